@@ -1,0 +1,113 @@
+// A parsed talk: plain data that can be stored, sent and drawn. Text keeps the author's words untouched.
+
+import type { Activity } from './activity';
+
+export type Deck = {
+  readonly title: string;
+  readonly subtitle: string;
+  /** Suggested length of the whole talk, minutes. */
+  readonly minutes: number;
+  readonly slides: readonly Slide[];
+};
+
+/** Where a slide's words and drawing stand on the stage; see docs/DECKS.md. */
+export type Layout = 'title' | 'words' | 'wide' | 'full';
+
+export type Slide = {
+  /** 1-based; the seed's numbers never shift. */
+  readonly number: number;
+  /** Plain text of the first heading, '' where the slide has none. */
+  readonly title: string;
+  readonly layout: Layout;
+  /** Suggested minutes on this slide. */
+  readonly minutes: number;
+  /** The last build: a slide shows blocks with step ≤ its current step, 0 … steps. */
+  readonly steps: number;
+  readonly blocks: readonly Block[];
+  /** Presenter only: never in a stage's or a phone's view. */
+  readonly notes: readonly Block[];
+  readonly activities: readonly Activity[];
+};
+
+/** Which surfaces draw a block. */
+export type Surface = 'both' | 'stage' | 'phone';
+
+type Placed = { readonly step: number; readonly on: Surface };
+
+export type Block =
+  | (Placed & { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly children: readonly Inline[] })
+  | (Placed & { readonly kind: 'paragraph'; readonly children: readonly Inline[] })
+  | (Placed & { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly ListItem[] })
+  | (Placed & { readonly kind: 'code'; readonly text: string })
+  | (Placed & {
+      readonly kind: 'formula';
+      readonly tex: string;
+      readonly html: string;
+      readonly spoken: string;
+    })
+  | (Placed & {
+      readonly kind: 'table';
+      readonly head: readonly (readonly Inline[])[];
+      readonly rows: readonly (readonly (readonly Inline[])[])[];
+    })
+  /** A drawing or a live widget: `::perceptron{weights="3 1 -20"}`. Its words, if any, are drawn by the widget. */
+  | (Placed & {
+      readonly kind: 'widget';
+      readonly name: string;
+      readonly params: Readonly<Record<string, string>>;
+      readonly children: readonly Block[];
+    });
+
+export type ListItem = { readonly step: number; readonly children: readonly Inline[] };
+
+export type Inline =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'strong' | 'emphasis' | 'mark'; readonly children: readonly Inline[] }
+  | { readonly kind: 'code'; readonly text: string }
+  | { readonly kind: 'break' }
+  | { readonly kind: 'link'; readonly href: string; readonly children: readonly Inline[] }
+  | { readonly kind: 'formula'; readonly tex: string; readonly html: string; readonly spoken: string };
+
+/** A mistake in a deck's source, with what was expected there. Lines count from 1. */
+export type DeckProblem = { readonly file: string; readonly line: number; readonly message: string };
+
+/** The words of blocks as plain text, in reading order: what a screen reader or a test compares. */
+export function plainText(blocks: readonly Block[]): string {
+  return blocks.map(blockText).filter(Boolean).join(' ');
+}
+
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return inlineText(block.children);
+    case 'list':
+      return block.items.map((item) => inlineText(item.children)).join(' ');
+    case 'code':
+      return block.text;
+    case 'formula':
+      return block.spoken;
+    case 'table':
+      return [block.head, ...block.rows].map((row) => row.map(inlineText).join(' ')).join(' ');
+    case 'widget':
+      return plainText(block.children);
+  }
+}
+
+export function inlineText(children: readonly Inline[]): string {
+  return children
+    .map((child) => {
+      switch (child.kind) {
+        case 'text':
+        case 'code':
+          return child.text;
+        case 'break':
+          return ' ';
+        case 'formula':
+          return child.spoken;
+        default:
+          return inlineText(child.children);
+      }
+    })
+    .join('');
+}
