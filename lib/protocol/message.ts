@@ -1,0 +1,105 @@
+// The wire, both directions. Client to server: one event, `command`, always acknowledged.
+// Server to client: `view`, `mine` (reliable), `pulse` (may be lost, newest wins), `gone` (before a disconnect).
+// docs/PROTOCOL.md tells the same in words.
+
+import { z } from 'zod';
+import type { Millis } from '../clock';
+import { phoneCommands, presenterCommands, type SessionCommand } from '../session/command';
+import type { Rejection } from '../session/rejection';
+import type { MineView, View } from '../session/view-types';
+
+export const protocolVersion = 1;
+
+/** A surface is what is drawn; the role follows from cookies and keys, never from here. */
+export const handshakeSchema = z.strictObject({
+  version: z.literal(protocolVersion),
+  session: z.string().regex(/^[\w-]{1,64}$/),
+  surface: z.enum(['console', 'stage', 'phone']),
+  /** The stage's key, from its address. */
+  key: z.string().max(128).optional(),
+});
+export type Handshake = z.infer<typeof handshakeSchema>;
+
+/** Questions that change nothing. */
+const queries = [
+  /** Chart points after a training step. */
+  z.strictObject({ type: z.literal('curve'), after: z.int().min(-1) }),
+  /** Pixels and strokes of digits that the asker may see. */
+  z.strictObject({ type: z.literal('ink'), digits: z.array(z.string().max(64)).min(1).max(100) }),
+  /** The round trip as the phone measured it is not believed; the server times the answer to its own. */
+  z.strictObject({ type: z.literal('ping') }),
+] as const;
+
+const querySchema = z.discriminatedUnion('type', queries);
+export type Query = z.infer<typeof querySchema>;
+
+export const requestSchema = z.strictObject({
+  /** Made by the sender; the same id again gets the first answer again. */
+  id: z.string().regex(/^[\w-]{8,64}$/),
+  command: z.discriminatedUnion('type', [...presenterCommands, ...phoneCommands, ...queries]),
+});
+export type Request = { readonly id: string; readonly command: SessionCommand | Query };
+
+export type Ink = { readonly id: string; readonly pixels: string; readonly strokes: string };
+
+/** One moment on the charts. Costs are means a digit, accuracies fractions in [0, 1]. */
+export type CurvePoint = {
+  readonly step: number;
+  readonly at: Millis;
+  readonly epoch: number;
+  readonly costTraining: number | null;
+  readonly costHeldOut: number;
+  readonly accuracyTest: number;
+  /** The room's digits as predicted on arrival, the newest 200; null before the first. */
+  readonly accuracyArrival: number | null;
+  readonly arrivals: number;
+  readonly joined: number;
+  readonly learningRate: number;
+};
+
+/** What a success carries, by command type; all others carry null. */
+export type AckValue = {
+  draw: {
+    readonly digit: string;
+    readonly guess: number;
+    readonly outputs: readonly number[];
+    readonly step: number;
+  };
+  curve: { readonly points: readonly CurvePoint[] };
+  ink: { readonly ink: readonly Ink[] };
+  ping: { readonly now: Millis };
+};
+
+export type Ack<T = unknown> =
+  | { readonly ok: true; readonly value: T }
+  | ({ readonly ok: false } & Rejection);
+
+/** Live numbers: volatile, at most 5 a second. */
+export type Pulse = {
+  readonly now: Millis;
+  /** Phones connected; of `joined` people. */
+  readonly here: number;
+  readonly joined: number;
+  /** Answers in the open round. */
+  readonly answered: number;
+  readonly drawn: number;
+  /** The newest published network; fetch it at its immutable address. */
+  readonly network: { readonly version: number; readonly step: number } | null;
+  /** Stage and console only: the newest points, oldest first. */
+  readonly tail?: readonly CurvePoint[];
+  readonly samplesPerSecond?: number;
+  /** Stage and console only: sentences of the trainer's supervisor, newest last. */
+  readonly trainer?: 'up' | 'down';
+};
+
+/** Why the server is about to hang up; the phone does not come back by itself after these. */
+export type Gone = { readonly reason: 'replaced' | 'removed' | 'ended' | 'notAllowed' | 'oldVersion' };
+
+export type ServerToClient = {
+  view: (view: View) => void;
+  mine: (mine: MineView) => void;
+  pulse: (pulse: Pulse) => void;
+  gone: (gone: Gone) => void;
+};
+
+export type ClientToServer = { command: (request: Request, ack: (ack: Ack) => void) => void };

@@ -1,0 +1,31 @@
+// Who may say what. A command without a row here does not compile.
+
+import type { SessionCommand } from '../session/command';
+import type { Query } from './message';
+
+/** Fixed at the handshake by a cookie or a stage key. */
+export type ClientRole = 'presenter' | 'stage' | 'phone';
+
+export const allowed: Record<SessionCommand['type'] | Query['type'], readonly ClientRole[]> = {
+  goTo: ['presenter'],
+  blank: ['presenter'],
+  hideRoom: ['presenter'],
+  lock: ['presenter'],
+  autoApprove: ['presenter'],
+  judge: ['presenter'],
+  approveAll: ['presenter'],
+  removePerson: ['presenter'],
+  grantTime: ['presenter'],
+  openRound: ['presenter'],
+  closeRound: ['presenter'],
+  revealRound: ['presenter'],
+  train: ['presenter'],
+  resetNetwork: ['presenter'],
+  endSession: ['presenter'],
+  rename: ['phone'],
+  draw: ['phone'],
+  answer: ['phone'],
+  curve: ['presenter', 'stage'],
+  ink: ['presenter', 'stage', 'phone'],
+  ping: ['presenter', 'stage', 'phone'],
+};

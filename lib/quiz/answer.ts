@@ -1,0 +1,20 @@
+// What a person can answer, by kind of activity; checked against the activity before it counts.
+
+export type Answer =
+  | { readonly kind: 'choice'; readonly option: number }
+  | { readonly kind: 'choices'; readonly options: readonly number[] }
+  | { readonly kind: 'true-false'; readonly value: boolean }
+  | { readonly kind: 'number'; readonly value: number }
+  /** Places in the activity's own (right) order, as the person arranged them. */
+  | { readonly kind: 'order'; readonly order: readonly number[] }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'words'; readonly words: readonly string[] }
+  | { readonly kind: 'scale'; readonly value: number }
+  | { readonly kind: 'vote'; readonly option: number }
+  /** One pick a digit, null where the time ran out. */
+  | { readonly kind: 'digit-pick'; readonly picks: readonly (number | null)[] }
+  /** Every w tried, in order. */
+  | { readonly kind: 'guess'; readonly tried: readonly number[] }
+  /** Every place visited, in order, in the unit square. */
+  | { readonly kind: 'descend'; readonly path: readonly (readonly [number, number])[] }
+  | { readonly kind: 'toggles'; readonly on: readonly boolean[] };

@@ -1,0 +1,104 @@
+// What people ask of a session: imperative, absolute, safe to repeat. Parsed once, at the edge, by these schemas.
+
+import { z } from 'zod';
+import { strokesSchema } from '../digits/stroke';
+
+const id = z.string().regex(/^[\w.-]{1,64}$/);
+/** "round/participant" for words; otherwise one id. */
+const judgedId = z.string().regex(/^[\w./-]{1,130}$/);
+const on = z.boolean();
+const moderated = z.enum(['names', 'drawings', 'words']);
+
+/** Network shapes a presenter may choose from. */
+export const shapes = [
+  [784, 30, 10],
+  [784, 16, 16, 10],
+  [784, 100, 10],
+] as const;
+
+export const presenterCommands = [
+  z.strictObject({ type: z.literal('goTo'), slide: z.int().min(1).max(300), step: z.int().min(0).max(100) }),
+  z.strictObject({ type: z.literal('blank'), on }),
+  z.strictObject({ type: z.literal('hideRoom'), on }),
+  z.strictObject({ type: z.literal('lock'), on }),
+  z.strictObject({ type: z.literal('autoApprove'), what: moderated, on }),
+  z.strictObject({
+    type: z.literal('judge'),
+    what: moderated,
+    ids: z.array(judgedId).min(1).max(500),
+    verdict: z.enum(['held', 'approved', 'rejected']),
+  }),
+  z.strictObject({ type: z.literal('approveAll'), what: moderated }),
+  z.strictObject({ type: z.literal('removePerson'), participant: id }),
+  z.strictObject({
+    type: z.literal('grantTime'),
+    participant: id,
+    factor: z.union([z.literal(1), z.literal(1.5), z.literal(2)]),
+  }),
+  z.strictObject({ type: z.literal('openRound'), activity: id }),
+  z.strictObject({ type: z.literal('closeRound'), round: id }),
+  z.strictObject({ type: z.literal('revealRound'), round: id }),
+  z.strictObject({
+    type: z.literal('train'),
+    running: z.boolean(),
+    /** Samples a second; 0 is full speed. */
+    pace: z.int().min(0).max(1_000_000),
+    learningRate: z.number().min(0.0001).max(100),
+  }),
+  z.strictObject({
+    type: z.literal('resetNetwork'),
+    shape: z
+      .int()
+      .min(0)
+      .max(shapes.length - 1),
+    seed: z
+      .int()
+      .min(0)
+      .max(2 ** 32 - 1),
+  }),
+  z.strictObject({ type: z.literal('endSession') }),
+] as const;
+
+export const phoneCommands = [
+  z.strictObject({ type: z.literal('rename'), name: z.string().max(200) }),
+  z.strictObject({
+    type: z.literal('draw'),
+    /** Made by the phone; the same id again is the same drawing. */
+    digit: id,
+    round: id,
+    label: z.int().min(0).max(9),
+    strokes: strokesSchema,
+  }),
+  /** The value is checked against the activity by lib/quiz. */
+  z.strictObject({ type: z.literal('answer'), round: id, value: z.unknown() }),
+] as const;
+
+const schema = z.discriminatedUnion('type', [...presenterCommands, ...phoneCommands]);
+
+export type SessionCommand = z.infer<typeof schema>;
+
+/** What only the server itself asks. */
+export type InternalCommand =
+  | { readonly type: 'join'; readonly participant: string; readonly seat: string }
+  | { readonly type: 'closeDue' }
+  | {
+      readonly type: 'noteApplied';
+      readonly step: number;
+      readonly joined: readonly string[];
+      readonly left: readonly string[];
+    }
+  | {
+      readonly type: 'noteLearningRate';
+      readonly step: number;
+      readonly learningRate: number;
+      readonly diverged: boolean;
+    };
+
+/** Who asks: fixed at the handshake, never by the payload. */
+export type Actor =
+  | { readonly role: 'presenter' }
+  | { readonly role: 'stage' }
+  | { readonly role: 'phone'; readonly participant: string }
+  | { readonly role: 'server' };
+
+export type Role = Actor['role'];

@@ -1,0 +1,80 @@
+// What happened in a session, past tense, in order. Stored for good: fields are only ever added.
+
+import type { Millis } from '../clock';
+import type { ActivityKind } from '../deck/activity';
+import type { Prediction, Sizes } from '../nn/network';
+import type { Answer } from '../quiz/answer';
+import type { Moderated, ScoreLine, Verdict } from './state';
+
+export type SessionEvent =
+  | {
+      readonly type: 'participantJoined';
+      readonly participant: string;
+      readonly seat: string;
+      readonly name: string;
+    }
+  | { readonly type: 'nameChanged'; readonly participant: string; readonly name: string }
+  | { readonly type: 'participantRemoved'; readonly participant: string }
+  | { readonly type: 'extraTimeGranted'; readonly participant: string; readonly factor: number }
+  | { readonly type: 'slideChanged'; readonly slide: number; readonly step: number }
+  | { readonly type: 'stageBlanked'; readonly on: boolean }
+  | { readonly type: 'roomHidden'; readonly on: boolean }
+  | { readonly type: 'lobbyLocked'; readonly on: boolean }
+  | { readonly type: 'autoApproved'; readonly what: Moderated; readonly on: boolean }
+  /** Ids are participants for names, digits for drawings, "round/participant" for words. */
+  | {
+      readonly type: 'judged';
+      readonly what: Moderated;
+      readonly ids: readonly string[];
+      readonly verdict: Verdict;
+    }
+  | {
+      readonly type: 'digitDrawn';
+      readonly digit: string;
+      readonly participant: string;
+      readonly round: string;
+      readonly label: number;
+      readonly slide: number;
+      readonly strokes: string;
+      readonly pixels: Uint8Array;
+      readonly prediction: Prediction;
+      readonly predictedAtStep: number;
+      readonly doubt: string | null;
+    }
+  | {
+      readonly type: 'roundOpened';
+      readonly round: string;
+      readonly activity: string;
+      readonly kind: ActivityKind;
+      readonly slide: number;
+      readonly deadline: Millis | null;
+    }
+  | {
+      readonly type: 'answered';
+      readonly round: string;
+      readonly participant: string;
+      readonly answer: Answer;
+      readonly roundTrip: number;
+    }
+  | { readonly type: 'roundClosed'; readonly round: string }
+  | {
+      readonly type: 'roundRevealed';
+      readonly round: string;
+      readonly scores: readonly (readonly [participant: string, line: ScoreLine])[];
+    }
+  | {
+      readonly type: 'trainingSet';
+      readonly running: boolean;
+      readonly pace: number;
+      readonly learningRate: number;
+    }
+  | { readonly type: 'networkReset'; readonly sizes: Sizes; readonly seed: number }
+  /** The trainer's log: before mini-batch `step` these digits joined or left. */
+  | { readonly type: 'digitsJoined'; readonly step: number; readonly digits: readonly string[] }
+  | { readonly type: 'digitsLeft'; readonly step: number; readonly digits: readonly string[] }
+  | { readonly type: 'learningRateApplied'; readonly step: number; readonly learningRate: number }
+  | { readonly type: 'diverged'; readonly step: number; readonly learningRate: number }
+  | { readonly type: 'sessionEnded' };
+
+/** An event with its place: `seq` counts from 1 in a session. */
+export type Recorded = { readonly seq: number; readonly at: Millis; readonly event: SessionEvent };

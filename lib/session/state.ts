@@ -1,0 +1,142 @@
+// The state of one session: a fold of its events (see evolve.ts). One host owns it and nobody else writes it.
+
+import type { Millis } from '../clock';
+import type { ActivityKind } from '../deck/activity';
+import type { Prediction, Sizes } from '../nn/network';
+import type { Answer } from '../quiz/answer';
+
+/** What a person may show on the stage: held until somebody looked at it. */
+export type Verdict = 'held' | 'approved' | 'rejected';
+
+/** The kinds of user-made things that need a look. */
+export type Moderated = 'names' | 'drawings' | 'words';
+
+export type Participant = {
+  readonly id: string;
+  /** 0 for the first to join; the asked digits follow from it. */
+  readonly index: number;
+  /** SHA-256 of the seat cookie, hex. */
+  readonly seat: string;
+  name: string;
+  nameVerdict: Verdict;
+  readonly joinedAt: Millis;
+  removed: boolean;
+  points: number;
+  streak: number;
+  /** 1, 1.5 or 2: extra time on every deadline, granted by the presenter. */
+  timeFactor: number;
+};
+
+export type Digit = {
+  readonly id: string;
+  readonly participant: string;
+  readonly round: string;
+  /** The digit that was asked for, 0–9. */
+  readonly label: number;
+  readonly at: Millis;
+  readonly slide: number;
+  /** JSON of the strokes, as they came. */
+  readonly strokes: string;
+  /** 784 grey values, 0–255: the server's own rasterising. */
+  readonly pixels: Uint8Array;
+  /** What the network said on arrival, before any training on this digit. */
+  readonly prediction: Prediction;
+  /** Mini-batches the predicting network had seen. */
+  readonly predictedAtStep: number;
+  /** Why a person should look before the network learns from it; null: nothing odd. */
+  readonly doubt: string | null;
+  verdict: Verdict;
+};
+
+type RoundFacts = {
+  /** "Q2.1": the activity's id and which opening of it this is. */
+  readonly id: string;
+  readonly activity: string;
+  readonly kind: ActivityKind;
+  readonly slide: number;
+  readonly openedAt: Millis;
+};
+
+/** Prepared activities have no round yet; each later phase has only its own fields. */
+export type Round = RoundFacts &
+  (
+    | { readonly phase: 'open'; readonly deadline: Millis | null; readonly answers: Map<string, Given> }
+    | { readonly phase: 'closed'; readonly closedAt: Millis; readonly answers: Map<string, Given> }
+    | {
+        readonly phase: 'revealed';
+        readonly closedAt: Millis;
+        readonly answers: Map<string, Given>;
+        readonly scores: ReadonlyMap<string, ScoreLine>;
+      }
+  );
+
+/** One person's answer of one round. */
+export type Given = {
+  readonly answer: Answer;
+  readonly receivedAt: Millis;
+  /** Measured by the server, ms, capped. */
+  readonly roundTrip: number;
+  /** For free text: held until approved. */
+  verdict: Verdict;
+};
+
+export type ScoreLine = { readonly points: number; readonly right: number; readonly explanation: string };
+
+export type TrainingState = {
+  sizes: Sizes;
+  seed: number;
+  batchSize: number;
+  learningRate: number;
+  /** Samples a second; 0 is full speed. */
+  pace: number;
+  running: boolean;
+  /** Where digits joined, oldest first: the marks on the charts. */
+  marks: JoinMark[];
+  /** When the present network got its random weights. */
+  resetAt: Millis;
+};
+
+/** `count` digits joined before mini-batch `step`; `digit` is one of them. */
+export type JoinMark = { readonly step: number; readonly count: number; readonly digit: string };
+
+export type SessionState = {
+  readonly id: string;
+  /** Events folded so far: the number of every view made from this state. */
+  seq: number;
+  slide: number;
+  step: number;
+  blank: boolean;
+  /** The panic key: every user-made thing is off the stage. */
+  hidden: boolean;
+  locked: boolean;
+  endedAt: Millis | null;
+  /** Approved without a look, from now on. */
+  readonly auto: Record<Moderated, boolean>;
+  readonly participants: Map<string, Participant>;
+  /** Seat hash → participant id. */
+  readonly seats: Map<string, string>;
+  /** In order of arrival. */
+  readonly digits: Map<string, Digit>;
+  /** In order of opening. */
+  readonly rounds: Map<string, Round>;
+  readonly training: TrainingState;
+};
+
+/** Whether the network may learn from a digit: nobody refused it, and odd ones were let in by a person. */
+export function mayTrain(digit: Digit): boolean {
+  return digit.doubt === null ? digit.verdict !== 'rejected' : digit.verdict === 'approved';
+}
+
+/** The newest round, whichever slide it is of; null before the first. */
+export function latestRound(state: SessionState, activity: string): Round | null {
+  let latest: Round | null = null;
+  for (const round of state.rounds.values()) if (round.activity === activity) latest = round;
+  return latest;
+}
+
+/** The round that people see on the present slide: the newest of its activities. */
+export function roundOnSlide(state: SessionState): Round | null {
+  let found: Round | null = null;
+  for (const round of state.rounds.values()) if (round.slide === state.slide) found = round;
+  return found;
+}

@@ -1,0 +1,151 @@
+// What each surface is shown: whole, numbered, built from allowed fields. A newer view replaces an older one.
+
+import type { Millis } from '../clock';
+import type { Block, Layout } from '../deck/deck';
+import type { PublicActivity } from '../deck/public';
+import type { Sizes } from '../nn/network';
+import type { Answer } from '../quiz/answer';
+import type { Tally } from '../quiz/tally';
+import type { JoinMark, Moderated, ScoreLine, Verdict } from './state';
+
+/** What every view has. `seq` orders views of one session; `now` is the server's clock when it was made. */
+type Base = {
+  readonly seq: number;
+  readonly now: Millis;
+  readonly slide: number;
+  readonly step: number;
+  readonly ended: boolean;
+};
+
+/** How people get in: shown on the stage, the console and nowhere else. */
+export type JoinFacts = { readonly pin: string; readonly address: string; readonly url: string };
+
+export type RoundPhase = 'open' | 'closed' | 'revealed';
+
+type RoundBase = {
+  readonly id: string;
+  readonly activity: string;
+  readonly phase: RoundPhase;
+  readonly openedAt: Millis;
+  readonly deadline: Millis | null;
+};
+
+/** The right answer and how the room answered: null until revealed. */
+export type Revealed = { readonly tally: Tally; readonly right: string; readonly explanation: string };
+
+export type PhoneRound = RoundBase & { readonly public: PublicActivity; readonly revealed: Revealed | null };
+export type StageRound = RoundBase & {
+  readonly public: PublicActivity;
+  readonly answered: number;
+  /** Live only where it gives nothing away (words approved, drawings); otherwise at the reveal. */
+  readonly tally: Tally | null;
+  readonly revealed: Revealed | null;
+};
+
+export type PhoneView = Base & {
+  readonly surface: 'phone';
+  readonly content: {
+    readonly title: string;
+    readonly layout: Layout;
+    readonly blocks: readonly Block[];
+  };
+  readonly round: PhoneRound | null;
+};
+
+/** What belongs to one participant; sent to their phone only. */
+export type MineView = {
+  readonly seq: number;
+  readonly participant: string;
+  readonly index: number;
+  readonly name: string;
+  readonly nameVerdict: Verdict;
+  readonly points: number;
+  readonly rank: number | null;
+  readonly timeFactor: number;
+  /** Newest last, at most 60. */
+  readonly digits: readonly MyDigit[];
+  readonly drawnInRound: number;
+  readonly drawnInAll: number;
+  /** My answer in the present round, as it counts. */
+  readonly answer: { readonly round: string; readonly answer: Answer } | null;
+  readonly score: { readonly round: string; readonly line: ScoreLine } | null;
+};
+
+export type MyDigit = {
+  readonly id: string;
+  readonly label: number;
+  readonly guess: number;
+  readonly outputs: readonly number[];
+  readonly predictedAtStep: number;
+  readonly verdict: Verdict;
+};
+
+export type WallDigit = {
+  readonly id: string;
+  readonly label: number;
+  readonly guess: number;
+  readonly name: string | null;
+};
+
+export type TrainingView = {
+  readonly sizes: Sizes;
+  readonly seed: number;
+  readonly batchSize: number;
+  readonly learningRate: number;
+  readonly pace: number;
+  readonly running: boolean;
+  readonly marks: readonly JoinMark[];
+};
+
+export type DigitCounts = {
+  readonly drawn: number;
+  /** In the training set or on the way there. */
+  readonly training: number;
+  /** Read right on arrival. */
+  readonly right: number;
+};
+
+export type StageView = Base & {
+  readonly surface: 'stage';
+  readonly join: JoinFacts;
+  readonly blank: boolean;
+  readonly hidden: boolean;
+  readonly locked: boolean;
+  readonly people: number;
+  /** Approved names, newest last, at most 60; empty while hidden. */
+  readonly names: readonly string[];
+  /** Approved drawings, newest last, at most 56; empty while hidden. */
+  readonly wall: readonly WallDigit[];
+  readonly counts: DigitCounts;
+  readonly round: StageRound | null;
+  readonly leaderboard: readonly { readonly name: string; readonly points: number; readonly rank: number }[];
+  readonly training: TrainingView;
+};
+
+export type HeldDigit = WallDigit & { readonly doubt: string | null };
+
+export type PersonLine = {
+  readonly id: string;
+  readonly name: string;
+  readonly nameVerdict: Verdict;
+  readonly digits: number;
+  readonly points: number;
+  readonly timeFactor: number;
+};
+
+export type PresenterView = Omit<StageView, 'surface' | 'round'> & {
+  readonly surface: 'console';
+  readonly auto: Readonly<Record<Moderated, boolean>>;
+  readonly heldCounts: Readonly<Record<Moderated, number>>;
+  /** Oldest first, at most 60 of each. */
+  readonly heldDigits: readonly HeldDigit[];
+  readonly heldNames: readonly { readonly id: string; readonly name: string }[];
+  readonly heldWords: readonly { readonly id: string; readonly words: string; readonly name: string }[];
+  /** Newest first, at most 200, then see `people`. */
+  readonly persons: readonly PersonLine[];
+  /** The newest round of each activity of the slide. */
+  readonly rounds: readonly (StageRound & { readonly tallyNow: Tally })[];
+  readonly round: StageRound | null;
+};
+
+export type View = PhoneView | StageView | PresenterView;
