@@ -1,28 +1,37 @@
 // What the server and the trainer thread say to each other: one tagged union a direction.
-// The server never waits for an answer; every message can be lost with the thread and is sent again.
+// The server never waits for an answer; whatever is lost with a thread is made good by the next `open`.
 
-import type { Example, LearnerChange } from '../nn/learner';
+import type { Example } from '../nn/learner';
 import type { Network, Sizes } from '../nn/network';
+import type { LogEntry, LoggedChange } from './plan';
 
 export type TrainingSettings = {
   readonly sizes: Sizes;
   readonly seed: number;
   readonly batchSize: number;
+  /** η at present: what the log says last, unless the presenter has just chosen another. */
   readonly learningRate: number;
   /** Samples a second; 0 is full speed. */
   readonly pace: number;
   readonly running: boolean;
 };
 
+/** What a session's training starts or goes on from. */
+export type Opening = {
+  readonly settings: TrainingSettings;
+  /** The newest `checkpoint` message's bytes; null: from the seed. One of another shape or seed is not used. */
+  readonly checkpoint: Uint8Array | null;
+  /** Every digit that the network may learn from, whether it has joined before or not. */
+  readonly examples: readonly Example[];
+  /** All that was announced since these random weights, oldest first; [] where it was not kept. */
+  readonly log: readonly LogEntry[];
+  /** The newest step that was reported: training is caught up to it before anything is said. 0: unknown. */
+  readonly step: number;
+};
+
+/** `run` counts a session's openings and resets: what an earlier run still says is dropped. */
 export type ToTrainer =
-  /** Starts or restores a session's learner. Examples are all approved digits of the room. */
-  | {
-      readonly type: 'open';
-      readonly session: string;
-      readonly settings: TrainingSettings;
-      readonly checkpoint: Uint8Array | null;
-      readonly examples: readonly Example[];
-    }
+  | { readonly type: 'open'; readonly session: string; readonly run: number; readonly opening: Opening }
   | { readonly type: 'close'; readonly session: string }
   | {
       readonly type: 'configure';
@@ -35,7 +44,12 @@ export type ToTrainer =
   /** Takes digits out and retrains without them (from the last checkpoint that had not seen them, or anew). */
   | { readonly type: 'leave'; readonly session: string; readonly ids: readonly string[] }
   /** New random weights (or another shape); the room's digits stay. */
-  | { readonly type: 'reset'; readonly session: string; readonly settings: TrainingSettings };
+  | {
+      readonly type: 'reset';
+      readonly session: string;
+      readonly run: number;
+      readonly settings: TrainingSettings;
+    };
 
 /** Figures of one moment. All costs are means a digit; all accuracies are fractions in [0, 1]. */
 export type TrainingReport = {
@@ -44,7 +58,7 @@ export type TrainingReport = {
   readonly samples: number;
   readonly samplesPerSecond: number;
   readonly learningRate: number;
-  /** Smoothed over mini-batches; null before the first. */
+  /** Smoothed over about 1,000 digits; null before the first mini-batch. */
   readonly costTraining: number | null;
   /** On held-out MNIST test digits. */
   readonly costHeldOut: number;
@@ -57,33 +71,53 @@ export type TrainingReport = {
   readonly joined: number;
 };
 
-export type FromTrainer =
-  | { readonly type: 'ready' }
-  | { readonly type: 'heartbeat' }
-  /** The network belongs to the report: the same step. `version` counts published networks of a session. */
+/** What the thread says of one session. */
+export type SessionNews =
+  /** At most five a second, only when something changed. The network is of the same step. */
   | {
       readonly type: 'report';
       readonly session: string;
       readonly report: TrainingReport;
       readonly network: Network;
     }
+  /** To be kept whole and handed back in `open`. Only ever of a network that was measured and found sane. */
   | {
       readonly type: 'checkpoint';
       readonly session: string;
       readonly step: number;
       readonly bytes: Uint8Array;
     }
-  /** A change took effect before mini-batch `step`: the log that a replay needs. */
+  /** A change took effect before mini-batch `step`: with `diverged`, the log that a replay needs. */
   | {
       readonly type: 'applied';
       readonly session: string;
       readonly step: number;
-      readonly change: LearnerChange;
+      readonly change: LoggedChange;
     }
-  /** Not a number or cost far off: rolled back to the last good checkpoint, learning rate halved. */
+  /** Not a number or cost far off: rolled back to the good network of `step`, learning rate halved. */
   | {
       readonly type: 'diverged';
       readonly session: string;
       readonly step: number;
       readonly learningRate: number;
-    };
+    }
+  /** Catching up at full speed, after a restart or without digits that left; reports go on at `target`. */
+  | {
+      readonly type: 'retraining';
+      readonly session: string;
+      readonly step: number;
+      readonly target: number;
+    }
+  /** This session's training has stopped at a bug; `reset` or `open` starts it again. Others go on. */
+  | { readonly type: 'failed'; readonly session: string; readonly reason: string };
+
+export type FromTrainer =
+  | { readonly type: 'ready' }
+  | { readonly type: 'heartbeat' }
+  | { readonly type: 'news'; readonly run: number; readonly news: SessionNews };
+
+/** What the server hears: the sessions' news and the state of the thread itself. */
+export type TrainerNews =
+  | SessionNews
+  | { readonly type: 'trainerDown'; readonly reason: string }
+  | { readonly type: 'trainerUp' };

@@ -1,0 +1,72 @@
+// The log of changes to one network, and what it comes to: the plan, from which the same weights are
+// trained again, bit for bit. Pure; the log only ever grows, the plan is a fold of it.
+
+/** What is announced. Digits by id only. */
+export type LoggedChange =
+  | { readonly kind: 'join'; readonly ids: readonly string[] }
+  | { readonly kind: 'leave'; readonly ids: readonly string[] }
+  | { readonly kind: 'learningRate'; readonly learningRate: number; readonly by: 'presenter' | 'ease' }
+  | { readonly kind: 'rollback'; readonly learningRate: number };
+
+/** A change and the mini-batch before which it took effect; of a rollback, the step that it led back to. */
+export type LogEntry = { readonly step: number; readonly change: LoggedChange };
+
+/** What is done before mini-batch `step`, when training again. */
+export type PlannedChange =
+  | { readonly kind: 'join'; readonly ids: readonly string[] }
+  | {
+      readonly kind: 'learningRate';
+      readonly learningRate: number;
+      readonly by: 'presenter' | 'ease' | 'rollback';
+    };
+
+export type PlanEntry = { readonly step: number; readonly change: PlannedChange };
+
+/** Oldest first; steps never fall. */
+export type Plan = readonly PlanEntry[];
+
+/**
+ * The plan after one more entry of the log. Digits that left were never there: the network is trained as if
+ * nobody had drawn them. After a rollback, what had happened later happens at the step that it led back to.
+ */
+export function extend(plan: Plan, { step, change }: LogEntry): Plan {
+  switch (change.kind) {
+    case 'join':
+    case 'learningRate':
+      return [...plan, { step, change }];
+    case 'leave':
+      return without(plan, new Set(change.ids));
+    case 'rollback': {
+      const { learningRate } = change;
+      const moved = plan.map((entry) => (entry.step > step ? { ...entry, step } : entry));
+      return [...moved, { step, change: { kind: 'learningRate', learningRate, by: 'rollback' } }];
+    }
+  }
+}
+
+function without(plan: Plan, ids: ReadonlySet<string>): Plan {
+  return plan.flatMap((entry): PlanEntry[] => {
+    if (entry.change.kind !== 'join') return [entry];
+    const stay = entry.change.ids.filter((id) => !ids.has(id));
+    return stay.length === 0 ? [] : [{ ...entry, change: { kind: 'join', ids: stay } }];
+  });
+}
+
+/** The ids of all digits that the plan lets in. */
+export function joinedIds(plan: Plan): Set<string> {
+  return new Set(plan.flatMap(({ change }) => (change.kind === 'join' ? change.ids : [])));
+}
+
+/** How many entries come before the first of these digits joins; all of them where none does. */
+export function entriesBefore(plan: Plan, ids: ReadonlySet<string>): number {
+  const first = plan.findIndex(
+    ({ change }) => change.kind === 'join' && change.ids.some((id) => ids.has(id)),
+  );
+  return first === -1 ? plan.length : first;
+}
+
+/** The learning rate at the plan's end. */
+export function plannedRate(plan: Plan, initial: number): number {
+  const last = plan.findLast(({ change }) => change.kind === 'learningRate');
+  return last?.change.kind === 'learningRate' ? last.change.learningRate : initial;
+}
