@@ -52,6 +52,16 @@ export class Random {
     return Math.floor(this.uniform() * n);
   }
 
+  /**
+   * A number spread like a bell around 0 with deviation 1: twelve uniforms added up (Irwin–Hall), which ends
+   * at ±6 but needs no logarithm or cosine, whose last bits differ between engines.
+   */
+  gaussian(): number {
+    let sum = -6;
+    for (let i = 0; i < 12; i++) sum += this.uniform();
+    return sum;
+  }
+
   /** Shuffles in place (Fisher–Yates) and returns the same array. */
   shuffle<T extends { length: number; [index: number]: unknown }>(items: T): T {
     for (let i = items.length - 1; i > 0; i--) {

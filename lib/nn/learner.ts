@@ -34,6 +34,7 @@ export type LearnerChange =
   | { readonly kind: 'join'; readonly examples: readonly Example[] }
   | { readonly kind: 'leave'; readonly ids: readonly string[] }
   | { readonly kind: 'learningRate'; readonly learningRate: number }
+  /** The room has finished drawing: its part of the mini-batches eases off at once. */
   | { readonly kind: 'seal' };
 
 export interface Learner {

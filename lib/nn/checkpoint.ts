@@ -1,0 +1,109 @@
+// Everything a learner needs to go on bit for bit, as bytes: a line of JSON, then the network, then (with
+// momentum) the velocity. The room's digits are named by id; their pixels are kept elsewhere.
+//
+//   0  4  "NDGC"      4  4  bytes of JSON (n)      8  4  bytes of a network (m)
+//  12  n  JSON       then m bytes network, then 0 or m bytes velocity
+
+import { z } from 'zod';
+import { err, ok, type Result } from '../result';
+import { type BadBytes, decodeNetwork, encodeNetwork, viewOf } from './codec';
+import type { LearnerSettings } from './learner';
+import type { Network } from './network';
+import type { Recipe } from './recipe';
+
+const MAGIC = 0x4347444e;
+const HEADER = 12;
+
+/** The learner's counters and settings; `random` is the state of its generator. */
+export type LearnerState = {
+  readonly settings: LearnerSettings;
+  readonly recipe: Recipe;
+  step: number;
+  samples: number;
+  /** Digits taken from the base set so far, over all passes. */
+  baseDrawn: number;
+  /** Draws still owed to the room (see easing.ts). */
+  owed: number;
+  /** The fraction of a room's digit that the last mini-batch left over. */
+  carried: number;
+  sealed: boolean;
+  learningRate: number;
+  random: readonly [number, number, number, number];
+};
+
+export type Checkpoint = {
+  readonly state: LearnerState;
+  /** The room's digits in the order in which they joined. */
+  readonly ids: readonly string[];
+  readonly network: Network;
+  readonly velocity: Network | null;
+};
+
+const count = z.number().int().nonnegative();
+const schema = z.object({
+  version: z.literal(1),
+  ids: z.array(z.string()),
+  state: z.object({
+    settings: z.object({
+      sizes: z.array(count),
+      seed: z.number().int(),
+      batchSize: count,
+      learningRate: z.number(),
+    }),
+    recipe: z.object({
+      hidden: z.enum(['sigmoid', 'relu']),
+      cost: z.enum(['quadratic', 'cross-entropy', 'log-likelihood']),
+      weightDecay: z.number(),
+      momentum: z.number(),
+      shift: count,
+    }),
+    step: count,
+    samples: count,
+    baseDrawn: count,
+    owed: z.number(),
+    carried: z.number(),
+    sealed: z.boolean(),
+    learningRate: z.number(),
+    random: z.tuple([count, count, count, count]),
+  }),
+});
+
+export function encodeCheckpoint({ state, ids, network, velocity }: Checkpoint): Uint8Array {
+  const json = new TextEncoder().encode(JSON.stringify({ version: 1, ids, state }));
+  const weights = encodeNetwork(network);
+  const moving = velocity ? encodeNetwork(velocity) : new Uint8Array();
+  const bytes = new Uint8Array(HEADER + json.length + weights.length + moving.length);
+  const view = viewOf(bytes);
+  view.setUint32(0, MAGIC, true);
+  view.setUint32(4, json.length, true);
+  view.setUint32(8, weights.length, true);
+  bytes.set(json, HEADER);
+  bytes.set(weights, HEADER + json.length);
+  bytes.set(moving, HEADER + json.length + weights.length);
+  return bytes;
+}
+
+export function decodeCheckpoint(bytes: Uint8Array): Result<Checkpoint, BadBytes> {
+  const view = viewOf(bytes);
+  if (bytes.length < HEADER || view.getUint32(0, true) !== MAGIC) return err('not-a-network');
+  const networkAt = HEADER + view.getUint32(4, true);
+  const velocityAt = networkAt + view.getUint32(8, true);
+  if (velocityAt > bytes.length) return err('wrong-length');
+  const parsed = schema.safeParse(parseJson(bytes.subarray(HEADER, networkAt)));
+  if (!parsed.success) return err('unknown-version');
+  const network = decodeNetwork(bytes.subarray(networkAt, velocityAt));
+  if (!network.ok) return network;
+  const { state, ids } = parsed.data;
+  if (velocityAt === bytes.length) return ok({ state, ids, network: network.value, velocity: null });
+  const velocity = decodeNetwork(bytes.subarray(velocityAt));
+  return velocity.ok ? ok({ state, ids, network: network.value, velocity: velocity.value }) : velocity;
+}
+
+/** Undefined where the bytes are not JSON. */
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
+}

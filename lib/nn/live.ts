@@ -1,0 +1,175 @@
+// A network that learns while the room draws: each mini-batch takes part of its digits from the room and the
+// rest from MNIST in shuffled passes. The same seed and the same changes at the same steps give the same bits.
+
+import { Random } from '../random';
+import { err, ok, type Result } from '../result';
+import { decodeCheckpoint, encodeCheckpoint, type LearnerState } from './checkpoint';
+import type { BadBytes } from './codec';
+import { owedAfterJoining, roomShare } from './easing';
+import { initialise } from './initialise';
+import type { Example, LabelledImages, Learner, LearnerChange, LearnerSettings } from './learner';
+import { type Machine, type MachineMaker, plainMachine } from './machine';
+import type { Network } from './network';
+import { defaultRecipe, type Recipe } from './recipe';
+import { drawExample, type Room, roomOf } from './room';
+import { SIDE } from './shift';
+
+/** L2 touches every weight: done once for so many mini-batches. */
+const DECAY_EVERY = 16;
+
+/** A learner with new random weights and no digits of the room yet. */
+export function createLearner(
+  base: LabelledImages,
+  settings: LearnerSettings,
+  recipe: Recipe = defaultRecipe,
+  makeMachine: MachineMaker = plainMachine,
+): Learner {
+  const state: LearnerState = {
+    settings,
+    recipe,
+    step: 0,
+    samples: 0,
+    baseDrawn: 0,
+    owed: 0,
+    carried: 0,
+    sealed: false,
+    learningRate: settings.learningRate,
+    random: new Random(settings.seed ^ 0x5eed).state,
+  };
+  const machine = makeMachine(initialise(settings.sizes, settings.seed), null, recipe, settings.batchSize);
+  return new LiveLearner(base, state, roomOf([]), machine);
+}
+
+/**
+ * Goes on from a checkpoint bit for bit. `examples` must hold every digit that had joined by then; others are
+ * left out (they join by `apply`).
+ */
+export function restoreLearner(
+  base: LabelledImages,
+  checkpoint: Uint8Array,
+  examples: readonly Example[],
+  makeMachine: MachineMaker = plainMachine,
+): Result<Learner, BadBytes | 'missing-example'> {
+  const decoded = decodeCheckpoint(checkpoint);
+  if (!decoded.ok) return decoded;
+  const { state, ids, network, velocity } = decoded.value;
+  const byId = new Map(examples.map((example) => [example.id, example]));
+  const joined = ids.flatMap((id) => byId.get(id) ?? []);
+  if (joined.length < ids.length) return err('missing-example');
+  const machine = makeMachine(network, velocity, state.recipe, state.settings.batchSize);
+  return ok(new LiveLearner(base, state, roomOf(joined), machine));
+}
+
+class LiveLearner implements Learner {
+  readonly #random: Random;
+  /** The present pass over the base set: numbers of digits, shuffled. */
+  #order: Uint32Array = new Uint32Array();
+  #orderOf = -1;
+
+  constructor(
+    readonly base: LabelledImages,
+    private state: LearnerState,
+    private room: Room,
+    private readonly machine: Machine,
+  ) {
+    this.#random = new Random(state.random);
+  }
+
+  get settings(): LearnerSettings {
+    return this.state.settings;
+  }
+  get step(): number {
+    return this.state.step;
+  }
+  get samples(): number {
+    return this.state.samples;
+  }
+  get epoch(): number {
+    return this.state.baseDrawn / this.base.count;
+  }
+  get joined(): number {
+    return this.room.count;
+  }
+  get learningRate(): number {
+    return this.state.learningRate;
+  }
+
+  apply(change: LearnerChange): void {
+    if (change.kind === 'learningRate') this.state.learningRate = change.learningRate;
+    else if (change.kind === 'seal') this.state.sealed = true;
+    else if (change.kind === 'leave') {
+      const gone = new Set(change.ids);
+      this.room = roomOf(this.room.examples.filter((example) => !gone.has(example.id)));
+    } else {
+      const known = new Set(this.room.examples.map((example) => example.id));
+      const before = this.room.count;
+      this.room = roomOf([...this.room.examples, ...change.examples.filter(({ id }) => !known.has(id))]);
+      this.state.owed = owedAfterJoining(this.state.owed, this.room.count - before);
+    }
+  }
+
+  train(miniBatches: number): number {
+    let cost = 0;
+    for (let i = 0; i < miniBatches; i++) cost += this.#miniBatch();
+    return cost / miniBatches;
+  }
+
+  #miniBatch(): number {
+    const { state } = this;
+    const { batchSize } = state.settings;
+    state.carried += batchSize * roomShare(state.owed, this.room.count, state.sealed);
+    const fromRoom = Math.floor(state.carried);
+    state.carried -= fromRoom;
+    state.owed -= fromRoom;
+    for (let i = 0; i < fromRoom; i++) {
+      const example = drawExample(this.room, this.#random);
+      this.#stage(example.pixels, 0, example.label);
+    }
+    for (let i = fromRoom; i < batchSize; i++) {
+      const digit = this.#nextOfBase();
+      this.#stage(this.base.pixels, digit * SIDE * SIDE, this.base.labels[digit]!);
+    }
+    const cost = this.machine.update(state.learningRate);
+    state.step++;
+    state.samples += batchSize;
+    if (state.step % DECAY_EVERY === 0 && state.recipe.weightDecay > 0) {
+      this.machine.decay(state.learningRate, DECAY_EVERY);
+    }
+    return cost;
+  }
+
+  #stage(pixels: Uint8Array, at: number, label: number): void {
+    const { shift } = this.state.recipe;
+    const dx = shift === 0 ? 0 : this.#random.below(2 * shift + 1) - shift;
+    const dy = shift === 0 ? 0 : this.#random.below(2 * shift + 1) - shift;
+    this.machine.stage(pixels, at, label, dx, dy);
+  }
+
+  #nextOfBase(): number {
+    const pass = Math.floor(this.state.baseDrawn / this.base.count);
+    if (pass !== this.#orderOf) {
+      this.#order = shuffledNumbers(this.base.count, this.state.settings.seed, pass);
+      this.#orderOf = pass;
+    }
+    return this.#order[this.state.baseDrawn++ - pass * this.base.count]!;
+  }
+
+  network(): Network {
+    return this.machine.network();
+  }
+
+  checkpoint(): Uint8Array {
+    return encodeCheckpoint({
+      state: { ...this.state, random: this.#random.state },
+      ids: this.room.examples.map((example) => example.id),
+      network: this.machine.network(),
+      velocity: this.machine.velocity(),
+    });
+  }
+}
+
+/** The order of one pass depends on seed and pass alone, so that a checkpoint need not carry it. */
+function shuffledNumbers(count: number, seed: number, pass: number): Uint32Array {
+  const numbers = Uint32Array.from({ length: count }, (_, i) => i);
+  return new Random(seed ^ Math.imul(pass + 1, 0x9e3779b1)).shuffle(numbers);
+}

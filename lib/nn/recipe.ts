@@ -1,0 +1,25 @@
+// Which neurons, which cost, and how the learning goes: all that training needs to know beside the network.
+
+/** What a hidden neuron does with its weighted input. */
+export type HiddenNeuron = 'sigmoid' | 'relu';
+
+/**
+ * How far the outputs are from the desired ones. The output layer belongs to it: sigmoid neurons for
+ * 'quadratic' and 'cross-entropy', softmax neurons for 'log-likelihood'.
+ */
+export type Cost = 'quadratic' | 'cross-entropy' | 'log-likelihood';
+
+export type Formulas = { readonly hidden: HiddenNeuron; readonly cost: Cost };
+
+export const defaultFormulas: Formulas = { hidden: 'sigmoid', cost: 'log-likelihood' };
+
+export type Recipe = Formulas & {
+  /** λ/n of L2 regularisation: each mini-batch shrinks all weights by the factor 1 − η λ/n. */
+  readonly weightDecay: number;
+  /** μ: the part of the last change that a change keeps. 0: plain gradient descent. */
+  readonly momentum: number;
+  /** Every digit is moved by up to this many pixels each way, anew every time it is trained on. */
+  readonly shift: number;
+};
+
+export const defaultRecipe: Recipe = { ...defaultFormulas, weightDecay: 1 / 60_000, momentum: 0, shift: 1 };

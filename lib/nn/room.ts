@@ -1,0 +1,75 @@
+// The room's digits as a training set: who may contribute how much, and which digit comes next.
+
+import type { Random } from '../random';
+import type { Example } from './learner';
+
+/** More digits of one kind by one person wait in the set, but are not trained on. */
+export const DIGITS_PER_CLASS = 20;
+
+/** At most this part of all training is one person's, as soon as ten people have drawn. */
+const PERSONAL_SHARE = 0.05;
+
+/** At most this part of a mini-batch is the room's. */
+export const ROOM_SHARE = 0.5;
+
+export type Room = {
+  /** In the order of joining, the ones that only wait included. */
+  readonly examples: readonly Example[];
+  /** The digits trained on, by person. */
+  readonly people: readonly (readonly Example[])[];
+  /** People's weights added up, person by person: the last is the sum of all. */
+  readonly cumulative: readonly number[];
+  /** Digits trained on. */
+  readonly count: number;
+};
+
+export function roomOf(examples: readonly Example[]): Room {
+  const people = new Map<string, Example[]>();
+  for (const example of examples) {
+    const own = people.get(example.person) ?? [];
+    people.set(example.person, own);
+    const alike = own.filter((other) => other.label === example.label).length;
+    if (alike < DIGITS_PER_CLASS) own.push(example);
+  }
+  const sets = [...people.values()];
+  const weights = fairWeights(
+    sets.map((own) => own.length),
+    Math.max(PERSONAL_SHARE / ROOM_SHARE, 1 / sets.length),
+  );
+  let sum = 0;
+  const cumulative = weights.map((weight) => {
+    sum += weight;
+    return sum;
+  });
+  return { examples, people: sets, cumulative, count: sets.reduce((n, own) => n + own.length, 0) };
+}
+
+/**
+ * Everybody counts by the number of their digits, but nobody for more than the fraction `limit` of the whole:
+ * counts above a common ceiling are cut down to it. With fewer than 1 / limit people all count alike.
+ */
+export function fairWeights(counts: readonly number[], limit: number): number[] {
+  const descending = [...counts].sort((a, b) => b - a);
+  let rest = counts.reduce((a, b) => a + b, 0);
+  for (let cut = 0; cut * limit < 1 - 1e-9; cut++) {
+    const ceiling = (limit * rest) / (1 - cut * limit);
+    const next = descending[cut] ?? 0;
+    if (next <= ceiling) return counts.map((count) => Math.min(count, cut === 0 ? count : ceiling));
+    rest -= next;
+  }
+  return counts.map((count) => Math.min(count, 1));
+}
+
+/** A person by weight, then any one of their digits. The room must not be empty. */
+export function drawExample(room: Room, random: Random): Example {
+  const at = random.uniform() * room.cumulative.at(-1)!;
+  let low = 0;
+  let high = room.cumulative.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (room.cumulative[middle]! > at) high = middle;
+    else low = middle + 1;
+  }
+  const own = room.people[low]!;
+  return own[random.below(own.length)]!;
+}

@@ -1,0 +1,88 @@
+// Stochastic gradient descent: nudge all weights and biases a little against the gradient of a few digits.
+
+import { backprop } from './backprop';
+import { costOf } from './cost';
+import type { Network } from './network';
+import type { Recipe } from './recipe';
+
+/** One digit to learn from: its ink (784 numbers in [0, 1]) and which digit it is. */
+export type LabelledInk = { readonly input: Float32Array; readonly label: number };
+
+/**
+ * Changes the network in place: w → w − η/B Σ ∂C/∂w over the B digits of the mini-batch, biases likewise.
+ * Every digit is judged by the same weights: all errors are known before the first weight moves.
+ * `velocity` (the last change of every weight, shaped as the network) is needed with momentum only.
+ * Returns the digits' mean cost before the change.
+ */
+export function updateMiniBatch(
+  network: Network,
+  miniBatch: readonly LabelledInk[],
+  learningRate: number,
+  recipe: Recipe,
+  velocity: Network | null,
+): number {
+  const passes = miniBatch.map(({ input, label }) => backprop(network, input, label, recipe));
+  const moved = velocity ?? network;
+  if (velocity) scale(velocity, recipe.momentum);
+  for (const { activations, deltas } of passes) {
+    deltas.forEach((delta, l) => {
+      const nudge = delta.map((error) => error * Math.fround(learningRate / miniBatch.length));
+      nudgeWeights(moved.weights[l]!, activations[l]!, nudge);
+      nudgeBiases(moved.biases[l]!, nudge);
+    });
+  }
+  if (velocity) add(network, velocity);
+  const cost = passes.reduce(
+    (sum, pass, i) => sum + costOf(recipe.cost, pass.activations.at(-1)!, miniBatch[i]!.label),
+    0,
+  );
+  return cost / miniBatch.length;
+}
+
+/**
+ * L2 regularisation: large weights must earn their keep. Done once for `miniBatches` of them, since it touches
+ * every weight while a mini-batch touches only the rows of its inked pixels. Biases are left alone.
+ */
+export function decayWeights(
+  network: Network,
+  learningRate: number,
+  recipe: Recipe,
+  miniBatches: number,
+): void {
+  const factor = Math.fround(1 - learningRate * recipe.weightDecay * miniBatches);
+  for (const weights of network.weights) scaleNumbers(weights, factor);
+}
+
+/** A silent neuron's weights do not change: it had no part in the error. */
+function nudgeWeights(weights: Float32Array, activations: Float32Array, nudge: Float32Array): void {
+  const width = nudge.length;
+  for (let from = 0; from < activations.length; from++) {
+    const activation = activations[from]!;
+    if (activation === 0) continue;
+    const row = from * width;
+    for (let to = 0; to < width; to++) {
+      weights[row + to] = weights[row + to]! - Math.fround(activation * nudge[to]!);
+    }
+  }
+}
+
+function nudgeBiases(biases: Float32Array, nudge: Float32Array): void {
+  for (let to = 0; to < nudge.length; to++) biases[to] = biases[to]! - nudge[to]!;
+}
+
+function scale(network: Network, factor: number): void {
+  for (const numbers of [...network.weights, ...network.biases]) scaleNumbers(numbers, Math.fround(factor));
+}
+
+function scaleNumbers(numbers: Float32Array, factor: number): void {
+  for (let i = 0; i < numbers.length; i++) numbers[i] = numbers[i]! * factor;
+}
+
+function add(network: Network, change: Network): void {
+  for (const [l, weights] of network.weights.entries()) addNumbers(weights, change.weights[l]!);
+  for (const [l, biases] of network.biases.entries()) addNumbers(biases, change.biases[l]!);
+}
+
+function addNumbers(numbers: Float32Array, change: Float32Array): void {
+  for (let i = 0; i < numbers.length; i++) numbers[i] = numbers[i]! + change[i]!;
+}
