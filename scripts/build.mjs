@@ -1,0 +1,98 @@
+// Everything that stands between the sources and a server that runs: Prisma's client, the bundles, the deck's check
+// and Next's pages. What did not change since the last time is not made again.
+
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Mistake } from './flags.mjs';
+import { runCommand } from './run-command.mjs';
+import { hashOf, unlessUnchanged } from './stamp.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const locked = ['package-lock.json', 'tsconfig.json'];
+const version = process.version;
+
+/** Builds what is stale; `say` hears what is being made. With `dev` Next's pages are left to its own server. */
+export async function buildAll({ say, dev = false }) {
+  await client(say);
+  await bundles(say);
+  await decks();
+  if (!dev) await pages(say);
+}
+
+async function client(say) {
+  const inputs = ['package-lock.json', 'prisma/schema.prisma', 'prisma.config.ts', 'scripts/prisma.mjs'];
+  await unlessUnchanged({
+    root,
+    stamp: 'dist/.prisma',
+    hash: hashOf(root, inputs, version),
+    outputs: ['prisma/client'],
+    make: async () => {
+      say('Generating the database client');
+      await runCommand(process.execPath, ['scripts/prisma.mjs', 'generate'], { cwd: root });
+    },
+  });
+}
+
+async function bundles(say) {
+  const inputs = [...locked, 'server.ts', 'workers', 'lib', 'prisma', 'scripts/bundle.mjs'];
+  await unlessUnchanged({
+    root,
+    stamp: 'dist/.bundles',
+    hash: hashOf(root, inputs, version),
+    outputs: ['dist/server.mjs', 'dist/trainer.mjs'],
+    make: async () => {
+      say('Bundling the server');
+      const { bundleProduct } = await import('./bundle.mjs');
+      await bundleProduct();
+    },
+  });
+}
+
+/** A built-in deck with a mistake is no product: all mistakes are told, each with its line. */
+async function decks() {
+  await unlessUnchanged({
+    root,
+    stamp: 'dist/.decks',
+    hash: hashOf(root, [...locked, 'decks', 'lib/deck', 'lib/quiz'], version),
+    outputs: [],
+    make: async () => {
+      const { bundleScript } = await import('./bundle.mjs');
+      const { run } = await import(await bundleScript('scripts/check-decks.ts', 'check-decks'));
+      const files = existsSync(join(root, 'decks')) ? readdirSync(join(root, 'decks')) : [];
+      const mistakes = run(
+        files.filter((name) => name.endsWith('.md')).map((name) => join(root, 'decks', name)),
+      );
+      if (mistakes.length > 0) throw new Mistake(mistakes.join('\n'));
+    },
+  });
+}
+
+async function pages(say) {
+  const inputs = [
+    ...locked,
+    ...['app', 'lib', 'public', 'prisma', 'proxy.ts', 'middleware.ts', 'instrumentation.ts'],
+    ...['next.config.js', 'postcss.config.mjs', 'mdx-components.tsx'],
+  ];
+  await unlessUnchanged({
+    root,
+    stamp: '.next/.nudge',
+    hash: hashOf(root, inputs, version),
+    outputs: ['.next/BUILD_ID'],
+    make: async () => {
+      say('Building the pages (once after every change, about a minute)');
+      const next = join(root, 'node_modules/next/dist/bin/next');
+      const env = { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
+      await runCommand(process.execPath, [next, 'build'], { cwd: root, env });
+    },
+  });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    await buildAll({ say: (words) => console.error(`${words}…`) });
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,62 @@
+// The flags of `npm start` and `npm run dev`, parsed by Node itself: nothing may be installed yet.
+
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+export const help = `Nudge: a live talk in which the audience trains the network.
+
+  npm start -- [flags]
+
+  --port N      the port to listen on (3000)
+  --host H      the address to listen on (0.0.0.0: the whole local network)
+  --data DIR    where everything is kept (data)
+  --deck FILE   the talk to give (decks/neural-networks.md)
+  --url URL     the address that phones use, when a proxy or a tunnel stands before this machine
+  --help        this text
+`;
+
+/** A mistake of the person at the keyboard: shown as one sentence, without a stack. */
+export class Mistake extends Error {}
+
+/** Flags as environment variables for the server; `null` when help was asked for. */
+export function readFlags(argv) {
+  let values;
+  try {
+    const flag = { type: 'string' };
+    const options = { port: flag, host: flag, data: flag, deck: flag, url: flag, help: { type: 'boolean' } };
+    ({ values } = parseArgs({ args: argv, options, allowPositionals: false }));
+  } catch (error) {
+    throw new Mistake(`${error.message.split('. ')[0]}. See npm start -- --help`);
+  }
+  if (values.help) return null;
+  const env = {};
+  if (values.port !== undefined) env.NUDGE_PORT = port(values.port);
+  if (values.host !== undefined) env.NUDGE_HOST = values.host;
+  if (values.data !== undefined) env.NUDGE_DATA = resolve(values.data);
+  if (values.deck !== undefined) env.NUDGE_DECK = resolve(values.deck);
+  if (values.url !== undefined) env.NUDGE_URL = address(values.url);
+  return env;
+}
+
+function port(text) {
+  const number = Number(text);
+  if (!/^\d+$/.test(text) || number > 65535)
+    throw new Mistake(`--port needs a number from 0 to 65535, not "${text}".`);
+  return text;
+}
+
+function address(text) {
+  const url = tryUrl(text);
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw new Mistake(`--url needs an address such as https://talk.example.org, not "${text}".`);
+  }
+  return url.origin;
+}
+
+function tryUrl(text) {
+  try {
+    return new URL(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,35 @@
+// `npm start`: from a fresh clone to a running talk. Plain Node; packages are installed on the way.
+
+import { fileURLToPath } from 'node:url';
+import { help, Mistake, readFlags } from './flags.mjs';
+import { installIfStale } from './install.mjs';
+import { supervise } from './supervise.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const say = (words) => console.error(/[.…:]$/.test(words) ? words : `${words}…`);
+
+async function main() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) {
+    throw new Mistake(
+      `Nudge needs Node 20.19 or newer; this is ${process.version}. Get one at https://nodejs.org`,
+    );
+  }
+  const env = readFlags(process.argv.slice(2));
+  if (env === null) {
+    console.log(help);
+    return 0;
+  }
+  await installIfStale(root, say);
+  const { buildAll } = await import('./build.mjs');
+  await buildAll({ say });
+  const args = ['--enable-source-maps', 'dist/server.mjs'];
+  return supervise({ args, cwd: root, env: { ...env, NODE_ENV: 'production' }, say });
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(error instanceof Mistake ? error.message : error);
+  process.exitCode = 1;
+}
