@@ -47,7 +47,13 @@ export type Activity = Common &
         readonly sets: 'learningRate' | 'shape' | null;
       }
     /** `digits` are indices into MNIST's test set; one after another, `secondsEach` long. */
-    | { readonly kind: 'digit-pick'; readonly digits: readonly number[]; readonly secondsEach: number }
+    | {
+        readonly kind: 'digit-pick';
+        readonly digits: readonly number[];
+        /** What each of them is: right answers, never sent before the reveal. */
+        readonly labels: readonly number[];
+        readonly secondsEach: number;
+      }
     | { readonly kind: 'guess'; readonly target: 'square'; readonly min: number; readonly max: number }
     | { readonly kind: 'descend'; readonly seed: number; readonly stepsEach: number }
     | { readonly kind: 'toggles'; readonly labels: readonly string[] }

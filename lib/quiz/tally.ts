@@ -4,7 +4,11 @@ export type Tally =
   /** counts[i] people chose option i (choice, choices, true-false as [false, true], vote, scale as 1–5). */
   | { readonly kind: 'counts'; readonly counts: readonly number[]; readonly answered: number }
   /** Words with how many people sent them, most first. */
-  | { readonly kind: 'words'; readonly words: readonly (readonly [word: string, count: number])[]; readonly answered: number }
+  | {
+      readonly kind: 'words';
+      readonly words: readonly (readonly [word: string, count: number])[];
+      readonly answered: number;
+    }
   /** Numbers in bins of equal width from min to max. */
   | {
       readonly kind: 'histogram';
@@ -15,6 +19,11 @@ export type Tally =
       readonly answered: number;
     }
   /** confusion[meant * 10 + picked] over the digits of a digit-pick. */
-  | { readonly kind: 'confusion'; readonly confusion: readonly number[]; readonly accuracy: number | null; readonly answered: number }
+  | {
+      readonly kind: 'confusion';
+      readonly confusion: readonly number[];
+      readonly accuracy: number | null;
+      readonly answered: number;
+    }
   /** Places of people's balls, newest last. */
   | { readonly kind: 'places'; readonly places: readonly (readonly number[])[]; readonly answered: number };

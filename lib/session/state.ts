@@ -25,6 +25,8 @@ export type Participant = {
   streak: number;
   /** 1, 1.5 or 2: extra time on every deadline, granted by the presenter. */
   timeFactor: number;
+  /** Their drawings' ids, oldest first. */
+  readonly digits: string[];
 };
 
 export type Digit = {
@@ -94,6 +96,8 @@ export type TrainingState = {
   marks: JoinMark[];
   /** When the present network got its random weights. */
   resetAt: Millis;
+  /** Whether each of the newest 200 drawings since then was read right on arrival, oldest first. */
+  arrivals: boolean[];
 };
 
 /** `count` digits joined before mini-batch `step`; `digit` is one of them. */
@@ -101,6 +105,8 @@ export type JoinMark = { readonly step: number; readonly count: number; readonly
 
 export type SessionState = {
   readonly id: string;
+  /** Where the suggested names start. */
+  readonly nameSeed: number;
   /** Events folded so far: the number of every view made from this state. */
   seq: number;
   slide: number;

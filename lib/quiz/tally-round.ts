@@ -1,0 +1,130 @@
+// Adds up a round's answers. The same figures for stage and console; phones get them at the reveal.
+
+import type { Activity } from '../deck/activity';
+import type { Answer } from './answer';
+import type { Tally } from './tally';
+
+const mostWords = 60;
+const mostPlaces = 2000;
+const binCount = 20;
+
+export function tallyRound(activity: Activity, answers: readonly Answer[]): Tally {
+  switch (activity.kind) {
+    case 'choice':
+    case 'vote':
+    case 'choices':
+      return counts(activity.options.length, answers, (answer) =>
+        answer.kind === 'choices'
+          ? answer.options
+          : answer.kind === 'choice' || answer.kind === 'vote'
+            ? [answer.option]
+            : [],
+      );
+    case 'true-false':
+      return counts(2, answers, (answer) => (answer.kind === 'true-false' ? [Number(answer.value)] : []));
+    case 'scale':
+      return counts(5, answers, (answer) => (answer.kind === 'scale' ? [answer.value - 1] : []));
+    case 'toggles':
+      return counts(2 ** activity.labels.length, answers, (answer) =>
+        answer.kind === 'toggles' ? [corner(answer.on)] : [],
+      );
+    case 'order':
+      return counts(activity.items.length + 1, answers, (answer) =>
+        answer.kind === 'order' ? [inPlace(answer.order)] : [],
+      );
+    case 'number':
+      return histogram(activity.min, activity.max, answers, (answer) =>
+        answer.kind === 'number' ? answer.value : null,
+      );
+    case 'guess':
+      return histogram(activity.min, activity.max, answers, (answer) =>
+        answer.kind === 'guess' ? answer.tried.reduce((best, w) => (w * w < best * best ? w : best)) : null,
+      );
+    case 'text':
+      return words(answers.map((answer) => (answer.kind === 'text' ? [answer.text] : [])));
+    case 'words':
+      return words(answers.map((answer) => (answer.kind === 'words' ? answer.words : [])));
+    case 'digit-pick':
+      return confusion(activity.labels, answers);
+    case 'descend':
+      return {
+        kind: 'places',
+        places: answers
+          .flatMap((answer) => (answer.kind === 'descend' ? [answer.path.at(-1)!] : []))
+          .slice(-mostPlaces),
+        answered: answers.length,
+      };
+    case 'draw':
+      return { kind: 'counts', counts: [], answered: 0 };
+  }
+}
+
+/** Eight corners of the park: bit i is input i. */
+export const corner = (on: readonly boolean[]): number =>
+  on.reduce((sum, bit, i) => sum + (bit ? 2 ** i : 0), 0);
+
+const inPlace = (order: readonly number[]) => order.filter((item, place) => item === place).length;
+
+function counts(
+  size: number,
+  answers: readonly Answer[],
+  picks: (answer: Answer) => readonly number[],
+): Tally {
+  const total = Array.from({ length: size }, () => 0);
+  for (const answer of answers) for (const option of picks(answer)) total[option] = (total[option] ?? 0) + 1;
+  return { kind: 'counts', counts: total, answered: answers.length };
+}
+
+function histogram(
+  min: number,
+  max: number,
+  answers: readonly Answer[],
+  valueOf: (answer: Answer) => number | null,
+): Tally {
+  const values = answers.map(valueOf).filter((value) => value !== null);
+  const bins = Array.from({ length: binCount }, () => 0);
+  for (const value of values) {
+    const bin = Math.min(binCount - 1, Math.floor(((value - min) / (max - min)) * binCount));
+    bins[bin] = (bins[bin] ?? 0) + 1;
+  }
+  const mean = values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
+  return { kind: 'histogram', min, max, bins, mean, answered: answers.length };
+}
+
+/** One person counts once a word, whatever its case. The commonest spelling is shown. */
+function words(perPerson: readonly (readonly string[])[]): Tally {
+  const spellings = new Map<string, Map<string, number>>();
+  for (const own of perPerson) {
+    for (const [key, word] of new Map(own.map((word) => [word.toLocaleLowerCase('und'), word]))) {
+      const known = spellings.get(key) ?? new Map<string, number>();
+      spellings.set(key, known.set(word, (known.get(word) ?? 0) + 1));
+    }
+  }
+  const totals = [...spellings.values()].map((known): [string, number] => {
+    const ranked = [...known].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    return [ranked[0]![0], ranked.reduce((sum, [, count]) => sum + count, 0)];
+  });
+  totals.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return { kind: 'words', words: totals.slice(0, mostWords), answered: perPerson.length };
+}
+
+function confusion(labels: readonly number[], answers: readonly Answer[]): Tally {
+  const cells = Array.from({ length: 100 }, () => 0);
+  let right = 0;
+  let picked = 0;
+  for (const answer of answers) {
+    if (answer.kind !== 'digit-pick') continue;
+    for (const [i, label] of labels.entries()) {
+      const pick = answer.picks[i];
+      picked++;
+      if (pick === label) right++;
+      if (pick !== null && pick !== undefined) cells[label * 10 + pick]!++;
+    }
+  }
+  return {
+    kind: 'confusion',
+    confusion: cells,
+    accuracy: picked === 0 ? null : right / picked,
+    answered: answers.length,
+  };
+}

@@ -1,0 +1,44 @@
+// A drawing comes in: kept once, whatever the network thinks of it.
+
+import { err, ok } from '../result';
+import type { SessionCommand } from './command';
+import type { Decision, DecisionContext } from './context';
+import { reject } from './rejection';
+import type { SessionState } from './state';
+
+const drawingsEach = 1000;
+
+/**
+ * A drawing made while the line was gone may arrive after its round closed: it is still welcome, since the
+ * person did it in time. A round that never was is refused.
+ */
+export function draw(
+  state: SessionState,
+  command: Extract<SessionCommand, { type: 'draw' }>,
+  { actor, sight }: DecisionContext,
+): Decision {
+  const person = actor.role === 'phone' ? state.participants.get(actor.participant) : undefined;
+  if (!person) return err(reject('noSuchPerson'));
+  if (person.removed) return err(reject('removed'));
+  const already = state.digits.get(command.digit);
+  if (already) return already.participant === person.id ? ok([]) : err(reject('malformed'));
+  const round = state.rounds.get(command.round);
+  if (round?.kind !== 'draw') return err(reject('noSuchRound'));
+  if (person.digits.length >= drawingsEach) return err(reject('tooManyDrawings'));
+  if (!sight) throw new Error('A drawing needs the pixels and the prediction of the server.');
+  return ok([
+    {
+      type: 'digitDrawn',
+      digit: command.digit,
+      participant: person.id,
+      round: round.id,
+      label: command.label,
+      slide: round.slide,
+      strokes: JSON.stringify(command.strokes),
+      pixels: sight.pixels,
+      prediction: sight.prediction,
+      predictedAtStep: sight.step,
+      doubt: sight.doubt,
+    },
+  ]);
+}

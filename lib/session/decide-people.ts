@@ -1,0 +1,63 @@
+// Who is in the room: joining, names, removal.
+
+import { err, ok } from '../result';
+import type { InternalCommand } from './command';
+import type { Decision, DecisionContext } from './context';
+import { cleanName, skeleton, suggestedName } from './name';
+import { reject } from './rejection';
+import type { SessionState } from './state';
+
+/** The same seat is the same person, whatever the doors say now. */
+export function join(
+  state: SessionState,
+  command: Extract<InternalCommand, { type: 'join' }>,
+  { seatLimit = Number.POSITIVE_INFINITY }: DecisionContext,
+): Decision {
+  const known = state.seats.get(command.seat);
+  if (known !== undefined) return state.participants.get(known)?.removed ? err(reject('removed')) : ok([]);
+  if (state.endedAt !== null) return err(reject('sessionEnded'));
+  if (state.locked) return err(reject('locked'));
+  if (peopleIn(state) >= seatLimit) return err(reject('full'));
+  const name = freeSuggestion(state);
+  return ok([{ type: 'participantJoined', participant: command.participant, seat: command.seat, name }]);
+}
+
+function freeSuggestion(state: SessionState): string {
+  const taken = takenNames(state, '');
+  for (let index = state.participants.size; ; index++) {
+    const name = suggestedName(index, state.nameSeed);
+    if (!taken.has(skeleton(name))) return name;
+  }
+}
+
+export function rename(state: SessionState, raw: string, { actor }: DecisionContext): Decision {
+  const person = actor.role === 'phone' ? state.participants.get(actor.participant) : undefined;
+  if (!person) return err(reject('noSuchPerson'));
+  if (person.removed) return err(reject('removed'));
+  const cleaned = cleanName(raw);
+  if (!cleaned.ok) return cleaned;
+  const name = cleaned.value;
+  if (name === person.name) return ok([]);
+  if (takenNames(state, person.id).has(skeleton(name))) return err(reject('nameTaken'));
+  return ok([{ type: 'nameChanged', participant: person.id, name }]);
+}
+
+export function removePerson(state: SessionState, participant: string): Decision {
+  const person = state.participants.get(participant);
+  if (!person) return err(reject('noSuchPerson'));
+  return ok(person.removed ? [] : [{ type: 'participantRemoved', participant }]);
+}
+
+export function peopleIn(state: SessionState): number {
+  let people = 0;
+  for (const person of state.participants.values()) if (!person.removed) people++;
+  return people;
+}
+
+function takenNames(state: SessionState, except: string): Set<string> {
+  const taken = new Set<string>();
+  for (const person of state.participants.values()) {
+    if (!person.removed && person.id !== except) taken.add(skeleton(person.name));
+  }
+  return taken;
+}

@@ -1,0 +1,122 @@
+// What a command does to a session: events or a refusal. Reads the state, never touches it.
+// Rules are told in docs/RULES.md.
+
+import { assertNever, err, ok } from '../result';
+import { type InternalCommand, type SessionCommand, shapes } from './command';
+import type { Decision, DecisionContext } from './context';
+import { draw } from './decide-drawing';
+import { approveAll, judge } from './decide-moderation';
+import { join, removePerson, rename } from './decide-people';
+import { answer, closeDue, closeRound, openRound, revealRound } from './decide-round';
+import type { SessionEvent } from './event';
+import { reject } from './rejection';
+import type { SessionState } from './state';
+
+// After the end people may look back and the presenter may still tidy up; nothing new comes in.
+const afterTheEnd = new Set([
+  'join',
+  'goTo',
+  'blank',
+  'hideRoom',
+  'judge',
+  'approveAll',
+  'removePerson',
+  'endSession',
+]);
+
+export function decide(
+  state: SessionState,
+  command: SessionCommand | InternalCommand,
+  context: DecisionContext,
+): Decision {
+  if (state.endedAt !== null && !afterTheEnd.has(command.type)) return err(reject('sessionEnded'));
+  switch (command.type) {
+    case 'goTo':
+      return goTo(state, command, context);
+    case 'blank':
+      return toggle(state.blank, command.on, { type: 'stageBlanked', on: command.on });
+    case 'hideRoom':
+      return toggle(state.hidden, command.on, { type: 'roomHidden', on: command.on });
+    case 'lock':
+      return toggle(state.locked, command.on, { type: 'lobbyLocked', on: command.on });
+    case 'autoApprove':
+      return toggle(state.auto[command.what], command.on, {
+        type: 'autoApproved',
+        what: command.what,
+        on: command.on,
+      });
+    case 'judge':
+      return judge(state, command);
+    case 'approveAll':
+      return approveAll(state, command.what);
+    case 'join':
+      return join(state, command, context);
+    case 'rename':
+      return rename(state, command.name, context);
+    case 'removePerson':
+      return removePerson(state, command.participant);
+    case 'grantTime':
+      return grantTime(state, command);
+    case 'openRound':
+      return openRound(state, command.activity, context);
+    case 'closeRound':
+      return closeRound(state, command.round);
+    case 'revealRound':
+      return revealRound(state, command.round, context);
+    case 'closeDue':
+      return closeDue(state, context);
+    case 'answer':
+      return answer(state, command, context);
+    case 'draw':
+      return draw(state, command, context);
+    case 'train':
+      return train(state, command);
+    case 'resetNetwork':
+      return ok([{ type: 'networkReset', sizes: [...shapes[command.shape]!], seed: command.seed }]);
+    case 'noteApplied':
+      return noteApplied(command);
+    case 'noteLearningRate':
+      return ok([
+        {
+          type: command.diverged ? 'diverged' : 'learningRateApplied',
+          step: command.step,
+          learningRate: command.learningRate,
+        },
+      ]);
+    case 'endSession':
+      return state.endedAt === null ? ok([{ type: 'sessionEnded' }]) : ok([]);
+    default:
+      return assertNever(command);
+  }
+}
+
+type Command<T extends SessionCommand['type']> = Extract<SessionCommand, { type: T }>;
+
+function goTo(state: SessionState, { slide, step }: Command<'goTo'>, { deck }: DecisionContext): Decision {
+  const target = deck.slides[slide - 1];
+  if (!target || step > target.steps) return err(reject('noSuchSlide'));
+  if (state.slide === slide && state.step === step) return ok([]);
+  return ok([{ type: 'slideChanged', slide, step }]);
+}
+
+const toggle = (present: boolean, wanted: boolean, event: SessionEvent): Decision =>
+  ok(present === wanted ? [] : [event]);
+
+function grantTime(state: SessionState, { participant, factor }: Command<'grantTime'>): Decision {
+  const person = state.participants.get(participant);
+  if (!person || person.removed) return err(reject('noSuchPerson'));
+  return ok(person.timeFactor === factor ? [] : [{ type: 'extraTimeGranted', participant, factor }]);
+}
+
+function train(state: SessionState, { running, pace, learningRate }: Command<'train'>): Decision {
+  const now = state.training;
+  const same = now.running === running && now.pace === pace && now.learningRate === learningRate;
+  return ok(same ? [] : [{ type: 'trainingSet', running, pace, learningRate }]);
+}
+
+function noteApplied({ step, joined, left }: Extract<InternalCommand, { type: 'noteApplied' }>): Decision {
+  const events: SessionEvent[] = [];
+  if (joined.length > 0) events.push({ type: 'digitsJoined', step, digits: joined });
+  if (left.length > 0) events.push({ type: 'digitsLeft', step, digits: left });
+  return ok(events);
+}

@@ -1,0 +1,229 @@
+// What each surface may see of a state. Every field is put in by name; nothing is copied and then cut.
+
+import type { Millis } from '../clock';
+import type { Deck } from '../deck/deck';
+import { visibleBlocks } from '../deck/public';
+import { ranking } from '../quiz/leaderboard';
+import { heldIds } from './decide-moderation';
+import { peopleIn } from './decide-people';
+import { suggestedName } from './name';
+import { type Digit, mayTrain, type Participant, roundOnSlide, type SessionState } from './state';
+import { phoneRound, stageRound } from './view-round';
+import type {
+  JoinFacts,
+  MineView,
+  PhoneView,
+  PresenterView,
+  StageView,
+  TrainingView,
+  WallDigit,
+} from './view-types';
+
+const namesShown = 60;
+const wallShown = 56;
+const heldShown = 60;
+const personsShown = 200;
+const myDigitsShown = 60;
+const leadersShown = 10;
+
+export type ViewContext = { readonly deck: Deck; readonly now: Millis };
+
+const base = (state: SessionState, now: Millis) => ({
+  seq: state.seq,
+  now,
+  slide: state.slide,
+  step: state.step,
+  ended: state.endedAt !== null,
+});
+
+export function phoneView(state: SessionState, { deck, now }: ViewContext): PhoneView {
+  const slide = deck.slides[state.slide - 1]!;
+  const round = roundOnSlide(state);
+  return {
+    ...base(state, now),
+    surface: 'phone',
+    content: { title: slide.title, layout: slide.layout, blocks: visibleBlocks(slide, state.step, 'phone') },
+    round: round && phoneRound(round, deck),
+  };
+}
+
+export function mineView(state: SessionState, id: string): MineView | null {
+  const person = state.participants.get(id);
+  if (!person || person.removed) return null;
+  const round = roundOnSlide(state);
+  const given = round?.answers.get(id);
+  const line = round?.phase === 'revealed' ? round.scores.get(id) : undefined;
+  const own = person.digits.map((digit) => state.digits.get(digit)).filter((digit) => digit !== undefined);
+  return {
+    seq: state.seq,
+    participant: id,
+    index: person.index,
+    name: person.name,
+    nameVerdict: person.nameVerdict,
+    points: person.points,
+    rank: rankOf(state, person),
+    timeFactor: person.timeFactor,
+    digits: own.slice(-myDigitsShown).map((digit) => ({
+      id: digit.id,
+      label: digit.label,
+      guess: digit.prediction.digit,
+      outputs: digit.prediction.outputs,
+      predictedAtStep: digit.predictedAtStep,
+      verdict: digit.verdict,
+    })),
+    drawnInRound: round ? own.filter((digit) => digit.round === round.id).length : 0,
+    drawnInAll: own.length,
+    answer: round && given ? { round: round.id, answer: given.answer } : null,
+    score: round && line ? { round: round.id, line } : null,
+  };
+}
+
+/** Null until somebody has points. */
+function rankOf(state: SessionState, person: Participant): number | null {
+  let ahead = 0;
+  let played = false;
+  for (const other of state.participants.values()) {
+    if (other.points > 0) played = true;
+    if (!other.removed && other.points > person.points) ahead++;
+  }
+  return played ? ahead + 1 : null;
+}
+
+export function stageView(
+  state: SessionState,
+  context: ViewContext & { readonly join: JoinFacts },
+): StageView {
+  return { ...shown(state, context), surface: 'stage', round: currentRound(state, context) };
+}
+
+const currentRound = (state: SessionState, { deck }: ViewContext) => {
+  const round = roundOnSlide(state);
+  return round && stageRound(state, round, deck);
+};
+
+function shown(state: SessionState, { now, join }: ViewContext & { readonly join: JoinFacts }) {
+  return {
+    ...base(state, now),
+    join,
+    blank: state.blank,
+    hidden: state.hidden,
+    locked: state.locked,
+    people: peopleIn(state),
+    names: state.hidden ? [] : approvedNames(state),
+    wall: state.hidden ? [] : wall(state),
+    counts: digitCounts(state),
+    leaderboard: leaders(state),
+    training: trainingView(state),
+  };
+}
+
+function approvedNames(state: SessionState): string[] {
+  const names: string[] = [];
+  for (const person of state.participants.values()) {
+    if (!person.removed && person.nameVerdict === 'approved') names.push(person.name);
+  }
+  return names.slice(-namesShown);
+}
+
+/** A name that may be read out loud: the person's own once approved, else the one the house suggested. */
+export function shownName(state: SessionState, person: Participant): string {
+  return person.nameVerdict === 'approved' && !state.hidden
+    ? person.name
+    : suggestedName(person.index, state.nameSeed);
+}
+
+function wall(state: SessionState): WallDigit[] {
+  const approved: Digit[] = [];
+  for (const digit of state.digits.values()) if (digit.verdict === 'approved') approved.push(digit);
+  return approved.slice(-wallShown).map((digit) => wallDigit(state, digit));
+}
+
+function wallDigit(state: SessionState, digit: Digit): WallDigit {
+  const person = state.participants.get(digit.participant);
+  return {
+    id: digit.id,
+    label: digit.label,
+    guess: digit.prediction.digit,
+    name: person ? shownName(state, person) : null,
+  };
+}
+
+function digitCounts(state: SessionState) {
+  let training = 0;
+  let right = 0;
+  for (const digit of state.digits.values()) {
+    if (mayTrain(digit)) training++;
+    if (digit.prediction.digit === digit.label) right++;
+  }
+  return { drawn: state.digits.size, training, right };
+}
+
+function leaders(state: SessionState) {
+  const players = [...state.participants.values()]
+    .filter((person) => !person.removed && person.points > 0)
+    .map((person) => ({ who: person, points: person.points }));
+  return ranking(players)
+    .slice(0, leadersShown)
+    .map(({ who, points, rank }) => ({ name: shownName(state, who), points, rank }));
+}
+
+function trainingView({ training }: SessionState): TrainingView {
+  const { sizes, seed, batchSize, learningRate, pace, running, marks } = training;
+  return { sizes, seed, batchSize, learningRate, pace, running, marks };
+}
+
+export function presenterView(
+  state: SessionState,
+  context: ViewContext & { readonly join: JoinFacts },
+): PresenterView {
+  const heldDigits = [...heldIds(state, 'drawings')];
+  const heldNames = [...heldIds(state, 'names')];
+  const heldWords = [...heldIds(state, 'words')];
+  return {
+    ...shown(state, context),
+    surface: 'console',
+    round: currentRound(state, context),
+    rounds: latestRounds(state, context),
+    auto: { ...state.auto },
+    heldCounts: { names: heldNames.length, drawings: heldDigits.length, words: heldWords.length },
+    heldDigits: heldDigits.slice(0, heldShown).map((id) => {
+      const digit = state.digits.get(id)!;
+      return { ...wallDigit(state, digit), doubt: digit.doubt };
+    }),
+    heldNames: heldNames.slice(0, heldShown).map((id) => ({ id, name: state.participants.get(id)!.name })),
+    heldWords: heldWords.slice(0, heldShown).map((id) => heldWord(state, id)),
+    persons: persons(state),
+  };
+}
+
+function latestRounds(state: SessionState, { deck }: ViewContext) {
+  const latest = new Map<string, string>();
+  for (const round of state.rounds.values())
+    if (round.slide === state.slide) latest.set(round.activity, round.id);
+  return [...latest.values()].flatMap((id) => {
+    const view = stageRound(state, state.rounds.get(id)!, deck, 'now');
+    return view?.tally ? [{ ...view, tallyNow: view.tally }] : [];
+  });
+}
+
+function heldWord(state: SessionState, id: string) {
+  const [round = '', participant = ''] = id.split('/');
+  const answer = state.rounds.get(round)?.answers.get(participant)?.answer;
+  const person = state.participants.get(participant);
+  return { id, words: answer?.kind === 'words' ? answer.words.join(', ') : '', name: person?.name ?? '' };
+}
+
+function persons(state: SessionState) {
+  return [...state.participants.values()]
+    .filter((person) => !person.removed)
+    .slice(-personsShown)
+    .reverse()
+    .map((person) => ({
+      id: person.id,
+      name: person.name,
+      nameVerdict: person.nameVerdict,
+      digits: person.digits.length,
+      points: person.points,
+      timeFactor: person.timeFactor,
+    }));
+}
