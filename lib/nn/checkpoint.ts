@@ -64,7 +64,7 @@ const schema = z.object({
     carried: z.number(),
     sealed: z.boolean(),
     learningRate: z.number(),
-    random: z.tuple([count, count, count, count]),
+    random: z.tuple([z.int(), z.int(), z.int(), z.int()]),
   }),
 });
 

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { evaluate } from '@/lib/nn/evaluate';
+import type { LearnerSettings } from '@/lib/nn/learner';
+import { createLearner, restoreLearner } from '@/lib/nn/live';
+import { defaultRecipe } from '@/lib/nn/recipe';
+import { hashOf } from '../../support/network-hash';
+import { toyDigits, toyExamples } from '../../support/toy-digits';
+
+const base = toyDigits(500, 1);
+const settings: LearnerSettings = { sizes: [784, 12, 10], seed: 42, batchSize: 10, learningRate: 0.5 };
+
+/** Trains in pieces, with digits joining and leaving on the way. */
+function eventful(from = createLearner(base, settings)) {
+  from.train(20);
+  from.apply({ kind: 'join', examples: toyExamples(60, 15, 2) });
+  from.train(33);
+  from.apply({ kind: 'learningRate', learningRate: 0.25 });
+  from.apply({ kind: 'leave', ids: ['digit-2-3', 'digit-2-59'] });
+  from.train(30);
+  return from;
+}
+
+describe('a learner', () => {
+  it('learns: the cost falls and unseen digits are read', () => {
+    const learner = createLearner(base, settings);
+    const first = learner.train(10);
+    learner.train(400);
+    expect(learner.train(10)).toBeLessThan(first / 4);
+    expect(evaluate(learner.network(), toyDigits(200, 9), 0, 200).accuracy).toBeGreaterThan(0.95);
+  });
+
+  it('counts steps, samples and passes', () => {
+    const learner = createLearner(base, settings);
+    learner.train(75);
+    expect(learner).toMatchObject({ step: 75, samples: 750, epoch: 1.5, joined: 0, learningRate: 0.5 });
+  });
+
+  it('takes half of each mini-batch from the room, so that MNIST passes at half speed', () => {
+    const learner = createLearner(base, settings);
+    learner.apply({ kind: 'join', examples: toyExamples(100, 15, 2) });
+    learner.train(100);
+    expect(learner.epoch).toBe(1);
+    expect(learner.joined).toBe(100);
+  });
+
+  it('ignores a digit that joins twice', () => {
+    const learner = createLearner(base, settings);
+    for (let i = 0; i < 2; i++) learner.apply({ kind: 'join', examples: toyExamples(5, 5, 2) });
+    expect(learner.joined).toBe(5);
+  });
+});
+
+describe('the same seed and changes give the same bits', () => {
+  it('in the same run', () => {
+    expect(hashOf(eventful().network())).toBe(hashOf(eventful().network()));
+  });
+
+  it('on every machine: the hash is pinned', () => {
+    expect(hashOf(eventful().network())).toBe('d17241b556666515');
+  });
+
+  it('however the steps are cut into calls', () => {
+    const whole = createLearner(base, settings);
+    whole.train(90);
+    const pieces = createLearner(base, settings);
+    for (const miniBatches of [1, 7, 32, 50]) pieces.train(miniBatches);
+    expect(hashOf(pieces.network())).toBe(hashOf(whole.network()));
+  });
+
+  it('another seed gives another network', () => {
+    const other = createLearner(base, { ...settings, seed: 43 });
+    expect(hashOf(other.network())).not.toBe(hashOf(createLearner(base, settings).network()));
+  });
+});
+
+describe('a learner restored from its checkpoint goes on bit for bit', () => {
+  const examples = [...toyExamples(60, 15, 2), ...toyExamples(8, 4, 3)];
+
+  it.each([
+    ['the default recipe', defaultRecipe],
+    ['momentum', { ...defaultRecipe, momentum: 0.9 }],
+    ['ReLU with cross-entropy', { ...defaultRecipe, hidden: 'relu', cost: 'cross-entropy' } as const],
+  ])('%s', (_, recipe) => {
+    const slow = { ...settings, learningRate: 0.05 };
+    const learner = eventful(createLearner(base, slow, recipe));
+    const restored = restoreLearner(base, learner.checkpoint(), examples);
+    if (!restored.ok) throw new Error(restored.error);
+    for (const one of [learner, restored.value]) {
+      one.apply({ kind: 'join', examples: toyExamples(8, 4, 3) });
+      one.train(60);
+      one.apply({ kind: 'seal' });
+      one.train(60);
+    }
+    expect(restored.value).toMatchObject({
+      step: learner.step,
+      samples: learner.samples,
+      epoch: learner.epoch,
+    });
+    expect(hashOf(restored.value.network())).toBe(hashOf(learner.network()));
+    expect(restored.value.checkpoint()).toEqual(learner.checkpoint());
+  });
+
+  it('before its first step', () => {
+    const learner = createLearner(base, settings);
+    const restored = restoreLearner(base, learner.checkpoint(), []);
+    if (!restored.ok) throw new Error(restored.error);
+    for (const one of [learner, restored.value]) one.train(30);
+    expect(hashOf(restored.value.network())).toBe(hashOf(learner.network()));
+  });
+
+  it('refuses when a digit that had joined is missing', () => {
+    const bytes = eventful().checkpoint();
+    expect(restoreLearner(base, bytes, examples.slice(1))).toEqual({ ok: false, error: 'missing-example' });
+  });
+
+  it('refuses damaged bytes', () => {
+    const bytes = eventful().checkpoint();
+    expect(restoreLearner(base, bytes.slice(0, -1), examples)).toEqual({ ok: false, error: 'wrong-length' });
+    expect(restoreLearner(base, new Uint8Array(3), examples).ok).toBe(false);
+    const scratched = bytes.slice();
+    scratched[20]! ^= 0xff;
+    expect(restoreLearner(base, scratched, examples).ok).toBe(false);
+  });
+});

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { owedAfterJoining, roomShare } from '@/lib/nn/easing';
+import { drawExample, fairWeights, roomOf } from '@/lib/nn/room';
+import { Random } from '@/lib/random';
+import { toyExamples } from '../../support/toy-digits';
+
+const fractions = (weights: number[]) => {
+  const sum = weights.reduce((a, b) => a + b);
+  return weights.map((weight) => weight / sum);
+};
+
+describe('how much one person can do', () => {
+  it('nobody counts for more than the limit, nor for more than their digits', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 200 }), { minLength: 1, maxLength: 60 }), (counts) => {
+        const limit = Math.max(0.1, 1 / counts.length);
+        const weights = fairWeights(counts, limit);
+        for (const part of fractions(weights)) expect(part).toBeLessThanOrEqual(limit + 1e-9);
+        weights.forEach((weight, i) => {
+          expect(weight).toBeGreaterThan(0);
+          expect(weight).toBeLessThanOrEqual(counts[i]!);
+        });
+      }),
+    );
+  });
+
+  it('who stays below the ceiling counts by the number of digits', () => {
+    const weights = fairWeights([1, 2, 3, 100, ...new Array<number>(20).fill(2)], 0.1);
+    expect(weights.slice(0, 3)).toEqual([1, 2, 3]);
+    expect(fractions(weights)[3]).toBeCloseTo(0.1, 9);
+  });
+
+  it('with ten people drawing, one person with 200 digits gets at most a tenth of the room, 5 % of a mini-batch', () => {
+    const eager = toyExamples(200, 1, 1).map((example) => ({ ...example, person: 'eager' }));
+    const room = roomOf([...eager, ...toyExamples(9, 9, 2)]);
+    const random = new Random(3);
+    let drawn = 0;
+    for (let i = 0; i < 20_000; i++) if (drawExample(room, random).person === 'eager') drawn++;
+    expect(drawn / 20_000).toBeGreaterThan(0.09);
+    expect(drawn / 20_000).toBeLessThan(0.11);
+  });
+
+  it('more than twenty digits of one kind by one person are not trained on', () => {
+    const sevens = toyExamples(30, 1, 1).map((example) => ({ ...example, label: 7 }));
+    const others = toyExamples(5, 1, 2).map((example) => ({ ...example, label: 1 }));
+    expect(roomOf([...sevens, ...others]).count).toBe(25);
+    expect(roomOf([...sevens.slice(3), ...others]).count).toBe(25);
+    expect(roomOf(sevens).examples).toHaveLength(30);
+  });
+});
+
+describe('how much of a mini-batch is the room’s', () => {
+  it('nothing without digits, half while they are new', () => {
+    expect(roomShare(0, 0, false)).toBe(0);
+    expect(roomShare(owedAfterJoining(0, 40), 40, false)).toBe(0.5);
+  });
+
+  it('a few digits do not fill half of every mini-batch', () => {
+    expect(roomShare(owedAfterJoining(0, 5), 5, false)).toBe(0.125);
+  });
+
+  it('eases off to an eighth once the digits are known, at once when the room is sealed', () => {
+    expect(roomShare(-2000, 40, false)).toBe(0.25);
+    expect(roomShare(-1e6, 40, false)).toBe(0.125);
+    expect(roomShare(2000, 40, true)).toBe(0.125);
+  });
+
+  it('is half again when more digits join', () => {
+    expect(roomShare(owedAfterJoining(-1e6, 1), 41, false)).toBe(0.5);
+  });
+});
