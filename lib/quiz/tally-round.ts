@@ -79,9 +79,9 @@ function histogram(
   min: number,
   max: number,
   answers: readonly Answer[],
-  valueOf: (answer: Answer) => number | null,
+  numberOf: (answer: Answer) => number | null,
 ): Tally {
-  const values = answers.map(valueOf).filter((value) => value !== null);
+  const values = answers.map(numberOf).filter((value) => value !== null);
   const bins = Array.from({ length: binCount }, () => 0);
   for (const value of values) {
     const bin = Math.min(binCount - 1, Math.floor(((value - min) / (max - min)) * binCount));

@@ -15,7 +15,10 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** The name as it will be shown, or why it can't be. */
 export function cleanName(raw: string): Result<string, Rejection> {
-  const name = raw.normalize('NFKC').replace(/\s+/gu, ' ').trim();
+  const name = raw
+    .normalize('NFKC')
+    .replace(/\p{Zs}+/gu, ' ')
+    .trim();
   if (invisible.test(name.replace(emojiJoins, ''))) return err(reject('nameNotAllowed'));
   const parts = [...graphemes.segment(name)].map((part) => part.segment);
   if (parts.length > maxGraphemes) return err(reject('nameTooLong'));
