@@ -1,0 +1,38 @@
+// The document around every page: language, theme before the first paint, the fonts and the styles.
+
+import 'katex/dist/katex.min.css';
+import './globals.css';
+import type { Metadata, Viewport } from 'next';
+import { headers } from 'next/headers';
+import type { ReactNode } from 'react';
+import { themeScript } from './_components/ui/theme-script';
+
+export const metadata: Metadata = {
+  title: { default: 'Nudge', template: '%s · Nudge' },
+  description: 'A live talk in which the audience trains the network.',
+  robots: { index: false },
+  formatDetection: { telephone: false },
+};
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  viewportFit: 'cover',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#f4efe2' },
+    { media: '(prefers-color-scheme: dark)', color: '#14211d' },
+  ],
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const nonce = (await headers()).get('x-nonce') ?? undefined;
+  return (
+    <html lang="en" data-theme="light" suppressHydrationWarning>
+      <head>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours, run before the first paint */}
+        <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: themeScript }} />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}
