@@ -33,7 +33,7 @@ function schemaOf(activity: Activity): z.ZodType {
     case 'number':
       return answer('number', { value: z.number().min(activity.min).max(activity.max) });
     case 'order':
-      return answer('order', { order: subset(activity.items.length).length(activity.items.length) });
+      return orderOf(activity.items);
     case 'text':
       return answer('text', { text: shortText });
     case 'words':
@@ -59,6 +59,13 @@ function schemaOf(activity: Activity): z.ZodType {
       return z.never();
   }
 }
+
+/** A phone knows the items but not their right places: it sends `{kind, items}` and places are found here. */
+const orderOf = (items: readonly string[]) =>
+  z
+    .strictObject({ kind: z.literal('order'), items: z.array(z.string().max(400)).length(items.length) })
+    .transform(({ kind, items: arranged }) => ({ kind, order: arranged.map((item) => items.indexOf(item)) }))
+    .refine(({ order }) => !order.includes(-1) && new Set(order).size === items.length);
 
 const answer = (kind: string, shape: z.ZodRawShape) => z.strictObject({ kind: z.literal(kind), ...shape });
 const index = (count: number) =>
