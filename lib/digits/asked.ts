@@ -1,0 +1,18 @@
+// Which digit a person is asked to draw next: all ten equally often in the room, and for each person all ten
+// before any comes again. A rule of its arguments alone.
+
+/** The four steps that visit all ten digits; 1 comes last, because 0, 1, 2, … would look like counting. */
+const STEPS = [3, 7, 9, 1];
+
+/**
+ * @param counts the room's drawings by digit, counts[d] for digit d: those that arrived and those being drawn.
+ * @param asked what this person was asked before, oldest first. The last nine are out of the question.
+ * @param person which person of the room, 0, 1, 2, …: spreads those who are asked at the same moment.
+ */
+export function askedDigit(counts: readonly number[], asked: readonly number[], person: number): number {
+  const recent = asked.slice(-9);
+  const step = STEPS[Math.floor(person / 10) % STEPS.length]!;
+  const order = Array.from({ length: 10 }, (_, k) => (person + k * step) % 10);
+  const open = order.filter((digit) => !recent.includes(digit));
+  return open.reduce((best, digit) => ((counts[digit] ?? 0) < (counts[best] ?? 0) ? digit : best));
+}
