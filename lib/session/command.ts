@@ -91,7 +91,7 @@ export type InternalCommand =
       readonly type: 'noteLearningRate';
       readonly step: number;
       readonly learningRate: number;
-      readonly diverged: boolean;
+      readonly by: 'presenter' | 'ease' | 'rollback';
     };
 
 /** Who asks: fixed at the handshake, never by the payload. */

@@ -76,13 +76,7 @@ export function decide(
     case 'noteApplied':
       return noteApplied(command);
     case 'noteLearningRate':
-      return ok([
-        {
-          type: command.diverged ? 'diverged' : 'learningRateApplied',
-          step: command.step,
-          learningRate: command.learningRate,
-        },
-      ]);
+      return noteLearningRate(command);
     case 'endSession':
       return state.endedAt === null ? ok([{ type: 'sessionEnded' }]) : ok([]);
     default:
@@ -119,4 +113,10 @@ function noteApplied({ step, joined, left }: Extract<InternalCommand, { type: 'n
   if (joined.length > 0) events.push({ type: 'digitsJoined', step, digits: joined });
   if (left.length > 0) events.push({ type: 'digitsLeft', step, digits: left });
   return ok(events);
+}
+
+function noteLearningRate(command: Extract<InternalCommand, { type: 'noteLearningRate' }>): Decision {
+  const { step, learningRate, by } = command;
+  if (by === 'rollback') return ok([{ type: 'diverged', step, learningRate }]);
+  return ok([{ type: 'learningRateApplied', step, learningRate, by }]);
 }

@@ -72,7 +72,13 @@ export type SessionEvent =
   /** The trainer's log: before mini-batch `step` these digits joined or left. */
   | { readonly type: 'digitsJoined'; readonly step: number; readonly digits: readonly string[] }
   | { readonly type: 'digitsLeft'; readonly step: number; readonly digits: readonly string[] }
-  | { readonly type: 'learningRateApplied'; readonly step: number; readonly learningRate: number }
+  | {
+      readonly type: 'learningRateApplied';
+      readonly step: number;
+      readonly learningRate: number;
+      /** Who wanted it: the presenter, or the schedule that eases off by itself. */
+      readonly by: 'presenter' | 'ease';
+    }
   | { readonly type: 'diverged'; readonly step: number; readonly learningRate: number }
   | { readonly type: 'sessionEnded' };
 

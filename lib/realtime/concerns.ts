@@ -1,0 +1,30 @@
+// Whose own view an event changes: most events concern nobody's, a few concern everybody's.
+
+import type { SessionEvent } from '../session/event';
+import type { SessionState } from '../session/state';
+
+/** Participants, or everybody. Asked after the event was folded in. */
+export function concerned(event: SessionEvent, state: SessionState): readonly string[] | 'everybody' {
+  switch (event.type) {
+    case 'participantJoined':
+    case 'nameChanged':
+    case 'extraTimeGranted':
+    case 'digitDrawn':
+    case 'answered':
+      return [event.participant];
+    case 'judged':
+      return event.ids.flatMap((id) => owner(event.what, id, state) ?? []);
+    // Points and ranks of all others follow from one person's.
+    case 'roundRevealed':
+    case 'roundOpened':
+      return 'everybody';
+    default:
+      return [];
+  }
+}
+
+function owner(what: 'names' | 'drawings' | 'words', id: string, state: SessionState): string | undefined {
+  if (what === 'names') return id;
+  if (what === 'words') return id.split('/')[1];
+  return state.digits.get(id)?.participant;
+}
