@@ -18,6 +18,8 @@ export type Slide = {
   readonly number: number;
   /** Plain text of the first heading, '' where the slide has none. */
   readonly title: string;
+  /** What the console calls the slide: `name` of `::slide`, else its title. Not on stage or phones. */
+  readonly name: string;
   readonly layout: Layout;
   /** Suggested minutes on this slide. */
   readonly minutes: number;
@@ -50,11 +52,17 @@ export type Block =
       readonly head: readonly (readonly Inline[])[];
       readonly rows: readonly (readonly (readonly Inline[])[])[];
     })
-  /** A drawing or a live widget: `::perceptron{weights="3 1 -20"}`. Its words, if any, are drawn by the widget. */
+  /**
+   * A drawing or a live widget: `::perceptron{weights="3 1 -20"}`. Its words, if any, are drawn by the widget; a
+   * surface that cannot draw it sets them as words instead.
+   */
   | (Placed & {
       readonly kind: 'widget';
       readonly name: string;
+      /** As written; `widgets[name].parse(params)` in widgets.ts gives them typed. */
       readonly params: Readonly<Record<string, string>>;
+      /** The widget changes at each of the slide's steps `step + 1 … step + builds`. */
+      readonly builds: number;
       readonly children: readonly Block[];
     });
 

@@ -1,0 +1,60 @@
+// An activity's directive → Activity.
+
+import { z } from 'zod';
+import type { Activity, ActivityKind, Scoring } from './activity';
+import { activityReaders, type Own, scorable } from './activity-kinds';
+import { readContent } from './activity-list';
+import { readAttributes, written } from './attributes';
+import { id, number, oneOf, whole } from './fields';
+import type { Directive } from './markdown';
+import type { Scope } from './scope';
+
+export const activityKinds = Object.keys(activityReaders) as ActivityKind[];
+
+export const isActivity = (name: string): name is ActivityKind => Object.hasOwn(activityReaders, name);
+
+const common = z.object({
+  id,
+  seconds: number(1, 3600).optional(),
+  scoring: oneOf('none', 'accuracy', 'speed').optional(),
+  points: whole(1, 10_000).default(1000),
+  keep: oneOf('first', 'last').optional(),
+});
+const commonNames = Object.keys(common.shape);
+
+export function readActivity(node: Directive, slide: number, scope: Scope): Activity | null {
+  if (!isActivity(node.name)) return null;
+  const fail = (message: string) => {
+    scope.report(node, `${written(node)}: ${message}`);
+    return null;
+  };
+  const content = readContent(node, scope);
+  if (content.prompt === '' || content.prompt.length > 300) {
+    fail(`expected its question or instruction, 1 to 300 characters, as ${written(node)}[…]`);
+  }
+  const ownNames = Object.keys(node.attributes ?? {}).filter((name) => !commonNames.includes(name));
+  const shared = readAttributes(node, common, scope, ownNames);
+  const own: Own<ActivityKind> | null = activityReaders[node.name]({
+    content,
+    attributes: (schema) => readAttributes(node, schema, scope, commonNames),
+    fail,
+  });
+  if (!shared || !own) return null;
+
+  const scoring: Scoring = shared.scoring ?? (scorable.has(own.kind) ? 'accuracy' : 'none');
+  if (scoring !== 'none' && !scorable.has(own.kind))
+    return fail('nobody can be right here; expected no `scoring`');
+  const timed = shared.seconds !== undefined || own.kind === 'digit-pick';
+  if (scoring === 'speed' && !timed) return fail('`scoring=speed` needs `seconds`');
+  return {
+    id: shared.id,
+    slide,
+    prompt: content.prompt,
+    seconds: shared.seconds ?? null,
+    scoring,
+    points: scoring === 'none' ? 0 : shared.points,
+    keep: shared.keep ?? (scoring === 'speed' ? 'first' : 'last'),
+    explanation: content.explanation,
+    ...own,
+  } as Activity;
+}

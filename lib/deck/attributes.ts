@@ -1,0 +1,41 @@
+// The attributes of a directive, held against their schema; every mistake says what was expected.
+
+import type { z } from 'zod';
+import type { Directive } from './markdown';
+import { hint } from './nearest';
+import type { Scope } from './scope';
+
+/** How a directive is written, for messages: `::slide`, `:::steps`. */
+export const written = (node: Directive) => `${node.type === 'leafDirective' ? '::' : ':::'}${node.name}`;
+
+export function rawAttributes(node: Directive): Record<string, string> {
+  const pairs = Object.entries(node.attributes ?? {});
+  return Object.fromEntries(pairs.map(([name, value]) => [name, value ?? '']));
+}
+
+/**
+ * The attributes that `schema` names; null where something was reported. Any other name is a mistake, but for
+ * those in `elsewhere`, which somebody else reads.
+ */
+export function readAttributes<S extends z.ZodObject>(
+  node: Directive,
+  schema: S,
+  scope: Scope,
+  elsewhere: readonly string[] = [],
+): z.output<S> | null {
+  const raw = rawAttributes(node);
+  const known = [...Object.keys(schema.shape), ...elsewhere];
+  const strangers = Object.keys(raw).filter((name) => !known.includes(name));
+  for (const name of strangers) {
+    const names = known.length > 0 ? hint(name, known) : '; it has none';
+    scope.report(node, `${written(node)} has no attribute \`${name}\`${names}`);
+  }
+  const parsed = schema.safeParse(raw);
+  if (parsed.success) return strangers.length > 0 ? null : parsed.data;
+  for (const issue of parsed.error.issues) {
+    const name = String(issue.path[0] ?? '');
+    const found = raw[name] === undefined ? 'it is missing' : `found "${raw[name]}"`;
+    scope.report(node, `${written(node)} \`${name}\`: ${issue.message}; ${found}`);
+  }
+  return null;
+}

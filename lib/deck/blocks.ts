@@ -1,0 +1,117 @@
+// The flow of a slide: syntax tree → Block, with builds. `::step` and `:::steps` count up; what follows comes later.
+
+import { z } from 'zod';
+import { isActivity } from './activities';
+import { isLabel } from './activity-list';
+import { rawAttributes, readAttributes, written } from './attributes';
+import type { Block, Surface } from './deck';
+import { closes, isStructure, misplaced, unknownDirective } from './directives';
+import { oneOf, whole } from './fields';
+import { type Directive, type FlowNode, isDirective } from './markdown';
+import type { Scope } from './scope';
+import { isWidget, type WidgetName, widgets } from './widgets';
+import { type Placing, readBlock } from './words';
+
+/** Where reading has come to: the build that the next block belongs to, and who draws it. */
+type Place = {
+  readonly builds: { step: number };
+  readonly on: Surface;
+  /** Within `:::steps`: each block, and each item of a list, is a build of its own. */
+  readonly stepping: boolean;
+  /** In notes and in a widget's words nothing is built or placed. */
+  readonly wordsOnly: boolean;
+};
+
+/** A slide's blocks, in order. */
+export function readBlocks(nodes: readonly FlowNode[], scope: Scope): Block[] {
+  return read(nodes, { builds: { step: 0 }, on: 'both', stepping: false, wordsOnly: false }, scope);
+}
+
+/** Notes: words alone. */
+export function readWords(nodes: readonly FlowNode[], scope: Scope): Block[] {
+  return read(nodes, { builds: { step: 0 }, on: 'both', stepping: false, wordsOnly: true }, scope);
+}
+
+function read(nodes: readonly FlowNode[], place: Place, scope: Scope): Block[] {
+  const blocks: Block[] = [];
+  for (const node of nodes) {
+    const next = isDirective(node)
+      ? readDirective(node, place, scope)
+      : [readBlock(node, placing(node, place), scope)];
+    for (const block of next) if (block) push(blocks, block);
+  }
+  return blocks;
+}
+
+/** A list that goes on after `::step` stays one list. */
+function push(blocks: Block[], next: Block): void {
+  const last = blocks.at(-1);
+  if (last?.kind === 'list' && next.kind === 'list' && last.ordered === next.ordered && last.on === next.on) {
+    blocks[blocks.length - 1] = { ...last, items: [...last.items, ...next.items] };
+  } else blocks.push(next);
+}
+
+function nextStep({ builds, stepping }: Place): number {
+  if (stepping) builds.step += 1;
+  return builds.step;
+}
+
+function placing(node: FlowNode, place: Place): Placing {
+  const step = node.type === 'list' ? place.builds.step : nextStep(place);
+  return { step, on: place.on, nextItem: () => nextStep(place) };
+}
+
+const surface = oneOf('both', 'stage', 'phone');
+const onAlone = z.object({ on: surface.optional() });
+
+function readDirective(node: Directive, place: Place, scope: Scope): Block[] {
+  const { name } = node;
+  if (!isStructure(name) && !isWidget(name) && !isActivity(name)) {
+    scope.report(node, unknownDirective(node));
+    return [];
+  }
+  if (place.wordsOnly) {
+    scope.report(node, `${written(node)} does not fit here; expected words`);
+    return [];
+  }
+  if (node.type === 'containerDirective' && !closes(node, scope)) return [];
+  if (isWidget(name)) return [readWidget(node, name, place, scope)].flatMap((block) => block ?? []);
+  if (name === 'step') {
+    if (readAttributes(node, z.object({}), scope)) place.builds.step += 1;
+    return [];
+  }
+  if (node.type === 'leafDirective' || isActivity(name) || name === 'slide' || name === 'notes') {
+    scope.report(node, misplaced(node));
+    return [];
+  }
+  const { on } = readAttributes(node, name === 'steps' ? onAlone : z.object({}), scope) ?? {};
+  const within = name === 'steps' ? { ...place, stepping: true } : { ...place, on: name as Surface };
+  return read(node.children, on ? { ...within, on: on as Surface } : within, scope);
+}
+
+const placement = { on: surface.optional(), builds: whole(1, 20).default(0) };
+
+function readWidget(node: Directive, name: WidgetName, place: Place, scope: Scope): Block | null {
+  const own = widgets[name];
+  const where = readAttributes(node, z.object(placement), scope, Object.keys(own.shape));
+  const parsed = readAttributes(node, own, scope, Object.keys(placement));
+  if (!where || !parsed) return null;
+  if ('activity' in parsed && typeof parsed.activity === 'string') {
+    scope.references.push({ id: parsed.activity, at: node });
+  }
+  const params = Object.entries(rawAttributes(node)).filter(([key]) => !Object.hasOwn(placement, key));
+  const words = node.type === 'containerDirective' ? node.children.filter((child) => !isLabel(child)) : [];
+  const step = nextStep(place);
+  const on = where.on ?? place.on;
+  const placed = { ...place, on, builds: { step }, stepping: false, wordsOnly: true };
+  const children = read(words, placed, scope);
+  return {
+    step,
+    on,
+    kind: 'widget',
+    name,
+    params: Object.fromEntries(params),
+    builds: where.builds,
+    children,
+  };
+}

@@ -1,0 +1,78 @@
+// Markdown → Deck. Reports every mistake it can find, with its line, rather than the first. docs/DECKS.md is the
+// language's description.
+
+import { err, ok, type Result } from '../result';
+import type { Deck, DeckProblem, Slide } from './deck';
+import { readFrontMatter } from './front-matter';
+import { hint } from './nearest';
+import { openScope, type Scope } from './scope';
+import { type ReadSlide, readSlide } from './slide';
+import { splitDeck } from './split';
+
+export const maxDeckBytes = 1_000_000;
+export const maxSlides = 300;
+/** Builds of one slide: more than anybody clicks through. */
+export const maxSteps = 100;
+
+/** `file` is the name that problems carry; nothing is read from it. */
+export function parseDeck(source: string, file: string): Result<Deck, DeckProblem[]> {
+  const problems: DeckProblem[] = [];
+  const report = (line: number, message: string) => err([...problems, { file, line, message }]);
+
+  if (new TextEncoder().encode(source).length > maxDeckBytes) {
+    return report(1, 'the deck is larger than 1 MB');
+  }
+  const pieces = splitDeck(source);
+  if (!pieces.ok) return report(pieces.error.line, pieces.error.message);
+  const { front, slides } = pieces.value;
+  if (slides.length === 0)
+    return report(1, 'the deck has no slides; expected Markdown after the front matter');
+  if (slides.length > maxSlides) {
+    const extra = slides[maxSlides];
+    return report(extra?.line ?? 1, `a deck has at most ${maxSlides} slides; this one has ${slides.length}`);
+  }
+
+  const talk = readFrontMatter(front, file, problems);
+  const read = slides.map((piece, index) => {
+    const scope = openScope(piece.text, file, piece.line, problems);
+    return { ...readSlide(index + 1, scope), scope };
+  });
+  for (const { slide, scope } of read) {
+    if (slide.steps > maxSteps)
+      scope.report(1, `a slide has at most ${maxSteps} builds; this one has ${slide.steps}`);
+  }
+  checkIds(read);
+  if (!talk || problems.length > 0) return err(problems.sort((a, b) => a.line - b.line));
+
+  const timed = shareMinutes(read, talk.minutes ?? null);
+  const minutes = talk.minutes ?? timed.reduce((sum, slide) => sum + slide.minutes, 0);
+  return ok({ title: talk.title, subtitle: talk.subtitle, minutes, slides: timed });
+}
+
+type Scoped = ReadSlide & { readonly scope: Scope };
+
+/** Ids are unique in a deck, and a widget names one that there is. */
+function checkIds(read: readonly Scoped[]): void {
+  const first = new Map<string, number>();
+  for (const { activityNodes, slide, scope } of read) {
+    for (const { id, node } of activityNodes) {
+      const taken = first.get(id);
+      if (taken === undefined) first.set(id, slide.number);
+      else scope.report(node, `the id \`${id}\` is taken by an activity of slide ${taken}; expected another`);
+    }
+  }
+  for (const { scope } of read) {
+    for (const { id, at } of scope.references) {
+      const known = first.size > 0 ? hint(id, [...first.keys()]) : '; the deck has no activities';
+      if (!first.has(id)) scope.report(at, `no activity has the id \`${id}\`${known}`);
+    }
+  }
+}
+
+/** Slides that say no minutes share what the talk's `minutes` leave; without those they take one minute each. */
+function shareMinutes(read: readonly ReadSlide[], whole: number | null): Slide[] {
+  const said = read.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
+  const silent = read.filter(({ minutes }) => minutes === null).length;
+  const share = whole === null ? 1 : Math.max(0, whole - said) / silent;
+  return read.map(({ slide, minutes }) => ({ ...slide, minutes: minutes ?? share }));
+}

@@ -1,0 +1,89 @@
+// One slide's Markdown → Slide.
+
+import { z } from 'zod';
+import { isActivity, readActivity } from './activities';
+import type { Activity } from './activity';
+import { readAttributes } from './attributes';
+import { readBlocks, readWords } from './blocks';
+import { type Block, inlineText, type Slide } from './deck';
+import { closes, misplaced } from './directives';
+import * as field from './fields';
+import { type Directive, type FlowNode, isDirective, parseMarkdown } from './markdown';
+import type { Scope } from './scope';
+
+const options = z.object({
+  layout: field.oneOf('title', 'words', 'wide', 'full').default('words'),
+  minutes: field.number(0, 600).optional(),
+  name: field.text(200).optional(),
+});
+
+/** A slide before the talk's minutes are shared out, with its activities' places for later reports. */
+export type ReadSlide = {
+  readonly slide: Slide;
+  /** null: the slide says none. */
+  readonly minutes: number | null;
+  readonly activityNodes: readonly { readonly id: string; readonly node: Directive }[];
+};
+
+export function readSlide(number: number, scope: Scope): ReadSlide {
+  const nodes = parseMarkdown(scope.source);
+  const [first] = nodes;
+  const head = first?.type === 'leafDirective' && first.name === 'slide' ? first : null;
+  const said = head ? readAttributes(head, options, scope) : options.parse({});
+
+  const rest: FlowNode[] = [];
+  const notes: Block[] = [];
+  const activities: Activity[] = [];
+  const activityNodes: ReadSlide['activityNodes'][number][] = [];
+  for (const node of nodes) {
+    if (node === head) continue;
+    if (isDirective(node) && node.name === 'notes') notes.push(...readNotes(node, scope));
+    else if (isDirective(node) && isActivity(node.name)) {
+      const activity = readAtTop(node, number, scope);
+      if (activity) activities.push(activity);
+      if (node.attributes?.id) activityNodes.push({ id: node.attributes.id, node });
+    } else rest.push(node);
+  }
+
+  const blocks = readBlocks(rest, scope);
+  const minutes = said?.minutes ?? null;
+  const title = titleOf(blocks);
+  const slide: Slide = {
+    number,
+    title,
+    name: said?.name ?? title,
+    layout: said?.layout ?? 'words',
+    minutes: minutes ?? 0,
+    steps: Math.max(0, ...blocks.map(lastStep)),
+    blocks,
+    notes,
+    activities,
+  };
+  return { slide, minutes, activityNodes };
+}
+
+function readNotes(node: Directive, scope: Scope): Block[] {
+  if (node.type === 'leafDirective') {
+    scope.report(node, misplaced(node));
+    return [];
+  }
+  return closes(node, scope) && readAttributes(node, z.object({}), scope)
+    ? readWords(node.children, scope)
+    : [];
+}
+
+function readAtTop(node: Directive, slide: number, scope: Scope): Activity | null {
+  if (node.type === 'containerDirective' && !closes(node, scope)) return null;
+  return readActivity(node, slide, scope);
+}
+
+function titleOf(blocks: readonly Block[]): string {
+  const heading = blocks.find((block) => block.kind === 'heading');
+  return heading ? inlineText(heading.children) : '';
+}
+
+/** The last build that changes a block. */
+function lastStep(block: Block): number {
+  if (block.kind === 'list') return Math.max(block.step, ...block.items.map((item) => item.step));
+  return block.kind === 'widget' ? block.step + block.builds : block.step;
+}

@@ -1,0 +1,62 @@
+// A formula's TeX as one plain line, for screen readers and tests: `\frac{dC}{dw}` → `dC/dw`. Knows the usual
+// signs; where the plain form would read badly, the deck says its own with {say="…"}.
+
+const signs: Readonly<Record<string, string>> = {
+  sigma: 'σ',
+  eta: 'η',
+  delta: 'δ',
+  Delta: 'Δ',
+  nabla: '∇',
+  partial: '∂',
+  sum: 'Σ',
+  theta: 'θ',
+  pi: 'π',
+  approx: '≈',
+  neq: '≠',
+  leq: '≤',
+  geq: '≥',
+  cdot: '·',
+  times: '×',
+  pm: '±',
+  to: '→',
+  rightarrow: '→',
+  infty: '∞',
+  lVert: '‖',
+  rVert: '‖',
+  Vert: '‖',
+  lvert: '|',
+  rvert: '|',
+  ldots: '…',
+  dots: '…',
+  quad: ' ',
+  qquad: ' ',
+  left: '',
+  right: '',
+  displaystyle: '',
+};
+
+export function spokenTex(tex: string): string {
+  let text = tex.replace(/\\(text|mathrm|mathbf|operatorname)\s*\{([^{}]*)\}/g, '$2');
+  let before: string;
+  do {
+    before = text;
+    text = text
+      .replace(
+        /\\[dt]?frac\s*\{([^{}]*)\}\s*\{([^{}]*)\}/g,
+        (_, over, under) => `${part(over)}/${part(under)}`,
+      )
+      .replace(/\\sqrt\s*\{([^{}]*)\}/g, '√($1)')
+      .replace(/([\^_])\{([^{}]*)\}/g, (_, sign, raised) => `${sign === '_' ? '' : '^'}${part(raised)}`);
+  } while (text !== before);
+  return text
+    .replace(/\\([A-Za-z]+) ?/g, (_, name: string) => signs[name] ?? name)
+    .replace(/\\[,;:! ]/g, ' ')
+    .replace(/\\\\/g, '; ')
+    .replace(/[{}&\\]/g, '')
+    .replace(/_/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Brackets around what would fall apart on one line. */
+const part = (text: string) => (/[-+ /]/.test(text.trim()) ? `(${text.trim()})` : text.trim());

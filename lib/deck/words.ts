@@ -1,0 +1,103 @@
+// Blocks without directives: headings, paragraphs, lists, code, formulas, tables.
+
+import type { Block, Inline, ListItem, Surface } from './deck';
+import { readFormula, readSay } from './formula';
+import { readInlines } from './inlines';
+import type { Directive, FlowNode, List, Paragraph, Table } from './markdown';
+import type { Scope } from './scope';
+
+/** When and where a block is drawn. `nextItem` gives each list item its build. */
+export type Placing = { readonly step: number; readonly on: Surface; nextItem(): number };
+
+/** One block; null where it is a mistake, which is then reported. */
+export function readBlock(node: Exclude<FlowNode, Directive>, placing: Placing, scope: Scope): Block | null {
+  const placed = { step: placing.step, on: placing.on };
+  switch (node.type) {
+    case 'heading':
+      if (node.depth === 1 || node.depth === 2 || node.depth === 3) {
+        return { ...placed, kind: 'heading', level: node.depth, children: readInlines(node.children, scope) };
+      }
+      return refuse(node, 'a heading this deep is too small to read; expected #, ## or ###', scope);
+    case 'paragraph':
+      return readParagraph(node, placed, scope);
+    case 'list': {
+      const items = node.children.map((item) => readItem(item, placing.nextItem(), scope));
+      return {
+        ...placed,
+        step: items[0]?.step ?? placed.step,
+        kind: 'list',
+        ordered: node.ordered === true,
+        items,
+      };
+    }
+    case 'code':
+      return { ...placed, kind: 'code', text: node.value };
+    case 'math': {
+      const formula = readFormula(node.value, readSay(node.meta ?? '').say, true, node, scope);
+      return formula && { ...placed, kind: 'formula', ...formula };
+    }
+    case 'table':
+      return { ...placed, kind: 'table', ...readTable(node, scope) };
+    case 'html':
+      return refuse(
+        node,
+        `raw HTML (\`${node.value.slice(0, 40)}\`) is not part of a deck; expected Markdown`,
+        scope,
+      );
+    case 'thematicBreak':
+      return refuse(node, 'expected `---` alone on its line between slides', scope);
+    default:
+      return refuse(
+        node,
+        `a ${node.type} is not part of a deck; expected headings, paragraphs, lists, tables`,
+        scope,
+      );
+  }
+}
+
+function refuse(node: FlowNode, message: string, scope: Scope): null {
+  scope.report(node, message);
+  return null;
+}
+
+function readParagraph(
+  node: Paragraph,
+  placed: { readonly step: number; readonly on: Surface },
+  scope: Scope,
+): Block | null {
+  const stray = strayColons(node, scope);
+  if (stray) return refuse(node, stray, scope);
+  const children = readInlines(node.children, scope);
+  return children.length > 0 ? { ...placed, kind: 'paragraph', children } : null;
+}
+
+/** A line that was meant as a directive and could not be read as one. */
+function strayColons(node: Paragraph, scope: Scope): string | null {
+  const first = node.position?.start.offset ?? 0;
+  const lines = scope.source.slice(first, node.position?.end.offset).split('\n');
+  const line = lines.find((each) => /^\s*::/.test(each))?.trim();
+  if (line === undefined) return null;
+  if (/^:{3,}$/.test(line)) {
+    return 'this `:::` closes nothing; a directive around another needs one colon more, `::::`';
+  }
+  return `\`${line.slice(0, 60)}\` cannot be read; expected \`::name{key=value}\` or \`:::name[words]{key="two words"}\``;
+}
+
+function readItem(item: List['children'][number], step: number, scope: Scope): ListItem {
+  const [first, ...more] = item.children;
+  if (first?.type === 'paragraph' && more.length === 0)
+    return { step, children: readInlines(first.children, scope) };
+  const nested = more.some((child) => child.type === 'list');
+  scope.report(
+    item,
+    nested ? 'a list within a list is not part of a slide' : 'a list item is one paragraph of words',
+  );
+  return { step, children: [] };
+}
+
+function readTable(node: Table, scope: Scope): { head: Inline[][]; rows: Inline[][][] } {
+  const [head = [], ...rows] = node.children.map((row) =>
+    row.children.map((cell) => readInlines(cell.children, scope)),
+  );
+  return { head, rows };
+}
