@@ -1,0 +1,51 @@
+// The training's curve for the charts: asked for when the line comes up, then grown by the pulse's tail.
+
+'use client';
+
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { CurvePoint, Pulse } from '@/lib/protocol/message';
+import { hasHole, mergeCurve } from './merge-curve';
+import type { SendCommand, SessionStatus } from './use-session';
+
+type Source = {
+  readonly status: SessionStatus;
+  readonly pulse: Pulse | null;
+  readonly command: SendCommand;
+};
+
+export function useCurve({ status, pulse, command }: Source): readonly CurvePoint[] {
+  const [points, setPoints] = useState<readonly CurvePoint[]>([]);
+  const known = useRef(points);
+  const asking = useRef(false);
+
+  const grow = useCallback((more: readonly CurvePoint[]) => {
+    known.current = mergeCurve(known.current, more);
+    setPoints(known.current);
+  }, []);
+
+  const ask = useCallback(
+    async (after: number) => {
+      if (asking.current) return;
+      asking.current = true;
+      const answer = await command({ type: 'curve', after });
+      asking.current = false;
+      if (answer.ok) grow(answer.value.points);
+    },
+    [command, grow],
+  );
+
+  useEffect(() => {
+    if (status === 'live') void ask(known.current.at(-1)?.step ?? -1);
+  }, [status, ask]);
+
+  useEffect(() => {
+    const tail = pulse?.tail;
+    if (!tail?.length) return;
+    const missing = hasHole(known.current, tail);
+    const from = known.current.at(-1)?.step ?? -1;
+    grow(tail);
+    if (missing) void ask(from);
+  }, [pulse, ask, grow]);
+
+  return points;
+}
