@@ -1,0 +1,111 @@
+// The network taken apart for the slides: what flows through it for one digit, what pulls at its weights, and
+// which of them moved most. All pure; a gradient has the shape of the network it belongs to.
+
+import { backprop, errorsSentBack } from './backprop';
+import { costOf } from './cost';
+import { type Activations, feedforward, ink, weightedInputs } from './feedforward';
+import type { Network } from './network';
+import { defaultFormulas, type Formulas } from './recipe';
+
+export type LabelledPixels = { readonly pixels: Uint8Array; readonly label: number };
+
+/** A forward pass in full: z[l] holds the weighted inputs that became activations[l + 1]. */
+export type ForwardPass = { readonly activations: Activations; readonly z: readonly Float32Array[] };
+
+export function forwardPass(
+  network: Network,
+  pixels: Uint8Array,
+  formulas: Formulas = defaultFormulas,
+): ForwardPass {
+  const activations = feedforward(network, ink(pixels), formulas);
+  const z = network.weights.map((weights, l) => weightedInputs(weights, network.biases[l]!, activations[l]!));
+  return { activations, z };
+}
+
+/** ∂C/∂w for every weight and ∂C/∂b for every bias, averaged over the digits like the cost itself. */
+export type Gradient = { readonly cost: number; readonly gradient: Network };
+
+/** Of a mini-batch; of one digit when given one. */
+export function gradientOf(
+  network: Network,
+  digits: readonly LabelledPixels[],
+  formulas: Formulas = defaultFormulas,
+): Gradient {
+  const gradient = sameShape(network);
+  let cost = 0;
+  for (const { pixels, label } of digits) {
+    const { activations, deltas } = backprop(network, ink(pixels), label, formulas);
+    cost += costOf(formulas.cost, activations.at(-1)!, label) / digits.length;
+    for (const [l, delta] of deltas.entries()) {
+      const share = delta.map((error) => error / digits.length);
+      addOuter(gradient.weights[l]!, activations[l]!, share);
+      addOuter(gradient.biases[l]!, [1], share);
+    }
+  }
+  return { cost, gradient };
+}
+
+/** How much the cost of one digit grows with the ink of each of its pixels: 784 numbers, row by row. */
+export function pixelGradient(
+  network: Network,
+  { pixels, label }: LabelledPixels,
+  formulas: Formulas = defaultFormulas,
+): Float32Array {
+  const { deltas } = backprop(network, ink(pixels), label, formulas);
+  return errorsSentBack(network.weights[0]!, deltas[0]!, network.sizes[0]!);
+}
+
+/** The weights that lead to one neuron of the first hidden layer: 784 numbers, row by row as the image. */
+export function incomingWeights(network: Network, neuron: number): Float32Array {
+  const width = network.sizes[1]!;
+  return Float32Array.from({ length: network.sizes[0]! }, (_, p) => network.weights[0]![p * width + neuron]!);
+}
+
+/** A change of one weight, from neuron `from` of layer `layer` to neuron `to` of the next. */
+export type Nudge = {
+  readonly layer: number;
+  readonly from: number;
+  readonly to: number;
+  readonly change: number;
+};
+
+/** The `count` weights that changed most from one network to the other, largest first; equals by place. */
+export function largestNudges(before: Network, after: Network, count: number): Nudge[] {
+  const nudges = after.weights.flatMap((weights, layer) => {
+    const width = after.sizes[layer + 1]!;
+    const changes = weights.map((weight, i) => weight - before.weights[layer]![i]!);
+    return placesOfLargest(changes, count).map((i) => ({
+      layer,
+      from: Math.floor(i / width),
+      to: i % width,
+      change: changes[i]!,
+    }));
+  });
+  return nudges.sort((a, b) => Math.abs(b.change) - Math.abs(a.change)).slice(0, count);
+}
+
+/** Where the numbers farthest from zero are, zeros left out. */
+function placesOfLargest(numbers: Float32Array, count: number): number[] {
+  const sizes = numbers.map(Math.abs).sort();
+  const least = sizes[Math.max(0, sizes.length - count)]!;
+  const places: number[] = [];
+  for (const [i, number] of numbers.entries()) {
+    if (number !== 0 && Math.abs(number) >= least) places.push(i);
+  }
+  return places;
+}
+
+function addOuter(sums: Float32Array, activations: ArrayLike<number>, delta: Float32Array): void {
+  const width = delta.length;
+  for (let j = 0; j < activations.length; j++) {
+    for (let k = 0; k < width; k++) sums[j * width + k]! += activations[j]! * delta[k]!;
+  }
+}
+
+function sameShape(network: Network): Network {
+  return {
+    sizes: network.sizes,
+    weights: network.weights.map((layer) => new Float32Array(layer.length)),
+    biases: network.biases.map((layer) => new Float32Array(layer.length)),
+  };
+}

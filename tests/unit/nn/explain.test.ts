@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { sigmoid, softmax } from '@/lib/nn/activation';
+import { costOf } from '@/lib/nn/cost';
+import { forwardPass, gradientOf, incomingWeights, largestNudges, pixelGradient } from '@/lib/nn/explain';
+import { feedforward, ink } from '@/lib/nn/feedforward';
+import { copyNetwork, initialise } from '@/lib/nn/initialise';
+import { createLearner } from '@/lib/nn/live';
+import { defaultFormulas, defaultRecipe } from '@/lib/nn/recipe';
+import { toyDigits } from '../../support/toy-digits';
+
+const network = initialise([784, 16, 12, 10], 6);
+const digits = toyDigits(6, 7);
+const digit = (i: number) => ({
+  pixels: digits.pixels.slice(i * 784, (i + 1) * 784),
+  label: digits.labels[i]!,
+});
+
+describe('the network taken apart', () => {
+  it('a forward pass shows each weighted input and what became of it', () => {
+    const { activations, z } = forwardPass(network, digit(0).pixels);
+    expect(activations.map((layer) => layer.length)).toEqual([784, 16, 12, 10]);
+    expect(activations[1]).toEqual(z[0]!.map(sigmoid));
+    expect(activations[3]).toEqual(softmax(z[2]!));
+  });
+
+  it('the gradient of a mini-batch is the mean of its digits’, and so is the cost', () => {
+    const one = gradientOf(network, [digit(1)]);
+    const other = gradientOf(network, [digit(2)]);
+    const both = gradientOf(network, [digit(1), digit(2)]);
+    expect(both.cost).toBeCloseTo((one.cost + other.cost) / 2, 12);
+    both.gradient.weights.forEach((layer, l) => {
+      layer.forEach((slope, i) => {
+        const mean = (one.gradient.weights[l]![i]! + other.gradient.weights[l]![i]!) / 2;
+        expect(Math.abs(slope - mean)).toBeLessThan(1e-7);
+      });
+    });
+  });
+
+  it('the gradient is what a mini-batch steps along', () => {
+    const recipe = { ...defaultRecipe, shift: 0, weightDecay: 0 };
+    const base = { ...digit(3), count: 1, labels: Uint8Array.of(digit(3).label) };
+    const settings = { sizes: network.sizes, seed: 6, batchSize: 1, learningRate: 0.5 };
+    const learner = createLearner(base, settings, recipe);
+    const { gradient } = gradientOf(learner.network(), [digit(3)]);
+    const before = learner.network();
+    learner.train(1);
+    const after = learner.network();
+    for (const part of ['weights', 'biases'] as const) {
+      gradient[part].forEach((layer, l) => {
+        layer.forEach((slope, i) => {
+          const step = after[part][l]![i]! - before[part][l]![i]!;
+          expect(Math.abs(step + 0.5 * slope)).toBeLessThan(1e-6);
+        });
+      });
+    }
+  });
+
+  it('the pixel gradient is the slope that a little more ink measures', () => {
+    const { pixels, label } = digit(4);
+    const slopes = pixelGradient(network, digit(4));
+    const costWithInk = (p: number, more: number) => {
+      const input = ink(pixels);
+      input[p] = input[p]! + more;
+      return costOf(defaultFormulas.cost, feedforward(network, input).at(-1)!, label);
+    };
+    expect(slopes).toHaveLength(784);
+    for (let p = 0; p < 784; p += 13) {
+      const measured = (costWithInk(p, 0.05) - costWithInk(p, -0.05)) / 0.1;
+      expect(Math.abs(measured - slopes[p]!)).toBeLessThan(1e-4);
+    }
+  });
+
+  it('a hidden neuron’s image holds the weight of each pixel in its place', () => {
+    const image = incomingWeights(network, 5);
+    expect(image).toHaveLength(784);
+    expect(image[14 * 28 + 9]).toBe(network.weights[0]![(14 * 28 + 9) * 16 + 5]);
+  });
+
+  it('the largest nudges come with their places, largest first', () => {
+    const after = copyNetwork(network);
+    const change = (layer: number, from: number, to: number, by: number) => {
+      after.weights[layer]![from * network.sizes[layer + 1]! + to]! += by;
+    };
+    change(0, 401, 12, 0.25);
+    change(2, 3, 9, -0.5);
+    change(1, 0, 0, 0.125);
+    change(0, 12, 0, 0.0625);
+    const nudges = largestNudges(network, after, 3);
+    expect(nudges.map(({ layer, from, to }) => [layer, from, to])).toEqual([
+      [2, 3, 9],
+      [0, 401, 12],
+      [1, 0, 0],
+    ]);
+    expect(nudges[0]!.change).toBeCloseTo(-0.5, 6);
+    expect(largestNudges(network, network, 20)).toEqual([]);
+  });
+});
