@@ -44,17 +44,17 @@ export function readActivity(node: Directive, slide: number, scope: Scope): Acti
   const scoring: Scoring = shared.scoring ?? (scorable.has(own.kind) ? 'accuracy' : 'none');
   if (scoring !== 'none' && !scorable.has(own.kind))
     return fail('nobody can be right here; expected no `scoring`');
-  const timed = shared.seconds !== undefined || own.kind === 'digit-pick';
-  if (scoring === 'speed' && !timed) return fail('`scoring=speed` needs `seconds`');
+  const seconds = shared.seconds ?? (own.kind === 'digit-pick' ? own.digits.length * own.secondsEach : null);
+  if (scoring === 'speed' && seconds === null) return fail('`scoring=speed` needs `seconds`');
   return {
     id: shared.id,
     slide,
     prompt: content.prompt,
-    seconds: shared.seconds ?? null,
+    seconds,
     scoring,
     points: scoring === 'none' ? 0 : shared.points,
     keep: shared.keep ?? (scoring === 'speed' ? 'first' : 'last'),
     explanation: content.explanation,
     ...own,
-  } as Activity;
+  };
 }

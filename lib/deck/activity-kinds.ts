@@ -6,10 +6,12 @@ import type { ActivityContent } from './activity-list';
 import { digitLabels, number, oneOf, shape, testDigits, text, whole } from './fields';
 
 /** What is the kind's own, without what all activities have. */
-export type Own<K extends ActivityKind> = Omit<
-  Extract<Activity, { kind: K }>,
-  'id' | 'slide' | 'prompt' | 'seconds' | 'scoring' | 'points' | 'keep' | 'explanation'
->;
+export type Own<K extends ActivityKind> = K extends ActivityKind
+  ? Omit<
+      Extract<Activity, { kind: K }>,
+      'id' | 'slide' | 'prompt' | 'seconds' | 'scoring' | 'points' | 'keep' | 'explanation'
+    >
+  : never;
 
 export type ActivitySource = {
   readonly content: ActivityContent;

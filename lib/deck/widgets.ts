@@ -20,7 +20,8 @@ export const widgets = {
   'take-away': none,
 
   // Digits as pixels
-  'digits-wall': z.object({ easy: testDigits(60), hard: testDigits(20) }),
+  /** The hard digits are those of a digit-pick: their places in MNIST stay on the server. */
+  'digits-wall': z.object({ easy: testDigits(60), activity }),
   pixels: z.object({ show: oneOf('image', 'column').default('image') }),
 
   // Neurons
