@@ -16,6 +16,9 @@ export type TrainingSettings = {
   readonly running: boolean;
 };
 
+/** What the presenter may change while it runs. */
+export type Control = Pick<TrainingSettings, 'running' | 'pace' | 'learningRate'>;
+
 /** What a session's training starts or goes on from. */
 export type Opening = {
   readonly settings: TrainingSettings;
@@ -33,13 +36,7 @@ export type Opening = {
 export type ToTrainer =
   | { readonly type: 'open'; readonly session: string; readonly run: number; readonly opening: Opening }
   | { readonly type: 'close'; readonly session: string }
-  | {
-      readonly type: 'configure';
-      readonly session: string;
-      readonly running: boolean;
-      readonly pace: number;
-      readonly learningRate: number;
-    }
+  | ({ readonly type: 'configure'; readonly session: string } & Control)
   | { readonly type: 'join'; readonly session: string; readonly examples: readonly Example[] }
   /** Takes digits out and retrains without them (from the last checkpoint that had not seen them, or anew). */
   | { readonly type: 'leave'; readonly session: string; readonly ids: readonly string[] }

@@ -70,3 +70,16 @@ export function plannedRate(plan: Plan, initial: number): number {
   const last = plan.findLast(({ change }) => change.kind === 'learningRate');
   return last?.change.kind === 'learningRate' ? last.change.learningRate : initial;
 }
+
+/** The learning rate that the presenter or a rollback set last, before any easing. */
+export function chosenRate(plan: Plan, initial: number): number {
+  return plannedRate(
+    plan.filter(({ change }) => change.kind === 'learningRate' && change.by !== 'ease'),
+    initial,
+  );
+}
+
+/** Before which mini-batch the learning rate changed last; 0: never. */
+export function lastRateStep(plan: Plan): number {
+  return plan.findLast(({ change }) => change.kind === 'learningRate')?.step ?? 0;
+}

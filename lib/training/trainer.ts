@@ -2,7 +2,7 @@
 // thread is away is done when it is back.
 
 import type { Example } from '../nn/learner';
-import type { Opening, TrainingSettings } from './messages';
+import type { Control, Opening, TrainingSettings } from './messages';
 
 export type Trainer = {
   /** Starts a session's training or takes it up again. Opening an open session starts it anew from this. */
@@ -17,5 +17,3 @@ export type Trainer = {
   /** Ends the thread; nothing is reported afterwards. */
   stop(): Promise<void>;
 };
-
-export type Control = Pick<TrainingSettings, 'running' | 'pace' | 'learningRate'>;

@@ -1,0 +1,190 @@
+// A learner on its way through a plan: forward mini-batch by mini-batch, with every planned change at its
+// step, or back to a checkpoint. Knows nothing of time, pace or reports.
+
+import type { Example, Learner, LearnerChange, LearnerSettings } from '../nn/learner';
+import type { Result } from '../result';
+import type { Opening } from './messages';
+import {
+  entriesBefore,
+  extend,
+  joinedIds,
+  type LoggedChange,
+  type Plan,
+  type PlannedChange,
+  plannedRate,
+} from './plan';
+import { decodeRunCheckpoint, encodeRunCheckpoint } from './run-checkpoint';
+import { isSane } from './sanity';
+
+export type LearnerMaker = {
+  create(settings: LearnerSettings): Learner;
+  /** `examples` holds every digit that had joined; others are left out. */
+  restore(checkpoint: Uint8Array, examples: readonly Example[]): Result<Learner, string>;
+};
+
+/** A place to go back to: `applied` entries of the plan have taken effect. */
+type Milestone = { readonly step: number; readonly applied: number; readonly learner: Uint8Array };
+
+/** Milestones kept; above it every other one of the older half is dropped. */
+const MILESTONES = 32;
+
+export class Course {
+  readonly settings: LearnerSettings;
+  plan: Plan = [];
+  learner: Learner;
+  /** Before this step, training only catches up with what was done before. */
+  target: number;
+  /** Held-out cost of the untrained network, where it is known. */
+  untrained: number | null = null;
+  #applied = 0;
+  #logged: number;
+  #milestones: Milestone[] = [];
+
+  /**
+   * `examples` is the caller's: what a plan lets in must be in it. Makes the plan agree with the opening: digits
+   * that are missing leave, further ones join, another learning rate is the presenter's.
+   */
+  constructor(
+    opening: Opening,
+    private readonly examples: ReadonlyMap<string, Example>,
+    private readonly make: LearnerMaker,
+    private readonly announce: (step: number, change: LoggedChange) => void,
+  ) {
+    const { sizes, seed, batchSize, learningRate } = opening.settings;
+    const found = opening.checkpoint && decodeRunCheckpoint(opening.checkpoint);
+    const usable =
+      found?.settings.seed === seed &&
+      found.settings.batchSize === batchSize &&
+      found.settings.sizes.join() === sizes.join();
+    this.settings = usable ? found.settings : { sizes, seed, batchSize, learningRate };
+    if (usable) {
+      this.plan = found.plan;
+      this.untrained = found.untrained;
+      this.#milestones = [{ step: found.step, applied: found.plan.length, learner: found.learner }];
+      for (const { step, change } of opening.log.slice(found.logged)) this.#take(step, change);
+    }
+    this.#logged = opening.log.length;
+    this.target = usable ? Math.max(found.step, opening.step, this.plan.at(-1)?.step ?? 0) : 0;
+    if (!usable && this.#logged > 0) this.#startOver(opening);
+    this.#agree(learningRate);
+    this.learner = this.#start();
+    this.#applyDue();
+  }
+
+  /** There was training, but no checkpoint of it: all that is in the log happens before the first mini-batch. */
+  #startOver({ log, settings }: Opening): void {
+    for (const { step, change } of log) this.#take(step, change);
+    this.#record(0, { kind: 'rollback', learningRate: settings.learningRate });
+  }
+
+  #agree(learningRate: number): void {
+    const joined = joinedIds(this.plan);
+    const gone = [...joined].filter((id) => !this.examples.has(id));
+    if (gone.length > 0) this.#record(this.target, { kind: 'leave', ids: gone });
+    const fresh = [...this.examples.keys()].filter((id) => !joined.has(id));
+    if (fresh.length > 0) this.#record(this.target, { kind: 'join', ids: fresh });
+    if (learningRate !== plannedRate(this.plan, this.settings.learningRate)) {
+      this.#record(this.target, { kind: 'learningRate', learningRate, by: 'presenter' });
+    }
+  }
+
+  get behind(): boolean {
+    return this.learner.step < this.target;
+  }
+
+  /** Entries of the log so far, those before this opening included. */
+  get logged(): number {
+    return this.#logged;
+  }
+
+  /** A change at the present end of the plan. A leave goes back to before the first of the digits. */
+  change(change: Exclude<LoggedChange, { kind: 'rollback' }>): void {
+    const end = Math.max(this.target, this.learner.step);
+    const before = change.kind === 'leave' ? entriesBefore(this.plan, new Set(change.ids)) : Infinity;
+    this.#record(end, change);
+    if (before < this.#applied) {
+      this.target = end;
+      this.learner = this.#start();
+    }
+    this.#applyDue();
+  }
+
+  /** Back to the last milestone with a new learning rate; what happened since happens there. */
+  rollBack(learningRate: number): void {
+    const step = this.#milestones.at(-1)?.step ?? 0;
+    this.#record(step, { kind: 'rollback', learningRate });
+    this.target = step;
+    this.learner = this.#start();
+    this.#applyDue();
+  }
+
+  /** One mini-batch and the changes that are planned after it; returns its training cost. */
+  train(): number {
+    const cost = this.learner.train(1);
+    this.#applyDue();
+    return cost;
+  }
+
+  /** Keeps the present state to come back to; returns it as bytes that a later opening goes on from. */
+  keep(): Uint8Array {
+    const { step } = this.learner;
+    const learner = this.learner.checkpoint();
+    this.#milestones.push({ step, applied: this.#applied, learner });
+    if (this.#milestones.length > MILESTONES) {
+      this.#milestones = this.#milestones.filter((_, i) => i >= MILESTONES / 2 || i % 2 === 0);
+    }
+    const { settings, plan, untrained } = this;
+    return encodeRunCheckpoint({
+      settings,
+      step,
+      plan,
+      logged: this.#logged,
+      untrained: untrained ?? 0,
+      learner,
+    });
+  }
+
+  #record(step: number, change: LoggedChange): void {
+    this.#take(step, change);
+    this.#logged++;
+    this.announce(step, change);
+  }
+
+  /** Folds an entry into the plan and forgets the milestones that it makes untrue. */
+  #take(step: number, change: LoggedChange): void {
+    if (change.kind === 'leave') {
+      const before = entriesBefore(this.plan, new Set(change.ids));
+      this.#milestones = this.#milestones.filter(({ applied }) => applied <= before);
+    }
+    if (change.kind === 'rollback') {
+      this.#milestones = this.#milestones.filter((milestone) => milestone.step <= step);
+    }
+    this.plan = extend(this.plan, { step, change });
+  }
+
+  /** The learner of the last milestone that can be restored and is sane; else one from the seed. */
+  #start(): Learner {
+    for (;;) {
+      const last = this.#milestones.at(-1);
+      this.#applied = last?.applied ?? 0;
+      if (!last) return this.make.create(this.settings);
+      const restored = this.make.restore(last.learner, [...this.examples.values()]);
+      if (restored.ok && isSane(restored.value.network())) return restored.value;
+      this.#milestones.pop();
+    }
+  }
+
+  #applyDue(): void {
+    for (;;) {
+      const next = this.plan[this.#applied];
+      if (!next || next.step > this.learner.step) return;
+      this.learner.apply(this.#withPixels(next.change));
+      this.#applied++;
+    }
+  }
+
+  #withPixels(change: PlannedChange): LearnerChange {
+    if (change.kind === 'learningRate') return { kind: 'learningRate', learningRate: change.learningRate };
+    return { kind: 'join', examples: change.ids.flatMap((id) => this.examples.get(id) ?? []) };
+  }
+}

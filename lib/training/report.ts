@@ -1,0 +1,26 @@
+// The figures of one moment as the server hears them.
+
+import type { Learner } from '../nn/learner';
+import type { Measurement } from './heldout';
+import type { TrainingReport } from './messages';
+
+export function reportOf(
+  learner: Learner,
+  { figures }: Measurement,
+  costTraining: number | null,
+  samplesPerSecond: number,
+): TrainingReport {
+  return {
+    step: learner.step,
+    epoch: learner.epoch,
+    samples: learner.samples,
+    samplesPerSecond,
+    learningRate: learner.learningRate,
+    costTraining,
+    costHeldOut: figures.cost,
+    accuracyTest: figures.accuracy,
+    testCount: figures.count,
+    confusion: figures.confusion,
+    joined: learner.joined,
+  };
+}
