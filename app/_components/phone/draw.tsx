@@ -1,0 +1,167 @@
+// Draw the digit that is asked for, see the 28 × 28 the network will see, send it, see what the network made of it.
+
+'use client';
+
+import { useCallback, useMemo, useState } from 'react';
+import { askedDigit } from '@/lib/digits/asked';
+import { rasterise } from '@/lib/digits/rasterise';
+import type { Strokes } from '@/lib/digits/stroke';
+import { undoStroke } from '@/lib/digits/trace';
+import { newCommandId } from '@/lib/protocol/client';
+import type { MineView, PhoneRound } from '@/lib/session/view-types';
+import { Pad } from '../ink/pad';
+import { Preview } from '../ink/preview';
+import type { SendCommand, SessionStatus } from '../live/use-session';
+import { Button } from '../ui/button';
+import { AnswerCard } from './answer-card';
+import { LineBanner } from './line-banner';
+import { type Outcome, useOutbox } from './use-outbox';
+
+type Props = {
+  readonly session: string;
+  readonly mine: MineView;
+  readonly round: PhoneRound & { readonly public: { readonly kind: 'draw' } };
+  readonly status: SessionStatus;
+  readonly command: SendCommand;
+};
+
+type Sent = { readonly digit: string; readonly label: number; readonly pixels: Uint8Array };
+
+export function Draw({ session, mine, round, status, command }: Props) {
+  const [strokes, setStrokes] = useState<Strokes>([]);
+  const [sent, setSent] = useState<Sent | null>(null);
+  const [outcomes, setOutcomes] = useState<ReadonlyMap<string, Outcome>>(new Map());
+  const onOutcome = useCallback(
+    (outcome: Outcome) => setOutcomes((now) => new Map(now).set(outcome.digit, outcome)),
+    [],
+  );
+  const outbox = useOutbox({ session, participant: mine.participant, status, command, onOutcome });
+  const [full, setFull] = useState(false);
+
+  const label = useMemo(() => {
+    const kept = new Set(mine.digits.map((digit) => digit.id));
+    const waiting = outbox.waiting.filter((drawing) => !kept.has(drawing.digit));
+    const asked = [...mine.digits, ...waiting].map((drawing) => drawing.label);
+    return askedDigit([], asked, mine.index);
+  }, [mine.digits, mine.index, outbox.waiting]);
+
+  const drawn = mine.drawnInRound + outbox.waiting.filter((drawing) => drawing.round === round.id).length;
+  const each = 'each' in round.public ? round.public.each : 0;
+
+  const send = () => {
+    const digit = newCommandId();
+    if (!outbox.put({ digit, round: round.id, label, strokes })) return setFull(true);
+    setSent({ digit, label, pixels: rasterise(strokes) });
+    setStrokes([]);
+  };
+
+  const outcome = sent && outcomes.get(sent.digit);
+  if (sent && outcome?.kind === 'read') {
+    return (
+      <>
+        <AnswerCard label={sent.label} pixels={sent.pixels} answer={outcome.answer} />
+        <LineBanner status={status} waiting={outbox.waiting.length} />
+        <div className="mt-auto grid gap-2">
+          <Progress drawn={drawn} each={each} />
+          <Button tone="primary" size="send" onClick={() => setSent(null)}>
+            Draw the next one
+          </Button>
+        </div>
+      </>
+    );
+  }
+  if (sent && !outcome && status === 'live') return <Sending label={sent.label} pixels={sent.pixels} />;
+  return (
+    <>
+      <div className="flex flex-none items-center justify-between">
+        <h1 className="text-[3.375rem]">Draw a</h1>
+        <p className="pr-1.5 text-[7.375rem] leading-[84px] font-[800]" style={{ fontStretch: '80%' }}>
+          {label}
+        </p>
+      </div>
+      <Pad value={strokes} onChange={setStrokes} label={`Draw a ${label} here`} />
+      <div className="flex flex-none items-center gap-3.5">
+        <Preview strokes={strokes} />
+        <p className="text-base leading-tight text-ink-2">
+          <b className="text-ink">What the network sees:</b> 28 × 28 greys, centred
+        </p>
+      </div>
+      <LineBanner status={status} waiting={outbox.waiting.length} />
+      <Trouble outcome={outcome} full={full} label={sent?.label ?? label} />
+      <div className="mt-auto grid gap-2">
+        <Progress drawn={drawn} each={each} />
+        <div className="grid grid-cols-[72px_72px_1fr] gap-3">
+          <Button
+            className="px-0! text-[1.0625rem]"
+            disabled={strokes.length === 0}
+            onClick={() => setStrokes(undoStroke(strokes))}
+          >
+            Undo
+          </Button>
+          <Button
+            className="px-0! text-[1.0625rem]"
+            disabled={strokes.length === 0}
+            onClick={() => setStrokes([])}
+          >
+            Clear
+          </Button>
+          <Button tone="primary" size="send" disabled={strokes.length === 0} onClick={send}>
+            Send this {label}
+          </Button>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Sending({ label, pixels: _ }: { label: number; pixels: Uint8Array }) {
+  return (
+    <p role="status" className="my-auto text-[1.75rem] font-[760]">
+      Your {label} is on its way.
+    </p>
+  );
+}
+
+function Trouble({
+  outcome,
+  full,
+  label,
+}: {
+  outcome: Outcome | null | undefined;
+  full: boolean;
+  label: number;
+}) {
+  const words = full
+    ? 'Forty digits wait on this phone. That is all it can hold until the line is back.'
+    : outcome?.kind === 'refused'
+      ? outcome.rejection.message
+      : null;
+  return (
+    <p role="alert" className={words ? 'border-l-4 border-cost pl-3 text-ph-label' : 'sr-only'}>
+      {words && <b>Your {label} did not go. </b>}
+      {words}
+    </p>
+  );
+}
+
+/** One cell a drawing: filled when it is kept. Nobody is stopped at the last one. */
+function Progress({ drawn, each }: { drawn: number; each: number }) {
+  const shown = Math.min(drawn, each);
+  return (
+    <p className="flex items-center gap-2 text-ph-min text-ink-2">
+      <span className="flex gap-[3px]" aria-hidden="true">
+        {Array.from({ length: each }, (_, place) => (
+          <i
+            // biome-ignore lint/suspicious/noArrayIndexKey: cells are places
+            key={place}
+            className={`size-3 border-[1.5px] border-ink ${place < shown ? 'bg-ink' : place === shown ? 'bg-room' : ''}`}
+          />
+        ))}
+      </span>
+      <span className="num font-[640]">
+        {drawn} of {each}
+      </span>
+      {drawn >= each && <span>Thank you. More are welcome.</span>}
+    </p>
+  );
+}

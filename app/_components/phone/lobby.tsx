@@ -1,0 +1,57 @@
+// "You're in. Look up.": the first screen, with a pad to warm up on. Nothing of it is sent.
+
+'use client';
+
+import { useState } from 'react';
+import type { Strokes } from '@/lib/digits/stroke';
+import type { MineView } from '@/lib/session/view-types';
+import { Pad } from '../ink/pad';
+import type { SendCommand } from '../live/use-session';
+import { Button } from '../ui/button';
+import { NameDialog } from './name-dialog';
+
+export function Lobby({ mine, command }: { readonly mine: MineView; readonly command: SendCommand }) {
+  const [naming, setNaming] = useState(false);
+  const [strokes, setStrokes] = useState<Strokes>([]);
+  return (
+    <>
+      <h1
+        className="mt-2 text-[clamp(3.5rem,25.5vw,6.5rem)] leading-[.84] tracking-[-.02em]"
+        style={{ fontStretch: '75%' }}
+      >
+        You’re in.
+        <br />
+        Look up.
+      </h1>
+      <div className="flex min-h-12 items-center justify-between gap-3 text-ph-body">
+        <p className="min-w-0">
+          You are{' '}
+          <span className="ppl mark ml-1 px-2.5 py-0.5 text-[1.25rem] font-[680] break-words">
+            {mine.name}
+          </span>
+        </p>
+        <Button className="flex-none px-3! text-base" onClick={() => setNaming(true)}>
+          Change
+        </Button>
+      </div>
+      {mine.nameVerdict === 'held' && (
+        <p className="text-ph-label text-ink-2">A person is looking at your name first.</p>
+      )}
+      <div className="mt-auto">
+        <Pad value={strokes} onChange={setStrokes} label="A pad to warm up on" />
+      </div>
+      <p className="flex items-end justify-between gap-3 text-base leading-tight text-ink-2">
+        <span>
+          <b className="text-ink">Warm up your finger.</b> Nothing here is sent, and the network can’t read a
+          thing yet.
+        </span>
+        {strokes.length > 0 && (
+          <Button className="flex-none px-3! text-base" onClick={() => setStrokes([])}>
+            Clear
+          </Button>
+        )}
+      </p>
+      <NameDialog open={naming} name={mine.name} command={command} onClose={() => setNaming(false)} />
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+// Another nickname. The server has the last word on what fits a projector; its sentence is shown as it is.
+
+'use client';
+
+import { type FormEvent, useState } from 'react';
+import type { SendCommand } from '../live/use-session';
+import { Button } from '../ui/button';
+import { Dialog } from '../ui/dialog';
+import { Field } from '../ui/field';
+
+type Props = {
+  readonly open: boolean;
+  readonly name: string;
+  readonly command: SendCommand;
+  readonly onClose: () => void;
+};
+
+export function NameDialog({ open, name, command, onClose }: Props) {
+  return (
+    <Dialog open={open} title="Your name on the screen" onClose={onClose}>
+      <NameForm name={name} command={command} onDone={onClose} />
+    </Dialog>
+  );
+}
+
+function NameForm({ name, command, onDone }: { name: string; command: SendCommand; onDone: () => void }) {
+  const [text, setText] = useState(name);
+  const [problem, setProblem] = useState<string>();
+  const [busy, setBusy] = useState(false);
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    if (busy) return;
+    setBusy(true);
+    const ack = await command({ type: 'rename', name: text });
+    setBusy(false);
+    if (ack.ok) onDone();
+    else setProblem(ack.message);
+  };
+  return (
+    <form onSubmit={save} className="mt-4 grid gap-4">
+      <Field
+        label="At most 24 letters"
+        className="ppl"
+        value={text}
+        autoComplete="nickname"
+        autoCapitalize="words"
+        spellCheck={false}
+        enterKeyHint="done"
+        problem={problem}
+        hint="A person looks at it before the room sees it."
+        onChange={(event) => {
+          setText(event.target.value);
+          setProblem(undefined);
+        }}
+        onFocus={(event) => event.target.select()}
+      />
+      <div className="grid grid-cols-2 gap-3">
+        <Button onClick={onDone}>Keep the old one</Button>
+        <Button type="submit" tone="primary" disabled={busy || text.trim() === ''}>
+          {busy ? 'One moment' : 'Take it'}
+        </Button>
+      </div>
+    </form>
+  );
+}

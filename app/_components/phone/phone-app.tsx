@@ -1,0 +1,54 @@
+// One phone in the room: one hand, one column, whatever the talk is at.
+
+'use client';
+
+import type { PhoneView } from '@/lib/session/view-types';
+import { useSession } from '../live/use-session';
+import { Draw } from './draw';
+import { PhoneFarewell } from './farewell';
+import { LineBanner } from './line-banner';
+import { Lobby } from './lobby';
+import { PhoneSlide } from './phone-slide';
+import { TopBar } from './top-bar';
+
+export function PhoneApp({ session }: { readonly session: string }) {
+  const { view, mine, pulse, status, gone, command } = useSession({ session, surface: 'phone' });
+  if (gone) return <PhoneFarewell farewell={gone} />;
+  const lobby = view !== null && isLobby(view);
+  return (
+    <main className="mx-auto flex min-h-dvh max-w-[480px] flex-col gap-3 p-3 pb-[max(12px,env(safe-area-inset-bottom))] text-ph-body">
+      <TopBar mine={mine} people={pulse?.joined ?? 0} lobby={lobby} />
+      {!view || !mine ? (
+        <Finding />
+      ) : drawing(view) ? (
+        <Draw
+          key={view.round?.id}
+          session={session}
+          mine={mine}
+          round={view.round as never}
+          status={status}
+          command={command}
+        />
+      ) : (
+        <>
+          <LineBanner status={status} waiting={0} />
+          {lobby ? <Lobby mine={mine} command={command} /> : <PhoneSlide view={view} />}
+        </>
+      )}
+    </main>
+  );
+}
+
+const isLobby = (view: PhoneView) =>
+  view.content.blocks.some((block) => block.kind === 'widget' && block.name === 'warm-up');
+
+const drawing = (view: PhoneView) => view.round?.phase === 'open' && view.round.public.kind === 'draw';
+
+function Finding() {
+  return (
+    <div role="status" className="my-auto grid gap-4">
+      <div className="graph h-[336px] bg-sheet outline-2 outline-ink" aria-hidden="true" />
+      <p className="text-[1.75rem] font-[760]">Finding your seat.</p>
+    </div>
+  );
+}

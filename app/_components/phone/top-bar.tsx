@@ -1,0 +1,36 @@
+// The phone's head: who I am, how many are here, my points once there are any.
+
+import type { MineView } from '@/lib/session/view-types';
+import { Hand } from '../ui/hand';
+import { Wordmark } from '../ui/wordmark';
+
+type Props = {
+  readonly mine: MineView | null;
+  readonly people: number;
+  /** On the first slide the room is the news; later the person is. */
+  readonly lobby: boolean;
+};
+
+export function TopBar({ mine, people, lobby }: Props) {
+  return (
+    <header className="-mt-1 flex h-11 flex-none items-center justify-between gap-3 border-b-2 border-ink text-ph-label">
+      {lobby || !mine ? (
+        <Wordmark className="text-[1.375rem]" />
+      ) : (
+        <span className="ppl min-w-0 truncate text-[1.0625rem] font-[640]">{mine.name}</span>
+      )}
+      <span className="flex flex-none items-center gap-2">
+        {!lobby && mine && mine.points > 0 ? (
+          <span className="num font-[640]">{mine.points.toLocaleString('en')} points</span>
+        ) : (
+          people > 0 && (
+            <>
+              <Hand value={people} height={28} label={`${people}`} />
+              <span>in the room</span>
+            </>
+          )
+        )}
+      </span>
+    </header>
+  );
+}

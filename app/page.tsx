@@ -1,0 +1,24 @@
+// The front door: a PIN, nothing else.
+
+import { PinForm } from './_components/phone/pin-form';
+import { Wordmark } from './_components/ui/wordmark';
+
+export default function HomePage() {
+  return (
+    <main className="mx-auto flex min-h-dvh max-w-[480px] flex-col gap-6 p-3 pb-[max(12px,env(safe-area-inset-bottom))]">
+      <header className="flex h-11 items-center border-b-2 border-ink">
+        <Wordmark className="text-[1.375rem]" />
+      </header>
+      <h1
+        className="mt-4 text-[clamp(3.5rem,22vw,6rem)] leading-[.86] tracking-[-.02em]"
+        style={{ fontStretch: '75%' }}
+      >
+        Type the PIN.
+      </h1>
+      <p className="text-ph-body leading-snug text-ink-2">
+        Six digits, on the screen at the front. Or point your camera at the code there.
+      </p>
+      <PinForm />
+    </main>
+  );
+}
