@@ -1,0 +1,77 @@
+// The trainer's figures over time, and the curve that is drawn from them.
+
+import type { TrainingReport as ReportRow } from '../../prisma/client/client';
+import type { Millis } from '../clock';
+import type { CurvePoint } from '../protocol/message';
+import type { TrainingReport } from '../training/messages';
+import type { Tx } from './client';
+import { insertRows } from './rows';
+import { thin, withoutRewound } from './thin';
+
+/** With what the room's own digits said at that moment. */
+export type StoredReport = TrainingReport & {
+  readonly at: Millis;
+  readonly accuracyArrival: number | null;
+  readonly arrivals: number;
+};
+
+export async function saveReports(db: Tx, session: string, reports: readonly StoredReport[]): Promise<void> {
+  const rows = reports.map(({ at, samples, confusion, ...figures }) => ({
+    sessionId: session,
+    ...figures,
+    at: new Date(at),
+    samples: BigInt(samples),
+    confusion: JSON.stringify(confusion),
+  }));
+  await insertRows(db, 'TrainingReport', rows);
+}
+
+/** The newest report since a moment, as the network's reset; null before the first. */
+export async function lastReport(db: Tx, session: string, since: Millis = 0): Promise<StoredReport | null> {
+  const row = await db.trainingReport.findFirst({
+    where: { sessionId: session, at: { gte: new Date(since) } },
+    orderBy: { id: 'desc' },
+  });
+  return row && storedReport(row);
+}
+
+type Range = {
+  /** Reports of the present network only: the moment of its reset. */
+  readonly since?: Millis;
+  /** At most so many points, evenly chosen; first and last always. */
+  readonly points?: number;
+};
+
+/** The chart's points, steps ascending. */
+export async function loadCurve(
+  db: Tx,
+  session: string,
+  { since = 0, points = 2000 }: Range = {},
+): Promise<CurvePoint[]> {
+  const rows = await db.trainingReport.findMany({
+    where: { sessionId: session, at: { gte: new Date(since) } },
+    orderBy: { id: 'asc' },
+    omit: { confusion: true, sessionId: true, id: true },
+  });
+  return thin(withoutRewound(rows), points).map((row) => ({
+    step: row.step,
+    at: row.at.getTime(),
+    epoch: row.epoch,
+    costTraining: row.costTraining,
+    costHeldOut: row.costHeldOut,
+    accuracyTest: row.accuracyTest,
+    accuracyArrival: row.accuracyArrival,
+    arrivals: row.arrivals,
+    joined: row.joined,
+    learningRate: row.learningRate,
+  }));
+}
+
+function storedReport({ id: _, sessionId: __, ...row }: ReportRow): StoredReport {
+  return {
+    ...row,
+    at: row.at.getTime(),
+    samples: Number(row.samples),
+    confusion: JSON.parse(row.confusion) as number[],
+  };
+}

@@ -1,0 +1,63 @@
+// What was answered and when slides changed, for the review.
+
+import type { Millis } from '../clock';
+import type { Answer } from '../quiz/answer';
+import type { SessionEvent } from '../session/event';
+import type { Verdict } from '../session/state';
+import type { Tx } from './client';
+
+export type ReviewAnswer = {
+  readonly round: string;
+  readonly participant: string;
+  readonly name: string;
+  readonly answer: Answer;
+  readonly receivedAt: Millis;
+  /** Null while the round was not revealed. */
+  readonly points: number | null;
+  readonly right: number | null;
+  readonly verdict: Verdict;
+};
+
+/** The answers that counted, by round and then in order of arrival; of one round where it is named. */
+export async function answers(db: Tx, session: string, round?: string): Promise<ReviewAnswer[]> {
+  const rows = await db.answer.findMany({
+    where: {
+      sessionId: session,
+      participant: { removedAt: null },
+      ...(round === undefined ? {} : { round }),
+    },
+    orderBy: [{ round: 'asc' }, { receivedAt: 'asc' }, { participantId: 'asc' }],
+    include: { participant: { select: { name: true } } },
+  });
+  return rows.map((row) => ({
+    round: row.round,
+    participant: row.participantId,
+    name: row.participant.name,
+    answer: JSON.parse(row.value) as Answer,
+    receivedAt: row.receivedAt.getTime(),
+    points: row.points,
+    right: row.right,
+    verdict: row.verdict as Verdict,
+  }));
+}
+
+type Told = Extract<
+  SessionEvent,
+  { type: 'slideChanged' | 'roundOpened' | 'roundRevealed' | 'networkReset' | 'sessionEnded' }
+>;
+export type Moment = { readonly seq: number; readonly at: Millis; readonly event: Told };
+
+const told: Told['type'][] = ['slideChanged', 'roundOpened', 'roundRevealed', 'networkReset', 'sessionEnded'];
+
+/** The course of the talk, oldest first. */
+export async function timeline(db: Tx, session: string): Promise<Moment[]> {
+  const rows = await db.event.findMany({
+    where: { sessionId: session, type: { in: told } },
+    orderBy: { seq: 'asc' },
+  });
+  return rows.map(({ seq, at, type, payload }) => ({
+    seq,
+    at: at.getTime(),
+    event: { type, ...JSON.parse(payload) } as Told,
+  }));
+}

@@ -1,0 +1,48 @@
+// The list of sessions, with the figures that tell one from another.
+
+import type { Millis } from '../clock';
+import type { Tx } from './client';
+
+export type SessionSummary = {
+  readonly id: string;
+  readonly title: string;
+  readonly createdAt: Millis;
+  readonly endedAt: Millis | null;
+  /** Without those who were taken off the list. */
+  readonly people: number;
+  readonly digits: number;
+  /** On MNIST's test digits, by the newest report; null where nothing was trained. */
+  readonly accuracyTest: number | null;
+};
+
+/** Newest first. */
+export async function sessionSummaries(
+  db: Tx,
+  { skip = 0, take = 50 }: { skip?: number; take?: number } = {},
+): Promise<SessionSummary[]> {
+  const rows = await db.session.findMany({ orderBy: [{ createdAt: 'desc' }, { id: 'asc' }], skip, take });
+  const sessionId = { in: rows.map(({ id }) => id) };
+  const by: ['sessionId'] = ['sessionId'];
+  const people = await db.participant.groupBy({ by, where: { sessionId, removedAt: null }, _count: true });
+  const digits = await db.digit.groupBy({
+    by,
+    where: { sessionId, participant: { removedAt: null } },
+    _count: true,
+  });
+  const newest = await db.trainingReport.groupBy({ by, where: { sessionId }, _max: { id: true } });
+  const reports = await db.trainingReport.findMany({
+    where: { id: { in: newest.flatMap(({ _max }) => _max.id ?? []) } },
+    select: { sessionId: true, accuracyTest: true },
+  });
+  const count = (groups: readonly { sessionId: string; _count: number }[], id: string) =>
+    groups.find((group) => group.sessionId === id)?._count ?? 0;
+  return rows.map(({ id, title, createdAt, endedAt }) => ({
+    id,
+    title,
+    createdAt: createdAt.getTime(),
+    endedAt: endedAt?.getTime() ?? null,
+    people: count(people, id),
+    digits: count(digits, id),
+    accuracyTest: reports.find((report) => report.sessionId === id)?.accuracyTest ?? null,
+  }));
+}

@@ -1,0 +1,80 @@
+// Sessions as rows: made, found, listed. What happens in one is written by the journal alone.
+
+import { randomBytes } from 'node:crypto';
+import type { Session } from '../../prisma/client/client';
+import type { Millis } from '../clock';
+import type { Tx } from './client';
+
+export type StoredSession = {
+  readonly id: string;
+  /** Null once ended. */
+  readonly pin: string | null;
+  /** Id of the deck it was started with. */
+  readonly deck: string;
+  readonly title: string;
+  readonly seed: number;
+  readonly createdAt: Millis;
+  readonly endedAt: Millis | null;
+};
+
+type NewSession = {
+  readonly deck: string;
+  readonly title: string;
+  /** 0 … 2^32 − 1 */
+  readonly seed: number;
+  readonly at: Millis;
+  /** Draws six digits; asked again when a live session has them. */
+  readonly drawPin: () => string;
+};
+
+/** A million PINs and a handful of live sessions: twenty in a row taken means a broken generator. */
+const draws = 20;
+
+export async function createSession(db: Tx, { deck, title, seed, at, drawPin }: NewSession) {
+  const id = randomBytes(9).toString('base64url');
+  for (let draw = 1; ; draw++) {
+    const pin = drawPin();
+    try {
+      const data = { id, pin, deckId: deck, title, seed: BigInt(seed), createdAt: new Date(at) };
+      return stored(await db.session.create({ data }));
+    } catch (error) {
+      if ((error as { code?: string }).code !== 'P2002' || draw === draws) throw error;
+    }
+  }
+}
+
+export async function findSession(db: Tx, id: string): Promise<StoredSession | null> {
+  const row = await db.session.findUnique({ where: { id } });
+  return row && stored(row);
+}
+
+/** Those that have not ended, newest first. */
+export async function liveSessions(db: Tx): Promise<StoredSession[]> {
+  const rows = await db.session.findMany({ where: { endedAt: null }, orderBy: { createdAt: 'desc' } });
+  return rows.map(stored);
+}
+
+/**
+ * The session that a PIN opens to somebody new; null for a wrong PIN, closed doors and a full room alike, by the
+ * same query.
+ */
+export async function findOpenSession(db: Tx, pin: string, seatLimit: number): Promise<StoredSession | null> {
+  const row = await db.session.findUnique({
+    where: { pin },
+    include: { _count: { select: { participants: true } } },
+  });
+  const open = row !== null && row.endedAt === null && !row.locked && row._count.participants < seatLimit;
+  return open ? stored(row) : null;
+}
+
+function stored(row: Session): StoredSession {
+  return {
+    id: row.id,
+    pin: row.pin,
+    deck: row.deckId,
+    title: row.title,
+    seed: Number(row.seed),
+    createdAt: row.createdAt.getTime(),
+    endedAt: row.endedAt?.getTime() ?? null,
+  };
+}

@@ -1,0 +1,75 @@
+// Brings the file up to the schema of this version by the committed SQL of prisma/migrations, all or nothing a
+// migration. Keeps the table that `prisma migrate deploy` keeps, so that either can follow the other.
+
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { err, ok, type Result } from '../../result';
+import type { Connection } from './connection';
+
+export type Migration = { readonly name: string; readonly sql: string };
+
+/** The migrations of a folder, oldest first. */
+export function readMigrations(folder: string): Migration[] {
+  return readdirSync(folder)
+    .sort()
+    .map((name) => ({ name, file: join(folder, name, 'migration.sql') }))
+    .filter(({ file }) => existsSync(file))
+    .map(({ name, file }) => ({ name, sql: readFileSync(file, 'utf8') }));
+}
+
+const log = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
+    "id"                    TEXT PRIMARY KEY NOT NULL,
+    "checksum"              TEXT NOT NULL,
+    "finished_at"           DATETIME,
+    "migration_name"        TEXT NOT NULL,
+    "logs"                  TEXT,
+    "rolled_back_at"        DATETIME,
+    "started_at"            DATETIME NOT NULL DEFAULT current_timestamp,
+    "applied_steps_count"   INTEGER UNSIGNED NOT NULL DEFAULT 0
+)`;
+
+/** Returns the names of what was applied, or a sentence that says why the file can't be used. */
+export async function migrate(
+  connection: Connection,
+  migrations: readonly Migration[],
+): Promise<Result<string[], string>> {
+  await connection.execute(log);
+  const { rows } = await connection.execute(
+    'SELECT "migration_name", "finished_at" FROM "_prisma_migrations" WHERE "rolled_back_at" IS NULL',
+  );
+  const known = new Set(migrations.map(({ name }) => name));
+  for (const [name, finished] of rows.map((row) => [String(row[0]), row[1]] as const)) {
+    if (!known.has(name)) return err(`It was written by a newer version of Nudge (migration ${name}).`);
+    if (finished === null) return err(`Its migration ${name} was begun by another tool and never finished.`);
+  }
+  const applied = new Set(rows.map((row) => String(row[0])));
+  const pending = migrations.filter(({ name }) => !applied.has(name));
+  for (const migration of pending) await apply(connection, migration);
+  return ok(pending.map(({ name }) => name));
+}
+
+/**
+ * Foreign keys are off meanwhile, or dropping a table that is being rebuilt would delete what refers to it; the
+ * CHECK fails, and with it the whole migration, when a row points nowhere afterwards.
+ */
+async function apply(connection: Connection, { name, sql }: Migration): Promise<void> {
+  const checksum = createHash('sha256').update(sql).digest('hex');
+  const now = Date.now();
+  await connection.execute('PRAGMA foreign_keys = OFF');
+  try {
+    await connection.executeMultiple(`BEGIN IMMEDIATE;
+${sql}
+;CREATE TEMP TABLE "migrated" ("strays" INTEGER CONSTRAINT "no row points nowhere" CHECK ("strays" = 0));
+INSERT INTO "migrated" SELECT count(*) FROM pragma_foreign_key_check;
+DROP TABLE "migrated";
+INSERT INTO "_prisma_migrations"
+  ("id", "checksum", "finished_at", "migration_name", "started_at", "applied_steps_count")
+  VALUES ('${randomUUID()}', '${checksum}', ${now}, '${name.replaceAll("'", "''")}', ${now}, 1);
+COMMIT;`);
+  } catch (error) {
+    throw new Error(`Migration ${name} failed and changed nothing`, { cause: error });
+  } finally {
+    await connection.execute('PRAGMA foreign_keys = ON');
+  }
+}

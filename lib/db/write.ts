@@ -1,0 +1,22 @@
+// A projection to the database, one statement a table, in an order that foreign keys and later changes allow.
+
+import type { Tx } from './client';
+import type { Projection } from './projection';
+import { insertRows, updateRows, upsertRows } from './rows';
+
+const ofSession = ['sessionId', 'id'];
+const ofAnswer = ['sessionId', 'round', 'participantId'];
+
+export async function writeProjection(tx: Tx, projection: Projection): Promise<void> {
+  await insertRows(tx, 'Event', projection.events);
+  await insertRows(tx, 'Participant', projection.participants);
+  await insertRows(tx, 'Digit', projection.digits);
+  await upsertRows(tx, 'Answer', ofAnswer, [...projection.answers.values()]);
+  await updateRows(tx, 'Participant', ofSession, [...projection.names.values()]);
+  await updateRows(tx, 'Participant', ofSession, [...projection.removals.values()]);
+  await updateRows(tx, 'Digit', ofSession, [...projection.digitVerdicts.values()]);
+  await updateRows(tx, 'Answer', ofAnswer, [...projection.wordVerdicts.values()]);
+  await updateRows(tx, 'Answer', ofAnswer, [...projection.scores.values()]);
+  await updateRows(tx, 'Session', ['id'], [...projection.doors.values()]);
+  await updateRows(tx, 'Session', ['id'], [...projection.endings.values()]);
+}

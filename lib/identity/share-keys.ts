@@ -1,0 +1,24 @@
+// Keys in links: the QR code's, which lets a phone in without the PIN, and the stage's. Derived, so nothing is stored;
+// 128 bits, so nothing can be guessed and tries need no limit.
+
+import type { Secret } from './secret';
+import { same, sign } from './sign';
+
+export const joinKey = (secret: Secret, session: string): string => sign(secret, 'join', session);
+export const stageKey = (secret: Secret, session: string): string => sign(secret, 'stage', session);
+
+export const isJoinKey = (secret: Secret, session: string, given: string): boolean =>
+  same(given, joinKey(secret, session));
+export const isStageKey = (secret: Secret, session: string, given: string): boolean =>
+  same(given, stageKey(secret, session));
+
+/** Where the QR code leads: straight in, without the PIN. */
+export const joinPath = (secret: Secret, session: string): string =>
+  `/j/${session}.${joinKey(secret, session)}`;
+
+/** The session of a ticket ("session.key") whose key is right; null for any other. */
+export function readTicket(secret: Secret, ticket: string): string | null {
+  const [session, key, ...more] = ticket.split('.');
+  if (!session || !key || more.length > 0) return null;
+  return isJoinKey(secret, session, key) ? session : null;
+}
