@@ -1,0 +1,74 @@
+// What the server keeps of each session's training, so that a new thread goes on where the last one ended.
+
+import type { Example } from '../nn/learner';
+import type { Control, Opening, SessionNews, TrainingSettings } from './messages';
+import type { LogEntry, LoggedChange } from './plan';
+
+export type Page = {
+  /** Counts openings and resets; news of an earlier one is late. */
+  readonly run: number;
+  settings: TrainingSettings;
+  checkpoint: Uint8Array | null;
+  readonly examples: Map<string, Example>;
+  readonly log: LogEntry[];
+  /** The newest step that was heard of. */
+  step: number;
+  /** The presenter's learning rate is on its way: what the thread says of older ones does not undo it. */
+  rateAsked: boolean;
+};
+
+export function openPage(run: number, { settings, checkpoint, examples, log, step }: Opening): Page {
+  return {
+    run,
+    settings,
+    checkpoint,
+    examples: new Map(examples.map((example) => [example.id, example])),
+    log: [...log],
+    step,
+    rateAsked: false,
+  };
+}
+
+export function resetPage(page: Page, run: number, settings: TrainingSettings): Page {
+  const { examples } = page;
+  return { run, settings, checkpoint: null, examples, log: [], step: 0, rateAsked: false };
+}
+
+export function openingOf({ settings, checkpoint, examples, log, step }: Page): Opening {
+  return { settings, checkpoint, examples: [...examples.values()], log, step };
+}
+
+export function noteControl(page: Page, { running, pace, learningRate }: Control): void {
+  page.rateAsked ||= learningRate !== page.settings.learningRate;
+  page.settings = { ...page.settings, running, pace, learningRate };
+}
+
+export function noteNews(page: Page, news: SessionNews): void {
+  switch (news.type) {
+    case 'report':
+      page.step = news.report.step;
+      return;
+    case 'checkpoint':
+      page.checkpoint = news.bytes;
+      return;
+    case 'applied':
+      noteChange(page, news.step, news.change);
+      return;
+    case 'diverged':
+      page.step = news.step;
+      noteChange(page, news.step, { kind: 'rollback', learningRate: news.learningRate });
+      return;
+    case 'retraining':
+    case 'failed':
+      return;
+  }
+}
+
+function noteChange(page: Page, step: number, change: LoggedChange): void {
+  page.log.push({ step, change });
+  page.step = Math.max(page.step, step);
+  if (change.kind !== 'learningRate' && change.kind !== 'rollback') return;
+  if (change.kind === 'learningRate' && change.by === 'presenter') page.rateAsked = false;
+  if (page.rateAsked) return;
+  page.settings = { ...page.settings, learningRate: change.learningRate };
+}
