@@ -33,7 +33,8 @@ export function readIdx(file: Uint8Array): Result<IdxArray, IdxError> {
 
 /** The inverse of {@link readIdx}. Throws where shape and data do not belong together: that is a bug. */
 export function writeIdx({ shape, data }: IdxArray): Uint8Array {
-  if (product(shape) !== data.length) throw new Error(`IDX: shape ${shape} has not ${data.length} values`);
+  if (product(shape) !== data.length)
+    throw new Error(`IDX: shape ${shape.join('×')} has not ${data.length} values`);
   const start = 4 + 4 * shape.length;
   const file = new Uint8Array(start + data.length);
   const header = new DataView(file.buffer);

@@ -22,7 +22,7 @@ function loadPart(part: 'train' | 't10k'): LabelledImages {
   const labels = readArray(join(folder, `${part}-labels-idx1-ubyte`));
   const [count, height, width] = images.shape;
   if (count === undefined || height !== 28 || width !== 28 || labels.shape[0] !== count) {
-    throw new Error(`MNIST in ${folder}: images ${images.shape}, labels ${labels.shape}`);
+    throw new Error(`MNIST in ${folder}: ${images.shape.join('×')} images, ${labels.shape.join('×')} labels`);
   }
   return { count, pixels: images.data, labels: labels.data };
 }

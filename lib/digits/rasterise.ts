@@ -20,8 +20,8 @@ export type Pen = {
 
 /**
  * Chosen by measurement (`npm run bench -- pen`): networks trained on MNIST alone read the 7,494 pen-stroke digits of
- * 30 people. Radius, edge and box were chosen on 15 of them; the other 15 are read at 87.3 % by 784-30-10 (mean of
- * four) and 91.6 % by 784-100-10 (of two), against 84.6 % and 89.1 % for a pen of 1.1 in a box of 20 about 14.0.
+ * 30 people. Radius, edge and box were chosen on 15 of them; the other 15 are read at 87.2 % by 784-30-10 (mean of
+ * four) and 91.5 % by 784-100-10 (of two), against 85.0 % and 89.4 % for a pen of 1.1 in a box of 20 about 14.0.
  *
  * MNIST's own images say why: their 20 pixels count the faint ones at the rim, so the line itself fills less; and
  * their centre of mass lies at 14.5 (it was put on the pixel of index 14), uniformly ± 0.5 from whole shifts.
@@ -31,19 +31,23 @@ export const PEN: Pen = { radius: 0.85, edge: 0.9, box: 18.75, centre: 14.5 };
 /** 784 grey values by rows, 0 paper and 255 full ink. No point at all gives an empty sheet. */
 export function rasterise(strokes: Strokes, pen: Pen = PEN): Uint8Array {
   const pixels = new Uint8Array(SIDE * SIDE);
-  const box = boundingBox(strokes);
-  if (box === null) return pixels;
-  const fit = fitBox(box, pen.box - 2 * pen.radius);
-  const first = inkDensity(strokes, fit, pen);
-  const middle = centreOfInk(first);
-  const moved = { ...fit, dx: fit.dx + pen.centre - middle.x, dy: fit.dy + pen.centre - middle.y };
-  const ink = inkDensity(strokes, moved, pen);
+  if (strokes.length === 0) return pixels;
+  const ink = inkDensity(strokes, placeDrawing(strokes, pen), pen);
   for (let p = 0; p < pixels.length; p++) pixels[p] = Math.floor(255 * ink[p]! + 0.5);
   return pixels;
 }
 
-/** image = drawing × scale + (dx, dy) */
-type Placement = { readonly scale: number; readonly dx: number; readonly dy: number };
+/** image = drawing × scale + (dx, dy), in pixels from the image's left and upper edge. */
+export type Placement = { readonly scale: number; readonly dx: number; readonly dy: number };
+
+/** Where a drawing comes to lie in its image. */
+export function placeDrawing(strokes: Strokes, pen: Pen = PEN): Placement {
+  const box = boundingBox(strokes);
+  if (box === null) return { scale: 0, dx: pen.centre, dy: pen.centre };
+  const fit = fitBox(box, pen.box - 2 * pen.radius);
+  const middle = centreOfInk(inkDensity(strokes, fit, pen));
+  return { ...fit, dx: fit.dx + pen.centre - middle.x, dy: fit.dy + pen.centre - middle.y };
+}
 
 /** The longer side of the box becomes `side` pixels, its middle the image's. A dot keeps its size: there is none. */
 function fitBox(box: Box, side: number): Placement {

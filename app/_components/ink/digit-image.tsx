@@ -1,0 +1,58 @@
+// A digit's 28×28 grey values as ink density: every pixel a whole number of device pixels, never smoothed.
+
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { inkOf, watchTheme } from './canvas';
+
+type Props = {
+  /** 784 grey values 0–255, ink is high. */
+  readonly pixels: Uint8Array;
+  /** CSS px a pixel; the nearest whole number of device pixels is taken. */
+  readonly scale?: number;
+  /** Read to those who cannot see it, such as "a 7 by Wobbly Four". */
+  readonly label: string;
+  readonly className?: string;
+};
+
+const SIDE = 28;
+
+export function DigitImage({ pixels, scale = 3, label, className = '' }: Props) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+
+  useEffect(() => {
+    const sheet = canvas.current;
+    if (sheet === null) return;
+    const paint = () => paintDigit(sheet, pixels, scale);
+    paint();
+    return watchTheme(paint);
+  }, [pixels, scale]);
+
+  return (
+    <canvas
+      ref={canvas}
+      width={SIDE * scale}
+      height={SIDE * scale}
+      role="img"
+      aria-label={label}
+      className={`block max-w-none shrink-0 text-(--ink) [image-rendering:pixelated] ${className}`}
+    />
+  );
+}
+
+function paintDigit(canvas: HTMLCanvasElement, pixels: Uint8Array, scale: number): void {
+  const cell = Math.max(1, Math.round(scale * devicePixelRatio));
+  canvas.width = SIDE * cell;
+  canvas.height = SIDE * cell;
+  canvas.style.width = `${(SIDE * cell) / devicePixelRatio}px`;
+  canvas.style.height = canvas.style.width;
+  const context = canvas.getContext('2d');
+  if (context === null) return;
+  context.fillStyle = inkOf(canvas);
+  for (let p = 0; p < SIDE * SIDE; p++) {
+    const grey = pixels[p] ?? 0;
+    if (grey === 0) continue;
+    context.globalAlpha = grey / 255;
+    context.fillRect((p % SIDE) * cell, Math.floor(p / SIDE) * cell, cell, cell);
+  }
+}

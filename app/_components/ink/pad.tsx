@@ -1,0 +1,99 @@
+// The sheet that people draw on: ink follows finger, pen or mouse, and nothing else happens under them.
+// Undo, clear and send stand beside it; the drawing itself belongs to the page.
+
+'use client';
+
+import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef } from 'react';
+import type { Strokes } from '@/lib/digits/stroke';
+import { inkOf, watchSide, watchTheme } from './canvas';
+import { paintPad } from './paint-pad';
+import { useKeyPen } from './use-key-pen';
+import { usePointerPen } from './use-pointer-pen';
+import { useStillPage } from './use-still-page';
+
+type Props = {
+  readonly value: Strokes;
+  readonly onChange: (strokes: Strokes) => void;
+  /** What to draw here, such as "Draw a 7". */
+  readonly label: string;
+  readonly disabled?: boolean;
+  readonly className?: string;
+};
+
+/** 28 cells of whole CSS px: 336 px on a 360 px phone, never more than the screen leaves. */
+const SHEET = [
+  'graph relative mx-auto aspect-square w-(--pad) bg-(--sheet) [--u:calc(var(--pad)/28)]',
+  '[--pad:min(100cqw,62svh,560px)] supports-[width:round(down,1px,1px)]:[--pad:round(down,min(100cqw,62svh,560px),28px)]',
+  'outline-2 outline-(--ink) focus-visible:outline-[3px] focus-visible:outline-offset-[3px] focus-visible:outline-(--pos)',
+  'touch-none select-none [-webkit-touch-callout:none] [-webkit-user-select:none] [-webkit-tap-highlight-color:transparent]',
+].join(' ');
+
+export function Pad({ value, onChange, label, disabled = false, className = '' }: Props) {
+  const sheet = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const drawn = useRef(value);
+  const side = useRef(0);
+  const hint = useId();
+
+  const paint = () => {
+    if (canvas.current === null || side.current === 0) return;
+    paintPad(canvas.current, side.current, inkOf(canvas.current), drawn.current, keys.pen.current);
+  };
+  const draw = (strokes: Strokes) => {
+    if (strokes === drawn.current) return;
+    drawn.current = strokes;
+    paint();
+    onChange(strokes);
+  };
+  const keys = useKeyPen({ drawn, draw, paint, disabled });
+  const pointer = usePointerPen({ drawn, draw, disabled });
+  const repaint = useEffectEvent(paint);
+
+  useLayoutEffect(() => {
+    if (drawn.current === value) return;
+    drawn.current = value;
+    repaint();
+  }, [value]);
+
+  useEffect(() => {
+    if (canvas.current === null) return;
+    const stopTheme = watchTheme(() => repaint());
+    const stopSide = watchSide(canvas.current, (pixels) => {
+      side.current = pixels;
+      repaint();
+    });
+    return () => {
+      stopTheme();
+      stopSide();
+    };
+  }, []);
+
+  useStillPage(sheet);
+
+  return (
+    <div className={`@container w-full ${className}`}>
+      <div
+        ref={sheet}
+        role="application"
+        aria-roledescription="drawing pad"
+        aria-label={label}
+        aria-describedby={hint}
+        aria-disabled={disabled}
+        tabIndex={disabled ? -1 : 0}
+        className={`${SHEET} ${disabled ? 'cursor-default' : 'cursor-crosshair'}`}
+        onContextMenu={(event) => event.preventDefault()}
+        {...keys.handlers}
+        {...pointer}
+      >
+        <canvas ref={canvas} aria-hidden className="absolute inset-0 size-full text-(--ink)" />
+      </div>
+      <p id={hint} className="sr-only">
+        Draw with a finger, a pen or the mouse. By keyboard: arrows move the pen over 28 by 28 cells, space
+        puts it down and up, Backspace takes back a stroke, Delete empties the pad.
+      </p>
+      <p role="status" className="sr-only">
+        {keys.said}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+// The 28×28 grey values that the network will see, while the finger still draws.
+
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { rasterise } from '@/lib/digits/rasterise';
+import type { Strokes } from '@/lib/digits/stroke';
+import { DigitImage } from './digit-image';
+
+type Props = {
+  readonly strokes: Strokes;
+  /** CSS px a pixel. */
+  readonly scale?: number;
+  readonly className?: string;
+};
+
+export function Preview({ strokes, scale = 3, className = '' }: Props) {
+  const pixels = usePixels(strokes);
+  return (
+    <div
+      className={`graph w-fit shrink-0 bg-(--sheet) outline-[1.5px] outline-(--ink) ${className}`}
+      style={{ '--u': `${7 * scale}px` } as React.CSSProperties}
+    >
+      <DigitImage pixels={pixels} scale={scale} label="What the network sees of your drawing" />
+    </div>
+  );
+}
+
+/** Rasterised at most once a frame, however often the strokes change. */
+function usePixels(strokes: Strokes): Uint8Array {
+  const [pixels, setPixels] = useState(() => rasterise(strokes));
+  const newest = useRef(strokes);
+  const frame = useRef(0);
+
+  useEffect(() => {
+    if (newest.current === strokes) return;
+    newest.current = strokes;
+    if (frame.current !== 0) return;
+    frame.current = requestAnimationFrame(() => {
+      frame.current = 0;
+      setPixels(rasterise(newest.current));
+    });
+  }, [strokes]);
+
+  useEffect(
+    () => () => {
+      cancelAnimationFrame(frame.current);
+      frame.current = 0;
+    },
+    [],
+  );
+
+  return pixels;
+}
