@@ -1,8 +1,8 @@
 // An activity's directive → Activity.
 
 import { z } from 'zod';
-import type { Activity, ActivityKind, Scoring } from './activity';
-import { activityReaders, type Own, scorable } from './activity-kinds';
+import { type Activity, type ActivityKind, isScorable, type Scoring } from './activity';
+import { activityReaders, type Own } from './activity-kinds';
 import { readContent } from './activity-list';
 import { readAttributes, written } from './attributes';
 import { id, number, oneOf, whole } from './fields';
@@ -41,8 +41,8 @@ export function readActivity(node: Directive, slide: number, scope: Scope): Acti
   });
   if (!shared || !own) return null;
 
-  const scoring: Scoring = shared.scoring ?? (scorable.has(own.kind) ? 'accuracy' : 'none');
-  if (scoring !== 'none' && !scorable.has(own.kind))
+  const scoring: Scoring = shared.scoring ?? (isScorable(own.kind) ? 'accuracy' : 'none');
+  if (scoring !== 'none' && !isScorable(own.kind))
     return fail('nobody can be right here; expected no `scoring`');
   const seconds = shared.seconds ?? (own.kind === 'digit-pick' ? own.digits.length * own.secondsEach : null);
   if (scoring === 'speed' && seconds === null) return fail('`scoring=speed` needs `seconds`');

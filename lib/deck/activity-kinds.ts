@@ -149,18 +149,6 @@ export const activityReaders: { readonly [K in ActivityKind]: Reader<K> } = {
   },
 };
 
-/** The kinds in which somebody can be right, so that points can be earned. */
-export const scorable: ReadonlySet<ActivityKind> = new Set<ActivityKind>([
-  'choice',
-  'choices',
-  'true-false',
-  'number',
-  'order',
-  'text',
-  'digit-pick',
-  'descend',
-]);
-
 function listOf(source: ActivitySource, atLeast: number, atMost: number, what: string): string[] | null {
   const texts = source.content.list.map((item) => item.text);
   if (texts.length < atLeast || texts.length > atMost) {

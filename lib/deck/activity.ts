@@ -62,3 +62,25 @@ export type Activity = Common &
   );
 
 export type ActivityKind = Activity['kind'];
+
+/** Whether somebody can be right or best in it, so that points can be earned. */
+export function isScorable(kind: ActivityKind): boolean {
+  switch (kind) {
+    case 'choice':
+    case 'choices':
+    case 'true-false':
+    case 'number':
+    case 'order':
+    case 'text':
+    case 'digit-pick':
+    case 'descend':
+      return true;
+    case 'words':
+    case 'scale':
+    case 'vote':
+    case 'guess':
+    case 'toggles':
+    case 'draw':
+      return false;
+  }
+}

@@ -5,8 +5,8 @@ export type Answer =
   | { readonly kind: 'choices'; readonly options: readonly number[] }
   | { readonly kind: 'true-false'; readonly value: boolean }
   | { readonly kind: 'number'; readonly value: number }
-  /** Places in the activity's own (right) order, as the person arranged them. */
-  | { readonly kind: 'order'; readonly order: readonly number[] }
+  /** The items' words as the person arranged them: places in the right order would give it away to its sender. */
+  | { readonly kind: 'order'; readonly items: readonly string[] }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'words'; readonly words: readonly string[] }
   | { readonly kind: 'scale'; readonly value: number }

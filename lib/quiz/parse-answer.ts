@@ -5,76 +5,103 @@ import type { Activity } from '../deck/activity';
 import { err, ok, type Result } from '../result';
 import type { Answer } from './answer';
 
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
-const controls = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]/u;
-
-const shortText = z
-  .string()
-  .max(400)
-  .transform((text) => text.normalize('NFKC').replace(/\s+/gu, ' ').trim())
-  .refine((text) => text.length > 0 && !controls.test(text) && [...graphemes.segment(text)].length <= 60);
-
-const unit = z.number().min(0).max(1);
-
 export function parseAnswer(activity: Activity, value: unknown): Result<Answer, 'badAnswer'> {
-  const parsed = schemaOf(activity).safeParse(value);
-  return parsed.success ? ok(parsed.data as Answer) : err('badAnswer');
+  const parsed = schemaFor(activity).safeParse(value);
+  return parsed.success ? ok(parsed.data) : err('badAnswer');
 }
 
-function schemaOf(activity: Activity): z.ZodType {
-  switch (activity.kind) {
+/** Making a schema takes far longer than using it, and a thousand phones answer the same activity. */
+const schemas = new WeakMap<Activity, z.ZodType<Answer>>();
+
+function schemaFor(activity: Activity): z.ZodType<Answer> {
+  const known = schemas.get(activity);
+  if (known) return known;
+  const schema = makeSchema(activity);
+  schemas.set(activity, schema);
+  return schema;
+}
+
+function makeSchema(activity: Activity): z.ZodType<Answer> {
+  const { kind } = activity;
+  switch (kind) {
     case 'choice':
+      return z.strictObject({ kind: z.literal(kind), option: index(activity.options.length) });
     case 'vote':
-      return answer(activity.kind, { option: index(activity.options.length) });
+      return z.strictObject({ kind: z.literal(kind), option: index(activity.options.length) });
     case 'choices':
-      return answer('choices', { options: subset(activity.options.length) });
+      return z.strictObject({ kind: z.literal(kind), options: subset(activity.options.length) });
     case 'true-false':
-      return answer('true-false', { value: z.boolean() });
+      return z.strictObject({ kind: z.literal(kind), value: z.boolean() });
     case 'number':
-      return answer('number', { value: z.number().min(activity.min).max(activity.max) });
+      return z.strictObject({ kind: z.literal(kind), value: z.number().min(activity.min).max(activity.max) });
     case 'order':
-      return orderOf(activity.items);
+      return z.strictObject({ kind: z.literal(kind), items: arrangement(activity.items) });
     case 'text':
-      return answer('text', { text: shortText });
+      return z.strictObject({ kind: z.literal(kind), text: shortText });
     case 'words':
-      return answer('words', { words: z.array(shortText).min(1).max(activity.atMost) });
+      return z.strictObject({ kind: z.literal(kind), words: z.array(shortText).min(1).max(activity.atMost) });
     case 'scale':
-      return answer('scale', { value: z.int().min(1).max(5) });
+      return z.strictObject({ kind: z.literal(kind), value: z.int().min(1).max(5) });
     case 'digit-pick':
-      return answer('digit-pick', { picks: z.array(index(10).nullable()).length(activity.digits.length) });
+      return z.strictObject({
+        kind: z.literal(kind),
+        picks: z.array(index(10).nullable()).length(activity.digits.length),
+      });
     case 'guess':
-      return answer('guess', {
-        tried: z.array(z.number().min(activity.min).max(activity.max)).min(1).max(200),
+      return z.strictObject({
+        kind: z.literal(kind),
+        tried: z.array(z.number().min(activity.min).max(activity.max)).min(1).max(mostTries),
       });
     case 'descend':
-      return answer('descend', {
-        path: z
-          .array(z.tuple([unit, unit]))
-          .min(1)
-          .max(activity.stepsEach + 1),
-      });
+      return z.strictObject({ kind: z.literal(kind), path: path(activity.stepsEach) });
     case 'toggles':
-      return answer('toggles', { on: z.array(z.boolean()).length(activity.labels.length) });
+      return z.strictObject({
+        kind: z.literal(kind),
+        on: z.array(z.boolean()).length(activity.labels.length),
+      });
     case 'draw':
       return z.never();
   }
 }
 
-/** A phone knows the items but not their right places: it sends `{kind, items}` and places are found here. */
-const orderOf = (items: readonly string[]) =>
-  z
-    .strictObject({ kind: z.literal('order'), items: z.array(z.string().max(400)).length(items.length) })
-    .transform(({ kind, items: arranged }) => ({ kind, order: arranged.map((item) => items.indexOf(item)) }))
-    .refine(({ order }) => !order.includes(-1) && new Set(order).size === items.length);
+const mostTries = 200;
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]/u;
 
-const answer = (kind: string, shape: z.ZodRawShape) => z.strictObject({ kind: z.literal(kind), ...shape });
+/** At most 60 graphemes after NFKC, nothing invisible. */
+const shortText = z
+  .string()
+  .max(400)
+  .transform((text) => text.normalize('NFKC').replace(/\s+/gu, ' ').trim())
+  .refine((text) => text.length > 0 && !unseen.test(text) && [...graphemes.segment(text)].length <= 60);
+
 const index = (count: number) =>
   z
     .int()
     .min(0)
     .max(count - 1);
+
+/** Different options, in any order; none is an answer too. */
 const subset = (count: number) =>
   z
     .array(index(count))
     .max(count)
     .refine((chosen) => new Set(chosen).size === chosen.length);
+
+/** All the items, each once. */
+const arrangement = (items: readonly string[]) =>
+  z
+    .array(z.string().max(400))
+    .length(items.length)
+    .refine(
+      (arranged) => new Set(arranged).size === items.length && arranged.every((each) => items.includes(each)),
+    );
+
+const unit = z.number().min(0).max(1);
+
+/** Where somebody started, then at most `steps` places more. */
+const path = (steps: number) =>
+  z
+    .array(z.tuple([unit, unit]))
+    .min(1)
+    .max(steps + 1);

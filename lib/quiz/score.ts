@@ -1,8 +1,8 @@
-// Points, in one file that a reviewer can read. The rules have ids in docs/RULES.md under "Scoring".
+// Points, in one file that a reviewer can read. S1 … S12 are the rules in docs/RULES.md under "Scoring".
 
-import type { Activity } from '../deck/activity';
+import { type Activity, isScorable } from '../deck/activity';
 import type { Answer } from './answer';
-import { landscape } from './landscape';
+import { rightShares } from './right-share';
 
 /** One person's answer, with what the server measured. */
 export type Entry = {
@@ -16,119 +16,54 @@ export type Entry = {
   readonly streak: number;
 };
 
-export type Line = { readonly points: number; readonly right: number; readonly explanation: string };
+export type Line = {
+  readonly points: number;
+  /** How right the answer is, 0 to 1. */
+  readonly right: number;
+  /** Right answers in a row, with this one. */
+  readonly streak: number;
+  /** "right, 2.1 s of 20, streak 3". */
+  readonly explanation: string;
+};
 
+/** S6: each right answer in a row before this one adds this share of the points, up to four of them. */
 const streakStep = 0.05;
 const streakMost = 0.2;
 
-/** The most that one round can earn. */
+/** S1: the most that one answer can earn. */
 export const mostPoints = (activity: Activity): number => Math.round(activity.points * (1 + streakMost));
 
-/** Everybody's points of one round; nobody, where the activity has no right answer. Order of arrival is irrelevant. */
-export function scoreRound(activity: Activity, field: readonly Entry[]): [participant: string, line: Line][] {
-  if (!hasRightAnswer(activity)) return [];
-  const shares = rightShares(activity, field);
-  return field.map((entry, place) => [entry.participant, line(activity, entry, shares[place] ?? 0)]);
+/** Everybody's line of one round, in the field's order; empty where nobody can be right (S2). */
+export function scoreRound(
+  activity: Activity,
+  field: readonly Entry[],
+): (readonly [participant: string, line: Line])[] {
+  if (!isScorable(activity.kind)) return [];
+  const shares = rightShares(
+    activity,
+    field.map(({ answer }) => answer),
+  );
+  return field.map((entry, place) => [entry.participant, scoreOne(activity, entry, shares[place] ?? 0)]);
 }
 
-export function hasRightAnswer(activity: Activity): boolean {
-  return !['words', 'scale', 'vote', 'toggles', 'draw'].includes(activity.kind);
-}
+function scoreOne(activity: Activity, entry: Entry, right: number): Line {
+  const { elapsed, allowed } = entry;
+  const timed = activity.scoring === 'speed' && allowed !== null;
+  // S4: full points at once, half of them at the deadline, in a straight line between.
+  const speed = timed ? 1 - 0.5 * Math.min(1, Math.max(0, elapsed) / allowed) : 1;
+  const counts = activity.scoring !== 'none' && movesStreak(activity);
+  const bonus = counts && right === 1 ? Math.min(streakMost, streakStep * entry.streak) : 0;
+  const points = activity.scoring === 'none' ? 0 : Math.round(activity.points * (right * speed + bonus));
+  const streak = !counts ? entry.streak : right === 1 ? entry.streak + 1 : 0;
 
-function line(activity: Activity, entry: Entry, right: number): Line {
-  const timed = activity.scoring === 'speed' && entry.allowed !== null;
-  const late = timed ? Math.min(1, entry.elapsed / (entry.allowed as number)) : 0;
-  const bonus = right === 1 ? Math.min(streakMost, entry.streak * streakStep) : 0;
-  const points =
-    activity.scoring === 'none' ? 0 : Math.round(activity.points * (right * (1 - late / 2) + bonus));
-  return { points, right, explanation: explain(entry, right, timed) };
-}
-
-function explain({ elapsed, allowed, streak }: Entry, right: number, timed: boolean): string {
   const parts = [right === 1 ? 'right' : right === 0 ? 'not right' : `${Math.round(right * 100)} % right`];
-  if (timed) parts.push(`${(elapsed / 1000).toFixed(1)} s of ${Math.round((allowed as number) / 1000)}`);
-  if (right === 1 && streak > 0) parts.push(`streak ${streak + 1}`);
-  return parts.join(', ');
+  if (timed) parts.push(`${(elapsed / 1000).toFixed(1)} s of ${Math.round(allowed / 1000)}`);
+  if (bonus > 0) parts.push(`streak ${streak}`);
+  return { points, right, streak, explanation: parts.join(', ') };
 }
 
-/** How right each answer is, 0 to 1, in the field's order. */
-function rightShares(activity: Activity, field: readonly Entry[]): number[] {
-  if (activity.kind === 'number' && activity.rule === 'nearest') {
-    return nearestShares(
-      field.map(({ answer }) =>
-        answer.kind === 'number' ? Math.abs(answer.value - activity.right) : Infinity,
-      ),
-    );
-  }
-  if (activity.kind === 'guess') return nearestShares(field.map(({ answer }) => lowestSquare(answer)));
-  if (activity.kind === 'descend') {
-    const height = landscape(activity.seed).height;
-    return nearestShares(
-      field.map(({ answer }) => (answer.kind === 'descend' ? height(...answer.path.at(-1)!) : Infinity)),
-    );
-  }
-  return field.map(({ answer }) => shareOf(activity, answer));
+/** S7: where one is compared with others, or judged in parts by design, a streak neither grows nor breaks. */
+function movesStreak(activity: Activity): boolean {
+  if (activity.kind === 'number') return activity.rule !== 'nearest';
+  return activity.kind !== 'digit-pick' && activity.kind !== 'descend';
 }
-
-const lowestSquare = (answer: Answer) =>
-  answer.kind === 'guess' ? Math.min(...answer.tried.map((w) => w * w)) : Number.POSITIVE_INFINITY;
-
-/** The nearest earn everything, ties alike; the others half of the share of answers that were farther off. */
-function nearestShares(distances: readonly number[]): number[] {
-  const sorted = [...distances].sort((a, b) => a - b);
-  return distances.map((distance) => {
-    if (distance === sorted[0]) return 1;
-    const farther = sorted.filter((other) => other > distance).length;
-    return (0.5 * farther) / distances.length;
-  });
-}
-
-function shareOf(activity: Activity, answer: Answer): number {
-  if (activity.kind === 'choice' && answer.kind === 'choice') return Number(answer.option === activity.right);
-  if (activity.kind === 'true-false' && answer.kind === 'true-false')
-    return Number(answer.value === activity.right);
-  if (activity.kind === 'choices' && answer.kind === 'choices')
-    return choicesShare(activity.right, answer.options);
-  if (activity.kind === 'order' && answer.kind === 'order') return orderShare(answer.order);
-  if (activity.kind === 'text' && answer.kind === 'text') {
-    return Number(activity.accepted.some((accepted) => plain(accepted) === plain(answer.text)));
-  }
-  if (activity.kind === 'number' && answer.kind === 'number') {
-    return Number(
-      Math.abs(answer.value - activity.right) <= (activity.rule === 'exact' ? 1e-9 : activity.tolerance),
-    );
-  }
-  if (activity.kind === 'digit-pick' && answer.kind === 'digit-pick') {
-    return activity.labels.filter((label, i) => answer.picks[i] === label).length / activity.labels.length;
-  }
-  return 0;
-}
-
-/** Right picks less wrong ones, out of all right ones. */
-function choicesShare(right: readonly number[], picked: readonly number[]): number {
-  const hits = picked.filter((option) => right.includes(option)).length;
-  return right.length === 0
-    ? Number(picked.length === 0)
-    : Math.max(0, (2 * hits - picked.length) / right.length);
-}
-
-/** Pairs in the right order, where chance (half of them) earns nothing. `order` holds places in the right order. */
-function orderShare(order: readonly number[]): number {
-  let inOrder = 0;
-  let pairs = 0;
-  for (let i = 0; i < order.length; i++) {
-    for (let j = i + 1; j < order.length; j++) {
-      pairs++;
-      if (order[i]! < order[j]!) inOrder++;
-    }
-  }
-  return pairs === 0 ? 1 : Math.max(0, (2 * inOrder) / pairs - 1);
-}
-
-const plain = (text: string) =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}.,-]+/gu, ' ')
-    .trim();

@@ -30,7 +30,7 @@ export function tallyRound(activity: Activity, answers: readonly Answer[]): Tall
       );
     case 'order':
       return counts(activity.items.length + 1, answers, (answer) =>
-        answer.kind === 'order' ? [inPlace(answer.order)] : [],
+        answer.kind === 'order' ? [inPlace(activity.items, answer.items)] : [],
       );
     case 'number':
       return histogram(activity.min, activity.max, answers, (answer) =>
@@ -63,7 +63,8 @@ export function tallyRound(activity: Activity, answers: readonly Answer[]): Tall
 export const corner = (on: readonly boolean[]): number =>
   on.reduce((sum, bit, i) => sum + (bit ? 2 ** i : 0), 0);
 
-const inPlace = (order: readonly number[]) => order.filter((item, place) => item === place).length;
+const inPlace = (right: readonly string[], items: readonly string[]) =>
+  items.filter((item, place) => item === right[place]).length;
 
 function counts(
   size: number,

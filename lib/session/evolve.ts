@@ -223,7 +223,7 @@ function reveal(
   for (const [participant, line] of scores) {
     withPerson(state, participant, (person) => {
       person.points += line.points;
-      person.streak = line.right === 1 ? person.streak + 1 : 0;
+      person.streak = line.streak;
     });
   }
 }

@@ -82,7 +82,14 @@ export type Given = {
   verdict: Verdict;
 };
 
-export type ScoreLine = { readonly points: number; readonly right: number; readonly explanation: string };
+export type ScoreLine = {
+  readonly points: number;
+  /** 0 to 1. */
+  readonly right: number;
+  /** Right answers in a row, after this round. */
+  readonly streak: number;
+  readonly explanation: string;
+};
 
 export type TrainingState = {
   sizes: Sizes;
