@@ -1,7 +1,4 @@
-// A drawing as strokes of the pen, and what of it the wire lets in: refused outside the limits, never clamped.
-// The 16 KB of a drawing's JSON are checked where bytes are seen; ./pen keeps honest drawings well below.
-
-import { z } from 'zod';
+// A drawing as strokes of the pen, and how much of it there may be. Without zod: phones load this.
 
 /** Whole numbers in 0–1023, x to the right, y downwards, over the pad's square. */
 export type Point = readonly [number, number];
@@ -12,19 +9,6 @@ export type Strokes = readonly Stroke[];
 export const MAX_STROKES = 32;
 export const MAX_POINTS = 2000;
 export const MAX_COORDINATE = 1023;
-
-const coordinate = z.int().min(0).max(MAX_COORDINATE);
-const strokeSchema = z
-  .array(z.tuple([coordinate, coordinate]))
-  .min(1)
-  .max(MAX_POINTS);
-
-/** A drawing on the wire: [[[x, y], …], …]. At least one point, no empty stroke. */
-export const strokesSchema: z.ZodType<Strokes> = z
-  .array(strokeSchema)
-  .min(1)
-  .max(MAX_STROKES)
-  .refine((strokes) => countPoints(strokes) <= MAX_POINTS, { error: `more than ${MAX_POINTS} points` });
 
 export function countPoints(strokes: Strokes): number {
   return strokes.reduce((sum, stroke) => sum + stroke.length, 0);

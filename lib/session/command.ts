@@ -1,7 +1,7 @@
 // What people ask of a session: imperative, absolute, safe to repeat. Parsed once, at the edge, by these schemas.
 
 import { z } from 'zod';
-import { strokesSchema } from '../digits/stroke';
+import { strokesSchema } from '../digits/strokes-schema';
 
 const id = z.string().regex(/^[\w.-]{1,64}$/);
 /** "round/participant" for words; otherwise one id. */

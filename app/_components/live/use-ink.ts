@@ -3,7 +3,8 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
-import { type Strokes, strokesSchema } from '@/lib/digits/stroke';
+import type { Strokes } from '@/lib/digits/stroke';
+import { strokesSchema } from '@/lib/digits/strokes-schema';
 import { unpackPixels } from '@/lib/digits/wire';
 import type { Ink } from '@/lib/protocol/message';
 import type { SendCommand, SessionStatus } from './use-session';

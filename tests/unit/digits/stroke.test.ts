@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MAX_POINTS, MAX_STROKES, strokesSchema } from '@/lib/digits/stroke';
+import { MAX_POINTS, MAX_STROKES } from '@/lib/digits/stroke';
+import { strokesSchema } from '@/lib/digits/strokes-schema';
 
 const accepts = (drawing: unknown) => strokesSchema.safeParse(drawing).success;
 const line = (points: number) => Array.from({ length: points }, (_, i) => [i % 1024, 0]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countPoints, MAX_STROKES, type Strokes, strokesSchema } from '@/lib/digits/stroke';
+import { countPoints, MAX_STROKES, type Strokes } from '@/lib/digits/stroke';
+import { strokesSchema } from '@/lib/digits/strokes-schema';
 import { beginStroke, continueStroke, POINT_BUDGET, quantise, undoStroke } from '@/lib/digits/trace';
 import { Random } from '@/lib/random';
 
