@@ -88,8 +88,8 @@ export type Pulse = {
   /** Stage and console only: the newest points, oldest first. */
   readonly tail?: readonly CurvePoint[];
   readonly samplesPerSecond?: number;
-  /** Stage and console only: sentences of the trainer's supervisor, newest last. */
-  readonly trainer?: 'up' | 'down';
+  /** Stage and console only: training, catching up after a restart or a removal, or away for a moment. */
+  readonly trainer?: 'up' | 'retraining' | 'down';
 };
 
 /** Why the server is about to hang up; the phone does not come back by itself after these. */

@@ -1,0 +1,18 @@
+// A clock whose tasks can't end the process: what a timer's task throws is logged, the next one runs all the same.
+
+import type { Clock } from '../clock';
+import type { Log } from '../log';
+
+export function guardedClock(clock: Clock, log: Log): Clock {
+  return {
+    now: () => clock.now(),
+    after: (delay, task) =>
+      clock.after(delay, () => {
+        try {
+          task();
+        } catch (error) {
+          log.error({ err: error }, 'a timer failed');
+        }
+      }),
+  };
+}

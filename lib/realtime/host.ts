@@ -1,0 +1,205 @@
+// One session in memory, and the only one who writes to it. Parse → decide → evolve → broadcast is synchronous: the
+// event loop is the lock. What was decided goes to the journal behind; an answer waits for it, a view does not.
+
+import type { Clock } from '../clock';
+import type { Deck } from '../deck/deck';
+import { doubt } from '../digits/doubt';
+import { rasterise } from '../digits/rasterise';
+import type { Ack, Pulse, Query, Request } from '../protocol/message';
+import { err, ok, type Result } from '../result';
+import type { Actor, InternalCommand, SessionCommand } from '../session/command';
+import type { Decision, DecisionContext, Sight } from '../session/context';
+import { decide } from '../session/decide';
+import { nextDeadline } from '../session/decide-round';
+import type { Recorded, SessionEvent } from '../session/event';
+import { evolve } from '../session/evolve';
+import { type Rejection, reject } from '../session/rejection';
+import { roundOnSlide, type SessionState } from '../session/state';
+import type { JoinFacts, MineView, View } from '../session/view-types';
+import { mineView } from '../session/views';
+import type { TrainerNews } from '../training/messages';
+import type { Audience, Surface } from './audience';
+import { createBroadcaster } from './broadcaster';
+import { concerned } from './concerns';
+import { createPulser } from './pulse';
+import { answerQuery } from './queries';
+import { createReplies } from './replies';
+import type { TrainingDesk } from './training-desk';
+import { noteOf } from './training-log';
+
+export type HostParts = {
+  readonly state: SessionState;
+  readonly deck: Deck;
+  readonly join: JoinFacts;
+  readonly seatLimit: number;
+  readonly clock: Clock;
+  readonly audience: Audience;
+  readonly training: TrainingDesk;
+  /** Resolves once the events are committed; a rejection means that they may not be. */
+  readonly append: (events: readonly Recorded[]) => Promise<void>;
+  /** A fresh participant's id. */
+  readonly newId: () => string;
+  /** Memory and database may differ: the host must be loaded anew. */
+  readonly onBroken: (error: unknown) => void;
+};
+
+export type SessionHost = {
+  readonly state: Readonly<SessionState>;
+  /** The participant of a seat, made if need be; resolves when that is committed. */
+  enter(seat: string): Promise<Result<string, Rejection>>;
+  /** Always answers; the caller has checked form, role and rate. `roundTrip` in ms. */
+  handle(actor: Actor, request: Request, roundTrip: number): Promise<Ack>;
+  hear(news: TrainerNews): void;
+  /** What somebody who just came is shown. */
+  greeting(surface: Surface, participant: string | null): { view: View; mine: MineView | null; pulse: Pulse };
+  /** Somebody came or went. */
+  presenceChanged(): void;
+  snapshot(version: number): Uint8Array | null;
+  /** Stops all timers, after the last commit. */
+  close(): Promise<void>;
+};
+
+const server: Actor = { role: 'server' };
+
+export function createHost(parts: HostParts): SessionHost {
+  const { state, deck, clock, audience, training } = parts;
+  const broadcaster = createBroadcaster({ state, deck, join: parts.join, audience, clock });
+  const pulser = createPulser({ state, audience, clock, training });
+  const replies = createReplies();
+  let lastCommit: Promise<void> = Promise.resolve();
+  let cancelDeadline = () => {};
+  let broken = false;
+
+  const breakDown = (error: unknown) => {
+    if (broken) return;
+    broken = true;
+    parts.onBroken(error);
+  };
+
+  /** Decides and, where something happened, folds, shows and journals it. `durable` is the commit to wait for. */
+  const perform = (
+    actor: Actor,
+    command: SessionCommand | InternalCommand,
+    facts: Pick<DecisionContext, 'sight' | 'roundTrip'> = {},
+  ): { decision: Decision; durable: Promise<void> } => {
+    const now = clock.now();
+    const decision = decide(state, command, { actor, now, deck, seatLimit: parts.seatLimit, ...facts });
+    if (!decision.ok || decision.value.length === 0) return { decision, durable: lastCommit };
+    const roundBefore = roundOnSlide(state)?.id;
+    const recorded = fold(decision.value, now);
+    lastCommit = parts.append(recorded);
+    lastCommit.then(() => training.committed(decision.value), breakDown);
+    training.folded(decision.value);
+    show(actor, command, decision.value);
+    if (roundOnSlide(state)?.id !== roundBefore) broadcaster.mine('everybody');
+    watchDeadline();
+    return { decision, durable: lastCommit };
+  };
+
+  const fold = (events: readonly SessionEvent[], at: number): Recorded[] => {
+    try {
+      return events.map((event) => {
+        const recorded = { seq: state.seq + 1, at, event };
+        evolve(state, recorded);
+        return recorded;
+      });
+    } catch (error) {
+      breakDown(error);
+      throw error;
+    }
+  };
+
+  const show = (
+    actor: Actor,
+    command: SessionCommand | InternalCommand,
+    events: readonly SessionEvent[],
+  ): void => {
+    if (actor.role === 'presenter' || command.type === 'closeDue') broadcaster.changedNow();
+    else broadcaster.changedSoon();
+    for (const event of events) {
+      broadcaster.mine(concerned(event, state));
+      if (event.type === 'participantRemoved') audience.dismiss(event.participant, 'removed');
+    }
+    pulser.touch();
+  };
+
+  const watchDeadline = () => {
+    cancelDeadline();
+    const deadline = nextDeadline(state);
+    if (deadline === null) return;
+    const due = () => perform(server, { type: 'closeDue' });
+    cancelDeadline = clock.after(Math.max(0, deadline - clock.now()), due);
+  };
+
+  const act = async (actor: Actor, command: SessionCommand, roundTrip: number): Promise<Ack> => {
+    if (broken) return refused('busy');
+    const sight = command.type === 'draw' && !state.digits.has(command.digit) ? see(command.strokes) : null;
+    const { decision, durable } = perform(actor, command, { roundTrip, ...(sight && { sight }) });
+    if (!decision.ok) return { ok: false, ...decision.error };
+    const value = command.type === 'draw' ? readingOf(command.digit) : null;
+    await durable;
+    return { ok: true, value };
+  };
+
+  const see = (strokes: Extract<SessionCommand, { type: 'draw' }>['strokes']): Sight => {
+    const pixels = rasterise(strokes);
+    return { pixels, ...training.network.read(pixels), doubt: doubt(strokes, pixels) };
+  };
+  const readingOf = (id: string) => {
+    const { prediction, predictedAtStep } = state.digits.get(id)!;
+    return { digit: id, guess: prediction.digit, outputs: prediction.outputs, step: predictedAtStep };
+  };
+
+  watchDeadline();
+  training.open();
+
+  return {
+    state,
+    async enter(seat) {
+      if (broken) return err(reject('busy', 1_000));
+      const { decision, durable } = perform(server, { type: 'join', participant: parts.newId(), seat });
+      if (!decision.ok) return decision;
+      const participant = state.seats.get(seat)!;
+      await durable;
+      return ok(participant);
+    },
+    async handle(actor, { id, command }, roundTrip) {
+      if (isQuery(command)) {
+        const value = answerQuery(command, actor, { state, curve: training.curve, now: clock.now() });
+        return { ok: true, value };
+      }
+      const who = actor.role === 'phone' ? actor.participant : actor.role;
+      return replies.once(`${who} ${id}`, () => act(actor, command, roundTrip));
+    },
+    hear(news) {
+      if (broken) return;
+      if (news.type === 'trainerDown' || news.type === 'failed') pulser.trainer = 'down';
+      else if (news.type === 'retraining') pulser.trainer = 'retraining';
+      else if (news.type === 'trainerUp' || news.type === 'report') pulser.trainer = 'up';
+      if (news.type !== 'trainerDown' && news.type !== 'trainerUp') {
+        training.hear(news);
+        const note = noteOf(news);
+        if (note) perform(server, note);
+      }
+      pulser.touch();
+    },
+    greeting: (surface, participant) => ({
+      view: broadcaster.current(surface),
+      mine: participant === null ? null : mineView(state, participant),
+      pulse: pulser.current(surface),
+    }),
+    presenceChanged: () => pulser.touch(),
+    snapshot: (version) => training.network.snapshot(version),
+    async close() {
+      cancelDeadline();
+      broadcaster.stop();
+      pulser.stop();
+      training.close();
+      await lastCommit.catch(() => {});
+    },
+  };
+}
+
+const queries: ReadonlySet<string> = new Set(['curve', 'ink', 'ping'] satisfies Query['type'][]);
+const isQuery = (command: SessionCommand | Query): command is Query => queries.has(command.type);
+const refused = (code: Rejection['code']): Ack => ({ ok: false, ...reject(code, 1_000) });

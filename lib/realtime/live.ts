@@ -1,0 +1,63 @@
+// The live part put together: hub, trainer, journal and sockets. What differs between the server and its tests is
+// handed in.
+
+import { randomBytes } from 'node:crypto';
+import type { Clock } from '../clock';
+import type { Db } from '../db/client';
+import { createJournal } from '../db/journal';
+import type { StoredSession } from '../db/sessions';
+import type { Log } from '../log';
+import type { JoinFacts } from '../session/view-types';
+import type { TrainerNews } from '../training/messages';
+import type { Trainer } from '../training/trainer';
+import { guardedClock } from './guarded-clock';
+import type { Identity } from './handshake';
+import { createHub, type Hub } from './hub';
+import { sessionOpener } from './open-session';
+import { createRoom } from './room';
+import { createSockets, type Sockets } from './sockets';
+
+export type LiveParts = {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly identity: Identity;
+  readonly seatLimit: number;
+  readonly publicOrigin: string | null;
+  readonly joinFacts: (session: StoredSession) => JoinFacts;
+  readonly makeTrainer: (onMessage: (news: TrainerNews) => void) => Trainer;
+};
+
+export type LivePart = {
+  readonly sockets: Sockets;
+  readonly hub: Hub;
+  /** Takes nothing more in, lets everything that was answered for be committed, and lets go of the sockets. */
+  close(): Promise<void>;
+};
+
+export function createLive(parts: LiveParts): LivePart {
+  const { db, log, identity, publicOrigin } = parts;
+  const clock = guardedClock(parts.clock, log);
+  const journal = createJournal(db, clock);
+  const sockets = createSockets({ publicOrigin });
+  const trainer = parts.makeTrainer((news) => hub.hear(news));
+  const open = sessionOpener({
+    ...{ db, clock, log, journal, trainer },
+    seatLimit: parts.seatLimit,
+    joinFacts: parts.joinFacts,
+    roomOf: (session) => createRoom(sockets.io, session),
+    newId: () => randomBytes(9).toString('base64url'),
+  });
+  const hub = createHub({ clock, log, open });
+  sockets.listen({ clock, log, identity, publicOrigin, find: (session) => hub.find(session) });
+  return {
+    sockets,
+    hub,
+    async close() {
+      await sockets.close();
+      await hub.close();
+      await trainer.stop();
+      await journal.flush();
+    },
+  };
+}

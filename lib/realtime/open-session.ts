@@ -1,0 +1,94 @@
+// A session out of the database and into memory: its deck, the fold of its events, and what its training left.
+
+import { newestCheckpoint, saveCheckpoint } from '../db/checkpoints';
+import type { Db } from '../db/client';
+import { findDeck } from '../db/decks';
+import type { Journal } from '../db/journal';
+import { loadEvents } from '../db/load';
+import { loadCurve, saveReports } from '../db/reports';
+import { findSession, type StoredSession } from '../db/sessions';
+import type { Deck } from '../deck/deck';
+import { parseDeck } from '../deck/parse';
+import { decodeCheckpoint } from '../nn/checkpoint';
+import { evolve, initialState } from '../session/evolve';
+import type { SessionState } from '../session/state';
+import type { JoinFacts } from '../session/view-types';
+import { decodeRunCheckpoint } from '../training/run-checkpoint';
+import type { Trainer } from '../training/trainer';
+import { createHost } from './host';
+import type { HubParts, Running } from './hub';
+import type { Room } from './room';
+import { createTrainingDesk, type TrainingMemory } from './training-desk';
+import { trainingLog } from './training-log';
+
+export type OpenSessionParts = Pick<HubParts, 'clock' | 'log'> & {
+  readonly db: Db;
+  readonly journal: Journal;
+  readonly trainer: Trainer;
+  readonly seatLimit: number;
+  readonly roomOf: (session: string) => Room;
+  readonly joinFacts: (session: StoredSession) => JoinFacts;
+  readonly newId: () => string;
+};
+
+export function sessionOpener(parts: OpenSessionParts): HubParts['open'] {
+  const { db, journal, clock, log } = parts;
+  return async (id, broken): Promise<Running | null> => {
+    const session = await findSession(db, id);
+    if (!session) return null;
+    // Whatever an earlier host of this session still had on the way belongs to the fold.
+    await journal.flush();
+    const deck = await deckOf(db, session);
+    const recorded = await loadEvents(db, id);
+    const state = initialState(id, { seed: session.seed, createdAt: session.createdAt });
+    for (const one of recorded) evolve(state, one);
+    const memory = { ...(await loadTraining(db, state)), log: trainingLog(recorded) };
+    const lost = (error: unknown) => log.warn({ err: error, session: id }, 'figures could not be kept');
+    const training = createTrainingDesk({
+      state,
+      trainer: parts.trainer,
+      clock,
+      memory,
+      keepReport: (report, { at, accuracyArrival, arrivals }) =>
+        void saveReports(db, id, [{ ...report, at, accuracyArrival, arrivals }]).catch(lost),
+      keepCheckpoint: (step, bytes) =>
+        void saveCheckpoint(db, id, { step, at: clock.now(), bytes }).catch(lost),
+    });
+    const room = parts.roomOf(id);
+    const host = createHost({
+      state,
+      deck,
+      join: parts.joinFacts(session),
+      seatLimit: parts.seatLimit,
+      clock,
+      audience: room,
+      training,
+      append: (events) => journal.append({ session: id, recorded: events, state }),
+      newId: parts.newId,
+      onBroken: broken,
+    });
+    return { host, room };
+  };
+}
+
+async function deckOf(db: Db, session: StoredSession): Promise<Deck> {
+  const stored = await findDeck(db, session.deck);
+  const parsed = stored && parseDeck(stored.source, stored.title);
+  if (!parsed?.ok) throw new Error(`The deck of session ${session.id} can't be read any more.`);
+  return parsed.value;
+}
+
+async function loadTraining(db: Db, { id, training }: SessionState): Promise<Omit<TrainingMemory, 'log'>> {
+  const since = training.resetAt;
+  const points = await loadCurve(db, id, { since, points: 1_000 });
+  const checkpoint = (await newestCheckpoint(db, id, since))?.bytes ?? null;
+  return { points, checkpoint, network: checkpoint && networkOf(checkpoint, training) };
+}
+
+/** The network inside a checkpoint, where it is of the present shape and seed. */
+function networkOf(bytes: Uint8Array, { sizes, seed }: SessionState['training']): TrainingMemory['network'] {
+  const run = decodeRunCheckpoint(bytes);
+  if (!run || run.settings.seed !== seed || run.settings.sizes.join() !== sizes.join()) return null;
+  const learner = decodeCheckpoint(run.learner);
+  return learner.ok ? { network: learner.value.network, step: run.step } : null;
+}

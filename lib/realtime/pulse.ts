@@ -1,0 +1,81 @@
+// Live numbers: volatile, newest wins, only when something changed. Five a second for stage and console, one a
+// second for phones, whose radios and batteries they cost.
+
+import type { Clock } from '../clock';
+import type { Pulse } from '../protocol/message';
+import { peopleIn } from '../session/decide-people';
+import { roundOnSlide, type SessionState } from '../session/state';
+import { answeredIn } from '../session/view-round';
+import type { Audience, Surface } from './audience';
+import { coalesce } from './coalesce';
+import type { TrainingDesk } from './training-desk';
+
+const SCREEN_GAP = 200;
+const PHONE_GAP = 1_000;
+/** Points a pulse repeats: several may be lost before a chart has a gap. */
+const TAIL = 12;
+
+export type PulseParts = {
+  readonly state: SessionState;
+  readonly audience: Audience;
+  readonly clock: Clock;
+  readonly training: Pick<TrainingDesk, 'network' | 'curve' | 'samplesPerSecond'>;
+};
+
+export type Pulser = {
+  /** A number may have changed. */
+  touch(): void;
+  trainer: NonNullable<Pulse['trainer']>;
+  /** The present numbers for somebody who just came. */
+  current(surface: Surface): Pulse;
+  stop(): void;
+};
+
+export function createPulser({ state, audience, clock, training }: PulseParts): Pulser {
+  const sent = new Map<Surface, string>();
+  const small = (): Pulse => {
+    const round = roundOnSlide(state);
+    return {
+      now: clock.now(),
+      here: audience.hereCount,
+      joined: peopleIn(state),
+      answered: round ? answeredIn(state, round) : 0,
+      drawn: state.digits.size,
+      network: training.network.newest,
+    };
+  };
+  const current = (surface: Surface): Pulse => {
+    if (surface === 'phone') return small();
+    const tail = training.curve.after(Number.NEGATIVE_INFINITY).slice(-TAIL);
+    const { samplesPerSecond } = training;
+    return { ...small(), tail, samplesPerSecond, trainer: pulser.trainer };
+  };
+  const send = (surface: Surface) => {
+    if (!audience.has(surface)) return void sent.delete(surface);
+    const pulse = current(surface);
+    const { now: _now, ...numbers } = pulse;
+    const content = JSON.stringify(numbers);
+    if (sent.get(surface) === content) return;
+    sent.set(surface, content);
+    audience.pulse(surface, pulse);
+  };
+  const screens = coalesce(clock, SCREEN_GAP, () => {
+    send('stage');
+    send('console');
+  });
+  const phones = coalesce(clock, PHONE_GAP, () => send('phone'));
+
+  const pulser: Pulser = {
+    trainer: 'up',
+    touch() {
+      screens.soon();
+      phones.soon();
+    },
+    current,
+    stop() {
+      screens.stop();
+      phones.stop();
+    },
+  };
+  return pulser;
+}

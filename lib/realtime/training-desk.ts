@@ -1,0 +1,110 @@
+// All that a host keeps of its network's training: the newest network, the curve, what goes to the trainer and
+// what of its news goes to the database. The thread may be away at any time; nothing here waits for it.
+
+import type { Clock, Millis } from '../clock';
+import { initialise } from '../nn/initialise';
+import type { Network } from '../nn/network';
+import type { CurvePoint } from '../protocol/message';
+import { arrivalAccuracy } from '../session/arrival';
+import type { SessionEvent } from '../session/event';
+import type { SessionState } from '../session/state';
+import type { SessionNews, TrainingReport } from '../training/messages';
+import type { LogEntry } from '../training/plan';
+import type { Trainer } from '../training/trainer';
+import { type Curve, createCurve } from './curve';
+import { createLiveNetwork, type LiveNetwork } from './live-network';
+import { createTrainingLink } from './training-link';
+
+/** Reports are kept once a second, and at every change. */
+const KEEP_GAP: Millis = 1_000;
+
+export type TrainingMemory = {
+  readonly points: readonly CurvePoint[];
+  readonly log: readonly LogEntry[];
+  readonly checkpoint: Uint8Array | null;
+  /** The checkpoint's network; null: that of the seed. */
+  readonly network: { readonly network: Network; readonly step: number } | null;
+};
+
+export type TrainingDeskParts = {
+  readonly state: SessionState;
+  readonly trainer: Trainer;
+  readonly clock: Clock;
+  readonly memory: TrainingMemory;
+  readonly keepReport: (report: TrainingReport, point: CurvePoint) => void;
+  readonly keepCheckpoint: (step: number, bytes: Uint8Array) => void;
+};
+
+export type TrainingDesk = {
+  readonly network: LiveNetwork;
+  readonly curve: Curve;
+  readonly samplesPerSecond: number;
+  /** Hands the session to the trainer. */
+  open(): void;
+  hear(news: SessionNews): void;
+  /** Events were folded into the state, before their commit. */
+  folded(events: readonly SessionEvent[]): void;
+  committed(events: readonly SessionEvent[]): void;
+  close(): void;
+};
+
+const changes: ReadonlySet<SessionEvent['type']> = new Set([
+  'trainingSet',
+  'networkReset',
+  'digitsJoined',
+  'digitsLeft',
+  'learningRateApplied',
+  'diverged',
+]);
+
+export function createTrainingDesk(parts: TrainingDeskParts): TrainingDesk {
+  const { state, clock, memory } = parts;
+  const link = createTrainingLink(state, parts.trainer);
+  const curve = createCurve(memory.points);
+  const first = memory.network ?? { network: untrained(state), step: 0 };
+  const network = createLiveNetwork(clock, first.network, first.step);
+  let keepAt = Number.NEGATIVE_INFINITY;
+  let samplesPerSecond = 0;
+
+  const report = (figures: TrainingReport, latest: Network) => {
+    const now = clock.now();
+    const point = pointOf(figures, state, now);
+    network.publish(latest, figures.step);
+    curve.add(point);
+    samplesPerSecond = figures.samplesPerSecond;
+    if (now < keepAt) return;
+    keepAt = now + KEEP_GAP;
+    parts.keepReport(figures, point);
+  };
+
+  return {
+    network,
+    curve,
+    get samplesPerSecond() {
+      return samplesPerSecond;
+    },
+    open: () => link.open({ checkpoint: memory.checkpoint, log: memory.log, step: curve.newest?.step ?? 0 }),
+    hear(news) {
+      if (news.type === 'report') report(news.report, news.network);
+      if (news.type === 'checkpoint') parts.keepCheckpoint(news.step, news.bytes);
+    },
+    folded(events) {
+      if (events.some((event) => changes.has(event.type))) keepAt = Number.NEGATIVE_INFINITY;
+      if (!events.some((event) => event.type === 'networkReset')) return;
+      // In front of the room at once, whatever the thread is doing.
+      network.publish(untrained(state), 0);
+      curve.clear();
+    },
+    committed: link.follow,
+    close: link.close,
+  };
+}
+
+const untrained = ({ training }: SessionState) => initialise(training.sizes, training.seed);
+
+function pointOf(report: TrainingReport, state: SessionState, at: Millis): CurvePoint {
+  const { step, epoch, costTraining, costHeldOut, accuracyTest, joined, learningRate } = report;
+  const { accuracy, n } = arrivalAccuracy(state);
+  const audience = { accuracyArrival: accuracy, arrivals: n };
+  return { step, at, epoch, costTraining, costHeldOut, accuracyTest, ...audience, joined, learningRate };
+}

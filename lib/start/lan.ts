@@ -1,0 +1,67 @@
+// Which of this machine's addresses the phones of the room can reach: a guess, but an ordered one.
+
+import type { NetworkInterfaceInfo } from 'node:os';
+
+type Interfaces = NodeJS.Dict<NetworkInterfaceInfo[]>;
+
+/** Bridges, containers, virtual machines and tunnels: no phone is there. */
+const virtual =
+  /^(docker|br-|veth|virbr|vmnet|vboxnet|vEthernet|tun|tap|utun|wg|tailscale|zt|cni|flannel|lo)/i;
+/** Wi-Fi and cable as operating systems call them. */
+const usual = /^(en|eth|wl|wlan|wi-?fi|ethernet)/i;
+
+/** The best IPv4 address for phones, or null where there is none. */
+export function lanAddress(interfaces: Interfaces): string | null {
+  const candidates = Object.entries(interfaces).flatMap(([name, addresses = []]) =>
+    addresses
+      .filter(({ family, internal }) => family === 'IPv4' && !internal)
+      .filter(() => !virtual.test(name))
+      .map(({ address }) => ({ address, rank: rankOf(name, address) })),
+  );
+  candidates.sort((a, b) => a.rank - b.rank);
+  return candidates[0]?.address ?? null;
+}
+
+/** Smaller is better: home and office networks first, an address that the machine gave itself last. */
+function rankOf(name: string, address: string): number {
+  const network = /^192\.168\./.test(address)
+    ? 0
+    : /^10\./.test(address)
+      ? 1
+      : /^172\.(1[6-9]|2\d|3[01])\./.test(address)
+        ? 2
+        : /^169\.254\./.test(address)
+          ? 9
+          : 4;
+  return network * 2 + (usual.test(name) ? 0 : 1);
+}
+
+export type Reach = {
+  /** Where phones open the product: what the stage shows and the QR code means. */
+  readonly origin: string;
+  /** Why phones can't, or null where nothing speaks against it. */
+  readonly obstacle: string | null;
+};
+
+const loopback = /^(localhost|127\.|::1$)/;
+const anyAddress = new Set(['0.0.0.0', '::', '']);
+
+/** `url` is what the person at the keyboard says that phones use, and believed. */
+export function reachOf(
+  { host, url }: { readonly host: string; readonly url: string | null },
+  port: number,
+  interfaces: Interfaces,
+): Reach {
+  if (url !== null) return { origin: url, obstacle: null };
+  if (loopback.test(host)) {
+    const obstacle = `Phones can't reach it: --host ${host} is for this machine alone.`;
+    return { origin: originOf(host === '::1' ? '[::1]' : host, port), obstacle };
+  }
+  const own = anyAddress.has(host) ? lanAddress(interfaces) : host;
+  if (own !== null) return { origin: originOf(own, port), obstacle: null };
+  const obstacle =
+    "Phones can't reach it: this machine has no address on a local network. Join one and start again.";
+  return { origin: originOf('localhost', port), obstacle };
+}
+
+const originOf = (host: string, port: number) => (port === 80 ? `http://${host}` : `http://${host}:${port}`);

@@ -1,0 +1,52 @@
+// The talk that is given: its deck read and kept, and the session in which it happens.
+
+import { randomInt } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Millis } from '../clock';
+import type { Db } from '../db/client';
+import { keepDeck } from '../db/decks';
+import { createSession, liveSessions, type StoredSession } from '../db/sessions';
+import type { Deck } from '../deck/deck';
+import { parseDeck } from '../deck/parse';
+import { newPin } from '../identity/pin';
+import { err, ok, type Result } from '../result';
+
+export type ReadDeck = { readonly deck: Deck; readonly source: string };
+
+/** The error is every mistake of the deck, a line each, or why there is none to read. */
+export function readDeck(file: string): Result<ReadDeck, string> {
+  let source: string;
+  try {
+    source = readFileSync(file, 'utf8');
+  } catch (error) {
+    return err(`The deck ${file} can't be read: ${(error as Error).message}.`);
+  }
+  const parsed = parseDeck(source, basename(file));
+  if (parsed.ok) return ok({ deck: parsed.value, source });
+  const lines = parsed.error.map(({ line, message }) => `  ${file}:${line}: ${message}`);
+  return err(
+    [`The deck has ${lines.length === 1 ? 'a mistake' : `${lines.length} mistakes`}:`, ...lines].join('\n'),
+  );
+}
+
+/**
+ * The newest session that has not ended, if it is of this very deck; after a crash whatever its deck, since the room
+ * sits in it. Otherwise a new one.
+ */
+export async function ensureSession(
+  db: Db,
+  { deck, source }: ReadDeck,
+  { now, afterCrash }: { readonly now: Millis; readonly afterCrash: boolean },
+): Promise<StoredSession> {
+  const id = await keepDeck(db, { title: deck.title, source, at: now });
+  const [newest] = await liveSessions(db);
+  if (newest && (afterCrash || newest.deck === id)) return newest;
+  return createSession(db, {
+    deck: id,
+    title: deck.title,
+    seed: randomInt(2 ** 32),
+    at: now,
+    drawPin: newPin,
+  });
+}
