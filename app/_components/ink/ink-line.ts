@@ -12,13 +12,15 @@ export type InkPiece = {
   readonly width: number;
 };
 
-/** Of the pad's 336 px: 23 px where the pen rests, 13 px where it flies. */
-export const BROADEST = 70;
+/** Of the pad's 336 px: 22 px where the pen rests, 13 px where it flies. */
+export const BROADEST = 68;
 const NARROWEST = 40;
 /** Units between two points at which the width is half way. */
-const HALF_SPEED = 28;
+const HALF_SPEED = 24;
 /** How much of a point's speed is its own; the rest comes from the points before. */
 const OWN_SPEED = 0.3;
+/** Units that the width may change for each unit of the line: ink swells and tapers, it never steps. */
+const TAPER = 0.09;
 const PIECE_LENGTH = 14;
 const MOST_PIECES = 6;
 
@@ -44,11 +46,21 @@ export function inkLine(stroke: Stroke): InkPiece[] {
 
 /** One width a point. */
 function inkWidths(stroke: Stroke): number[] {
-  let speed = stroke.length > 1 ? distance(stroke[0]!, stroke[1]!) : 0;
+  const second = stroke[1];
+  let speed = second === undefined ? 0 : distance(stroke[0]!, second);
+  let width = widthAt(speed);
   return stroke.map((point, i) => {
-    if (i > 0) speed += OWN_SPEED * (distance(stroke[i - 1]!, point) - speed);
-    return NARROWEST + ((BROADEST - NARROWEST) * HALF_SPEED) / (HALF_SPEED + speed);
+    if (i === 0) return width;
+    const step = distance(stroke[i - 1]!, point);
+    speed += OWN_SPEED * (step - speed);
+    const change = widthAt(speed) - width;
+    width += Math.max(-TAPER * step, Math.min(TAPER * step, change));
+    return width;
   });
+}
+
+function widthAt(speed: number): number {
+  return NARROWEST + ((BROADEST - NARROWEST) * HALF_SPEED) / (HALF_SPEED + speed);
 }
 
 /** A quadratic curve in straight pieces short enough not to be seen. */

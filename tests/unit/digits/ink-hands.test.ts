@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { type Contact, judgeContact, NOBODY, putDown, takeUp } from '@/app/_components/ink/contact';
+import { type KeyOutcome, PEN_AT_REST, pressKey, releaseSpace } from '@/app/_components/ink/key-pen';
+import type { Strokes } from '@/lib/digits/stroke';
+
+const finger: Contact = {
+  pointerId: 2,
+  pointerType: 'touch',
+  button: 0,
+  width: 24,
+  height: 30,
+  timeStamp: 5000,
+};
+const pen: Contact = { ...finger, pointerId: 7, pointerType: 'pen', width: 1, height: 1 };
+const mouse: Contact = { ...finger, pointerId: 1, pointerType: 'mouse', width: 1, height: 1 };
+
+describe('which touch draws', () => {
+  it('one finger, one pen, or the mouse’s first button', () => {
+    for (const contact of [finger, pen, mouse]) expect(judgeContact(NOBODY, contact)).toBe('draw');
+    expect(judgeContact(NOBODY, { ...mouse, button: 2 })).toBe('ignore');
+  });
+
+  it('not a second finger while the first one draws', () => {
+    expect(judgeContact(takeUp(NOBODY, finger), { ...finger, pointerId: 3 })).toBe('ignore');
+    expect(judgeContact(putDown(takeUp(NOBODY, finger), 5100), { ...finger, pointerId: 3 })).toBe('draw');
+  });
+
+  it('not a palm', () => {
+    expect(judgeContact(NOBODY, { ...finger, height: 110 })).toBe('ignore');
+  });
+
+  it('the pen in place of the hand that touched before it', () => {
+    expect(judgeContact(takeUp(NOBODY, finger), pen)).toBe('replace');
+    expect(judgeContact(takeUp(NOBODY, mouse), pen)).toBe('ignore');
+  });
+
+  it('no finger until a second after the pen', () => {
+    const drawn = putDown(takeUp(NOBODY, pen), 6000);
+    expect(judgeContact(drawn, { ...finger, timeStamp: 6999 })).toBe('ignore');
+    expect(judgeContact(drawn, { ...finger, timeStamp: 7000 })).toBe('draw');
+    expect(judgeContact(drawn, { ...pen, timeStamp: 6001 })).toBe('draw');
+  });
+});
+
+/** Plays keys; `+ ` presses space, `- ` lets it go. */
+function play(keys: readonly string[], strokes: Strokes = []): KeyOutcome {
+  let outcome: KeyOutcome = { pen: PEN_AT_REST, strokes, say: '' };
+  for (const key of keys) {
+    if (key === '- ') {
+      outcome = { ...outcome, pen: releaseSpace(outcome.pen) };
+      continue;
+    }
+    const press = { key: key === '+ ' ? ' ' : key, command: false, repeat: false };
+    outcome = pressKey(outcome.pen, outcome.strokes, press) ?? outcome;
+  }
+  return outcome;
+}
+
+const right = (times: number) => Array<string>(times).fill('ArrowRight');
+
+describe('the pad by keyboard', () => {
+  it('draws while space is held and stops when it is let go', () => {
+    const { pen, strokes } = play(['+ ', ...right(3), '- ', ...right(2)]);
+    expect(strokes.map((stroke) => stroke.length)).toEqual([4]);
+    expect(pen).toMatchObject({ column: 18, down: false });
+  });
+
+  it('draws from one tap of space to the next, for those who cannot hold two keys', () => {
+    const { pen, strokes } = play(['+ ', '- ', ...right(3), '+ ', '- ', ...right(2)]);
+    expect(strokes.map((stroke) => stroke.length)).toEqual([4]);
+    expect(pen.down).toBe(false);
+  });
+
+  it('draws down a diagonal with the number pad’s corners', () => {
+    const { strokes } = play(['+ ', 'PageDown', 'End', 'Home', 'PageUp']);
+    const [start, first, second, third, last] = strokes[0]!;
+    expect(first![0] - start![0]).toBeCloseTo(first![1] - start![1], -1);
+    expect(second![0]).toBe(start![0]);
+    expect(third![1]).toBe(first![1]);
+    expect(last).toEqual(start);
+  });
+
+  it('stays on the 28 cells', () => {
+    expect(play(right(40)).pen.column).toBe(27);
+    expect(play(Array<string>(40).fill('Home')).pen).toMatchObject({ column: 0, row: 0 });
+  });
+
+  it('says where the pen is and what it does', () => {
+    expect(play(['ArrowUp']).say).toBe('Column 14, row 13');
+    expect(play(['+ ']).say).toBe('Pen down');
+    expect(play(['+ ', 'Escape']).say).toBe('Pen up');
+  });
+
+  it('takes back and empties', () => {
+    const two: Strokes = [[[1, 1]], [[2, 2]]];
+    expect(play(['Backspace'], two).strokes).toEqual([[[1, 1]]]);
+    expect(play(['Delete'], two).strokes).toEqual([]);
+    expect(pressKey(PEN_AT_REST, two, { key: 'z', command: true, repeat: false })?.strokes).toHaveLength(1);
+  });
+
+  it('leaves other keys to the page', () => {
+    for (const key of ['Tab', 'Enter', 'z', 'Escape']) {
+      expect(pressKey(PEN_AT_REST, [], { key, command: false, repeat: false })).toBeNull();
+    }
+    expect(pressKey(PEN_AT_REST, [], { key: 'ArrowLeft', command: true, repeat: false })).toBeNull();
+  });
+
+  it('does not stutter while space repeats', () => {
+    const down = play(['+ ']);
+    const repeated = pressKey(down.pen, down.strokes, { key: ' ', command: false, repeat: true });
+    expect(repeated).toMatchObject({ pen: down.pen, strokes: down.strokes });
+  });
+});
