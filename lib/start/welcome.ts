@@ -1,14 +1,15 @@
 // What the terminal says when everything runs: the presenter's link, the room's address with its QR code, the PIN.
 
 import QRCode from 'qrcode';
+import type { Deck } from '../deck/deck';
 import type { Reach } from './lan';
 
 export type WelcomeFacts = {
-  readonly title: string;
-  readonly slides: number;
-  /** One-time links: on this machine, and from elsewhere where that is another address. */
-  readonly presenter: string;
-  readonly presenterElsewhere: string | null;
+  readonly deck: Pick<Deck, 'title' | 'slides'>;
+  /** A one-time link, without the origin. */
+  readonly presenterPath: string;
+  /** This machine's own address: browsers allow more there than on the local network's (keeping the screen on). */
+  readonly here: string;
   readonly reach: Reach;
   /** Straight in, without the PIN. */
   readonly joinUrl: string;
@@ -18,27 +19,24 @@ export type WelcomeFacts = {
 };
 
 export async function welcome(facts: WelcomeFacts): Promise<string> {
-  const { reach } = facts;
-  const code = await QRCode.toString(facts.joinUrl, { type: 'terminal', small: true });
-  const elsewhere =
-    facts.presenterElsewhere && `             ${facts.presenterElsewhere}  from another device`;
-  const room = `  Room       ${reach.origin}  PIN ${facts.pin.slice(0, 3)} ${facts.pin.slice(3)}`;
+  const { deck, here, presenterPath, reach, pin, people } = facts;
+  const reachable = reach.obstacle === null;
+  const already = people > 0 ? `, ${people} people so far` : '';
   return [
     '',
-    `  Nudge is ready: ${facts.title}, ${facts.slides} slides${facts.people > 0 ? `, ${facts.people} people so far` : ''}`,
+    `  Nudge is ready: ${deck.title}, ${deck.slides.length} slides${already}`,
     '',
-    `  Presenter  ${facts.presenter}  good for one browser`,
-    elsewhere,
+    `  Presenter  ${here}${presenterPath}`,
+    '             good for one browser, once',
+    ...(reachable && reach.origin !== here
+      ? [`             from another device: ${reach.origin}${presenterPath}`]
+      : []),
     '',
-    room,
-    reach.obstacle === null
-      ? '             Phones on the same network open this, or scan:'
-      : `             ${reach.obstacle}`,
+    `  Room       ${reach.origin}  PIN ${pin.slice(0, 3)} ${pin.slice(3)}`,
+    `             ${reach.obstacle ?? 'Phones on the same network open this, or scan:'}`,
     '',
-    reach.obstacle === null ? indent(code) : null,
-  ]
-    .filter((line) => line !== null)
-    .join('\n');
+    ...(reachable ? [indent(await QRCode.toString(facts.joinUrl, { type: 'terminal', small: true }))] : []),
+  ].join('\n');
 }
 
 const indent = (text: string) => text.replace(/^/gm, '  ');
