@@ -12,8 +12,9 @@ type Known = { readonly step: number; readonly all: boolean; readonly measuremen
 
 /** At most five reports a second; ms. */
 const EVERY = 200;
-/** While there is training to do, measuring takes a quarter of the time at most. */
+/** While there is training to do, measuring takes a quarter of the time, but is not put off for longer; ms. */
 const TRAINING_PER_MEASURING = 3;
+const PUT_OFF = 1000;
 
 export class Examiner {
   #changed = true;
@@ -64,7 +65,7 @@ export class Examiner {
   dueAt(training: boolean): Millis {
     if (!this.#changed) return Number.POSITIVE_INFINITY;
     const early = training && this.#trainedFor < TRAINING_PER_MEASURING * this.#measuredFor;
-    return early ? Number.POSITIVE_INFINITY : this.#last + EVERY;
+    return this.#last + (early ? PUT_OFF : EVERY);
   }
 
   /** Whether the learner as it stands was examined. */

@@ -1,0 +1,200 @@
+import { expect, it } from 'vitest';
+import { digits } from '@/tests/support/toy-learner';
+import { opening, settings, ToyThread } from '@/tests/support/toy-thread';
+import { ToyTrainer } from '@/tests/support/toy-trainer';
+
+const last = (toys: ToyTrainer, session = 'a') => toys.of('report', session).at(-1)!;
+
+it('T12: a crash is answered with a new thread at once, repeated ones ever later, up to two seconds', () => {
+  const toys = new ToyTrainer();
+  const delays: number[] = [];
+  toys.runFor(100);
+  for (let i = 0; i < 7; i++) {
+    const { length } = toys.workers;
+    toys.worker.crash(new Error('out of memory'));
+    const at = toys.clock.now();
+    while (toys.workers.length === length) toys.runFor(1);
+    delays.push(Math.round((toys.clock.now() - at) / 10) * 10);
+    toys.runFor(100);
+  }
+  expect(delays).toEqual([0, 250, 500, 1000, 2000, 2000, 2000]);
+  toys.runFor(10_000);
+  const { length } = toys.workers;
+  toys.worker.crash(null);
+  toys.runFor(20);
+  expect(toys.workers.length).toBe(length + 1);
+});
+
+it('T12: each crash is told and logged once, and so is each recovery', () => {
+  const toys = new ToyTrainer();
+  toys.runFor(100);
+  toys.worker.crash(new Error('out of memory'));
+  toys.runFor(1_000);
+  expect(toys.heard.map(({ news }) => news)).toEqual([
+    { type: 'trainerUp' },
+    { type: 'trainerDown', reason: 'crashed: out of memory' },
+    { type: 'trainerUp' },
+  ]);
+  expect(toys.logged).toEqual(['the trainer is up', 'the trainer is down', 'the trainer is up']);
+});
+
+it('T12: a thread that is silent for five seconds is ended and replaced', () => {
+  const toys = new ToyTrainer();
+  toys.trainer.open('a', opening());
+  toys.runFor(20_000);
+  toys.worker.state = 'hung';
+  const { step } = last(toys).report;
+  const at = toys.clock.now();
+  toys.runFor(7_000);
+  const [downAt] = toys.times('trainerDown');
+  expect(downAt! - at).toBeGreaterThan(4_000);
+  expect(downAt! - at).toBeLessThan(6_000);
+  expect(toys.workers.map(({ state }) => state)).toEqual(['gone', 'alive']);
+  expect(last(toys).report.step).toBeGreaterThan(step);
+});
+
+it('T12: a thread that could not be started is tried again', () => {
+  const toys = new ToyTrainer();
+  toys.canStart = false;
+  toys.runFor(1_500);
+  expect(toys.times('trainerDown').length).toBeGreaterThan(2);
+  toys.canStart = true;
+  toys.runFor(2_500);
+  expect(toys.times('trainerUp')).toHaveLength(1);
+});
+
+it('T12: a server that was late itself does not blame the thread', () => {
+  const toys = new ToyTrainer();
+  toys.runFor(2_000);
+  toys.clock.pass(60_000);
+  toys.runFor(2_000);
+  expect(toys.times('trainerDown')).toEqual([]);
+});
+
+it('T13: no session loses a step that was heard of, however often the thread dies', () => {
+  const toys = new ToyTrainer();
+  toys.trainer.open('a', opening({}, { examples: digits('x') }));
+  toys.trainer.open('b', opening({ seed: 3 }));
+  for (let i = 0; i < 10; i++) {
+    toys.runFor(700 + 310 * i);
+    const before = { a: last(toys).report.step, b: last(toys, 'b').report.step };
+    const heard = toys.heard.length;
+    toys.worker.crash(null);
+    toys.runFor(5_000);
+    const after = toys.heard.slice(heard).flatMap(({ news }) => (news.type === 'report' ? [news] : []));
+    for (const session of ['a', 'b'] as const) {
+      const first = after.find((news) => news.session === session)!;
+      expect(first.report.step).toBeGreaterThanOrEqual(before[session]);
+    }
+  }
+  expect(toys.of('applied')).toHaveLength(1);
+  expect(toys.of('diverged')).toEqual([]);
+});
+
+it('T13: the network after a crash is the one that it would have been', () => {
+  const plain = new ToyThread();
+  const toys = new ToyTrainer();
+  toys.trainer.open('a', opening({}, { examples: digits('x') }));
+  toys.runFor(4_500);
+  toys.trainer.join('a', digits('y'));
+  toys.runFor(2_000);
+  toys.trainer.configure('a', { running: true, pace: 0, learningRate: 3 });
+  toys.runFor(300);
+  toys.worker.crash(null);
+  toys.runFor(3_000);
+  toys.trainer.configure('a', { running: false, pace: 0, learningRate: 3 });
+  toys.runFor(500);
+  const { report, network } = last(toys);
+  const log = toys.of('applied').map(({ step, change }) => ({ step, change }));
+  expect(log.map(({ change }) => change.kind)).toEqual(['join', 'join', 'learningRate']);
+
+  plain.open('a', { running: false });
+  plain.runFor(100);
+  const { bytes } = plain.of('checkpoint')[0]!;
+  const again = new ToyThread();
+  again.open(
+    'a',
+    { running: false, learningRate: 3 },
+    { checkpoint: bytes, log, step: report.step, examples: digits('x', 'y') },
+  );
+  again.runFor(30_000);
+  expect(again.of('report')[0]!.report.step).toBe(report.step);
+  expect(again.of('report')[0]!.network.biases).toEqual(network.biases);
+});
+
+it('T13: what is asked while the thread is away is done when it is back', () => {
+  const toys = new ToyTrainer();
+  toys.trainer.open('a', opening({}, { examples: digits('x', 'y') }));
+  toys.trainer.open('b', opening({ seed: 3 }));
+  toys.trainer.open('c', opening({ seed: 4 }));
+  toys.runFor(5_000);
+  toys.worker.crash(null);
+  toys.trainer.join('a', digits('z'));
+  toys.trainer.leave('a', ['x']);
+  toys.trainer.configure('a', { running: true, pace: 500, learningRate: 2 });
+  toys.trainer.reset('b', { ...settings, seed: 33, running: false });
+  toys.trainer.close('c');
+  toys.trainer.open('d', opening({ seed: 5 }));
+  const heard = toys.heard.length;
+  toys.runFor(10_000);
+  const news = toys.heard.slice(heard).map((one) => one.news);
+  expect(last(toys).report).toMatchObject({ joined: 2, learningRate: 2 });
+  expect(last(toys).report.samplesPerSecond / 500).toBeCloseTo(1, 1);
+  expect(toys.of('applied').slice(1)).toMatchObject([
+    { change: { kind: 'leave', ids: ['x'] } },
+    { change: { kind: 'join', ids: ['z'] } },
+    { change: { kind: 'learningRate', learningRate: 2, by: 'presenter' } },
+  ]);
+  expect(last(toys, 'b').report).toMatchObject({ step: 0 });
+  expect(news.filter((one) => 'session' in one && one.session === 'c')).toEqual([]);
+  expect(last(toys, 'd').report.step).toBeGreaterThan(0);
+});
+
+it('T13: a rollback and an ease survive a crash', () => {
+  const toys = new ToyTrainer();
+  toys.trainer.open('a', opening());
+  toys.runFor(3_000);
+  toys.trainer.configure('a', { running: true, pace: 0, learningRate: 16 });
+  toys.runFor(200);
+  expect(toys.of('diverged')).toHaveLength(1);
+  expect(last(toys).report.learningRate).toBe(8);
+  toys.worker.crash(null);
+  toys.runFor(3_000);
+  expect(last(toys).report.learningRate).toBe(8);
+  expect(toys.of('applied')).toHaveLength(1);
+});
+
+it('T13: after a reset nothing of the network before it is heard', () => {
+  const toys = new ToyTrainer();
+  toys.trainer.open('a', opening());
+  toys.runFor(3_000);
+  toys.trainer.reset('a', { ...settings, seed: 8, running: false });
+  const heard = toys.heard.length;
+  toys.runFor(3_000);
+  const steps = toys.heard
+    .slice(heard)
+    .flatMap(({ news }) => (news.type === 'report' ? [news.report.step] : []));
+  expect(steps).toEqual([0]);
+});
+
+it('T13: a listener that throws harms nobody', () => {
+  const toys = new ToyTrainer();
+  toys.trainer.open('a', opening());
+  toys.onNews = () => {
+    throw new Error('a bug in the host');
+  };
+  toys.runFor(1_000);
+  expect(toys.logged).toContain('what the trainer said was not taken well');
+  expect(toys.of('report').length).toBeGreaterThan(2);
+});
+
+it('T13: after the stop nothing is started or told', async () => {
+  const toys = new ToyTrainer();
+  toys.trainer.open('a', opening());
+  toys.runFor(1_000);
+  await toys.trainer.stop();
+  const heard = toys.heard.length;
+  toys.runFor(20_000);
+  expect(toys.heard.length).toBe(heard);
+  expect(toys.workers.map(({ state }) => state)).toEqual(['gone']);
+});

@@ -1,0 +1,103 @@
+import { expect, it } from 'vitest';
+import { digits } from '@/tests/support/toy-learner';
+import { ToyThread } from '@/tests/support/toy-thread';
+
+it('T1: sessions at full speed share the time evenly, whatever their mini-batches take', () => {
+  const thread = new ToyThread();
+  thread.msPerMiniBatch = ({ settings: { seed } }) => [0.1, 1, 3, 6][seed]!;
+  for (const seed of [0, 1, 2, 3]) thread.open(`session ${seed}`, { seed });
+  thread.runFor(20_000);
+  const times = [0, 1, 2, 3].map((seed) => thread.trained.get(seed)!);
+  const mean = times.reduce((a, b) => a + b) / 4;
+  for (const time of times) expect(time / mean).toBeCloseTo(1, 1);
+});
+
+it('T1: no slice of work lasts longer than 10 ms', () => {
+  const thread = new ToyThread();
+  thread.msPerMiniBatch = ({ settings: { seed } }) => [0.1, 1.9, 4.9][seed]!;
+  for (const seed of [0, 1, 2]) thread.open(`session ${seed}`, { seed });
+  thread.runFor(10_000);
+  expect(Math.max(...thread.slices)).toBeLessThanOrEqual(10);
+});
+
+it('T1: a session that slept does not make up for it', () => {
+  const thread = new ToyThread();
+  thread.open('a', { seed: 1 });
+  thread.open('late', { seed: 2, running: false });
+  thread.runFor(5_000);
+  const before = thread.trained.get(1)!;
+  thread.send({ type: 'configure', session: 'late', running: true, pace: 0, learningRate: 1 });
+  thread.runFor(1_000);
+  expect((thread.trained.get(1)! - before) / thread.trained.get(2)!).toBeCloseTo(1, 0);
+});
+
+it('T1: a session at a pace gets it beside one at full speed', () => {
+  const thread = new ToyThread();
+  thread.open('full', { seed: 1 });
+  thread.open('a', { seed: 2, pace: 2000 });
+  thread.runFor(10_000);
+  expect(thread.of('report').at(-1)!.report.samples).toBeGreaterThan(19_000);
+});
+
+it.each([500, 2000])('T2: at pace %i that many digits a second are trained on', (pace) => {
+  const thread = new ToyThread();
+  thread.open('a', { pace });
+  thread.runFor(10_000);
+  const { report } = thread.of('report').at(-1)!;
+  expect(report.samples / (pace * 10)).toBeCloseTo(1, 1);
+  expect(report.samplesPerSecond / pace).toBeCloseTo(1, 1);
+});
+
+it('T2: a pace below one mini-batch a second is kept, too', () => {
+  const thread = new ToyThread();
+  thread.open('a', { pace: 1, batchSize: 10 });
+  thread.runFor(60_000);
+  expect(thread.of('report').at(-1)!.report.step).toBe(5);
+});
+
+it('T2: full speed before a pace leaves no debt, a rest before it no savings', () => {
+  const thread = new ToyThread();
+  thread.open('a', { pace: 0 });
+  thread.runFor(2_000);
+  thread.send({ type: 'configure', session: 'a', running: false, pace: 500, learningRate: 1 });
+  thread.runFor(5_000);
+  const rested = thread.of('report').at(-1)!.report.samples;
+  thread.send({ type: 'configure', session: 'a', running: true, pace: 500, learningRate: 1 });
+  thread.runFor(2_100);
+  const added = thread.of('report').at(-1)!.report.samples - rested;
+  expect(added).toBeGreaterThan(900);
+  expect(added).toBeLessThan(1_100);
+});
+
+it('T14: a bug in one session stops that one alone, and a reset starts it again', () => {
+  const thread = new ToyThread();
+  let broken = true;
+  thread.msPerMiniBatch = ({ settings: { seed }, step }) => {
+    if (broken && seed === 1 && step === 20) throw new Error('a bug');
+    return 0.5;
+  };
+  thread.open('a', { seed: 1 }, { examples: digits('x') });
+  thread.open('b', { seed: 2 });
+  thread.runFor(1_000);
+  expect(thread.of('failed')).toHaveLength(1);
+  expect(thread.of('failed')[0]!.reason).toContain('a bug');
+  expect(thread.of('report', 'b').at(-1)!.report.step).toBeGreaterThan(500);
+  broken = false;
+  const { settings } = {
+    settings: { sizes: [1, 1], seed: 1, batchSize: 10, learningRate: 1, pace: 0, running: true },
+  };
+  thread.send({ type: 'reset', session: 'a', run: 2, settings });
+  thread.runFor(1_000);
+  expect(thread.of('report').at(-1)!.report).toMatchObject({ joined: 1 });
+  expect(thread.of('report').at(-1)!.report.step).toBeGreaterThan(500);
+});
+
+it('T14: a closed session is heard of no more', () => {
+  const thread = new ToyThread();
+  thread.open('a');
+  thread.runFor(500);
+  thread.send({ type: 'close', session: 'a' });
+  const before = thread.heard.length;
+  thread.runFor(1_000);
+  expect(thread.heard.length).toBe(before);
+});
