@@ -76,11 +76,11 @@ function readDirective(node: Directive, place: Place, scope: Scope): Block[] {
   }
   if (node.type === 'containerDirective' && !closes(node, scope)) return [];
   if (isWidget(name)) return [readWidget(node, name, place, scope)].flatMap((block) => block ?? []);
-  if (name === 'step') {
+  if (name === 'step' && node.type === 'leafDirective') {
     if (readAttributes(node, z.object({}), scope)) place.builds.step += 1;
     return [];
   }
-  if (node.type === 'leafDirective' || isActivity(name) || name === 'slide' || name === 'notes') {
+  if (node.type === 'leafDirective' || isActivity(name) || ['slide', 'step', 'notes'].includes(name)) {
     scope.report(node, misplaced(node));
     return [];
   }

@@ -4,19 +4,20 @@ import { z } from 'zod';
 
 const decimal = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
 
-export function number(min: number, max: number) {
-  const error = `expected a number from ${min} to ${max}`;
-  return z
+export const number = (min: number, max: number) =>
+  decimalIn(min, max, `expected a number from ${min} to ${max}`);
+
+export const whole = (min: number, max: number) => {
+  const error = `expected a whole number from ${min} to ${max}`;
+  return decimalIn(min, max, error).refine(Number.isInteger, { error });
+};
+
+const decimalIn = (min: number, max: number, error: string) =>
+  z
     .string(error)
     .regex(decimal, error)
     .transform(Number)
     .refine((value) => value >= min && value <= max, { error });
-}
-
-export function whole(min: number, max: number) {
-  const error = `expected a whole number from ${min} to ${max}`;
-  return number(min, max).refine(Number.isInteger, { error });
-}
 
 /** Numbers with spaces between: "3 1 -20". */
 export function numbers(min: number, max: number, atMost: number) {

@@ -4,15 +4,11 @@
 import { err, ok, type Result } from '../result';
 import type { Deck, DeckProblem, Slide } from './deck';
 import { readFrontMatter } from './front-matter';
+import { maxDeckBytes, maxSlides, maxSteps, tooMuch } from './limits';
 import { hint } from './nearest';
 import { openScope, type Scope } from './scope';
 import { type ReadSlide, readSlide } from './slide';
 import { splitDeck } from './split';
-
-export const maxDeckBytes = 1_000_000;
-export const maxSlides = 300;
-/** Builds of one slide: more than anybody clicks through. */
-export const maxSteps = 100;
 
 /** `file` is the name that problems carry; nothing is read from it. */
 export function parseDeck(source: string, file: string): Result<Deck, DeckProblem[]> {
@@ -33,9 +29,10 @@ export function parseDeck(source: string, file: string): Result<Deck, DeckProble
   }
 
   const talk = readFrontMatter(front, file, problems);
-  const read = slides.map((piece, index) => {
+  const read = slides.flatMap((piece, index) => {
     const scope = openScope(piece.text, file, piece.line, problems);
-    return { ...readSlide(index + 1, scope), scope };
+    const found = readGuarded(index + 1, scope);
+    return found ? [{ ...found, scope }] : [];
   });
   for (const { slide, scope } of read) {
     if (slide.steps > maxSteps)
@@ -47,6 +44,18 @@ export function parseDeck(source: string, file: string): Result<Deck, DeckProble
   const timed = shareMinutes(read, talk.minutes ?? null);
   const minutes = talk.minutes ?? timed.reduce((sum, slide) => sum + slide.minutes, 0);
   return ok({ title: talk.title, subtitle: talk.subtitle, minutes, slides: timed });
+}
+
+/** null where the slide is too large, or nested beyond what the stack holds. */
+function readGuarded(number: number, scope: Scope): ReadSlide | null {
+  const refusal = tooMuch(scope.source);
+  try {
+    if (refusal === null) return readSlide(number, scope);
+  } catch (fault) {
+    if (!(fault instanceof RangeError)) throw fault;
+  }
+  scope.report(1, refusal ?? 'the slide is nested too deeply to be read');
+  return null;
 }
 
 type Scoped = ReadSlide & { readonly scope: Scope };

@@ -49,7 +49,7 @@ export function spokenTex(tex: string): string {
       .replace(/([\^_])\{([^{}]*)\}/g, (_, sign, raised) => `${sign === '_' ? '' : '^'}${part(raised)}`);
   } while (text !== before);
   return text
-    .replace(/\\([A-Za-z]+) ?/g, (_, name: string) => signs[name] ?? name)
+    .replace(/\\([A-Za-z]+)/g, (_, name: string) => signs[name] ?? name)
     .replace(/\\[,;:! ]/g, ' ')
     .replace(/\\\\/g, '; ')
     .replace(/[{}&\\]/g, '')

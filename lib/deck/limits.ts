@@ -1,0 +1,18 @@
+// How much a deck may hold. Markdown's worst cases grow far faster than its length, so a slide is measured first.
+
+export const maxDeckBytes = 1_000_000;
+export const maxSlides = 300;
+/** Builds of one slide: more than anybody clicks through. */
+export const maxSteps = 100;
+const maxSlideLength = 20_000;
+const maxContainers = 100;
+
+/** Why a slide's Markdown is not even read; null where it is. */
+export function tooMuch(slide: string): string | null {
+  if (slide.length > maxSlideLength)
+    return `a slide has at most ${maxSlideLength.toLocaleString('en')} characters`;
+  const containers = slide.match(/^\s*:{3,}/gm)?.length ?? 0;
+  return containers > maxContainers
+    ? `a slide has at most ${maxContainers} lines that begin with \`:::\``
+    : null;
+}
