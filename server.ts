@@ -2,7 +2,6 @@
 
 import { createServer } from 'node:http';
 import { networkInterfaces } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import next from 'next';
@@ -13,29 +12,31 @@ import type { StoredSession } from './lib/db/sessions';
 import { type Env, readEnv } from './lib/env';
 import { mintPresenterKey } from './lib/identity/presenter';
 import { loadSecret } from './lib/identity/secret';
-import { joinKey } from './lib/identity/share-keys';
+import { joinPath } from './lib/identity/share-keys';
 import { shareSecret } from './lib/identity/shared-secret';
-import { joinPath, presenterLinkPath } from './lib/protocol/addresses';
+import { presenterLinkPath } from './lib/protocol/addresses';
 import { identityOf } from './lib/realtime/credentials';
 import { serveHttp } from './lib/realtime/http';
 import { createLive } from './lib/realtime/live';
 import { needsAPerson, portSentence } from './lib/start/fatal';
 import { reachOf } from './lib/start/lan';
 import { openLog } from './lib/start/log-file';
+import { removeRunning, writeRunning } from './lib/start/running-file';
 import { ensureSession, readDeck } from './lib/start/talk';
 import { welcome } from './lib/start/welcome';
 import { createTrainer } from './lib/training/client';
 
 // This file runs from dist/.
 const root = fileURLToPath(new URL('..', import.meta.url));
+const spawnTrainer = () => new Worker(new URL('./trainer.mjs', import.meta.url));
 const afterCrash = Number(process.env.NUDGE_RESTART ?? 0) > 0;
 
 async function main(env: Env): Promise<void> {
   const read = readDeck(env.deck);
   if (!read.ok) needsAPerson(read.error);
-  const opened = await openData(env.data, join(root, 'prisma/migrations'));
-  if (!opened.ok) needsAPerson(opened.error);
-  const { db, close: closeData } = opened.value;
+  const data = await openData(env.data, `${root}prisma/migrations`);
+  if (!data.ok) needsAPerson(data.error);
+  const { db } = data.value;
   const log = openLog(env);
   const secret = loadSecret(env.data);
   shareDb(db);
@@ -47,14 +48,13 @@ async function main(env: Env): Promise<void> {
   const reach = () => reachOf(env, port(), networkInterfaces());
   const joinFacts = ({ id, pin }: StoredSession) => {
     const { origin } = reach();
-    const url = `${origin}${joinPath(id, joinKey(secret, id))}`;
+    const url = `${origin}${joinPath(secret, id)}`;
     return { pin: pin ?? '', address: origin.replace(/^https?:\/\//, ''), url };
   };
   const identity = identityOf(db, secret, clock);
-  const spawn = () => new Worker(new URL('./trainer.mjs', import.meta.url));
   const live = createLive({
     ...{ db, clock, log, identity, joinFacts, seatLimit: env.seats, publicOrigin: env.url },
-    makeTrainer: (onMessage) => createTrainer({ spawn, clock, log, onMessage }),
+    makeTrainer: (onMessage) => createTrainer({ spawn: spawnTrainer, clock, log, onMessage }),
   });
 
   // Next adds a listener for upgrades to whatever server it finds; it gets one that only development feeds.
@@ -62,7 +62,7 @@ async function main(env: Env): Promise<void> {
   const pages = next({ dev: env.development, dir: root, port: env.port, httpServer: pageUpgrades });
   let ready = false;
   serveHttp(http, {
-    ...{ log, identity, sockets: live.sockets, hub: live.hub, ready: () => ready },
+    ...{ log, identity, sockets: live.sockets, hub: live.hub, ready: () => ready, proxied: env.url !== null },
     pages: (request, response) => pages.getRequestHandler()(request, response),
     pageUpgrades: env.development ? pageUpgrades : null,
   });
@@ -72,15 +72,15 @@ async function main(env: Env): Promise<void> {
   });
   await Promise.all([pages.prepare(), live.hub.find(session.id)]);
   ready = true;
-
+  const { pin, url: joinUrl } = joinFacts(session);
+  const here = env.url ?? `http://localhost:${port()}`;
+  writeRunning(env.data, { session: session.id, origin: here, joinUrl, pin });
   if (afterCrash) process.stdout.write('Nudge is back; phones come back by themselves.\n');
   else {
-    const { pin, url: joinUrl } = joinFacts(session);
     const people = await db.participant.count({ where: { sessionId: session.id, removedAt: null } });
-    const presenterPath = presenterLinkPath(await mintPresenterKey(db, clock.now()), session.id);
-    const here = env.url ?? `http://localhost:${port()}`;
-    const facts = { deck: read.value.deck, here, presenterPath, reach: reach(), joinUrl, pin, people };
-    process.stdout.write(`${await welcome(facts)}\n`);
+    const presenterPath = presenterLinkPath(await mintPresenterKey(db, clock.now()));
+    const facts = { here, presenterPath, reach: reach(), joinUrl, pin, people };
+    process.stdout.write(`${await welcome({ deck: read.value.deck, ...facts })}\n`);
   }
 
   const stop = async () => {
@@ -89,12 +89,12 @@ async function main(env: Env): Promise<void> {
     await live.close();
     http.closeAllConnections();
     await pages.close();
-    await closeData();
+    removeRunning(env.data);
+    await data.value.close();
     process.exit(0);
   };
   for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.once(signal, () => void stop());
 }
 
 const env = readEnv(process.env);
-if (env.ok) await main(env.value);
-else needsAPerson(env.error);
+await main(env.ok ? env.value : needsAPerson(env.error));

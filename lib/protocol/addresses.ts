@@ -1,12 +1,10 @@
 // Where things are: every path that one side of the product makes and another reads.
 
-/** What the QR code leads to: a seat without the PIN. */
-export const joinPath = (session: string, key: string) => `/j/${session}/${key}`;
 export const playPath = (session: string) => `/play/${session}`;
 export const stagePath = (session: string, key: string) => `/stage/${session}?key=${key}`;
 export const consolePath = (session: string) => `/present/${session}`;
 /** One use makes a browser the presenter's, then it leads to the console. */
-export const presenterLinkPath = (key: string, session: string) => `/present/enter/${key}?session=${session}`;
+export const presenterLinkPath = (key: string) => `/present/key?key=${key}`;
 /** The 8-bit snapshot of one version of a session's network (lib/nn/snapshot): never another, so kept for good. */
 export const networkPath = (session: string, version: number) => `/live/${session}/network/${version}`;
 

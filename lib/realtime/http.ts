@@ -18,6 +18,8 @@ export type HttpParts = {
   /** Whether people can be served: the database is open and pages answer. */
   readonly ready: () => boolean;
   readonly pages: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  /** Whether a proxy stands before this server, whose word on addresses is taken. */
+  readonly proxied: boolean;
   /** Hears upgrades for Next's development server; null in production. */
   readonly pageUpgrades: EventEmitter | null;
 };
@@ -46,7 +48,14 @@ async function answer(request: IncomingMessage, response: ServerResponse, parts:
   const wanted = readNetworkPath(path);
   if (wanted) return sendNetwork(request, response, wanted, parts);
   if (!parts.ready()) return text(response, 503, 'Starting. Reload in a moment.\n');
+  if (!parts.proxied) asConnected(request);
   return parts.pages(request, response);
+}
+
+/** Without a proxy these headers are anybody's claim, and limits that count by address would believe it. */
+function asConnected({ headers, socket }: IncomingMessage): void {
+  headers['x-forwarded-for'] = socket.remoteAddress;
+  for (const name of ['x-forwarded-host', 'x-forwarded-proto', 'forwarded']) delete headers[name];
 }
 
 async function sendNetwork(

@@ -124,7 +124,15 @@ export async function startLive(options: Options = {}): Promise<LiveTest> {
   });
   const http = createServer();
   serveHttp(http, {
-    ...{ log, identity, sockets: live.sockets, hub: live.hub, ready: () => true, pageUpgrades: null },
+    ...{
+      log,
+      identity,
+      sockets: live.sockets,
+      hub: live.hub,
+      ready: () => true,
+      pageUpgrades: null,
+      proxied: false,
+    },
     pages: async (_request, response) => void response.end('a page'),
   });
   await new Promise<void>((done) => http.listen(0, '127.0.0.1', done));
