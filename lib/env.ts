@@ -34,8 +34,10 @@ export type Env = {
   readonly development: boolean;
 };
 
+type Variables = { readonly [name: string]: string | undefined };
+
 /** Relative paths are meant from `root`. The error is one sentence for each variable that does not fit. */
-export function readEnv(variables: NodeJS.ProcessEnv, root = process.cwd()): Result<Env, string> {
+export function readEnv(variables: Variables, root = process.cwd()): Result<Env, string> {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
   const parsed = schema.safeParse(given);
   if (!parsed.success) {

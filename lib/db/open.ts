@@ -32,18 +32,17 @@ export async function openData(folder: string, migrationsFolder: string): Promis
   }
   const path = join(folder, 'nudge.db');
   try {
-    const { db, connection } = await openSqlite(path);
+    const file = await openSqlite(path);
     const close = async () => {
-      await db.$disconnect();
-      connection.close();
-      lock.release();
+      await file.close();
+      await lock.release();
     };
-    const migrated = await migrate(connection, readMigrations(migrationsFolder));
-    if (migrated.ok) return ok({ db, migrated: migrated.value, close });
+    const migrated = await migrate(file.connection, readMigrations(migrationsFolder));
+    if (migrated.ok) return ok({ db: file.db, migrated: migrated.value, close });
     await close();
     return err(`The database ${path} can't be used. ${migrated.error}`);
   } catch (error) {
-    lock.release();
+    await lock.release();
     return err(`The database ${path} can't be used: ${reason(error)}.`);
   }
 }

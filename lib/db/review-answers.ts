@@ -41,18 +41,28 @@ export async function answers(db: Tx, session: string, round?: string): Promise<
   }));
 }
 
-type Told = Extract<
-  SessionEvent,
-  { type: 'slideChanged' | 'roundOpened' | 'roundRevealed' | 'networkReset' | 'sessionEnded' }
->;
-export type Moment = { readonly seq: number; readonly at: Millis; readonly event: Told };
+/** What the presenter and the trainer did; the room's own things have tables of their own. */
+const told = [
+  'slideChanged',
+  'roundOpened',
+  'roundClosed',
+  'roundRevealed',
+  'trainingSet',
+  'networkReset',
+  'digitsJoined',
+  'digitsLeft',
+  'learningRateApplied',
+  'diverged',
+  'sessionEnded',
+] as const satisfies readonly SessionEvent['type'][];
 
-const told: Told['type'][] = ['slideChanged', 'roundOpened', 'roundRevealed', 'networkReset', 'sessionEnded'];
+type Told = Extract<SessionEvent, { type: (typeof told)[number] }>;
+export type Moment = { readonly seq: number; readonly at: Millis; readonly event: Told };
 
 /** The course of the talk, oldest first. */
 export async function timeline(db: Tx, session: string): Promise<Moment[]> {
   const rows = await db.event.findMany({
-    where: { sessionId: session, type: { in: told } },
+    where: { sessionId: session, type: { in: [...told] } },
     orderBy: { seq: 'asc' },
   });
   return rows.map(({ seq, at, type, payload }) => ({

@@ -149,6 +149,7 @@ function whereDigits(db: Tx, sessionId: string, filter: DigitFilter): Prisma.Dig
   if (label !== undefined) conditions.push({ label });
   if (guess !== undefined) conditions.push({ guess });
   if (participant !== undefined) conditions.push({ participantId: participant });
-  if (misread !== undefined) conditions.push({ guess: misread ? { not: asked } : { equals: asked } });
+  const right: Prisma.DigitWhereInput = { guess: { equals: asked } };
+  if (misread !== undefined) conditions.push(misread ? { NOT: right } : right);
   return { sessionId, AND: conditions };
 }

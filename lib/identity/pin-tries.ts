@@ -4,11 +4,12 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 
 const perDevice = 10;
-const perAddress = 30;
+/** Ten successes make good one failure of an address. The limiter counts in whole points, so a failure is ten. */
+const aFailure = 10;
+const aSuccess = 1;
+const perAddress = 30 * aFailure;
 /** Seconds. */
 const window = 60;
-/** Failures that one success makes good, an address. */
-const credit = 0.1;
 
 export type PinTries = {
   /** Seconds until the next try is let through; 0: now. */
@@ -28,10 +29,10 @@ export function createPinTries(): PinTries {
     },
     async failed(device, address) {
       if (device !== null) await devices.penalty(device);
-      await addresses.penalty(address);
+      await addresses.penalty(address, aFailure);
     },
     async succeeded(address) {
-      await addresses.reward(address, credit);
+      await addresses.reward(address, aSuccess);
     },
   };
 }

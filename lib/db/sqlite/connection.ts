@@ -1,17 +1,93 @@
-// One connection to the SQLite file for the whole life of the client. @libsql/client gives every transaction the
-// connection it has and opens a fresh one afterwards, on which busy_timeout and whatever else was set is forgotten.
-// The adapter's mutex lets nothing else run between BEGIN and COMMIT, so one connection is enough.
+// One connection to the SQLite file, kept for the whole life of the client and as safe at its end as at its beginning.
+// @libsql/client by itself gives every transaction the connection it has and opens a fresh one afterwards, on which
+// busy_timeout and whatever else was set is forgotten. The adapter's mutex lets nothing else run between BEGIN and
+// COMMIT, so one connection is enough.
 
 import { PrismaLibSql } from '@prisma/adapter-libsql';
+import { setPragmas } from './pragmas';
 
 export type Connection = ReturnType<PrismaLibSql['createClient']>;
 type Transaction = Awaited<ReturnType<Connection['transaction']>>;
 type Statement = Parameters<Transaction['execute']>[0];
 
-/** Opens the file, or makes it; throws where that cannot be done. */
+/** A connection as libsql makes it. Throws where the file can't be opened or made. */
 export function connect(path: string): Connection {
   const config = { url: fileUrl(path) };
   return new PrismaLibSql(config).createClient(config);
+}
+
+/** One that keeps the pragmas. */
+export async function connectSafely(path: string): Promise<Connection> {
+  const connection = connect(path);
+  const execute = (statement: Statement) => plain(statement);
+  const plain = connection.execute.bind(connection) as (statement: Statement) => Promise<Result>;
+  connection.execute = async (statement: Statement) => {
+    try {
+      return await plain(statement);
+    } catch (error) {
+      if (isBusy(error)) await renew(connection, execute);
+      throw error;
+    }
+  };
+  connection.transaction = () => begin(connection, execute);
+  try {
+    await setPragmas(execute);
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+  return connection;
+}
+
+type Result = Awaited<ReturnType<Transaction['execute']>>;
+type Execute = (statement: Statement) => Promise<Result>;
+
+/**
+ * libsql leaves a statement that found the file busy in progress until it is collected as garbage, and no COMMIT of
+ * that connection succeeds before (tursodatabase/libsql-client-ts#352). A fresh connection has no such statement.
+ */
+async function renew(connection: Connection, execute: Execute): Promise<void> {
+  connection.reconnect();
+  await setPragmas(execute);
+}
+
+/** IMMEDIATE: transactions here write, and one that begins by reading could be refused halfway. */
+async function begin(connection: Connection, execute: Execute): Promise<Transaction> {
+  await connection.execute('BEGIN IMMEDIATE');
+  let open = true;
+  const rollback = async () => {
+    if (!open) return;
+    open = false;
+    await execute('ROLLBACK');
+  };
+  const commit = async () => {
+    try {
+      await execute('COMMIT');
+      open = false;
+    } catch (error) {
+      // Some failures end the transaction by themselves; then there is nothing to roll back.
+      await rollback().catch(() => undefined);
+      throw error;
+    }
+  };
+  const notNeeded = () => Promise.reject(new Error('the adapter sends statements one by one'));
+  return {
+    execute,
+    commit,
+    rollback,
+    batch: notNeeded,
+    executeMultiple: notNeeded,
+    close: () => void rollback().catch(() => undefined),
+    get closed() {
+      return !open;
+    },
+  };
+}
+
+/** Whether another program held a lock for too long. */
+export function isBusy(error: unknown): boolean {
+  const { rawCode } = error as { rawCode?: number };
+  return typeof rawCode === 'number' && (rawCode & 255) === 5;
 }
 
 /** Prisma's adapter over a connection that is open already. */
@@ -24,44 +100,11 @@ export class OneConnection extends PrismaLibSql {
   }
 
   override createClient(): Connection {
-    const { connection } = this;
-    connection.transaction = () => begin(connection);
-    return connection;
+    return this.connection;
   }
 }
 
 /** libsql parses the URL by itself: percent signs, question marks and hashes of a path must be escaped. */
 function fileUrl(path: string): string {
   return `file:${path.split('/').map(encodeURIComponent).join('/')}`;
-}
-
-/** IMMEDIATE: transactions here write, and one that begins by reading could be refused halfway. */
-async function begin(connection: Connection): Promise<Transaction> {
-  await connection.execute('BEGIN IMMEDIATE');
-  let open = true;
-  const rollback = async () => {
-    if (!open) return;
-    open = false;
-    await connection.execute('ROLLBACK');
-  };
-  return {
-    execute: (statement: Statement) => connection.execute(statement),
-    executeMultiple: (script: string) => connection.executeMultiple(script),
-    batch: () => Promise.reject(new Error('the adapter sends statements one by one')),
-    async commit() {
-      try {
-        await connection.execute('COMMIT');
-        open = false;
-      } catch (error) {
-        // Some failures end the transaction by themselves; then there is nothing to roll back.
-        await rollback().catch(() => undefined);
-        throw error;
-      }
-    },
-    rollback,
-    close: () => void rollback().catch(() => undefined),
-    get closed() {
-      return !open;
-    },
-  };
 }

@@ -2,9 +2,9 @@
 // system lets go of it when the process ends, however it ends, so no stale lock can stay behind.
 
 import { join } from 'node:path';
-import { connect } from './connection';
+import { connect, isBusy } from './connection';
 
-export type FolderLock = { release(): void };
+export type FolderLock = { release(): Promise<void> };
 
 /** Null when another process holds the folder. Other failures throw. */
 export async function lockFolder(folder: string): Promise<FolderLock | null> {
@@ -13,8 +13,14 @@ export async function lockFolder(folder: string): Promise<FolderLock | null> {
     await connection.execute('BEGIN EXCLUSIVE');
   } catch (error) {
     connection.close();
-    if (error instanceof Error && /locked|busy/i.test(error.message)) return null;
+    if (isBusy(error)) return null;
     throw error;
   }
-  return { release: () => connection.close() };
+  return {
+    async release() {
+      // Closing alone would keep the lock until the last statement is collected as garbage.
+      await connection.execute('ROLLBACK');
+      connection.close();
+    },
+  };
 }

@@ -1,0 +1,172 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Db } from '@/lib/db/client';
+import { createJournal, type Journal } from '@/lib/db/journal';
+import { loadEvents } from '@/lib/db/load';
+import type { SessionEvent } from '@/lib/session/event';
+import { answered, drawn, joined, type KeptSession, keepSession, opened } from '../support/kept-session';
+import { ManualClock } from '../support/manual-clock';
+import { stores } from '../support/stores';
+
+describe.each(stores)('$name journal', (store) => {
+  let db: Db;
+  let close: () => Promise<void>;
+  let clock: ManualClock;
+  let journal: Journal;
+  let session: KeptSession;
+
+  beforeEach(async () => {
+    ({ db, close } = await store.open());
+    clock = new ManualClock();
+    journal = createJournal(db, clock);
+    session = await keepSession(db, journal);
+  });
+  afterEach(() => close());
+
+  const count = () => db.event.count({ where: { sessionId: session.id } });
+  /** How the promise ended, without waiting for it. */
+  const watch = (promise: Promise<void>) => {
+    const watched = { ended: 'not yet' };
+    promise.then(
+      () => {
+        watched.ended = 'committed';
+      },
+      () => {
+        watched.ended = 'rejected';
+      },
+    );
+    return watched;
+  };
+
+  const everyKind: SessionEvent[] = [
+    joined('ada'),
+    joined('bob'),
+    { type: 'nameChanged', participant: 'ada', name: 'Ada “the first” 🦊' },
+    { type: 'extraTimeGranted', participant: 'bob', factor: 1.5 },
+    { type: 'slideChanged', slide: 5, step: 2 },
+    { type: 'stageBlanked', on: true },
+    { type: 'roomHidden', on: false },
+    { type: 'lobbyLocked', on: true },
+    { type: 'autoApproved', what: 'words', on: true },
+    drawn('d1', 'ada'),
+    drawn('d2', 'bob', { doubt: 'blank', strokes: '[[[1,1]]]' }),
+    { type: 'judged', what: 'drawings', ids: ['d1'], verdict: 'approved' },
+    opened('Q2.1'),
+    answered('Q2.1', 'ada', 1),
+    { type: 'roundClosed', round: 'Q2.1' },
+    {
+      type: 'roundRevealed',
+      round: 'Q2.1',
+      scores: [['ada', { points: 850.5, right: 1, streak: 1, explanation: 'right' }]],
+    },
+    { type: 'trainingSet', running: true, pace: 500, learningRate: 0.3 },
+    { type: 'networkReset', sizes: [784, 16, 16, 10], seed: 2 ** 32 - 1 },
+    { type: 'digitsJoined', step: 7, digits: ['d1', 'd2'] },
+    { type: 'digitsLeft', step: 9, digits: ['d2'] },
+    { type: 'learningRateApplied', step: 10, learningRate: 0.25, by: 'ease' },
+    { type: 'diverged', step: 11, learningRate: 0.125 },
+    { type: 'participantRemoved', participant: 'bob' },
+    { type: 'sessionEnded' },
+  ];
+
+  it('K1: what was appended is loaded again, every kind of event, to the last bit', async () => {
+    for (const event of everyKind) session.append(event);
+    await journal.flush();
+    expect(await loadEvents(db, session.id)).toEqual(session.log);
+  });
+
+  it('K2: an append is acknowledged after its commit and not before', async () => {
+    const ack = watch(session.append(joined('ada')));
+    clock.advance(5);
+    await new Promise(setImmediate);
+    expect(ack.ended).toBe('not yet');
+    expect(await count()).toBe(0);
+    clock.advance(1);
+    await journal.flush();
+    expect(ack.ended).toBe('committed');
+    expect(await count()).toBe(1);
+  });
+
+  it('K3: a hundred events are written without waiting for the time to pass', async () => {
+    const slide = (step: number): SessionEvent => ({ type: 'slideChanged', slide: 2, step });
+    const acks = Array.from({ length: 100 }, (_, step) => session.append(slide(step)));
+    await Promise.all(acks);
+    expect(clock.nextTimer).toBe(Infinity);
+    expect(await count()).toBe(100);
+  });
+
+  it('K4: an entry that cannot be written takes no neighbour with it', async () => {
+    await Promise.all([session.append(joined('ada')), journal.flush()]);
+    const before = watch(session.append(drawn('d1', 'ada')));
+    const stranger = watch(session.append(drawn('d2', 'nobody')));
+    const after = watch(session.append(drawn('d3', 'ada'), { type: 'slideChanged', slide: 9, step: 0 }));
+    await journal.flush();
+    expect([before.ended, stranger.ended, after.ended]).toEqual(['committed', 'rejected', 'committed']);
+    const kept = await loadEvents(db, session.id);
+    expect(kept).toEqual(session.log.filter(({ seq }) => seq !== 3));
+  });
+
+  it('K5: an entry is written whole or not at all', async () => {
+    const ack = watch(session.append(joined('ada'), drawn('d1', 'nobody')));
+    await journal.flush();
+    expect(ack.ended).toBe('rejected');
+    expect(await count()).toBe(0);
+    expect(await db.participant.count()).toBe(0);
+  });
+
+  it('K6: the same event twice is refused and changes nothing', async () => {
+    await Promise.all([session.append(joined('ada')), journal.flush()]);
+    const again = watch(journal.append({ session: session.id, recorded: session.log, state: session.state }));
+    await journal.flush();
+    expect(again.ended).toBe('rejected');
+    expect(await loadEvents(db, session.id)).toEqual(session.log);
+  });
+
+  it('K7: sessions side by side do not mix, though their digits and people share names', async () => {
+    const other = await keepSession(db, journal);
+    for (const each of [session, other]) {
+      each.append(joined('ada'));
+      each.append(drawn('d1', 'ada', { label: each === other ? 1 : 2 }));
+    }
+    await journal.flush();
+    expect(await loadEvents(db, session.id)).toEqual(session.log);
+    expect(await loadEvents(db, other.id)).toEqual(other.log);
+  });
+
+  it('K8: the last answer of a person counts, with the verdict it has now', async () => {
+    session.append(joined('ada'), opened('W1.1'), answered('W1.1', 'ada', 0));
+    session.append({ type: 'judged', what: 'words', ids: ['W1.1/ada'], verdict: 'approved' });
+    session.append(answered('W1.1', 'ada', 1));
+    await journal.flush();
+    const rows = await db.answer.findMany({ select: { value: true, verdict: true } });
+    expect(rows).toEqual([{ value: '{"kind":"choice","option":1}', verdict: 'held' }]);
+    await Promise.all([
+      session.append({ type: 'judged', what: 'words', ids: ['W1.1/ada'], verdict: 'rejected' }),
+      journal.flush(),
+    ]);
+    expect(await db.answer.findFirst({ select: { verdict: true } })).toEqual({ verdict: 'rejected' });
+  });
+
+  it('K9: a drawing has the verdict of the session from its arrival on', async () => {
+    session.append(joined('ada'), { type: 'autoApproved', what: 'drawings', on: true });
+    session.append(drawn('clear', 'ada'), drawn('odd', 'ada', { doubt: 'blank' }));
+    await journal.flush();
+    const rows = await db.digit.findMany({ orderBy: { id: 'asc' }, select: { id: true, verdict: true } });
+    expect(rows).toEqual([
+      { id: 'clear', verdict: 'approved' },
+      { id: 'odd', verdict: 'held' },
+    ]);
+  });
+
+  it('K10: the end of a session frees its PIN', async () => {
+    const pin = async () => db.session.findUnique({ where: { id: session.id }, select: { pin: true } });
+    expect((await pin())?.pin).toMatch(/^\d{6}$/);
+    await Promise.all([session.append({ type: 'sessionEnded' }), journal.flush()]);
+    expect((await pin())?.pin).toBeNull();
+  });
+
+  it('K11: a flush leaves nothing behind, also of what was appended during it', async () => {
+    session.append(joined('ada')).then(() => session.append(joined('bob')));
+    await journal.flush();
+    expect(await count()).toBe(2);
+  });
+});

@@ -1,0 +1,132 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Db } from '@/lib/db/client';
+import { createJournal, type Journal } from '@/lib/db/journal';
+import { arrivalConfusion, digitPage, exportDigits, people } from '@/lib/db/review';
+import { answers, timeline } from '@/lib/db/review-answers';
+import { sessionSummaries } from '@/lib/db/review-list';
+import { answered, drawn, joined, type KeptSession, keepSession, opened } from '../support/kept-session';
+import { ManualClock } from '../support/manual-clock';
+import { stores } from '../support/stores';
+
+const saw = (digit: number) => ({ digit, outputs: Array.from({ length: 10 }, (_, i) => i / 10) });
+
+describe.each(stores)('$name review', (store) => {
+  let db: Db;
+  let close: () => Promise<void>;
+  let journal: Journal;
+  let session: KeptSession;
+
+  beforeEach(async () => {
+    ({ db, close } = await store.open());
+    journal = createJournal(db, new ManualClock());
+    session = await keepSession(db, journal);
+    session.append(joined('ada'));
+    session.append(joined('bob'));
+    session.append(joined('eve'));
+    session.append({ type: 'slideChanged', slide: 5, step: 0 });
+    session.append(drawn('d1', 'ada', { label: 3, prediction: saw(3) }));
+    session.append(drawn('d2', 'bob', { label: 3, prediction: saw(8) }));
+    session.append(drawn('d3', 'ada', { label: 8, prediction: saw(8) }));
+    session.append(drawn('d4', 'eve', { label: 1, prediction: saw(7) }));
+    session.append(opened('Q2.1'), answered('Q2.1', 'eve', 1), answered('Q2.1', 'bob', 0));
+    session.append(answered('Q2.1', 'ada', 1));
+    session.append({
+      type: 'roundRevealed',
+      round: 'Q2.1',
+      scores: [
+        ['ada', { points: 900, right: 1, streak: 1, explanation: 'right' }],
+        ['bob', { points: 0, right: 0, streak: 0, explanation: 'wrong' }],
+      ],
+    });
+    session.append({ type: 'participantRemoved', participant: 'eve' });
+    await journal.flush();
+  });
+  afterEach(() => close());
+
+  const ids = async (filter: Parameters<typeof digitPage>[2], skip = 0, take = 10) => {
+    const { total, digits } = await digitPage(db, session.id, filter, { skip, take });
+    return { total, ids: digits.map(({ id }) => id) };
+  };
+
+  it('K30: pages of digits in order of arrival, without those of people taken off the list', async () => {
+    expect(await ids({})).toEqual({ total: 3, ids: ['d1', 'd2', 'd3'] });
+    expect(await ids({}, 1, 1)).toEqual({ total: 3, ids: ['d2'] });
+  });
+
+  it('K31: digits are chosen by what was asked, what was read, whether misread, and by whom', async () => {
+    expect((await ids({ label: 3 })).ids).toEqual(['d1', 'd2']);
+    expect((await ids({ guess: 8 })).ids).toEqual(['d2', 'd3']);
+    expect((await ids({ misread: true })).ids).toEqual(['d2']);
+    expect((await ids({ misread: false })).ids).toEqual(['d1', 'd3']);
+    expect((await ids({ label: 3, guess: 8, misread: true })).ids).toEqual(['d2']);
+    expect((await ids({ participant: 'ada', misread: true })).ids).toEqual([]);
+  });
+
+  it('K32: a digit has its pixels, its outputs and its person', async () => {
+    const { digits } = await digitPage(db, session.id, { participant: 'bob' }, { skip: 0, take: 1 });
+    expect(digits[0]).toEqual({
+      id: 'd2',
+      participant: 'bob',
+      name: 'Name of bob',
+      round: 'draw.1',
+      slide: 5,
+      at: session.log[5]!.at,
+      label: 3,
+      guess: 8,
+      outputs: saw(8).outputs,
+      predictedAtStep: 120,
+      verdict: 'held',
+      doubt: null,
+      pixels: drawn('d2', 'bob').pixels,
+    });
+  });
+
+  it('K33: the matrix on arrival counts what was asked against what was read', async () => {
+    const confusion = await arrivalConfusion(db, session.id);
+    expect(confusion).toHaveLength(100);
+    expect([confusion[33], confusion[38], confusion[88], confusion[17]]).toEqual([1, 1, 1, 0]);
+  });
+
+  it('K34: an export gives every digit once, with its strokes, whatever the size of its parts', async () => {
+    for (const each of [1, 2, 3, 10]) {
+      const found: string[] = [];
+      for await (const part of exportDigits(db, session.id, each)) {
+        expect(part.length).toBeLessThanOrEqual(each);
+        found.push(...part.map(({ id, strokes }) => `${id} ${strokes}`));
+      }
+      expect(found).toEqual(['d1', 'd2', 'd3'].map((id) => `${id} [[[10,10],[500,900]]]`));
+    }
+  });
+
+  it('K35: people in order of joining, with what they did', async () => {
+    expect(await people(db, session.id)).toEqual([
+      { id: 'ada', name: 'Name of ada', joinedAt: session.log[0]!.at, digits: 2, answers: 1, points: 900 },
+      { id: 'bob', name: 'Name of bob', joinedAt: session.log[1]!.at, digits: 1, answers: 1, points: 0 },
+    ]);
+  });
+
+  it('K36: answers that counted with their points; the course of the talk in order', async () => {
+    const found = await answers(db, session.id, 'Q2.1');
+    expect(
+      found.map(({ participant, answer, points, right }) => [participant, answer, points, right]),
+    ).toEqual([
+      ['bob', { kind: 'choice', option: 0 }, 0, 0],
+      ['ada', { kind: 'choice', option: 1 }, 900, 1],
+    ]);
+    const moments = await timeline(db, session.id);
+    expect(moments.map(({ event }) => event.type)).toEqual(['slideChanged', 'roundOpened', 'roundRevealed']);
+    expect(moments[0]).toEqual(session.log[3]);
+  });
+
+  it('K37: the list tells sessions apart by people, digits and accuracy', async () => {
+    const empty = await keepSession(db, journal);
+    const list = await sessionSummaries(db);
+    expect(list.find(({ id }) => id === session.id)).toMatchObject({
+      people: 2,
+      digits: 3,
+      accuracyTest: null,
+    });
+    expect(list.find(({ id }) => id === empty.id)).toMatchObject({ people: 0, digits: 0 });
+    expect(await sessionSummaries(db, { skip: 1, take: 5 })).toHaveLength(1);
+  });
+});

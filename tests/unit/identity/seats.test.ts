@@ -1,0 +1,49 @@
+import { randomBytes } from 'node:crypto';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { mintSeat, readSeat } from '@/lib/identity/seats';
+import { isJoinKey, isStageKey, joinKey, stageKey } from '@/lib/identity/share-keys';
+
+const secret = randomBytes(32);
+const other = randomBytes(32);
+
+it('I1: a seat is read back by the secret that minted it, and by no other', () => {
+  const { token, session, seatHash } = mintSeat(secret, 'abc-_1');
+  expect(readSeat(secret, token)).toEqual({ session: 'abc-_1', seatHash });
+  expect(session).toBe('abc-_1');
+  expect(readSeat(other, token)).toBeNull();
+});
+
+it('I2: two seats never are the same, and the hash does not show the token', () => {
+  const seats = Array.from({ length: 1000 }, () => mintSeat(secret, 's'));
+  expect(new Set(seats.map(({ seatHash }) => seatHash)).size).toBe(1000);
+  const [, random = ''] = seats[0]!.token.split('.');
+  expect(Buffer.from(random, 'base64url')).toHaveLength(16);
+  expect(seats[0]!.seatHash).toMatch(/^[0-9a-f]{64}$/);
+});
+
+it('I3: a seat that was changed anywhere is none', () => {
+  const { token } = mintSeat(secret, 'session');
+  for (let i = 0; i < token.length; i++) {
+    const letter = token[i] === 'A' ? 'B' : 'A';
+    expect(readSeat(secret, token.slice(0, i) + letter + token.slice(i + 1)), `letter ${i}`).toBeNull();
+  }
+  const [, random, signature] = token.split('.');
+  expect(readSeat(secret, `another.${random}.${signature}`)).toBeNull();
+  expect(readSeat(secret, `${token}.more`)).toBeNull();
+});
+
+it('I4: whatever is sent as a seat is answered, not thrown at', () => {
+  fc.assert(fc.property(fc.string(), (text) => readSeat(secret, text) === null));
+});
+
+it('I5: keys of links belong to one session and one purpose', () => {
+  const join = joinKey(secret, 'a');
+  expect(join).toMatch(/^[\w-]{22}$/);
+  expect(isJoinKey(secret, 'a', join)).toBe(true);
+  expect(isJoinKey(secret, 'b', join)).toBe(false);
+  expect(isJoinKey(other, 'a', join)).toBe(false);
+  expect(isStageKey(secret, 'a', join)).toBe(false);
+  expect(isStageKey(secret, 'a', stageKey(secret, 'a'))).toBe(true);
+  expect(isStageKey(secret, 'a', '')).toBe(false);
+});
