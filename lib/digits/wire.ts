@@ -3,7 +3,7 @@
 import { err, ok, type Result } from '../result';
 
 export const DIGIT_SIDE = 28;
-export const DIGIT_PIXELS = DIGIT_SIDE * DIGIT_SIDE;
+const PIXELS = DIGIT_SIDE * DIGIT_SIDE;
 
 /** Standard base64 with padding (RFC 4648, section 4). */
 export function packBytes(bytes: Uint8Array): string {
@@ -12,20 +12,14 @@ export function packBytes(bytes: Uint8Array): string {
   return btoa(binary);
 }
 
-/** The inverse of {@link packBytes}; refuses what is not base64 or not exactly `length` bytes. */
-export function unpackBytes(text: string, length: number): Result<Uint8Array, 'not-base64' | 'wrong-length'> {
+/** A digit's 784 grey values; refuses what is not base64 or not exactly so many bytes. */
+export function unpackPixels(text: string): Result<Uint8Array, 'not-base64' | 'wrong-length'> {
   let binary: string;
   try {
     binary = atob(text);
   } catch {
     return err('not-base64');
   }
-  if (binary.length !== length) return err('wrong-length');
+  if (binary.length !== PIXELS) return err('wrong-length');
   return ok(Uint8Array.from(binary, (letter) => letter.charCodeAt(0)));
-}
-
-export const packPixels = packBytes;
-
-export function unpackPixels(text: string): Result<Uint8Array, 'not-base64' | 'wrong-length'> {
-  return unpackBytes(text, DIGIT_PIXELS);
 }

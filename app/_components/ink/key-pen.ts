@@ -53,7 +53,7 @@ export function releaseSpace(pen: KeyPen): KeyPen {
   return pen.moved ? lift(pen) : pen;
 }
 
-export function lift(pen: KeyPen): KeyPen {
+function lift(pen: KeyPen): KeyPen {
   return { ...pen, down: false, moved: false };
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readIdx, writeIdx } from '@/lib/digits/idx';
 import { loadMnist } from '@/lib/digits/mnist';
-import { packPixels, unpackPixels } from '@/lib/digits/wire';
+import { packBytes, unpackPixels } from '@/lib/digits/wire';
 
 describe('IDX files', () => {
   const images = { shape: [2, 3, 2], data: Uint8Array.from({ length: 12 }, (_, i) => i * 20) };
@@ -57,7 +57,7 @@ describe('pixels on the wire', () => {
   const pixels = Uint8Array.from({ length: 784 }, (_, i) => (i * 37) % 256);
 
   it('come out as they went in, as 1,048 letters that Node reads the same', () => {
-    const text = packPixels(pixels);
+    const text = packBytes(pixels);
     expect(text).toHaveLength(1048);
     expect(text).toBe(Buffer.from(pixels).toString('base64'));
     expect(unpackPixels(text)).toEqual({ ok: true, value: pixels });
@@ -65,6 +65,6 @@ describe('pixels on the wire', () => {
 
   it('are refused when they are not base64 or not 784', () => {
     expect(unpackPixels('§')).toEqual({ ok: false, error: 'not-base64' });
-    expect(unpackPixels(packPixels(pixels.subarray(1)))).toEqual({ ok: false, error: 'wrong-length' });
+    expect(unpackPixels(packBytes(pixels.subarray(1)))).toEqual({ ok: false, error: 'wrong-length' });
   });
 });
