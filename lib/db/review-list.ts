@@ -8,6 +8,8 @@ export type SessionSummary = {
   readonly title: string;
   readonly createdAt: Millis;
   readonly endedAt: Millis | null;
+  /** From the first arrival to the last thing that happened, ms; null where nobody came. */
+  readonly length: Millis | null;
   /** Without those who were taken off the list. */
   readonly people: number;
   readonly digits: number;
@@ -23,7 +25,14 @@ export async function sessionSummaries(
   const rows = await db.session.findMany({ orderBy: [{ createdAt: 'desc' }, { id: 'asc' }], skip, take });
   const sessionId = { in: rows.map(({ id }) => id) };
   const by: ['sessionId'] = ['sessionId'];
-  const people = await db.participant.groupBy({ by, where: { sessionId, removedAt: null }, _count: true });
+  const people = await db.participant.groupBy({
+    by,
+    where: { sessionId, removedAt: null },
+    _count: true,
+    _min: { joinedAt: true },
+  });
+  const lasts = new Map<string, Millis | null>();
+  for (const { id, endedAt } of rows) lasts.set(id, endedAt?.getTime() ?? (await lastEvent(db, id)));
   const digits = await db.digit.groupBy({
     by,
     where: { sessionId, participant: { removedAt: null } },
@@ -41,8 +50,21 @@ export async function sessionSummaries(
     title,
     createdAt: createdAt.getTime(),
     endedAt: endedAt?.getTime() ?? null,
+    length: span(people.find(({ sessionId }) => sessionId === id)?._min.joinedAt, lasts.get(id)),
     people: count(people, id),
     digits: count(digits, id),
     accuracyTest: reports.find((report) => report.sessionId === id)?.accuracyTest ?? null,
   }));
 }
+
+async function lastEvent(db: Tx, sessionId: string): Promise<Millis | null> {
+  const last = await db.event.findFirst({
+    where: { sessionId },
+    orderBy: { seq: 'desc' },
+    select: { at: true },
+  });
+  return last?.at.getTime() ?? null;
+}
+
+const span = (first: Date | null | undefined, last: Millis | null | undefined): Millis | null =>
+  first && last ? Math.max(0, last - first.getTime()) : null;

@@ -9,7 +9,13 @@ export type KeyAction =
   | 'fullScreen'
   | 'join'
   | 'hideRoom'
-  | 'approveAll';
+  | 'approveAll'
+  | 'approveFirst'
+  | 'refuseFirst'
+  | 'undo'
+  | 'activity'
+  | 'training'
+  | 'help';
 
 const actions: Readonly<Record<string, KeyAction>> = {
   ArrowRight: 'next',
@@ -27,6 +33,12 @@ const actions: Readonly<Record<string, KeyAction>> = {
   j: 'join',
   h: 'hideRoom',
   a: 'approveAll',
+  y: 'approveFirst',
+  x: 'refuseFirst',
+  z: 'undo',
+  o: 'activity',
+  t: 'training',
+  '?': 'help',
 };
 
 export type KeyPress = {

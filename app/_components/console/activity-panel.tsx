@@ -1,0 +1,155 @@
+// What the room can do on this slide: open, close, reveal, how many have, and how they answered.
+
+'use client';
+
+import { useEffect, useState } from 'react';
+import type { Activity } from '@/lib/deck/activity';
+import type { Pulse } from '@/lib/protocol/message';
+import type { SessionCommand } from '@/lib/session/command';
+import type { PresenterView } from '@/lib/session/view-types';
+import { choices } from '../review/rounds';
+import { Button } from '../ui/button';
+import { Chip } from '../ui/chip';
+import { type ActivityState, activityStates, currentActivity, nextStep, otherStep } from './activity-steps';
+import { ApplyWinner } from './apply-winner';
+import { Countdown } from './countdown';
+import { doneWord } from './people-text';
+import { TallyBars } from './tally-bars';
+import type { Ask } from './use-ask';
+
+type Props = {
+  readonly activities: readonly Activity[];
+  readonly view: PresenterView;
+  readonly pulse: Pulse | null;
+  readonly serverNow: () => number;
+  readonly ask: Ask;
+};
+
+export function ActivityPanel({ activities, view, pulse, serverNow, ask }: Props) {
+  const [picked, setPicked] = useState<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another slide has other activities
+  useEffect(() => setPicked(null), [view.slide]);
+  const states = activityStates(activities, view.rounds);
+  const shown = states.find(({ activity }) => activity.id === picked) ?? currentActivity(states);
+  if (!shown) {
+    return (
+      <section aria-labelledby="activity">
+        <h2 id="activity" className="text-co-h2 font-[760]">
+          Nothing to do here
+        </h2>
+        <p className="mt-2 text-co-label text-ink-2">Phones show this slide.</p>
+      </section>
+    );
+  }
+  const others = states.filter((state) => state !== shown);
+  return (
+    <section aria-labelledby="activity" className="flex min-h-0 flex-col gap-2.5 overflow-y-auto pr-1">
+      <h2 id="activity" className="text-co-h2 font-[760] text-balance">
+        {shown.activity.prompt}
+      </h2>
+      <p className="flex items-center gap-3">
+        <PhaseChip phase={shown.phase} />
+        <Countdown state={shown} serverNow={serverNow} />
+      </p>
+      <Counts state={shown} view={view} pulse={pulse} />
+      <Steps state={shown} ask={ask} />
+      <Seen state={shown} training={view.training} ask={ask} />
+      {others.map(({ activity, phase }) => (
+        <button
+          key={activity.id}
+          type="button"
+          className="cursor-pointer text-left text-co-label text-ink-2 underline decoration-dotted underline-offset-4"
+          onClick={() => setPicked(activity.id)}
+        >
+          {phase === 'prepared' ? 'Then' : 'Also'}: {activity.prompt}
+        </button>
+      ))}
+    </section>
+  );
+}
+
+export function PhaseChip({ phase }: { readonly phase: ActivityState['phase'] }) {
+  switch (phase) {
+    case 'prepared':
+      return <Chip tone="off">Not open yet</Chip>;
+    case 'open':
+      return <Chip tone="room">Open</Chip>;
+    case 'closed':
+      return <Chip tone="off">Closed</Chip>;
+    case 'revealed':
+      return <Chip>Revealed</Chip>;
+  }
+}
+
+type CountsProps = {
+  readonly state: ActivityState;
+  readonly view: PresenterView;
+  readonly pulse: Pulse | null;
+};
+
+function Counts({ state: { activity, round }, view, pulse }: CountsProps) {
+  if (!round) return null;
+  const answered =
+    view.round?.id === round.id && pulse ? Math.max(pulse.answered, round.answered) : round.answered;
+  const drawn = Math.max(pulse?.drawn ?? 0, view.counts.drawn);
+  return (
+    <p className="leading-snug">
+      <b className="num text-[1.75rem] leading-none font-[760]">{answered}</b> of {view.people} have{' '}
+      {doneWord(activity.kind)}
+      {activity.kind === 'draw' && (
+        <>
+          <br />
+          <b className="num text-[1.75rem] leading-none font-[760]">{drawn.toLocaleString('en')}</b> digits in
+          all
+        </>
+      )}
+    </p>
+  );
+}
+
+function Steps({ state, ask }: { readonly state: ActivityState; readonly ask: Ask }) {
+  const [busy, setBusy] = useState(false);
+  const go = async (command: SessionCommand) => {
+    setBusy(true);
+    await ask(command);
+    setBusy(false);
+  };
+  const next = nextStep(state);
+  const other = otherStep(state);
+  return (
+    <p className="flex flex-wrap gap-2">
+      <Button
+        size="desk"
+        tone={state.phase === 'prepared' ? 'room' : 'plain'}
+        disabled={busy}
+        onClick={() => void go(next.command)}
+      >
+        {next.text} <kbd className="key">O</kbd>
+      </Button>
+      {other && (
+        <Button size="desk" disabled={busy} onClick={() => void go(other.command)}>
+          {other.text}
+        </Button>
+      )}
+    </p>
+  );
+}
+
+type SeenProps = {
+  readonly state: ActivityState;
+  readonly training: PresenterView['training'];
+  readonly ask: Ask;
+};
+
+/** How they answered so far, and what follows from a vote. */
+function Seen({ state, training, ask }: SeenProps) {
+  const { activity, round } = state;
+  if (!round || activity.kind === 'draw' || round.tallyNow.answered === 0) return null;
+  const { options, rightOptions } = choices(activity);
+  return (
+    <>
+      <TallyBars tally={round.tallyNow} options={options} right={rightOptions} />
+      <ApplyWinner state={state} training={training} ask={ask} />
+    </>
+  );
+}

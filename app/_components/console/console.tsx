@@ -1,0 +1,36 @@
+// The presenter's console: one session, one screen. Wires the live hooks to the panels and keeps nothing itself.
+
+'use client';
+
+import type { Deck } from '@/lib/deck/deck';
+import { useSession } from '../live/use-session';
+import { Refusal } from '../ui/refusal';
+import { Toasts } from '../ui/toast';
+import { Desk } from './desk';
+import { goneText } from './gone-text';
+
+type Props = {
+  readonly session: string;
+  readonly deck: Deck;
+  /** With the stage's key, so that it opens on another machine as well. */
+  readonly stageLink: string;
+};
+
+export function Console({ session, deck, stageLink }: Props) {
+  return (
+    <div className="[&_[role=status].pointer-events-none]:lg:right-6 [&_[role=status].pointer-events-none]:lg:left-auto [&_[role=status].pointer-events-none]:lg:w-[clamp(352px,33vw,552px)]">
+      <Toasts>
+        <LiveDesk session={session} deck={deck} stageLink={stageLink} />
+      </Toasts>
+    </div>
+  );
+}
+
+function LiveDesk({ session, deck, stageLink }: Props) {
+  const live = useSession({ session, surface: 'console' });
+  if (live.gone && !live.view) {
+    const { title, text } = goneText(live.gone);
+    return <Refusal title={title} text={text} />;
+  }
+  return <Desk session={session} deck={deck} stageLink={stageLink} live={live} />;
+}

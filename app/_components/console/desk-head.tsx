@@ -1,0 +1,27 @@
+// The head of the presenter's lists.
+
+import Link from 'next/link';
+import type { ReactNode } from 'react';
+import { ThemeSwitch } from '../ui/theme-switch';
+import { Wordmark } from '../ui/wordmark';
+
+type Props = { readonly title: string; readonly children?: ReactNode };
+
+export function DeskHead({ title, children }: Props) {
+  return (
+    <header className="flex flex-wrap items-end gap-x-6 gap-y-2">
+      <div>
+        <Link href="/present" aria-label="Nudge, the presenter's list">
+          <Wordmark className="text-[1.25rem]" />
+        </Link>
+        <h1 className="mt-2 text-[2.375rem]" style={{ fontStretch: '78%' }}>
+          {title}
+        </h1>
+      </div>
+      <div className="ml-auto flex flex-wrap items-center gap-2">
+        {children}
+        <ThemeSwitch />
+      </div>
+    </header>
+  );
+}

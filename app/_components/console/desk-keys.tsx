@@ -1,0 +1,64 @@
+// The console's keys, and the sheet that lists them. Draws nothing but that sheet.
+
+'use client';
+
+import { useState } from 'react';
+import type { Deck, Slide } from '@/lib/deck/deck';
+import type { PresenterView } from '@/lib/session/view-types';
+import { firstPlace, lastPlace, nextPlace, type Place, previousPlace } from '../live/places';
+import type { Follow } from '../live/use-follow';
+import { useKeys } from '../live/use-keys';
+import { activityStates, currentActivity, nextStep } from './activity-steps';
+import { KeysDialog } from './keys-dialog';
+import type { Ask } from './use-ask';
+import { everyKind, type Moderation } from './use-moderation';
+
+type Props = {
+  readonly deck: Deck;
+  readonly slide: Slide;
+  readonly follow: Follow;
+  readonly view: PresenterView;
+  readonly ask: Ask;
+  readonly moderation: Moderation;
+  readonly onJoin: () => void;
+};
+
+export function DeskKeys({ deck, slide, follow, view, ask, moderation, onJoin }: Props) {
+  const [help, setHelp] = useState(false);
+  const turn = (value: Place) => follow.wish({ what: 'place', value });
+  const { running, pace, learningRate } = view.training;
+  const decideFirst = (verdict: 'approved' | 'rejected') => {
+    const id = firstOf(view, moderation.kind);
+    if (id !== undefined) moderation.judge(moderation.kind, id, verdict);
+  };
+  useKeys({
+    next: () => turn(nextPlace(deck.slides, follow.place)),
+    previous: () => turn(previousPlace(deck.slides, follow.place)),
+    first: () => turn(firstPlace(deck.slides)),
+    last: () => turn(lastPlace(deck.slides)),
+    blank: () => follow.wish({ what: 'blank', value: !follow.blank }),
+    hideRoom: () => follow.wish({ what: 'hidden', value: !follow.hidden }),
+    fullScreen: () => void toggleFullScreen(),
+    join: onJoin,
+    approveAll: () => moderation.approveAll(everyKind),
+    approveFirst: () => decideFirst('approved'),
+    refuseFirst: () => decideFirst('rejected'),
+    undo: moderation.undo,
+    activity: () => {
+      const now = currentActivity(activityStates(slide.activities, view.rounds));
+      if (now) void ask(nextStep(now).command);
+    },
+    training: () => void ask({ type: 'train', running: !running, pace, learningRate }),
+    help: () => setHelp(true),
+  });
+  return <KeysDialog open={help} onClose={() => setHelp(false)} />;
+}
+
+function firstOf(view: PresenterView, kind: Moderation['kind']): string | undefined {
+  return { drawings: view.heldDigits, names: view.heldNames, words: view.heldWords }[kind][0]?.id;
+}
+
+async function toggleFullScreen(): Promise<void> {
+  if (document.fullscreenElement) return document.exitFullscreen();
+  await document.documentElement.requestFullscreen?.();
+}

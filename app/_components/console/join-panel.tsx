@@ -1,0 +1,60 @@
+// How people get in: PIN, address, code; the door; and a window for the projector.
+
+'use client';
+
+import { useState } from 'react';
+import type { PresenterView } from '@/lib/session/view-types';
+import { groupPin } from '../slides/pin';
+import { Button, buttonClass } from '../ui/button';
+import { JoinCode } from '../widgets/join-code';
+import type { Ask } from './use-ask';
+
+type Props = { readonly view: PresenterView; readonly stageLink: string; readonly ask: Ask };
+
+export function JoinPanel({ view, stageLink, ask }: Props) {
+  const { join, locked } = view;
+  return (
+    <section aria-labelledby="join" className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto">
+      <h2 id="join" className="text-2xl font-[760]">
+        Join
+      </h2>
+      <p className="num text-[4rem] leading-none font-[760] tracking-[-.02em]">{groupPin(join.pin)}</p>
+      <p>
+        at <b className="num break-all">{join.address}</b>
+        {locked && <span className="ml-3 text-cost">The door is closed.</span>}
+      </p>
+      <div className="[&>svg]:h-auto [&>svg]:w-full [&>svg]:max-w-[396px]">
+        <JoinCode text={join.url} side={396} label={`A code to scan. It leads to ${join.address}.`} />
+      </div>
+      <p className="flex flex-wrap gap-2">
+        <a className={buttonClass('primary', 'desk')} href={stageLink} target="_blank" rel="noreferrer">
+          Open a stage window
+        </a>
+        <CopyButton text="Copy the stage's link" value={stageLink} />
+        <Button size="desk" aria-pressed={locked} onClick={() => void ask({ type: 'lock', on: !locked })}>
+          {locked ? 'Open the door' : 'Close the door'}
+        </Button>
+      </p>
+      <p className="text-co-label text-ink-2">
+        Move the stage window to the projector and press F there. A closed door keeps new people out; those
+        inside come and go as before.
+      </p>
+    </section>
+  );
+}
+
+function CopyButton({ text, value }: { readonly text: string; readonly value: string }) {
+  const [copied, setCopied] = useState(false);
+  return (
+    <Button
+      size="desk"
+      onClick={async () => {
+        await navigator.clipboard?.writeText(new URL(value, location.origin).href);
+        setCopied(true);
+        setTimeout(() => setCopied(false), 2000);
+      }}
+    >
+      {copied ? 'Copied' : text}
+    </Button>
+  );
+}

@@ -1,0 +1,83 @@
+// The right side of the console: training, people and joining, one at a time, and the quiet things at its foot.
+
+'use client';
+
+import Link from 'next/link';
+import { type ReactNode, useState } from 'react';
+import type { CurvePoint, Pulse } from '@/lib/protocol/message';
+import type { PresenterView } from '@/lib/session/view-types';
+import { Button } from '../ui/button';
+import { Segmented } from '../ui/segmented';
+import { ThemeSwitch } from '../ui/theme-switch';
+import { EndDialog } from './end-dialog';
+import { JoinPanel } from './join-panel';
+import { PeoplePanel } from './people-panel';
+import { TrainingPanel } from './training-panel';
+import type { Ask } from './use-ask';
+import type { Moderation } from './use-moderation';
+
+export type Side = 'training' | 'people' | 'join';
+
+type Props = {
+  readonly session: string;
+  readonly side: Side;
+  readonly onSide: (side: Side) => void;
+  readonly view: PresenterView;
+  readonly pulse: Pulse | null;
+  readonly curve: readonly CurvePoint[];
+  readonly moderation: Moderation;
+  readonly ask: Ask;
+  readonly stageLink: string;
+  readonly charts: ReactNode;
+  readonly className: string;
+};
+
+export function SidePanel(props: Props) {
+  const { session, side, onSide, view, pulse, curve, moderation, ask, stageLink, charts, className } = props;
+  return (
+    <aside
+      aria-label="Controls"
+      className={`min-h-0 flex-col gap-4 border-ink p-6 pb-3 max-lg:p-3 lg:flex lg:border-l-2 ${className}`}
+    >
+      <Segmented
+        label="Controls"
+        value={side}
+        onChange={onSide}
+        options={[
+          { value: 'training', text: 'Training' },
+          { value: 'people', text: `People ${view.people}` },
+          { value: 'join', text: 'Join' },
+        ]}
+      />
+      {side === 'training' && (
+        <TrainingPanel view={view} pulse={pulse} newest={curve.at(-1)} ask={ask}>
+          {charts}
+        </TrainingPanel>
+      )}
+      {side === 'people' && <PeoplePanel view={view} pulse={pulse} moderation={moderation} ask={ask} />}
+      {side === 'join' && <JoinPanel view={view} stageLink={stageLink} ask={ask} />}
+      <Foot session={session} ended={view.ended} ask={ask} />
+    </aside>
+  );
+}
+
+function Foot({ session, ended, ask }: { session: string; ended: boolean; ask: Ask }) {
+  const [ending, setEnding] = useState(false);
+  return (
+    <footer className="flex items-center gap-4 border-t border-hair pt-3 text-co-label text-ink-2">
+      <span>
+        <kbd className="key">?</kbd> keys
+      </span>
+      <Link className="underline underline-offset-4" href={`/review/${session}`} target="_blank">
+        Review
+      </Link>
+      <span className="ml-auto flex gap-2">
+        <ThemeSwitch />
+        <Button size="desk" disabled={ended} onClick={() => setEnding(true)}>
+          {ended ? 'Ended' : 'End the talk'}
+        </Button>
+      </span>
+      <EndDialog open={ending} ask={ask} onClose={() => setEnding(false)} />
+    </footer>
+  );
+}

@@ -1,0 +1,87 @@
+// The console's head: which room, whether the line is up, where in the talk, how many people, what time it is.
+
+import type { Deck } from '@/lib/deck/deck';
+import type { Pulse } from '@/lib/protocol/message';
+import type { PresenterView } from '@/lib/session/view-types';
+import type { Place } from '../live/places';
+import type { SessionStatus } from '../live/use-session';
+import { groupPin } from '../slides/pin';
+import { Button } from '../ui/button';
+import { Hand } from '../ui/hand';
+import { LineState } from './line-state';
+import { count } from './people-text';
+import { SlideStrip } from './slide-strip';
+import { TalkTimer } from './talk-timer';
+import type { ClockHandle } from './use-talk-clock';
+
+type Props = {
+  readonly deck: Deck;
+  readonly view: PresenterView;
+  readonly pulse: Pulse | null;
+  readonly status: SessionStatus;
+  readonly ahead: boolean;
+  readonly place: Place;
+  readonly blank: boolean;
+  readonly hidden: boolean;
+  readonly clock: ClockHandle;
+  readonly onJump: (place: Place) => void;
+  readonly onBlank: (on: boolean) => void;
+  readonly onHide: (on: boolean) => void;
+};
+
+export function TopBar(props: Props) {
+  const { deck, view, pulse, status, ahead, place, blank, hidden, clock } = props;
+  return (
+    <header className="flex min-h-15 flex-wrap items-center gap-x-5 gap-y-1 border-b-2 border-ink px-6 py-1 max-lg:px-3">
+      <h1 className="flex items-center gap-4">
+        <span className="wm text-[1.625rem]">
+          <i className="wm-mark" aria-hidden="true" />
+          <span className="max-xl:sr-only">nudge</span>
+        </span>
+        <span className="sr-only">, console, PIN</span>
+        <span>
+          <span className="num block text-[1.0625rem] leading-tight font-[680]">
+            {groupPin(view.join.pin)}
+          </span>
+          <LineState status={status} ahead={ahead} ended={view.ended} />
+        </span>
+      </h1>
+      <SlideStrip deck={deck} place={place} onJump={props.onJump} />
+      <div className="ml-auto flex items-center gap-5">
+        <People here={pulse?.here ?? null} people={view.people} />
+        <TalkTimer plan={deck.slides} handle={clock} />
+        <div className="flex gap-2">
+          <Button
+            size="desk"
+            aria-pressed={hidden}
+            onClick={() => props.onHide(!hidden)}
+            title="Everything that people made leaves the stage; press again to undo (H)"
+          >
+            {hidden ? 'Show the room' : 'Hide the room'}
+          </Button>
+          <Button size="desk" aria-pressed={blank} onClick={() => props.onBlank(!blank)} title="Key B">
+            {blank ? 'Unblank' : 'Blank'}
+          </Button>
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function People({ here, people }: { here: number | null; people: number }) {
+  const away = here === null ? 0 : Math.max(0, people - here);
+  return (
+    <span className="flex items-center gap-2">
+      <Hand value={people} height={30} label={count(people, 'person', 'people')} />
+      <span className="w-16 text-co-label leading-tight text-ink-2" aria-hidden={away === 0}>
+        {people === 1 ? 'person' : 'people'}
+        {away > 0 && (
+          <>
+            ,<br />
+            {away} away
+          </>
+        )}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,26 @@
+// What the trainer is doing, in one sentence. Pure.
+
+import type { CurvePoint, Pulse } from '@/lib/protocol/message';
+import type { TrainingView } from '@/lib/session/view-types';
+
+type Facts = {
+  readonly training: Pick<TrainingView, 'running' | 'learningRate'>;
+  readonly pulse: Pick<Pulse, 'trainer' | 'samplesPerSecond'> | null;
+  readonly newest: Pick<CurvePoint, 'step' | 'epoch'> | undefined;
+};
+
+export type TrainerLine = { readonly text: string; readonly alarm: boolean };
+
+export function trainerText({ training, pulse, newest }: Facts): TrainerLine {
+  const calm = (text: string): TrainerLine => ({ text, alarm: false });
+  if (pulse?.trainer === 'down')
+    return { text: 'The trainer is away and comes back by itself. The talk goes on.', alarm: true };
+  if (pulse?.trainer === 'retraining') return calm('The network learns again without what was taken out.');
+  const seen = newest && newest.step > 0 ? stepsText(newest) : 'nothing learned yet';
+  if (!training.running) return calm(`Paused: ${seen}.`);
+  const speed = Math.round(pulse?.samplesPerSecond ?? 0);
+  return calm(`${speed.toLocaleString('en')} samples/s, ${seen}.`);
+}
+
+const stepsText = ({ step, epoch }: Pick<CurvePoint, 'step' | 'epoch'>): string =>
+  `${step.toLocaleString('en')} mini-batches, ${epoch.toFixed(2)} times through MNIST`;

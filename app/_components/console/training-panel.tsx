@@ -1,0 +1,89 @@
+// The network's controls: learn or pause, how fast, with which rate, and anew; and what the trainer says.
+
+'use client';
+
+import { useState } from 'react';
+import type { CurvePoint, Pulse } from '@/lib/protocol/message';
+import type { PresenterView, TrainingView } from '@/lib/session/view-types';
+import { Button } from '../ui/button';
+import { Segmented } from '../ui/segmented';
+import { RateChoice } from './rate-choice';
+import { ResetDialog } from './reset-dialog';
+import { trainerText } from './trainer-text';
+import type { Ask } from './use-ask';
+
+type Props = {
+  readonly view: PresenterView;
+  readonly pulse: Pulse | null;
+  readonly newest: CurvePoint | undefined;
+  readonly ask: Ask;
+  readonly children: React.ReactNode;
+};
+
+/** Samples a second; 0 is full speed. */
+const paces = [
+  { value: 500, text: '500' },
+  { value: 2000, text: '2,000' },
+  { value: 0, text: 'full speed' },
+] as const;
+
+export function TrainingPanel({ view, pulse, newest, ask, children }: Props) {
+  const [resetting, setResetting] = useState(false);
+  const { training } = view;
+  const set = (change: Partial<Pick<TrainingView, 'running' | 'pace' | 'learningRate'>>) => {
+    const { running, pace, learningRate } = training;
+    return ask({ type: 'train', running, pace, learningRate, ...change });
+  };
+  const told = trainerText({ training, pulse, newest });
+  return (
+    <section aria-labelledby="training" className="flex min-h-0 flex-1 flex-col gap-1">
+      <header className="flex items-center justify-between gap-3">
+        <h2 id="training" className="text-2xl font-[760] whitespace-nowrap">
+          Training{' '}
+          <span className="num text-[0.9375rem] font-[560] text-ink-2">{training.sizes.join('-')}</span>
+        </h2>
+        <Button
+          tone={training.running ? 'plain' : 'primary'}
+          className="w-42 text-lg"
+          onClick={() => void set({ running: !training.running })}
+        >
+          {training.running ? 'Pause' : newest && newest.step > 0 ? 'Go on' : 'Start'}{' '}
+          <kbd className="key">T</kbd>
+        </Button>
+      </header>
+      <Row label="Pace">
+        <Segmented
+          label="Samples a second"
+          value={training.pace}
+          onChange={(pace) => void set({ pace })}
+          options={paces}
+          className="num flex-1"
+        />
+        <span className="w-16 text-co-label text-ink-2">samples/s</span>
+      </Row>
+      <Row label="Learning rate">
+        <RateChoice value={training.learningRate} onChange={(learningRate) => set({ learningRate })} />
+      </Row>
+      <Row label="Random weights">
+        <span className="num text-co-label text-ink-2">seed {training.seed}</span>
+        <Button size="desk" className="ml-auto" onClick={() => setResetting(true)}>
+          New weights
+        </Button>
+      </Row>
+      <p role="status" className={`min-h-6 text-co-label ${told.alarm ? 'text-cost' : 'text-ink-2'}`}>
+        {told.text}
+      </p>
+      <div className="min-h-0 flex-1">{children}</div>
+      <ResetDialog open={resetting} view={view} ask={ask} onClose={() => setResetting(false)} />
+    </section>
+  );
+}
+
+function Row({ label, children }: { readonly label: string; readonly children: React.ReactNode }) {
+  return (
+    <div className="grid min-h-11 grid-cols-[7.5rem_minmax(0,1fr)] items-center">
+      <span>{label}</span>
+      <div className="flex items-center gap-3">{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+// The talk's clock of this browser: kept over a reload, told of every slide.
+
+'use client';
+
+import { useCallback, useEffect, useState } from 'react';
+import { newClock, parseClock, pause, reset, resume, type TalkClock, turned } from './talk-clock';
+
+export type ClockHandle = {
+  readonly clock: TalkClock;
+  readonly start: () => void;
+  readonly pause: () => void;
+  readonly reset: () => void;
+};
+
+/** `slide` is null until the session told it. */
+export function useTalkClock(session: string, slide: number | null): ClockHandle {
+  const key = `nudge.clock.${session}`;
+  const [clock, setClock] = useState<TalkClock | null>(null);
+
+  useEffect(() => {
+    if (slide === null) return;
+    setClock((known) => turned(known ?? parseClock(read(key)) ?? newClock(slide), slide, Date.now()));
+  }, [key, slide]);
+
+  useEffect(() => {
+    if (clock) write(key, JSON.stringify(clock));
+  }, [key, clock]);
+
+  const change = useCallback(
+    (next: (clock: TalkClock) => TalkClock) => setClock((known) => known && next(known)),
+    [],
+  );
+  return {
+    clock: clock ?? newClock(slide ?? 1),
+    start: useCallback(() => change((known) => resume(known, Date.now())), [change]),
+    pause: useCallback(() => change((known) => pause(known, Date.now())), [change]),
+    reset: useCallback(() => change(reset), [change]),
+  };
+}
+
+// Storage can be closed (private windows): the clock then starts anew with the page.
+function read(key: string): string | null {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+}
+
+function write(key: string, text: string): void {
+  try {
+    localStorage.setItem(key, text);
+  } catch {
+    // See above.
+  }
+}

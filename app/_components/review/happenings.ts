@@ -1,0 +1,72 @@
+// The moments under the time line: what the room did and what was done to the network, each in two or three words.
+// Pure.
+
+import type { Millis } from '@/lib/clock';
+import type { Recorded } from '@/lib/session/event';
+import { onClock, type ReviewClock } from './clock';
+
+export type Happening = {
+  readonly at: Millis;
+  /** Yellow for what the room made, ink for what the presenter did. */
+  readonly by: 'room' | 'presenter';
+  readonly text: string;
+};
+
+type Facts = {
+  readonly arrivals: readonly Millis[];
+  /** Digits a round. */
+  readonly drawn: ReadonlyMap<string, number>;
+  readonly learningRate: number;
+};
+
+export function happenings(events: readonly Recorded[], clock: ReviewClock, facts: Facts): Happening[] {
+  const found: Happening[] = [];
+  const add = (at: Millis, by: Happening['by'], text: string) =>
+    found.push({ at: onClock(clock, at), by, text });
+  if (facts.arrivals.length > 0)
+    add(Math.min(...facts.arrivals), 'room', `${facts.arrivals.length.toLocaleString('en')} arrive`);
+  let started = false;
+  let rate = facts.learningRate;
+  for (const { at, event } of events) {
+    if (event.type === 'roundOpened') {
+      const drawn = facts.drawn.get(event.round) ?? 0;
+      if (event.kind !== 'draw') add(at, 'presenter', event.activity);
+      else if (drawn > 0) add(at, 'room', drawn === 1 ? '1 digit' : `${drawn.toLocaleString('en')} digits`);
+    } else if (event.type === 'networkReset') {
+      add(at, 'presenter', `seed ${event.seed}`);
+    } else if (event.type === 'diverged') {
+      add(at, 'presenter', 'diverged');
+      rate = event.learningRate;
+    } else if (event.type === 'trainingSet') {
+      if (event.running && !started) add(at, 'presenter', 'training');
+      else if (event.learningRate !== rate) add(at, 'presenter', `rate ${rate} → ${event.learningRate}`);
+      started ||= event.running;
+      rate = event.learningRate;
+    }
+  }
+  return found.sort((a, b) => a.at - b.at);
+}
+
+export type Placed<T> = T & { readonly x: number; readonly row: number };
+
+/**
+ * Gives every label a row in which it overlaps no earlier one; where all rows are full it is left out of the words
+ * (row −1) and keeps its mark. `x` in pixels from the left edge, `widthOf` in pixels.
+ */
+export function placeLabels<T extends { readonly at: Millis }>(
+  items: readonly T[],
+  xOf: (at: Millis) => number,
+  widthOf: (item: T) => number,
+  rows: number,
+  right: number,
+): Placed<T>[] {
+  const ends = Array.from({ length: rows }, () => Number.NEGATIVE_INFINITY);
+  return items.map((item) => {
+    const x = xOf(item.at);
+    const width = widthOf(item);
+    const start = Math.min(x, right - width);
+    const row = ends.findIndex((end) => start >= end);
+    if (row >= 0) ends[row] = start + width + 14;
+    return { ...item, x, row };
+  });
+}

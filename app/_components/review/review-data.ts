@@ -1,0 +1,98 @@
+// What the review's page draws: plain data, added up on the server.
+
+import type { Millis } from '@/lib/clock';
+import type { Tally } from '@/lib/quiz/tally';
+import type { ReviewClock } from './clock';
+import type { Confusion, DigitSet } from './confusion';
+import type { Happening } from './happenings';
+import type { Rate, Stay } from './timeline';
+import type { JoinBatch, LogLine, Settings } from './training-log';
+
+export type ReviewData = {
+  readonly id: string;
+  readonly title: string;
+  readonly createdAt: Millis;
+  readonly ended: boolean;
+  readonly course: Course;
+  readonly people: readonly PersonRow[];
+  readonly rounds: readonly RoundRow[];
+  readonly readings: ReadingsFacts;
+};
+
+/** The talk on its clock; all times in ms from the clock's zero. */
+export type Course = {
+  readonly clock: ReviewClock;
+  /** Titles by slide number. */
+  readonly titles: Readonly<Record<number, string>>;
+  readonly stays: readonly Stay[];
+  readonly happenings: readonly Happening[];
+  readonly rates: { readonly arrivals: Rate; readonly drawings: Rate; readonly answers: Rate };
+  readonly training: Training;
+};
+
+export type Training = {
+  /** When the network was learning. */
+  readonly spans: readonly Span[];
+  readonly curve: readonly Moment[];
+  readonly joins: readonly JoinBatch[];
+  readonly log: readonly LogLine[];
+  readonly settings: Settings;
+};
+
+export type Span = { readonly from: Millis; readonly to: Millis };
+
+/** Costs are means a digit, accuracies fractions in [0, 1], both on MNIST's test digits. */
+export type Moment = {
+  readonly at: Millis;
+  readonly step: number;
+  readonly cost: number;
+  readonly accuracy: number;
+};
+
+export type PersonRow = {
+  readonly id: string;
+  readonly name: string;
+  readonly digits: number;
+  /** Read right by the network that `readings` speaks of. */
+  readonly right: number;
+  readonly points: number;
+};
+
+export type RoundRow = {
+  readonly id: string;
+  readonly slide: number;
+  readonly prompt: string;
+  /** What people chose among, where they did. */
+  readonly options: readonly string[];
+  /** Places in `options` that were right. */
+  readonly rightOptions: readonly number[];
+  /** The right answer in words, '' where there is none. */
+  readonly right: string;
+  readonly answered: number;
+  readonly tally: Tally;
+  /** Mean points of those who answered; null where nobody could earn any. */
+  readonly meanPoints: number | null;
+};
+
+export type ReadingsFacts = {
+  /** Mini-batches that the final network had seen; null: nothing was trained, and `now` is the reading on arrival. */
+  readonly step: number | null;
+  readonly counts: Readonly<Record<DigitSet, number>>;
+  readonly confusion: Confusion;
+};
+
+/** One drawing on the wall of the review. */
+export type DigitCard = {
+  readonly id: string;
+  readonly label: number;
+  readonly guess: number;
+  readonly now: number;
+  readonly name: string;
+  /** 784 grey values, base64. */
+  readonly pixels: string;
+};
+
+export type DigitCards = { readonly total: number; readonly cards: readonly DigitCard[] };
+
+/** Drawings a page of the wall: five rows of eleven. */
+export const cardsEach = 55;

@@ -1,0 +1,123 @@
+// The presenter's list: talks that run, talks that were, and a new one.
+
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { NotPresenter } from '@/app/_components/console/not-presenter';
+import { groupPin } from '@/app/_components/slides/pin';
+import { Button, buttonClass } from '@/app/_components/ui/button';
+import { Hand } from '@/app/_components/ui/hand';
+import { presenterHere } from '@/app/presenter-here';
+import { sharedDb } from '@/lib/db/client';
+import { type SessionSummary, sessionSummaries } from '@/lib/db/review-list';
+import { liveSessions, type StoredSession } from '@/lib/db/sessions';
+import { stageKey } from '@/lib/identity/share-keys';
+import { sharedSecret } from '@/lib/identity/shared-secret';
+import { consolePath, stagePath } from '@/lib/protocol/addresses';
+import { DeskHead } from '../_components/console/desk-head';
+import { SessionTable } from '../_components/review/session-table';
+import { nextTalk } from './next-talk';
+
+export const metadata: Metadata = { title: 'Presenter' };
+export const dynamic = 'force-dynamic';
+
+export default async function PresentPage() {
+  if (!(await presenterHere())) return <NotPresenter />;
+  const db = sharedDb();
+  const live = await liveSessions(db);
+  const sessions = await sessionSummaries(db, { take: 50 });
+  const past = sessions.filter(({ id }) => !live.some((session) => session.id === id));
+  return (
+    <main className="mx-auto grid max-w-[1440px] gap-9 p-6">
+      <DeskHead title="Presenter" />
+      <div className="grid gap-9 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
+        <section aria-labelledby="live">
+          <h2 id="live" className="border-t-2 border-ink pt-3 text-co-h2 font-[760]">
+            Open talks
+          </h2>
+          {live.length === 0 && <p className="mt-3 text-ink-2">None. Start one, and its PIN is yours.</p>}
+          <ul>
+            {live.map((session) => (
+              <li key={session.id}>
+                <LiveTalk session={session} summary={sessions.find(({ id }) => id === session.id)} />
+              </li>
+            ))}
+          </ul>
+        </section>
+        <NewTalk />
+      </div>
+      {past.length > 0 && (
+        <section aria-labelledby="past">
+          <h2 id="past" className="border-t-2 border-ink pt-3 text-co-h2 font-[760]">
+            Talks that were
+          </h2>
+          <SessionTable sessions={past} />
+        </section>
+      )}
+    </main>
+  );
+}
+
+type LiveProps = { readonly session: StoredSession; readonly summary: SessionSummary | undefined };
+
+function LiveTalk({ session, summary }: LiveProps) {
+  const people = summary?.people ?? 0;
+  return (
+    <article className="mt-4 flex flex-wrap items-center gap-x-8 gap-y-3 border-b border-hair pb-4">
+      <p className="num text-[2.75rem] leading-none font-[760] tracking-[-.02em]">
+        {groupPin(session.pin ?? '')}
+      </p>
+      <div className="min-w-48 flex-1">
+        <h3 className="text-co-h2 font-[760]">{session.title}</h3>
+        <p className="mt-1 text-co-label text-ink-2">
+          made {dateText(session.createdAt)}, {summary?.digits ?? 0} digits
+        </p>
+      </div>
+      <p className="flex items-center gap-2 text-co-label text-ink-2">
+        <Hand value={people} height={36} label={`${people} people`} />
+        people
+      </p>
+      <p className="flex gap-2">
+        <Link className={buttonClass('primary')} href={consolePath(session.id)}>
+          Open the console
+        </Link>
+        <a
+          className={buttonClass()}
+          href={stagePath(session.id, stageKey(sharedSecret(), session.id))}
+          target="_blank"
+          rel="noreferrer"
+        >
+          Stage
+        </a>
+      </p>
+    </article>
+  );
+}
+
+function NewTalk() {
+  const talk = nextTalk();
+  return (
+    <section aria-labelledby="new">
+      <h2 id="new" className="border-t-2 border-ink pt-3 text-co-h2 font-[760]">
+        A new talk
+      </h2>
+      {talk.ok ? (
+        <form action="/api/sessions" method="post" className="mt-3 grid justify-items-start gap-4">
+          <p>
+            {talk.value.deck.title}, {talk.value.deck.slides.length} slides, {talk.value.deck.minutes} minutes
+          </p>
+          <Button type="submit" tone="primary">
+            Start a new session
+          </Button>
+          <p className="text-co-label text-ink-2">It gets a PIN of its own. Open talks go on.</p>
+        </form>
+      ) : (
+        <pre role="alert" className="num mt-3 text-co-min whitespace-pre-wrap text-cost">
+          {talk.error}
+        </pre>
+      )}
+    </section>
+  );
+}
+
+const dateText = (at: number): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(at);

@@ -1,0 +1,26 @@
+// The deck that a session was started with, parsed. Parsing takes a tenth of a second, so the newest few are kept.
+
+import type { Tx } from '@/lib/db/client';
+import { findDeck } from '@/lib/db/decks';
+import type { Deck } from '@/lib/deck/deck';
+import { parseDeck } from '@/lib/deck/parse';
+
+const most = 8;
+const parsed = new Map<string, Deck>();
+
+/** `id` is the hash of the source, so what was parsed once stays true. Throws where nothing readable is kept. */
+export async function keptDeck(db: Tx, id: string): Promise<Deck> {
+  const known = parsed.get(id);
+  if (known) return known;
+  const row = await findDeck(db, id);
+  if (!row) throw new Error(`The deck ${id} is not in the database.`);
+  const deck = parseDeck(row.source, row.title);
+  if (!deck.ok)
+    throw new Error(`The deck ${row.title} is kept, but can't be read: ${JSON.stringify(deck.error)}`);
+  parsed.set(id, deck.value);
+  for (const oldest of parsed.keys()) {
+    if (parsed.size <= most) break;
+    parsed.delete(oldest);
+  }
+  return deck.value;
+}

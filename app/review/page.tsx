@@ -1,0 +1,52 @@
+// All sessions that were kept, for the presenter.
+
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { DeskHead } from '@/app/_components/console/desk-head';
+import { NotPresenter } from '@/app/_components/console/not-presenter';
+import { SessionTable } from '@/app/_components/review/session-table';
+import { buttonClass } from '@/app/_components/ui/button';
+import { presenterHere } from '@/app/presenter-here';
+import { sharedDb } from '@/lib/db/client';
+import { sessionSummaries } from '@/lib/db/review-list';
+
+export const metadata: Metadata = { title: 'Review' };
+export const dynamic = 'force-dynamic';
+
+const each = 50;
+
+type Search = { searchParams: Promise<{ from?: string | string[] }> };
+
+export default async function ReviewPage({ searchParams }: Search) {
+  if (!(await presenterHere())) return <NotPresenter />;
+  const from = Math.max(0, Math.trunc(Number((await searchParams).from)) || 0);
+  const sessions = await sessionSummaries(sharedDb(), { skip: from, take: each + 1 });
+  return (
+    <main className="mx-auto grid max-w-[1440px] gap-6 p-6">
+      <DeskHead title="Review">
+        <Link className={buttonClass('plain', 'desk')} href="/present">
+          Open talks
+        </Link>
+      </DeskHead>
+      {sessions.length === 0 ? <Empty /> : <SessionTable sessions={sessions.slice(0, each)} />}
+      <nav aria-label="Older and newer" className="flex gap-2">
+        {from > 0 && <a href={`?from=${Math.max(0, from - each)}`}>Newer</a>}
+        {sessions.length > each && <a href={`?from=${from + each}`}>Older</a>}
+      </nav>
+    </main>
+  );
+}
+
+function Empty() {
+  return (
+    <section className="grid gap-4">
+      <div className="graph h-36 border-t-2 border-ink p-6" aria-hidden="true">
+        <div className="size-21 border-3 border-dotted border-ink" />
+      </div>
+      <h2 className="text-co-h2 font-[760]">No talks yet.</h2>
+      <p className="text-ink-2">
+        Give one. Its slides, people, drawings and curves are kept and stand here afterwards.
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,150 @@
+// One session's review out of the database: rows in, what the page draws out.
+
+import { onClock, reviewClock } from '@/app/_components/review/clock';
+import { confusionOf, countSets, type Reading } from '@/app/_components/review/confusion';
+import { happenings } from '@/app/_components/review/happenings';
+import type { Course, PersonRow, ReviewData } from '@/app/_components/review/review-data';
+import { roundRows } from '@/app/_components/review/rounds';
+import { trainingSpans } from '@/app/_components/review/spans';
+import { binFor, rateOf, staysOf } from '@/app/_components/review/timeline';
+import { joinBatches, trainingLog } from '@/app/_components/review/training-log';
+import type { Tx } from '@/lib/db/client';
+import { loadCurve } from '@/lib/db/reports';
+import { people } from '@/lib/db/review';
+import { answers, timeline } from '@/lib/db/review-answers';
+import { type DigitFacts, digitFacts } from '@/lib/db/review-room';
+import { findSession, type StoredSession } from '@/lib/db/sessions';
+import type { Deck } from '@/lib/deck/deck';
+import type { Recorded } from '@/lib/session/event';
+import { initialState } from '@/lib/session/evolve';
+import { keptDeck } from './kept-deck';
+import { type Readings, readingsOf } from './readings';
+
+/** As many points as the curve is wide in half pixels. */
+const curvePoints = 600;
+
+/** Null for an unknown session. */
+export async function readReview(db: Tx, id: string): Promise<ReviewData | null> {
+  const session = await findSession(db, id);
+  if (!session) return null;
+  const deck = await keptDeck(db, session.deck);
+  const events = await timeline(db, id);
+  const persons = await people(db, id);
+  const digits = await digitFacts(db, id);
+  const given = await answers(db, id);
+  const readings = await readingsOf(db, id, digits, lastReset(session, events));
+  const curve = await loadCurve(db, id, { since: lastReset(session, events), points: curvePoints });
+  const course = courseOf({
+    session,
+    deck,
+    events,
+    digits,
+    curve,
+    arrivals: persons.map(({ joinedAt }) => joinedAt),
+    answered: given.map(({ receivedAt }) => receivedAt),
+  });
+  const activities = deck.slides.flatMap((slide) => slide.activities);
+  return {
+    id,
+    title: session.title,
+    createdAt: session.createdAt,
+    ended: session.endedAt !== null,
+    course,
+    people: personRows(persons, digits, readings.all),
+    rounds: roundRows(events, activities, given),
+    readings: {
+      step: readings.step,
+      counts: countSets(readings.all),
+      confusion: confusionOf(readings.all),
+    },
+  };
+}
+
+/** What the wall's pages are cut from: all digits with their readings. */
+export async function readReadings(
+  db: Tx,
+  id: string,
+): Promise<{ readonly digits: readonly DigitFacts[]; readonly readings: Readings } | null> {
+  const session = await findSession(db, id);
+  if (!session) return null;
+  const digits = await digitFacts(db, id);
+  const since = lastReset(session, await timeline(db, id));
+  return { digits, readings: await readingsOf(db, id, digits, since) };
+}
+
+function lastReset(session: StoredSession, events: readonly Recorded[]): number {
+  return events.findLast(({ event }) => event.type === 'networkReset')?.at ?? session.createdAt;
+}
+
+type CourseFacts = {
+  readonly session: StoredSession;
+  readonly deck: Deck;
+  readonly events: readonly Recorded[];
+  readonly digits: readonly DigitFacts[];
+  readonly curve: Awaited<ReturnType<typeof loadCurve>>;
+  readonly arrivals: readonly number[];
+  readonly answered: readonly number[];
+};
+
+function courseOf({ session, deck, events, digits, curve, arrivals, answered }: CourseFacts): Course {
+  const reports = curve.map(({ at }) => at);
+  const clock = reviewClock({
+    createdAt: session.createdAt,
+    endedAt: session.endedAt,
+    arrivals,
+    events,
+    reports,
+  });
+  const bin = binFor(clock.end - clock.zero);
+  const initial = initialState(session.id, session).training;
+  const drawn = new Map<string, number>();
+  for (const { round } of digits) drawn.set(round, (drawn.get(round) ?? 0) + 1);
+  const { lines, last } = trainingLog(events, clock, initial);
+  return {
+    clock,
+    titles: Object.fromEntries(deck.slides.map(({ number, title }) => [number, title])),
+    stays: staysOf(events, clock),
+    happenings: happenings(events, clock, { arrivals, drawn, learningRate: initial.learningRate }),
+    rates: {
+      arrivals: rateOf(arrivals, clock, bin),
+      drawings: rateOf(
+        digits.map(({ at }) => at),
+        clock,
+        bin,
+      ),
+      answers: rateOf(answered, clock, bin),
+    },
+    training: {
+      spans: trainingSpans(events, clock),
+      curve: curve
+        .filter(({ at }) => at <= clock.end)
+        .map(({ at, step, costHeldOut, accuracyTest }) => ({
+          at: onClock(clock, at),
+          step,
+          cost: costHeldOut,
+          accuracy: accuracyTest,
+        })),
+      joins: joinBatches(events, clock),
+      log: lines,
+      settings: last,
+    },
+  };
+}
+
+type Persons = Awaited<ReturnType<typeof people>>;
+
+/** Most points first, then in order of joining. */
+function personRows(
+  persons: Persons,
+  digits: readonly DigitFacts[],
+  readings: readonly Reading[],
+): PersonRow[] {
+  const right = new Map<string, number>();
+  digits.forEach(({ participant }, i) => {
+    const reading = readings[i]!;
+    if (reading.now === reading.label) right.set(participant, (right.get(participant) ?? 0) + 1);
+  });
+  return persons
+    .map(({ id, name, digits, points }) => ({ id, name, digits, points, right: right.get(id) ?? 0 }))
+    .sort((a, b) => b.points - a.points);
+}
