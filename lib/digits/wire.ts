@@ -2,8 +2,7 @@
 
 import { err, ok, type Result } from '../result';
 
-export const DIGIT_SIDE = 28;
-const PIXELS = DIGIT_SIDE * DIGIT_SIDE;
+const PIXELS = 28 * 28;
 
 /** Standard base64 with padding (RFC 4648, section 4). */
 export function packBytes(bytes: Uint8Array): string {
