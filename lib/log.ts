@@ -26,15 +26,23 @@ export function createLog({ level, plain, write }: LogFacts): Log {
   return pino({ level, redact, base: null, serializers: { error: pino.stdSerializers.err } }, stream);
 }
 
+type Told = { readonly stack?: string };
+type Line = {
+  readonly level: number;
+  readonly time: number;
+  readonly msg?: string;
+  readonly error?: Told;
+  readonly err?: Told;
+};
+
 /** '12:03:04 warn  trainer restarted  session=abc attempts=2' */
 function plainLine(line: string): string {
-  const { level, time, msg, error, err, ...fields } = JSON.parse(line) as Record<string, unknown>;
-  const clock = new Date(Number(time)).toTimeString().slice(0, 8);
-  const word = (pino.levels.labels[Number(level)] ?? String(level)).padEnd(5);
+  const { level, time, msg = '', error, err = error, ...fields } = JSON.parse(line) as Line;
+  const clock = new Date(time).toTimeString().slice(0, 8);
+  const word = (pino.levels.labels[level] ?? String(level)).padEnd(5);
   const more = Object.entries(fields).map(([name, value]) => `${name}=${plainValue(value)}`);
-  const stack = ((error ?? err) as { stack?: string } | undefined)?.stack;
-  const head = [`${clock} ${word} ${msg ?? ''}`, ...more].join('  ');
-  return `${head}\n${stack === undefined ? '' : `${stack}\n`}`;
+  const head = [`${clock} ${word} ${msg}`, ...more].join('  ');
+  return err?.stack === undefined ? `${head}\n` : `${head}\n${err.stack}\n`;
 }
 
 function plainValue(value: unknown): string {

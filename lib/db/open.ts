@@ -12,7 +12,7 @@ export type Data = {
   readonly db: Db;
   /** Names of the migrations that were applied just now. */
   readonly migrated: readonly string[];
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 };
 
 /** `folder` is absolute and made where it is missing. An error is one sentence for the person at the keyboard. */

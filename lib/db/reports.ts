@@ -31,6 +31,7 @@ export async function lastReport(db: Tx, session: string, since: Millis = 0): Pr
   const row = await db.trainingReport.findFirst({
     where: { sessionId: session, at: { gte: new Date(since) } },
     orderBy: { id: 'desc' },
+    omit: { id: true, sessionId: true },
   });
   return row && storedReport(row);
 }
@@ -67,7 +68,7 @@ export async function loadCurve(
   }));
 }
 
-function storedReport({ id: _, sessionId: __, ...row }: ReportRow): StoredReport {
+function storedReport(row: Omit<ReportRow, 'id' | 'sessionId'>): StoredReport {
   return {
     ...row,
     at: row.at.getTime(),

@@ -76,7 +76,7 @@ export async function* exportDigits(db: Tx, session: string, each = 250): AsyncG
 export async function arrivalConfusion(db: Tx, session: string): Promise<number[]> {
   const where = whereDigits(db, session, {});
   const rows = await db.digit.groupBy({ by: ['label', 'guess'], where, _count: true });
-  const confusion = new Array<number>(100).fill(0);
+  const confusion = Array.from({ length: 100 }, () => 0);
   for (const { label, guess, _count } of rows) confusion[label * 10 + guess] = _count;
   return confusion;
 }

@@ -69,7 +69,7 @@ describe.each(stores)('$name journal', (store) => {
   ];
 
   it('K1: what was appended is loaded again, every kind of event, to the last bit', async () => {
-    for (const event of everyKind) session.append(event);
+    for (const event of everyKind) session.add(event);
     await journal.flush();
     expect(await loadEvents(db, session.id)).toEqual(session.log);
   });
@@ -124,8 +124,8 @@ describe.each(stores)('$name journal', (store) => {
   it('K7: sessions side by side do not mix, though their digits and people share names', async () => {
     const other = await keepSession(db, journal);
     for (const each of [session, other]) {
-      each.append(joined('ada'));
-      each.append(drawn('d1', 'ada', { label: each === other ? 1 : 2 }));
+      each.add(joined('ada'));
+      each.add(drawn('d1', 'ada', { label: each === other ? 1 : 2 }));
     }
     await journal.flush();
     expect(await loadEvents(db, session.id)).toEqual(session.log);
@@ -133,9 +133,9 @@ describe.each(stores)('$name journal', (store) => {
   });
 
   it('K8: the last answer of a person counts, with the verdict it has now', async () => {
-    session.append(joined('ada'), opened('W1.1'), answered('W1.1', 'ada', 0));
-    session.append({ type: 'judged', what: 'words', ids: ['W1.1/ada'], verdict: 'approved' });
-    session.append(answered('W1.1', 'ada', 1));
+    session.add(joined('ada'), opened('W1.1'), answered('W1.1', 'ada', 0));
+    session.add({ type: 'judged', what: 'words', ids: ['W1.1/ada'], verdict: 'approved' });
+    session.add(answered('W1.1', 'ada', 1));
     await journal.flush();
     const rows = await db.answer.findMany({ select: { value: true, verdict: true } });
     expect(rows).toEqual([{ value: '{"kind":"choice","option":1}', verdict: 'held' }]);
@@ -147,8 +147,8 @@ describe.each(stores)('$name journal', (store) => {
   });
 
   it('K9: a drawing has the verdict of the session from its arrival on', async () => {
-    session.append(joined('ada'), { type: 'autoApproved', what: 'drawings', on: true });
-    session.append(drawn('clear', 'ada'), drawn('odd', 'ada', { doubt: 'blank' }));
+    session.add(joined('ada'), { type: 'autoApproved', what: 'drawings', on: true });
+    session.add(drawn('clear', 'ada'), drawn('odd', 'ada', { doubt: 'blank' }));
     await journal.flush();
     const rows = await db.digit.findMany({ orderBy: { id: 'asc' }, select: { id: true, verdict: true } });
     expect(rows).toEqual([
@@ -165,7 +165,7 @@ describe.each(stores)('$name journal', (store) => {
   });
 
   it('K11: a flush leaves nothing behind, also of what was appended during it', async () => {
-    session.append(joined('ada')).then(() => session.append(joined('bob')));
+    void session.append(joined('ada')).then(() => session.append(joined('bob')));
     await journal.flush();
     expect(await count()).toBe(2);
   });

@@ -62,7 +62,7 @@ describe.each(stores)('$name repositories', (store) => {
     expect(await found(2)).toBe(session.id);
     await Promise.all([session.append({ type: 'lobbyLocked', on: true }), journal.flush()]);
     expect(await found(2)).toBeUndefined();
-    session.append({ type: 'lobbyLocked', on: false });
+    session.add({ type: 'lobbyLocked', on: false });
     await journal.flush();
     expect(await found(2)).toBe(session.id);
     await Promise.all([session.append({ type: 'sessionEnded' }), journal.flush()]);

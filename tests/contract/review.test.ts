@@ -20,17 +20,17 @@ describe.each(stores)('$name review', (store) => {
     ({ db, close } = await store.open());
     journal = createJournal(db, new ManualClock());
     session = await keepSession(db, journal);
-    session.append(joined('ada'));
-    session.append(joined('bob'));
-    session.append(joined('eve'));
-    session.append({ type: 'slideChanged', slide: 5, step: 0 });
-    session.append(drawn('d1', 'ada', { label: 3, prediction: saw(3) }));
-    session.append(drawn('d2', 'bob', { label: 3, prediction: saw(8) }));
-    session.append(drawn('d3', 'ada', { label: 8, prediction: saw(8) }));
-    session.append(drawn('d4', 'eve', { label: 1, prediction: saw(7) }));
-    session.append(opened('Q2.1'), answered('Q2.1', 'eve', 1), answered('Q2.1', 'bob', 0));
-    session.append(answered('Q2.1', 'ada', 1));
-    session.append({
+    session.add(joined('ada'));
+    session.add(joined('bob'));
+    session.add(joined('eve'));
+    session.add({ type: 'slideChanged', slide: 5, step: 0 });
+    session.add(drawn('d1', 'ada', { label: 3, prediction: saw(3) }));
+    session.add(drawn('d2', 'bob', { label: 3, prediction: saw(8) }));
+    session.add(drawn('d3', 'ada', { label: 8, prediction: saw(8) }));
+    session.add(drawn('d4', 'eve', { label: 1, prediction: saw(7) }));
+    session.add(opened('Q2.1'), answered('Q2.1', 'eve', 1), answered('Q2.1', 'bob', 0));
+    session.add(answered('Q2.1', 'ada', 1));
+    session.add({
       type: 'roundRevealed',
       round: 'Q2.1',
       scores: [
@@ -38,7 +38,7 @@ describe.each(stores)('$name review', (store) => {
         ['bob', { points: 0, right: 0, streak: 0, explanation: 'wrong' }],
       ],
     });
-    session.append({ type: 'participantRemoved', participant: 'eve' });
+    session.add({ type: 'participantRemoved', participant: 'eve' });
     await journal.flush();
   });
   afterEach(() => close());

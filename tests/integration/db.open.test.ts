@@ -126,6 +126,13 @@ it('K55: a database of a newer version is left alone', async () => {
   );
 });
 
+it('K58: a migration that another tool left unfinished is told, not repeated', async () => {
+  const { db, close } = await mustOpen(folder);
+  await db.$executeRaw`UPDATE "_prisma_migrations" SET "finished_at" = NULL`;
+  await close();
+  expect(await refusal()).toMatch(/was begun by another tool and never finished\.$/);
+});
+
 it('K56: a file that is no database and a folder that is none get one sentence', async () => {
   writeFileSync(join(folder, 'nudge.db'), 'not a database at all, but long enough to look at '.repeat(100));
   expect(await refusal()).toMatch(/^The database .*nudge\.db can't be used: .*not a database.*\.$/);

@@ -21,6 +21,11 @@ export class KeptSession {
     this.state = initialState(id, { seed: 1, createdAt: this.now });
   }
 
+  /** Appends one entry and lets it be; a rejection fails the test. */
+  add(...events: readonly SessionEvent[]): void {
+    void this.append(...events);
+  }
+
   /** All events in one entry. */
   append(...events: readonly SessionEvent[]): Promise<void> {
     this.now += 1000;

@@ -11,7 +11,7 @@ export const migrationsFolder = resolve(import.meta.dirname, '../../prisma/migra
 export type Store = {
   readonly name: string;
   /** A database of its own, empty and migrated. */
-  open(): Promise<{ readonly db: Db; close(): Promise<void> }>;
+  readonly open: () => Promise<{ readonly db: Db; readonly close: () => Promise<void> }>;
 };
 
 export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'nudge-test-'));

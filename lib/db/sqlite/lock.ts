@@ -4,7 +4,7 @@
 import { join } from 'node:path';
 import { connect, isBusy } from './connection';
 
-export type FolderLock = { release(): Promise<void> };
+export type FolderLock = { readonly release: () => Promise<void> };
 
 /** Null when another process holds the folder. Other failures throw. */
 export async function lockFolder(folder: string): Promise<FolderLock | null> {

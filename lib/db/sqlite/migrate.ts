@@ -36,14 +36,15 @@ export async function migrate(
 ): Promise<Result<string[], string>> {
   await connection.execute(log);
   const { rows } = await connection.execute(
-    'SELECT "migration_name", "finished_at" FROM "_prisma_migrations" WHERE "rolled_back_at" IS NULL',
+    'SELECT "migration_name", "finished_at" IS NULL FROM "_prisma_migrations" WHERE "rolled_back_at" IS NULL',
   );
+  const begun = rows.map((row) => ({ name: row[0] as string, unfinished: row[1] === 1 }));
   const known = new Set(migrations.map(({ name }) => name));
-  for (const [name, finished] of rows.map((row) => [String(row[0]), row[1]] as const)) {
+  for (const { name, unfinished } of begun) {
     if (!known.has(name)) return err(`It was written by a newer version of Nudge (migration ${name}).`);
-    if (finished === null) return err(`Its migration ${name} was begun by another tool and never finished.`);
+    if (unfinished) return err(`Its migration ${name} was begun by another tool and never finished.`);
   }
-  const applied = new Set(rows.map((row) => String(row[0])));
+  const applied = new Set(begun.map(({ name }) => name));
   const pending = migrations.filter(({ name }) => !applied.has(name));
   for (const migration of pending) await apply(connection, migration);
   return ok(pending.map(({ name }) => name));

@@ -8,7 +8,7 @@ export type SqliteFile = {
   readonly db: Db;
   readonly connection: Connection;
   /** Leaves one whole file behind, without a write-ahead log beside it. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 };
 
 export async function openSqlite(path: string): Promise<SqliteFile> {
