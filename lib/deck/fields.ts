@@ -21,26 +21,33 @@ const decimalIn = (min: number, max: number, error: string) =>
 
 /** Numbers with spaces between: "3 1 -20". */
 export function numbers(min: number, max: number, atMost: number) {
-  const error = `expected 1 to ${atMost} numbers from ${min} to ${max} with spaces between`;
-  return z
-    .string(error)
-    .transform((text) => text.trim().split(/\s+/))
-    .refine((parts) => parts.length <= atMost && parts.every((part) => decimal.test(part)), { error })
-    .transform((parts) => parts.map(Number))
-    .refine((values) => values.every((value) => value >= min && value <= max), { error });
+  return numbersIn(
+    min,
+    max,
+    atMost,
+    `expected 1 to ${atMost} numbers from ${min} to ${max} with spaces between`,
+  );
 }
 
-/** Places in MNIST's test set: "247 447". */
+/** Places in MNIST's test set, from 0: "247 447". */
 export function testDigits(atMost: number) {
   const error = `expected 1 to ${atMost} whole numbers from 0 to 9999 with spaces between`;
-  return numbers(0, 9999, atMost).refine((values) => values.every(Number.isInteger), { error });
+  return numbersIn(0, 9999, atMost, error).refine((values) => values.every(Number.isInteger), { error });
 }
 
 /** What digits are: "7 2 1". */
 export function digitLabels(atMost: number) {
   const error = `expected 1 to ${atMost} digits from 0 to 9 with spaces between`;
-  return numbers(0, 9, atMost).refine((values) => values.every(Number.isInteger), { error });
+  return numbersIn(0, 9, atMost, error).refine((values) => values.every(Number.isInteger), { error });
 }
+
+const numbersIn = (min: number, max: number, atMost: number, error: string) =>
+  z
+    .string(error)
+    .transform((text) => text.trim().split(/\s+/))
+    .refine((parts) => parts.length <= atMost && parts.every((part) => decimal.test(part)), { error })
+    .transform((parts) => parts.map(Number))
+    .refine((values) => values.every((value) => value >= min && value <= max), { error });
 
 export function oneOf<const T extends readonly [string, ...string[]]>(...names: T) {
   return z.enum(names, { error: `expected one of ${names.join(', ')}` });

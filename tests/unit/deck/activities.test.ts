@@ -1,0 +1,151 @@
+// Each kind of activity as it is written, and its mistakes.
+
+import { describe, expect, it } from 'vitest';
+import type { Activity } from '@/lib/deck/activity';
+import { problemsOf, readSlide } from './read';
+
+const readOne = (slide: string): Activity => readSlide(slide).activities[0]!;
+const options = '- [ ] a\n- [x] b\n- c\n';
+
+describe('an activity', () => {
+  it('has its prompt, id, slide and explanation', () => {
+    expect(readOne(`:::choice[What *is* it?]{id=Q1}\n${options}\nBecause $x^2$.\n\nReally.\n:::`)).toEqual({
+      id: 'Q1',
+      slide: 1,
+      kind: 'choice',
+      prompt: 'What is it?',
+      seconds: null,
+      scoring: 'accuracy',
+      points: 1000,
+      keep: 'last',
+      explanation: 'Because x^2. Really.',
+      options: ['a', 'b', 'c'],
+      right: 1,
+    });
+  });
+
+  it('keeps the first answer where speed counts, unless it says otherwise', () => {
+    const choice = (attributes: string) => readOne(`:::choice[?]{id=a ${attributes}}\n${options}:::`);
+    expect(choice('scoring=speed seconds=20')).toMatchObject({
+      keep: 'first',
+      seconds: 20,
+      scoring: 'speed',
+    });
+    expect(choice('scoring=speed seconds=20 keep=last').keep).toBe('last');
+    expect(choice('scoring=none')).toMatchObject({ points: 0, scoring: 'none' });
+    expect(choice('points=600').points).toBe(600);
+  });
+});
+
+describe('the kinds', () => {
+  it.each<[string, object]>([
+    [
+      `:::choices[?]{id=a}\n- [x] a\n- [x] b\n- [ ] c\n:::`,
+      { kind: 'choices', options: ['a', 'b', 'c'], right: [0, 1] },
+    ],
+    ['::true-false[?]{id=a right=false}', { kind: 'true-false', right: false }],
+    [
+      '::number[?]{id=a right=23860 rule=nearest min=0 max=1000000}',
+      {
+        kind: 'number',
+        right: 23860,
+        rule: 'nearest',
+        tolerance: 0,
+        min: 0,
+        max: 1e6,
+        increment: 1,
+        input: 'keypad',
+      },
+    ],
+    [
+      '::number[?]{id=a right=0.5 rule=tolerance tolerance=0.05 min=0 max=1 increment=0.1 input=slider}',
+      { kind: 'number', right: 0.5, rule: 'tolerance', tolerance: 0.05, increment: 0.1, input: 'slider' },
+    ],
+    [':::order[?]{id=a}\n1. one\n2. two\n:::', { kind: 'order', items: ['one', 'two'] }],
+    [
+      ':::text[?]{id=a}\n- Nielsen\n- Michael Nielsen\n:::',
+      { kind: 'text', accepted: ['Nielsen', 'Michael Nielsen'] },
+    ],
+    ['::words[?]{id=a at-most=2}', { kind: 'words', atMost: 2, scoring: 'none' }],
+    ['::scale[?]{id=a low=lost high="all clear"}', { kind: 'scale', low: 'lost', high: 'all clear' }],
+    [':::vote[?]{id=a}\n- yes\n- no\n:::', { kind: 'vote', options: ['yes', 'no'], sets: null, points: 0 }],
+    [':::vote[?]{id=a sets=learning-rate}\n- 0.5\n- 5\n:::', { kind: 'vote', sets: 'learningRate' }],
+    [':::vote[?]{id=a sets=shape}\n- 784-30-10\n- 784-16-16-10\n:::', { kind: 'vote', sets: 'shape' }],
+    [
+      '::digit-pick[?]{id=a digits="247 321" labels="4 2" seconds-each=6}',
+      { kind: 'digit-pick', digits: [247, 321], labels: [4, 2], secondsEach: 6, seconds: 12 },
+    ],
+    ['::guess[?]{id=a min=-3 max=3}', { kind: 'guess', target: 'square', min: -3, max: 3 }],
+    [
+      '::descend[?]{id=a seed=7 steps-each=10}',
+      { kind: 'descend', seed: 7, stepsEach: 10, scoring: 'accuracy' },
+    ],
+    [':::toggles[?]{id=a}\n- Rain?\n- Warm?\n:::', { kind: 'toggles', labels: ['Rain?', 'Warm?'] }],
+    ['::draw[?]{id=a each=5}', { kind: 'draw', each: 5 }],
+  ])('%j', (source, activity) => {
+    expect(readOne(source)).toMatchObject(activity);
+  });
+});
+
+describe('mistakes', () => {
+  it.each([
+    [
+      `:::choice{id=a}\n${options}:::`,
+      ':::choice: expected its question or instruction, 1 to 300 characters, as :::choice[…]',
+    ],
+    [`:::choice[?]\n${options}:::`, ':::choice `id`: expected a name of letters'],
+    [`:::choice[?]{id="a b"}\n${options}:::`, 'found "a b"'],
+    [':::choice[?]{id=a}\n- x\n- y\n:::', ':::choice: expected exactly one right option, `- [x]`'],
+    [':::choice[?]{id=a}\n- [x] x\n- [x] y\n:::', ':::choice: expected exactly one right option, `- [x]`'],
+    [':::choice[?]{id=a}\n- [x] x\n:::', ':::choice: expected a list of 2 to 8 options; found 1'],
+    ['::choice[?]{id=a}', '::choice: expected a list of 2 to 8 options; found 0'],
+    [':::choice[?]{id=a}\n- [x] x\n- [ ] x\n:::', ':::choice: two of the options are the same'],
+    [':::choices[?]{id=a}\n- x\n- y\n:::', ':::choices: expected at least one right option, `- [x]`'],
+    [
+      ':::choice[?]{id=a seconds=0}\n- [x] x\n- y\n:::',
+      ':::choice `seconds`: expected a number from 1 to 3600; found "0"',
+    ],
+    [
+      ':::choice[?]{id=a secconds=9}\n- [x] x\n- y\n:::',
+      ':::choice has no attribute `secconds`; did you mean `seconds`?',
+    ],
+    [':::choice[?]{id=a scoring=speed}\n- [x] x\n- y\n:::', ':::choice: `scoring=speed` needs `seconds`'],
+    [
+      ':::choice[?]{id=a}\n- [x] x\n- y\n\n```\ncode\n```\n:::',
+      '`:::choice` holds one list and then its explanation; a code does not fit',
+    ],
+    ['::true-false[?]{id=a right=maybe}', '::true-false `right`: expected one of true, false; found "maybe"'],
+    [':::true-false[?]{id=a right=true}\n- x\n- y\n:::', ':::true-false: this kind holds no list'],
+    ['::number[?]{id=a right=4 min=5 max=9}', '::number: `right` must lie between `min` and `max`'],
+    ['::number[?]{id=a right=4 min=9 max=5}', '::number: `min` must be less than `max`'],
+    [
+      '::number[?]{id=a right=4 min=0 max=9 rule=tolerance}',
+      '`rule=tolerance` and a `tolerance` above 0 go together',
+    ],
+    [
+      '::number[?]{id=a right=4 min=0 max=9 tolerance=1}',
+      '`rule=tolerance` and a `tolerance` above 0 go together',
+    ],
+    ['::number[?]{id=a right=4 min=0 max=5000 input=slider}', 'a slider has at most 1,000 places'],
+    [':::vote[?]{id=a sets=learning-rate}\n- fast\n- 0.5\n:::', 'a number from 0.0001 to 100; found "fast"'],
+    [':::vote[?]{id=a sets=shape}\n- 784-30\n- 784-30-10\n:::', 'a shape such as 784-30-10; found "784-30"'],
+    ['::words[?]{id=a scoring=accuracy}', '::words: nobody can be right here; expected no `scoring`'],
+    ['::digit-pick[?]{id=a digits="1 2" labels="3"}', 'expected as many `labels` as `digits`'],
+    ['::digit-pick[?]{id=a digits="10000" labels="3"}', 'expected 1 to 20 whole numbers from 0 to 9999'],
+    ['::guess[?]{id=a min=1 max=1}', '::guess: `min` must be less than `max`'],
+  ])('%j: %s', (source, problem) => {
+    expect(problemsOf(source)).toContainEqual(expect.stringContaining(problem));
+  });
+
+  it('of an id are found across slides', () => {
+    expect(problemsOf('::draw[?]{id=a}\n\n---\n\n::draw[?]{id=b}\n\n::draw[?]{id=a}')).toEqual([
+      '10: the id `a` is taken by an activity of slide 1; expected another',
+    ]);
+  });
+
+  it('of a widget that names an activity wrongly are found too', () => {
+    expect(problemsOf('::draw[?]{id=drawing}\n\n---\n\n::wall{activity=drawng}')).toEqual([
+      '8: no activity has the id `drawng`; did you mean `drawing`?',
+    ]);
+  });
+});

@@ -1,0 +1,29 @@
+// docs/DECKS.md: what it shows can be parsed, and it shows everything there is.
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { activityKinds } from '@/lib/deck/activities';
+import { widgetNames } from '@/lib/deck/widgets';
+import { read, withFront } from './read';
+
+const page = readFileSync('docs/DECKS.md', 'utf8');
+const examples = [...page.matchAll(/^```markdown\n([\s\S]*?)^```$/gm)].map((found) => ({
+  line: page.slice(0, found.index).split('\n').length,
+  source: found[1] ?? '',
+}));
+
+describe('docs/DECKS.md', () => {
+  it.each(examples)('its example on line $line can be parsed', ({ source }) => {
+    const whole = source.startsWith('---') ? source : withFront(source);
+    expect(read(whole, 'DECKS.md').slides.length).toBeGreaterThan(0);
+  });
+
+  it.each([...activityKinds, ...widgetNames])('shows %s', (name) => {
+    expect(examples.some(({ source }) => new RegExp(`^:::?${name}(?![\\w-])`, 'm').test(source))).toBe(true);
+  });
+
+  it('names the built-in talk that there is', () => {
+    expect(page).toContain('decks/neural-networks.md');
+    read(readFileSync('decks/neural-networks.md', 'utf8'));
+  });
+});

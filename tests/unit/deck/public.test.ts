@@ -1,0 +1,181 @@
+// What leaves the server: rules V1 and V3 of docs/RULES.md, shown over every kind of activity.
+
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { activityKinds } from '@/lib/deck/activities';
+import type { Activity } from '@/lib/deck/activity';
+import { publicActivity, stageDeck, visibleBlocks } from '@/lib/deck/public';
+import { read, readSlide, withFront } from './read';
+
+/** Every word here that says CANARY, and each of these numbers, is a right answer or a secret. */
+const secretNumbers = ['31337', '4711', '8642', '9753'];
+const source = withFront(`
+# Title
+
+:::notes
+CANARY notes
+:::
+
+:::choice[One?]{id=choice}
+- [ ] x
+- [x] y
+
+CANARY one
+:::
+
+:::choices[Some?]{id=choices}
+- [x] x
+- [x] y
+- [ ] z
+
+CANARY some
+:::
+
+:::true-false[Is it?]{id=true-false right=false}
+CANARY true
+:::
+
+:::number[How many?]{id=number right=31337 rule=tolerance tolerance=4711 min=0 max=100000}
+CANARY number
+:::
+
+:::order[In order?]{id=order}
+1. delta
+2. alpha
+3. charlie
+4. bravo
+
+CANARY order
+:::
+
+:::text[Who?]{id=text}
+- CANARY person
+:::
+
+::words[Words?]{id=words}
+::scale[How?]{id=scale low=bad high=good}
+
+:::vote[Which?]{id=vote sets=learning-rate}
+- 0.5
+- 1.2
+:::
+
+::digit-pick[Which digit?]{id=digit-pick digits="8642 9753" labels="1 2"}
+::guess[Where?]{id=guess}
+::descend[Down?]{id=descend seed=31337}
+
+:::toggles[Yours?]{id=toggles}
+- Rain?
+:::
+
+::draw[Draw]{id=draw}
+`);
+
+const deck = read(source);
+const activities = deck.slides[0]!.activities;
+
+/** The same activity with another right answer. */
+function otherwise(activity: Activity): Activity {
+  switch (activity.kind) {
+    case 'choice':
+      return { ...activity, right: 0 };
+    case 'choices':
+      return { ...activity, right: [2] };
+    case 'true-false':
+      return { ...activity, right: true };
+    case 'number':
+      return { ...activity, right: 1, tolerance: 1 };
+    case 'order':
+      return { ...activity, items: [...activity.items].reverse() };
+    case 'text':
+      return { ...activity, accepted: ['someone else', 'anyone'] };
+    case 'digit-pick':
+      return { ...activity, digits: [1, 2], labels: [5, 6] };
+    case 'descend':
+      return { ...activity, seed: 1 };
+    default:
+      return activity;
+  }
+}
+
+describe('publicActivity', () => {
+  it('is tested with every kind', () => {
+    expect(new Set(activities.map((activity) => activity.kind))).toEqual(new Set(activityKinds));
+  });
+
+  it.each(activities.map((activity) => [activity.kind, activity] as const))(
+    'V1: %s is the same to the last byte, whatever the right answer is',
+    (_, activity) => {
+      fc.assert(
+        fc.property(fc.integer(), (seed) => {
+          expect(publicActivity(otherwise({ ...activity, explanation: 'else' }), seed)).toEqual(
+            publicActivity(activity, seed),
+          );
+        }),
+        { seed: 1, numRuns: 50 },
+      );
+    },
+  );
+
+  it('V1: holds no canary of any kind', () => {
+    const text = JSON.stringify(activities.map((activity) => publicActivity(activity, 5)));
+    for (const secret of ['CANARY', ...secretNumbers]) expect(text).not.toContain(secret);
+  });
+
+  it('V1: shows the items of an order in orders that chance would give', () => {
+    const order = activities.find((activity) => activity.kind === 'order')!;
+    const seen = new Map<string, number>();
+    for (let seed = 0; seed < 2400; seed++) {
+      const shown = publicActivity(order, seed);
+      if (shown.kind !== 'order') throw new Error('an order');
+      expect([...shown.items].sort()).toEqual(['alpha', 'bravo', 'charlie', 'delta']);
+      seen.set(shown.items.join(), (seen.get(shown.items.join()) ?? 0) + 1);
+    }
+    // 24 orders, 100 times each on average; 5 standard deviations to either side.
+    expect(seen.size).toBe(24);
+    for (const count of seen.values()) expect(Math.abs(count - 100)).toBeLessThan(50);
+  });
+
+  it('gives the same order for the same seed', () => {
+    const order = activities.find((activity) => activity.kind === 'order')!;
+    expect(publicActivity(order, 9)).toEqual(publicActivity(order, 9));
+  });
+});
+
+describe('stageDeck', () => {
+  it('V1: has no notes, no right answers and no words meant for phones', () => {
+    const withPhone = read(`${source}\n:::phone\nCANARY phone\n:::\n`);
+    const text = JSON.stringify(stageDeck(withPhone, 5));
+    for (const secret of ['CANARY', ...secretNumbers]) expect(text).not.toContain(secret);
+  });
+
+  it('keeps all slides, with all their builds', () => {
+    const path = 'decks/neural-networks.md';
+    const talk = read(readFileSync(path, 'utf8'), path);
+    const stage = stageDeck(talk, 1);
+    expect(stage.slides).toHaveLength(40);
+    expect(stage.slides[19]?.steps).toBe(4);
+    expect(JSON.stringify(stage.slides[19])).toContain('Try and reduce this error');
+    expect(JSON.stringify(stage)).not.toContain('Watch for');
+  });
+});
+
+describe('visibleBlocks', () => {
+  const slide = readSlide(
+    'now\n\n:::steps\n- one\n- two\n:::\n\n:::phone\ntap\n:::\n\n:::stage\nlook\n:::\n',
+  );
+
+  it('leaves out blocks and list items of later builds', () => {
+    expect(JSON.stringify(visibleBlocks(slide, 0, 'stage'))).not.toMatch(/one|two|look/);
+    expect(JSON.stringify(visibleBlocks(slide, 1, 'stage'))).toMatch(/one/);
+    expect(JSON.stringify(visibleBlocks(slide, 1, 'stage'))).not.toMatch(/two/);
+    expect(JSON.stringify(visibleBlocks(slide, 2, 'stage'))).toMatch(/one.*two.*look/);
+  });
+
+  it('leaves out what another surface draws', () => {
+    expect(JSON.stringify(visibleBlocks(slide, 2, 'phone'))).toMatch(/tap/);
+    expect(JSON.stringify(visibleBlocks(slide, 2, 'phone'))).not.toMatch(/look/);
+    expect(JSON.stringify(visibleBlocks(slide, 2, 'stage'))).not.toMatch(/tap/);
+  });
+});
