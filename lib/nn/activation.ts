@@ -28,7 +28,7 @@ export function activateOutput(cost: Cost, z: Float32Array): Float32Array {
 /** e^zj / Σ e^zk: positive outputs that add up to 1. The largest z is taken off first, so that none overflows. */
 export function softmax(z: Float32Array): Float32Array {
   const largest = z.reduce((a, b) => (b > a ? b : a));
-  const powers = z.map((zj) => exp(zj - largest));
+  const powers = z.map((zj) => exp(f32(zj - largest)));
   const sum = powers.reduce((a, b) => f32(a + b), 0);
   return powers.map((power) => power / sum);
 }

@@ -22,15 +22,16 @@ export function weightedInputs(
   biases: Float32Array,
   inputs: Float32Array,
 ): Float32Array {
-  const width = biases.length;
   const z = biases.slice();
   for (let from = 0; from < inputs.length; from++) {
-    const input = inputs[from]!;
-    if (input === 0) continue;
-    const row = from * width;
-    for (let to = 0; to < width; to++) z[to] = z[to]! + Math.fround(input * weights[row + to]!);
+    if (inputs[from] !== 0) addRow(z, inputs[from]!, weights, from * z.length);
   }
   return z;
+}
+
+/** z + input · the row of weights that starts at `row`. */
+function addRow(z: Float32Array, input: number, weights: Float32Array, row: number): void {
+  for (let to = 0; to < z.length; to++) z[to] = z[to]! + Math.fround(input * weights[row + to]!);
 }
 
 /** Runs the network on one input and keeps every layer's activations. */

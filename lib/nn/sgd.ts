@@ -55,14 +55,14 @@ export function decayWeights(
 
 /** A silent neuron's weights do not change: it had no part in the error. */
 function nudgeWeights(weights: Float32Array, activations: Float32Array, nudge: Float32Array): void {
-  const width = nudge.length;
   for (let from = 0; from < activations.length; from++) {
-    const activation = activations[from]!;
-    if (activation === 0) continue;
-    const row = from * width;
-    for (let to = 0; to < width; to++) {
-      weights[row + to] = weights[row + to]! - Math.fround(activation * nudge[to]!);
-    }
+    if (activations[from] !== 0) nudgeRow(weights, from * nudge.length, activations[from]!, nudge);
+  }
+}
+
+function nudgeRow(weights: Float32Array, row: number, activation: number, nudge: Float32Array): void {
+  for (let to = 0; to < nudge.length; to++) {
+    weights[row + to] = weights[row + to]! - Math.fround(activation * nudge[to]!);
   }
 }
 

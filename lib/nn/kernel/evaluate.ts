@@ -1,0 +1,47 @@
+// evaluate.ts by the kernels: the same figures, some twenty times as fast.
+
+import { costOf } from '../cost';
+import type { Evaluation } from '../evaluate';
+import { largest } from '../feedforward';
+import type { LabelledImages } from '../learner';
+import type { Network } from '../network';
+import { defaultFormulas, type Formulas } from '../recipe';
+import { feedStaged, type Opened, openNetwork, outputsOf, stageDigit } from './forward';
+import { PIXELS, putNetwork } from './layout';
+
+/** Digits fed forward together. */
+const TOGETHER = 32;
+
+/** Keeps one memory for the shape last evaluated; it is filled anew for every call. */
+export function simdEvaluate(module: WebAssembly.Module) {
+  let opened: Opened | null = null;
+  return (
+    network: Network,
+    images: LabelledImages,
+    from: number,
+    count: number,
+    formulas: Formulas = defaultFormulas,
+  ): Evaluation => {
+    if (opened?.sizes.join() !== network.sizes.join()) {
+      opened = openNetwork(module, network.sizes, TOGETHER, 0);
+    }
+    putNetwork(opened.floats, opened.layout, network, 0);
+    const confusion = new Array<number>(100).fill(0);
+    let cost = 0;
+    let right = 0;
+    for (let first = from; first < from + count; first += TOGETHER) {
+      const digits = Math.min(TOGETHER, from + count - first);
+      for (let d = 0; d < digits; d++) stageDigit(opened, d, images.pixels, (first + d) * PIXELS, 0, 0);
+      feedStaged(opened, digits, formulas);
+      for (let d = 0; d < digits; d++) {
+        const outputs = outputsOf(opened, d);
+        const meant = images.labels[first + d]!;
+        const read = largest(outputs);
+        confusion[meant * 10 + read]!++;
+        cost += costOf(formulas.cost, outputs, meant);
+        if (read === meant) right++;
+      }
+    }
+    return { accuracy: right / count, cost: cost / count, confusion };
+  };
+}

@@ -1,0 +1,98 @@
+// A network in the kernels' memory and its way from pixels to outputs: what training and evaluating share.
+
+import type { Formulas } from '../recipe';
+import { SIDE } from '../shift';
+import { openKernels } from './kernels';
+import { LIST_BYTES, layOut, PIXELS } from './layout';
+
+export type Opened = ReturnType<typeof openNetwork>;
+
+/** Room for a network of these sizes and `batchSize` digits, moved by up to `shift` pixels each way. */
+export function openNetwork(
+  module: WebAssembly.Module,
+  sizes: readonly number[],
+  batchSize: number,
+  shift: number,
+) {
+  const layout = layOut(sizes, batchSize, shift);
+  const { kernels, buffer } = openKernels(module, layout.end);
+  const bytes = new Uint8Array(buffer);
+  bytes.set(insideMasks(shift), layout.inside);
+  bytes.set(bitPlaces(), layout.packs);
+  return {
+    sizes,
+    shift,
+    layout,
+    kernels,
+    bytes,
+    floats: new Float32Array(buffer),
+    ints: new Int32Array(buffer),
+  };
+}
+
+/** Lists the ink of one digit as number `slot` of the mini-batch. */
+export function stageDigit(
+  { layout, kernels, bytes, ints, shift }: Opened,
+  slot: number,
+  pixels: Uint8Array,
+  at: number,
+  dx: number,
+  dy: number,
+): void {
+  bytes.set(pixels.subarray(at, at + PIXELS), layout.pixels);
+  const inside = layout.inside + PIXELS * ((dy + shift) * (2 * shift + 1) + dx + shift);
+  ints[layout.counts / 4 + slot] = kernels.gatherInk(
+    layout.pixels,
+    inside,
+    dy * SIDE + dx,
+    layout.rowBytes[1]!,
+    layout.packs,
+    layout.places,
+    layout.greys,
+    layout.rows + slot * LIST_BYTES,
+    layout.ink + slot * LIST_BYTES,
+  );
+}
+
+/** Feeds the staged digits forward: fills all activations. */
+export function feedStaged({ sizes, layout, kernels }: Opened, digits: number, formulas: Formulas): void {
+  const { rowBytes, weights, biases, activations, rows, ink, counts } = layout;
+  const last = sizes.length - 1;
+  for (let l = 1; l <= last; l++) {
+    const z = activations[l]!;
+    const row = rowBytes[l]!;
+    const [w, b] = [weights[l - 1]!, biases[l - 1]!];
+    if (l === 1) kernels.weighInk(rows, ink, LIST_BYTES, counts, digits, w, b, z, row);
+    else kernels.weighLayer(activations[l - 1]!, sizes[l - 1]!, rowBytes[l - 1]!, digits, w, b, z, row);
+    if (l < last && formulas.hidden === 'relu') kernels.activateRelu(z, digits * row);
+    else if (l < last || formulas.cost !== 'log-likelihood') kernels.activateSigmoid(z, digits * row);
+    else kernels.activateSoftmax(z, sizes[l]!, digits, row);
+  }
+}
+
+/** The ten outputs of the staged digit `slot`, as a view that the next mini-batch overwrites. */
+export function outputsOf({ sizes, layout, floats }: Opened, slot: number): Float32Array {
+  const start = (layout.activations.at(-1)! + slot * layout.rowBytes.at(-1)!) / 4;
+  return floats.subarray(start, start + sizes.at(-1)!);
+}
+
+function insideMasks(shift: number): Uint8Array {
+  const moves = 2 * shift + 1;
+  const inside = (place: number) => place >= 0 && place < SIDE;
+  return Uint8Array.from({ length: PIXELS * moves * moves }, (_, i) => {
+    const move = Math.floor(i / PIXELS);
+    const x = (i % SIDE) + (move % moves) - shift;
+    const y = Math.floor((i % PIXELS) / SIDE) + Math.floor(move / moves) - shift;
+    return inside(x) && inside(y) ? 255 : 0;
+  });
+}
+
+/** For each byte the places of its set bits, lowest first, in 8 bytes; those left over are 0. */
+function bitPlaces(): Uint8Array {
+  const places = new Uint8Array(256 * 8);
+  for (let byte = 0; byte < 256; byte++) {
+    let next = byte * 8;
+    for (let bit = 0; bit < 8; bit++) if ((byte >> bit) & 1) places[next++] = bit;
+  }
+  return places;
+}

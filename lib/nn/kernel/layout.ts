@@ -1,0 +1,111 @@
+// Where a network and a mini-batch lie in the kernels' memory. Rows are padded to 4 floats (16 bytes), so that
+// a vector never reaches into the next row; what pads is 0 and stays 0.
+
+import type { Network, Sizes } from '../network';
+import { SIDE } from '../shift';
+
+export const PIXELS = SIDE * SIDE;
+
+/** Below this nothing is kept, so that no place is 0. */
+const START = 1024;
+
+/** A list has 4 bytes a pixel, and room for the 8 entries that may be written after the last. */
+export const LIST_BYTES = 4 * (PIXELS + 8);
+
+export type Layout = {
+  /** rowBytes[l]: a row with one number for each neuron of layer l. */
+  readonly rowBytes: readonly number[];
+  /** All weights lie together, then all biases: parameterBytes in all, from weights[0] on. */
+  readonly weights: readonly number[];
+  readonly biases: readonly number[];
+  readonly weightBytes: number;
+  readonly parameterBytes: number;
+  /** velocity + (a place in the parameters − weights[0]). */
+  readonly velocity: number;
+  /** activations[l] and deltas[l]: a row a digit, for layer l from 1 on. */
+  readonly activations: readonly number[];
+  readonly deltas: readonly number[];
+  readonly labels: number;
+  readonly counts: number;
+  /** A list a digit: which rows of weights, and how much ink each has. */
+  readonly rows: number;
+  readonly ink: number;
+  /** One digit's grey values, about to be listed, and room to work for it. */
+  readonly pixels: number;
+  readonly places: number;
+  readonly greys: number;
+  /** For each byte of bits the places of those set, 8 bytes each. */
+  readonly packs: number;
+  /** For each move a byte a pixel: 255 where the pixel stays inside the square, 0 where it leaves. */
+  readonly inside: number;
+  readonly end: number;
+};
+
+export function layOut(sizes: Sizes, batchSize: number, shift: number): Layout {
+  let end = START;
+  const take = (bytes: number) => {
+    const at = end;
+    end += Math.ceil(bytes / 16) * 16;
+    return at;
+  };
+  const rowBytes = sizes.map((size) => Math.ceil(size / 4) * 16);
+  const later = rowBytes.slice(1);
+  const weights = later.map((bytes, l) => take((rowBytes[l]! / 4) * bytes));
+  const weightBytes = end - START;
+  const biases = later.map((bytes) => take(bytes));
+  const parameterBytes = end - START;
+  return {
+    rowBytes,
+    weights,
+    biases,
+    weightBytes,
+    parameterBytes,
+    velocity: take(parameterBytes),
+    activations: [0, ...later.map((bytes) => take(bytes * batchSize))],
+    deltas: [0, ...later.map((bytes) => take(bytes * batchSize))],
+    labels: take(4 * batchSize),
+    counts: take(4 * batchSize),
+    rows: take(LIST_BYTES * batchSize),
+    ink: take(LIST_BYTES * batchSize),
+    pixels: take(PIXELS),
+    places: take(2 * (PIXELS + 8)),
+    greys: take(PIXELS + 16),
+    packs: take(256 * 8),
+    inside: take(PIXELS * (2 * shift + 1) ** 2),
+    end,
+  };
+}
+
+/** Copies weights and biases in, row by row; `offset` is 0, or leads from the parameters to the velocity. */
+export function putNetwork(floats: Float32Array, layout: Layout, network: Network, offset: number): void {
+  eachRow(layout, network.sizes, (numbers, from, at, width) => {
+    floats.set(numbers(network).subarray(from, from + width), (at + offset) / 4);
+  });
+}
+
+export function takeNetwork(floats: Float32Array, layout: Layout, sizes: Sizes, offset: number): Network {
+  const network: Network = {
+    sizes: [...sizes],
+    weights: sizes.slice(1).map((to, l) => new Float32Array(sizes[l]! * to)),
+    biases: sizes.slice(1).map((to) => new Float32Array(to)),
+  };
+  eachRow(layout, sizes, (numbers, from, at, width) => {
+    const start = (at + offset) / 4;
+    numbers(network).set(floats.subarray(start, start + width), from);
+  });
+  return network;
+}
+
+function eachRow(
+  layout: Layout,
+  sizes: Sizes,
+  visit: (numbers: (network: Network) => Float32Array, from: number, at: number, width: number) => void,
+): void {
+  sizes.slice(1).forEach((width, l) => {
+    for (let row = 0; row < sizes[l]!; row++) {
+      const at = layout.weights[l]! + row * layout.rowBytes[l + 1]!;
+      visit((network) => network.weights[l]!, row * width, at, width);
+    }
+    visit((network) => network.biases[l]!, 0, layout.biases[l]!, width);
+  });
+}

@@ -1,0 +1,92 @@
+// The mini-batch of sgd.ts, step by step, with every step done by a kernel for all digits at once. Bit for bit
+// the same network as the plain machine's.
+
+import { costOf } from '../cost';
+import type { Machine, MachineMaker } from '../machine';
+import type { Recipe } from '../recipe';
+import { feedStaged, type Opened, openNetwork, outputsOf, stageDigit } from './forward';
+import { LIST_BYTES, putNetwork, takeNetwork } from './layout';
+
+export const simdMachine =
+  (module: WebAssembly.Module): MachineMaker =>
+  (network, velocity, recipe, batchSize) => {
+    const opened = openNetwork(module, network.sizes, batchSize, recipe.shift);
+    const { layout, floats, ints, kernels } = opened;
+    const toVelocity = layout.velocity - layout.weights[0]!;
+    putNetwork(floats, layout, network, 0);
+    if (velocity) putNetwork(floats, layout, velocity, toVelocity);
+    let staged = 0;
+    return {
+      stage(pixels, at, label, dx, dy) {
+        stageDigit(opened, staged, pixels, at, dx, dy);
+        ints[layout.labels / 4 + staged++] = label;
+      },
+      update(learningRate) {
+        const digits = staged;
+        staged = 0;
+        feedStaged(opened, digits, recipe);
+        const cost = meanCost(opened, digits, recipe);
+        sendErrorsBack(opened, digits, recipe);
+        nudge(opened, digits, learningRate, recipe);
+        return cost;
+      },
+      decay(learningRate, miniBatches) {
+        const factor = 1 - learningRate * recipe.weightDecay * miniBatches;
+        kernels.scale(layout.weights[0]!, layout.weightBytes, factor);
+      },
+      network: () => takeNetwork(floats, layout, network.sizes, 0),
+      velocity: () => (recipe.momentum === 0 ? null : takeNetwork(floats, layout, network.sizes, toVelocity)),
+    } satisfies Machine;
+  };
+
+function meanCost(opened: Opened, digits: number, recipe: Recipe): number {
+  const labels = opened.layout.labels / 4;
+  let cost = 0;
+  for (let d = 0; d < digits; d++)
+    cost += costOf(recipe.cost, outputsOf(opened, d), opened.ints[labels + d]!);
+  return cost / digits;
+}
+
+/** Fills all deltas, from the output layer to the first hidden one. */
+function sendErrorsBack({ sizes, layout, kernels }: Opened, digits: number, recipe: Recipe): void {
+  const { rowBytes, weights, activations, deltas, labels } = layout;
+  const last = sizes.length - 1;
+  const sloped = recipe.cost === 'quadratic' ? 1 : 0;
+  kernels.outputDelta(
+    activations[last]!,
+    labels,
+    sizes[last]!,
+    digits,
+    rowBytes[last]!,
+    deltas[last]!,
+    sloped,
+  );
+  const sendBack = recipe.hidden === 'relu' ? kernels.sendBackRelu : kernels.sendBackSigmoid;
+  for (let l = last - 1; l > 0; l--) {
+    const [next, nextBytes] = [deltas[l + 1]!, rowBytes[l + 1]!];
+    sendBack(weights[l]!, next, nextBytes, digits, activations[l]!, deltas[l]!, rowBytes[l]!);
+  }
+}
+
+/** w − η/B Σ a δ, in the weights themselves or, with momentum, first in the velocity. */
+function nudge(
+  { sizes, layout, kernels }: Opened,
+  digits: number,
+  learningRate: number,
+  recipe: Recipe,
+): void {
+  const { rowBytes, weights, biases, activations, deltas, rows, ink, counts, velocity, parameterBytes } =
+    layout;
+  const moves = recipe.momentum !== 0;
+  const offset = moves ? velocity - weights[0]! : 0;
+  if (moves) kernels.scale(velocity, parameterBytes, recipe.momentum);
+  for (let l = 1; l < sizes.length; l++) {
+    const [delta, row] = [deltas[l]!, rowBytes[l]!];
+    const w = weights[l - 1]! + offset;
+    kernels.scale(delta, digits * row, learningRate / digits);
+    if (l === 1) kernels.nudgeInk(rows, ink, LIST_BYTES, counts, digits, w, delta, row);
+    else kernels.nudgeLayer(activations[l - 1]!, sizes[l - 1]!, rowBytes[l - 1]!, digits, w, delta, row);
+    kernels.nudgeBiases(biases[l - 1]! + offset, delta, digits, row);
+  }
+  if (moves) kernels.add(weights[0]!, parameterBytes, velocity);
+}
