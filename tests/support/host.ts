@@ -1,0 +1,138 @@
+// A host alone: no sockets, no database, no thread, and a clock that moves when told. Commits happen when a test says.
+
+import type { Gone, Pulse } from '@/lib/protocol/message';
+import type { Audience, Surface } from '@/lib/realtime/audience';
+import { createHost, type SessionHost } from '@/lib/realtime/host';
+import { createTrainingDesk } from '@/lib/realtime/training-desk';
+import type { Recorded } from '@/lib/session/event';
+import { initialState } from '@/lib/session/evolve';
+import type { MineView, View } from '@/lib/session/view-types';
+import { FakeTrainer } from './fake-trainer';
+import { ManualClock } from './manual-clock';
+import { deck } from './session';
+
+export class FakeAudience implements Audience {
+  readonly views: View[] = [];
+  readonly mines: MineView[] = [];
+  readonly pulses: [Surface, Pulse][] = [];
+  readonly dismissed: [string, Gone['reason']][] = [];
+  readonly present = new Set<string>();
+  readonly looking = new Set<Surface>(['phone', 'stage', 'console']);
+  cuts = 0;
+
+  has(surface: Surface): boolean {
+    return this.looking.has(surface);
+  }
+  view(view: View): void {
+    this.views.push(view);
+  }
+  mine(mine: MineView): void {
+    this.mines.push(mine);
+  }
+  pulse(surface: Surface, pulse: Pulse): void {
+    this.pulses.push([surface, pulse]);
+  }
+  dismiss(participant: string, reason: Gone['reason']): void {
+    this.dismissed.push([participant, reason]);
+  }
+  here(): Iterable<string> {
+    return this.present;
+  }
+  get hereCount(): number {
+    return this.present.size;
+  }
+  cut(): void {
+    this.cuts++;
+  }
+  seen(surface: Surface): View[] {
+    return this.views.filter((view) => view.surface === surface);
+  }
+}
+
+type Commit = { readonly recorded: readonly Recorded[]; settle(error?: unknown): void };
+
+export class HostBench {
+  readonly clock = new ManualClock();
+  readonly audience = new FakeAudience();
+  readonly trainer = new FakeTrainer();
+  readonly commits: Commit[] = [];
+  readonly broken: unknown[] = [];
+  readonly state = initialState('room', { seed: 7, createdAt: 0 });
+  readonly host: SessionHost;
+  #people = 0;
+  #commands = 0;
+
+  constructor({ seatLimit = 2000 } = {}) {
+    const { clock, audience, state } = this;
+    const training = createTrainingDesk({
+      state,
+      trainer: this.trainer,
+      clock,
+      memory: { points: [], log: [], checkpoint: null, network: null },
+      keepReport: () => {},
+      keepCheckpoint: () => {},
+    });
+    this.host = createHost({
+      ...{ state, deck, clock, audience, training, seatLimit },
+      join: { pin: '123456', address: 'here', url: 'http://here/j/x' },
+      append: (recorded) =>
+        new Promise((resolve, reject) => {
+          this.commits.push({ recorded, settle: (error) => (error ? reject(error) : resolve()) });
+        }),
+      newId: () => `p${++this.#people}`,
+      onBroken: (error) => this.broken.push(error),
+    });
+  }
+
+  presenter(command: Parameters<SessionHost['handle']>[1]['command'], id = `c-${++this.#commands}`) {
+    return this.host.handle({ role: 'presenter' }, { id, command }, 0);
+  }
+
+  phone(
+    participant: string,
+    command: Parameters<SessionHost['handle']>[1]['command'],
+    id = `c-${++this.#commands}`,
+  ) {
+    return this.host.handle({ role: 'phone', participant }, { id, command }, 0);
+  }
+
+  /** Everything that waits is on the disk. */
+  commit(): void {
+    for (const { settle } of this.commits.splice(0)) settle();
+  }
+
+  /** A person in the room; their id. */
+  async person(): Promise<string> {
+    const entering = this.host.enter(`seat-${this.#people}`);
+    this.commit();
+    const entered = await entering;
+    if (!entered.ok) throw new Error(entered.error.code);
+    this.audience.present.add(entered.value);
+    return entered.value;
+  }
+
+  /** On the second slide with its drawing round open; the round's id. */
+  async drawing(): Promise<string> {
+    const answers = [
+      this.presenter({ type: 'goTo', slide: 2, step: 0 }),
+      this.presenter({ type: 'openRound', activity: 'draw' }),
+    ];
+    this.commit();
+    await Promise.all(answers);
+    return 'draw.1';
+  }
+}
+
+export const aStroke: [number, number][][] = [
+  [
+    [200, 100],
+    [500, 500],
+    [210, 900],
+  ],
+];
+
+/** Whether a promise is still waiting, after everything that could settle by itself has. */
+export async function pending(promise: Promise<unknown>): Promise<boolean> {
+  const mark = Symbol();
+  return (await Promise.race([promise, new Promise((done) => setImmediate(() => done(mark)))])) === mark;
+}

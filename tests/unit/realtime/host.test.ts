@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import { aStroke, HostBench, pending } from '../../support/host';
+
+describe('a session host', () => {
+  it('H1: shows a slide change before it is committed, and answers after', async () => {
+    const bench = new HostBench();
+    const answer = bench.presenter({ type: 'goTo', slide: 3, step: 0 });
+    expect(bench.audience.seen('phone').at(-1)).toMatchObject({ slide: 3 });
+    expect(bench.audience.seen('stage').at(-1)).toMatchObject({ slide: 3 });
+    expect(await pending(answer)).toBe(true);
+    bench.commit();
+    expect(await answer).toEqual({ ok: true, value: null });
+  });
+
+  it('H2: a drawing is acknowledged and learnt from only after its commit', async () => {
+    const bench = new HostBench();
+    const person = await bench.person();
+    const round = await bench.drawing();
+    const answer = bench.phone(person, { type: 'draw', digit: 'd1', round, label: 3, strokes: aStroke });
+    expect(await pending(answer)).toBe(true);
+    expect(bench.trainer.joined.has('d1')).toBe(false);
+    bench.commit();
+    expect(await answer).toMatchObject({ ok: true, value: { digit: 'd1' } });
+    expect(bench.trainer.joined.get('d1')).toMatchObject({ label: 3, person });
+  });
+
+  it('H3: a repeated command id takes effect once and gets the first answer, also while that is on its way', async () => {
+    const bench = new HostBench();
+    const person = await bench.person();
+    const round = await bench.drawing();
+    const draw = { type: 'draw', digit: 'd1', round, label: 3, strokes: aStroke } as const;
+    const [first, second] = [bench.phone(person, draw, 'same-id-1'), bench.phone(person, draw, 'same-id-1')];
+    expect(bench.commits).toHaveLength(1);
+    bench.commit();
+    expect(await second).toEqual(await first);
+    expect(await bench.phone(person, draw, 'same-id-1')).toEqual(await first);
+  });
+
+  it('H4: the same drawing under another command id waits for the first commit and is stored once', async () => {
+    const bench = new HostBench();
+    const person = await bench.person();
+    const round = await bench.drawing();
+    const draw = { type: 'draw', digit: 'd1', round, label: 3, strokes: aStroke } as const;
+    const first = bench.phone(person, draw);
+    const again = bench.phone(person, draw);
+    expect(await pending(again)).toBe(true);
+    bench.commit();
+    expect(await again).toEqual(await first);
+    expect(bench.state.digits.size).toBe(1);
+  });
+
+  it("H5: one person's answer is not another's, though they chose the same command id", async () => {
+    const bench = new HostBench();
+    const [ann, bob] = [await bench.person(), await bench.person()];
+    const renames = [
+      bench.phone(ann, { type: 'rename', name: 'Ann' }, 'same-id-2'),
+      bench.phone(bob, { type: 'rename', name: 'Bob' }, 'same-id-2'),
+    ];
+    bench.commit();
+    await Promise.all(renames);
+    expect(bench.state.participants.get(bob)?.name).toBe('Bob');
+  });
+
+  it('H6: when a commit fails nothing is acknowledged and the session is folded again', async () => {
+    const bench = new HostBench();
+    const answer = bench.presenter({ type: 'blank', on: true });
+    bench.commits[0]?.settle(new Error('disk full'));
+    await expect(answer).rejects.toThrow('disk full');
+    expect(bench.broken).toHaveLength(1);
+    expect(await bench.presenter({ type: 'blank', on: false })).toMatchObject({ ok: false, code: 'busy' });
+  });
+
+  it('H7: no message goes to everybody for one answer; stage and console hear within 200 ms', async () => {
+    const bench = new HostBench();
+    const person = await bench.person();
+    const opening = [
+      bench.presenter({ type: 'goTo', slide: 3, step: 0 }),
+      bench.presenter({ type: 'openRound', activity: 'Q2' }),
+    ];
+    bench.commit();
+    await Promise.all(opening);
+    bench.clock.advance(1_000);
+    bench.audience.views.length = 0;
+    const answer = bench.phone(person, {
+      type: 'answer',
+      round: 'Q2.1',
+      value: { kind: 'choice', option: 1 },
+    });
+    bench.commit();
+    expect(await answer).toMatchObject({ ok: true });
+    expect(bench.audience.views).toEqual([]);
+    bench.clock.advance(200);
+    expect(bench.audience.seen('phone')).toEqual([]);
+    expect(bench.audience.seen('stage').at(-1)).toMatchObject({ round: { answered: 1 } });
+  });
+
+  it('H8: a thousand answers make at most five stage views a second', async () => {
+    const bench = new HostBench();
+    const people = await Promise.all(Array.from({ length: 200 }, () => bench.person()));
+    const round = await bench.drawing();
+    bench.clock.advance(1_000);
+    bench.audience.views.length = 0;
+    for (const [index, person] of people.entries()) {
+      void bench.phone(person, { type: 'draw', digit: `d${index}`, round, label: 3, strokes: aStroke });
+      bench.clock.advance(5);
+    }
+    expect(bench.audience.seen('stage').length).toBeLessThanOrEqual(6);
+    expect(bench.audience.seen('phone')).toEqual([]);
+  });
+
+  it('H9: a question closes at its deadline and everybody sees it', async () => {
+    const bench = new HostBench();
+    void bench.presenter({ type: 'goTo', slide: 3, step: 0 });
+    void bench.presenter({ type: 'openRound', activity: 'Q2' });
+    expect(bench.audience.seen('phone').at(-1)).toMatchObject({ round: { phase: 'open' } });
+    bench.clock.advance(20_300);
+    expect(bench.audience.seen('phone').at(-1)).toMatchObject({ round: { phase: 'closed' } });
+  });
+
+  it('H10: a rejected drawing and those of a removed person leave the training', async () => {
+    const bench = new HostBench();
+    const [ann, bob] = [await bench.person(), await bench.person()];
+    const round = await bench.drawing();
+    const drawings = [
+      bench.phone(ann, { type: 'draw', digit: 'a1', round, label: 3, strokes: aStroke }),
+      bench.phone(bob, { type: 'draw', digit: 'b1', round, label: 3, strokes: aStroke }),
+    ];
+    bench.commit();
+    await Promise.all(drawings);
+    const judging = [
+      bench.presenter({ type: 'judge', what: 'drawings', ids: ['a1'], verdict: 'rejected' }),
+      bench.presenter({ type: 'removePerson', participant: bob }),
+    ];
+    bench.commit();
+    await Promise.all(judging);
+    expect(bench.trainer.left).toEqual(['a1', 'b1']);
+    expect(bench.audience.dismissed).toEqual([[bob, 'removed']]);
+    const pardon = bench.presenter({ type: 'judge', what: 'drawings', ids: ['a1'], verdict: 'approved' });
+    bench.commit();
+    await pardon;
+    expect([...bench.trainer.joined.keys()]).toEqual(['a1']);
+  });
+
+  it('H11: a new network is shown at once, whatever the thread is doing', async () => {
+    const bench = new HostBench();
+    bench.trainer.connect((news) => bench.host.hear(news));
+    bench.trainer.report('room', 500);
+    bench.clock.advance(1_000);
+    const before = bench.audience.pulses.at(-1)?.[1].network;
+    expect(before).toMatchObject({ step: 500 });
+    void bench.presenter({ type: 'resetNetwork', shape: 0, seed: 99 });
+    bench.clock.advance(1_000);
+    const after = bench.audience.pulses.at(-1)?.[1].network;
+    expect(after?.step).toBe(0);
+    expect(after?.version).toBeGreaterThan(before?.version ?? 0);
+    expect(bench.host.snapshot(after?.version ?? 0)).toBeInstanceOf(Uint8Array);
+  });
+
+  it('H12: what the trainer applied becomes an event and a mark on the charts', async () => {
+    const bench = new HostBench();
+    const person = await bench.person();
+    const round = await bench.drawing();
+    void bench.phone(person, { type: 'draw', digit: 'd1', round, label: 3, strokes: aStroke });
+    bench.commit();
+    bench.host.hear({ type: 'applied', session: 'room', step: 40, change: { kind: 'join', ids: ['d1'] } });
+    expect(bench.commits.at(-1)?.recorded.map(({ event }) => event)).toEqual([
+      { type: 'digitsJoined', step: 40, digits: ['d1'] },
+    ]);
+    expect(bench.state.training.marks).toEqual([{ step: 40, count: 1, digit: 'd1' }]);
+  });
+
+  it('H13: pulses go five a second to screens and one a second to phones, and only when something changed', () => {
+    const bench = new HostBench();
+    bench.trainer.connect((news) => bench.host.hear(news));
+    for (let step = 1; step <= 100; step++) {
+      bench.trainer.report('room', step);
+      bench.clock.advance(20);
+    }
+    const count = (surface: string) => bench.audience.pulses.filter(([to]) => to === surface).length;
+    expect(count('stage')).toBeLessThanOrEqual(11);
+    expect(count('phone')).toBeLessThanOrEqual(3);
+    bench.clock.advance(5_000);
+    const before = bench.audience.pulses.length;
+    bench.host.presenceChanged();
+    bench.clock.advance(5_000);
+    expect(bench.audience.pulses.length).toBe(before);
+  });
+
+  it('H14: nobody new beyond the seat limit, and the same seat is the same person', async () => {
+    const bench = new HostBench({ seatLimit: 1 });
+    const first = bench.host.enter('seat-x');
+    bench.commit();
+    const again = await bench.host.enter('seat-x');
+    expect(again).toEqual(await first);
+    expect(await bench.host.enter('seat-y')).toMatchObject({ ok: false, error: { code: 'full' } });
+  });
+});
