@@ -27,7 +27,7 @@ export function createTrainer({ spawn, clock, log, onMessage }: TrainerParts): T
     try {
       onMessage(news);
     } catch (error) {
-      log.error({ err: error, news: news.type }, 'what the trainer said was not taken well');
+      log.error({ error, news: news.type }, 'what the trainer said was not taken well');
     }
   };
   const open = (session: string, page: Page) => {
@@ -36,7 +36,7 @@ export function createTrainer({ spawn, clock, log, onMessage }: TrainerParts): T
   const hearSession = (run: number, news: SessionNews) => {
     const page = book.get(news.session);
     if (page?.run !== run) return;
-    if (news.type === 'failed') log.error({ session: news.session, reason: news.reason }, 'training failed');
+    if (news.type === 'failed') log.error({ ...news }, 'training failed');
     if (news.type === 'diverged') log.warn({ ...news }, 'training diverged and was rolled back');
     noteNews(page, news);
     tell(news);

@@ -55,7 +55,7 @@ export type TrainingReport = {
   readonly samples: number;
   readonly samplesPerSecond: number;
   readonly learningRate: number;
-  /** Smoothed over about 1,000 digits; null before the first mini-batch. */
+  /** Smoothed over about 1,000 digits; null before the first mini-batch of this thread. */
   readonly costTraining: number | null;
   /** On held-out MNIST test digits. */
   readonly costHeldOut: number;
@@ -106,7 +106,12 @@ export type SessionNews =
       readonly target: number;
     }
   /** This session's training has stopped at a bug; `reset` or `open` starts it again. Others go on. */
-  | { readonly type: 'failed'; readonly session: string; readonly reason: string };
+  | {
+      readonly type: 'failed';
+      readonly session: string;
+      readonly reason: string;
+      readonly stack: string;
+    };
 
 export type FromTrainer =
   | { readonly type: 'ready' }

@@ -68,8 +68,8 @@ export function serve(port: Port, deps: ServeDeps): void {
       const hosted = sessions.get(session);
       if (!hosted) return;
       hosted.training = null;
-      const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      say(hosted.run, { type: 'failed', session, reason });
+      const { message: reason, stack = '' } = error instanceof Error ? error : new Error(String(error));
+      say(hosted.run, { type: 'failed', session, reason, stack });
     }
   };
 

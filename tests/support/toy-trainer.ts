@@ -10,6 +10,9 @@ type Listeners = {
   exit?: (code: number) => void;
 };
 
+/** Between saying and hearing, ms. */
+const LATENCY = 3;
+
 /** A thread of toys that can crash and hang like a real one. */
 class ToyWorker implements Thread {
   readonly toy: ToyThread;
@@ -41,7 +44,7 @@ class ToyWorker implements Thread {
   }
 
   #later(task: () => void): void {
-    this.clock.after(0, task);
+    this.clock.after(LATENCY, task);
   }
 }
 

@@ -136,6 +136,18 @@ it('T10: digits that join end the ease', () => {
   expect(last(thread).learningRate).toBe(1);
 });
 
+it('T10: a rise shorter than a pass over MNIST, or seen less than eight times, is borne', () => {
+  const risen = (looks: number, samplesEach: number) => {
+    let watch = look(null, 1, 0);
+    for (let i = 1; i <= looks; i++) watch = look(watch, 2, i * samplesEach);
+    return risesForLong(watch, looks * samplesEach);
+  };
+  expect(risen(59, 1_000)).toBe(false);
+  expect(risen(61, 1_000)).toBe(true);
+  expect(risen(7, 100_000)).toBe(false);
+  expect(risen(8, 100_000)).toBe(true);
+});
+
 it('T10: a held-out cost that falls, however noisily, is left alone', () => {
   let watch = look(null, 1, 0);
   for (let i = 1; i < 500; i++) {

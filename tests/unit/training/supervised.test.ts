@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { noteControl, noteNews, openPage } from '@/lib/training/book';
 import { digits } from '@/tests/support/toy-learner';
 import { opening, settings, ToyThread } from '@/tests/support/toy-thread';
 import { ToyTrainer } from '@/tests/support/toy-trainer';
@@ -98,8 +99,11 @@ it('T13: the network after a crash is the one that it would have been', () => {
   toys.runFor(4_500);
   toys.trainer.join('a', digits('y'));
   toys.runFor(2_000);
+  const kept = toys.of('checkpoint').length;
+  while (toys.of('checkpoint').length === kept) toys.runFor(1);
   toys.trainer.configure('a', { running: true, pace: 0, learningRate: 3 });
-  toys.runFor(300);
+  toys.runFor(20);
+  expect(toys.of('checkpoint').length).toBe(kept + 1);
   toys.worker.crash(null);
   toys.runFor(3_000);
   toys.trainer.configure('a', { running: false, pace: 0, learningRate: 3 });
@@ -155,12 +159,15 @@ it('T13: a rollback and an ease survive a crash', () => {
   toys.trainer.open('a', opening());
   toys.runFor(3_000);
   toys.trainer.configure('a', { running: true, pace: 0, learningRate: 16 });
-  toys.runFor(200);
+  while (toys.of('diverged').length === 0) toys.runFor(1);
   expect(toys.of('diverged')).toHaveLength(1);
-  expect(last(toys).report.learningRate).toBe(8);
   toys.worker.crash(null);
+  const heard = toys.heard.length;
   toys.runFor(3_000);
-  expect(last(toys).report.learningRate).toBe(8);
+  const reports = toys.heard
+    .slice(heard)
+    .flatMap(({ news }) => (news.type === 'report' ? [news.report] : []));
+  expect(reports[0]).toMatchObject({ step: toys.of('diverged')[0]!.step, learningRate: 8 });
   expect(toys.of('applied')).toHaveLength(1);
 });
 
@@ -168,6 +175,8 @@ it('T13: after a reset nothing of the network before it is heard', () => {
   const toys = new ToyTrainer();
   toys.trainer.open('a', opening());
   toys.runFor(3_000);
+  const said = () => toys.worker.toy.of('report').length;
+  while (said() === toys.of('report').length) toys.runFor(1);
   toys.trainer.reset('a', { ...settings, seed: 8, running: false });
   const heard = toys.heard.length;
   toys.runFor(3_000);
@@ -191,10 +200,29 @@ it('T13: a listener that throws harms nobody', () => {
 it('T13: after the stop nothing is started or told', async () => {
   const toys = new ToyTrainer();
   toys.trainer.open('a', opening());
+  const said = () => toys.worker.toy.of('report').length;
   toys.runFor(1_000);
+  while (said() === toys.of('report').length) toys.runFor(1);
   await toys.trainer.stop();
   const heard = toys.heard.length;
   toys.runFor(20_000);
   expect(toys.heard.length).toBe(heard);
   expect(toys.workers.map(({ state }) => state)).toEqual(['gone']);
+});
+
+it('T13: a learning rate that is on its way is not undone by an ease before it', () => {
+  const page = openPage(1, opening());
+  const applied = (learningRate: number, by: 'presenter' | 'ease') =>
+    noteNews(page, {
+      type: 'applied',
+      session: 'a',
+      step: 5,
+      change: { kind: 'learningRate', learningRate, by },
+    });
+  noteControl(page, { running: true, pace: 0, learningRate: 3 });
+  applied(0.5, 'ease');
+  expect(page.settings.learningRate).toBe(3);
+  applied(3, 'presenter');
+  applied(1.5, 'ease');
+  expect(page.settings.learningRate).toBe(1.5);
 });
