@@ -43,8 +43,8 @@ function makePits(random: Random): Pit[] {
   ]);
   const near = (place: number) => place + 0.08 * (random.uniform() - 0.5);
   const shapes = [
-    [0.2, 1.2],
-    [0.16, 0.92],
+    [0.16, 1.2],
+    [0.15, 0.88],
     [0.14, 0.8],
     [0.12, 0.68],
   ] as const;

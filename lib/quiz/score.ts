@@ -1,5 +1,6 @@
-// Points, in one file that a reviewer can read. S1 … S12 are the rules in docs/RULES.md under "Scoring".
+// Points, in one file that a reviewer can read. S1 … S13 are the rules in docs/RULES.md under "Scoring".
 
+import type { Millis } from '../clock';
 import { type Activity, isScorable } from '../deck/activity';
 import type { Answer } from './answer';
 import { rightShares } from './right-share';
@@ -8,8 +9,11 @@ import { rightShares } from './right-share';
 export type Entry = {
   readonly participant: string;
   readonly answer: Answer;
-  /** From the opening to the receipt, less a capped round trip, ms. */
-  readonly elapsed: number;
+  /** The server's clock when the round opened, and when the answer had come in. */
+  readonly openedAt: Millis;
+  readonly receivedAt: Millis;
+  /** Measured by the server, ms. */
+  readonly roundTrip: number;
   /** This person's time, ms; null without a deadline. */
   readonly allowed: number | null;
   /** Right answers in a row before this one. */
@@ -25,6 +29,9 @@ export type Line = {
   /** "right, 2.1 s of 20, streak 3". */
   readonly explanation: string;
 };
+
+/** S13: no slow line is worth more than this, ms. */
+const roundTripMost = 150;
 
 /** S6: each right answer in a row before this one adds this share of the points, up to four of them. */
 const streakStep = 0.05;
@@ -47,10 +54,11 @@ export function scoreRound(
 }
 
 function scoreOne(activity: Activity, entry: Entry, right: number): Line {
-  const { elapsed, allowed } = entry;
+  const { allowed } = entry;
+  const elapsed = elapsedOf(entry);
   const timed = activity.scoring === 'speed' && allowed !== null;
   // S4: full points at once, half of them at the deadline, in a straight line between.
-  const speed = timed ? 1 - 0.5 * Math.min(1, Math.max(0, elapsed) / allowed) : 1;
+  const speed = timed ? 1 - 0.5 * Math.min(1, elapsed / allowed) : 1;
   const counts = activity.scoring !== 'none' && movesStreak(activity);
   const bonus = counts && right === 1 ? Math.min(streakMost, streakStep * entry.streak) : 0;
   const points = activity.scoring === 'none' ? 0 : Math.round(activity.points * (right * speed + bonus));
@@ -61,6 +69,10 @@ function scoreOne(activity: Activity, entry: Entry, right: number): Line {
   if (bonus > 0) parts.push(`streak ${streak}`);
   return { points, right, streak, explanation: parts.join(', ') };
 }
+
+/** S13: how long somebody took, ms, without the time that the line took. */
+const elapsedOf = ({ openedAt, receivedAt, roundTrip }: Entry) =>
+  Math.max(0, receivedAt - openedAt - Math.min(Math.max(0, roundTrip), roundTripMost));
 
 /** S7: where one is compared with others, or judged in parts by design, a streak neither grows nor breaks. */
 function movesStreak(activity: Activity): boolean {

@@ -14,8 +14,6 @@ import { latestRound, type Participant, type Round, type SessionState } from './
 
 /** An answer that left in time and met a slow line still counts. */
 export const graceMs = 300;
-/** No phone gains more than this by a slow line. */
-export const roundTripCap = 150;
 
 export function findActivity(deck: Deck, id: string): Activity | null {
   for (const slide of deck.slides)
@@ -68,7 +66,9 @@ function scores(state: SessionState, round: Round, activity: Activity, deadline:
     return {
       participant,
       answer: given.answer,
-      elapsed: Math.max(0, given.receivedAt - round.openedAt - Math.min(given.roundTrip, roundTripCap)),
+      openedAt: round.openedAt,
+      receivedAt: given.receivedAt,
+      roundTrip: given.roundTrip,
       allowed: seconds === null ? null : seconds * 1000 * (person?.timeFactor ?? 1),
       streak: person?.streak ?? 0,
     };

@@ -1,0 +1,59 @@
+// Arbitrary answers that fit an activity, for property tests.
+
+import fc from 'fast-check';
+import type { Activity } from '@/lib/deck/activity';
+import type { Answer } from '@/lib/quiz/answer';
+
+export function answersTo(activity: Activity): fc.Arbitrary<Answer> {
+  const { kind } = activity;
+  const unit = fc.double({ min: 0, max: 1, noNaN: true });
+  switch (kind) {
+    case 'choice':
+    case 'vote':
+      return fc.nat(activity.options.length - 1).map((option) => ({ kind, option }));
+    case 'choices':
+      return fc.subarray(activity.options.map((_, i) => i)).map((options) => ({ kind, options }));
+    case 'true-false':
+      return fc.boolean().map((value) => ({ kind, value }));
+    case 'number':
+      return fc
+        .oneof(fc.constant(activity.right), fc.double({ min: activity.min, max: activity.max, noNaN: true }))
+        .map((value) => ({ kind, value }));
+    case 'order':
+      return fc
+        .shuffledSubarray([...activity.items], { minLength: activity.items.length })
+        .map((items) => ({ kind, items }));
+    case 'text':
+      return fc.constantFrom('nielsen', 'MICHAEL  Nielsen', 'somebody').map((text) => ({ kind, text }));
+    case 'words':
+      return fc
+        .array(fc.constantFrom('brain', 'Brain', 'magic', 'maths'), {
+          minLength: 1,
+          maxLength: activity.atMost,
+        })
+        .map((words) => ({ kind, words }));
+    case 'scale':
+      return fc.integer({ min: 1, max: 5 }).map((value) => ({ kind, value }));
+    case 'digit-pick':
+      return fc
+        .array(fc.option(fc.nat(9)), { minLength: activity.digits.length, maxLength: activity.digits.length })
+        .map((picks) => ({ kind, picks }));
+    case 'guess':
+      return fc
+        .array(fc.double({ min: activity.min, max: activity.max, noNaN: true }), {
+          minLength: 1,
+          maxLength: 20,
+        })
+        .map((tried) => ({ kind, tried }));
+    case 'descend':
+      return fc
+        .array(fc.tuple(unit, unit), { minLength: 1, maxLength: activity.stepsEach + 1 })
+        .map((path) => ({ kind, path }));
+    case 'toggles':
+      return fc
+        .array(fc.boolean(), { minLength: activity.labels.length, maxLength: activity.labels.length })
+        .map((on) => ({ kind, on }));
+    case 'draw':
+      throw new Error('a drawing is not an answer');
+  }
+}

@@ -1,0 +1,165 @@
+// The rules of tallies and ranks: K4, K5 and S14 in docs/RULES.md.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '@/lib/quiz/answer';
+import { ranking, teamRanking } from '@/lib/quiz/leaderboard';
+import { rightAnswer } from '@/lib/quiz/right-answer';
+import { tallyRound } from '@/lib/quiz/tally-round';
+import * as an from './activities';
+import { everyActivity } from './activities';
+import { answersTo } from './answers';
+
+const seed = Number(process.env.FUZZ_SEED ?? 20161126);
+
+describe('K4: a tally is the same in whatever order answers came, and counts every answer once', () => {
+  const answerable = everyActivity.filter((activity) => activity.kind !== 'draw');
+
+  it.each(answerable.map((activity) => [activity.kind, activity] as const))(
+    `%s (seed ${seed})`,
+    (kind, activity) => {
+      const answers = fc.array(answersTo(activity), { maxLength: 40 });
+      const mixed = answers.chain((all) =>
+        fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+      );
+      fc.assert(
+        fc.property(mixed, ([all, other]) => {
+          const tally = tallyRound(activity, all);
+          expect(tally.answered).toBe(all.length);
+          // Places stand in the order in which they came, and a mean's last digit may differ.
+          if (kind === 'descend' || tally.kind === 'histogram') return;
+          expect(tallyRound(activity, other)).toEqual(tally);
+        }),
+        { seed, numRuns: 100 },
+      );
+    },
+  );
+
+  it.each<[string, Parameters<typeof tallyRound>[0], Answer[], object]>([
+    ['choice', an.choice(), [0, 1, 1].map((option) => ({ kind: 'choice', option })), { counts: [1, 2, 0] }],
+    [
+      'choices',
+      an.choices(),
+      [[0, 2], [2], []].map((options) => ({ kind: 'choices', options })),
+      { counts: [1, 0, 2, 0] },
+    ],
+    [
+      'true-false as [false, true]',
+      an.trueFalse(),
+      [true, false, true].map((value) => ({ kind: 'true-false', value })),
+      { counts: [1, 2] },
+    ],
+    ['scale', an.scale(), [1, 5, 5].map((value) => ({ kind: 'scale', value })), { counts: [1, 0, 0, 0, 2] }],
+    [
+      'toggles by corner',
+      an.toggles(),
+      [[true, false, true]].map((on) => ({ kind: 'toggles', on })),
+      { counts: [0, 0, 0, 0, 0, 1, 0, 0] },
+    ],
+    [
+      'items in their place',
+      an.order(),
+      [{ kind: 'order', items: ['random', 'feed', 'nudge', 'assess'] }],
+      { counts: [0, 0, 1, 0, 0] },
+    ],
+    [
+      'places of balls',
+      an.descend(),
+      [
+        {
+          kind: 'descend',
+          path: [
+            [0, 0],
+            [0.5, 0.25],
+          ],
+        },
+      ],
+      { places: [[0.5, 0.25]] },
+    ],
+  ])('%s', (_, activity, answers, tally) => {
+    expect(tallyRound(activity, answers)).toMatchObject({ ...tally, answered: answers.length });
+  });
+
+  it('numbers fall into twenty equal bins, the greatest into the last, and have a mean', () => {
+    const answers = [0, 4999, 5000, 100_000].map((value): Answer => ({ kind: 'number', value }));
+    const tally = tallyRound(an.number('nearest', 1), answers);
+    if (tally.kind !== 'histogram') throw new Error('a histogram');
+    expect(tally).toMatchObject({ min: 0, max: 100_000, mean: 27_499.75 });
+    expect(tally.bins).toHaveLength(20);
+    expect([tally.bins[0], tally.bins[1], tally.bins[19]]).toEqual([2, 1, 1]);
+  });
+
+  it('digits make a confusion matrix, and empty picks count as not right', () => {
+    const tally = tallyRound(an.digitPick(), [{ kind: 'digit-pick', picks: [2, 7, null, 4] }]);
+    if (tally.kind !== 'confusion') throw new Error('a confusion');
+    expect(tally.accuracy).toBe(0.5);
+    const cells = [...tally.confusion.entries()].filter(([, count]) => count > 0);
+    expect(cells).toEqual([
+      [1 * 10 + 7, 1],
+      [2 * 10 + 2, 1],
+      [4 * 10 + 4, 1],
+    ]);
+  });
+
+  it('a round that nobody answered has no mean and no accuracy', () => {
+    expect(tallyRound(an.number('exact'), [])).toMatchObject({ mean: null, answered: 0 });
+    expect(tallyRound(an.digitPick(), [])).toMatchObject({ accuracy: null, answered: 0 });
+  });
+});
+
+describe('K5: in a word cloud one person counts once a word, whatever its case', () => {
+  it('and the commonest spelling is shown', () => {
+    const answers = [['Brain', 'brain'], ['Brain'], ['BRAIN', 'maths']].map(
+      (words): Answer => ({ kind: 'words', words }),
+    );
+    expect(tallyRound(an.words(), answers)).toMatchObject({
+      words: [
+        [expect.stringMatching(/^brain$/i), 3],
+        ['maths', 1],
+      ],
+      answered: 3,
+    });
+  });
+});
+
+describe('S14: more points first, ties share a rank and the next one is skipped', () => {
+  it('1, 2, 2, 4', () => {
+    const players = [10, 30, 20, 20].map((points, i) => ({ who: `p${i}`, points }));
+    expect(ranking(players).map(({ who, rank }) => [who, rank])).toEqual([
+      ['p1', 1],
+      ['p2', 2],
+      ['p3', 2],
+      ['p0', 4],
+    ]);
+  });
+
+  it('a team has the mean of its members’ points, and people without a team are left out', () => {
+    const players = [
+      { who: 'ada', points: 900 },
+      { who: 'bob', points: 300 },
+      { who: 'cy', points: 700 },
+      { who: 'dan', points: 5000 },
+    ];
+    const team = (who: string) => (who === 'dan' ? null : who === 'cy' ? 'blue' : 'red');
+    expect(teamRanking(players, team)).toEqual([
+      { who: 'blue', points: 700, rank: 1 },
+      { who: 'red', points: 600, rank: 2 },
+    ]);
+  });
+});
+
+describe('the right answer in words', () => {
+  it.each([
+    [an.choice(), 'b'],
+    [an.choices(), 'a, c'],
+    [an.trueFalse(), 'False'],
+    [an.number('nearest', 23_860), '23,860'],
+    [an.number('exact', 0.5), '0.5'],
+    [an.order(), 'random → feed → assess → nudge'],
+    [an.text(), 'Michael Nielsen'],
+    [an.digitPick(), '2 1 0 4'],
+    [an.vote(), ''],
+  ] as const)('%#: %j', (activity, words) => {
+    expect(rightAnswer(activity)).toBe(words);
+  });
+});
