@@ -56,8 +56,8 @@ NOTES-TWO
 FUTURE-THREE
 
 :::choice[Which one?]{id=Q1 seconds=30 scoring=speed}
-- [ ] left
-- [x] right
+- [ ] port
+- [x] starboard
 
 EXPLAINED-Q1
 :::

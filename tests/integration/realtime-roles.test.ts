@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { requestSchema } from '@/lib/protocol/message';
+import { allowed, type ClientRole } from '@/lib/protocol/roles';
+import { type LiveTest, startLive } from '../support/live-server';
+import type { Probe } from '../support/probe';
+
+type Command = Parameters<Probe['command']>[0];
+type Name = keyof typeof allowed;
+
+/** One well-formed command of each type; the compiler asks for a row. */
+const rows: { readonly [K in Name]: Extract<Command, { type: K }> } = {
+  goTo: { type: 'goTo', slide: 2, step: 0 },
+  blank: { type: 'blank', on: true },
+  hideRoom: { type: 'hideRoom', on: true },
+  lock: { type: 'lock', on: true },
+  autoApprove: { type: 'autoApprove', what: 'drawings', on: true },
+  judge: { type: 'judge', what: 'drawings', ids: ['d-1'], verdict: 'approved' },
+  approveAll: { type: 'approveAll', what: 'names' },
+  removePerson: { type: 'removePerson', participant: 'nobody' },
+  grantTime: { type: 'grantTime', participant: 'nobody', factor: 2 },
+  openRound: { type: 'openRound', activity: 'draw' },
+  closeRound: { type: 'closeRound', round: 'draw.1' },
+  revealRound: { type: 'revealRound', round: 'draw.1' },
+  train: { type: 'train', running: true, pace: 500, learningRate: 0.3 },
+  resetNetwork: { type: 'resetNetwork', shape: 0, seed: 7 },
+  endSession: { type: 'endSession' },
+  rename: { type: 'rename', name: 'Somebody' },
+  draw: { type: 'draw', digit: 'd-2', round: 'draw.1', label: 1, strokes: [[[10, 10]]] },
+  answer: { type: 'answer', round: 'Q1.1', value: { kind: 'choice', option: 0 } },
+  curve: { type: 'curve', after: -1 },
+  ink: { type: 'ink', digits: ['d-1'] },
+  ping: { type: 'ping' },
+};
+const names = Object.keys(allowed) as Name[];
+const roles: readonly ClientRole[] = ['presenter', 'stage', 'phone'];
+
+let test: LiveTest;
+beforeAll(async () => {
+  test = await startLive();
+});
+afterAll(() => test.close());
+
+it('W10: every command that the wire knows has a row here and in the table of roles', () => {
+  const known = requestSchema.shape.command.options.map((option) => option.shape.type.value);
+  expect([...known].sort()).toEqual([...names].sort());
+  expect(Object.keys(rows).sort()).toEqual([...names].sort());
+});
+
+describe.each(roles)('W11: %s', (role) => {
+  const may = names.filter((name) => allowed[name].includes(role));
+  const mayNot = names.filter((name) => !allowed[name].includes(role));
+  const enter = async (): Promise<Probe> => {
+    const { id } = await test.another(`For ${role} ${Math.random()}`);
+    const one =
+      role === 'presenter'
+        ? await test.presenter({ session: id })
+        : role === 'stage'
+          ? test.stage({ session: id })
+          : test.phone({ session: id });
+    await one.ready();
+    return one;
+  };
+
+  it.each(may)('may say %s', async (name) => {
+    const answer = await (await enter()).command(rows[name], { within: 4_000 });
+    if (!answer.ok) expect(['notAllowed', 'malformed', 'failed', 'timeout']).not.toContain(answer.code);
+  });
+
+  it('may say nothing else, and nothing happens', async () => {
+    const one = await enter();
+    const before = JSON.stringify({ ...one.views.at(-1), now: 0 });
+    for (const name of mayNot)
+      expect(await one.command(rows[name]), name).toMatchObject({ code: 'notAllowed' });
+    one.live.wake();
+    await one.command({ type: 'ping' });
+    expect(JSON.stringify({ ...one.views.at(-1), now: 0 })).toBe(before);
+  });
+});
+
+it("W12: a phone gets ink of its own drawings only, the stage's only what was approved", async () => {
+  const { id } = await test.another('Ink');
+  const [presenter, stage] = [await test.presenter({ session: id }), test.stage({ session: id })];
+  const [ann, bob] = [test.phone({ session: id }), test.phone({ session: id })];
+  await Promise.all([presenter.ready(), stage.ready(), ann.ready(), bob.ready()]);
+  await presenter.command({ type: 'goTo', slide: 2, step: 0 });
+  await presenter.command({ type: 'openRound', activity: 'draw' });
+  for (const [phone, digit] of [[ann, 'ann-1'] as const, [bob, 'bob-1'] as const]) {
+    const strokes = [[[100, 100] as const, [200, 900] as const]];
+    await phone.command({ type: 'draw', digit, round: 'draw.1', label: 1, strokes });
+  }
+  const seenBy = async (one: Probe) => {
+    const answer = await one.command({ type: 'ink', digits: ['ann-1', 'bob-1', 'nobody-1'] });
+    return answer.ok ? answer.value.ink.map((ink) => ink.id) : answer.code;
+  };
+  expect(await seenBy(ann)).toEqual(['ann-1']);
+  expect(await seenBy(stage)).toEqual([]);
+  expect(await seenBy(presenter)).toEqual(['ann-1', 'bob-1']);
+  await presenter.command({ type: 'judge', what: 'drawings', ids: ['bob-1'], verdict: 'approved' });
+  expect(await seenBy(stage)).toEqual(['bob-1']);
+  await presenter.command({ type: 'hideRoom', on: true });
+  expect(await seenBy(stage)).toEqual([]);
+});
