@@ -39,6 +39,7 @@ export const activities = {
 } satisfies Record<string, Activity>;
 
 const slide = (number: number, steps: number, own: readonly Activity[]): Slide => ({
+  name: `Slide ${number}`,
   number,
   title: `Slide ${number}`,
   layout: 'words',

@@ -42,7 +42,7 @@ export function PinForm() {
       <Field
         label="PIN"
         name="pin"
-        className="num [&_input]:min-h-20 [&_input]:text-[3.25rem] [&_input]:font-[760] [&_input]:tracking-[.08em]"
+        className="[&_input]:font-num [&_input]:min-h-20 [&_input]:text-[3.25rem] [&_input]:font-[760] [&_input]:tracking-[.08em]"
         value={pin}
         onChange={(event) => {
           setPin(event.target.value.replace(/\D/g, '').slice(0, 6));
