@@ -13,7 +13,7 @@ export type Own<K extends ActivityKind> = K extends ActivityKind
     >
   : never;
 
-export type ActivitySource = {
+type ActivitySource = {
   readonly content: ActivityContent;
   /** Reads the kind's own attributes; null where something was reported. */
   attributes<S extends z.ZodObject>(schema: S): z.output<S> | null;

@@ -5,7 +5,7 @@ import { readInlines } from './inlines';
 import type { Directive, FlowNode, List } from './markdown';
 import type { Scope } from './scope';
 
-export type ListedItem = {
+type ListedItem = {
   readonly text: string;
   /** `- [x]`: true, `- [ ]`: false, `- `: null. */
   readonly ticked: boolean | null;

@@ -109,7 +109,7 @@ function hash(text: string): number {
 }
 
 /** A slide as the stage holds it. */
-export type StageSlide = Omit<Slide, 'notes' | 'activities' | 'blocks' | 'name'> & {
+type StageSlide = Omit<Slide, 'notes' | 'activities' | 'blocks' | 'name'> & {
   readonly blocks: readonly Block[];
   readonly activities: readonly PublicActivity[];
 };

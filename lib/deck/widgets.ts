@@ -82,6 +82,3 @@ export type WidgetName = keyof typeof widgets;
 export const widgetNames = Object.keys(widgets) as WidgetName[];
 
 export const isWidget = (name: string): name is WidgetName => Object.hasOwn(widgets, name);
-
-/** A widget's parameters, typed: what its drawing works from. */
-export type WidgetParams<Name extends WidgetName> = z.output<(typeof widgets)[Name]>;

@@ -60,8 +60,7 @@ export function tallyRound(activity: Activity, answers: readonly Answer[]): Tall
 }
 
 /** Eight corners of the park: bit i is input i. */
-export const corner = (on: readonly boolean[]): number =>
-  on.reduce((sum, bit, i) => sum + (bit ? 2 ** i : 0), 0);
+const corner = (on: readonly boolean[]): number => on.reduce((sum, bit, i) => sum + (bit ? 2 ** i : 0), 0);
 
 const inPlace = (right: readonly string[], items: readonly string[]) =>
   items.filter((item, place) => item === right[place]).length;
