@@ -8,7 +8,7 @@
 
 import type { Clock, Millis } from '../clock';
 import type { Db } from './client';
-import { type Entry, emptyProjection, merge, type Projection, project } from './projection';
+import { countRows, type Entry, emptyProjection, merge, type Projection, project } from './projection';
 import { writeProjection } from './write';
 
 export type Journal = {
@@ -21,12 +21,13 @@ export type Journal = {
 export type JournalOptions = {
   /** How long a first entry waits for company. */
   readonly wait?: Millis;
-  /** Events after which a group is written at once: bounds how long one commit blocks the event loop. */
+  /** Rows after which a group is written at once: bounds how long one commit blocks the event loop. */
   readonly most?: number;
 };
 
 type Pending = {
   readonly projection: Projection;
+  readonly rows: number;
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
 };
@@ -35,13 +36,13 @@ const busyDelays: readonly Millis[] = [20, 50, 100, 250, 500, 1000, 2000];
 
 export function createJournal(db: Db, clock: Clock, { wait = 6, most = 100 }: JournalOptions = {}): Journal {
   const pending: Pending[] = [];
-  let events = 0;
+  let rows = 0;
   let cancelTimer: (() => void) | null = null;
   let writing: Promise<void> | null = null;
 
   function arrange(): void {
     if (writing || pending.length === 0) return;
-    if (events >= most) start();
+    if (rows >= most) start();
     else cancelTimer ??= clock.after(wait, start);
   }
 
@@ -58,12 +59,12 @@ export function createJournal(db: Db, clock: Clock, { wait = 6, most = 100 }: Jo
   function takeGroup(): Pending[] {
     let size = 0;
     let count = 0;
-    for (const { projection } of pending) {
-      if (count > 0 && size + projection.events.length > most) break;
-      size += projection.events.length;
+    for (const entry of pending) {
+      if (count > 0 && size + entry.rows > most) break;
+      size += entry.rows;
       count++;
     }
-    events -= size;
+    rows -= size;
     return pending.splice(0, count);
   }
 
@@ -71,8 +72,9 @@ export function createJournal(db: Db, clock: Clock, { wait = 6, most = 100 }: Jo
     append(entry) {
       const projection = project(entry);
       return new Promise((resolve, reject) => {
-        pending.push({ projection, resolve, reject });
-        events += projection.events.length;
+        const size = countRows(projection);
+        pending.push({ projection, rows: size, resolve, reject });
+        rows += size;
         arrange();
       });
     },

@@ -55,6 +55,11 @@ export function project(entry: Entry): Projection {
   return into;
 }
 
+/** How many rows it writes. */
+export function countRows(projection: Projection): number {
+  return Object.values(projection).reduce((sum, rows) => sum + ('size' in rows ? rows.size : rows.length), 0);
+}
+
 /** Adds `from` to `into`: `from` is later. */
 export function merge(into: Projection, from: Projection): void {
   for (const key of from.answers.keys()) into.wordVerdicts.delete(key);

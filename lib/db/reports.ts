@@ -5,7 +5,6 @@ import type { Millis } from '../clock';
 import type { CurvePoint } from '../protocol/message';
 import type { TrainingReport } from '../training/messages';
 import type { Tx } from './client';
-import { insertRows } from './rows';
 import { thin, withoutRewound } from './thin';
 
 /** With what the room's own digits said at that moment. */
@@ -16,14 +15,14 @@ export type StoredReport = TrainingReport & {
 };
 
 export async function saveReports(db: Tx, session: string, reports: readonly StoredReport[]): Promise<void> {
-  const rows = reports.map(({ at, samples, confusion, ...figures }) => ({
+  const data = reports.map(({ at, samples, confusion, ...figures }) => ({
     sessionId: session,
     ...figures,
     at: new Date(at),
     samples: BigInt(samples),
     confusion: JSON.stringify(confusion),
   }));
-  await insertRows(db, 'TrainingReport', rows);
+  await db.trainingReport.createMany({ data });
 }
 
 /** The newest report since a moment, as the network's reset; null before the first. */

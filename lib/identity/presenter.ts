@@ -2,7 +2,13 @@
 
 import type { Millis } from '../clock';
 import type { Db, Tx } from '../db/client';
-import { addPresenterKey, forgetPresenter, seePresenter, spendPresenterKey } from '../db/presenter-keys';
+import {
+  addPresenterKey,
+  dropExpired,
+  forgetPresenter,
+  seePresenter,
+  spendPresenterKey,
+} from '../db/presenter-keys';
 import { presenterCookie, readCookie } from './cookies';
 import { hashOf, randomToken } from './sign';
 
@@ -11,8 +17,9 @@ const hour = 3_600_000;
 const keyLives: Millis = 24 * hour;
 export const presenterLives: Millis = 30 * 24 * hour;
 
-/** A key for the link. */
+/** A key for the link. Expired ones are swept away with it. */
 export async function mintPresenterKey(db: Tx, now: Millis): Promise<string> {
+  await dropExpired(db, now);
   const key = randomToken();
   await addPresenterKey(db, { hash: hashOf(key), at: now, expiresAt: now + keyLives });
   return key;

@@ -86,7 +86,7 @@ describe.each(stores)('$name journal', (store) => {
     expect(await count()).toBe(1);
   });
 
-  it('K3: a hundred events are written without waiting for the time to pass', async () => {
+  it('K3: a hundred rows are written without waiting for the time to pass', async () => {
     const slide = (step: number): SessionEvent => ({ type: 'slideChanged', slide: 2, step });
     const acks = Array.from({ length: 100 }, (_, step) => session.append(slide(step)));
     await Promise.all(acks);

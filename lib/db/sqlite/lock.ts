@@ -10,6 +10,8 @@ export type FolderLock = { readonly release: () => Promise<void> };
 export async function lockFolder(folder: string): Promise<FolderLock | null> {
   const connection = connect(join(folder, 'nudge.lock'));
   try {
+    // A process that was just killed may take a moment to go.
+    await connection.execute('PRAGMA busy_timeout = 1000');
     await connection.execute('BEGIN EXCLUSIVE');
   } catch (error) {
     connection.close();
