@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readEnv } from '@/lib/env';
 
-it('E1: without any variable there is a sensible value for everything', () => {
+it('EN1: without any variable there is a sensible value for everything', () => {
   expect(readEnv({}, '/here')).toEqual({
     ok: true,
     value: {
@@ -17,19 +17,19 @@ it('E1: without any variable there is a sensible value for everything', () => {
   });
 });
 
-it('E2: an empty variable is an absent one', () => {
+it('EN2: an empty variable is an absent one', () => {
   const read = readEnv({ NUDGE_PORT: '', NUDGE_URL: '', LOG_LEVEL: '' }, '/here');
   expect(read).toMatchObject({ ok: true, value: { port: 3000, url: null, logLevel: 'info' } });
 });
 
-it('E3: values are taken as they are meant', () => {
+it('EN3: values are taken as they are meant', () => {
   const given = { NUDGE_PORT: '0', NUDGE_DATA: '/var/nudge', NUDGE_URL: 'https://talk.example.org/x/' };
   const read = readEnv({ ...given, NODE_ENV: 'development' }, '/here');
   const url = 'https://talk.example.org';
   expect(read).toMatchObject({ ok: true, value: { port: 0, data: '/var/nudge', url, development: true } });
 });
 
-it('E4: every variable that does not fit is named with its value', () => {
+it('EN4: every variable that does not fit is named with its value', () => {
   const read = readEnv({ NUDGE_PORT: '70000', NUDGE_URL: 'ftp://x', LOG_LEVEL: 'loud' }, '/here');
   expect(read.ok).toBe(false);
   const sentences = (read as { error: string }).error.split('\n');
