@@ -4,18 +4,19 @@ import { randomBytes } from 'node:crypto';
 import { systemClock } from '@/lib/clock';
 import { sharedDb } from '@/lib/db/client';
 import { findOpenSession } from '@/lib/db/sessions';
+import { readEnv } from '@/lib/env';
 import { deviceCookie, readCookie, seatCookie, setCookie } from '@/lib/identity/cookies';
 import { evenTime } from '@/lib/identity/even-time';
 import { readPin } from '@/lib/identity/pin';
 import { createPinTries } from '@/lib/identity/pin-tries';
 import { mintSeat, readSeat } from '@/lib/identity/seats';
 import { sharedSecret } from '@/lib/identity/shared-secret';
+import { playPath } from '@/lib/protocol/addresses';
 import { isSecure, sameOrigin } from '../same-origin';
 
 const tries = createPinTries();
 const answerTime = 150;
 const day = 86_400;
-const seatLimit = 2000;
 
 type Outcome =
   | { readonly kind: 'in'; readonly session: string }
@@ -43,6 +44,12 @@ export async function POST(request: Request): Promise<Response> {
     : Response.json(bodyOf(outcome), { status: statusOf(outcome), headers });
 }
 
+function seatLimit(): number {
+  const env = readEnv(process.env);
+  if (!env.ok) throw new Error(env.error);
+  return env.value.seats;
+}
+
 async function typedPin(request: Request, plain: boolean): Promise<string> {
   try {
     const pin = plain
@@ -58,7 +65,7 @@ async function tryPin(typed: string, device: string, address: string): Promise<O
   const wait = await tries.waitFor(device, address);
   if (wait > 0) return { kind: 'tooMany', wait };
   const pin = readPin(typed);
-  const session = pin === null ? null : await findOpenSession(sharedDb(), pin, seatLimit);
+  const session = pin === null ? null : await findOpenSession(sharedDb(), pin, seatLimit());
   if (session) {
     await tries.succeeded(address);
     return { kind: 'in', session: session.id };
@@ -77,7 +84,7 @@ function seatFor(cookies: string | null, session: string): string | null {
 function bodyOf(outcome: Outcome) {
   switch (outcome.kind) {
     case 'in':
-      return { to: `/play/${outcome.session}` };
+      return { to: playPath(outcome.session) };
     case 'wrong':
       return { message: 'No room has this PIN. Look at the screen.' };
     case 'tooMany':
@@ -88,6 +95,6 @@ function bodyOf(outcome: Outcome) {
 const statusOf = (outcome: Outcome) => ({ in: 200, wrong: 404, tooMany: 429 })[outcome.kind];
 
 function redirect(outcome: Outcome, headers: Headers): Response {
-  headers.set('location', outcome.kind === 'in' ? `/play/${outcome.session}` : `/?problem=${outcome.kind}`);
+  headers.set('location', outcome.kind === 'in' ? playPath(outcome.session) : `/?problem=${outcome.kind}`);
   return new Response(null, { status: 303, headers });
 }

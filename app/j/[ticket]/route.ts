@@ -6,6 +6,7 @@ import { readCookie, seatCookie, setCookie } from '@/lib/identity/cookies';
 import { mintSeat, readSeat } from '@/lib/identity/seats';
 import { readTicket } from '@/lib/identity/share-keys';
 import { sharedSecret } from '@/lib/identity/shared-secret';
+import { playPath } from '@/lib/protocol/addresses';
 import { isSecure } from '../../api/same-origin';
 
 const twoDays = 2 * 86_400;
@@ -18,10 +19,10 @@ export async function GET(
   const session = readTicket(secret, (await params).ticket);
   if (session === null || !(await findSession(sharedDb(), session))) return to('/?problem=wrong');
   const token = readCookie(request.headers.get('cookie'), seatCookie(session));
-  if (token !== null && readSeat(secret, token)?.session === session) return to(`/play/${session}`);
+  if (token !== null && readSeat(secret, token)?.session === session) return to(playPath(session));
   const seat = mintSeat(secret, session).token;
   return to(
-    `/play/${session}`,
+    playPath(session),
     setCookie(seatCookie(session), seat, { secure: isSecure(request), maxAge: twoDays }),
   );
 }
