@@ -1,6 +1,5 @@
 // The document around every page: language, theme before the first paint, the fonts and the styles.
 
-import 'katex/dist/katex.min.css';
 import './globals.css';
 import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';

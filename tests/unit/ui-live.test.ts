@@ -154,6 +154,11 @@ describe('curve', () => {
     expect(steps(mergeCurve(known, [point(900, 900), point(0, 1000), point(10, 1010)]))).toEqual([0, 10]);
   });
 
+  it('a network that went back to a checkpoint keeps the curve up to there', () => {
+    const known = [point(10, 10), point(20, 20), point(30, 30)];
+    expect(steps(mergeCurve(known, [point(25, 90), point(28, 91)]))).toEqual([10, 20, 25, 28]);
+  });
+
   it('a late answer of history is not taken for a new network', () => {
     expect(steps(mergeCurve([point(900, 900)], [point(10, 10)]))).toEqual([10, 900]);
   });

@@ -3,21 +3,33 @@
 import type { CurvePoint } from '@/lib/protocol/message';
 
 /**
- * Both in one list by step; of two points of one step the later one stays. When `more` ends at an earlier step than
- * `known` and yet later in time, the network started anew: only the new run is kept.
+ * Both in one list by step; of two points of one step the later one stays. When `more` is later in time and yet
+ * begins before what is known ends, the network went back (to a checkpoint, or to new random weights): what it had
+ * beyond that point is no longer so.
  */
 export function mergeCurve(known: readonly CurvePoint[], more: readonly CurvePoint[]): readonly CurvePoint[] {
-  const last = known.at(-1);
   const newest = more.at(-1);
+  const last = known.at(-1);
   if (!newest) return known;
   if (!last) return more;
-  if (newest.step < last.step && newest.at > last.at) return more.filter((point) => point.at > last.at);
+  if (wentBack(known, more)) {
+    const since = more.filter((point) => point.at > last.at);
+    const from = since[0]?.step ?? newest.step;
+    return [...known.filter((point) => point.step < from), ...since];
+  }
   const fresh = more.filter((point) => point.step > last.step);
   if (fresh.length === more.length) return [...known, ...more];
   if (fresh.length === 0 && more.every((point) => known.some((each) => each.step === point.step)))
     return known;
   const byStep = new Map([...known, ...more].map((point) => [point.step, point]));
   return [...byStep.values()].sort((a, b) => a.step - b.step);
+}
+
+/** The history that is known belongs, at least at its end, to weights that are gone: ask for all of it again. */
+export function wentBack(known: readonly CurvePoint[], tail: readonly CurvePoint[]): boolean {
+  const last = known.at(-1);
+  const newest = tail.at(-1);
+  return last !== undefined && newest !== undefined && newest.step < last.step && newest.at > last.at;
 }
 
 /** Whether points between what is known and a live tail are missing, so that history must be asked for again. */

@@ -4,7 +4,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CurvePoint, Pulse } from '@/lib/protocol/message';
-import { hasHole, mergeCurve } from './merge-curve';
+import { hasHole, mergeCurve, wentBack } from './merge-curve';
 import type { SendCommand, SessionStatus } from './use-session';
 
 type Source = {
@@ -29,7 +29,11 @@ export function useCurve({ status, pulse, command }: Source): readonly CurvePoin
       asking.current = true;
       const answer = await command({ type: 'curve', after });
       asking.current = false;
-      if (answer.ok) grow(answer.value.points);
+      if (!answer.ok) return;
+      // The whole history replaces what was known; live points that are newer than it stay.
+      if (after < 0)
+        known.current = known.current.filter((point) => point.at > (answer.value.points.at(-1)?.at ?? 0));
+      grow(answer.value.points);
     },
     [command, grow],
   );
@@ -41,10 +45,11 @@ export function useCurve({ status, pulse, command }: Source): readonly CurvePoin
   useEffect(() => {
     const tail = pulse?.tail;
     if (!tail?.length) return;
+    const anew = wentBack(known.current, tail);
     const missing = hasHole(known.current, tail);
-    const from = known.current.at(-1)?.step ?? -1;
+    const from = anew ? -1 : (known.current.at(-1)?.step ?? -1);
     grow(tail);
-    if (missing) void ask(from);
+    if (anew || missing) void ask(from);
   }, [pulse, ask, grow]);
 
   return points;

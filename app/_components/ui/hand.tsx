@@ -24,6 +24,7 @@ export function Hand({ value, height, label, className = '' }: Props) {
       aria-label={label ?? String(value)}
       width={width.toFixed(1)}
       height={height}
+      viewBox={`0 0 ${width.toFixed(1)} ${height}`}
       className={className}
     >
       {digits.map((digit, place) => (

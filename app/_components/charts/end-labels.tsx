@@ -1,0 +1,65 @@
+// The latest values, right of where their lines end: in the line's hue, with what they were taken on.
+
+import type { Plot } from './chart-layout';
+import type { ChartStyle } from './chart-style';
+import { dodge } from './dodge';
+import type { End } from './ends';
+
+type Props = { readonly plot: Plot; readonly style: ChartStyle; readonly ends: readonly End[] };
+
+export function EndLabels({ plot, style, ends }: Props) {
+  const size = (end: End) => (end.main ? style.value : style.small);
+  const centres = dodge(
+    ends.map((end) => ({ id: end.id, y: end.at[1], height: size(end) + style.caption * 1.1 })),
+    plot.top - style.u / 2,
+    plot.bottom - style.axis,
+  );
+  const x = (end: End) => end.at[0] + style.dot * 2;
+  return ends.map((end) => {
+    const middle = centres.get(end.id) ?? end.at[1];
+    const top = middle - (size(end) + style.caption * 1.1) / 2;
+    return (
+      <g key={end.id}>
+        <EndMark end={end} style={style} />
+        <g style={{ fill: end.hue }} className="end-label">
+          <text
+            x={x(end)}
+            y={top + size(end) * 0.84}
+            fontSize={size(end)}
+            fontWeight="780"
+            className="num halo"
+          >
+            {end.value}
+          </text>
+          <text
+            x={x(end)}
+            y={top + size(end) + style.caption * 0.78}
+            fontSize={style.caption}
+            fontWeight="560"
+            className="halo"
+          >
+            {end.caption}
+          </text>
+        </g>
+      </g>
+    );
+  });
+}
+
+function EndMark({ end, style }: { readonly end: End; readonly style: ChartStyle }) {
+  const [x, y] = end.at;
+  const r = style.dot;
+  if (end.mark === 'dot') return <circle cx={x} cy={y} r={r} fill={end.hue} />;
+  if (end.mark === 'none') return null;
+  return (
+    <rect
+      x={x - r}
+      y={y - r}
+      width={2 * r}
+      height={2 * r}
+      fill={end.edge ? 'var(--room)' : end.hue}
+      stroke={end.edge}
+      strokeWidth={end.edge ? style.axis : 0}
+    />
+  );
+}

@@ -1,0 +1,85 @@
+// Where the room's digits joined: yellow columns behind the lines, as wide as the batch was large, each standing on
+// one of its drawings and its count.
+
+import type { Drawings } from '../live/use-ink';
+import { Digit } from '../ui/digit';
+import type { ChartLayout } from './chart-layout';
+import type { ChartStyle } from './chart-style';
+
+type Props = { readonly layout: ChartLayout; readonly style: ChartStyle };
+
+export function Columns({ layout, top, style }: Props & { readonly top: number }) {
+  const { least, most, perDigit } = style.column;
+  return layout.clusters.map(({ x, count }) => {
+    const width = Math.min(most, Math.max(least, count * perDigit));
+    return (
+      <rect
+        key={x}
+        x={x - width / 2}
+        y={top}
+        width={width}
+        height={layout.railTop - top}
+        fill="var(--room)"
+        stroke="var(--room-ink)"
+        strokeWidth={style.axis / 2}
+      />
+    );
+  });
+}
+
+type RailProps = Props & { readonly drawings: Drawings; readonly right: number; readonly joined: number };
+
+export function Rail({ layout, style, drawings, right, joined }: RailProps) {
+  const { picture, tick } = style;
+  const side = picture + 4;
+  const top = layout.railTop;
+  return (
+    <g>
+      {layout.clusters.map(({ x, count, digits }) => {
+        const drawing = digits.map((id) => drawings.get(id)).find((each) => each !== undefined);
+        return (
+          <g key={x} color="var(--on-room)">
+            <rect
+              x={x - side / 2}
+              y={top}
+              width={side}
+              height={side}
+              fill="var(--room)"
+              stroke="var(--room-ink)"
+              strokeWidth={style.axis / 2}
+            />
+            {drawing && <Digit pixels={drawing.pixels} side={picture} x={x - picture / 2} y={top + 2} />}
+            <text
+              x={x}
+              y={top + side + tick}
+              textAnchor="middle"
+              fontSize={tick}
+              fontWeight="700"
+              className="num"
+              style={{ fill: 'var(--ink)' }}
+            >
+              +{count.toLocaleString('en')}
+            </text>
+          </g>
+        );
+      })}
+      {joined > 0 && (
+        <g>
+          <text
+            x={right}
+            textAnchor="end"
+            y={top + tick}
+            fontSize={style.small}
+            fontWeight="780"
+            className="num"
+          >
+            {joined.toLocaleString('en')}
+          </text>
+          <text x={right} textAnchor="end" y={top + tick + style.caption * 1.15} fontSize={style.caption}>
+            from you
+          </text>
+        </g>
+      )}
+    </g>
+  );
+}

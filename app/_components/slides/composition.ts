@@ -1,0 +1,94 @@
+// How a slide's blocks share the canvas, from the blocks alone: no sizes, no pixels. Pure.
+
+import { type Block, type Inline, inlineText, type Layout } from '@/lib/deck/deck';
+
+export type WidgetBlock = Extract<Block, { kind: 'widget' }>;
+
+/** Where a drawing stands: in the field beside the words, or composing the whole canvas with them. */
+export type WidgetPlace = 'field' | 'canvas';
+
+export type Composition =
+  /** The drawing places the words itself. */
+  | { readonly kind: 'canvas'; readonly words: readonly Block[]; readonly widget: WidgetBlock }
+  /** Words on the left, drawings in the field. */
+  | { readonly kind: 'field'; readonly words: readonly Block[]; readonly widgets: readonly WidgetBlock[] }
+  /** Words on the left, code, tables or formulas in the field. */
+  | { readonly kind: 'pair'; readonly words: readonly Block[]; readonly figures: readonly Block[] }
+  /** Nothing but formulas: on squared paper, as large as they fit. */
+  | { readonly kind: 'formulas'; readonly words: readonly Block[]; readonly figures: readonly Block[] }
+  /** A heading alone fills the wall. */
+  | { readonly kind: 'poster'; readonly words: readonly Block[] }
+  /** Words over the whole width. */
+  | { readonly kind: 'spread'; readonly words: readonly Block[] }
+  /** No words and no drawing. */
+  | { readonly kind: 'sheet' };
+
+type SlideBlocks = { readonly layout: Layout; readonly blocks: readonly Block[] };
+
+export function compose(slide: SlideBlocks, placeOf: (widget: string) => WidgetPlace | null): Composition {
+  const blocks = slide.blocks.filter((block) => block.on !== 'phone');
+  const drawn = blocks.filter(
+    (block): block is WidgetBlock => isWidget(block) && placeOf(block.name) !== null,
+  );
+  const words = blocks.flatMap((block) => wordsOf(block, placeOf));
+
+  const whole = drawn.find((widget) => placeOf(widget.name) === 'canvas');
+  if (whole) return { kind: 'canvas', words, widget: whole };
+  if (drawn.length > 0) return { kind: 'field', words, widgets: drawn };
+  if (words.length === 0) return { kind: 'sheet' };
+
+  const headings = words.filter((block) => block.kind === 'heading');
+  if (headings.length === words.length) return { kind: 'poster', words };
+  const formulas = words.filter((block) => block.kind === 'formula');
+  if (formulas.length > 0 && formulas.length + headings.length === words.length) {
+    return { kind: 'formulas', words: headings, figures: formulas };
+  }
+  const figures = words.filter(isFigure);
+  if (figures.length === 0 || figures.length === words.length) return { kind: 'spread', words };
+  return { kind: 'pair', words: words.filter((block) => !isFigure(block)), figures };
+}
+
+/** A drawing that this surface cannot make is set as its words; they come when the drawing would. */
+function wordsOf(block: Block, placeOf: (widget: string) => WidgetPlace | null): readonly Block[] {
+  if (!isWidget(block)) return [block];
+  if (placeOf(block.name) !== null) return [];
+  return block.children.flatMap((child) => wordsOf(child, placeOf));
+}
+
+const isWidget = (block: Block): block is WidgetBlock => block.kind === 'widget';
+
+const isFigure = (block: Block): boolean =>
+  block.kind === 'code' || block.kind === 'table' || block.kind === 'formula';
+
+/** A paragraph of formulas, figures and signs only: the network speaks. */
+export function isFormulaLine(children: readonly Inline[]): boolean {
+  const parts = children.filter((child) => child.kind !== 'break' && inlineText([child]).trim() !== '');
+  return parts.some((child) => child.kind === 'formula') && parts.every((child) => child.kind === 'formula');
+}
+
+export const isFigureLine = (children: readonly Inline[]): boolean =>
+  children.every((child) => child.kind === 'text') && /^[\d\s.,+\-−*/=<>()]+$/.test(inlineText(children));
+
+/** Many items of a word or two: they may stand in two columns. */
+export const isShortList = (items: readonly { readonly children: readonly Inline[] }[]): boolean =>
+  items.length > 3 && items.every((item) => inlineText(item.children).length <= 28);
+
+/** A paragraph that an asterisk of the heading points to. */
+export const isFootnote = (children: readonly Inline[]): boolean => /^\*\S/.test(inlineText(children));
+
+/**
+ * A table whose only row holds as many numbers in each cell is a set of columns: "0 0 1" becomes three cells, one
+ * below the other. Null for every other table.
+ */
+export function numberColumns(
+  rows: readonly (readonly (readonly Inline[])[])[],
+): readonly (readonly string[])[] | null {
+  const [row, ...others] = rows;
+  if (!row || others.length > 0) return null;
+  const columns = row.map((cell) => inlineText(cell).trim().split(/\s+/));
+  const length = columns[0]?.length ?? 0;
+  const even = columns.every(
+    (column) => column.length === length && column.every((text) => /^-?[\d.]+$/.test(text)),
+  );
+  return length > 1 && even ? columns : null;
+}

@@ -1,0 +1,78 @@
+// The words of a block: emphasis, links, code and formulas. Formulas were drawn by KaTeX when the deck was read.
+
+import { Fragment, type ReactNode } from 'react';
+import type { Inline } from '@/lib/deck/deck';
+import { keyed } from './keyed';
+
+export function Inlines({ of }: { readonly of: readonly Inline[] }): ReactNode {
+  return keyed(of).map(({ key, item }) => <Fragment key={key}>{one(item)}</Fragment>);
+}
+
+function one(inline: Inline): ReactNode {
+  switch (inline.kind) {
+    case 'text':
+      return breakable(inline.text);
+    case 'strong':
+      return (
+        <strong>
+          <Inlines of={inline.children} />
+        </strong>
+      );
+    case 'emphasis':
+      return (
+        <em>
+          <Inlines of={inline.children} />
+        </em>
+      );
+    case 'mark':
+      return (
+        <mark className="mark">
+          <Inlines of={inline.children} />
+        </mark>
+      );
+    case 'code':
+      return <code className="num">{inline.text}</code>;
+    case 'break':
+      return <br />;
+    case 'link':
+      return (
+        <a href={inline.href} rel="noreferrer" target="_blank">
+          <Inlines of={inline.children} />
+        </a>
+      );
+    case 'formula':
+      return <Formula html={inline.html} spoken={inline.spoken} />;
+  }
+}
+
+export function Formula({ html, spoken }: { readonly html: string; readonly spoken: string }) {
+  return (
+    // biome-ignore lint/security/noDangerouslySetInnerHtml: made by KaTeX with trust off, from a parsed deck
+    <span role="math" aria-label={spoken} dangerouslySetInnerHTML={{ __html: html }} />
+  );
+}
+
+/** No word this long fits a line: it may break after slashes and hyphens, and if need be anywhere. */
+const longest = 30;
+
+function breakable(words: string): ReactNode {
+  // A dash between two parts stays at the end of its line.
+  const text = words.replaceAll(' - ', '\u00a0- ');
+  if (!text.split(/\s/).some((word) => word.length > longest)) return text;
+  return keyed(text.split(/(\s+)/)).map(({ key, item: word }) =>
+    word.length <= longest ? word : <LongWord key={key} pieces={word.split(/(?<=[/-])/)} />,
+  );
+}
+
+function LongWord({ pieces }: { readonly pieces: readonly string[] }) {
+  return (
+    <span className="long-word">
+      {keyed(pieces).map(({ key, item }) => (
+        <Fragment key={key}>
+          {item}
+          <wbr />
+        </Fragment>
+      ))}
+    </span>
+  );
+}

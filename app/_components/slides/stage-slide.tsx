@@ -1,0 +1,143 @@
+// One slide as the 1920 x 1080 composition that the stage shows at full size and the console scaled down.
+
+'use client';
+
+import { useMemo } from 'react';
+import type { Block, Layout } from '@/lib/deck/deck';
+import { Blocks } from './blocks';
+import { type Composition, compose, type WidgetBlock } from './composition';
+import { Foot } from './foot';
+import { noLive, type SlideLive } from './live-props';
+import { useFit } from './use-fit';
+import { placeOfWidget, WidgetSlot } from './widget-slot';
+
+/** What is drawn of a slide: a stage deck's slide, or the whole deck's. */
+export type SlideData = {
+  readonly number: number;
+  readonly title: string;
+  readonly layout: Layout;
+  readonly steps: number;
+  readonly blocks: readonly Block[];
+};
+
+export type StageSlideProps = Partial<SlideLive> & {
+  readonly slide: SlideData;
+  readonly step: number;
+  readonly surface?: 'stage' | 'console';
+  readonly offline?: boolean;
+};
+
+const canvasBox = { width: 1920, height: 1080 };
+const fieldSide = 1009;
+
+export function StageSlide({ slide, step, surface = 'stage', offline, ...some }: StageSlideProps) {
+  const live: SlideLive = { ...noLive, ...some };
+  const composition = useMemo(() => compose(slide, placeOfWidget), [slide]);
+  const ownJoin = composition.kind === 'canvas' && composition.widget.name === 'join';
+  const slot = (widget: WidgetBlock, box: typeof canvasBox, words: React.ReactNode = null) => (
+    <WidgetSlot
+      key={`${slide.number} ${widget.name}`}
+      name={widget.name}
+      params={widget.params}
+      step={Math.min(widget.builds, Math.max(0, step - widget.step))}
+      surface={surface}
+      box={box}
+      words={words}
+      {...live}
+    />
+  );
+  return (
+    <article
+      className={`stage composed-${composition.kind}`}
+      aria-label={slide.title || `Slide ${slide.number}`}
+    >
+      <Composed composition={composition} slide={slide.number} step={step} slot={slot} />
+      <Foot
+        slide={slide.number}
+        join={live.view?.join ?? null}
+        line={ownJoin ? 'one network, trained by this room' : undefined}
+        offline={offline}
+      />
+    </article>
+  );
+}
+
+type ComposedProps = {
+  readonly composition: Composition;
+  readonly slide: number;
+  readonly step: number;
+  readonly slot: (
+    widget: WidgetBlock,
+    box: { readonly width: number; readonly height: number },
+    words?: React.ReactNode,
+  ) => React.ReactNode;
+};
+
+function Composed({ composition, slide, step, slot }: ComposedProps) {
+  const about = `${slide}`;
+  switch (composition.kind) {
+    case 'canvas':
+      return slot(composition.widget, canvasBox, <Blocks blocks={composition.words} step={step} />);
+    case 'field': {
+      const height = Math.floor(fieldSide / composition.widgets.length);
+      return (
+        <>
+          <Words about={about} blocks={composition.words} step={step} box="words" most={1.5} />
+          <div className="stage-field">
+            {composition.widgets.map((widget) => slot(widget, { width: fieldSide, height }))}
+          </div>
+        </>
+      );
+    }
+    case 'pair':
+      return (
+        <>
+          <Words about={about} blocks={composition.words} step={step} box="words" most={1.5} />
+          <Words about={`${about} figures`} blocks={composition.figures} step={step} box="field" most={1.7} />
+        </>
+      );
+    case 'formulas':
+      return (
+        <>
+          {composition.words.length > 0 && (
+            <Words about={about} blocks={composition.words} step={step} box="all" most={1} />
+          )}
+          <Words
+            about={`${about} figures`}
+            blocks={composition.figures}
+            step={step}
+            box={composition.words.length > 0 ? 'paper' : 'sheet'}
+            most={5}
+          />
+        </>
+      );
+    case 'poster':
+      return <Words about={about} blocks={composition.words} step={step} box="all" most={10} />;
+    case 'spread':
+      return <Words about={about} blocks={composition.words} step={step} box="all" most={3} />;
+    case 'sheet':
+      return <div className="stage-sheet graph" aria-hidden="true" />;
+  }
+}
+
+type WordsProps = {
+  readonly about: string;
+  readonly blocks: readonly Block[];
+  readonly step: number;
+  readonly box: 'words' | 'field' | 'paper' | 'sheet' | 'all';
+  /** The largest scale of the type; 1 is a body of 38 px. */
+  readonly most: number;
+};
+
+const leastScale = 0.4;
+/** Figures and formulas stand on squared paper, words never do. */
+const onGrid = ['field', 'paper', 'sheet'];
+
+function Words({ about, blocks, step, box, most }: WordsProps) {
+  const fitted = useFit<HTMLDivElement>(about, { least: leastScale, most });
+  return (
+    <div ref={fitted} className={`stage-${box} prose ${onGrid.includes(box) ? 'graph' : ''}`}>
+      <Blocks blocks={blocks} step={step} />
+    </div>
+  );
+}

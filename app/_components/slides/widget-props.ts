@@ -1,0 +1,16 @@
+// What every drawing of a deck is given. A widget draws the present moment of these and keeps no truth of its own.
+
+import type { ReactNode } from 'react';
+import type { SlideLive } from './live-props';
+
+export type WidgetProps = SlideLive & {
+  /** As written in the deck; lib/deck/widgets.ts has their types. */
+  readonly params: Readonly<Record<string, string>>;
+  /** 0 … the widget's own builds: how many of its steps have been shown. */
+  readonly step: number;
+  readonly surface: 'stage' | 'console';
+  /** Pixels of the 1920 x 1080 canvas it may fill. */
+  readonly box: { readonly width: number; readonly height: number };
+  /** The slide's own words, already set: only for widgets that compose the whole canvas, which place them. */
+  readonly words: ReactNode;
+};

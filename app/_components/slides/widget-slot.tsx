@@ -1,0 +1,42 @@
+// The drawings that exist, by their names in a deck. Each is loaded when its slide comes; a stage loads all in
+// advance, since it must turn pages with the server away. A name that is not here draws nothing.
+
+'use client';
+
+import { type ComponentType, lazy, Suspense } from 'react';
+import type { WidgetPlace } from './composition';
+import type { WidgetProps } from './widget-props';
+
+type Loader = () => Promise<{ readonly default: ComponentType<WidgetProps> }>;
+type Entry = { readonly place: WidgetPlace; readonly load: Loader };
+
+const entries = {
+  join: { place: 'canvas', load: () => import('../widgets/join') },
+  wall: { place: 'canvas', load: () => import('../widgets/wall') },
+  charts: { place: 'field', load: () => import('../widgets/charts') },
+} satisfies Record<string, Entry>;
+
+type Drawn = Entry & { readonly Drawing: ComponentType<WidgetProps> };
+
+const drawn = new Map(
+  Object.entries<Entry>(entries).map(([name, entry]): [string, Drawn] => [
+    name,
+    { ...entry, Drawing: lazy(entry.load) },
+  ]),
+);
+
+export const placeOfWidget = (name: string): WidgetPlace | null => drawn.get(name)?.place ?? null;
+
+export const preloadWidgets = (): void => {
+  for (const { load } of drawn.values()) void load();
+};
+
+export function WidgetSlot({ name, ...props }: WidgetProps & { readonly name: string }) {
+  const entry = drawn.get(name);
+  if (!entry) return null;
+  return (
+    <Suspense fallback={null}>
+      <entry.Drawing {...props} />
+    </Suspense>
+  );
+}

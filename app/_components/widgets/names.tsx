@@ -1,0 +1,85 @@
+// Who has sat down, newest first: as many approved names as four lines hold. A name is marked while it is new.
+
+'use client';
+
+import { Fragment, useEffect, useRef, useState } from 'react';
+
+type Props = {
+  readonly people: number;
+  /** Approved names, newest last. */
+  readonly names: readonly string[];
+  readonly covered: boolean;
+  readonly locked: boolean;
+};
+
+/** Letters that four lines of 32 px hold beside a large number. */
+const room = 118;
+const newFor = 8000;
+
+/** The newest names that fit `letters`, newest first. */
+export function fitNames(names: readonly string[], letters: number): readonly string[] {
+  const shown: string[] = [];
+  let left = letters;
+  for (const name of [...names].reverse()) {
+    left -= name.length + 2;
+    if (left < 0) break;
+    shown.push(name);
+  }
+  return shown;
+}
+
+export function Names({ people, names, covered, locked }: Props) {
+  const fresh = useFresh(names);
+  if (locked) return <p className="join-names">The doors are closed.</p>;
+  if (people === 0)
+    return <p className="join-names">Nobody yet. Scan the code, or type the address and the PIN.</p>;
+  const shown = covered ? [] : fitNames(names, room);
+  const verb = people === 1 ? 'is here' : 'are here';
+  if (shown.length === 0) return <p className="join-names">{verb}. Look up.</p>;
+  const justNow = shown.filter((name) => fresh.has(name));
+  const before = shown.filter((name) => !fresh.has(name));
+  return (
+    <p className="join-names">
+      {verb}
+      {before.length > 0 && <>: {listed(before)}</>}
+      {justNow.length > 0 && (
+        <>
+          {before.length > 0 ? '; ' : ': '}
+          {justNow.map((name, place) => (
+            <Fragment key={name}>
+              {place > 0 && (place === justNow.length - 1 ? ' and ' : ', ')}
+              <span className="mark ppl">
+                <b>{name}</b>
+              </span>
+            </Fragment>
+          ))}{' '}
+          just sat down
+        </>
+      )}
+    </p>
+  );
+}
+
+function listed(names: readonly string[]) {
+  return names.map((name, place) => (
+    <Fragment key={name}>
+      {place > 0 && ', '}
+      <span className="ppl">{name}</span>
+    </Fragment>
+  ));
+}
+
+/** Names that came while this was watching, for as long as they are new. */
+function useFresh(names: readonly string[]): ReadonlySet<string> {
+  const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set());
+  const known = useRef<ReadonlySet<string> | null>(null);
+  useEffect(() => {
+    const before = known.current;
+    known.current = new Set(names);
+    const came = before ? names.filter((name) => !before.has(name)) : [];
+    if (came.length === 0) return;
+    setFresh((now) => new Set([...now, ...came]));
+    setTimeout(() => setFresh((now) => new Set([...now].filter((name) => !came.includes(name)))), newFor);
+  }, [names]);
+  return fresh;
+}

@@ -1,0 +1,232 @@
+// How slides are composed, and the small pure parts of their drawings.
+
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import {
+  compose,
+  isFigureLine,
+  isFootnote,
+  isFormulaLine,
+  numberColumns,
+  type WidgetPlace,
+} from '@/app/_components/slides/composition';
+import { inkIds, noLive, withoutRoom } from '@/app/_components/slides/live-props';
+import { groupPin } from '@/app/_components/slides/pin';
+import { largestFitting } from '@/app/_components/slides/use-fit';
+import { inkRuns } from '@/app/_components/ui/ink-runs';
+import { chooseTheme, surfaceOf, themeScript } from '@/app/_components/ui/theme-script';
+import { codePath } from '@/app/_components/widgets/join-code';
+import { fitNames } from '@/app/_components/widgets/names';
+import { penLines } from '@/app/_components/widgets/pen-lines';
+import { hang } from '@/app/_components/widgets/slots';
+import { contentPolicy } from '@/app/page-headers';
+import type { Block, Inline } from '@/lib/deck/deck';
+import { parseDeck } from '@/lib/deck/parse';
+
+const text = (words: string): readonly Inline[] => [{ kind: 'text', text: words }];
+const at = { step: 0, on: 'both' } as const;
+const heading: Block = { ...at, kind: 'heading', level: 1, children: text('Neurons') };
+const words: Block = { ...at, kind: 'paragraph', children: text('Some words') };
+const code: Block = { ...at, kind: 'code', text: '1 > 0' };
+const widget = (name: string, children: readonly Block[] = []): Block => ({
+  ...at,
+  kind: 'widget',
+  name,
+  params: {},
+  builds: 0,
+  children,
+});
+const formula: Block = { ...at, kind: 'formula', tex: 'w', html: '<i>w</i>', spoken: 'w' };
+const places: Readonly<Record<string, WidgetPlace>> = { charts: 'field', wall: 'canvas' };
+const kind = (...blocks: Block[]) =>
+  compose({ layout: 'words', blocks }, (name) => places[name] ?? null).kind;
+
+describe('composition', () => {
+  it('a drawing takes the field, and one that composes the canvas takes everything', () => {
+    expect(kind(heading, words, widget('charts'))).toBe('field');
+    expect(kind(heading, widget('wall'))).toBe('canvas');
+  });
+
+  it('a drawing that this round cannot make is set as its words, and nothing where it has none', () => {
+    const unknown = compose(
+      { layout: 'words', blocks: [heading, widget('park', [words, code])] },
+      () => null,
+    );
+    expect(unknown).toEqual({ kind: 'pair', words: [heading, words], figures: [code] });
+    expect(kind(heading, widget('park'))).toBe('poster');
+    expect(kind(widget('park'))).toBe('sheet');
+  });
+
+  it('words alone take the whole width, formulas alone the squared paper', () => {
+    expect(kind(heading, words)).toBe('spread');
+    expect(kind(heading, formula)).toBe('formulas');
+  });
+
+  it('what is for phones is left out', () => {
+    expect(kind(heading, { ...words, on: 'phone' })).toBe('poster');
+  });
+
+  it('a row of number lists is a set of columns; other tables are not', () => {
+    expect(numberColumns([[text('0 1 0'), text('0.3 0 0.5')]])).toEqual([
+      ['0', '1', '0'],
+      ['0.3', '0', '0.5'],
+    ]);
+    expect(numberColumns([[text('0 1 0'), text('0.3 0')]])).toBeNull();
+    expect(numberColumns([[text('Ada')], [text('Jun')]])).toBeNull();
+    expect(numberColumns([[text('one two')]])).toBeNull();
+  });
+
+  it('footnotes, figures and formulas are known by their words', () => {
+    expect(isFootnote(text('*AKA what I found cool'))).toBe(true);
+    expect(isFootnote(text('Summary*'))).toBe(false);
+    expect(isFigureLine(text('3 1 -20'))).toBe(true);
+    expect(isFigureLine(text('Threshold = 3'))).toBe(false);
+    const w: Inline = { kind: 'formula', tex: 'w', html: 'w', spoken: 'w' };
+    expect(isFormulaLine([w, ...text(' '), w])).toBe(true);
+    expect(isFormulaLine([w, ...text(' -')])).toBe(false);
+  });
+
+  it('every slide of the built-in deck has a composition', () => {
+    const deck = parseDeck(readFileSync('decks/neural-networks.md', 'utf8'), 'neural-networks.md');
+    if (!deck.ok) throw new Error('the deck has mistakes');
+    const empty = deck.value.slides.filter((slide) => compose(slide, () => null).kind === 'sheet');
+    expect(empty.map((slide) => slide.number)).toEqual([29, 36]);
+  });
+});
+
+describe('type that fits', () => {
+  it('is the largest that fits, or the least there is', () => {
+    expect(largestFitting(0.5, 3, () => true)).toBe(3);
+    const found = largestFitting(0.5, 3, (scale) => scale <= 1.7);
+    expect(found).toBeLessThanOrEqual(1.7);
+    expect(found).toBeGreaterThan(1.7 * 0.99);
+    expect(largestFitting(0.5, 3, () => false)).toBe(0.5);
+  });
+});
+
+describe('the room on the stage', () => {
+  const view = {
+    hidden: false,
+    names: ['Ada'],
+    wall: [{ id: 'a', label: 1, guess: 7, name: 'Ada' }],
+    training: { marks: [{ step: 10, count: 2, digit: 'b' }] },
+    leaderboard: [{ name: 'Ada', points: 10, rank: 1 }],
+    round: {},
+  } as never;
+
+  it('hidden, it holds nothing user-made, before the server has heard of it', () => {
+    const live = {
+      ...noLive,
+      view,
+      drawings: new Map([['a', { id: 'a', pixels: new Uint8Array(784), strokes: [] }]]),
+    };
+    const covered = withoutRoom(live);
+    expect(JSON.stringify(covered.view)).not.toContain('Ada');
+    expect(covered.drawings.size).toBe(0);
+    expect(inkIds(covered.view)).toEqual([]);
+  });
+
+  it('asks for the ink of the wall and of every batch that joined, once each', () => {
+    expect(inkIds(view)).toEqual(['a', 'b']);
+  });
+
+  it('drawings keep their place on the wall until a newer one needs it', () => {
+    expect(hang([], ['a', 'b', 'c'], 4)).toEqual(['a', 'b', 'c', null]);
+    expect(hang(['a', 'b', 'c', null], ['a', 'b', 'c'], 4)).toEqual(['a', 'b', 'c', null]);
+  });
+
+  it('new drawings take the gaps in order', () => {
+    expect(hang(['a', 'b', 'c', null], ['b', 'c', 'd', 'e'], 4)).toEqual(['d', 'b', 'c', 'e']);
+    expect(hang(['d', 'b'], ['b'], 2)).toEqual([null, 'b']);
+  });
+
+  it('a drawing is drawn again within its time: shares of all strokes make one', () => {
+    const lines = penLines([
+      [
+        [0, 0],
+        [300, 0],
+      ],
+      [
+        [0, 0],
+        [0, 100],
+      ],
+    ]);
+    expect(lines.reduce((sum, line) => sum + line.share, 0)).toBeCloseTo(1);
+    expect(lines[1]?.start).toBeCloseTo(lines[0]?.share ?? 0);
+    expect(lines[0]!.share).toBeGreaterThan(lines[1]!.share);
+  });
+
+  it('names: the newest that fit, newest first', () => {
+    expect(fitNames(['Ada', 'Jun', 'Otto'], 11)).toEqual(['Otto', 'Jun']);
+  });
+
+  it('a PIN is read in threes', () => {
+    expect(groupPin('472193')).toBe('472\u202f193');
+  });
+
+  it('a join code covers every dark module once', () => {
+    const dark = (x: number, y: number) => (x * 7 + y * 3) % 4 === 0;
+    let area = 0;
+    for (const run of codePath(9, dark).matchAll(/h(\d+)v1/g)) area += Number(run[1]);
+    let cells = 0;
+    for (let y = 0; y < 9; y++) for (let x = 0; x < 9; x++) if (dark(x, y)) cells++;
+    expect(area).toBe(cells);
+  });
+
+  it('a digit as paths has the ink of its pixels', () => {
+    const pixels = Array.from({ length: 784 }, (_, i) => (i % 5 === 0 ? 255 : i % 7 === 0 ? 120 : 0));
+    let ink = 0;
+    for (const { opacity, path } of inkRuns(pixels))
+      for (const run of path.matchAll(/h(\d+)v1/g)) ink += Number(run[1]) * opacity * 255;
+    const meant = pixels.reduce((sum, grey) => sum + grey, 0);
+    expect(Math.abs(ink - meant) / meant).toBeLessThan(0.02);
+  });
+});
+
+describe('themes', () => {
+  it('each surface remembers its own; the console starts dark, the others follow the device', () => {
+    expect(['/stage/x', '/present/x', '/review', '/play/x', '/'].map(surfaceOf)).toEqual([
+      'stage',
+      'console',
+      'console',
+      'phone',
+      'phone',
+    ]);
+    expect(chooseTheme('console', null, false)).toBe('dark');
+    expect(chooseTheme('stage', null, false)).toBe('light');
+    expect(chooseTheme('phone', null, true)).toBe('dark');
+    expect(chooseTheme('console', 'light', true)).toBe('light');
+  });
+
+  it('the script of the document head decides as the function does', () => {
+    for (const path of ['/stage/x', '/present/x', '/review/x', '/play/x', '/']) {
+      for (const saved of [null, 'light', 'dark', 'pink']) {
+        for (const dark of [true, false]) {
+          const root = { dataset: { theme: '' } };
+          new Function('location', 'localStorage', 'matchMedia', 'document', themeScript)(
+            { pathname: path },
+            { getItem: (key: string) => (key === `nudge.theme.${surfaceOf(path)}` ? saved : 'wrong key') },
+            () => ({ matches: dark }),
+            { documentElement: root },
+          );
+          expect(root.dataset.theme).toBe(chooseTheme(surfaceOf(path), saved, dark));
+        }
+      }
+    }
+  });
+});
+
+describe('page headers', () => {
+  it('a script runs with the nonce only, and no page may be framed', () => {
+    const policy = contentPolicy({ nonce: 'abc', host: '192.168.1.5:3000', development: false });
+    expect(policy).toContain("script-src 'self' 'nonce-abc' 'strict-dynamic';");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).toContain('ws://192.168.1.5:3000');
+    expect(policy).not.toContain('unsafe-eval');
+  });
+
+  it('a forged Host adds nothing to the policy', () => {
+    const policy = contentPolicy({ nonce: 'abc', host: 'x; script-src *', development: false });
+    expect(policy).toContain("connect-src 'self';");
+  });
+});
