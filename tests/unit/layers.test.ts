@@ -41,6 +41,7 @@ const table: Record<string, string[]> = {
     'lib/identity',
     'lib/env',
     'lib/log',
+    'lib/start',
   ],
 };
 // Pure folders know no Node, React, sockets, clock or chance of the machine.
