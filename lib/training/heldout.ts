@@ -60,7 +60,7 @@ function* figuresOn(
   images: LabelledImages,
   evaluate: Evaluate,
 ): Generator<undefined, Figures> {
-  let sum: Figures = { count: 0, cost: 0, accuracy: 0, confusion: new Array<number>(100).fill(0) };
+  let sum: Figures = { count: 0, cost: 0, accuracy: 0, confusion: Array.from({ length: 100 }, () => 0) };
   for (let from = 0; from < images.count; from += PIECE) {
     const count = Math.min(PIECE, images.count - from);
     sum = add(sum, { ...evaluate(network, images, from, count), count });

@@ -6,6 +6,7 @@ import type { Example } from '../nn/learner';
 import { Course, type LearnerMaker } from './course';
 import { type Examination, Examiner } from './examiner';
 import type { Evaluate, HeldOut } from './heldout';
+import { Joining } from './joining';
 import { Judge } from './judge';
 import { type Kept, keepAt } from './keeping';
 import type { Control, Opening, SessionNews } from './messages';
@@ -22,8 +23,6 @@ export type RunDeps = {
   readonly clock: Clock;
 };
 
-/** Digits that arrive within so many ms join together. */
-const JOIN_WITHIN = 100;
 /** How often a run that catches up says how far it is, ms. */
 const RETRAINING_EVERY = 200;
 
@@ -32,10 +31,9 @@ export class Run {
   readonly #examiner: Examiner;
   readonly #judge: Judge;
   readonly #meter = new Meter();
+  readonly #joining = new Joining();
   readonly #bucket: Bucket;
   #control: Control;
-  #joining: string[] = [];
-  #joinAt: Millis = Number.POSITIVE_INFINITY;
   #epoch = 0;
   #kept: Kept | null = null;
   #toldAt: Millis;
@@ -74,14 +72,11 @@ export class Run {
   }
 
   join(ids: readonly string[]): void {
-    if (this.#joining.length === 0) this.#joinAt = this.deps.clock.now() + JOIN_WITHIN;
-    this.#joining.push(...ids);
+    this.#joining.add(ids, this.deps.clock.now());
   }
 
   leave(ids: readonly string[]): void {
-    const gone = new Set(ids);
-    const joined = ids.filter((id) => !this.#joining.includes(id));
-    this.#joining = this.#joining.filter((id) => !gone.has(id));
+    const joined = this.#joining.withdraw(ids);
     if (joined.length === 0) return;
     const { learner } = this.#course;
     this.#course.change({ kind: 'leave', ids: joined });
@@ -91,13 +86,13 @@ export class Run {
   /** When there is work; infinity: not before something is asked. */
   readyAt(): Millis {
     if (this.#examiner.busy || this.#course.behind) return 0;
-    return Math.min(this.#joinAt, this.#trainAt(), this.#examiner.dueAt(false), this.#keepAt());
+    return Math.min(this.#joining.at, this.#trainAt(), this.#examiner.dueAt(false), this.#keepAt());
   }
 
   /** Works until `until` or until there is nothing to do, whichever is first. */
   work(until: Millis): void {
     const now = this.deps.clock.now();
-    if (now >= this.#joinAt) this.#letIn();
+    if (now >= this.#joining.at) this.#letIn();
     if (this.#examiner.busy) this.#measure(until);
     else if (this.#course.behind) this.#catchUp(until);
     else if (this.#examiner.dueAt(this.#trainAt() <= now) <= now) {
@@ -125,9 +120,7 @@ export class Run {
   }
 
   #letIn(): void {
-    const ids = this.#joining;
-    this.#joining = [];
-    this.#joinAt = Number.POSITIVE_INFINITY;
+    const ids = this.#joining.take();
     if (ids.length === 0) return;
     this.#course.change({ kind: 'join', ids });
     if (!this.#judge.endsEase(this.#course.learner.joined)) return;

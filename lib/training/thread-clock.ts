@@ -4,5 +4,5 @@ import { type Clock, systemClock } from '../clock';
 
 export const threadClock: Clock = {
   now: () => performance.timeOrigin + performance.now(),
-  after: systemClock.after,
+  after: (delay, task) => systemClock.after(delay, task),
 };

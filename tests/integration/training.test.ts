@@ -11,7 +11,7 @@ let real: RealTrainer;
 const test = loadTestDigits();
 const opened = { settings, checkpoint: null, examples: [], log: [], step: 0 };
 const slow = { ...settings, pace: 2000 };
-const start = (file = (_: number) => built.trainer) => {
+const start = (file: (starts: number) => string = () => built.trainer) => {
   real = new RealTrainer(file);
   return real.trainer;
 };

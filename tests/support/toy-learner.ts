@@ -97,7 +97,7 @@ export const toyCost = (skill: number) => 2 * Math.exp(-skill);
 /** Takes its figures from the toy network's skill. */
 export const toyEvaluate = (network: Network, count: number): Evaluation => {
   const cost = toyCost(network.weights[0]![0]!);
-  return { cost, accuracy: 1 - cost / 2, confusion: new Array<number>(100).fill(count / 100) };
+  return { cost, accuracy: 1 - cost / 2, confusion: Array.from({ length: 100 }, () => count / 100) };
 };
 
 export const digits = (...ids: string[]): Example[] =>
