@@ -6,19 +6,10 @@ import { systemClock } from '../clock';
 import type { SessionCommand } from '../session/command';
 import { type Rejection, reject } from '../session/rejection';
 import type { MineView, View } from '../session/view-types';
-import {
-  type Ack,
-  type AckValue,
-  type ClientToServer,
-  type Gone,
-  type Handshake,
-  type Pulse,
-  protocolVersion,
-  type Query,
-  type ServerToClient,
-} from './message';
+import type { Ack, AckValue, ClientToServer, Gone, Handshake, Pulse, Query, ServerToClient } from './message';
 import { createOutbox } from './outbox';
 import { createServerClock } from './server-clock';
+import { protocolVersion } from './version';
 
 export type LiveStatus =
   /** Before the first connection, and whenever the line is down: it comes back by itself. */

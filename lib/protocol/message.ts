@@ -7,8 +7,7 @@ import type { Millis } from '../clock';
 import { phoneCommands, presenterCommands, type SessionCommand } from '../session/command';
 import type { Rejection } from '../session/rejection';
 import type { MineView, View } from '../session/view-types';
-
-export const protocolVersion = 1;
+import { protocolVersion } from './version';
 
 /** A surface is what is drawn; the role follows from cookies and keys, never from here. */
 export const handshakeSchema = z.strictObject({

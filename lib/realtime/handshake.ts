@@ -1,6 +1,7 @@
 // Who has just connected: decided once from cookies and keys, before anything they say is read, and never again.
 
-import { handshakeSchema, protocolVersion } from '../protocol/message';
+import { handshakeSchema } from '../protocol/message';
+import { protocolVersion } from '../protocol/version';
 import { err, ok, type Result } from '../result';
 import type { Actor } from '../session/command';
 import { type Rejection, reject } from '../session/rejection';

@@ -1,7 +1,7 @@
 // A phone seen from the cable: every byte that the server sends it, and any byte the test likes to send.
 
 import WebSocket from 'ws';
-import { protocolVersion } from '@/lib/protocol/message';
+import { protocolVersion } from '@/lib/protocol/version';
 
 export class RawClient {
   readonly frames: string[] = [];
