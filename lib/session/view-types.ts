@@ -87,6 +87,9 @@ export type WallDigit = {
   readonly name: string | null;
 };
 
+/** `digit` is null unless the stage may show it: marks need no approval, drawings do. */
+export type ShownMark = Omit<JoinMark, 'digit'> & { readonly digit: string | null };
+
 export type TrainingView = {
   readonly sizes: Sizes;
   readonly seed: number;
@@ -94,7 +97,7 @@ export type TrainingView = {
   readonly learningRate: number;
   readonly pace: number;
   readonly running: boolean;
-  readonly marks: readonly JoinMark[];
+  readonly marks: readonly ShownMark[];
 };
 
 export type DigitCounts = {

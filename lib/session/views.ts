@@ -167,8 +167,14 @@ function leaders(state: SessionState) {
     .map(({ who, points, rank }) => ({ name: shownName(state, who), points, rank }));
 }
 
-function trainingView({ training }: SessionState): TrainingView {
-  const { sizes, seed, batchSize, learningRate, pace, running, marks } = training;
+function trainingView(state: SessionState): TrainingView {
+  const { sizes, seed, batchSize, learningRate, pace, running } = state.training;
+  const mayShow = (id: string) => !state.hidden && state.digits.get(id)?.verdict === 'approved';
+  const marks = state.training.marks.map(({ step, count, digit }) => ({
+    step,
+    count,
+    digit: mayShow(digit) ? digit : null,
+  }));
   return { sizes, seed, batchSize, learningRate, pace, running, marks };
 }
 

@@ -56,6 +56,19 @@ describe('views', () => {
     expect(JSON.stringify(views(room).stage)).not.toContain('Countess');
   });
 
+  it('V2: a mark of joined digits names one of them only when it is approved', () => {
+    const room = new Room().join('ada');
+    const round = room.open(2, 'draw');
+    room.draw('ada', 'd1', round);
+    room.try({ role: 'server' }, { type: 'noteApplied', step: 40, joined: ['d1'], left: [] });
+    const mark = () => views(room).stage.training.marks;
+    expect(mark()).toEqual([{ step: 40, count: 1, digit: null }]);
+    room.presenter({ type: 'judge', what: 'drawings', ids: ['d1'], verdict: 'approved' });
+    expect(mark()).toEqual([{ step: 40, count: 1, digit: 'd1' }]);
+    room.presenter({ type: 'hideRoom', on: true });
+    expect(mark()).toEqual([{ step: 40, count: 1, digit: null }]);
+  });
+
   it('V2: words wait for approval before the stage counts them', () => {
     const room = new Room().join('ada', 'bob');
     const round = room.open(4, 'W1');
