@@ -178,7 +178,7 @@ describe('the room on the stage', () => {
     let ink = 0;
     for (const { opacity, path } of inkRuns(pixels))
       for (const run of path.matchAll(/h(\d+)v1/g)) ink += Number(run[1]) * opacity * 255;
-    const meant = pixels.reduce((sum, grey) => sum + grey, 0);
+    const meant = pixels.reduce<number>((sum, grey) => sum + grey, 0);
     expect(Math.abs(ink - meant) / meant).toBeLessThan(0.02);
   });
 });

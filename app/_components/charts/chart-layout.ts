@@ -2,7 +2,7 @@
 
 import { scaleLinear, scaleLog } from 'd3-scale';
 import type { CurvePoint } from '@/lib/protocol/message';
-import type { JoinMark } from '@/lib/session/state';
+import type { ShownMark } from '@/lib/session/view-types';
 import type { ChartStyle } from './chart-style';
 import { costRange } from './cost-axis';
 import { axisEnd, courseOf, secondsAt, stepTicks } from './course';
@@ -45,7 +45,7 @@ export type Tick = { readonly value: number; readonly y: number };
 
 type Facts = {
   readonly points: readonly CurvePoint[];
-  readonly marks: readonly JoinMark[];
+  readonly marks: readonly ShownMark[];
   readonly show: Shown;
   readonly width: number;
   readonly height: number;

@@ -3,7 +3,7 @@
 
 import { useMemo } from 'react';
 import type { CurvePoint } from '@/lib/protocol/message';
-import type { JoinMark } from '@/lib/session/state';
+import type { ShownMark } from '@/lib/session/view-types';
 import type { Drawings } from '../live/use-ink';
 import { chartLayout, type Plot, type Shown } from './chart-layout';
 import { type ChartStyle, deskStyle, stageStyle } from './chart-style';
@@ -16,7 +16,7 @@ import { Pen, Steps } from './lines';
 
 type Props = {
   readonly points: readonly CurvePoint[];
-  readonly marks: readonly JoinMark[];
+  readonly marks: readonly ShownMark[];
   readonly drawings: Drawings;
   readonly show: Shown;
   readonly width: number;

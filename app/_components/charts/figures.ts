@@ -1,7 +1,7 @@
 // The charts' numbers as text: on the axes, at the lines' ends, and in one sentence for those who don't see them. Pure.
 
 import type { CurvePoint } from '@/lib/protocol/message';
-import type { JoinMark } from '@/lib/session/state';
+import type { ShownMark } from '@/lib/session/view-types';
 
 export const costText = (cost: number): string => (cost < 10 ? cost.toFixed(3) : cost.toPrecision(3));
 export const percentText = (share: number): string => (share * 100).toFixed(1);
@@ -15,7 +15,7 @@ export const bigCount = (count: number): string =>
 /** How many of the room's digits the accuracy on arrival was taken on: the newest 200 at most. */
 export const arrivalsCounted = (point: CurvePoint): number => Math.min(200, point.arrivals);
 
-export function summary(points: readonly CurvePoint[], marks: readonly JoinMark[]): string {
+export function summary(points: readonly CurvePoint[], marks: readonly ShownMark[]): string {
   const last = points.at(-1);
   if (!last || points.length < 2)
     return 'Cost and accuracy of the network. No training yet: all weights are random.';

@@ -1,6 +1,6 @@
 // Marks of joined digits that would stand on each other become one. Pure.
 
-import type { JoinMark } from '@/lib/session/state';
+import type { ShownMark } from '@/lib/session/view-types';
 
 export type JoinCluster = {
   /** Pixels; the mean of its digits' places. */
@@ -12,13 +12,17 @@ export type JoinCluster = {
 
 /** `place` gives a mini-batch's x; clusters stand at least `apart` from each other, in order. */
 export function joinClusters(
-  marks: readonly JoinMark[],
+  marks: readonly ShownMark[],
   place: (step: number) => number,
   apart: number,
 ): readonly JoinCluster[] {
   const clusters: JoinCluster[] = [];
   for (const mark of marks) {
-    let cluster: JoinCluster = { x: place(mark.step), count: mark.count, digits: [mark.digit] };
+    let cluster: JoinCluster = {
+      x: place(mark.step),
+      count: mark.count,
+      digits: mark.digit === null ? [] : [mark.digit],
+    };
     for (let last = clusters.at(-1); last && cluster.x - last.x < apart; last = clusters.at(-1)) {
       clusters.pop();
       cluster = merge(last, cluster);

@@ -26,7 +26,6 @@ export function withoutRoom(live: SlideLive): SlideLive {
 /** The digits whose pictures a slide may need: the wall's, and one of each batch that joined. */
 export function inkIds(view: RoomView | null): readonly string[] {
   if (!view || view.hidden) return [];
-  return [
-    ...new Set([...view.wall.map((each) => each.id), ...view.training.marks.map((each) => each.digit)]),
-  ];
+  const marked = view.training.marks.flatMap(({ digit }) => (digit === null ? [] : [digit]));
+  return [...new Set([...view.wall.map(({ id }) => id), ...marked])];
 }
