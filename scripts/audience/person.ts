@@ -1,0 +1,112 @@
+// One pretended person with a phone: comes in, looks, answers, draws, loses the line and comes back. Speaks only the
+// public protocol.
+
+import { askedDigit } from '../../lib/digits/asked';
+import { connectLive, type Live, newCommandId } from '../../lib/protocol/client';
+import type { Ack } from '../../lib/protocol/message';
+import type { Random } from '../../lib/random';
+import type { MineView, PhoneView } from '../../lib/session/view-types';
+import { someAnswer } from './answers';
+import type { Seat } from './doors';
+import type { Handwriting } from './handwriting';
+import type { Sightings } from './sightings';
+
+export type PersonParts = {
+  readonly origin: string;
+  readonly seat: Seat;
+  readonly handwriting: Handwriting;
+  readonly random: Random;
+  readonly sightings: Sightings;
+};
+
+const seconds = (random: Random, from: number, to: number) => 1000 * (from + random.uniform() * (to - from));
+
+/** Lives until `signal` aborts; resolves when everything sent was answered or given up. */
+export async function live(parts: PersonParts, signal: AbortSignal): Promise<void> {
+  const { random, sightings } = parts;
+  let view: PhoneView | null = null;
+  let mine: MineView | null = null;
+  let answeredRound: string | null = null;
+  const asked: number[] = [];
+  const underWay = new Set<Promise<unknown>>();
+
+  const connect = (): Live => {
+    const began = performance.now();
+    let first = true;
+    return connectLive({
+      url: parts.origin,
+      handshake: { session: parts.seat.session, surface: 'phone' },
+      headers: { cookie: parts.seat.cookie },
+      onView: (next) => {
+        if (first) sightings.joined(performance.now() - began);
+        else sightings.viewArrived(next.now);
+        first = false;
+        view = next as PhoneView;
+      },
+      onMine: (next) => {
+        mine = next;
+      },
+      onStatus: (status) => {
+        if (status.kind === 'gone') sightings.refused(status.reason);
+        if (status.kind === 'refused') sightings.refused(status.rejection.code);
+      },
+    });
+  };
+  let line = connect();
+
+  const send = (kind: 'answer' | 'drawing', act: () => Promise<Ack<unknown>>) => {
+    const began = performance.now();
+    const done = act().then((ack) => sightings.acknowledged(kind, performance.now() - began, ack));
+    underWay.add(done);
+    void done.finally(() => underWay.delete(done));
+  };
+  const draw = (round: string) => {
+    const label = askedDigit([], asked, mine?.index ?? 0);
+    asked.push(label);
+    const command = {
+      type: 'draw',
+      digit: newCommandId(),
+      round,
+      label,
+      strokes: parts.handwriting.draw(label),
+    } as const;
+    send('drawing', () => line.command(command, { within: 30_000 }));
+  };
+  const act = () => {
+    const round = view?.round;
+    if (round?.phase !== 'open' || line.status.kind !== 'live') return;
+    if (round.public.kind === 'draw') {
+      if ((mine?.drawnInRound ?? 0) < round.public.each) draw(round.id);
+      return;
+    }
+    if (answeredRound === round.id) return;
+    answeredRound = round.id;
+    const value = someAnswer(round.public, random);
+    send('answer', () => line.command({ type: 'answer', round: round.id, value }, { within: 30_000 }));
+  };
+
+  while (!signal.aborted) {
+    await pause(seconds(random, 2, 6), signal);
+    if (signal.aborted) break;
+    act();
+    if (random.below(20) > 0 || underWay.size > 0) continue;
+    line.close();
+    sightings.dropped();
+    await pause(seconds(random, 1, 8), signal);
+    line = connect();
+  }
+  await Promise.all(underWay);
+  line.close();
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((done) => {
+    const end = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', end);
+      done();
+    };
+    const timer = setTimeout(end, ms);
+    signal.addEventListener('abort', end);
+  });
+}

@@ -1,0 +1,76 @@
+// The built server as a process of its own, on a data folder of its own, to be killed at any moment.
+
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { readRunning } from '../../lib/start/running-file';
+import { enterAsPresenter, enterByCode, type Seat } from '../../scripts/audience/doors';
+
+export type ServerProcess = {
+  readonly origin: string;
+  /** A presenter's Cookie header; of the first start only, the link works once. */
+  readonly presenter: string | null;
+  readonly pid: number;
+  enter(): Promise<Seat>;
+  /** Without a word; resolves when it is gone. */
+  kill(): Promise<void>;
+  /** As a person stops it; resolves with its exit code. */
+  stop(): Promise<number | null>;
+};
+
+type Options = {
+  readonly folder: string;
+  /** 0: any. */
+  readonly port?: number;
+  /** A supervisor's restart: the newest session goes on, no link is made. */
+  readonly restart?: boolean;
+  readonly nodeArgs?: readonly string[];
+  readonly env?: NodeJS.ProcessEnv;
+};
+
+/** Resolves when it serves. Rejects with what it said when it ended instead. */
+export async function startServer(options: Options): Promise<ServerProcess> {
+  const { folder, port = 0, restart = false, nodeArgs = [], env = {} } = options;
+  const child = spawn(process.execPath, [...nodeArgs, resolve('dist/server.mjs')], {
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      NUDGE_HOST: '127.0.0.1',
+      NUDGE_PORT: String(port),
+      NUDGE_DATA: folder,
+      NUDGE_RESTART: restart ? '1' : '0',
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let words = '';
+  child.stderr.on('data', (chunk) => {
+    words += chunk;
+  });
+  await new Promise<void>((ready, failed) => {
+    child.stdout.on('data', (chunk) => {
+      words += chunk;
+      if (/PIN \d|Nudge is back/.test(words)) ready();
+    });
+    child.once('exit', (code) => failed(new Error(`the server ended with ${code}:\n${words}`)));
+  });
+  const running = readRunning(folder)!;
+  const origin = running.origin.replace('localhost', '127.0.0.1');
+  const link = /http:\S+\/present\/key\S+/.exec(words)?.[0].replace('localhost', '127.0.0.1');
+  return {
+    origin,
+    presenter: link ? await enterAsPresenter(link) : null,
+    pid: child.pid!,
+    enter: () => enterByCode(origin + new URL(running.joinUrl).pathname),
+    kill: () => end(child, 'SIGKILL').then(() => undefined),
+    stop: () => end(child, 'SIGTERM'),
+  };
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
+  if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
+  const gone = once(child, 'exit');
+  child.kill(signal);
+  const [code] = await gone;
+  return code as number | null;
+}
