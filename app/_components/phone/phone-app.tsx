@@ -32,7 +32,11 @@ export function PhoneApp({ session }: { readonly session: string }) {
       ) : (
         <>
           <LineBanner status={status} waiting={0} />
-          {lobby ? <Lobby mine={mine} command={command} /> : <PhoneSlide view={view} />}
+          {lobby ? (
+            <Lobby mine={mine} command={command} />
+          ) : (
+            <PhoneSlide {...{ view, mine, pulse, session, status, command }} />
+          )}
         </>
       )}
     </main>

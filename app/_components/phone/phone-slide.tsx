@@ -1,34 +1,65 @@
-// The slide in one hand: its words as far as they are built, and its number. The drawing is on the stage: look up.
+// The slide in one hand: its words as far as they are built, its drawings to touch, and where there are none, its
+// number on squared paper.
 
+import type { ReactNode } from 'react';
 import type { Block } from '@/lib/deck/deck';
 import type { PhoneView } from '@/lib/session/view-types';
 import { Formula, Inlines } from '../slides/inlines';
+import { keyed } from '../slides/keyed';
 import { Hand } from '../ui/hand';
+import type { PhoneLive } from '../widgets/phone/phone-widget-props';
+import { PhoneWidgetSlot } from '../widgets/phone/phone-widget-slot';
+import { isPhoneWidget } from '../widgets/phone/phone-widgets';
 
-export function PhoneSlide({ view }: { readonly view: PhoneView }) {
-  const words = view.content.blocks.flatMap(unfold);
+type WidgetBlock = Extract<Block, { kind: 'widget' }>;
+
+export function PhoneSlide(live: PhoneLive) {
+  const { view } = live;
+  const blocks = view.content.blocks.flatMap(unfold);
+  const drawn = blocks.some((block) => block.kind === 'widget');
   return (
     <>
-      <article className="phone-words mt-2 flex flex-col gap-4" aria-live="polite">
-        {words.length === 0 && <h1>Look up.</h1>}
-        {words.map((block, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a block's place on its slide is its identity
-          <PhoneBlock key={place} block={block} />
-        ))}
+      <article className={drawn ? 'phone-words drawn' : 'phone-words'} aria-live={drawn ? 'off' : 'polite'}>
+        {blocks.length === 0 && <h1>Look up.</h1>}
+        <PhoneBlocks blocks={blocks} live={live} />
       </article>
-      <div
-        className="graph mt-auto flex min-h-24 flex-1 items-end justify-end border-t-2 border-ink p-3"
-        aria-hidden="true"
-      >
-        <Hand value={view.slide} height={72} />
-      </div>
+      {!drawn && <SlideNumber view={view} />}
     </>
   );
 }
 
-/** A drawing's own words belong to the slide's. */
+function SlideNumber({ view }: { readonly view: PhoneView }) {
+  return (
+    <div
+      className="graph mt-auto flex min-h-24 flex-1 items-end justify-end border-t-2 border-ink p-3"
+      aria-hidden="true"
+    >
+      <Hand value={view.slide} height={72} />
+    </div>
+  );
+}
+
+/** The words of a drawing that phones don't make belong to the slide's. */
 const unfold = (block: Block): readonly Block[] =>
-  block.kind === 'widget' ? block.children.flatMap(unfold) : [block];
+  block.kind === 'widget' && !isPhoneWidget(block.name) ? block.children.flatMap(unfold) : [block];
+
+type BlocksProps = { readonly blocks: readonly Block[]; readonly live: PhoneLive };
+
+function PhoneBlocks({ blocks, live }: BlocksProps): ReactNode {
+  return keyed(blocks).map(({ key, item }) =>
+    item.kind === 'widget' ? (
+      <Drawing key={`${live.view.slide} ${key}`} block={item} live={live} />
+    ) : (
+      <PhoneBlock key={key} block={item} />
+    ),
+  );
+}
+
+function Drawing({ block, live }: { readonly block: WidgetBlock; readonly live: PhoneLive }) {
+  const step = Math.min(block.builds, Math.max(0, live.view.step - block.step));
+  const words = block.children.length > 0 ? <PhoneBlocks blocks={block.children} live={live} /> : null;
+  return <PhoneWidgetSlot name={block.name} params={block.params} step={step} words={words} {...live} />;
+}
 
 function PhoneBlock({ block }: { readonly block: Block }) {
   switch (block.kind) {

@@ -1,0 +1,33 @@
+// The drawings that exist for phones, by their names in a deck, in the talk's order. None is part of the page's first
+// load: each comes on its own slide, and the next two while nothing else is to do.
+
+import type { ComponentType } from 'react';
+import type { PhoneWidgetProps } from './phone-widget-props';
+
+export type PhoneDrawing = ComponentType<PhoneWidgetProps>;
+type Load = () => Promise<{ readonly default: PhoneDrawing }>;
+
+const loads: Readonly<Record<string, Load>> = {};
+
+const arrived = new Map<string, PhoneDrawing>();
+
+export const isPhoneWidget = (name: string): boolean => Object.hasOwn(loads, name);
+
+/** What has been loaded already, at once. */
+export const arrivedWidget = (name: string): PhoneDrawing | null => arrived.get(name) ?? null;
+
+export async function loadPhoneWidget(name: string): Promise<PhoneDrawing | null> {
+  const there = arrived.get(name);
+  const load = loads[name];
+  if (there || !load) return there ?? null;
+  const { default: drawing } = await load();
+  arrived.set(name, drawing);
+  return drawing;
+}
+
+/** The names of the two drawings that a talk in this order needs next. */
+export function widgetsAfter(name: string): readonly string[] {
+  const names = Object.keys(loads);
+  const place = names.indexOf(name);
+  return place < 0 ? [] : names.slice(place + 1, place + 3);
+}
