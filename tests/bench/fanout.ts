@@ -1,0 +1,130 @@
+// A slide change from the presenter's click to all phones, beside a bare Socket.IO broadcast of the same bytes to as
+// many sockets. Both in turns, in one run, from one generator in a process of its own; first without, then with
+// training at full speed. p50 and p99 are medians over the rounds of each round's own; ratio is p99 / bareP99.
+
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { protocolVersion } from '../../lib/protocol/version';
+import { startServer } from '../support/server-process';
+import { temporaryFolder } from '../support/stores';
+import { inTurns, Line, median, percentile, round, watchLag } from './crowd';
+
+const ROUNDS = 30;
+const PAUSE = 120;
+
+type Side = { readonly lines: readonly Line[]; readonly trigger: (turn: number) => void };
+
+export async function run(argv: string[]) {
+  const options = {
+    phones: { type: 'string' },
+    rounds: { type: 'string' },
+    json: { type: 'boolean' },
+  } as const;
+  const { values } = parseArgs({ args: argv, options });
+  const phones = Number(values.phones ?? 1000);
+  const rounds = Number(values.rounds ?? ROUNDS);
+
+  const server = await startServer({ folder: temporaryFolder() });
+  const bare = spawn(process.execPath, [resolve('tests/bench/bare-server.mjs')], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  try {
+    const product = await productSide(server, phones);
+    const bareOrigin = `http://127.0.0.1:${String((await once(bare.stdout, 'data'))[0]).trim()}`;
+    const plain = await bareSide(bareOrigin, phones, product.view);
+    const still = await compare(product, plain, rounds);
+    product.train();
+    await pause(1_000);
+    const training = await compare(product, plain, rounds);
+    return { phones, ...still, training, bytes: product.view.length };
+  } finally {
+    bare.kill();
+    await server.kill();
+  }
+}
+
+async function productSide(server: Awaited<ReturnType<typeof startServer>>, phones: number) {
+  const seats = await inTurns(phones, 16, () => server.enter());
+  const { session } = seats[0]!;
+  const auth = { version: protocolVersion, session };
+  const presenter = new Line(server.origin, { ...auth, surface: 'console' }, { cookie: server.presenter! });
+  await presenter.connected;
+  const lines = await inTurns(phones, 50, async (index) => {
+    const line = new Line(server.origin, { ...auth, surface: 'phone' }, { cookie: seats[index]!.cookie });
+    await line.connected;
+    return line;
+  });
+  let sent = 0;
+  const say = (command: object) => {
+    presenter.send(`42${++sent}${JSON.stringify(['command', { id: `bench-${sent}-id`, command }])}`);
+  };
+  // Two slides without activities, so that nothing but the view is due.
+  const trigger = (turn: number) => say({ type: 'goTo', slide: 6 + (turn % 2), step: 0 });
+  const view = await new Promise<string>((seen) => {
+    lines[0]!.onFrame = (frame) => {
+      const text = frame.toString();
+      if (text.startsWith('42["view"') && text.includes('"slide":7'))
+        seen(text.slice('42["view",'.length, -1));
+    };
+    trigger(1);
+  });
+  const train = () => say({ type: 'train', running: true, pace: 0, learningRate: 0.5 });
+  return { lines, trigger, view, train };
+}
+
+async function bareSide(origin: string, phones: number, view: string): Promise<Side> {
+  const presenter = new Line(origin, {});
+  await presenter.connected;
+  const ready = new Promise<void>((done) => {
+    presenter.onFrame = (frame) => frame.toString().startsWith('43') && done();
+  });
+  presenter.send(`421["prepare",${view}]`);
+  await ready;
+  const lines = await inTurns(phones, 50, async () => {
+    const line = new Line(origin, {});
+    await line.connected;
+    return line;
+  });
+  return { lines, trigger: () => presenter.send('42["command",{}]') };
+}
+
+async function compare(product: Side, plain: Side, rounds: number) {
+  const lag = watchLag();
+  const [ours, bare]: [number[][], number[][]] = [[], []];
+  for (let turn = 0; turn < rounds; turn++) {
+    await pause(PAUSE);
+    ours.push(await broadcast(product, turn));
+    await pause(PAUSE);
+    bare.push(await broadcast(plain, turn));
+  }
+  const at = (sides: number[][], share: number) => median(sides.map((side) => percentile(side, share)));
+  const [p99, bareP99] = [at(ours, 0.99), at(bare, 0.99)];
+  const halves = { p50: at(ours, 0.5), p99, bareP50: at(bare, 0.5), bareP99 };
+  return { ...halves, ratio: round(p99 / bareP99), generatorLagP99: lag() };
+}
+
+/** ms from the click to each phone. */
+function broadcast({ lines, trigger }: Side, turn: number): Promise<number[]> {
+  return new Promise((done, failed) => {
+    const timer = setTimeout(() => failed(new Error('a phone saw nothing within 10 s')), 10_000);
+    const latencies: number[] = [];
+    const began = performance.now();
+    for (const line of lines) {
+      line.onFrame = (frame, at) => {
+        if (!isView(frame)) return;
+        latencies.push(at - began);
+        line.onFrame = () => {};
+        if (latencies.length < lines.length) return;
+        clearTimeout(timer);
+        done(latencies);
+      };
+    }
+    trigger(turn);
+  });
+}
+
+const viewStart = Buffer.from('42["view"');
+const isView = (frame: Buffer) => frame.subarray(0, viewStart.length).equals(viewStart);
+const pause = (ms: number) => new Promise((resume) => setTimeout(resume, ms));
