@@ -4,7 +4,6 @@
 
 import { useEffect, useRef, useState } from 'react';
 import type { Strokes } from '@/lib/digits/stroke';
-import { strokesSchema } from '@/lib/digits/strokes-schema';
 import { unpackPixels } from '@/lib/digits/wire';
 import type { Ink } from '@/lib/protocol/message';
 import type { SendCommand, SessionStatus } from './use-session';
@@ -14,27 +13,31 @@ export type Drawing = { readonly id: string; readonly pixels: Uint8Array; readon
 export type Drawings = ReadonlyMap<string, Drawing>;
 
 const mostAtOnce = 100;
+/** ms until an id that was left out (held, or hidden at that moment) is asked for again, if it is still wanted. */
+const askAgain = 5000;
 
 type Source = { readonly status: SessionStatus; readonly command: SendCommand };
 
 /** What is known of `ids` by now; ids that the asker may not see never appear. */
 export function useInk({ status, command }: Source, ids: readonly string[]): Drawings {
   const [drawings, setDrawings] = useState<Drawings>(new Map());
-  const asked = useRef(new Set<string>());
+  /** When each id may be asked for (again). */
+  const due = useRef(new Map<string, number>());
 
   useEffect(() => {
     if (status !== 'live') return;
-    const wanted = ids.filter((id) => !asked.current.has(id));
+    const now = Date.now();
+    const wanted = ids.filter((id) => (due.current.get(id) ?? 0) <= now);
     for (let start = 0; start < wanted.length; start += mostAtOnce) {
       const batch = wanted.slice(start, start + mostAtOnce);
-      for (const id of batch) asked.current.add(id);
+      for (const id of batch) due.current.set(id, Number.POSITIVE_INFINITY);
       void command({ type: 'ink', digits: batch }).then((answer) => {
-        if (!answer.ok) {
-          for (const id of batch) asked.current.delete(id);
-          return;
+        const read = answer.ok ? answer.value.ink.map(unpackDrawing).filter((each) => each !== null) : [];
+        const got = new Set(read.map(({ id }) => id));
+        for (const id of batch) if (!got.has(id)) due.current.set(id, Date.now() + askAgain);
+        if (read.length > 0) {
+          setDrawings((known) => new Map([...known, ...read.map((each) => [each.id, each] as const)]));
         }
-        const read = answer.value.ink.map(unpackDrawing).filter((drawing) => drawing !== null);
-        setDrawings((known) => new Map([...known, ...read.map((drawing) => [drawing.id, drawing] as const)]));
       });
     }
   }, [status, command, ids]);
@@ -42,14 +45,13 @@ export function useInk({ status, command }: Source, ids: readonly string[]): Dra
   return drawings;
 }
 
-/** Null for what cannot be read: a picture less, never a broken page. */
+/** Null for what cannot be read: a picture less, never a broken page. Strokes were checked when they were drawn. */
 export function unpackDrawing(ink: Ink): Drawing | null {
   const pixels = unpackPixels(ink.pixels);
   if (!pixels.ok) return null;
   try {
-    const strokes = strokesSchema.safeParse(JSON.parse(ink.strokes));
-    return { id: ink.id, pixels: pixels.value, strokes: strokes.success ? strokes.data : [] };
+    return { id: ink.id, pixels: pixels.value, strokes: JSON.parse(ink.strokes) as Strokes };
   } catch {
-    return { id: ink.id, pixels: pixels.value, strokes: [] };
+    return null;
   }
 }

@@ -1,0 +1,23 @@
+// Every way into the room: address, PIN and code, with who took one already.
+
+import type { RoomView } from '../slides/live-props';
+import { Hand } from '../ui/hand';
+import { JoinCode } from './join-code';
+import { JoinFacts } from './join-facts';
+import { Names } from './names';
+
+export function JoinWays({ view }: { readonly view: RoomView }) {
+  const { join, people, names, hidden, locked } = view;
+  return (
+    <>
+      <JoinFacts join={join} />
+      <section className="join-here">
+        <Hand value={people} height={150} label={people === 1 ? '1 person' : `${people} people`} />
+        <Names people={people} names={names} covered={hidden} locked={locked} />
+      </section>
+      <div className="stage-field">
+        <JoinCode text={join.url} side={1009} label={`A code to scan. It leads to ${join.address}.`} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+// The stage's keys. Everybody's: full screen and how to join. The presenter's: turning pages, blank, and panic.
+
+'use client';
+
+import { firstPlace, lastPlace, nextPlace, type Place, previousPlace } from '@/app/_components/live/places';
+import type { Follow } from '@/app/_components/live/use-follow';
+import { useKeys } from '@/app/_components/live/use-keys';
+import type { StageDeck } from '@/lib/deck/public';
+import { toggleFullScreen } from './full-screen';
+
+type Facts = {
+  readonly deck: StageDeck;
+  readonly follow: Follow;
+  readonly presenter: boolean;
+  readonly onJoin: () => void;
+};
+
+export function useStageKeys({ deck, follow, presenter, onJoin }: Facts): void {
+  const { place, blank, hidden, wish } = follow;
+  const turn = (value: Place) => wish({ what: 'place', value });
+  const everybody = { join: onJoin, fullScreen: toggleFullScreen };
+  useKeys(
+    presenter
+      ? {
+          ...everybody,
+          next: () => turn(nextPlace(deck.slides, place)),
+          previous: () => turn(previousPlace(deck.slides, place)),
+          first: () => turn(firstPlace(deck.slides)),
+          last: () => turn(lastPlace(deck.slides)),
+          blank: () => wish({ what: 'blank', value: !blank }),
+          hideRoom: () => wish({ what: 'hidden', value: !hidden }),
+        }
+      : everybody,
+  );
+}
