@@ -23,8 +23,17 @@ import { type Readings, readingsOf } from './readings';
 /** As many points as the curve is wide in half pixels. */
 const curvePoints = 600;
 
-/** Null for an unknown session. */
-export async function readReview(db: Tx, id: string): Promise<ReviewData | null> {
+export type Readable = {
+  readonly createdAt: number;
+  readonly digits: readonly DigitFacts[];
+  readonly readings: Readings;
+};
+
+/** What the page draws, and the digits that the wall's first page is cut from; null for an unknown session. */
+export async function readReview(
+  db: Tx,
+  id: string,
+): Promise<(Readable & { readonly data: ReviewData }) | null> {
   const session = await findSession(db, id);
   if (!session) return null;
   const deck = await keptDeck(db, session.deck);
@@ -44,7 +53,7 @@ export async function readReview(db: Tx, id: string): Promise<ReviewData | null>
     answered: given.map(({ receivedAt }) => receivedAt),
   });
   const activities = deck.slides.flatMap((slide) => slide.activities);
-  return {
+  const data: ReviewData = {
     id,
     title: session.title,
     createdAt: session.createdAt,
@@ -58,18 +67,16 @@ export async function readReview(db: Tx, id: string): Promise<ReviewData | null>
       confusion: confusionOf(readings.all),
     },
   };
+  return { data, createdAt: session.createdAt, digits, readings };
 }
 
 /** What the wall's pages are cut from: all digits with their readings. */
-export async function readReadings(
-  db: Tx,
-  id: string,
-): Promise<{ readonly digits: readonly DigitFacts[]; readonly readings: Readings } | null> {
+export async function readReadings(db: Tx, id: string): Promise<Readable | null> {
   const session = await findSession(db, id);
   if (!session) return null;
   const digits = await digitFacts(db, id);
   const since = lastReset(session, await timeline(db, id));
-  return { digits, readings: await readingsOf(db, id, digits, since) };
+  return { createdAt: session.createdAt, digits, readings: await readingsOf(db, id, digits, since) };
 }
 
 function lastReset(session: StoredSession, events: readonly Recorded[]): number {

@@ -47,11 +47,11 @@ export function ActivityPanel({ activities, view, pulse, serverNow, ask }: Props
       <h2 id="activity" className="text-co-h2 font-[760] text-balance">
         {shown.activity.prompt}
       </h2>
-      <p className="flex items-center gap-3">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
         <PhaseChip phase={shown.phase} />
         <Countdown state={shown} serverNow={serverNow} />
-      </p>
-      <Counts state={shown} view={view} pulse={pulse} />
+        <Counts state={shown} view={view} pulse={pulse} />
+      </div>
       <Steps state={shown} ask={ask} />
       <Seen state={shown} training={view.training} ask={ask} />
       {others.map(({ activity, phase }) => (

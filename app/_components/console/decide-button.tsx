@@ -16,7 +16,7 @@ export function DecideButton({ verdict, what, narrow = false, onClick }: Props) 
     <Button
       size="desk"
       aria-label={`${yes ? 'Let in' : 'Refuse'} ${what}`}
-      className={`border-[1.5px]! px-0! text-lg! leading-none ${narrow ? 'min-h-8! w-9' : 'flex-1'}`}
+      className={`border-[1.5px]! px-0! text-[1.125rem]! leading-none ${narrow ? 'min-h-8! w-9' : 'flex-1'}`}
       onClick={onClick}
     >
       {yes ? '✓' : '✕'}

@@ -3,7 +3,7 @@
 
 'use client';
 
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { Deck } from '@/lib/deck/deck';
 import { useCurve } from '../live/use-curve';
 import { useFollow } from '../live/use-follow';
@@ -12,6 +12,7 @@ import type { Session } from '../live/use-session';
 import { useWakeLock } from '../live/use-wake-lock';
 import { inkIds, type SlideLive, withoutRoom } from '../slides/live-props';
 import { ActivityPanel } from './activity-panel';
+import { DeskCharts } from './desk-charts';
 import { DeskKeys } from './desk-keys';
 import { HeldPanel } from './held-panel';
 import { Notes } from './notes';
@@ -49,6 +50,9 @@ export function Desk({ session, deck, stageLink, live }: Props) {
     return follow.hidden ? withoutRoom(all) : all;
   }, [view, pulse, curve, drawings, follow.hidden]);
 
+  // The preview may lag: the present slide and the controls go first.
+  const calm = useDeferredValue(shown);
+
   const { place, blank, hidden } = follow;
   const slide = deck.slides[place.slide - 1];
   if (!view || !slide) return <Waiting title={deck.title} />;
@@ -77,7 +81,7 @@ export function Desk({ session, deck, stageLink, live }: Props) {
           <PresentSlide deck={deck} place={place} live={shown} blank={blank} hidden={hidden} />
         </div>
         <div className="flex min-h-0 flex-col justify-between gap-2 max-lg:hidden">
-          <NextSlide deck={deck} place={place} />
+          <NextSlide deck={deck} place={place} live={calm} />
           <SlideTime minutes={slide.minutes} clock={clock.clock} />
           <TurnButtons deck={deck} place={place} onTurn={turn} />
         </div>
@@ -96,7 +100,7 @@ export function Desk({ session, deck, stageLink, live }: Props) {
         {...{ session, view, pulse, curve, moderation, ask, stageLink }}
         side={openSide}
         onSide={setSide}
-        charts={null}
+        charts={<DeskCharts curve={curve} training={view.training} drawings={drawings} />}
         className={panel === 'side' ? 'flex max-lg:flex-[2]' : 'max-lg:hidden'}
       />
       <div className="grid gap-2 border-t-2 border-ink p-3 lg:hidden">

@@ -24,7 +24,7 @@ type Props = {
 const kinds: readonly Moderated[] = ['drawings', 'names', 'words'];
 
 export function HeldPanel({ view, drawings, moderation }: Props) {
-  const [place, across] = useAcross<HTMLElement>(84, 14);
+  const [place, across] = useAcross<HTMLElement>(84, 13);
   const { kind, setKind } = moderation;
   const waiting = view.heldCounts[kind];
   return (
@@ -93,7 +93,7 @@ function DrawingTiles({ view, drawings, moderation, across }: TilesProps) {
     return <Nothing kind="drawings" auto={view.auto.drawings} />;
   return (
     <ul
-      className="mt-3 grid justify-start gap-x-3.5"
+      className="mt-3 grid justify-start gap-x-3.25"
       style={{ gridTemplateColumns: `repeat(${across}, 84px)` }}
     >
       {slots.map((slot, place) => (

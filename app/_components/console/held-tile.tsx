@@ -15,7 +15,12 @@ type DrawingProps = {
 };
 
 export function HeldDrawing({ slot, pixels, judge }: DrawingProps) {
-  if (slot.kind !== 'held') return <div className="h-[147px] w-21 border-2 border-dotted border-ink-3" />;
+  if (slot.kind !== 'held')
+    return (
+      <div
+        className={`h-[147px] w-21 ${slot.kind === 'ghost' ? 'border-2 border-dotted border-ink-3' : ''}`}
+      />
+    );
   const { label, guess, name, doubt } = slot.thing;
   const what = `the ${label} by ${name ?? 'somebody'}`;
   return (
@@ -24,7 +29,9 @@ export function HeldDrawing({ slot, pixels, judge }: DrawingProps) {
         <span className={doubt ? 'text-cost' : ''}>{doubt ? `a ${guess}?` : 'asked'}</span>
         <b className="num">{label}</b>
       </p>
-      <div className={`size-21 bg-sheet outline-[1.5px] ${doubt ? 'outline-cost' : 'outline-ink'}`}>
+      <div
+        className={`size-21 bg-sheet outline-[1.5px] -outline-offset-[1.5px] ${doubt ? 'outline-cost' : 'outline-ink'}`}
+      >
         {pixels && <DigitImage pixels={pixels} scale={3} label={what} />}
       </div>
       <Decide what={what} judge={judge} />
@@ -38,7 +45,8 @@ type TextProps = {
 };
 
 export function HeldText({ slot, judge }: TextProps) {
-  if (slot.kind !== 'held') return <div className="h-9.5 border-2 border-dotted border-ink-3" />;
+  if (slot.kind !== 'held')
+    return <div className={`h-9.5 ${slot.kind === 'ghost' ? 'border-2 border-dotted border-ink-3' : ''}`} />;
   const { text, by } = slot.thing;
   return (
     <div className="flex h-9.5 items-center gap-2 border-b border-hair">

@@ -15,7 +15,7 @@ export function JoinPanel({ view, stageLink, ask }: Props) {
   const { join, locked } = view;
   return (
     <section aria-labelledby="join" className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto">
-      <h2 id="join" className="text-2xl font-[760]">
+      <h2 id="join" className="text-[1.5rem] font-[760]">
         Join
       </h2>
       <p className="num text-[4rem] leading-none font-[760] tracking-[-.02em]">{groupPin(join.pin)}</p>

@@ -11,8 +11,8 @@ const groups: readonly {
   {
     title: 'Turn pages',
     keys: [
-      ['→ ↓ space PageDown', 'next step or slide'],
-      ['← ↑ PageUp', 'back'],
+      ['→ ↓ space PgDn', 'next step or slide'],
+      ['← ↑ PgUp', 'back'],
       ['Home End', 'first and last slide'],
     ],
   },
@@ -48,7 +48,7 @@ export function KeysDialog({ open, onClose }: Props) {
           <dl className="mt-2 grid grid-cols-[12rem_1fr] gap-y-1.5">
             {keys.map(([pressed, does]) => (
               <div key={pressed} className="contents">
-                <dt className="flex gap-1.5">
+                <dt className="flex items-start gap-1.5">
                   {pressed.split(' ').map((one) => (
                     <kbd key={one} className="key">
                       {one}

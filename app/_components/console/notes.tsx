@@ -5,16 +5,20 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Block, Slide } from '@/lib/deck/deck';
 import { Formula, Inlines } from '../slides/inlines';
+import { useFit } from '../slides/use-fit';
 import { Button } from '../ui/button';
 
 /** px; the middle one is the usual. */
 const sizes = [15, 16.5, 18.5, 21, 24, 28, 34] as const;
 const usual = 2;
 const key = 'nudge.notes.size';
+/** Notes that are a little too long are set a little smaller; longer ones scroll. */
+const shrink = { least: 0.84, most: 1 };
 
 export function Notes({ slide }: { readonly slide: Slide }) {
   const [size, setSize] = useState<number>(usual);
   useEffect(() => setSize(readSize()), []);
+  const text = useFit<HTMLElement>(`${slide.number} ${size}`, shrink);
   const change = (by: number) => {
     const next = Math.min(sizes.length - 1, Math.max(0, size + by));
     setSize(next);
@@ -42,7 +46,8 @@ export function Notes({ slide }: { readonly slide: Slide }) {
         aria-label="Text of the notes"
         key={slide.number}
         className="min-h-0 flex-1 overflow-y-auto pr-2 leading-[1.36] [&>*+*]:mt-[.5em]"
-        style={{ fontSize: `${(sizes[size] ?? sizes[usual]) / 16}rem` }}
+        style={{ fontSize: `calc(${(sizes[size] ?? sizes[usual]) / 16}rem * var(--k, 1))` }}
+        ref={text}
       >
         {slide.notes.length === 0 ? <p className="text-ink-2">No notes.</p> : slide.notes.map(note)}
       </section>

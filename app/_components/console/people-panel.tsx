@@ -27,10 +27,10 @@ export function PeoplePanel({ view, pulse, moderation, ask }: Props) {
   return (
     <section aria-labelledby="people" className="flex min-h-0 flex-1 flex-col gap-3">
       <header className="flex items-end justify-between gap-4">
-        <h2 id="people" className="text-2xl font-[760]">
+        <h2 id="people" className="text-[1.5rem] font-[760]">
           {count(view.people, 'person', 'people')}
-          {pulse && <span className="ml-3 text-co-label font-[480] text-ink-2">{pulse.here} here now</span>}
         </h2>
+        {pulse && <p className="mr-auto text-co-label text-ink-2">{pulse.here} here now</p>}
         <input
           type="search"
           aria-label="Find a name"
@@ -47,10 +47,10 @@ export function PeoplePanel({ view, pulse, moderation, ask }: Props) {
               <th scope="col" className="font-[480]">
                 Name
               </th>
-              <th scope="col" className="text-right font-[480]">
+              <th scope="col" className="pl-3 text-right font-[480]">
                 Digits
               </th>
-              <th scope="col" className="text-right font-[480]">
+              <th scope="col" className="pl-4 text-right font-[480]">
                 Points
               </th>
               <th scope="col" className="pl-3 font-[480]">

@@ -31,9 +31,9 @@ export function PresentSlide({ deck, place, live, blank, hidden }: NowProps) {
   );
 }
 
-type NextProps = { readonly deck: Deck; readonly place: Place };
+type NextProps = { readonly deck: Deck; readonly place: Place; readonly live: SlideLive };
 
-export const NextSlide = memo(function NextSlide({ deck, place }: NextProps) {
+export const NextSlide = memo(function NextSlide({ deck, place, live }: NextProps) {
   const next = nextPlace(deck.slides, place);
   const slide = deck.slides[next.slide - 1];
   const same = next.slide === place.slide;
@@ -41,7 +41,7 @@ export const NextSlide = memo(function NextSlide({ deck, place }: NextProps) {
   return (
     <section aria-label="Next">
       <FittedFrame className={`w-[min(100%,calc(15.75dvh*16/9))] outline-dotted ${last ? 'opacity-30' : ''}`}>
-        {slide && <StageSlide slide={slide} step={next.step} surface="console" />}
+        {slide && <StageSlide slide={slide} step={next.step} surface="console" {...live} />}
       </FittedFrame>
       <p className="mt-2.5 truncate text-co-label text-ink-2">
         {last

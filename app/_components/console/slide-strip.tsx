@@ -26,10 +26,14 @@ export function SlideStrip({ deck, place, onJump }: Props) {
           tabIndex={number === place.slide ? 0 : -1}
           aria-label={`Slide ${number}${title ? `, ${title}` : ''}`}
           aria-current={number === place.slide ? 'page' : undefined}
-          onClick={() => onJump({ slide: number, step: 0 })}
+          onClick={(event) => {
+            onJump({ slide: number, step: 0 });
+            // A pointer leaves no focus behind: the next arrow key turns a page and draws no ring here.
+            if (event.detail > 0) event.currentTarget.blur();
+          }}
           onPointerEnter={() => setPointed(number)}
           onPointerLeave={() => setPointed(null)}
-          onFocus={() => setPointed(number)}
+          onFocus={(event) => event.currentTarget.matches(':focus-visible') && setPointed(number)}
           onBlur={() => setPointed(null)}
           className="group relative h-9 min-w-0 flex-1 cursor-pointer"
         >

@@ -1,5 +1,5 @@
 // The presenter's two clocks: the talk's and the present slide's, against what the deck suggests. Pure: the present
-// time is an argument. The talk's clock starts when slide 1 is left, or earlier by hand.
+// time is an argument. The talk's clock starts when a slide is left for the first time, or earlier by hand.
 
 import type { Millis } from '@/lib/clock';
 
@@ -34,8 +34,7 @@ export const isRunning = ({ resumedAt }: TalkClock): boolean => resumedAt !== nu
 /** Hears of every present slide, also of an unchanged one. */
 export function turned(clock: TalkClock, slide: number, now: Millis): TalkClock {
   if (slide === clock.slide) return clock;
-  if (clock.fromSlide === null && clock.slide === 1)
-    return { fromSlide: slide, ran: 0, resumedAt: now, slide, slideAt: 0 };
+  if (clock.fromSlide === null) return { fromSlide: slide, ran: 0, resumedAt: now, slide, slideAt: 0 };
   return { ...clock, slide, slideAt: elapsed(clock, now) };
 }
 
@@ -50,7 +49,7 @@ export const pause = (clock: TalkClock, now: Millis): TalkClock => ({
   resumedAt: null,
 });
 
-/** Back to zero; it starts again by hand, or when slide 1 is left. */
+/** Back to zero; it starts again by hand, or when the slide is left. */
 export const reset = (clock: TalkClock): TalkClock => newClock(clock.slide);
 
 export const onSlide = (clock: TalkClock, now: Millis): Millis =>

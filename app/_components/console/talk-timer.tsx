@@ -16,7 +16,7 @@ export function TalkTimer({ plan, handle }: { readonly plan: Plan; readonly hand
   const { clock } = handle;
   const running = isRunning(clock);
   const started = clock.fromSlide !== null;
-  const state = !started ? 'starts with slide 2' : running ? lateText(lateBy(plan, clock, now)) : 'paused';
+  const state = !started ? 'not started' : running ? lateText(lateBy(plan, clock, now)) : 'paused';
   return (
     <span className="relative">
       <button
@@ -26,7 +26,7 @@ export function TalkTimer({ plan, handle }: { readonly plan: Plan; readonly hand
         className="min-w-36 cursor-pointer text-right leading-tight"
       >
         <span className="sr-only">Talk clock </span>
-        <span className={`num block text-2xl font-[760] ${running ? '' : 'text-ink-3'}`}>
+        <span className={`num block text-[1.5rem] font-[760] ${running ? '' : 'text-ink-3'}`}>
           {minutesText(elapsed(clock, now))}
         </span>
         <span className="block text-co-label text-ink-2">

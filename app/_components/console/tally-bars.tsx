@@ -22,9 +22,9 @@ export function TallyBars({ tally, options, right = [], most = 8 }: Props) {
   const top = Math.max(1, ...rows.map(({ count }) => count));
   const shown = rows.slice(0, most);
   return (
-    <ul className="grid gap-1">
+    <ul className="grid grid-cols-[fit-content(58%)_minmax(3rem,1fr)_auto] items-center gap-x-2 gap-y-0.5">
       {shown.map(({ text, count, right: isRight }) => (
-        <li key={text} className="grid grid-cols-[minmax(0,9rem)_minmax(0,1fr)_2.5rem] items-center gap-2">
+        <li key={text} className="contents">
           <span className={`truncate text-co-label ${isRight ? 'font-[680] text-acc' : ''}`} title={text}>
             {text}
             {isRight && <span className="sr-only"> (right)</span>}
@@ -38,7 +38,9 @@ export function TallyBars({ tally, options, right = [], most = 8 }: Props) {
           <b className={`num text-right text-co-label ${isRight ? 'text-acc' : ''}`}>{count}</b>
         </li>
       ))}
-      {rows.length > most && <li className="text-co-label text-ink-2">and {rows.length - most} more</li>}
+      {rows.length > most && (
+        <li className="col-span-3 text-co-label text-ink-2">and {rows.length - most} more</li>
+      )}
     </ul>
   );
 }
@@ -47,8 +49,8 @@ function PicksRight({ accuracy }: { readonly accuracy: number | null }) {
   if (accuracy === null) return <p className="text-co-label text-ink-2">Nobody has named a digit yet.</p>;
   return (
     <p>
-      <b className="num text-2xl font-[760] text-acc">{(100 * accuracy).toFixed(0)} %</b> of the digits named
-      right
+      <b className="num text-[1.5rem] font-[760] text-acc">{(100 * accuracy).toFixed(0)} %</b> of the digits
+      named right
     </p>
   );
 }

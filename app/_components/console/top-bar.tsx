@@ -32,7 +32,7 @@ type Props = {
 export function TopBar(props: Props) {
   const { deck, view, pulse, status, ahead, place, blank, hidden, clock } = props;
   return (
-    <header className="flex min-h-15 flex-wrap items-center gap-x-5 gap-y-1 border-b-2 border-ink px-6 py-1 max-lg:px-3">
+    <header className="flex min-h-15 flex-wrap lg:col-span-2 items-center gap-x-5 gap-y-1 border-b-2 border-ink px-6 py-1 max-lg:px-3">
       <h1 className="flex items-center gap-4">
         <span className="wm text-[1.625rem]">
           <i className="wm-mark" aria-hidden="true" />

@@ -23,4 +23,4 @@ export function trainerText({ training, pulse, newest }: Facts): TrainerLine {
 }
 
 const stepsText = ({ step, epoch }: Pick<CurvePoint, 'step' | 'epoch'>): string =>
-  `${step.toLocaleString('en')} mini-batches, ${epoch.toFixed(2)} times through MNIST`;
+  `${step.toLocaleString('en')} mini-batches, ${epoch.toFixed(2)} epochs`;

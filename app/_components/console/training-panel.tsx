@@ -38,13 +38,13 @@ export function TrainingPanel({ view, pulse, newest, ask, children }: Props) {
   return (
     <section aria-labelledby="training" className="flex min-h-0 flex-1 flex-col gap-1">
       <header className="flex items-center justify-between gap-3">
-        <h2 id="training" className="text-2xl font-[760] whitespace-nowrap">
+        <h2 id="training" className="text-[1.5rem] font-[760] whitespace-nowrap">
           Training{' '}
           <span className="num text-[0.9375rem] font-[560] text-ink-2">{training.sizes.join('-')}</span>
         </h2>
         <Button
           tone={training.running ? 'plain' : 'primary'}
-          className="w-42 text-lg"
+          className="w-42 text-[1.125rem]"
           onClick={() => void set({ running: !training.running })}
         >
           {training.running ? 'Pause' : newest && newest.step > 0 ? 'Go on' : 'Start'}{' '}
@@ -64,8 +64,10 @@ export function TrainingPanel({ view, pulse, newest, ask, children }: Props) {
       <Row label="Learning rate">
         <RateChoice value={training.learningRate} onChange={(learningRate) => set({ learningRate })} />
       </Row>
-      <Row label="Random weights">
-        <span className="num text-co-label text-ink-2">seed {training.seed}</span>
+      <Row label="Weights">
+        <span className="text-co-label text-ink-2">
+          random, seed <span className="num">{training.seed}</span>
+        </span>
         <Button size="desk" className="ml-auto" onClick={() => setResetting(true)}>
           New weights
         </Button>

@@ -58,7 +58,7 @@ export function TurnButtons({ deck, place, onTurn, className = '' }: TurnProps) 
       <Button
         tone="primary"
         disabled={atEnd}
-        className="min-w-0 flex-1 text-lg max-lg:min-h-24 max-lg:flex-[2]"
+        className="min-w-0 flex-1 text-[1.125rem] max-lg:min-h-24 max-lg:flex-[2]"
         onClick={() => onTurn(next)}
       >
         {step && !atEnd ? 'Next step' : 'Next slide'}

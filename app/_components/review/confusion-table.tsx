@@ -1,0 +1,96 @@
+// What the network took for what: ten rows of what was meant, ten columns of what was read. Right ones in ink density,
+// wrong ones ringed with the red pen; every cell opens its drawings.
+
+import type { Confusion, DigitFilter } from './confusion';
+import { commonestMistake } from './confusion';
+
+type Props = {
+  readonly confusion: Confusion;
+  readonly filter: DigitFilter;
+  readonly onOpen: (label: number, read: number) => void;
+};
+
+const digits = Array.from({ length: 10 }, (_, digit) => digit);
+
+export function ConfusionTable({ confusion, filter, onOpen }: Props) {
+  const most = Math.max(1, ...digits.map((digit) => confusion[digit * 11] ?? 0));
+  const worst = commonestMistake(confusion)?.count ?? 1;
+  return (
+    <table className="border-separate border-spacing-0">
+      <thead>
+        <tr>
+          <td />
+          {digits.map((digit) => (
+            <th key={digit} scope="col" className="num h-8 w-10.5 text-[1.125rem] font-[640]">
+              {digit}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {digits.map((label) => (
+          <tr key={label}>
+            <th scope="row" className="num w-10 pr-3 text-right text-[1.125rem] font-[640]">
+              {label}
+            </th>
+            {digits.map((read) => {
+              const count = confusion[label * 10 + read] ?? 0;
+              return (
+                <td
+                  key={read}
+                  className="size-10.5 border-r border-b border-(--grid-7) p-0 first-of-type:border-l [tr:first-child>&]:border-t"
+                >
+                  {count > 0 && (
+                    <Cell
+                      {...{ label, read, count }}
+                      share={count / (label === read ? most : worst)}
+                      open={filter.label === label && filter.read === read}
+                      onOpen={() => onOpen(label, read)}
+                    />
+                  )}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+type CellProps = {
+  readonly label: number;
+  readonly read: number;
+  readonly count: number;
+  /** Of the largest of its kind, in (0, 1]. */
+  readonly share: number;
+  readonly open: boolean;
+  readonly onOpen: () => void;
+};
+
+/** Text on ink turns over here; LOOK: 0.55 on paper, 0.42 on the blackboard. */
+const turnsAt = 0.5;
+
+function Cell({ label, read, count, share, open, onOpen }: CellProps) {
+  const right = label === read;
+  const density = 0.12 + 0.88 * share;
+  const ground = {
+    backgroundColor: `color-mix(in srgb, var(--ink) ${Math.round(100 * density)}%, var(--paper))`,
+  };
+  const ring = { borderColor: 'var(--cost)', borderWidth: `${1.5 + 3.5 * share}px` };
+  const hue = right ? (density > turnsAt ? 'text-on-ink' : 'text-ink') : 'text-cost';
+  return (
+    <button
+      type="button"
+      aria-pressed={open}
+      aria-label={`${count} times ${label} read as ${read}`}
+      onClick={onOpen}
+      className={`num grid cursor-pointer place-items-center font-[700] ${hue} ${
+        right ? 'size-10.5' : 'm-[3px] size-9 border-solid'
+      } ${open ? 'outline-3 outline-pos outline-offset-2 relative z-10' : ''}`}
+      style={right ? ground : ring}
+    >
+      {count}
+    </button>
+  );
+}

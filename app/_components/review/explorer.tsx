@@ -1,0 +1,158 @@
+// The confusion matrix and the drawings it counts: a cell, a digit or a set chooses what the wall shows.
+
+'use client';
+
+import { useRef, useState } from 'react';
+import { Segmented } from '../ui/segmented';
+import { commonestMistake, type DigitFilter, type DigitSet, everyDigit } from './confusion';
+import { ConfusionTable } from './confusion-table';
+import { cardsPath } from './digit-query';
+import { DigitWall } from './digit-wall';
+import type { DigitCards, ReadingsFacts } from './review-data';
+
+type Props = {
+  readonly session: string;
+  readonly readings: ReadingsFacts;
+  readonly first: DigitCards;
+};
+
+type Shown = { readonly filter: DigitFilter; readonly from: number; readonly page: DigitCards };
+
+export function Explorer({ session, readings, first }: Props) {
+  const [shown, setShown] = useState<Shown>({ filter: everyDigit, from: 0, page: first });
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState('');
+  const newest = useRef(0);
+
+  const show = async (filter: DigitFilter, from = 0) => {
+    newest.current++;
+    const asked = newest.current;
+    setBusy(true);
+    const page = await fetchCards(cardsPath(session, filter, from));
+    if (asked !== newest.current) return;
+    setBusy(false);
+    setProblem(page ? '' : 'The drawings did not arrive. Try again.');
+    if (page) setShown({ filter, from, page });
+  };
+
+  const { filter, from, page } = shown;
+  return (
+    <div className="grid gap-9 xl:grid-cols-[minmax(0,612px)_minmax(0,1fr)]">
+      <section aria-labelledby="took" className="border-t-2 border-ink pt-3">
+        <h2 id="took" className="text-co-h2 font-[760]">
+          What it took for what
+        </h2>
+        <p className="mt-0.5 text-co-label text-ink-2">
+          Rows: what the room meant. Columns: what the network read
+          {readings.step === null ? ' on arrival; it never learned.' : ', after its last mini-batch.'}
+        </p>
+        <div className="mt-2 flex flex-wrap gap-x-5 gap-y-3">
+          <div className="overflow-x-auto">
+            <ConfusionTable
+              confusion={readings.confusion}
+              filter={filter}
+              onOpen={(label, read) => void show({ set: 'all', label, read })}
+            />
+          </div>
+          <Mistake readings={readings} />
+        </div>
+      </section>
+      <section aria-labelledby="drawings" className="border-t-2 border-ink pt-3">
+        <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+          <h2 id="drawings" className="text-co-h2 font-[760]">
+            Drawings
+            {filter.read !== null && (
+              <span className="num ml-3 text-co-body font-[560]">
+                {filter.label} → {filter.read}
+              </span>
+            )}
+          </h2>
+          <Sets
+            counts={readings.counts}
+            value={filter.set}
+            onChange={(set) => void show({ ...filter, set, read: null })}
+          />
+        </div>
+        <Segmented
+          label="Digit that was asked for"
+          className="num my-3.5"
+          value={filter.label ?? -1}
+          onChange={(label) => void show({ set: filter.set, label: label < 0 ? null : label, read: null })}
+          options={[-1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((value) => ({
+            value,
+            text: value < 0 ? 'Any' : String(value),
+          }))}
+        />
+        {problem && (
+          <p role="alert" className="mb-3 text-cost">
+            {problem}
+          </p>
+        )}
+        <DigitWall page={page} from={from} busy={busy} onFrom={(next) => void show(filter, next)} />
+        <p className="mt-3 text-co-label text-ink-2">
+          {readings.step === null ? 'Red: misread on arrival.' : 'Then → now. Red: still misread.'} People who
+          were taken off the list are left out everywhere.
+        </p>
+      </section>
+    </div>
+  );
+}
+
+async function fetchCards(path: string): Promise<DigitCards | null> {
+  try {
+    const response = await fetch(path);
+    return response.ok ? ((await response.json()) as DigitCards) : null;
+  } catch {
+    return null;
+  }
+}
+
+function Mistake({ readings }: { readonly readings: ReadingsFacts }) {
+  const worst = commonestMistake(readings.confusion);
+  if (readings.counts.all === 0) return null;
+  return (
+    <div className="w-30 pt-8">
+      {worst ? (
+        <>
+          <p className="text-[1.375rem] leading-[1.1] font-[760]" style={{ fontStretch: '84%' }}>
+            {worst.label} read as {worst.read}, {worst.count === 1 ? 'once' : `${worst.count} times`}
+          </p>
+          <p className="mt-2">is the commonest mistake. Press it to see the drawings.</p>
+        </>
+      ) : (
+        <p className="text-[1.375rem] leading-[1.1] font-[760]">Every digit read right.</p>
+      )}
+      <p className="mt-4 text-co-label text-ink-2">Filled: read right. Ringed: misread.</p>
+    </div>
+  );
+}
+
+type SetsProps = {
+  readonly counts: Readonly<Record<DigitSet, number>>;
+  readonly value: DigitSet;
+  readonly onChange: (set: DigitSet) => void;
+};
+
+const setNames: Readonly<Record<DigitSet, string>> = {
+  all: 'All',
+  misread: 'Misread',
+  turned: 'Turned right',
+};
+
+function Sets({ counts, value, onChange }: SetsProps) {
+  return (
+    <Segmented
+      label="Which drawings"
+      value={value}
+      onChange={onChange}
+      options={(['all', 'misread', 'turned'] as const).map((set) => ({
+        value: set,
+        text: (
+          <>
+            {setNames[set]} <span className="num ml-1.5">{counts[set].toLocaleString('en')}</span>
+          </>
+        ),
+      }))}
+    />
+  );
+}

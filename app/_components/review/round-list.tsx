@@ -1,0 +1,37 @@
+// What was asked and how the room answered, round by round.
+
+import { count } from '../console/people-text';
+import { TallyBars } from '../console/tally-bars';
+import type { RoundRow } from './review-data';
+
+export function RoundList({ rounds }: { readonly rounds: readonly RoundRow[] }) {
+  if (rounds.length === 0) return <p className="mt-3 text-ink-2">Nothing was asked.</p>;
+  return (
+    <ol className="mt-4 grid gap-x-9 gap-y-7 md:grid-cols-2 xl:grid-cols-3">
+      {rounds.map((round) => (
+        <li key={round.id}>
+          <Round round={round} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Round({ round }: { readonly round: RoundRow }) {
+  const { id, slide, prompt, options, rightOptions, right, answered, tally, meanPoints } = round;
+  return (
+    <article>
+      <h3 className="text-[1.0625rem] font-[760]">{prompt}</h3>
+      <p className="mt-1 mb-2 text-co-label text-ink-2">
+        <span className="num">{id}</span> on slide {slide}, {count(answered, 'answer')}
+        {meanPoints !== null && `, ${Math.round(meanPoints).toLocaleString('en')} points on average`}
+        {right && rightOptions.length === 0 && (
+          <>
+            . Right: <b className="text-acc">{right}</b>
+          </>
+        )}
+      </p>
+      {answered > 0 && <TallyBars tally={tally} options={options} right={rightOptions} most={8} />}
+    </article>
+  );
+}

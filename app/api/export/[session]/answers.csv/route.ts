@@ -1,0 +1,20 @@
+// The answers of a session as CSV, for the presenter.
+
+import { presenterHere, presenterOnly } from '@/app/presenter-here';
+import { download, fileName } from '@/app/review/download';
+import { answersCsv } from '@/app/review/export-answers';
+import { keptDeck } from '@/app/review/kept-deck';
+import { sharedDb } from '@/lib/db/client';
+import { findSession } from '@/lib/db/sessions';
+
+type Context = { params: Promise<{ session: string }> };
+
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  if (!(await presenterHere())) return presenterOnly();
+  const { session: id } = await params;
+  const session = await findSession(sharedDb(), id);
+  if (!session) return new Response('There is no such session.', { status: 404 });
+  const deck = await keptDeck(sharedDb(), session.deck);
+  const activities = deck.slides.flatMap((slide) => slide.activities);
+  return download(fileName(session.createdAt, 'answers.csv'), answersCsv(sharedDb(), id, activities));
+}

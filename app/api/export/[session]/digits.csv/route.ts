@@ -1,0 +1,17 @@
+// The digits of a session as CSV, for the presenter.
+
+import { presenterHere, presenterOnly } from '@/app/presenter-here';
+import { download, fileName } from '@/app/review/download';
+import { digitsCsv } from '@/app/review/export-digits';
+import { readReadings } from '@/app/review/read-review';
+import { sharedDb } from '@/lib/db/client';
+
+type Context = { params: Promise<{ session: string }> };
+
+export async function GET(_request: Request, { params }: Context): Promise<Response> {
+  if (!(await presenterHere())) return presenterOnly();
+  const { session } = await params;
+  const all = await readReadings(sharedDb(), session);
+  if (!all) return new Response('There is no such session.', { status: 404 });
+  return download(fileName(all.createdAt, 'digits.csv'), digitsCsv(sharedDb(), session, all));
+}

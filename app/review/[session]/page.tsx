@@ -1,0 +1,54 @@
+// The review of one session: its course, what the network made of the room, people, questions, and all of it to take
+// along.
+
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { notFound } from 'next/navigation';
+import { NotPresenter } from '@/app/_components/console/not-presenter';
+import { everyDigit } from '@/app/_components/review/confusion';
+import { Explorer } from '@/app/_components/review/explorer';
+import { PeopleList } from '@/app/_components/review/people-list';
+import { ReviewHead } from '@/app/_components/review/review-head';
+import { RoundList } from '@/app/_components/review/round-list';
+import { TimeLine } from '@/app/_components/review/time-line';
+import { presenterHere } from '@/app/presenter-here';
+import { sharedDb } from '@/lib/db/client';
+import { readCards } from '../cards';
+import { readReview } from '../read-review';
+
+export const metadata: Metadata = { title: 'Review' };
+
+type Params = { params: Promise<{ session: string }> };
+
+export default async function SessionReviewPage({ params }: Params) {
+  if (!(await presenterHere())) return <NotPresenter />;
+  const { session } = await params;
+  const review = await readReview(sharedDb(), session);
+  if (!review) notFound();
+  const { data } = review;
+  const first = await readCards(sharedDb(), session, review, { filter: everyDigit, from: 0 });
+  return (
+    <main className="mx-auto grid max-w-[1440px] gap-9 p-6">
+      <ReviewHead data={data} />
+      <TimeLine course={data.course} />
+      <Explorer session={session} readings={data.readings} first={first} />
+      <section aria-labelledby="rounds" className="border-t-2 border-ink pt-3">
+        <h2 id="rounds" className="text-co-h2 font-[760]">
+          Questions
+        </h2>
+        <RoundList rounds={data.rounds} />
+      </section>
+      <section aria-labelledby="people" className="border-t-2 border-ink pt-3">
+        <h2 id="people" className="text-co-h2 font-[760]">
+          People
+        </h2>
+        <PeopleList people={data.people} />
+      </section>
+      <p className="border-t border-hair pt-3 text-co-label text-ink-2">
+        <Link className="underline underline-offset-4" href="/review">
+          All talks
+        </Link>
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,41 @@
+// A page of the review's wall: which drawings match, and their pixels.
+
+import { type DigitFilter, matches } from '@/app/_components/review/confusion';
+import { cardsEach, type DigitCards } from '@/app/_components/review/review-data';
+import type { Tx } from '@/lib/db/client';
+import { people } from '@/lib/db/review';
+import { digitPixels } from '@/lib/db/review-room';
+import { packBytes } from '@/lib/digits/wire';
+import type { Readable } from './read-review';
+
+export type Page = { readonly filter: DigitFilter; readonly from: number };
+
+export async function readCards(
+  db: Tx,
+  session: string,
+  { digits, readings }: Readable,
+  { filter, from }: Page,
+): Promise<DigitCards> {
+  const found = digits.flatMap((digit, i) => {
+    const reading = readings.all[i]!;
+    return matches(filter, reading) ? [{ ...digit, ...reading }] : [];
+  });
+  const page = found.slice(from, from + cardsEach);
+  const pixels = new Map<string, Uint8Array>();
+  for await (const slice of digitPixels(
+    db,
+    session,
+    page.map(({ id }) => id),
+  ))
+    for (const { id, pixels: bytes } of slice) pixels.set(id, bytes);
+  const names = new Map((await people(db, session)).map(({ id, name }) => [id, name]));
+  const cards = page.map(({ id, participant, label, guess, now }) => ({
+    id,
+    label,
+    guess,
+    now,
+    name: names.get(participant) ?? '',
+    pixels: packBytes(pixels.get(id) ?? new Uint8Array(784)),
+  }));
+  return { total: found.length, cards };
+}

@@ -1,0 +1,76 @@
+// All digits of a session as a file, piece by piece, in order of arrival. Removed people's are not among them.
+
+import type { Tx } from '@/lib/db/client';
+import { exportDigits } from '@/lib/db/review';
+import { csvHead, csvRows } from './csv';
+import type { Readable } from './read-review';
+
+const columns = [
+  'id',
+  'person',
+  'name',
+  'drawn_at',
+  'slide',
+  'round',
+  'asked',
+  'read_on_arrival',
+  'read_in_the_end',
+  'mini_batches_on_arrival',
+  'verdict',
+  'doubt',
+  'pixels',
+] as const;
+
+/** `pixels` is one cell of 784 grey values, 0–255, by rows. */
+export async function* digitsCsv(db: Tx, session: string, all: Readable): AsyncGenerator<string> {
+  const now = finalReadings(all);
+  yield csvHead(columns);
+  for await (const page of exportDigits(db, session)) {
+    yield csvRows(
+      page.map((digit) => [
+        digit.id,
+        digit.participant,
+        digit.name,
+        new Date(digit.at).toISOString(),
+        digit.slide,
+        digit.round,
+        digit.label,
+        digit.guess,
+        now.get(digit.id) ?? null,
+        digit.predictedAtStep,
+        digit.verdict,
+        digit.doubt,
+        digit.pixels.join(' '),
+      ]),
+    );
+  }
+}
+
+/** An array of objects, with strokes ([[[x, y], …], …], 0–1023) and the ten outputs on arrival besides. */
+export async function* digitsJson(db: Tx, session: string, all: Readable): AsyncGenerator<string> {
+  const now = finalReadings(all);
+  let between = '[\n';
+  for await (const page of exportDigits(db, session)) {
+    const lines = page.map(({ participant, at, label, guess, pixels, strokes, ...digit }) =>
+      JSON.stringify({
+        ...digit,
+        person: participant,
+        drawnAt: new Date(at).toISOString(),
+        asked: label,
+        readOnArrival: guess,
+        readInTheEnd: now.get(digit.id) ?? null,
+        strokes: JSON.parse(strokes),
+        pixels: [...pixels],
+      }),
+    );
+    yield between + lines.join(',\n');
+    between = ',\n';
+  }
+  yield between === '[\n' ? '[]\n' : '\n]\n';
+}
+
+/** Empty where nothing was trained: there is no end then. */
+function finalReadings({ digits, readings }: Readable): ReadonlyMap<string, number> {
+  if (readings.step === null) return new Map();
+  return new Map(digits.map(({ id }, i) => [id, readings.all[i]!.now]));
+}
