@@ -1,0 +1,6 @@
+// All exhibits, in the talk's order.
+
+import type { Exhibit } from './exhibit';
+import { neuronExhibits } from './exhibits/neurons';
+
+export const exhibits: readonly Exhibit[] = [...neuronExhibits];

@@ -1,0 +1,99 @@
+'use client';
+
+import { useEffect } from 'react';
+import type { Slide } from '@/lib/deck/deck';
+import { visibleBlocks } from '@/lib/deck/public';
+import { reject } from '@/lib/session/rejection';
+import type { PhoneView } from '@/lib/session/view-types';
+import { PhoneSlide } from '../_components/phone/phone-slide';
+import { CanvasInFrame, CanvasInWindow } from '../_components/slides/canvas';
+import { StageSlide } from '../_components/slides/stage-slide';
+import type { Exhibit } from './exhibit';
+
+export type Hung = Omit<Exhibit, 'source'> & { readonly slide: Slide };
+
+type Props = {
+  readonly hung: readonly Hung[];
+  readonly full: 'stage' | 'phone' | null;
+  readonly step: number | null;
+  readonly theme: 'light' | 'dark';
+};
+
+export function Gallery({ hung, full, step, theme }: Props) {
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme;
+  }, [theme]);
+  const [first] = hung;
+  if (!first) return <p className="p-6">No exhibit begins so.</p>;
+  if (full === 'stage') {
+    return (
+      <div className="h-dvh">
+        <CanvasInWindow>
+          <OnStage exhibit={first} step={step ?? first.slide.steps} />
+        </CanvasInWindow>
+      </div>
+    );
+  }
+  if (full === 'phone') return <InHand exhibit={first} step={step ?? first.slide.steps} />;
+  return (
+    <main className="grid gap-12 p-6">
+      {hung.map((exhibit) => (
+        <section key={exhibit.title} className="border-t-2 border-ink">
+          <h2 className="py-3 text-co-h2">{exhibit.title}</h2>
+          <div className="flex flex-wrap gap-6">
+            {steps(exhibit, step).map((at) => (
+              <CanvasInFrame key={at} width={640} className="outline-1 outline-hair">
+                <OnStage exhibit={exhibit} step={at} />
+              </CanvasInFrame>
+            ))}
+            {steps(exhibit, step).map((at) => (
+              <div key={at} className="w-[360px] outline-1 outline-hair">
+                <InHand exhibit={exhibit} step={at} />
+              </div>
+            ))}
+          </div>
+        </section>
+      ))}
+    </main>
+  );
+}
+
+const steps = ({ slide }: Hung, only: number | null): readonly number[] =>
+  only === null ? Array.from({ length: slide.steps + 1 }, (_, at) => at) : [Math.min(only, slide.steps)];
+
+type Shown = { readonly exhibit: Hung; readonly step: number };
+
+const OnStage = ({ exhibit, step }: Shown) => (
+  <StageSlide slide={exhibit.slide} step={step} {...exhibit.live} />
+);
+
+function InHand({ exhibit: { slide, phone = {} }, step }: Shown) {
+  const { round = null, ...live } = phone;
+  const blocks = visibleBlocks(slide, step, 'phone');
+  const view: PhoneView = {
+    surface: 'phone',
+    seq: 1,
+    now: 0,
+    slide: slide.number,
+    step,
+    ended: false,
+    content: { title: slide.title, layout: slide.layout, blocks },
+    round,
+  };
+  return (
+    <div className="mx-auto flex min-h-[740px] max-w-[480px] flex-col gap-3 p-3 text-ph-body">
+      <div className="-mt-1 h-11 flex-none border-b-2 border-ink" aria-hidden="true" />
+      <PhoneSlide
+        view={view}
+        mine={null}
+        pulse={null}
+        session="gallery"
+        status="live"
+        command={nobodyListens}
+        {...live}
+      />
+    </div>
+  );
+}
+
+const nobodyListens = () => Promise.resolve({ ok: false as const, ...reject('timeout') });
