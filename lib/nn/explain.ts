@@ -1,10 +1,11 @@
-// The network taken apart for the slides: what flows through it for one digit, what pulls at its weights, and
-// which of them moved most. All pure; a gradient has the shape of the network it belongs to.
+// The network taken apart for the slides: what flows through it for one digit, and what pulls at its weights. All
+// pure; a gradient has the shape of the network it belongs to.
 
 import { backprop, errorsSentBack } from './backprop';
 import { costOf } from './cost';
 import { type Activations, feedforward, ink, weightedInputs } from './feedforward';
 import type { Network } from './network';
+import { addOuter, allZero } from './nudges';
 import { defaultFormulas, type Formulas } from './recipe';
 
 export type LabelledPixels = { readonly pixels: Uint8Array; readonly label: number };
@@ -31,7 +32,7 @@ export function gradientOf(
   digits: readonly LabelledPixels[],
   formulas: Formulas = defaultFormulas,
 ): Gradient {
-  const gradient = sameShape(network);
+  const gradient = allZero(network.sizes);
   let cost = 0;
   for (const { pixels, label } of digits) {
     const { activations, deltas } = backprop(network, ink(pixels), label, formulas);
@@ -59,53 +60,4 @@ export function pixelGradient(
 export function incomingWeights(network: Network, neuron: number): Float32Array {
   const width = network.sizes[1]!;
   return Float32Array.from({ length: network.sizes[0]! }, (_, p) => network.weights[0]![p * width + neuron]!);
-}
-
-/** A change of one weight, from neuron `from` of layer `layer` to neuron `to` of the next. */
-export type Nudge = {
-  readonly layer: number;
-  readonly from: number;
-  readonly to: number;
-  readonly change: number;
-};
-
-/** The `count` weights that changed most from one network to the other, largest first; equals by place. */
-export function largestNudges(before: Network, after: Network, count: number): Nudge[] {
-  const nudges = after.weights.flatMap((weights, layer) => {
-    const width = after.sizes[layer + 1]!;
-    const changes = weights.map((weight, i) => weight - before.weights[layer]![i]!);
-    return placesOfLargest(changes, count).map((i) => ({
-      layer,
-      from: Math.floor(i / width),
-      to: i % width,
-      change: changes[i]!,
-    }));
-  });
-  return nudges.sort((a, b) => Math.abs(b.change) - Math.abs(a.change)).slice(0, count);
-}
-
-/** Where the numbers farthest from zero are, zeros left out. */
-function placesOfLargest(numbers: Float32Array, count: number): number[] {
-  const sizes = numbers.map(Math.abs).sort();
-  const least = sizes[Math.max(0, sizes.length - count)]!;
-  const places: number[] = [];
-  for (const [i, number] of numbers.entries()) {
-    if (number !== 0 && Math.abs(number) >= least) places.push(i);
-  }
-  return places;
-}
-
-function addOuter(sums: Float32Array, activations: ArrayLike<number>, delta: Float32Array): void {
-  const width = delta.length;
-  for (let j = 0; j < activations.length; j++) {
-    for (let k = 0; k < width; k++) sums[j * width + k]! += activations[j]! * delta[k]!;
-  }
-}
-
-function sameShape(network: Network): Network {
-  return {
-    sizes: network.sizes,
-    weights: network.weights.map((layer) => new Float32Array(layer.length)),
-    biases: network.biases.map((layer) => new Float32Array(layer.length)),
-  };
 }

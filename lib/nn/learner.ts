@@ -53,6 +53,8 @@ export interface Learner {
   train(miniBatches: number): number;
   /** A copy of the network as it stands. */
   network(): Network;
+  /** What gradient descent changed with the latest mini-batch (see Machine.nudges); null before the first. */
+  nudges(): Network | null;
   /** Everything needed to go on bit for bit, except the base set and the room's examples (by id only). */
   checkpoint(): Uint8Array;
 }

@@ -158,6 +158,10 @@ class LiveLearner implements Learner {
     return this.machine.network();
   }
 
+  nudges(): Network | null {
+    return this.machine.nudges();
+  }
+
   checkpoint(): Uint8Array {
     return encodeCheckpoint({
       state: { ...this.state, random: this.#random.state },

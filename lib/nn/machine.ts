@@ -4,8 +4,9 @@
 import { ink } from './feedforward';
 import { copyNetwork } from './initialise';
 import type { Network } from './network';
+import { allZero, nudgesOf } from './nudges';
 import type { Recipe } from './recipe';
-import { decayWeights, type LabelledInk, updateMiniBatch } from './sgd';
+import { decayWeights, type LabelledInk, type Update, updateMiniBatch } from './sgd';
 import { SIDE, shifted } from './shift';
 
 export interface Machine {
@@ -20,6 +21,11 @@ export interface Machine {
   decay(learningRate: number, miniBatches: number): void;
   /** A copy of the network as it stands. */
   network(): Network;
+  /**
+   * What gradient descent made of the latest mini-batch: its change to every weight and bias, without decay and
+   * what momentum carried over. Null before the first.
+   */
+  nudges(): Network | null;
   /** A copy of every weight's last change; null without momentum. */
   velocity(): Network | null;
 }
@@ -34,28 +40,22 @@ export type MachineMaker = (
 
 export const plainMachine: MachineMaker = (start, moving, recipe) => {
   const network = copyNetwork(start);
-  const velocity = recipe.momentum === 0 ? null : moving ? copyNetwork(moving) : atRest(start);
+  const velocity = recipe.momentum === 0 ? null : moving ? copyNetwork(moving) : allZero(start.sizes);
   let miniBatch: LabelledInk[] = [];
+  let latest: Update | null = null;
   return {
     stage(pixels, at, label, dx, dy) {
       const digit = pixels.subarray(at, at + SIDE * SIDE);
       miniBatch.push({ input: ink(shifted(digit, dx, dy)), label });
     },
     update(learningRate) {
-      const cost = updateMiniBatch(network, miniBatch, learningRate, recipe, velocity);
+      latest = updateMiniBatch(network, miniBatch, learningRate, recipe, velocity);
       miniBatch = [];
-      return cost;
+      return latest.cost;
     },
     decay: (learningRate, miniBatches) => decayWeights(network, learningRate, recipe, miniBatches),
     network: () => copyNetwork(network),
+    nudges: () => latest && nudgesOf(network.sizes, latest.digits),
     velocity: () => velocity && copyNetwork(velocity),
   };
 };
-
-function atRest(network: Network): Network {
-  return {
-    sizes: network.sizes,
-    weights: network.weights.map((layer) => new Float32Array(layer.length)),
-    biases: network.biases.map((layer) => new Float32Array(layer.length)),
-  };
-}

@@ -1,6 +1,6 @@
 // Stochastic gradient descent: nudge all weights and biases a little against the gradient of a few digits.
 
-import { backprop } from './backprop';
+import { type Backprop, backprop } from './backprop';
 import { costOf } from './cost';
 import type { Network } from './network';
 import type { Recipe } from './recipe';
@@ -8,11 +8,17 @@ import type { Recipe } from './recipe';
 /** One digit to learn from: its ink (784 numbers in [0, 1]) and which digit it is. */
 export type LabelledInk = { readonly input: Float32Array; readonly label: number };
 
+/** A mini-batch as it was carried out: its digits' mean cost before the change, and each one's part in it. */
+export type Update = {
+  readonly cost: number;
+  /** `deltas` are η/B · δ: what is taken from a weight is its activation times that. */
+  readonly digits: readonly Backprop[];
+};
+
 /**
  * Changes the network in place: w → w − η/B Σ ∂C/∂w over the B digits of the mini-batch, biases likewise.
  * Every digit is judged by the same weights: all errors are known before the first weight moves.
  * `velocity` (the last change of every weight, shaped as the network) is needed with momentum only.
- * Returns the digits' mean cost before the change.
  */
 export function updateMiniBatch(
   network: Network,
@@ -20,13 +26,17 @@ export function updateMiniBatch(
   learningRate: number,
   recipe: Recipe,
   velocity: Network | null,
-): number {
+): Update {
   const passes = miniBatch.map(({ input, label }) => backprop(network, input, label, recipe));
+  const rate = Math.fround(learningRate / miniBatch.length);
+  const digits = passes.map(({ activations, deltas }) => ({
+    activations,
+    deltas: deltas.map((delta) => delta.map((error) => error * rate)),
+  }));
   const moved = velocity ?? network;
   if (velocity) scale(velocity, recipe.momentum);
-  for (const { activations, deltas } of passes) {
-    deltas.forEach((delta, l) => {
-      const nudge = delta.map((error) => error * Math.fround(learningRate / miniBatch.length));
+  for (const { activations, deltas } of digits) {
+    deltas.forEach((nudge, l) => {
       nudgeWeights(moved.weights[l]!, activations[l]!, nudge);
       nudgeBiases(moved.biases[l]!, nudge);
     });
@@ -36,7 +46,7 @@ export function updateMiniBatch(
     (sum, pass, i) => sum + costOf(recipe.cost, pass.activations.at(-1)!, miniBatch[i]!.label),
     0,
   );
-  return cost / miniBatch.length;
+  return { cost: cost / miniBatch.length, digits };
 }
 
 /**

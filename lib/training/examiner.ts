@@ -5,8 +5,12 @@ import type { Learner } from '../nn/learner';
 import type { Network } from '../nn/network';
 import { type Evaluate, type HeldOut, type Measurement, measure } from './heldout';
 
-/** A copy of the network and what it is worth. */
-export type Examination = { readonly network: Network; readonly measurement: Measurement };
+/** A copy of the network, what its latest mini-batch changed, and what it is worth. */
+export type Examination = {
+  readonly network: Network;
+  readonly nudges: Network | null;
+  readonly measurement: Measurement;
+};
 
 type Pieces = Pick<Generator<undefined, Measurement>, 'next'>;
 
@@ -26,6 +30,7 @@ export class Examiner {
   #measuredFor = 0;
   #present: {
     network: Network;
+    nudges: Network | null;
     step: number;
     all: boolean;
     pieces: Pieces;
@@ -82,7 +87,7 @@ export class Examiner {
     const all = atRest || this.#epochEnded;
     const known = this.#known?.step === step && (this.#known.all || !all) ? this.#known : null;
     const pieces = known ? again(known) : measure(network, this.heldOut, all, this.evaluate);
-    this.#present = { network, step, all, pieces };
+    this.#present = { network, nudges: learner.nudges(), step, all, pieces };
     this.#changed = false;
     this.#epochEnded = false;
     this.#measuredFor = 0;
@@ -90,7 +95,7 @@ export class Examiner {
 
   /** Goes on measuring; null: not done by `until`. */
   go(until: Millis): Examination | null {
-    const { network, step, all, pieces } = this.#present!;
+    const { network, nudges, step, all, pieces } = this.#present!;
     for (let now = this.clock.now(); ; ) {
       const piece = pieces.next();
       const then = this.clock.now();
@@ -101,7 +106,7 @@ export class Examiner {
         this.#known = { step, all, measurement: piece.value };
         this.#trainedFor = 0;
         this.#last = now;
-        return { network, measurement: piece.value };
+        return { network, nudges, measurement: piece.value };
       }
       if (now >= until) return null;
     }

@@ -76,6 +76,8 @@ export type SessionNews =
       readonly session: string;
       readonly report: TrainingReport;
       readonly network: Network;
+      /** What the mini-batch that led to it changed; null before the first one of this thread. */
+      readonly nudges: Network | null;
     }
   /** To be kept whole and handed back in `open`. Only ever of a network that was measured and found sane. */
   | {

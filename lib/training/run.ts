@@ -201,11 +201,11 @@ export class Run {
     if (this.#control.running) this.#ease(cost);
   }
 
-  #report({ network, measurement }: Examination): void {
+  #report({ network, nudges, measurement }: Examination): void {
     const { learner } = this.#course;
     const speed = this.#meter.speed(learner.samples, this.deps.clock.now());
     const report = reportOf(learner, measurement, this.#meter.cost, this.#control.running ? speed : 0);
-    this.say({ type: 'report', session: this.session, report, network });
+    this.say({ type: 'report', session: this.session, report, network, nudges });
   }
 
   #ease(cost: number): void {

@@ -133,6 +133,7 @@ function add(examples: Map<string, Example>, more: readonly Example[]): string[]
 function buffersOf(news: SessionNews): ArrayBuffer[] {
   if (news.type === 'checkpoint') return [news.bytes.buffer as ArrayBuffer];
   if (news.type !== 'report') return [];
-  const { weights, biases } = news.network;
-  return [...new Set([...weights, ...biases].map((values) => values.buffer as ArrayBuffer))];
+  const networks = news.nudges ? [news.network, news.nudges] : [news.network];
+  const numbers = networks.flatMap(({ weights, biases }) => [...weights, ...biases]);
+  return [...new Set(numbers.map((values) => values.buffer as ArrayBuffer))];
 }

@@ -70,6 +70,6 @@ export class FakeTrainer implements Trainer {
       ...figures,
     };
     const network = initialise([784, 30, 10], seed);
-    this.say({ type: 'report', session, report, network } satisfies SessionNews);
+    this.say({ type: 'report', session, report, network, nudges: null } satisfies SessionNews);
   }
 }

@@ -88,6 +88,7 @@ function toyLearner(toy: Toy, state: ToyState): Learner {
       weights: [Float32Array.of(state.skill)],
       biases: [Float32Array.of(state.trace)],
     }),
+    nudges: () => null,
     checkpoint: () => new TextEncoder().encode(JSON.stringify(state)),
   };
 }

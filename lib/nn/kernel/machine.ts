@@ -1,8 +1,10 @@
 // The mini-batch of sgd.ts, step by step, with every step done by a kernel for all digits at once. Bit for bit
 // the same network as the plain machine's.
 
+import type { Backprop } from '../backprop';
 import { costOf } from '../cost';
 import type { Machine, MachineMaker } from '../machine';
+import { nudgesOf } from '../nudges';
 import type { Recipe } from '../recipe';
 import { feedStaged, type Opened, openNetwork, outputsOf, stageDigit } from './forward';
 import { LIST_BYTES, putNetwork, takeNetwork } from './layout';
@@ -16,6 +18,7 @@ export const simdMachine =
     putNetwork(floats, layout, network, 0);
     if (velocity) putNetwork(floats, layout, velocity, toVelocity);
     let staged = 0;
+    let latest = 0;
     return {
       stage(pixels, at, label, dx, dy) {
         stageDigit(opened, staged, pixels, at, dx, dy);
@@ -23,6 +26,7 @@ export const simdMachine =
       },
       update(learningRate) {
         const digits = staged;
+        latest = staged;
         staged = 0;
         feedStaged(opened, digits, recipe);
         const cost = meanCost(opened, digits, recipe);
@@ -35,6 +39,7 @@ export const simdMachine =
         kernels.scale(layout.weights[0]!, layout.weightBytes, factor);
       },
       network: () => takeNetwork(floats, layout, network.sizes, 0),
+      nudges: () => (latest === 0 ? null : nudgesOf(network.sizes, partsOf(opened, latest))),
       velocity: () => (recipe.momentum === 0 ? null : takeNetwork(floats, layout, network.sizes, toVelocity)),
     } satisfies Machine;
   };
@@ -89,4 +94,28 @@ function nudge(
     kernels.nudgeBiases(biases[l - 1]! + offset, delta, digits, row);
   }
   if (moves) kernels.add(weights[0]!, parameterBytes, velocity);
+}
+
+/**
+ * Each digit's part in the mini-batch that was just carried out, read from where the kernels left it: deltas are
+ * η/B · δ by then. Holds until the next digit is staged.
+ */
+function partsOf({ sizes, layout, floats, ints }: Opened, digits: number): Backprop[] {
+  const rowOf = (places: readonly number[], l: number, digit: number) => {
+    const start = (places[l]! + digit * layout.rowBytes[l]!) / 4;
+    return floats.slice(start, start + sizes[l]!);
+  };
+  const later = sizes.slice(1).map((_, l) => l + 1);
+  return Array.from({ length: digits }, (_, digit) => {
+    const input = new Float32Array(sizes[0]!);
+    const list = (digit * LIST_BYTES) / 4;
+    for (let i = 0; i < ints[layout.counts / 4 + digit]!; i++) {
+      const pixel = ints[layout.rows / 4 + list + i]! / layout.rowBytes[1]!;
+      input[pixel] = floats[layout.ink / 4 + list + i]!;
+    }
+    return {
+      activations: [input, ...later.map((l) => rowOf(layout.activations, l, digit))],
+      deltas: later.map((l) => rowOf(layout.deltas, l, digit)),
+    };
+  });
 }

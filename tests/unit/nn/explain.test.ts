@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { sigmoid, softmax } from '@/lib/nn/activation';
 import { costOf } from '@/lib/nn/cost';
-import { forwardPass, gradientOf, incomingWeights, largestNudges, pixelGradient } from '@/lib/nn/explain';
+import { forwardPass, gradientOf, incomingWeights, pixelGradient } from '@/lib/nn/explain';
 import { feedforward, ink } from '@/lib/nn/feedforward';
-import { copyNetwork, initialise } from '@/lib/nn/initialise';
+import { initialise } from '@/lib/nn/initialise';
 import { createLearner } from '@/lib/nn/live';
 import { defaultFormulas, defaultRecipe } from '@/lib/nn/recipe';
 import { toyDigits } from '../../support/toy-digits';
@@ -74,24 +74,5 @@ describe('the network taken apart', () => {
     const image = incomingWeights(network, 5);
     expect(image).toHaveLength(784);
     expect(image[14 * 28 + 9]).toBe(network.weights[0]![(14 * 28 + 9) * 16 + 5]);
-  });
-
-  it('the largest nudges come with their places, largest first', () => {
-    const after = copyNetwork(network);
-    const change = (layer: number, from: number, to: number, by: number) => {
-      after.weights[layer]![from * network.sizes[layer + 1]! + to]! += by;
-    };
-    change(0, 401, 12, 0.25);
-    change(2, 3, 9, -0.5);
-    change(1, 0, 0, 0.125);
-    change(0, 12, 0, 0.0625);
-    const nudges = largestNudges(network, after, 3);
-    expect(nudges.map(({ layer, from, to }) => [layer, from, to])).toEqual([
-      [2, 3, 9],
-      [0, 401, 12],
-      [1, 0, 0],
-    ]);
-    expect(nudges[0]!.change).toBeCloseTo(-0.5, 6);
-    expect(largestNudges(network, network, 20)).toEqual([]);
   });
 });

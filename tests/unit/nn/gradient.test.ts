@@ -75,7 +75,7 @@ describe('one mini-batch, worked by hand', () => {
 
   it('quadratic: δ = (a − y) a (1 − a)', () => {
     const learnt = network();
-    const cost = updateMiniBatch(learnt, [digit], 16, { ...recipe, cost: 'quadratic' }, null);
+    const { cost } = updateMiniBatch(learnt, [digit], 16, { ...recipe, cost: 'quadratic' }, null);
     expect(cost).toBe(1 / 4);
     // δ of the outputs: ∓1/2 · 1/4 = ∓1/8; nudges −16 · 1/2 · δ = ±1.
     expect([...learnt.biases[1]!]).toEqual([2, -2]);
@@ -88,7 +88,7 @@ describe('one mini-batch, worked by hand', () => {
   it('log-likelihood: δ = a − y, and two digits share the step', () => {
     const learnt = network();
     const other = { input: Float32Array.of(0, 1), label: 1 };
-    const cost = updateMiniBatch(learnt, [digit, other], 4, { ...recipe, cost: 'log-likelihood' }, null);
+    const { cost } = updateMiniBatch(learnt, [digit, other], 4, { ...recipe, cost: 'log-likelihood' }, null);
     expect(cost).toBeCloseTo(Math.LN2, 7);
     // The outputs' δ are ∓1/2 for the first digit and ±1/2 for the second: they cancel where inputs are equal.
     expect([...learnt.biases[1]!]).toEqual([0, 0]);
