@@ -44,8 +44,7 @@ async function main(env: Env): Promise<void> {
   const session = await ensureSession(db, read.value, { now: clock.now(), afterCrash });
 
   const http = createServer();
-  const port = () => (http.address() as { port: number }).port;
-  const reach = () => reachOf(env, port(), networkInterfaces());
+  const reach = () => reachOf(env, (http.address() as { port: number }).port, networkInterfaces());
   const joinFacts = ({ id, pin }: StoredSession) => {
     const { origin } = reach();
     const url = `${origin}${joinPath(secret, id)}`;
@@ -53,7 +52,8 @@ async function main(env: Env): Promise<void> {
   };
   const identity = identityOf(db, secret, clock);
   const live = createLive({
-    ...{ db, clock, log, identity, joinFacts, seatLimit: env.seats, publicOrigin: env.url },
+    ...{ db, clock, log, identity, joinFacts, parsed: read.value, seatLimit: env.seats },
+    publicOrigin: env.url,
     makeTrainer: (onMessage) => createTrainer({ spawn: spawnTrainer, clock, log, onMessage }),
   });
 
@@ -73,7 +73,7 @@ async function main(env: Env): Promise<void> {
   await Promise.all([pages.prepare(), live.hub.find(session.id)]);
   ready = true;
   const { pin, url: joinUrl } = joinFacts(session);
-  const here = env.url ?? `http://localhost:${port()}`;
+  const here = env.url ?? `http://localhost:${new URL(reach().origin).port || 80}`;
   writeRunning(env.data, { session: session.id, origin: here, joinUrl, pin });
   if (afterCrash) process.stdout.write('Nudge is back; phones come back by themselves.\n');
   else {

@@ -63,7 +63,7 @@ export function createBroadcaster({ state, deck, join, audience, clock }: Broadc
     for (const participant of owed) {
       if (made++ === MINES_AT_ONCE) break;
       owed.delete(participant);
-      const mine = mineView(state, participant);
+      const mine = mineView(state, participant, deck);
       if (mine) audience.mine(mine);
     }
     if (owed.size > 0) cancelOwed = clock.after(0, payOwed);

@@ -13,7 +13,7 @@ import type { Trainer } from '../training/trainer';
 import { guardedClock } from './guarded-clock';
 import type { Identity } from './handshake';
 import { createHub, type Hub } from './hub';
-import { sessionOpener } from './open-session';
+import { type ParsedDeck, sessionOpener } from './open-session';
 import { createRoom } from './room';
 import { createSockets, type Sockets } from './sockets';
 
@@ -24,6 +24,7 @@ export type LiveParts = {
   readonly identity: Identity;
   readonly seatLimit: number;
   readonly publicOrigin: string | null;
+  readonly parsed?: ParsedDeck;
   readonly joinFacts: (session: StoredSession) => JoinFacts;
   readonly makeTrainer: (onMessage: (news: TrainerNews) => void) => Trainer;
 };
@@ -45,6 +46,7 @@ export function createLive(parts: LiveParts): LivePart {
     ...{ db, clock, log, journal, trainer },
     seatLimit: parts.seatLimit,
     joinFacts: parts.joinFacts,
+    parsed: parts.parsed,
     roomOf: (session) => createRoom(sockets.io, session),
     newId: () => randomBytes(9).toString('base64url'),
   });
