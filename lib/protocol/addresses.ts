@@ -5,13 +5,23 @@ export const stagePath = (session: string, key: string) => `/stage/${session}?ke
 export const consolePath = (session: string) => `/present/${session}`;
 /** One use makes a browser the presenter's, then it leads to the console. */
 export const presenterLinkPath = (key: string) => `/present/key?key=${key}`;
-/** The 8-bit snapshot of one version of a session's network (lib/nn/snapshot): never another, so kept for good. */
-export const networkPath = (session: string, version: number) => `/live/${session}/network/${version}`;
+/**
+ * What is served of one version of a session's network, never another at the same address, so kept for good.
+ * `rounded`: the 8-bit snapshot (lib/nn/snapshot), for everybody. `exact` and `nudges`, what the mini-batch that led to
+ * it changed: 32-bit floats (lib/nn/codec), for stage and console.
+ */
+export const networkForms = ['rounded', 'exact', 'nudges'] as const;
+export type NetworkForm = (typeof networkForms)[number];
 
-const network = /^\/live\/([\w-]{1,64})\/network\/(\d{1,16})$/;
+export const networkPath = (session: string, version: number, form: NetworkForm = 'rounded') =>
+  `/live/${session}/network/${version}${form === 'rounded' ? '' : `/${form}`}`;
+
+const network = /^\/live\/([\w-]{1,64})\/network\/(\d{1,16})(?:\/(exact|nudges))?$/;
 
 /** The inverse of `networkPath`; null for any other path. */
-export function readNetworkPath(path: string): { session: string; version: number } | null {
-  const [, session, version] = network.exec(path) ?? [];
-  return session && version ? { session, version: Number(version) } : null;
+export function readNetworkPath(
+  path: string,
+): { session: string; version: number; form: NetworkForm } | null {
+  const [, session, version, form = 'rounded'] = network.exec(path) ?? [];
+  return session && version ? { session, version: Number(version), form: form as NetworkForm } : null;
 }

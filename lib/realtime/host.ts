@@ -5,6 +5,7 @@ import type { Clock } from '../clock';
 import type { Deck } from '../deck/deck';
 import { doubt } from '../digits/doubt';
 import { rasterise } from '../digits/rasterise';
+import type { NetworkForm } from '../protocol/addresses';
 import type { Ack, Pulse, Query, Request } from '../protocol/message';
 import { err, ok, type Result } from '../result';
 import type { Actor, InternalCommand, SessionCommand } from '../session/command';
@@ -54,7 +55,8 @@ export type SessionHost = {
   greeting(surface: Surface, participant: string | null): { view: View; mine: MineView | null; pulse: Pulse };
   /** Somebody came or went. */
   presenceChanged(): void;
-  snapshot(version: number): Uint8Array | null;
+  /** One of the last versions of the network; see LiveNetwork. */
+  networkBytes(version: number, form: NetworkForm): Uint8Array | null;
   /** Stops all timers, after the last commit. */
   close(): Promise<void>;
 };
@@ -189,7 +191,7 @@ export function createHost(parts: HostParts): SessionHost {
       pulse: pulser.current(surface),
     }),
     presenceChanged: () => pulser.touch(),
-    snapshot: (version) => training.network.snapshot(version),
+    networkBytes: (version, form) => training.network.bytes(version, form),
     async close() {
       cancelDeadline();
       broadcaster.stop();

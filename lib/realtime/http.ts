@@ -61,20 +61,21 @@ function asConnected({ headers, socket }: IncomingMessage): void {
 async function sendNetwork(
   request: IncomingMessage,
   response: ServerResponse,
-  { session, version }: { session: string; version: number },
+  { session, version, form }: NonNullable<ReturnType<typeof readNetworkPath>>,
   { hub, identity }: HttpParts,
 ): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return text(response, 405, 'GET only\n');
   const here = hub.present(session);
-  const bytes = here?.host.snapshot(version);
-  if (!here || !bytes) return text(response, 404, 'There is no such network.\n');
+  if (!here) return text(response, 404, 'There is no such network.\n');
   const seat = identity.seatOf(session, request.headers.cookie);
   const key = new URL(request.url ?? '/', 'http://here').searchParams.get('key') ?? '';
   const allowed =
-    (seat !== null && here.host.state.seats.has(seat)) ||
+    (form === 'rounded' && seat !== null && here.host.state.seats.has(seat)) ||
     identity.isStageKey(session, key) ||
     (await identity.isPresenter(request.headers.cookie));
   if (!allowed) return text(response, 403, 'Only for people of this talk.\n');
+  const bytes = here.host.networkBytes(version, form);
+  if (!bytes) return text(response, 404, 'There is no such network.\n');
   response.writeHead(200, {
     'content-type': 'application/octet-stream',
     'content-length': bytes.length,

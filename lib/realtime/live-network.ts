@@ -2,9 +2,11 @@
 // delays nobody, and its last versions lie ready for phones that predict by themselves.
 
 import type { Clock } from '../clock';
+import { encodeNetwork } from '../nn/codec';
 import { predict } from '../nn/feedforward';
 import type { Network, Prediction } from '../nn/network';
 import { encodeSnapshot } from '../nn/snapshot';
+import type { NetworkForm } from '../protocol/addresses';
 
 /** Versions kept: four seconds of reports, longer than a phone needs from hearing of one to fetching it. */
 const KEPT = 20;
@@ -13,17 +15,18 @@ type Version = {
   readonly version: number;
   readonly step: number;
   readonly network: Network;
-  bytes?: Uint8Array;
+  readonly nudges: Network | null;
+  readonly bytes: Partial<Record<NetworkForm, Uint8Array>>;
 };
 
 export type LiveNetwork = {
-  /** Makes it the newest; returns its version. */
-  publish(network: Network, step: number): number;
+  /** Makes it the newest; returns its version. `nudges`: what the mini-batch that led to it changed. */
+  publish(network: Network, step: number, nudges: Network | null): number;
   /** What the newest network reads in 784 grey values. */
   read(pixels: Uint8Array): { readonly prediction: Prediction; readonly step: number };
   readonly newest: { readonly version: number; readonly step: number };
-  /** The 8-bit snapshot of one of the last versions; null when it was never published or is too old. */
-  snapshot(version: number): Uint8Array | null;
+  /** One of the last versions as bytes; null when it was never published, is too old, or had no mini-batch. */
+  bytes(version: number, form: NetworkForm): Uint8Array | null;
 };
 
 /**
@@ -33,24 +36,31 @@ export type LiveNetwork = {
 export function createLiveNetwork(clock: Pick<Clock, 'now'>, first: Network, step: number): LiveNetwork {
   const versions: Version[] = [];
   const newest = () => versions.at(-1)!;
-  const publish = (network: Network, atStep: number) => {
+  const publish = (network: Network, atStep: number, nudges: Network | null) => {
     const version = Math.max(clock.now(), (versions.at(-1)?.version ?? 0) + 1);
-    versions.push({ version, step: atStep, network });
+    versions.push({ version, step: atStep, network, nudges, bytes: {} });
     if (versions.length > KEPT) versions.shift();
     return version;
   };
-  publish(first, step);
+  publish(first, step, null);
   return {
     publish,
     read: (pixels) => ({ prediction: predict(newest().network, pixels), step: newest().step }),
     get newest() {
       return { version: newest().version, step: newest().step };
     },
-    snapshot(version) {
+    bytes(version, form) {
       const found = versions.find((one) => one.version === version);
       if (!found) return null;
-      found.bytes ??= encodeSnapshot(found.network);
-      return found.bytes;
+      const encoded = found.bytes[form] ?? encode(found, form);
+      if (encoded) found.bytes[form] = encoded;
+      return encoded;
     },
   };
+}
+
+function encode({ network, nudges }: Version, form: NetworkForm): Uint8Array | null {
+  if (form === 'rounded') return encodeSnapshot(network);
+  if (form === 'exact') return encodeNetwork(network);
+  return nudges && encodeNetwork(nudges);
 }

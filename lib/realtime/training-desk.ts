@@ -48,6 +48,8 @@ export type TrainingDesk = {
   close(): void;
 };
 
+type News<T extends SessionNews['type']> = Extract<SessionNews, { type: T }>;
+
 const changes: ReadonlySet<SessionEvent['type']> = new Set([
   'trainingSet',
   'networkReset',
@@ -66,10 +68,10 @@ export function createTrainingDesk(parts: TrainingDeskParts): TrainingDesk {
   let keepAt = Number.NEGATIVE_INFINITY;
   let samplesPerSecond = 0;
 
-  const report = (figures: TrainingReport, latest: Network) => {
+  const report = ({ report: figures, network: latest, nudges }: News<'report'>) => {
     const now = clock.now();
     const point = pointOf(figures, state, now);
-    network.publish(latest, figures.step);
+    network.publish(latest, figures.step, nudges);
     curve.add(point);
     samplesPerSecond = figures.samplesPerSecond;
     if (now < keepAt) return;
@@ -85,14 +87,14 @@ export function createTrainingDesk(parts: TrainingDeskParts): TrainingDesk {
     },
     open: () => link.open({ checkpoint: memory.checkpoint, log: memory.log, step: curve.newest?.step ?? 0 }),
     hear(news) {
-      if (news.type === 'report') report(news.report, news.network);
+      if (news.type === 'report') report(news);
       if (news.type === 'checkpoint') parts.keepCheckpoint(news.step, news.bytes);
     },
     folded(events) {
       if (events.some((event) => changes.has(event.type))) keepAt = Number.NEGATIVE_INFINITY;
       if (!events.some((event) => event.type === 'networkReset')) return;
       // In front of the room at once, whatever the thread is doing.
-      network.publish(untrained(state), 0);
+      network.publish(untrained(state), 0, null);
       curve.clear();
     },
     committed: link.follow,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { decodeNetwork } from '@/lib/nn/codec';
 import { Random } from '@/lib/random';
 import { RawClient } from '../support/frames';
 import { type LiveTest, startLive } from '../support/live-server';
@@ -260,6 +261,11 @@ describe('what comes over the line', () => {
     expect((await found.arrayBuffer()).byteLength).toBeLessThan(26_000);
     const presenterCookie = await test.presenterCookie();
     expect((await fetch(path, { headers: { cookie: presenterCookie } })).status).toBe(200);
+    for (const form of ['exact', 'nudges']) {
+      expect((await fetch(`${path}/${form}`, { headers: { cookie } })).status).toBe(403);
+      const whole = await fetch(`${path}/${form}`, { headers: { cookie: presenterCookie } });
+      expect(decodeNetwork(new Uint8Array(await whole.arrayBuffer())).ok).toBe(true);
+    }
     const unknown = path.replace(String(version), '12');
     expect((await fetch(unknown, { headers: { cookie } })).status).toBe(404);
   });

@@ -70,6 +70,7 @@ export class FakeTrainer implements Trainer {
       ...figures,
     };
     const network = initialise([784, 30, 10], seed);
-    this.say({ type: 'report', session, report, network, nudges: null } satisfies SessionNews);
+    const nudges = step === 0 ? null : initialise([784, 30, 10], seed + 1);
+    this.say({ type: 'report', session, report, network, nudges } satisfies SessionNews);
   }
 }

@@ -153,7 +153,7 @@ describe('a session host', () => {
     const after = bench.audience.pulses.at(-1)?.[1].network;
     expect(after?.step).toBe(0);
     expect(after?.version).toBeGreaterThan(before?.version ?? 0);
-    expect(bench.host.snapshot(after?.version ?? 0)).toBeInstanceOf(Uint8Array);
+    expect(bench.host.networkBytes(after?.version ?? 0, 'rounded')).toBeInstanceOf(Uint8Array);
   });
 
   it('H12: what the trainer applied becomes an event and a mark on the charts', async () => {
