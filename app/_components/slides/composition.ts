@@ -4,8 +4,12 @@ import { type Block, type Inline, inlineText, type Layout } from '@/lib/deck/dec
 
 export type WidgetBlock = Extract<Block, { kind: 'widget' }>;
 
-/** Where a drawing stands: in the field beside the words, or composing the whole canvas with them. */
-export type WidgetPlace = 'field' | 'canvas';
+/**
+ * Where a drawing stands: in the field; in the field while its own words are set beside it with the others; or
+ * composing the whole canvas with the words.
+ */
+export type WidgetPlace = 'field' | 'beside' | 'canvas';
+export type PlaceOf = (widget: string, params: WidgetBlock['params']) => WidgetPlace | null;
 
 export type Composition =
   /** The drawing places the words itself. */
@@ -25,14 +29,14 @@ export type Composition =
 
 type SlideBlocks = { readonly layout: Layout; readonly blocks: readonly Block[] };
 
-export function compose(slide: SlideBlocks, placeOf: (widget: string) => WidgetPlace | null): Composition {
+export function compose(slide: SlideBlocks, placeOf: PlaceOf): Composition {
   const blocks = slide.blocks.filter((block) => block.on !== 'phone');
   const drawn = blocks.filter(
-    (block): block is WidgetBlock => isWidget(block) && placeOf(block.name) !== null,
+    (block): block is WidgetBlock => isWidget(block) && placeOf(block.name, block.params) !== null,
   );
   const words = blocks.flatMap((block) => wordsOf(block, placeOf));
 
-  const whole = drawn.find((widget) => placeOf(widget.name) === 'canvas');
+  const whole = drawn.find((widget) => placeOf(widget.name, widget.params) === 'canvas');
   if (whole) return { kind: 'canvas', words, widget: whole };
   if (drawn.length > 0) return { kind: 'field', words, widgets: drawn };
   if (words.length === 0) return { kind: 'sheet' };
@@ -49,9 +53,10 @@ export function compose(slide: SlideBlocks, placeOf: (widget: string) => WidgetP
 }
 
 /** A drawing that this surface cannot make is set as its words; they come when the drawing would. */
-function wordsOf(block: Block, placeOf: (widget: string) => WidgetPlace | null): readonly Block[] {
+function wordsOf(block: Block, placeOf: PlaceOf): readonly Block[] {
   if (!isWidget(block)) return [block];
-  if (placeOf(block.name) !== null) return [];
+  const place = placeOf(block.name, block.params);
+  if (place === 'field' || place === 'canvas') return [];
   return block.children.flatMap((child) => wordsOf(child, placeOf));
 }
 

@@ -43,6 +43,7 @@ export function StageSlide({ slide, step, surface = 'stage', offline, ...some }:
       surface={surface}
       box={box}
       words={words}
+      own={widget.children}
       {...live}
     />
   );

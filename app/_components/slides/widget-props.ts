@@ -1,6 +1,7 @@
 // What every drawing of a deck is given. A widget draws the present moment of these and keeps no truth of its own.
 
 import type { ReactNode } from 'react';
+import type { Block } from '@/lib/deck/deck';
 import type { SlideLive } from './live-props';
 
 export type WidgetProps = SlideLive & {
@@ -13,4 +14,6 @@ export type WidgetProps = SlideLive & {
   readonly box: { readonly width: number; readonly height: number };
   /** The slide's own words, already set: only for widgets that compose the whole canvas, which place them. */
   readonly words: ReactNode;
+  /** The words within the widget's directive, for it to draw in their places. */
+  readonly own: readonly Block[];
 };

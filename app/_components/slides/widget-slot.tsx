@@ -4,11 +4,12 @@
 'use client';
 
 import { type ComponentType, lazy, Suspense } from 'react';
-import type { WidgetPlace } from './composition';
+import type { PlaceOf, WidgetPlace } from './composition';
 import type { WidgetProps } from './widget-props';
 
 type Loader = () => Promise<{ readonly default: ComponentType<WidgetProps> }>;
-type Entry = { readonly place: WidgetPlace; readonly load: Loader };
+type Params = WidgetProps['params'];
+type Entry = { readonly place: WidgetPlace | ((params: Params) => WidgetPlace); readonly load: Loader };
 
 const entries = {
   join: { place: 'canvas', load: () => import('../widgets/join') },
@@ -25,7 +26,10 @@ const drawn = new Map(
   ]),
 );
 
-export const placeOfWidget = (name: string): WidgetPlace | null => drawn.get(name)?.place ?? null;
+export const placeOfWidget: PlaceOf = (name, params) => {
+  const place = drawn.get(name)?.place;
+  return typeof place === 'function' ? place(params) : (place ?? null);
+};
 
 export const preloadWidgets = (): void => {
   for (const { load } of drawn.values()) void load();
