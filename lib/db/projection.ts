@@ -128,6 +128,7 @@ const handlers: Handlers = {
   digitsLeft: nothing,
   learningRateApplied: nothing,
   diverged: nothing,
+  networkAnswered: nothing,
 };
 
 function digitRow({ session, state }: Entry, event: Of<'digitDrawn'>, at: Date): Row {

@@ -19,6 +19,7 @@ const common = z.object({
   scoring: oneOf('none', 'accuracy', 'speed').optional(),
   points: whole(1, 10_000).default(1000),
   keep: oneOf('first', 'last').optional(),
+  reveal: oneOf('presenter', 'close').default('presenter'),
 });
 const commonNames = Object.keys(common.shape);
 
@@ -44,7 +45,9 @@ export function readActivity(node: Directive, slide: number, scope: Scope): Acti
   const scoring: Scoring = shared.scoring ?? (isScorable(own.kind) ? 'accuracy' : 'none');
   if (scoring !== 'none' && !isScorable(own.kind))
     return fail('nobody can be right here; expected no `scoring`');
-  const seconds = shared.seconds ?? (own.kind === 'digit-pick' ? own.digits.length * own.secondsEach : null);
+  const unfit = own.kind === 'digit-pick' ? unfitForDigits(shared) : null;
+  if (unfit !== null) return fail(unfit);
+  const seconds = own.kind === 'digit-pick' ? own.digits.length * own.secondsEach : (shared.seconds ?? null);
   if (scoring === 'speed' && seconds === null) return fail('`scoring=speed` needs `seconds`');
   return {
     id: shared.id,
@@ -54,7 +57,15 @@ export function readActivity(node: Directive, slide: number, scope: Scope): Acti
     scoring,
     points: scoring === 'none' ? 0 : shared.points,
     keep: shared.keep ?? (scoring === 'speed' ? 'first' : 'last'),
+    reveal: shared.reveal,
     explanation: content.explanation,
     ...own,
   };
+}
+
+/** A digit-pick is answered digit by digit, each in its own time. */
+function unfitForDigits({ seconds, scoring, keep }: z.output<typeof common>): string | null {
+  if (seconds !== undefined) return '`seconds-each` says how long it takes; expected no `seconds`';
+  if (scoring === 'speed') return 'each digit has its own time; expected `scoring=accuracy` or `none`';
+  return keep === 'first' ? 'digits are named one after another; expected no `keep=first`' : null;
 }

@@ -9,7 +9,7 @@ import { digitLabels, number, oneOf, shape, testDigits, text, whole } from './fi
 export type Own<K extends ActivityKind> = K extends ActivityKind
   ? Omit<
       Extract<Activity, { kind: K }>,
-      'id' | 'slide' | 'prompt' | 'seconds' | 'scoring' | 'points' | 'keep' | 'explanation'
+      'id' | 'slide' | 'prompt' | 'seconds' | 'scoring' | 'points' | 'keep' | 'reveal' | 'explanation'
     >
   : never;
 

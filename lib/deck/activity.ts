@@ -16,6 +16,8 @@ type Common = {
   readonly points: number;
   /** Which of several answers of one person counts. */
   readonly keep: 'first' | 'last';
+  /** Who uncovers the answer: the presenter, or the close itself. */
+  readonly reveal: 'presenter' | 'close';
   /** Shown when the answer is revealed. */
   readonly explanation: string;
 };

@@ -7,6 +7,8 @@ export type Deck = {
   readonly subtitle: string;
   /** Suggested length of the whole talk, minutes. */
   readonly minutes: number;
+  /** Whether places are shown at all, and with people's names or without. */
+  readonly leaderboard: 'names' | 'places' | 'off';
   readonly slides: readonly Slide[];
 };
 

@@ -12,6 +12,7 @@ const schema = z.object({
   title: z.string(titleError).trim().min(1, titleError).max(200, titleError),
   subtitle: z.string('expected text').trim().max(300, 'expected at most 300 characters').default(''),
   minutes: z.number(minutesError).min(1, minutesError).max(600, minutesError).optional(),
+  leaderboard: z.enum(['names', 'places', 'off'], 'expected one of names, places, off').default('names'),
 });
 
 export type FrontMatter = z.output<typeof schema>;

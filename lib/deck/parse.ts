@@ -43,7 +43,8 @@ export function parseDeck(source: string, file: string): Result<Deck, DeckProble
 
   const timed = shareMinutes(read, talk.minutes ?? null);
   const minutes = talk.minutes ?? timed.reduce((sum, slide) => sum + slide.minutes, 0);
-  return ok({ title: talk.title, subtitle: talk.subtitle, minutes, slides: timed });
+  const { title, subtitle, leaderboard } = talk;
+  return ok({ title, subtitle, minutes, leaderboard, slides: timed });
 }
 
 /** null where the slide is too large, or nested beyond what the stack holds. */

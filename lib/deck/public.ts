@@ -114,7 +114,7 @@ type StageSlide = Omit<Slide, 'notes' | 'activities' | 'blocks' | 'name'> & {
   readonly activities: readonly PublicActivity[];
 };
 
-export type StageDeck = Omit<Deck, 'slides'> & { readonly slides: readonly StageSlide[] };
+export type StageDeck = Omit<Deck, 'slides' | 'leaderboard'> & { readonly slides: readonly StageSlide[] };
 
 /** The whole deck for the stage, which turns pages by itself while the server is away. */
 export function stageDeck(deck: Deck, seed: number): StageDeck {

@@ -33,12 +33,12 @@ export function tallyRound(activity: Activity, answers: readonly Answer[]): Tall
         answer.kind === 'order' ? [inPlace(activity.items, answer.items)] : [],
       );
     case 'number':
-      return histogram(activity.min, activity.max, answers, (answer) =>
-        answer.kind === 'number' ? answer.value : null,
-      );
+      return numbers(activity, answers);
     case 'guess':
-      return histogram(activity.min, activity.max, answers, (answer) =>
-        answer.kind === 'guess' ? answer.tried.reduce((best, w) => (w * w < best * best ? w : best)) : null,
+      return histogram(
+        activity,
+        answers.flatMap((answer) => (answer.kind === 'guess' ? [lowest(answer.tried)] : [])),
+        answers.length,
       );
     case 'text':
       return words(answers.map((answer) => (answer.kind === 'text' ? [answer.text] : [])));
@@ -75,20 +75,46 @@ function counts(
   return { kind: 'counts', counts: total, answered: answers.length };
 }
 
-function histogram(
-  min: number,
-  max: number,
-  answers: readonly Answer[],
-  numberOf: (answer: Answer) => number | null,
-): Tally {
-  const values = answers.map(numberOf).filter((value) => value !== null);
+type Range = { readonly min: number; readonly max: number };
+type NumberRange = Range & { readonly right: number; readonly increment: number };
+
+/** The w at which w² is least. */
+const lowest = (tried: readonly number[]): number =>
+  tried.reduce((best, w) => (w * w < best * best ? w : best));
+
+function numbers(activity: Extract<Activity, { kind: 'number' }>, answers: readonly Answer[]): Tally {
+  const values = answers.flatMap((answer) => (answer.kind === 'number' ? [answer.value] : []));
+  return histogram(usualRange(activity, values), values, answers.length);
+}
+
+/**
+ * Where nearly everybody and the right answer lie, if that is a small part of what could be typed: a guess of a
+ * million must not press all others into one bin.
+ */
+function usualRange(whole: NumberRange, values: readonly number[]): Range {
+  const sorted = [...values, whole.right].sort((a, b) => a - b);
+  const low = sorted[0]!;
+  const high = Math.max(whole.right, sorted.at(-1 - Math.floor(0.05 * sorted.length))!);
+  const step = niceStep(Math.max(whole.increment, (high - low) / (binCount - 1)));
+  const min = Math.max(whole.min, Math.floor(low / step) * step);
+  const max = min + binCount * step;
+  return values.length === 0 || max - min > 0.5 * (whole.max - whole.min) ? whole : { min, max };
+}
+
+/** The next of 1, 2, 5, 10, 20, 50 … */
+function niceStep(least: number): number {
+  const power = 10 ** Math.floor(Math.log10(least));
+  return ([1, 2, 5, 10].find((factor) => factor * power >= least) ?? 10) * power;
+}
+
+function histogram({ min, max }: Range, values: readonly number[], answered: number): Tally {
   const bins = Array.from({ length: binCount }, () => 0);
   for (const value of values) {
-    const bin = Math.min(binCount - 1, Math.floor(((value - min) / (max - min)) * binCount));
-    bins[bin] = (bins[bin] ?? 0) + 1;
+    const bin = Math.floor(((value - min) / (max - min)) * binCount);
+    bins[Math.min(binCount - 1, Math.max(0, bin))]!++;
   }
   const mean = values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
-  return { kind: 'histogram', min, max, bins, mean, answered: answers.length };
+  return { kind: 'histogram', min, max, bins, mean, answered };
 }
 
 /** One person counts once a word, whatever its case. The commonest spelling is shown. */
@@ -110,6 +136,7 @@ function words(perPerson: readonly (readonly string[])[]): Tally {
 
 function confusion(labels: readonly number[], answers: readonly Answer[]): Tally {
   const cells = Array.from({ length: 100 }, () => 0);
+  const perDigit = labels.map(() => Array.from({ length: 10 }, () => 0));
   let right = 0;
   let picked = 0;
   for (const answer of answers) {
@@ -118,12 +145,15 @@ function confusion(labels: readonly number[], answers: readonly Answer[]): Tally
       const pick = answer.picks[i];
       picked++;
       if (pick === label) right++;
-      if (pick !== null && pick !== undefined) cells[label * 10 + pick]!++;
+      if (pick === null || pick === undefined) continue;
+      cells[label * 10 + pick]!++;
+      perDigit[i]![pick]!++;
     }
   }
   return {
     kind: 'confusion',
     confusion: cells,
+    perDigit,
     accuracy: picked === 0 ? null : right / picked,
     answered: answers.length,
   };

@@ -9,7 +9,7 @@ export type Tally =
       readonly words: readonly (readonly [word: string, count: number])[];
       readonly answered: number;
     }
-  /** Numbers in bins of equal width from min to max. */
+  /** Numbers in bins of equal width from min to max; the outermost hold what lies beyond as well. */
   | {
       readonly kind: 'histogram';
       readonly min: number;
@@ -22,6 +22,8 @@ export type Tally =
   | {
       readonly kind: 'confusion';
       readonly confusion: readonly number[];
+      /** perDigit[place][picked]: the same for each digit by itself. */
+      readonly perDigit: readonly (readonly number[])[];
       readonly accuracy: number | null;
       readonly answered: number;
     }

@@ -17,6 +17,7 @@ export function concerned(event: SessionEvent, state: SessionState): readonly st
     // Points and ranks of all others follow from one person's.
     case 'roundRevealed':
     case 'roundOpened':
+    case 'networkAnswered':
       return 'everybody';
     default:
       return [];

@@ -16,12 +16,14 @@ import type { Recorded, SessionEvent } from '../session/event';
 import { evolve } from '../session/evolve';
 import { type Rejection, reject } from '../session/rejection';
 import { roundOnSlide, type SessionState } from '../session/state';
+import { askedOfNetwork } from '../session/view-comparison';
 import type { JoinFacts, MineView, View } from '../session/view-types';
 import { mineView } from '../session/views';
 import type { TrainerNews } from '../training/messages';
 import type { Audience, Surface } from './audience';
 import { createBroadcaster } from './broadcaster';
 import { concerned } from './concerns';
+import type { Pictures } from './pictures';
 import { createPulser } from './pulse';
 import { answerQuery } from './queries';
 import { createReplies } from './replies';
@@ -36,6 +38,7 @@ export type HostParts = {
   readonly clock: Clock;
   readonly audience: Audience;
   readonly training: TrainingDesk;
+  readonly pictures: Pictures;
   /** Resolves once the events are committed; a rejection means that they may not be. */
   readonly append: (events: readonly Recorded[]) => Promise<void>;
   /** A fresh participant's id. */
@@ -139,6 +142,7 @@ export function createHost(parts: HostParts): SessionHost {
     const { decision, durable } = perform(actor, command, { roundTrip, ...(sight && { sight }) });
     if (!decision.ok) return { ok: false, ...decision.error };
     const value = command.type === 'draw' ? readingOf(command.digit) : null;
+    if (command.type === 'goTo') askNetwork();
     await durable;
     return { ok: true, value };
   };
@@ -150,6 +154,16 @@ export function createHost(parts: HostParts): SessionHost {
   const readingOf = (id: string) => {
     const { prediction, predictedAtStep } = state.digits.get(id)!;
     return { digit: id, guess: prediction.digit, outputs: prediction.outputs, step: predictedAtStep };
+  };
+
+  /** At the build that compares people with the network: the newest one answers what they were asked. */
+  const askNetwork = () => {
+    const activity = askedOfNetwork(state, deck);
+    const digits = activity?.digits.flatMap((place) => parts.pictures(place) ?? []) ?? [];
+    if (!activity || digits.length < activity.digits.length) return;
+    const { step } = training.network.newest;
+    const outputs = digits.map((pixels) => training.network.read(pixels).prediction.outputs);
+    perform(server, { type: 'noteNetworkAnswers', activity: activity.id, step, outputs });
   };
 
   watchDeadline();
@@ -167,7 +181,8 @@ export function createHost(parts: HostParts): SessionHost {
     },
     async handle(actor, { id, command }, roundTrip) {
       if (isQuery(command)) {
-        const value = answerQuery(command, actor, { state, curve: training.curve, now: clock.now() });
+        const sources = { state, deck, curve: training.curve, pictures: parts.pictures, now: clock.now() };
+        const value = answerQuery(command, actor, sources);
         return { ok: true, value };
       }
       const who = actor.role === 'phone' ? actor.participant : actor.role;
@@ -187,7 +202,7 @@ export function createHost(parts: HostParts): SessionHost {
     },
     greeting: (surface, participant) => ({
       view: broadcaster.current(surface),
-      mine: participant === null ? null : mineView(state, participant),
+      mine: participant === null ? null : mineView(state, participant, deck),
       pulse: pulser.current(surface),
     }),
     presenceChanged: () => pulser.touch(),

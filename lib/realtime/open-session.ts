@@ -9,6 +9,7 @@ import { loadCurve, saveReports } from '../db/reports';
 import { findSession, type StoredSession } from '../db/sessions';
 import type { Deck } from '../deck/deck';
 import { parseDeck } from '../deck/parse';
+import { loadTestDigits } from '../digits/mnist';
 import { decodeCheckpoint } from '../nn/checkpoint';
 import { evolve, initialState } from '../session/evolve';
 import type { SessionState } from '../session/state';
@@ -17,6 +18,7 @@ import { decodeRunCheckpoint } from '../training/run-checkpoint';
 import type { Trainer } from '../training/trainer';
 import { createHost } from './host';
 import type { HubParts, Running } from './hub';
+import { picturesOf } from './pictures';
 import type { Room } from './room';
 import { createTrainingDesk, type TrainingMemory } from './training-desk';
 import { trainingLog } from './training-log';
@@ -67,6 +69,7 @@ export function sessionOpener(parts: OpenSessionParts): HubParts['open'] {
       clock,
       audience: room,
       training,
+      pictures: picturesOf(deck, loadTestDigits),
       append: (events) => journal.append({ session: id, recorded: events, state }),
       newId: parts.newId,
       onBroken: broken,

@@ -1,29 +1,38 @@
 // Questions that change nothing, answered from memory. What the asker may not see is left out, not refused.
 
+import type { Deck } from '../deck/deck';
 import { packBytes } from '../digits/wire';
 import type { AckValue, Ink, Query } from '../protocol/message';
 import type { Actor } from '../session/command';
 import type { Digit, SessionState } from '../session/state';
 import type { Curve } from './curve';
+import { type Pictures, pictureFor } from './pictures';
 
-export function answerQuery(
-  query: Query,
-  actor: Actor,
-  { state, curve, now }: { readonly state: SessionState; readonly curve: Curve; readonly now: number },
-): AckValue[Query['type']] {
+export type QuerySources = {
+  readonly state: SessionState;
+  readonly deck: Deck;
+  readonly curve: Curve;
+  readonly pictures: Pictures;
+  readonly now: number;
+};
+
+export function answerQuery(query: Query, actor: Actor, sources: QuerySources): AckValue[Query['type']] {
   switch (query.type) {
     case 'ping':
-      return { now };
+      return { now: sources.now };
     case 'curve':
-      return { points: curve.after(query.after) };
+      return { points: sources.curve.after(query.after) };
     case 'ink':
-      return { ink: query.digits.flatMap((id) => inkOf(state.digits.get(id), actor, state)) };
+      return { ink: query.digits.flatMap((id) => inkOf(id, actor, sources)) };
   }
 }
 
-function inkOf(digit: Digit | undefined, actor: Actor, state: SessionState): Ink[] {
-  if (!digit || !maySee(digit, actor, state)) return [];
-  return [{ id: digit.id, pixels: packBytes(digit.pixels), strokes: digit.strokes }];
+function inkOf(id: string, actor: Actor, sources: QuerySources): Ink[] {
+  const digit = sources.state.digits.get(id);
+  if (digit && maySee(digit, actor, sources.state))
+    return [{ id, pixels: packBytes(digit.pixels), strokes: digit.strokes }];
+  const picture = pictureFor(id, actor, sources);
+  return picture ? [{ id, pixels: packBytes(picture), strokes: '[]' }] : [];
 }
 
 /** The presenter everything, the stage what was approved, a phone its own. */

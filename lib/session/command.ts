@@ -92,6 +92,13 @@ export type InternalCommand =
       readonly step: number;
       readonly learningRate: number;
       readonly by: 'presenter' | 'ease' | 'rollback';
+    }
+  /** What the newest network said to the digits of a digit-pick: ten outputs each. */
+  | {
+      readonly type: 'noteNetworkAnswers';
+      readonly activity: string;
+      readonly step: number;
+      readonly outputs: readonly (readonly number[])[];
     };
 
 /** Who asks: fixed at the handshake, never by the payload. */

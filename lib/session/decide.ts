@@ -4,10 +4,12 @@
 import { assertNever, err, ok } from '../result';
 import { type InternalCommand, type SessionCommand, shapes } from './command';
 import type { Decision, DecisionContext } from './context';
+import { answer } from './decide-answer';
 import { draw } from './decide-drawing';
 import { approveAll, judge } from './decide-moderation';
+import { noteNetworkAnswers } from './decide-network';
 import { join, removePerson, rename } from './decide-people';
-import { answer, closeDue, closeRound, openRound, revealRound } from './decide-round';
+import { closeDue, closeRound, openRound, revealRound } from './decide-round';
 import type { SessionEvent } from './event';
 import { reject } from './rejection';
 import type { SessionState } from './state';
@@ -60,7 +62,7 @@ export function decide(
     case 'openRound':
       return openRound(state, command.activity, context);
     case 'closeRound':
-      return closeRound(state, command.round);
+      return closeRound(state, command.round, context);
     case 'revealRound':
       return revealRound(state, command.round, context);
     case 'closeDue':
@@ -77,6 +79,8 @@ export function decide(
       return noteApplied(command);
     case 'noteLearningRate':
       return noteLearningRate(command);
+    case 'noteNetworkAnswers':
+      return noteNetworkAnswers(state, command, context);
     case 'endSession':
       return state.endedAt === null ? ok([{ type: 'sessionEnded' }]) : ok([]);
     default:

@@ -4,7 +4,7 @@ import type { Millis } from '../clock';
 import type { ActivityKind } from '../deck/activity';
 import type { Prediction, Sizes } from '../nn/network';
 import type { Answer } from '../quiz/answer';
-import type { Moderated, ScoreLine, Verdict } from './state';
+import type { Moderated, NetworkAnswers, ScoreLine, Verdict } from './state';
 
 export type SessionEvent =
   | {
@@ -80,6 +80,8 @@ export type SessionEvent =
       readonly by: 'presenter' | 'ease';
     }
   | { readonly type: 'diverged'; readonly step: number; readonly learningRate: number }
+  /** The network was asked what the room was asked. */
+  | ({ readonly type: 'networkAnswered'; readonly activity: string } & NetworkAnswers)
   | { readonly type: 'sessionEnded' };
 
 /** An event with its place: `seq` counts from 1 in a session. */

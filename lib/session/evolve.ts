@@ -37,6 +37,7 @@ export function initialState(id: string, facts: SessionFacts): SessionState {
       resetAt: facts.createdAt,
       arrivals: [],
     },
+    networkAnswers: new Map(),
   };
 }
 
@@ -122,6 +123,7 @@ const handlers: Handlers = {
   },
   networkReset(state, { sizes, seed }, at) {
     Object.assign(state.training, { sizes, seed, marks: [], arrivals: [], resetAt: at });
+    state.networkAnswers.clear();
   },
   digitsJoined: (state, { step, digits }) => mark(state, step, digits),
   // The marks stay: the chart tells what happened then.
@@ -131,6 +133,9 @@ const handlers: Handlers = {
   },
   diverged(state, { learningRate }) {
     state.training.learningRate = learningRate;
+  },
+  networkAnswered(state, { activity, step, outputs, picks, score }) {
+    state.networkAnswers.set(activity, { step, outputs, picks, score });
   },
   sessionEnded(state, _event, at) {
     state.endedAt = at;

@@ -110,6 +110,18 @@ export type TrainingState = {
 /** `count` digits joined before mini-batch `step`; `digit` is one of them. */
 export type JoinMark = { readonly step: number; readonly count: number; readonly digit: string };
 
+/** What the network said to the digits of a digit-pick, when the presenter asked it. */
+export type NetworkAnswers = {
+  /** Mini-batches it had seen by then. */
+  readonly step: number;
+  /** Its ten outputs for each digit. */
+  readonly outputs: readonly (readonly number[])[];
+  /** The largest output of each. */
+  readonly picks: readonly number[];
+  /** How many it got right, and what that earns; null while the round is not revealed. */
+  readonly score: { readonly right: number; readonly points: number } | null;
+};
+
 export type SessionState = {
   readonly id: string;
   /** Where the suggested names start. */
@@ -133,6 +145,8 @@ export type SessionState = {
   /** In order of opening. */
   readonly rounds: Map<string, Round>;
   readonly training: TrainingState;
+  /** By activity; of the present network only. */
+  readonly networkAnswers: Map<string, NetworkAnswers>;
 };
 
 /** Whether the network may learn from a digit: nobody refused it, and odd ones were let in by a person. */
@@ -145,6 +159,13 @@ export function latestRound(state: SessionState, activity: string): Round | null
   let latest: Round | null = null;
   for (const round of state.rounds.values()) if (round.activity === activity) latest = round;
   return latest;
+}
+
+/** Whether the room has seen this activity's answer, in whichever of its rounds. */
+export function wasRevealed(state: SessionState, activity: string): boolean {
+  for (const round of state.rounds.values())
+    if (round.activity === activity && round.phase === 'revealed') return true;
+  return false;
 }
 
 /** The round that people see on the present slide: the newest of its activities. */

@@ -2,11 +2,13 @@
 
 import type { Activity } from '../deck/activity';
 import type { Deck } from '../deck/deck';
+import { findActivity } from '../deck/find-activity';
 import { publicActivity } from '../deck/public';
-import { rightAnswer } from '../quiz/right-answer';
+import type { Answer } from '../quiz/answer';
+import { rightAnswer, solutionOf } from '../quiz/right-answer';
+import { rightShares } from '../quiz/right-share';
 import type { Tally } from '../quiz/tally';
 import { tallyRound } from '../quiz/tally-round';
-import { findActivity } from './decide-round';
 import type { Round, SessionState } from './state';
 import type { PhoneRound, Revealed, StageRound } from './view-types';
 
@@ -27,22 +29,21 @@ export function stageRound(
 ): StageRound | null {
   const activity = findActivity(deck, round.activity);
   if (!activity) return null;
-  const mayShow = when === 'now' || openTallies.has(activity.kind) || round.phase === 'revealed';
-  const approvedOnly = activity.kind === 'words' || activity.kind === 'text';
-  const shown = approvedOnly && state.hidden ? [] : [...round.answers.values()];
-  const answers = shown.filter((given) => activity.kind !== 'words' || given.verdict === 'approved');
+  const mayShow = openTallies.has(activity.kind) || round.phase === 'revealed';
+  const answers = activity.kind === 'words' && state.hidden ? [] : showable(round, activity);
   return {
     ...common(round, activity),
     answered: answeredIn(state, round),
-    tally: mayShow
-      ? tallyRound(
-          activity,
-          answers.map((given) => given.answer),
-        )
-      : null,
+    tally: when === 'now' ? tallyRound(activity, answers) : mayShow ? shownTally(activity, answers) : null,
     revealed: revealed(round, activity),
   };
 }
+
+/** Words are shown once somebody has looked at them. */
+const showable = (round: Round, { kind }: Activity): Answer[] =>
+  [...round.answers.values()]
+    .filter(({ verdict }) => kind !== 'words' || verdict === 'approved')
+    .map(({ answer }) => answer);
 
 /** People who have done their part: answered, or drawn at least once. */
 export function answeredIn(state: SessionState, round: Round): number {
@@ -64,20 +65,16 @@ const common = (round: Round, activity: Activity) => ({
 function revealed(round: Round, activity: Activity): Revealed | null {
   if (round.phase !== 'revealed') return null;
   return {
-    tally: revealedTally(round, activity),
+    tally: shownTally(activity, showable(round, activity)),
     right: rightAnswer(activity),
+    solution: solutionOf(activity),
     explanation: activity.explanation,
   };
 }
 
-function revealedTally(round: Round, activity: Activity): Tally {
-  const given = [...round.answers.values()].filter(
-    (one) => activity.kind !== 'words' || one.verdict === 'approved',
-  );
-  // Free text may hold anything: only counts of right ones leave the console.
-  if (activity.kind === 'text') return { kind: 'words', words: [], answered: given.length };
-  return tallyRound(
-    activity,
-    given.map((one) => one.answer),
-  );
+/** Free text may hold anything: only how many were right leaves the console, as [right, not right]. */
+function shownTally(activity: Activity, answers: readonly Answer[]): Tally {
+  if (activity.kind !== 'text') return tallyRound(activity, answers);
+  const right = rightShares(activity, answers).filter((share) => share === 1).length;
+  return { kind: 'counts', counts: [right, answers.length - right], answered: answers.length };
 }

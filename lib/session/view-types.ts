@@ -5,8 +5,9 @@ import type { Block, Layout } from '../deck/deck';
 import type { PublicActivity } from '../deck/public';
 import type { Sizes } from '../nn/network';
 import type { Answer } from '../quiz/answer';
+import type { Solution } from '../quiz/right-answer';
 import type { Tally } from '../quiz/tally';
-import type { JoinMark, Moderated, ScoreLine, Verdict } from './state';
+import type { JoinMark, Moderated, NetworkAnswers, ScoreLine, Verdict } from './state';
 
 /** What every view has. `seq` orders views of one session; `now` is the server's clock when it was made. */
 type Base = {
@@ -31,7 +32,13 @@ type RoundBase = {
 };
 
 /** The right answer and how the room answered: null until revealed. */
-export type Revealed = { readonly tally: Tally; readonly right: string; readonly explanation: string };
+export type Revealed = {
+  readonly tally: Tally;
+  /** In words; '' where nobody can be right. */
+  readonly right: string;
+  readonly solution: Solution | null;
+  readonly explanation: string;
+};
 
 export type PhoneRound = RoundBase & { readonly public: PublicActivity; readonly revealed: Revealed | null };
 export type StageRound = RoundBase & {
@@ -69,6 +76,8 @@ export type MineView = {
   /** My answer in the present round, as it counts. */
   readonly answer: { readonly round: string; readonly answer: Answer } | null;
   readonly score: { readonly round: string; readonly line: ScoreLine } | null;
+  /** Digits named right, by me (null: I named none) and by the network; null before both are known. */
+  readonly duel: { readonly own: number | null; readonly network: number; readonly of: number } | null;
 };
 
 export type MyDigit = {
@@ -108,6 +117,26 @@ export type DigitCounts = {
   readonly right: number;
 };
 
+export type Leader = {
+  /** Null where the deck hides names. */
+  readonly name: string | null;
+  readonly points: number;
+  /** Ties share one. */
+  readonly rank: number;
+  /** An approved drawing of theirs. */
+  readonly digit: string | null;
+  readonly network: boolean;
+};
+
+/** Human or machine: what the room and the network said to the same digits. */
+export type Comparison = {
+  readonly activity: string;
+  /** What the digits are; null before the reveal. */
+  readonly labels: readonly number[] | null;
+  readonly room: Extract<Tally, { kind: 'confusion' }> | null;
+  readonly network: NetworkAnswers | null;
+};
+
 export type StageView = Base & {
   readonly surface: 'stage';
   readonly join: JoinFacts;
@@ -121,7 +150,10 @@ export type StageView = Base & {
   readonly wall: readonly WallDigit[];
   readonly counts: DigitCounts;
   readonly round: StageRound | null;
-  readonly leaderboard: readonly { readonly name: string; readonly points: number; readonly rank: number }[];
+  /** The first ten, and the network wherever it stands. Empty where the deck leaves it out. */
+  readonly leaderboard: readonly Leader[];
+  /** Only on slides that draw it. */
+  readonly comparison: Comparison | null;
   readonly training: TrainingView;
 };
 

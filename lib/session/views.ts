@@ -3,11 +3,11 @@
 import type { Millis } from '../clock';
 import type { Deck } from '../deck/deck';
 import { visibleBlocks } from '../deck/public';
-import { ranking } from '../quiz/leaderboard';
 import { heldIds } from './decide-moderation';
 import { peopleIn } from './decide-people';
-import { suggestedName } from './name';
-import { type Digit, mayTrain, type Participant, roundOnSlide, type SessionState } from './state';
+import { type Digit, mayTrain, roundOnSlide, type SessionState } from './state';
+import { comparison, duel } from './view-comparison';
+import { leaders, rankOf, shownName } from './view-leaders';
 import { phoneRound, stageRound } from './view-round';
 import type {
   JoinFacts,
@@ -24,7 +24,6 @@ const wallShown = 56;
 const heldShown = 60;
 const personsShown = 200;
 const myDigitsShown = 60;
-const leadersShown = 10;
 
 export type ViewContext = { readonly deck: Deck; readonly now: Millis };
 
@@ -47,7 +46,7 @@ export function phoneView(state: SessionState, { deck, now }: ViewContext): Phon
   };
 }
 
-export function mineView(state: SessionState, id: string): MineView | null {
+export function mineView(state: SessionState, id: string, deck: Deck): MineView | null {
   const person = state.participants.get(id);
   if (!person || person.removed) return null;
   const round = roundOnSlide(state);
@@ -61,7 +60,7 @@ export function mineView(state: SessionState, id: string): MineView | null {
     name: person.name,
     nameVerdict: person.nameVerdict,
     points: person.points,
-    rank: rankOf(state, person),
+    rank: deck.leaderboard === 'off' ? null : rankOf(state, person),
     timeFactor: person.timeFactor,
     digits: own.slice(-myDigitsShown).map((digit) => ({
       id: digit.id,
@@ -75,18 +74,8 @@ export function mineView(state: SessionState, id: string): MineView | null {
     drawnInAll: own.length,
     answer: round && given ? { round: round.id, answer: given.answer } : null,
     score: round && line ? { round: round.id, line } : null,
+    duel: duel(state, id),
   };
-}
-
-/** Null until somebody has points. */
-function rankOf(state: SessionState, person: Participant): number | null {
-  let ahead = 0;
-  let played = false;
-  for (const other of state.participants.values()) {
-    if (other.points > 0) played = true;
-    if (!other.removed && other.points > person.points) ahead++;
-  }
-  return played ? ahead + 1 : null;
 }
 
 export function stageView(
@@ -101,7 +90,7 @@ const currentRound = (state: SessionState, { deck }: ViewContext) => {
   return round && stageRound(state, round, deck);
 };
 
-function shown(state: SessionState, { now, join }: ViewContext & { readonly join: JoinFacts }) {
+function shown(state: SessionState, { deck, now, join }: ViewContext & { readonly join: JoinFacts }) {
   return {
     ...base(state, now),
     join,
@@ -112,7 +101,8 @@ function shown(state: SessionState, { now, join }: ViewContext & { readonly join
     names: state.hidden ? [] : approvedNames(state),
     wall: state.hidden ? [] : wall(state),
     counts: digitCounts(state),
-    leaderboard: leaders(state),
+    leaderboard: deck.leaderboard === 'off' ? [] : leaders(state, deck.leaderboard),
+    comparison: comparison(state, deck),
     training: trainingView(state),
   };
 }
@@ -123,13 +113,6 @@ function approvedNames(state: SessionState): string[] {
     if (!person.removed && person.nameVerdict === 'approved') names.push(person.name);
   }
   return names.slice(-namesShown);
-}
-
-/** A name that may be read out loud: the person's own once approved, else the one the house suggested. */
-export function shownName(state: SessionState, person: Participant): string {
-  return person.nameVerdict === 'approved' && !state.hidden
-    ? person.name
-    : suggestedName(person.index, state.nameSeed);
 }
 
 function wall(state: SessionState): WallDigit[] {
@@ -156,15 +139,6 @@ function digitCounts(state: SessionState) {
     if (digit.prediction.digit === digit.label) right++;
   }
   return { drawn: state.digits.size, training, right };
-}
-
-function leaders(state: SessionState) {
-  const players = [...state.participants.values()]
-    .filter((person) => !person.removed && person.points > 0)
-    .map((person) => ({ who: person, points: person.points }));
-  return ranking(players)
-    .slice(0, leadersShown)
-    .map(({ who, points, rank }) => ({ name: shownName(state, who), points, rank }));
 }
 
 function trainingView(state: SessionState): TrainingView {

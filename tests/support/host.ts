@@ -79,6 +79,7 @@ export class HostBench {
         new Promise((resolve, reject) => {
           this.commits.push({ recorded, settle: (error) => (error ? reject(error) : resolve()) });
         }),
+      pictures: (place) => new Uint8Array(784).fill(place % 256),
       newId: () => `p${++this.#people}`,
       onBroken: (error) => this.broken.push(error),
     });

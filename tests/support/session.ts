@@ -15,6 +15,7 @@ const common = {
   scoring: 'speed',
   points: 1000,
   keep: 'last',
+  reveal: 'presenter',
   explanation: 'Because.',
 } as const;
 
@@ -64,6 +65,7 @@ export const deck: Deck = {
   title: 'A test talk',
   subtitle: '',
   minutes: 4,
+  leaderboard: 'names',
   slides: [
     slide(1, 0, []),
     slide(2, 1, [activities.draw]),
@@ -79,12 +81,16 @@ export const blankSight = (digit = 3, doubt: string | null = null): Sight => ({
   doubt,
 });
 
+const testDeck = deck;
+
 /** A session driven by hand: commands in, events folded, the clock under the test's thumb. */
 export class Room {
   state: SessionState = initialState('room', { seed: 7, createdAt: 0 });
   now = 1_000_000;
   readonly log: Recorded[] = [];
   seatLimit = 2000;
+
+  constructor(readonly deck: Deck = testDeck) {}
 
   try(
     actor: Actor,
@@ -94,7 +100,7 @@ export class Room {
     const decision = decide(this.state, command, {
       actor,
       now: this.now,
-      deck,
+      deck: this.deck,
       seatLimit: this.seatLimit,
       ...extra,
     });

@@ -18,6 +18,7 @@ describe('an activity', () => {
       scoring: 'accuracy',
       points: 1000,
       keep: 'last',
+      reveal: 'presenter',
       explanation: 'Because x^2. Really.',
       options: ['a', 'b', 'c'],
       right: 1,
@@ -34,6 +35,7 @@ describe('an activity', () => {
     expect(choice('scoring=speed seconds=20 keep=last').keep).toBe('last');
     expect(choice('scoring=none')).toMatchObject({ points: 0, scoring: 'none' });
     expect(choice('points=600').points).toBe(600);
+    expect(choice('reveal=close').reveal).toBe('close');
   });
 });
 
@@ -132,6 +134,19 @@ describe('mistakes', () => {
     ['::words[?]{id=a scoring=accuracy}', '::words: nobody can be right here; expected no `scoring`'],
     ['::digit-pick[?]{id=a digits="1 2" labels="3"}', 'expected as many `labels` as `digits`'],
     ['::digit-pick[?]{id=a digits="10000" labels="3"}', 'expected 1 to 20 whole numbers from 0 to 9999'],
+    [
+      '::digit-pick[?]{id=a digits="1" labels="3" seconds=9}',
+      '`seconds-each` says how long it takes; expected no `seconds`',
+    ],
+    [
+      '::digit-pick[?]{id=a digits="1" labels="3" scoring=speed}',
+      'each digit has its own time; expected `scoring=accuracy` or `none`',
+    ],
+    [
+      '::digit-pick[?]{id=a digits="1" labels="3" keep=first}',
+      'digits are named one after another; expected no `keep=first`',
+    ],
+    ['::draw[?]{id=a reveal=later}', '::draw `reveal`: expected one of presenter, close; found "later"'],
     ['::guess[?]{id=a min=1 max=1}', '::guess: `min` must be less than `max`'],
   ])('%j: %s', (source, problem) => {
     expect(problemsOf(source)).toContainEqual(expect.stringContaining(problem));

@@ -8,7 +8,8 @@ import { read, readSlide, withFront } from './read';
 describe('a deck', () => {
   it('has title, subtitle and minutes from its front matter', () => {
     const deck = read('---\ntitle: A talk\nsubtitle: and more\nminutes: 12\n---\n# One\n');
-    expect(deck).toMatchObject({ title: 'A talk', subtitle: 'and more', minutes: 12 });
+    expect(deck).toMatchObject({ title: 'A talk', subtitle: 'and more', minutes: 12, leaderboard: 'names' });
+    expect(read('---\ntitle: A talk\nleaderboard: off\n---\n# One\n').leaderboard).toBe('off');
   });
 
   it('is cut into slides at lines of dashes, but not within code', () => {

@@ -12,6 +12,7 @@ const facts = (scoring: Scoring) => ({
   scoring,
   points: 1000,
   keep: 'first' as const,
+  reveal: 'presenter' as const,
   explanation: '',
 });
 

@@ -89,10 +89,23 @@ describe('K4: a tally is the same in whatever order answers came, and counts eve
     expect([tally.bins[0], tally.bins[1], tally.bins[19]]).toEqual([2, 1, 1]);
   });
 
+  it('K6: a guess of a million does not press all others into one bin, and is still counted', () => {
+    const values = [...Array.from({ length: 30 }, (_, i) => 20_000 + 100 * i), 1_000_000];
+    const answers = values.map((value): Answer => ({ kind: 'number', value }));
+    const activity = { ...an.number('nearest', 23_860), max: 1_000_000 };
+    const tally = tallyRound(activity, answers);
+    if (tally.kind !== 'histogram') throw new Error('a histogram');
+    expect(tally).toMatchObject({ min: 20_000, max: 30_000 });
+    expect(tally.bins.reduce((sum, count) => sum + count)).toBe(31);
+    expect(tallyRound(activity, answers.slice(0, 1))).toMatchObject({ min: 20_000, answered: 1 });
+    expect(tallyRound({ ...activity, right: 20_000 }, answers.slice(0, 1))).toMatchObject({ answered: 1 });
+  });
+
   it('digits make a confusion matrix, and empty picks count as not right', () => {
     const tally = tallyRound(an.digitPick(), [{ kind: 'digit-pick', picks: [2, 7, null, 4] }]);
     if (tally.kind !== 'confusion') throw new Error('a confusion');
     expect(tally.accuracy).toBe(0.5);
+    expect(tally.perDigit.map((counts) => counts.indexOf(1))).toEqual([2, 7, -1, 4]);
     const cells = [...tally.confusion.entries()].filter(([, count]) => count > 0);
     expect(cells).toEqual([
       [1 * 10 + 7, 1],

@@ -7,7 +7,7 @@ const views = (room: Room) => {
   const context = { deck, now: room.now, join };
   return {
     phone: JSON.stringify(phoneView(room.state, context)),
-    mine: JSON.stringify(mineView(room.state, 'ada')),
+    mine: JSON.stringify(mineView(room.state, 'ada', deck)),
     stage: stageView(room.state, context),
     console: presenterView(room.state, context),
   };

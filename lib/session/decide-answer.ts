@@ -1,0 +1,74 @@
+// An answer: who may give which, and when. Deadlines are by the server's clock.
+
+import type { Millis } from '../clock';
+import type { Activity } from '../deck/activity';
+import { findActivity } from '../deck/find-activity';
+import type { Answer } from '../quiz/answer';
+import { parseAnswer } from '../quiz/parse-answer';
+import { err, ok, type Result } from '../result';
+import type { SessionCommand } from './command';
+import type { Decision, DecisionContext } from './context';
+import { digitTurn, graceMs, personalDeadline } from './deadline';
+import { type Rejection, reject } from './rejection';
+import type { Participant, Round, SessionState } from './state';
+
+export function answer(
+  state: SessionState,
+  command: Extract<SessionCommand, { type: 'answer' }>,
+  { actor, now, deck, roundTrip = 0 }: DecisionContext,
+): Decision {
+  const person = actor.role === 'phone' ? state.participants.get(actor.participant) : undefined;
+  if (!person) return err(reject('noSuchPerson'));
+  if (person.removed) return err(reject('removed'));
+  const round = state.rounds.get(command.round);
+  const activity = round && findActivity(deck, round.activity);
+  if (!activity || activity.kind === 'draw') return err(reject('noSuchRound'));
+  const parsed = parseAnswer(activity, command.value);
+  if (!parsed.ok) return err(reject('badAnswer'));
+  const before = round.answers.get(person.id)?.answer ?? null;
+  const wanted = together(before, parsed.value);
+  if (same(before, wanted)) return ok([]);
+  if (round.phase !== 'open') return err(reject('closed'));
+  const end = personalDeadline(round, person.timeFactor);
+  if (end !== null && now > end + graceMs) return err(reject('closed'));
+  if (before && activity.keep === 'first') return err(reject('alreadyAnswered'));
+  const inTime = inTurn({ activity, round, person, now }, before, wanted);
+  if (!inTime.ok) return inTime;
+  return ok([{ type: 'answered', round: round.id, participant: person.id, answer: wanted, roundTrip }]);
+}
+
+const same = (a: Answer | null, b: Answer): boolean =>
+  JSON.stringify(a) === JSON.stringify(b) || (a === null && isEmpty(b));
+
+/** Digits are named one by one: what an answer leaves open stays as it was. */
+function together(before: Answer | null, wanted: Answer): Answer {
+  if (wanted.kind !== 'digit-pick' || before?.kind !== 'digit-pick') return wanted;
+  return { ...wanted, picks: wanted.picks.map((pick, place) => pick ?? before.picks[place] ?? null) };
+}
+
+const isEmpty = (answer: Answer): boolean =>
+  answer.kind === 'digit-pick' && answer.picks.every((pick) => pick === null);
+
+type Moment = {
+  readonly activity: Activity;
+  readonly round: Round;
+  readonly person: Pick<Participant, 'timeFactor'>;
+  readonly now: Millis;
+};
+
+/** A digit is named while it is shown, not before and not after. */
+function inTurn(
+  { activity, round, person, now }: Moment,
+  before: Answer | null,
+  wanted: Answer,
+): Result<null, Rejection> {
+  if (activity.kind !== 'digit-pick' || wanted.kind !== 'digit-pick') return ok(null);
+  const known = before?.kind === 'digit-pick' ? before.picks : [];
+  for (const [place, pick] of wanted.picks.entries()) {
+    if (pick === (known[place] ?? null)) continue;
+    const { from, to } = digitTurn(place, activity.secondsEach, round.openedAt, person.timeFactor);
+    if (now < from) return err(reject('notOpenYet'));
+    if (now > to + graceMs) return err(reject('closed'));
+  }
+  return ok(null);
+}

@@ -1,0 +1,75 @@
+// Human or machine: the room's answers beside the network's, after the room has seen what is right.
+
+import type { Activity } from '../deck/activity';
+import type { Block, Deck, Slide } from '../deck/deck';
+import { findActivity } from '../deck/find-activity';
+import { tallyRound } from '../quiz/tally-round';
+import { type Round, type SessionState, wasRevealed } from './state';
+import type { Comparison, MineView } from './view-types';
+
+type DigitPick = Extract<Activity, { kind: 'digit-pick' }>;
+type WidgetBlock = Extract<Block, { kind: 'widget' }>;
+
+/** Null on slides that don't draw it. */
+export function comparison(state: SessionState, deck: Deck): Comparison | null {
+  const slide = deck.slides[state.slide - 1];
+  const activity = slide ? compared(slide, deck) : null;
+  if (!activity) return null;
+  const tally = tallyOf(firstRevealed(state, activity.id), activity);
+  return {
+    activity: activity.id,
+    labels: wasRevealed(state, activity.id) ? activity.labels : null,
+    room: tally,
+    network: state.networkAnswers.get(activity.id) ?? null,
+  };
+}
+
+/** The digit-pick that the presenter is about to put to the network: its slide stands at the build that shows it. */
+export function askedOfNetwork(state: SessionState, deck: Deck): DigitPick | null {
+  const slide = deck.slides[state.slide - 1];
+  const block = slide && widgetsOf(slide).find((one) => one.name === 'human-or-machine');
+  if (!slide || !block || state.step < block.step + Math.min(1, block.builds)) return null;
+  return compared(slide, deck);
+}
+
+function compared(slide: Slide, deck: Deck): DigitPick | null {
+  const drawn = widgetsOf(slide).filter(({ name }) => name === 'human-or-machine' || name === 'confusion');
+  const named = drawn.find(({ params }) => params.activity !== undefined)?.params.activity;
+  if (drawn.length === 0) return null;
+  const activity = named === undefined ? firstDigitPick(deck) : findActivity(deck, named);
+  return activity?.kind === 'digit-pick' ? activity : null;
+}
+
+const widgetsOf = ({ blocks }: Slide): WidgetBlock[] => blocks.filter((block) => block.kind === 'widget');
+
+const firstDigitPick = (deck: Deck): Activity | null =>
+  deck.slides.flatMap((slide) => slide.activities).find(({ kind }) => kind === 'digit-pick') ?? null;
+
+type RevealedRound = Extract<Round, { phase: 'revealed' }>;
+
+/** The first that was uncovered: afterwards people knew. */
+function firstRevealed(state: SessionState, activity: string): RevealedRound | null {
+  for (const round of state.rounds.values())
+    if (round.activity === activity && round.phase === 'revealed') return round;
+  return null;
+}
+
+function tallyOf(round: RevealedRound | null, activity: DigitPick): Comparison['room'] {
+  if (!round) return null;
+  const tally = tallyRound(
+    activity,
+    [...round.answers.values()].map((given) => given.answer),
+  );
+  return tally.kind === 'confusion' ? tally : null;
+}
+
+/** One person against the network, over the newest digits that both have named. */
+export function duel(state: SessionState, participant: string): MineView['duel'] {
+  for (const [activity, { picks, score }] of [...state.networkAnswers].reverse()) {
+    if (!score) continue;
+    const share = firstRevealed(state, activity)?.scores.get(participant)?.right;
+    const own = share === undefined ? null : Math.round(share * picks.length);
+    return { own, network: score.right, of: picks.length };
+  }
+  return null;
+}

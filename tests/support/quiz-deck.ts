@@ -1,0 +1,137 @@
+// A talk with every kind of activity. What must not leave the server before its time says so: SECRET.
+
+import type { Activity, ActivityKind } from '@/lib/deck/activity';
+import { findActivity } from '@/lib/deck/find-activity';
+import { parseDeck } from '@/lib/deck/parse';
+import type { Answer } from '@/lib/quiz/answer';
+
+export const quizSource = `---
+title: Every kind
+minutes: 4
+---
+
+# One
+
+:::choice[Which?]{id=choice seconds=20 scoring=speed}
+- [ ] left
+- [x] right
+- [ ] neither
+
+SECRET because of choice.
+:::
+
+:::choices[Which ones?]{id=choices seconds=20}
+- [x] weights
+- [ ] memory
+- [x] bias
+
+SECRET because of choices.
+:::
+
+:::true-false[True?]{id=truth right=false seconds=20 reveal=close}
+SECRET because of truth.
+:::
+
+:::number[How many?]{id=number right=23860 rule=nearest min=0 max=1000000 seconds=20}
+SECRET because of number.
+:::
+
+---
+
+# Two
+
+:::order[In order?]{id=order seconds=20}
+1. zeroth
+2. alpha
+3. middle
+4. beta
+
+SECRET because of order.
+:::
+
+:::text[Who?]{id=text}
+- SECRET Nielsen
+- SECRET Michael
+
+SECRET because of text.
+:::
+
+::words[What comes to mind?]{id=words at-most=2}
+
+::scale[How clear?]{id=scale low=lost high=clear}
+
+:::vote[Which rate?]{id=vote sets=learning-rate}
+- 0.5
+- 5
+:::
+
+---
+
+# Three
+
+::digits-wall{easy="11 12" activity=pick builds=1}
+
+:::digit-pick[Which digit?]{id=pick digits="4547 3985 321" labels="6 9 2" seconds-each=5 points=600}
+SECRET because of pick.
+:::
+
+::guess[Lowest?]{id=guess}
+
+::descend[Lowest?]{id=descend seed=987654 steps-each=20 seconds=90}
+
+:::toggles[Yours?]{id=toggles}
+- rain
+- warm
+- lockdown
+:::
+
+::draw[Draw]{id=draw each=3}
+
+---
+
+# Four
+
+::human-or-machine{activity=pick builds=1}
+::confusion{of=both}
+`;
+
+const parsed = parseDeck(quizSource, 'quiz.md');
+if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+export const quizDeck = parsed.value;
+
+export const quizActivity = (id: string): Activity => {
+  const found = findActivity(quizDeck, id);
+  if (!found) throw new Error(`no activity ${id}`);
+  return found;
+};
+
+/** Every activity that is answered, with what fits it. `order` as phones got it would do as well. */
+export const answers: Readonly<Record<string, { right: Answer; other: Answer }>> = {
+  choice: { right: { kind: 'choice', option: 1 }, other: { kind: 'choice', option: 0 } },
+  choices: { right: { kind: 'choices', options: [0, 2] }, other: { kind: 'choices', options: [0, 1] } },
+  truth: { right: { kind: 'true-false', value: false }, other: { kind: 'true-false', value: true } },
+  number: { right: { kind: 'number', value: 23860 }, other: { kind: 'number', value: 11111 } },
+  order: {
+    right: { kind: 'order', items: ['zeroth', 'alpha', 'middle', 'beta'] },
+    other: { kind: 'order', items: ['beta', 'alpha', 'middle', 'zeroth'] },
+  },
+  text: { right: { kind: 'text', text: 'secret nielsen' }, other: { kind: 'text', text: 'somebody elses' } },
+  words: { right: { kind: 'words', words: ['brain'] }, other: { kind: 'words', words: ['magic'] } },
+  scale: { right: { kind: 'scale', value: 5 }, other: { kind: 'scale', value: 1 } },
+  vote: { right: { kind: 'vote', option: 0 }, other: { kind: 'vote', option: 1 } },
+  pick: {
+    right: { kind: 'digit-pick', picks: [6, null, null] },
+    other: { kind: 'digit-pick', picks: [4, null, null] },
+  },
+  guess: { right: { kind: 'guess', tried: [0.5] }, other: { kind: 'guess', tried: [3.5] } },
+  descend: {
+    right: { kind: 'descend', path: [[0.5, 0.5]] },
+    other: { kind: 'descend', path: [[0.25, 0.5]] },
+  },
+  toggles: {
+    right: { kind: 'toggles', on: [true, false, false] },
+    other: { kind: 'toggles', on: [false, true, true] },
+  },
+};
+
+export const kindsAnswered: readonly ActivityKind[] = Object.keys(answers).map((id) => quizActivity(id).kind);
