@@ -1,0 +1,87 @@
+// What a phone does: read digits with the network's snapshot, in Node and in a Chromium slowed down four times.
+// Also how many of MNIST's test digits the snapshot reads as the exact network does.
+
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { build } from 'esbuild';
+import { loadMnist } from '@/lib/digits/mnist';
+import { fastestEngine } from '@/lib/nn/engine';
+import { predict } from '@/lib/nn/feedforward';
+import { createLearner } from '@/lib/nn/live';
+import type { Network } from '@/lib/nn/network';
+import { defaultRecipe } from '@/lib/nn/recipe';
+import { decodeSnapshot, encodeSnapshot } from '@/lib/nn/snapshot';
+import { browserFlags, findBrowser } from '../../scripts/browser.mjs';
+import { predictionsASecond } from '../support/predictions-a-second';
+
+const SIZES = [784, 30, 10];
+const SAMPLES = 300_000;
+/** Digits read in turn. */
+const DIGITS = 200;
+const MILLISECONDS = 1000;
+const SLOWDOWN = 4;
+
+export async function run(args: string[]) {
+  parseArgs({ args, options: { json: { type: 'boolean' } } });
+  const { train, test } = loadMnist();
+  const settings = { sizes: SIZES, seed: 1, batchSize: 10, learningRate: 0.5 };
+  const learner = createLearner(train, settings, defaultRecipe, fastestEngine().makeMachine);
+  learner.train(SAMPLES / settings.batchSize);
+  const network = learner.network();
+  const snapshot = encodeSnapshot(network);
+  const pixels = test.pixels.slice(0, DIGITS * 784);
+  const node = predictionsASecond(snapshot, pixels, MILLISECONDS);
+  const browser = await inChromium(snapshot, pixels);
+  return {
+    snapshotBytes: snapshot.length,
+    agreement: agreement(network, snapshot, test.pixels),
+    node: Math.round(node),
+    chromium4x: Math.round(browser),
+    msAPredictionChromium4x: Math.round((1000 / browser) * 1e4) / 1e4,
+  };
+}
+
+/** Percent of the digits that both read alike. */
+function agreement(exact: Network, snapshot: Uint8Array, pixels: Uint8Array): number {
+  const decoded = decodeSnapshot(snapshot);
+  if (!decoded.ok) throw new Error(decoded.error);
+  const count = pixels.length / 784;
+  let alike = 0;
+  for (let i = 0; i < count; i++) {
+    const digit = pixels.subarray(i * 784, (i + 1) * 784);
+    if (predict(exact, digit).digit === predict(decoded.value, digit).digit) alike++;
+  }
+  return Math.round((alike / count) * 10_000) / 100;
+}
+
+async function inChromium(snapshot: Uint8Array, pixels: Uint8Array): Promise<number> {
+  const bundle = await build({
+    entryPoints: ['tests/support/predictions-a-second.ts'],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    globalName: 'nudge',
+  });
+  const browser = await chromium.launch({
+    executablePath: await findBrowser(console.error),
+    args: browserFlags,
+  });
+  try {
+    const page = await browser.newPage();
+    await page.addScriptTag({ content: bundle.outputFiles[0]!.text });
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+    return await page.evaluate(
+      ([bytes, digits, milliseconds]) => {
+        const { nudge } = globalThis as unknown as {
+          nudge: { predictionsASecond: typeof predictionsASecond };
+        };
+        return nudge.predictionsASecond(Uint8Array.from(bytes), Uint8Array.from(digits), milliseconds);
+      },
+      [[...snapshot], [...pixels], MILLISECONDS] as const,
+    );
+  } finally {
+    await browser.close();
+  }
+}

@@ -1,0 +1,74 @@
+// How well networks read people's own handwriting, through the product's rasteriser: trained on MNIST alone, then
+// after some digits of other people have joined. In percent; deterministic.
+//
+//   --strokes FILE [--join FILE --n 200] [--nets 784-30-10,784-100-10] [--samples 4000000]
+//
+// Files hold JSON lines of {label, writer, strokes}, gzipped or not. `before` and `after` of the first net are
+// also at the top of the result.
+
+import { parseArgs } from 'node:util';
+import { loadMnist } from '@/lib/digits/mnist';
+import { type Engine, fastestEngine } from '@/lib/nn/engine';
+import type { Example, LabelledImages, Learner } from '@/lib/nn/learner';
+import { createLearner } from '@/lib/nn/live';
+import { defaultRecipe } from '@/lib/nn/recipe';
+import { Random } from '@/lib/random';
+import { trainToEnd } from '../support/default-training';
+import { asExamples, asImages, readWritten } from '../support/written-digits';
+
+/** Digits trained on after the join, and the learning rate while it happens. */
+const ADAPTATION = 20_000;
+const ADAPTING_RATE = 0.2;
+
+type Sets = {
+  readonly train: LabelledImages;
+  readonly test: LabelledImages;
+  readonly written: LabelledImages;
+  readonly joining: readonly Example[];
+};
+
+export async function run(args: string[]) {
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({
+    args,
+    options: { json: { type: 'boolean' }, strokes: text, join: text, n: text, nets: text, samples: text },
+  });
+  if (values.strokes === undefined) throw new Error('Which drawings? --strokes FILE');
+  const others = values.join === undefined ? [] : readWritten(values.join);
+  const joining = asExamples(new Random(1).shuffle(others).slice(0, Number(values.n ?? 200)));
+  const sets = { ...loadMnist(), written: asImages(readWritten(values.strokes)), joining };
+  const engine = fastestEngine();
+  const nets = (values.nets ?? '784-30-10,784-100-10').split(',');
+  const results = nets.map((net) => {
+    const sizes = net.split('-').map(Number);
+    const result = adapt(engine, sets, sizes, Number(values.samples ?? 4_000_000));
+    console.error(net, result);
+    return [net, result] as const;
+  });
+  return {
+    ...results[0]![1],
+    strokes: sets.written.count,
+    joined: joining.length,
+    nets: Object.fromEntries(results),
+  };
+}
+
+function adapt(engine: Engine, sets: Sets, sizes: number[], samples: number) {
+  const settings = { sizes, seed: 1, batchSize: 10, learningRate: 0.5 };
+  const learner = createLearner(sets.train, settings, defaultRecipe, engine.makeMachine);
+  trainToEnd(learner, () => learner.samples / samples);
+  const before = reads(engine, learner, sets.written);
+  const mnistBefore = reads(engine, learner, sets.test);
+  if (sets.joining.length === 0) return { before, mnistBefore };
+  learner.apply({ kind: 'join', examples: sets.joining });
+  learner.apply({ kind: 'learningRate', learningRate: ADAPTING_RATE });
+  learner.train(ADAPTATION / settings.batchSize);
+  const after = reads(engine, learner, sets.written);
+  return { before, after, mnistBefore, mnistAfter: reads(engine, learner, sets.test) };
+}
+
+/** Percent of the digits read right. */
+function reads(engine: Engine, learner: Learner, images: LabelledImages): number {
+  const { accuracy } = engine.evaluate(learner.network(), images, 0, images.count);
+  return Math.round(accuracy * 10_000) / 100;
+}

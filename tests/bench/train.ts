@@ -1,0 +1,112 @@
+// Samples a second in training: the kernels, plain TypeScript and TensorFlow.js, in turn on the same digits,
+// so that a machine that speeds up or slows down does it to all three. `--seconds S` a turn (0.5), `--rounds N`.
+
+import { parseArgs } from 'node:util';
+import { loadMnist } from '@/lib/digits/mnist';
+import { fastestEngine, plainEngine } from '@/lib/nn/engine';
+import { ink } from '@/lib/nn/feedforward';
+import type { LabelledImages } from '@/lib/nn/learner';
+import { createLearner } from '@/lib/nn/live';
+import { defaultRecipe } from '@/lib/nn/recipe';
+import { median } from '../support/median';
+import { openTensorFlow, tensorFlowStep } from '../support/tfjs-sgd';
+
+const SHAPES = [
+  [784, 30, 10],
+  [784, 16, 16, 10],
+  [784, 100, 10],
+];
+const BATCHES = [10, 128];
+const RATE = 0.5;
+/** TensorFlow.js gets its digits as floats made beforehand: so many, in turn. */
+const FLOAT_DIGITS = 5_000;
+
+/** Trains for about so many seconds; returns samples a second. */
+type Turn = (seconds: number) => number;
+
+export async function run(args: string[]) {
+  const { values } = parseArgs({
+    args,
+    options: { json: { type: 'boolean' }, seconds: { type: 'string' }, rounds: { type: 'string' } },
+  });
+  const seconds = Number(values.seconds ?? 0.5);
+  const rounds = Math.max(3, Number(values.rounds ?? 3));
+  await openTensorFlow();
+  const { train } = loadMnist();
+  const floats = asFloats(train);
+  const nets: Record<string, Record<string, Figures>> = {};
+  for (const sizes of SHAPES) {
+    for (const batch of BATCHES) {
+      const turns = [
+        ours(train, sizes, batch, fastestEngine().makeMachine),
+        ours(train, sizes, batch, plainEngine.makeMachine),
+        tensorFlow(floats, sizes, batch),
+      ];
+      const figures = compare(turns, seconds, rounds);
+      console.error(`${sizes.join('-')}, batch ${batch}:`, figures);
+      nets[sizes.join('-')] = { ...nets[sizes.join('-')], [batch]: figures };
+    }
+  }
+  return { kernels: fastestEngine().name, nets };
+}
+
+type Figures = ReturnType<typeof compare>;
+
+/** Medians of the rates, and of each round's ratios. */
+function compare(turns: readonly Turn[], seconds: number, rounds: number) {
+  for (const turn of turns) turn(seconds / 2);
+  const rates = Array.from({ length: rounds }, () => turns.map((turn) => turn(seconds)));
+  const column = (of: (round: number[]) => number) => median(rates.map(of));
+  const to2 = (ratio: number) => Math.round(ratio * 100) / 100;
+  return {
+    kernel: Math.round(column(([kernel]) => kernel!)),
+    plain: Math.round(column(([, plain]) => plain!)),
+    tfjs: Math.round(column(([, , tfjs]) => tfjs!)),
+    kernelOverTfjs: to2(column(([kernel, , tfjs]) => kernel! / tfjs!)),
+    kernelOverPlain: to2(column(([kernel, plain]) => kernel! / plain!)),
+  };
+}
+
+function rate(seconds: number, samplesACall: number, call: () => void): number {
+  const start = performance.now();
+  let samples = 0;
+  let passed = 0;
+  while (passed < seconds * 1000) {
+    call();
+    samples += samplesACall;
+    passed = performance.now() - start;
+  }
+  return (samples / passed) * 1000;
+}
+
+/** The whole path of the product: shuffled digits, moved by a pixel, L2. */
+function ours(
+  base: LabelledImages,
+  sizes: number[],
+  batchSize: number,
+  maker: typeof plainEngine.makeMachine,
+): Turn {
+  const settings = { sizes, seed: 1, batchSize, learningRate: RATE };
+  const learner = createLearner(base, settings, defaultRecipe, maker);
+  return (seconds) => rate(seconds, 10 * batchSize, () => learner.train(10));
+}
+
+type Floats = { readonly inputs: Float32Array; readonly desired: Float32Array };
+
+/** In order and unmoved: less work than ours. */
+function tensorFlow({ inputs, desired }: Floats, sizes: number[], batch: number): Turn {
+  const step = tensorFlowStep(sizes, batch, RATE);
+  let at = 0;
+  return (seconds) =>
+    rate(seconds, batch, () => {
+      if (at + batch > FLOAT_DIGITS) at = 0;
+      step(inputs.subarray(at * 784, (at + batch) * 784), desired.subarray(at * 10, (at + batch) * 10));
+      at += batch;
+    });
+}
+
+function asFloats(images: LabelledImages): Floats {
+  const desired = new Float32Array(FLOAT_DIGITS * 10);
+  for (let i = 0; i < FLOAT_DIGITS; i++) desired[i * 10 + images.labels[i]!] = 1;
+  return { inputs: ink(images.pixels.subarray(0, FLOAT_DIGITS * 784)), desired };
+}
