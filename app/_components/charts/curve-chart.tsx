@@ -6,13 +6,11 @@ import type { CurvePoint } from '@/lib/protocol/message';
 import type { ShownMark } from '@/lib/session/view-types';
 import type { Drawings } from '../live/use-ink';
 import { chartLayout, type Plot, type Shown } from './chart-layout';
+import { AccuracyPlot, CostPlot } from './chart-plots';
 import { type ChartStyle, deskStyle, stageStyle } from './chart-style';
-import { EndLabels } from './end-labels';
-import { accuracyEnds, costEnds } from './ends';
 import { bigCount, summary } from './figures';
-import { Ground } from './ground';
+import { Paper } from './ground';
 import { Columns, Rail } from './join-rail';
-import { Pen, Steps } from './lines';
 
 type Props = {
   readonly points: readonly CurvePoint[];
@@ -34,7 +32,7 @@ export function CurveChart({ points, marks, drawings, show, width, height, size,
   );
   const { cost, accuracy } = layout;
   const last = points.at(-1);
-  const plot = cost ?? accuracy;
+  const upper = cost ?? accuracy;
   return (
     <svg
       role="img"
@@ -44,67 +42,27 @@ export function CurveChart({ points, marks, drawings, show, width, height, size,
       viewBox={`0 0 ${width} ${height}`}
       className="curve-chart"
     >
-      {cost && <Ground plot={cost} style={style} />}
-      {accuracy && <Ground plot={accuracy} style={style} />}
-      {plot && <Columns layout={layout} top={plot.top} style={style} />}
-      {cost && (
-        <g>
-          <Title text="Cost" x={cost.left} y={cost.top} hue="var(--cost)" size={style.title} />
-          <Pen points={cost.training} hue="var(--cost)" width={style.thin} halo={style.halo} />
-          <Pen points={cost.heldOut} hue="var(--cost)" width={style.pen} halo={style.halo} />
-          <EndLabels plot={cost} style={style} ends={costEnds(cost, last)} />
-        </g>
-      )}
-      {accuracy && (
-        <g>
-          <Title
-            text="Accuracy, percent"
-            x={accuracy.left}
-            y={accuracy.top}
-            hue="var(--acc)"
-            size={style.title}
-          />
-          <path
-            d={`M${accuracy.left} ${accuracy.guessing}H${accuracy.right}`}
-            stroke="var(--ink-3)"
-            strokeWidth={style.axis}
-            strokeDasharray={`${style.axis} ${style.axis * 3.6}`}
-          />
+      {cost && <Paper plot={cost} style={style} />}
+      {accuracy && <Paper plot={accuracy} style={style} />}
+      {upper && <Columns layout={layout} top={upper.top} style={style} />}
+      {cost && <CostPlot plot={cost} style={style} last={last} />}
+      {accuracy && <AccuracyPlot plot={accuracy} style={style} last={last} />}
+      {points.length < 2 && upper && <Untrained plot={upper} style={style} />}
+      <g fontSize={style.tick}>
+        {layout.steps.map(({ step, x }) => (
           <text
-            x={accuracy.right - 8}
-            y={accuracy.guessing - style.caption * 0.4}
-            textAnchor="end"
-            fontSize={style.caption}
-            className="chart-second halo"
+            key={step}
+            x={x}
+            y={layout.axisTop + style.tick * 1.3}
+            textAnchor="middle"
+            className="num halo"
           >
-            guessing
+            {bigCount(step)}
           </text>
-          <Steps
-            points={accuracy.arrival}
-            hue="var(--room)"
-            edge="var(--room-ink)"
-            width={style.pen}
-            halo={style.halo}
-          />
-          <Steps points={accuracy.test} hue="var(--acc)" width={style.pen} halo={style.halo} />
-          <EndLabels plot={accuracy} style={style} ends={accuracyEnds(accuracy, last)} />
-        </g>
-      )}
-      {points.length < 2 && plot && <Untrained plot={plot} style={style} />}
-      {layout.steps.map(({ step, x }) => (
-        <text
-          key={step}
-          x={x}
-          y={layout.axisTop + style.tick * 1.3}
-          fontSize={style.tick}
-          textAnchor="middle"
-          className="num halo"
-        >
-          {bigCount(step)}
-        </text>
-      ))}
+        ))}
+      </g>
       <text
-        x={plot?.right}
+        x={upper?.right}
         y={layout.axisTop + style.tick * 1.3}
         textAnchor="end"
         fontSize={style.caption}
@@ -116,26 +74,10 @@ export function CurveChart({ points, marks, drawings, show, width, height, size,
         layout={layout}
         drawings={drawings}
         style={style}
-        right={plot?.right ?? width}
+        right={upper?.right ?? width}
         joined={last?.joined ?? 0}
       />
     </svg>
-  );
-}
-
-type TitleProps = {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly hue: string;
-  readonly size: number;
-};
-
-function Title({ text, x, y, hue, size }: TitleProps) {
-  return (
-    <text x={x} y={y - size * 0.48} fontSize={size} fontWeight="760" style={{ fill: hue }} className="halo">
-      {text}
-    </text>
   );
 }
 

@@ -1,31 +1,41 @@
-// A plot's squared paper, its axes, and the ticks outside of them.
+// A plot's squared paper, which everything stands on, and its axes with the ticks outside, which nothing covers.
 
 import type { Plot, Tick } from './chart-layout';
 import type { ChartStyle } from './chart-style';
 
-type Props = {
-  readonly plot: Plot & { readonly ticks: readonly Tick[]; readonly guessing?: number };
-  readonly style: ChartStyle;
-};
+type PaperProps = { readonly plot: Plot; readonly style: ChartStyle };
 
-export function Ground({ plot, style }: Props) {
-  const { left, right, top, bottom } = plot;
-  const percent = plot.guessing !== undefined;
+export function Paper({ plot, style }: PaperProps) {
   return (
     <g>
       <path d={cells(plot, style.u, false)} stroke="var(--grid)" className="hairline" />
       <path d={cells(plot, style.u, true)} stroke="var(--grid-7)" className="hairline" />
+    </g>
+  );
+}
+
+type AxesProps = {
+  readonly plot: Plot & { readonly ticks: readonly Tick[] };
+  readonly style: ChartStyle;
+  readonly text: (value: number) => string;
+};
+
+export function Axes({ plot, style, text }: AxesProps) {
+  const { left, right, top, bottom } = plot;
+  const outside = style.u / 3;
+  return (
+    <g>
       {plot.ticks.map(({ value, y }) => (
         <g key={value}>
-          <path d={`M${left} ${y}h${-style.u / 3}`} stroke="var(--ink)" strokeWidth={style.axis} />
+          <path d={`M${left} ${y}h${-outside}`} stroke="var(--ink)" strokeWidth={style.axis} />
           <text
-            x={left - style.u / 3 - style.tick / 4}
+            x={left - outside - style.tick / 4}
             y={y + style.tick * 0.36}
             textAnchor="end"
             fontSize={style.tick}
-            className="num"
+            className="num halo"
           >
-            {percent ? value * 100 : value}
+            {text(value)}
           </text>
         </g>
       ))}

@@ -2,7 +2,7 @@
 
 'use client';
 
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import type { WallDigit } from '@/lib/session/view-types';
 import type { Drawing } from '../live/use-ink';
 import { useFit } from '../slides/use-fit';
@@ -16,7 +16,9 @@ const columns = 7;
 const places = 56;
 /** A tile is 5 x 3½ modules. */
 const tile = { width: 180, height: 126 };
+/** A drawing is new for 9 s; of a whole screenful that is let in at once only the last row is. */
 const newFor = 9000;
+const newAtOnce = columns;
 
 export default function Wall({ view, pulse, drawings, words }: WidgetProps) {
   const heading = useFit<HTMLDivElement>('wall', { least: 0.4, most: 1 });
@@ -68,7 +70,7 @@ type TileProps = {
   readonly top: number;
 };
 
-function Tile({ digit, drawing, isNew, left, top }: TileProps) {
+const Tile = memo(function Tile({ digit, drawing, isNew, left, top }: TileProps) {
   const right = digit.label === digit.guess;
   const said = `A drawn ${digit.label}, taken for ${digit.guess}`;
   return (
@@ -82,7 +84,7 @@ function Tile({ digit, drawing, isNew, left, top }: TileProps) {
       <span className={right ? 'guess right num' : 'guess wrong num'}>{digit.guess}</span>
     </div>
   );
-}
+});
 
 function Empty({ covered, drawn }: { readonly covered: boolean; readonly drawn: number }) {
   return (
@@ -128,9 +130,9 @@ function useFresh(wall: readonly WallDigit[]): ReadonlySet<string> {
   useEffect(() => {
     const before = known.current;
     known.current = new Set(wall.map((digit) => digit.id));
-    const came = before ? [...known.current].filter((id) => !before.has(id)) : [];
+    const came = before ? [...known.current].filter((id) => !before.has(id)).slice(-newAtOnce) : [];
     if (came.length === 0) return;
-    setFresh((now) => new Set([...now, ...came]));
+    setFresh((now) => new Set([...now, ...came].slice(-newAtOnce)));
     setTimeout(() => setFresh((now) => new Set([...now].filter((id) => !came.includes(id)))), newFor);
   }, [wall]);
   return fresh;
