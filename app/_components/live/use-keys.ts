@@ -31,8 +31,23 @@ export function useKeys(handlers: KeyHandlers, enabled = true): void {
       handler();
     };
     window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
+    window.addEventListener('click', giveBackKeys);
+    return () => {
+      window.removeEventListener('keydown', press);
+      window.removeEventListener('click', giveBackKeys);
+    };
   }, [enabled]);
+}
+
+/** What the mouse pressed does not keep the focus: the next arrow or space turns a page again. Keyboards keep theirs. */
+function giveBackKeys({ detail: pressedByMouse }: MouseEvent): void {
+  if (pressedByMouse === 0) return;
+  // A label hands the focus to its input only after the click.
+  setTimeout(() => {
+    const focused = document.activeElement;
+    if (!(focused instanceof HTMLElement) || document.querySelector('dialog[open]')) return;
+    if (focused.matches(`${chosen}, ${pushed}`)) focused.blur();
+  });
 }
 
 const typed = 'textarea, select, [contenteditable=""], [contenteditable="true"]';
