@@ -1,0 +1,136 @@
+// The talk from the first link to the review: one presenter, a stage, two phones, one crash.
+
+import { expect, test } from '@playwright/test';
+import { type Product, startProduct } from '../support/product';
+import { drawAndSend, drawAsked, expectAccessible, goToSlide, phoneOf, presenterOf } from './room';
+
+let product: Product;
+test.beforeAll(async () => {
+  product = await startProduct();
+});
+test.afterAll(() => product?.stop());
+
+test('a room joins, follows, draws, trains a network, survives a crash and is reviewed', async ({
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  const { console, stage, session } = await presenterOf(browser, product);
+  await expectAccessible(console);
+
+  await test.step('phones join by PIN and the stage counts them', async () => {
+    await expect(stage.getByText(product.pin.slice(0, 3))).not.toHaveCount(0);
+    await expectAccessible(stage);
+  });
+  const ada = await phoneOf(browser, product);
+  const bob = await phoneOf(browser, product);
+  await expect(ada.getByRole('heading', { name: /You’re in/ })).toBeVisible();
+  await expectAccessible(ada);
+  await expect(stage.getByRole('img', { name: /^2\b/ }).first()).toBeVisible();
+
+  await test.step('a chosen name is held until the presenter lets it in', async () => {
+    await ada.getByRole('button', { name: 'Change' }).click();
+    await ada.getByRole('textbox').fill('Ada L');
+    await ada.getByRole('button', { name: 'Take it' }).click();
+    await expect(ada.getByText('A person is looking at your name first.')).toBeVisible();
+    await expect(stage.getByText('Ada L')).toHaveCount(0);
+    await console.bringToFront();
+    await console
+      .getByText(/^Names/)
+      .first()
+      .click();
+    await console.keyboard.press('a');
+    await expect(stage.getByText('Ada L')).toBeVisible();
+  });
+
+  await test.step('every surface shows the same slide', async () => {
+    await goToSlide(console, 2);
+    for (const page of [stage, ada, bob])
+      await expect(page.getByText('If you want to know more').first()).toBeVisible();
+    await stage.bringToFront();
+    await stage.keyboard.press('ArrowRight');
+    for (const page of [ada, bob]) await expect(page.getByText('Neural networks?').first()).toBeVisible();
+  });
+
+  await test.step('drawings reach the wall when they are let in', async () => {
+    await goToSlide(console, 5);
+    await console.keyboard.press('o');
+    await drawAndSend(ada);
+    await expectAccessible(ada);
+    await drawAndSend(bob);
+    await expect(stage.getByText('No drawings yet')).toBeVisible();
+    await console.bringToFront();
+    await console
+      .getByText(/^Drawings/)
+      .first()
+      .click();
+    await console.keyboard.press('a');
+    await expect(stage.getByText(/of 2 right/)).toBeVisible();
+  });
+
+  await test.step('a drawing made offline is sent once the line is back, once', async () => {
+    await ada.context().setOffline(true);
+    const digit = await drawAsked(ada);
+    await ada.getByRole('button', { name: `Send this ${digit}` }).click();
+    await ada.context().setOffline(false);
+    await expect(ada.getByRole('heading', { name: /^It says/ })).toBeVisible({ timeout: 30_000 });
+    await ada.getByRole('button', { name: 'Draw the next one' }).click();
+    await expect(ada.getByText('2 of')).toBeVisible();
+  });
+
+  await test.step('training moves the charts on stage and console', async () => {
+    await goToSlide(console, 37);
+    await console.keyboard.press('t');
+    const accuracy = stage.getByRole('img', { name: /accuracy/i }).first();
+    await expect(accuracy).toBeVisible();
+    await expect(async () => {
+      const told = (await accuracy.getAttribute('aria-label')) ?? '';
+      expect(Number(told.match(/(\d+(?:\.\d+)?) ?(?:%|percent)/)?.[1])).toBeGreaterThan(60);
+    }).toPass({ timeout: 60_000 });
+    await expectAccessible(stage);
+    await expectAccessible(console);
+  });
+
+  await test.step('after a crash everything is where it was and phones come back by themselves', async () => {
+    await product.crash();
+    await expect(console.getByText('Line is up')).toBeVisible({ timeout: 30_000 });
+    await expect(console.getByRole('heading', { name: 'Notes, slide 37' })).toBeVisible();
+    await expect(ada.getByText('Summary: How it learns').first()).toBeVisible();
+    await ada.reload();
+    await expect(ada.getByText('Ada L')).toBeVisible();
+    await goToSlide(console, 5);
+    await expect(stage.getByText(/of 3 right/)).toBeVisible();
+  });
+
+  await test.step('the review has the people, the digits and the curves', async () => {
+    const review = await console.context().newPage();
+    await review.goto(`${product.origin}/review/${session}`);
+    await expect(review.getByText('Ada L').first()).toBeVisible();
+    await expect(review.getByText(/\b3\b/).first()).toBeVisible();
+    await expectAccessible(review);
+    await review.goto(`${product.origin}/review`);
+    await expect(review.getByText('Neural Networks').first()).toBeVisible();
+    await expectAccessible(review);
+  });
+});
+
+test('two phones on one seat: the newest has it and the older is told', async ({ browser }) => {
+  const phone = await phoneOf(browser, product);
+  await expect(phone.locator('header')).toBeVisible();
+  const second = await phone.context().newPage();
+  await second.goto(phone.url());
+  await expect(phone.getByRole('heading', { name: 'Your seat moved.' })).toBeVisible();
+  await expectAccessible(phone);
+  await phone.getByRole('button', { name: 'Use this one instead' }).click();
+  await expect(second.getByRole('heading', { name: 'Your seat moved.' })).toBeVisible();
+});
+
+test('a wrong PIN is told, and the page stays ready for the right one', async ({ page }) => {
+  await page.goto(product.origin);
+  await expectAccessible(page);
+  await page.getByLabel('PIN').fill(product.pin === '000000' ? '000001' : '000000');
+  await page.getByRole('button', { name: 'Come in' }).click();
+  await expect(page.getByText('No room has this PIN. Look at the screen.')).toBeVisible();
+  await page.getByLabel('PIN').fill(product.pin);
+  await page.getByRole('button', { name: 'Come in' }).click();
+  await page.waitForURL(/\/play\//);
+});
