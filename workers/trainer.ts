@@ -2,18 +2,22 @@
 
 import { parentPort } from 'node:worker_threads';
 import { loadMnist } from '../lib/digits/mnist';
-import { evaluate } from '../lib/nn/evaluate';
+import { fastestEngine } from '../lib/nn/engine';
 import { createLearner, restoreLearner } from '../lib/nn/live';
+import { defaultRecipe } from '../lib/nn/recipe';
 import { holdOut } from '../lib/training/heldout';
 import { serve } from '../lib/training/serve';
 import { threadClock } from '../lib/training/thread-clock';
 
 if (!parentPort) throw new Error('workers/trainer is started as a thread by the server');
 const { train, test } = loadMnist();
+const { name, makeMachine, evaluate } = fastestEngine();
+if (name === 'plain')
+  console.warn('No WebAssembly SIMD here: training in plain TypeScript, some 20 times slower.');
 serve(parentPort, {
   make: {
-    create: (settings) => createLearner(train, settings),
-    restore: (checkpoint, examples) => restoreLearner(train, checkpoint, examples),
+    create: (settings) => createLearner(train, settings, defaultRecipe, makeMachine),
+    restore: (checkpoint, examples) => restoreLearner(train, checkpoint, examples, makeMachine),
   },
   evaluate,
   heldOut: holdOut(test),
