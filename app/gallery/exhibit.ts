@@ -26,6 +26,7 @@ export const roomView = (changes: Partial<RoomView> = {}): RoomView => ({
   people: 247,
   names: ['Brisk Seven', 'Ada', 'Curly Two', 'Wobbly Four'],
   wall: [],
+  featured: null,
   comparison: null,
   counts: { drawn: 0, training: 0, right: 0 },
   round: null,

@@ -79,6 +79,7 @@ function InHand({ exhibit: { slide, phone = {} }, step }: Shown) {
     ended: false,
     content: { title: slide.title, layout: slide.layout, blocks },
     round,
+    featured: null,
   };
   return (
     <div className="mx-auto flex min-h-[740px] max-w-[480px] flex-col gap-3 p-3 text-ph-body">

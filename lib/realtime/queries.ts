@@ -4,6 +4,7 @@ import type { Deck } from '../deck/deck';
 import { packBytes } from '../digits/wire';
 import type { AckValue, Ink, Query } from '../protocol/message';
 import type { Actor } from '../session/command';
+import { featuredDigit } from '../session/featured';
 import type { Digit, SessionState } from '../session/state';
 import type { Curve } from './curve';
 import { type Pictures, pictureFor } from './pictures';
@@ -35,9 +36,10 @@ function inkOf(id: string, actor: Actor, sources: QuerySources): Ink[] {
   return picture ? [{ id, pixels: packBytes(picture), strokes: '[]' }] : [];
 }
 
-/** The presenter everything, the stage what was approved, a phone its own. */
-function maySee(digit: Digit, actor: Actor, { hidden }: SessionState): boolean {
+/** The presenter everything, the stage what was approved, a phone its own and the one that the slide looks into. */
+function maySee(digit: Digit, actor: Actor, state: SessionState): boolean {
   if (actor.role === 'presenter') return true;
-  if (actor.role === 'stage') return digit.verdict === 'approved' && !hidden;
-  return actor.role === 'phone' && digit.participant === actor.participant;
+  if (actor.role === 'stage') return digit.verdict === 'approved' && !state.hidden;
+  if (actor.role !== 'phone') return false;
+  return digit.participant === actor.participant || digit === featuredDigit(state);
 }

@@ -3,6 +3,7 @@
 
 import type { Millis } from '../clock';
 import type { Recorded, SessionEvent } from './event';
+import { keepFeatured, newestApproved } from './featured';
 import { suggestedName } from './name';
 import type { Participant, Round, SessionState, Verdict } from './state';
 
@@ -25,6 +26,7 @@ export function initialState(id: string, facts: SessionFacts): SessionState {
     participants: new Map(),
     seats: new Map(),
     digits: new Map(),
+    featured: null,
     rounds: new Map(),
     training: {
       sizes: [784, 30, 10],
@@ -76,6 +78,7 @@ const handlers: Handlers = {
     });
   },
   slideChanged(state, { slide, step }) {
+    if (slide !== state.slide) state.featured = newestApproved(state);
     state.slide = slide;
     state.step = step;
   },
@@ -173,6 +176,7 @@ function removePerson(state: SessionState, participant: string): void {
   person.points = 0;
   for (const digit of person.digits.splice(0)) state.digits.delete(digit);
   for (const round of state.rounds.values()) round.answers.delete(participant);
+  keepFeatured(state);
 }
 
 function addDigit(
@@ -186,6 +190,7 @@ function addDigit(
   const { digit: id, type: _, ...rest } = event;
   const verdict: Verdict = state.auto.drawings && event.doubt === null ? 'approved' : 'held';
   state.digits.set(id, { ...rest, id, at, verdict });
+  if (verdict === 'approved') state.featured ??= id;
   state.training.arrivals.push(event.prediction.digit === event.label);
   if (state.training.arrivals.length > arrivalWindow) state.training.arrivals.shift();
 }
@@ -204,6 +209,7 @@ function judge(state: SessionState, event: Extract<SessionEvent, { type: 'judged
       person.nameVerdict = event.verdict;
     });
   }
+  if (event.what === 'drawings') keepFeatured(state);
 }
 
 /** Held words are named "round/participant". */

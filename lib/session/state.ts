@@ -142,6 +142,8 @@ export type SessionState = {
   readonly seats: Map<string, string>;
   /** In order of arrival. */
   readonly digits: Map<string, Digit>;
+  /** The drawing that the network's slides look into; see featured.ts. */
+  featured: string | null;
   /** In order of opening. */
   readonly rounds: Map<string, Round>;
   readonly training: TrainingState;

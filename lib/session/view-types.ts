@@ -58,6 +58,8 @@ export type PhoneView = Base & {
   };
   readonly round: PhoneRound | null;
 };
+  /** The digit that the network's slides look into; null: none yet. Its pixels may be asked for. */
+  readonly featured: Pick<WallDigit, 'id' | 'label'> | null;
 
 /** What belongs to one participant; sent to their phone only. */
 export type MineView = {
@@ -151,6 +153,8 @@ export type StageView = Base & {
   readonly counts: DigitCounts;
   readonly round: StageRound | null;
   /** The first ten, and the network wherever it stands. Empty where the deck leaves it out. */
+  /** The digit that the network's slides look into; null while there is none, and while hidden. */
+  readonly featured: WallDigit | null;
   readonly leaderboard: readonly Leader[];
   /** Only on slides that draw it. */
   readonly comparison: Comparison | null;

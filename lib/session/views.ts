@@ -5,6 +5,7 @@ import type { Deck } from '../deck/deck';
 import { visibleBlocks } from '../deck/public';
 import { heldIds } from './decide-moderation';
 import { peopleIn } from './decide-people';
+import { featuredDigit } from './featured';
 import { type Digit, mayTrain, roundOnSlide, type SessionState } from './state';
 import { comparison, duel } from './view-comparison';
 import { leaders, rankOf, shownName } from './view-leaders';
@@ -39,11 +40,13 @@ export function phoneView(state: SessionState, { deck, now }: ViewContext): Phon
   const slide = deck.slides[state.slide - 1]!;
   const round = roundOnSlide(state);
   return {
+  const featured = featuredDigit(state);
     ...base(state, now),
     surface: 'phone',
     content: { title: slide.title, layout: slide.layout, blocks: visibleBlocks(slide, state.step, 'phone') },
     round: round && phoneRound(round, deck),
   };
+    featured: featured && { id: featured.id, label: featured.label },
 }
 
 export function mineView(state: SessionState, id: string, deck: Deck): MineView | null {
@@ -94,6 +97,7 @@ function shown(state: SessionState, { deck, now, join }: ViewContext & { readonl
   return {
     ...base(state, now),
     join,
+  const featured = featuredDigit(state);
     blank: state.blank,
     hidden: state.hidden,
     locked: state.locked,
@@ -103,6 +107,7 @@ function shown(state: SessionState, { deck, now, join }: ViewContext & { readonl
     counts: digitCounts(state),
     leaderboard: deck.leaderboard === 'off' ? [] : leaders(state, deck.leaderboard),
     comparison: comparison(state, deck),
+    featured: featured && wallDigit(state, featured),
     training: trainingView(state),
   };
 }

@@ -8,6 +8,7 @@ import type { Deck } from '@/lib/deck/deck';
 import { useCurve } from '../live/use-curve';
 import { useFollow } from '../live/use-follow';
 import { useInk } from '../live/use-ink';
+import { useNetworkFeeds } from '../live/use-network';
 import type { Session } from '../live/use-session';
 import { useWakeLock } from '../live/use-wake-lock';
 import { inkIds, type SlideLive, withoutRoom } from '../slides/live-props';
@@ -40,15 +41,16 @@ export function Desk({ session, deck, stageLink, live }: Props) {
   const curve = useCurve(live);
   const ink = useMemo(() => (view ? [...inkIds(view), ...view.heldDigits.map(({ id }) => id)] : []), [view]);
   const drawings = useInk(live, ink);
+  const networks = useNetworkFeeds({ session, surface: 'console' }, pulse);
   const ask = useAsk(command);
   const clock = useTalkClock(session, view ? follow.place.slide : null);
   const moderation = useModeration(view, ask);
   const [panel, setPanel] = useState<Panel>('notes');
   const [side, setSide] = useState<Side | null>(null);
   const shown = useMemo<SlideLive>(() => {
-    const all = { view, pulse, curve, drawings };
+    const all = { view, pulse, curve, drawings, networks };
     return follow.hidden ? withoutRoom(all) : all;
-  }, [view, pulse, curve, drawings, follow.hidden]);
+  }, [view, pulse, curve, drawings, networks, follow.hidden]);
 
   // The preview may lag: the present slide and the controls go first.
   const calm = useDeferredValue(shown);

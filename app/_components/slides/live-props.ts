@@ -3,6 +3,7 @@
 import type { CurvePoint, Pulse } from '@/lib/protocol/message';
 import type { StageView } from '@/lib/session/view-types';
 import type { Drawings } from '../live/use-ink';
+import type { NetworkFeeds } from '../live/use-network';
 
 /** The fields that the stage's and the console's view share. */
 export type RoomView = Omit<StageView, 'surface'>;
@@ -12,20 +13,24 @@ export type SlideLive = {
   readonly pulse: Pulse | null;
   readonly curve: readonly CurvePoint[];
   readonly drawings: Drawings;
+  /** The network itself; null where a slide is shown without its session. */
+  readonly networks: NetworkFeeds | null;
 };
 
-export const noLive: SlideLive = { view: null, pulse: null, curve: [], drawings: new Map() };
+export const noLive: SlideLive = { view: null, pulse: null, curve: [], drawings: new Map(), networks: null };
 
 /** The panic key, before the server has heard of it: everything user-made is taken out. */
 export function withoutRoom(live: SlideLive): SlideLive {
   const { view } = live;
-  const covered = view && { ...view, hidden: true, names: [], wall: [], leaderboard: [], round: null };
+  const nobody = { names: [], wall: [], featured: null, leaderboard: [], round: null };
+  const covered = view && { ...view, ...nobody, hidden: true };
   return { ...live, view: covered, drawings: noLive.drawings };
 }
 
-/** The digits whose pictures a slide may need: the wall's, and one of each batch that joined. */
+/** The digits whose pictures a slide may need: the wall's, the one that is looked into, and one of each batch that joined. */
 export function inkIds(view: RoomView | null): readonly string[] {
   if (!view || view.hidden) return [];
   const marked = view.training.marks.flatMap(({ digit }) => (digit === null ? [] : [digit]));
-  return [...new Set([...view.wall.map(({ id }) => id), ...marked])];
+  const shown = view.featured ? [...view.wall, view.featured] : view.wall;
+  return [...new Set([...shown.map(({ id }) => id), ...marked])];
 }

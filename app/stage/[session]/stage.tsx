@@ -6,6 +6,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { useCurve } from '@/app/_components/live/use-curve';
 import { useFollow } from '@/app/_components/live/use-follow';
 import { useInk } from '@/app/_components/live/use-ink';
+import { useNetworkFeeds } from '@/app/_components/live/use-network';
 import { useSession } from '@/app/_components/live/use-session';
 import { useWakeLock } from '@/app/_components/live/use-wake-lock';
 import { CanvasInWindow } from '@/app/_components/slides/canvas';
@@ -39,13 +40,14 @@ export function Stage({ session, deck, stageKey, presenter }: Props) {
     live,
     useMemo(() => inkIds(view), [view]),
   );
+  const networks = useNetworkFeeds({ session, surface: 'stage', key: stageKey }, pulse);
   const [joining, setJoining] = useState(false);
   const offline = useCalm(status === 'offline', calmFor);
   useWakeLock();
   useEffect(preloadWidgets, []);
   useStageKeys({ deck, follow, presenter, onJoin: () => setJoining((open) => !open) });
 
-  const all: SlideLive = { view, pulse, curve, drawings };
+  const all: SlideLive = { view, pulse, curve, drawings, networks };
   const shown = follow.hidden ? withoutRoom(all) : all;
   const slide = deck.slides.find((each) => each.number === follow.place.slide);
   return (

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { packBytes } from '@/lib/digits/wire';
+import type { AckValue } from '@/lib/protocol/message';
+import { answerQuery } from '@/lib/realtime/queries';
+import type { Actor } from '@/lib/session/command';
+import { phoneView, stageView } from '@/lib/session/views';
+import { deck, Room } from '../../support/session';
+
+const join = { pin: '123456', address: 'here:3000', url: 'http://here:3000/j/x' };
+
+function drawn(...ids: string[]): Room {
+  const room = new Room().join('ada').join('bob');
+  const round = room.open(2, 'draw');
+  for (const id of ids) room.draw('ada', id, round);
+  return room;
+}
+
+const approve = (room: Room, ...ids: string[]) =>
+  room.presenter({ type: 'judge', what: 'drawings', ids, verdict: 'approved' });
+
+const stage = (room: Room) => stageView(room.state, { deck, now: room.now, join }).featured?.id ?? null;
+const phone = (room: Room) => phoneView(room.state, { deck, now: room.now }).featured?.id ?? null;
+
+describe('the digit that the slides look into', () => {
+  it('V8: is the newest approved one when the slide begins, and stays until the next', () => {
+    const room = drawn('d1', 'd2', 'd3');
+    approve(room, 'd1', 'd2');
+    room.presenter({ type: 'goTo', slide: 3, step: 0 });
+    expect(stage(room)).toBe('d2');
+    approve(room, 'd3');
+    room.presenter({ type: 'goTo', slide: 3, step: 1 });
+    expect([stage(room), phone(room)]).toEqual(['d2', 'd2']);
+    room.presenter({ type: 'goTo', slide: 4, step: 0 });
+    expect([stage(room), phone(room)]).toEqual(['d3', 'd3']);
+  });
+
+  it('V8: comes in the middle of a slide where there was none', () => {
+    const room = drawn('d1');
+    room.presenter({ type: 'goTo', slide: 3, step: 0 });
+    expect(stage(room)).toBeNull();
+    approve(room, 'd1');
+    expect(stage(room)).toBe('d1');
+  });
+
+  it('V8: gives way at once when it is refused or its person is removed, and is gone while the room is hidden', () => {
+    const room = drawn('d1', 'd2');
+    approve(room, 'd1', 'd2');
+    room.presenter({ type: 'goTo', slide: 3, step: 0 });
+    room.presenter({ type: 'judge', what: 'drawings', ids: ['d2'], verdict: 'rejected' });
+    expect(stage(room)).toBe('d1');
+    room.presenter({ type: 'hideRoom', on: true });
+    expect([stage(room), phone(room)]).toEqual([null, null]);
+    room.presenter({ type: 'hideRoom', on: false });
+    room.presenter({ type: 'removePerson', participant: 'ada' });
+    expect([stage(room), phone(room)]).toEqual([null, null]);
+  });
+
+  it('V8: is the only digit of somebody else whose pixels a phone may have, and only while it is shown', () => {
+    const room = drawn('d1', 'd2');
+    approve(room, 'd1', 'd2');
+    room.presenter({ type: 'goTo', slide: 3, step: 0 });
+    const bob: Actor = { role: 'phone', participant: 'bob' };
+    const seen = () => {
+      const sources = { state: room.state, deck, curve: {} as never, pictures: {} as never, now: 0 };
+      const { ink } = answerQuery({ type: 'ink', digits: ['d1', 'd2'] }, bob, sources) as AckValue['ink'];
+      return ink;
+    };
+    expect(seen()).toMatchObject([{ id: 'd2', pixels: packBytes(new Uint8Array(784)) }]);
+    room.presenter({ type: 'hideRoom', on: true });
+    expect(seen()).toEqual([]);
+  });
+});
