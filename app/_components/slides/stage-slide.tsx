@@ -6,6 +6,7 @@ import { useMemo } from 'react';
 import type { Block, Layout } from '@/lib/deck/deck';
 import { Blocks } from './blocks';
 import { type Composition, compose, type WidgetBlock } from './composition';
+import { EmptySheet } from './empty-sheet';
 import { Foot } from './foot';
 import { noLive, type SlideLive } from './live-props';
 import { useFit } from './use-fit';
@@ -117,7 +118,7 @@ function Composed({ composition, slide, step, slot }: ComposedProps) {
     case 'spread':
       return <Words about={about} blocks={composition.words} step={step} box="all" most={3} />;
     case 'sheet':
-      return <div className="stage-sheet graph" aria-hidden="true" />;
+      return <EmptySheet />;
   }
 }
 

@@ -15,7 +15,7 @@ type Props = {
 const overlap = 0.3;
 
 export function Hand({ value, height, label, className = '' }: Props) {
-  const digits = [...String(Math.max(0, Math.round(value)))];
+  const digits = String(Math.max(0, Math.round(value))).split('');
   const advance = height * (1 - overlap);
   const width = advance * digits.length + height * overlap;
   return (

@@ -8,7 +8,7 @@ const levels = 15;
 
 /** `pixels`: 784 grey values by rows, 0 paper and 255 full ink. Coordinates are cells. */
 export function inkRuns(pixels: ArrayLike<number>): readonly InkRuns[] {
-  const paths = new Array<string>(levels + 1).fill('');
+  const paths = Array.from({ length: levels + 1 }, () => '');
   const level = (row: number, column: number) =>
     Math.round(((pixels[row * side + column] ?? 0) * levels) / 255);
   for (let row = 0; row < side; row++) {
