@@ -2,14 +2,8 @@
 // first, in 18 bytes. 500 balls are 12 kB of text.
 
 import { packBytes } from '../digits/wire';
+import type { Ball } from '../quiz/ball';
 import { type Place, world } from '../quiz/landscape';
-
-export type Ball = {
-  /** Whose: the person's number in the room, so that a ball stays the same one. */
-  readonly index: number;
-  /** Newest first, at least one and of which four are sent. */
-  readonly trail: readonly Place[];
-};
 
 const places = 4;
 /** Unsigned shorts of one ball: its number, then x and y of each place as shares of the world. */
@@ -26,7 +20,7 @@ export function packBalls(balls: readonly Ball[]): string {
   for (const { index, trail } of balls) {
     put(index);
     for (let i = 0; i < places; i++) {
-      // A shorter trail repeats its end: a dotted line of no length is not seen.
+      // Four places are sent; a shorter trail repeats its end: a dotted line of no length is not seen.
       const [x, y] = trail[i] ?? trail.at(-1) ?? [0, 0];
       put(Math.round((x / world.width) * full));
       put(Math.round((y / world.height) * full));

@@ -6,6 +6,8 @@ import { z } from 'zod';
 import type { Millis } from '../clock';
 import { phoneCommands, presenterCommands, type SessionCommand } from '../session/command';
 import type { Rejection } from '../session/rejection';
+import type { CrowdView } from '../session/view-crowd';
+import type { MySearch } from '../session/view-search';
 import type { MineView, View } from '../session/view-types';
 import { protocolVersion } from './version';
 
@@ -64,6 +66,8 @@ export type AckValue = {
     readonly outputs: readonly number[];
     readonly step: number;
   };
+  stepBall: MySearch;
+  turnDial: MySearch;
   curve: { readonly points: readonly CurvePoint[] };
   ink: { readonly ink: readonly Ink[] };
   ping: { readonly now: Millis };
@@ -87,6 +91,8 @@ export type Pulse = {
   /** Stage and console only: the newest points, oldest first. */
   readonly tail?: readonly CurvePoint[];
   readonly samplesPerSecond?: number;
+  /** Stage and console only, on the slide of a crowd descent: its balls by lib/protocol/crowd. */
+  readonly crowd?: Omit<CrowdView, 'balls'> & { readonly balls: string };
   /** Stage and console only: training, catching up after a restart or a removal, or away for a moment. */
   readonly trainer?: 'up' | 'retraining' | 'down';
 };

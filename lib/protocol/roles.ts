@@ -25,6 +25,8 @@ export const allowed: Record<SessionCommand['type'] | Query['type'], readonly Cl
   rename: ['phone'],
   draw: ['phone'],
   answer: ['phone'],
+  stepBall: ['phone'],
+  turnDial: ['phone'],
   curve: ['presenter', 'stage'],
   ink: ['presenter', 'stage', 'phone'],
   ping: ['presenter', 'stage', 'phone'],

@@ -15,6 +15,6 @@ export type Answer =
   | { readonly kind: 'digit-pick'; readonly picks: readonly (number | null)[] }
   /** Every w tried, in order. */
   | { readonly kind: 'guess'; readonly tried: readonly number[] }
-  /** Every place visited, in order, in the unit square. */
+  /** Every place of one's ball, its start first: x in [0, 2], y in [0, 1]. */
   | { readonly kind: 'descend'; readonly path: readonly (readonly [number, number])[] }
   | { readonly kind: 'toggles'; readonly on: readonly boolean[] };

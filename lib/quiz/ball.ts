@@ -2,6 +2,13 @@
 
 import { type Landscape, type Place, world } from './landscape';
 
+export type Ball = {
+  /** Whose: the person's number in the room, so that a ball stays the same one. */
+  readonly index: number;
+  /** Newest first, at least one. */
+  readonly trail: readonly Place[];
+};
+
 /** The longest step, in the world's units: twenty of them lead across little more than half of it. */
 export const longestStep = 0.06;
 

@@ -17,7 +17,7 @@ const golden = 0.6180339887498949;
 export const dialAt = ({ min, max }: Range, start: number, turn: number): number =>
   grain(Math.min(max, Math.max(min, start + turn)));
 
-const grain = (w: number) => Math.round(w * 1000) / 1000;
+const grain = (w: number) => Math.round(w * 1000) / 1000 || 0;
 
 /** What a phone is told of a w: its cost, as it is shown. */
 export const dialCost = (w: number): number => Math.round(curves.square.cost(w) * 1000) / 1000;

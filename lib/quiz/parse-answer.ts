@@ -47,24 +47,19 @@ function makeSchema(activity: Activity): z.ZodType<Answer> {
         kind: z.literal(kind),
         picks: z.array(index(10).nullable()).length(activity.digits.length),
       });
-    case 'guess':
-      return z.strictObject({
-        kind: z.literal(kind),
-        tried: z.array(z.number().min(activity.min).max(activity.max)).min(1).max(mostTries),
-      });
-    case 'descend':
-      return z.strictObject({ kind: z.literal(kind), path: path(activity.stepsEach) });
     case 'toggles':
       return z.strictObject({
         kind: z.literal(kind),
         on: z.array(z.boolean()).length(activity.labels.length),
       });
+    // A search is made of steps and tries, a drawing is no answer: each has a command of its own.
+    case 'guess':
+    case 'descend':
     case 'draw':
       return z.never();
   }
 }
 
-const mostTries = 200;
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]/u;
 
@@ -96,12 +91,3 @@ const arrangement = (items: readonly string[]) =>
     .refine(
       (arranged) => new Set(arranged).size === items.length && arranged.every((each) => items.includes(each)),
     );
-
-const unit = z.number().min(0).max(1);
-
-/** Where somebody started, then at most `steps` places more. */
-const path = (steps: number) =>
-  z
-    .array(z.tuple([unit, unit]))
-    .min(1)
-    .max(steps + 1);

@@ -2,6 +2,7 @@
 
 import type { Activity } from '../deck/activity';
 import type { Answer } from './answer';
+import { heightAt } from './ball';
 import { landscape } from './landscape';
 
 /** In the order of `answers`. Some kinds compare people, so the whole round is needed. */
@@ -14,20 +15,12 @@ export function rightShares(activity: Activity, answers: readonly Answer[]): num
     );
   }
   if (activity.kind === 'descend') {
-    const { height } = landscape(activity.seed);
+    const map = landscape(activity.seed);
     return nearestShares(
-      answers.map((answer) => (answer.kind === 'descend' ? heightOfLast(answer, height) : Infinity)),
+      answers.map((answer) => (answer.kind === 'descend' ? heightAt(map, answer.path.at(-1)!) : Infinity)),
     );
   }
   return answers.map((answer) => rightShare(activity, answer));
-}
-
-function heightOfLast(
-  answer: Extract<Answer, { kind: 'descend' }>,
-  height: (x: number, y: number) => number,
-) {
-  const last = answer.path.at(-1);
-  return last ? height(last[0], last[1]) : Infinity;
 }
 
 /** S10: the nearest earn everything, ties alike; others half the share of answers that were farther off. */

@@ -2,10 +2,12 @@
 
 import type { Activity } from '../deck/activity';
 import type { Answer } from './answer';
+import { heightAt } from './ball';
+import { bestTry } from './dial';
+import { landscape } from './landscape';
 import type { Tally } from './tally';
 
 const mostWords = 60;
-const mostPlaces = 2000;
 const binCount = 20;
 
 export function tallyRound(activity: Activity, answers: readonly Answer[]): Tally {
@@ -35,11 +37,14 @@ export function tallyRound(activity: Activity, answers: readonly Answer[]): Tall
     case 'number':
       return numbers(activity, answers);
     case 'guess':
-      return histogram(
-        activity,
-        answers.flatMap((answer) => (answer.kind === 'guess' ? [lowest(answer.tried)] : [])),
-        answers.length,
-      );
+      return {
+        kind: 'places',
+        places: answers
+          .flatMap((answer) => (answer.kind === 'guess' ? [bestTry(answer.tried) || 0] : []))
+          .sort((a, b) => a - b)
+          .map((w) => [w]),
+        answered: answers.length,
+      };
     case 'text':
       return words(answers.map((answer) => (answer.kind === 'text' ? [answer.text] : [])));
     case 'words':
@@ -47,13 +52,7 @@ export function tallyRound(activity: Activity, answers: readonly Answer[]): Tall
     case 'digit-pick':
       return confusion(activity.labels, answers);
     case 'descend':
-      return {
-        kind: 'places',
-        places: answers
-          .flatMap((answer) => (answer.kind === 'descend' ? [answer.path.at(-1)!] : []))
-          .slice(-mostPlaces),
-        answered: answers.length,
-      };
+      return histogram(heights, heightsIn(activity.seed, answers), answers.length);
     case 'draw':
       return { kind: 'counts', counts: [], answered: 0 };
   }
@@ -75,12 +74,17 @@ function counts(
   return { kind: 'counts', counts: total, answered: answers.length };
 }
 
+/** Of a landscape, from its deepest valley to its hills. */
+const heights = { min: 0, max: 1.8 };
+
+/** Where balls stand now: places would be a map. */
+function heightsIn(seed: number, answers: readonly Answer[]): number[] {
+  const map = landscape(seed);
+  return answers.flatMap((answer) => (answer.kind === 'descend' ? [heightAt(map, answer.path.at(-1)!)] : []));
+}
+
 type Range = { readonly min: number; readonly max: number };
 type NumberRange = Range & { readonly right: number; readonly increment: number };
-
-/** The w at which w² is least. */
-const lowest = (tried: readonly number[]): number =>
-  tried.reduce((best, w) => (w * w < best * best ? w : best));
 
 function numbers(activity: Extract<Activity, { kind: 'number' }>, answers: readonly Answer[]): Tally {
   const values = answers.flatMap((answer) => (answer.kind === 'number' ? [answer.value] : []));

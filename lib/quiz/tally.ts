@@ -27,5 +27,5 @@ export type Tally =
       readonly accuracy: number | null;
       readonly answered: number;
     }
-  /** Places of people's balls, newest last. */
+  /** Everybody's best w, each alone in a list. */
   | { readonly kind: 'places'; readonly places: readonly (readonly number[])[]; readonly answered: number };

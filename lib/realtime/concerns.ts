@@ -10,8 +10,13 @@ export function concerned(event: SessionEvent, state: SessionState): readonly st
     case 'nameChanged':
     case 'extraTimeGranted':
     case 'digitDrawn':
-    case 'answered':
       return [event.participant];
+    // A step or a try is answered with all that its person may know: a thousand people take one a second.
+    case 'answered':
+      return event.answer.kind === 'descend' || event.answer.kind === 'guess' ? [] : [event.participant];
+    // Then a dial's places may be known.
+    case 'roundClosed':
+      return state.rounds.get(event.round)?.kind === 'guess' ? 'everybody' : [];
     case 'judged':
       return event.ids.flatMap((id) => owner(event.what, id, state) ?? []);
     // Points and ranks of all others follow from one person's.

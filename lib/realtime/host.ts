@@ -17,6 +17,7 @@ import { evolve } from '../session/evolve';
 import { type Rejection, reject } from '../session/rejection';
 import { roundOnSlide, type SessionState } from '../session/state';
 import { askedOfNetwork } from '../session/view-comparison';
+import { searchOf } from '../session/view-search';
 import type { JoinFacts, MineView, View } from '../session/view-types';
 import { mineView } from '../session/views';
 import type { TrainerNews } from '../training/messages';
@@ -69,7 +70,7 @@ const server: Actor = { role: 'server' };
 export function createHost(parts: HostParts): SessionHost {
   const { state, deck, clock, audience, training } = parts;
   const broadcaster = createBroadcaster({ state, deck, join: parts.join, audience, clock });
-  const pulser = createPulser({ state, audience, clock, training });
+  const pulser = createPulser({ state, deck, audience, clock, training });
   const replies = createReplies();
   let lastCommit: Promise<void> = Promise.resolve();
   let cancelDeadline = () => {};
@@ -141,7 +142,7 @@ export function createHost(parts: HostParts): SessionHost {
     const sight = command.type === 'draw' && !state.digits.has(command.digit) ? see(command.strokes) : null;
     const { decision, durable } = perform(actor, command, { roundTrip, ...(sight && { sight }) });
     if (!decision.ok) return { ok: false, ...decision.error };
-    const value = command.type === 'draw' ? readingOf(command.digit) : null;
+    const value = found(actor, command);
     if (command.type === 'goTo') askNetwork();
     await durable;
     return { ok: true, value };
@@ -150,6 +151,13 @@ export function createHost(parts: HostParts): SessionHost {
   const see = (strokes: Extract<SessionCommand, { type: 'draw' }>['strokes']): Sight => {
     const pixels = rasterise(strokes);
     return { pixels, ...training.network.read(pixels), doubt: doubt(strokes, pixels) };
+  };
+  /** What a success carries, before anybody else's command changes it. */
+  const found = (actor: Actor, command: SessionCommand) => {
+    if (command.type === 'draw') return readingOf(command.digit);
+    const search = command.type === 'stepBall' || command.type === 'turnDial';
+    if (!search || actor.role !== 'phone') return null;
+    return searchOf(state.rounds.get(command.round)!, state.participants.get(actor.participant)!, deck);
   };
   const readingOf = (id: string) => {
     const { prediction, predictedAtStep } = state.digits.get(id)!;

@@ -2,9 +2,12 @@
 // second for phones, whose radios and batteries they cost.
 
 import type { Clock } from '../clock';
+import type { Deck } from '../deck/deck';
+import { packBalls } from '../protocol/crowd';
 import type { Pulse } from '../protocol/message';
 import { peopleIn } from '../session/decide-people';
 import { roundOnSlide, type SessionState } from '../session/state';
+import { crowdOf } from '../session/view-crowd';
 import { answeredIn } from '../session/view-round';
 import type { Audience, Surface } from './audience';
 import { coalesce } from './coalesce';
@@ -17,6 +20,7 @@ const TAIL = 12;
 
 export type PulseParts = {
   readonly state: SessionState;
+  readonly deck: Deck;
   readonly audience: Audience;
   readonly clock: Clock;
   readonly training: Pick<TrainingDesk, 'network' | 'curve' | 'samplesPerSecond'>;
@@ -31,7 +35,7 @@ export type Pulser = {
   stop(): void;
 };
 
-export function createPulser({ state, audience, clock, training }: PulseParts): Pulser {
+export function createPulser({ state, deck, audience, clock, training }: PulseParts): Pulser {
   const sent = new Map<Surface, string>();
   const small = (): Pulse => {
     const round = roundOnSlide(state);
@@ -48,7 +52,14 @@ export function createPulser({ state, audience, clock, training }: PulseParts): 
     if (surface === 'phone') return small();
     const tail = training.curve.after(Number.NEGATIVE_INFINITY).slice(-TAIL);
     const { samplesPerSecond } = training;
-    return { ...small(), tail, samplesPerSecond, trainer: pulser.trainer };
+    const crowd = crowdOf(state, deck);
+    return {
+      ...small(),
+      tail,
+      samplesPerSecond,
+      trainer: pulser.trainer,
+      ...(crowd && { crowd: { ...crowd, balls: packBalls(crowd.balls) } }),
+    };
   };
   const send = (surface: Surface) => {
     if (!audience.has(surface)) return void sent.delete(surface);

@@ -71,6 +71,21 @@ export const phoneCommands = [
   }),
   /** The value is checked against the activity by lib/quiz. */
   z.strictObject({ type: z.literal('answer'), round: id, value: z.unknown() }),
+  /** Crowd descent: my n-th step leads by (dx, dy) from wherever my ball is, which only the server knows. */
+  z.strictObject({
+    type: z.literal('stepBall'),
+    round: id,
+    n: z.int().min(1).max(100),
+    dx: z.number().min(-1).max(1),
+    dy: z.number().min(-1).max(1),
+  }),
+  /** The blind search: at my n-th try my dial is turned by `turn` from where it stood untouched. */
+  z.strictObject({
+    type: z.literal('turnDial'),
+    round: id,
+    n: z.int().min(1).max(200),
+    turn: z.number().min(-200).max(200),
+  }),
 ] as const;
 
 const schema = z.discriminatedUnion('type', [...presenterCommands, ...phoneCommands]);

@@ -2,11 +2,12 @@
 
 import type { Millis } from '../clock';
 import type { Activity } from '../deck/activity';
+import type { Deck } from '../deck/deck';
 import { findActivity } from '../deck/find-activity';
 import type { Answer } from '../quiz/answer';
 import { parseAnswer } from '../quiz/parse-answer';
 import { err, ok, type Result } from '../result';
-import type { SessionCommand } from './command';
+import type { Actor, SessionCommand } from './command';
 import type { Decision, DecisionContext } from './context';
 import { digitTurn, graceMs, personalDeadline } from './deadline';
 import { type Rejection, reject } from './rejection';
@@ -17,24 +18,39 @@ export function answer(
   command: Extract<SessionCommand, { type: 'answer' }>,
   { actor, now, deck, roundTrip = 0 }: DecisionContext,
 ): Decision {
-  const person = actor.role === 'phone' ? state.participants.get(actor.participant) : undefined;
-  if (!person) return err(reject('noSuchPerson'));
-  if (person.removed) return err(reject('removed'));
-  const round = state.rounds.get(command.round);
-  const activity = round && findActivity(deck, round.activity);
-  if (!activity || activity.kind === 'draw') return err(reject('noSuchRound'));
+  const standing = asked(state, command.round, actor, deck);
+  if (!standing.ok) return standing;
+  const { person, round, activity } = standing.value;
   const parsed = parseAnswer(activity, command.value);
   if (!parsed.ok) return err(reject('badAnswer'));
   const before = round.answers.get(person.id)?.answer ?? null;
   const wanted = together(before, parsed.value);
   if (same(before, wanted)) return ok([]);
-  if (round.phase !== 'open') return err(reject('closed'));
-  const end = personalDeadline(round, person.timeFactor);
-  if (end !== null && now > end + graceMs) return err(reject('closed'));
+  if (isOver(round, person, now)) return err(reject('closed'));
   if (before && activity.keep === 'first') return err(reject('alreadyAnswered'));
   const inTime = inTurn({ activity, round, person, now }, before, wanted);
   if (!inTime.ok) return inTime;
   return ok([{ type: 'answered', round: round.id, participant: person.id, answer: wanted, roundTrip }]);
+}
+
+type Asked = { readonly person: Participant; readonly round: Round; readonly activity: Activity };
+
+/** Somebody of this room, and the round that they mean, whatever its phase. */
+export function asked(state: SessionState, id: string, actor: Actor, deck: Deck): Result<Asked, Rejection> {
+  const person = actor.role === 'phone' ? state.participants.get(actor.participant) : undefined;
+  if (!person) return err(reject('noSuchPerson'));
+  if (person.removed) return err(reject('removed'));
+  const round = state.rounds.get(id);
+  const activity = round && findActivity(deck, round.activity);
+  if (!activity || activity.kind === 'draw') return err(reject('noSuchRound'));
+  return ok({ person, round, activity });
+}
+
+/** Closed for everybody, or for one person whose time is up. */
+export function isOver(round: Round, { timeFactor }: Pick<Participant, 'timeFactor'>, now: Millis): boolean {
+  if (round.phase !== 'open') return true;
+  const end = personalDeadline(round, timeFactor);
+  return end !== null && now > end + graceMs;
 }
 
 const same = (a: Answer | null, b: Answer): boolean =>

@@ -10,6 +10,7 @@ import { approveAll, judge } from './decide-moderation';
 import { noteNetworkAnswers } from './decide-network';
 import { join, removePerson, rename } from './decide-people';
 import { closeDue, closeRound, openRound, revealRound } from './decide-round';
+import { stepBall, turnDial } from './decide-search';
 import type { SessionEvent } from './event';
 import { reject } from './rejection';
 import type { SessionState } from './state';
@@ -69,6 +70,10 @@ export function decide(
       return closeDue(state, context);
     case 'answer':
       return answer(state, command, context);
+    case 'stepBall':
+      return stepBall(state, command, context);
+    case 'turnDial':
+      return turnDial(state, command, context);
     case 'draw':
       return draw(state, command, context);
     case 'train':

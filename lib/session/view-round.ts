@@ -13,7 +13,7 @@ import type { Round, SessionState } from './state';
 import type { PhoneRound, Revealed, StageRound } from './view-types';
 
 /** Aggregates that give no answer away: they may grow in front of the room. */
-const openTallies = new Set<Activity['kind']>(['words', 'scale', 'vote', 'toggles', 'guess', 'descend']);
+const openTallies = new Set<Activity['kind']>(['words', 'scale', 'vote', 'toggles']);
 
 export function phoneRound(round: Round, deck: Deck): PhoneRound | null {
   const activity = findActivity(deck, round.activity);
@@ -29,7 +29,11 @@ export function stageRound(
 ): StageRound | null {
   const activity = findActivity(deck, round.activity);
   if (!activity) return null;
-  const mayShow = openTallies.has(activity.kind) || round.phase === 'revealed';
+  const mayShow =
+    openTallies.has(activity.kind) ||
+    round.phase === 'revealed' ||
+    // The room's guesses land on the curve as soon as nobody searches any more.
+    (activity.kind === 'guess' && round.phase === 'closed');
   const answers = activity.kind === 'words' && state.hidden ? [] : showable(round, activity);
   return {
     ...common(round, activity),

@@ -8,6 +8,7 @@ import type { Answer } from '../quiz/answer';
 import type { Solution } from '../quiz/right-answer';
 import type { Tally } from '../quiz/tally';
 import type { JoinMark, Moderated, NetworkAnswers, ScoreLine, Verdict } from './state';
+import type { MySearch } from './view-search';
 
 /** What every view has. `seq` orders views of one session; `now` is the server's clock when it was made. */
 type Base = {
@@ -57,9 +58,9 @@ export type PhoneView = Base & {
     readonly blocks: readonly Block[];
   };
   readonly round: PhoneRound | null;
-};
   /** The digit that the network's slides look into; null: none yet. Its pixels may be asked for. */
   readonly featured: Pick<WallDigit, 'id' | 'label'> | null;
+};
 
 /** What belongs to one participant; sent to their phone only. */
 export type MineView = {
@@ -75,8 +76,10 @@ export type MineView = {
   readonly digits: readonly MyDigit[];
   readonly drawnInRound: number;
   readonly drawnInAll: number;
-  /** My answer in the present round, as it counts. */
+  /** My answer in the present round, as it counts; null where it is a search. */
   readonly answer: { readonly round: string; readonly answer: Answer } | null;
+  /** What I may know of my own search in the present round. */
+  readonly search: MySearch | null;
   readonly score: { readonly round: string; readonly line: ScoreLine } | null;
   /** Digits named right, by me (null: I named none) and by the network; null before both are known. */
   readonly duel: { readonly own: number | null; readonly network: number; readonly of: number } | null;
@@ -150,11 +153,11 @@ export type StageView = Base & {
   readonly names: readonly string[];
   /** Approved drawings, newest last, at most 56; empty while hidden. */
   readonly wall: readonly WallDigit[];
+  /** The digit that the network's slides look into; null while there is none, and while hidden. */
+  readonly featured: WallDigit | null;
   readonly counts: DigitCounts;
   readonly round: StageRound | null;
   /** The first ten, and the network wherever it stands. Empty where the deck leaves it out. */
-  /** The digit that the network's slides look into; null while there is none, and while hidden. */
-  readonly featured: WallDigit | null;
   readonly leaderboard: readonly Leader[];
   /** Only on slides that draw it. */
   readonly comparison: Comparison | null;

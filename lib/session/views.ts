@@ -10,6 +10,7 @@ import { type Digit, mayTrain, roundOnSlide, type SessionState } from './state';
 import { comparison, duel } from './view-comparison';
 import { leaders, rankOf, shownName } from './view-leaders';
 import { phoneRound, stageRound } from './view-round';
+import { searchOf } from './view-search';
 import type {
   JoinFacts,
   MineView,
@@ -39,14 +40,14 @@ const base = (state: SessionState, now: Millis) => ({
 export function phoneView(state: SessionState, { deck, now }: ViewContext): PhoneView {
   const slide = deck.slides[state.slide - 1]!;
   const round = roundOnSlide(state);
-  return {
   const featured = featuredDigit(state);
+  return {
     ...base(state, now),
     surface: 'phone',
     content: { title: slide.title, layout: slide.layout, blocks: visibleBlocks(slide, state.step, 'phone') },
     round: round && phoneRound(round, deck),
-  };
     featured: featured && { id: featured.id, label: featured.label },
+  };
 }
 
 export function mineView(state: SessionState, id: string, deck: Deck): MineView | null {
@@ -55,6 +56,7 @@ export function mineView(state: SessionState, id: string, deck: Deck): MineView 
   const round = roundOnSlide(state);
   const given = round?.answers.get(id);
   const line = round?.phase === 'revealed' ? round.scores.get(id) : undefined;
+  const search = round && searchOf(round, person, deck);
   const own = person.digits.map((digit) => state.digits.get(digit)).filter((digit) => digit !== undefined);
   return {
     seq: state.seq,
@@ -75,7 +77,8 @@ export function mineView(state: SessionState, id: string, deck: Deck): MineView 
     })),
     drawnInRound: round ? own.filter((digit) => digit.round === round.id).length : 0,
     drawnInAll: own.length,
-    answer: round && given ? { round: round.id, answer: given.answer } : null,
+    answer: round && given && !search ? { round: round.id, answer: given.answer } : null,
+    search,
     score: round && line ? { round: round.id, line } : null,
     duel: duel(state, id),
   };
@@ -94,20 +97,20 @@ const currentRound = (state: SessionState, { deck }: ViewContext) => {
 };
 
 function shown(state: SessionState, { deck, now, join }: ViewContext & { readonly join: JoinFacts }) {
+  const featured = featuredDigit(state);
   return {
     ...base(state, now),
     join,
-  const featured = featuredDigit(state);
     blank: state.blank,
     hidden: state.hidden,
     locked: state.locked,
     people: peopleIn(state),
     names: state.hidden ? [] : approvedNames(state),
     wall: state.hidden ? [] : wall(state),
+    featured: featured && wallDigit(state, featured),
     counts: digitCounts(state),
     leaderboard: deck.leaderboard === 'off' ? [] : leaders(state, deck.leaderboard),
     comparison: comparison(state, deck),
-    featured: featured && wallDigit(state, featured),
     training: trainingView(state),
   };
 }

@@ -27,6 +27,8 @@ const rows: { readonly [K in Name]: Extract<Command, { type: K }> } = {
   rename: { type: 'rename', name: 'Somebody' },
   draw: { type: 'draw', digit: 'd-2', round: 'draw.1', label: 1, strokes: [[[10, 10]]] },
   answer: { type: 'answer', round: 'Q1.1', value: { kind: 'choice', option: 0 } },
+  stepBall: { type: 'stepBall', round: 'down.1', n: 1, dx: 0.01, dy: 0.02 },
+  turnDial: { type: 'turnDial', round: 'blind.1', n: 1, turn: -0.5 },
   curve: { type: 'curve', after: -1 },
   ink: { type: 'ink', digits: ['d-1'] },
   ping: { type: 'ping' },

@@ -37,6 +37,17 @@ export const activities = {
     increment: 1,
     input: 'keypad',
   },
+  down: { ...common, kind: 'descend', id: 'down', slide: 4, scoring: 'accuracy', seed: 2016, stepsEach: 3 },
+  blind: {
+    ...common,
+    kind: 'guess',
+    id: 'blind',
+    slide: 4,
+    scoring: 'none',
+    target: 'square',
+    min: -4,
+    max: 4,
+  },
 } satisfies Record<string, Activity>;
 
 const slide = (number: number, steps: number, own: readonly Activity[]): Slide => ({
@@ -70,7 +81,7 @@ export const deck: Deck = {
     slide(1, 0, []),
     slide(2, 1, [activities.draw]),
     slide(3, 1, [activities.choice, activities.first]),
-    slide(4, 1, [activities.words, activities.nearest]),
+    slide(4, 1, [activities.words, activities.nearest, activities.down, activities.blind]),
   ],
 };
 

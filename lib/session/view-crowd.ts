@@ -1,0 +1,44 @@
+// Everybody's ball on the landscape, for the stage. Whoever has not moved yet stands where they start.
+
+import type { Deck } from '../deck/deck';
+import { findActivity } from '../deck/find-activity';
+import { type Ball, heightAt } from '../quiz/ball';
+import { landscape } from '../quiz/landscape';
+import { pathOf } from './decide-search';
+import { type Participant, roundOnSlide, type SessionState } from './state';
+import { shownName } from './view-leaders';
+
+export type CrowdView = {
+  readonly balls: readonly Ball[];
+  /** Of those who moved; the first to get there among equals. A name that may be read out loud, or none. */
+  readonly lowest: { readonly index: number; readonly height: number; readonly name: string | null } | null;
+};
+
+/** Null where the present slide has no such round. */
+export function crowdOf(state: SessionState, deck: Deck): CrowdView | null {
+  const round = roundOnSlide(state);
+  if (!round) return null;
+  const activity = findActivity(deck, round.activity);
+  if (activity?.kind !== 'descend') return null;
+  const map = landscape(activity.seed);
+  const balls: Ball[] = [];
+  let lowest: { person: Participant; height: number; at: number } | null = null;
+  for (const person of state.participants.values()) {
+    if (person.removed) continue;
+    const path = pathOf(activity, round, person);
+    balls.push({ index: person.index, trail: path.slice(-4).reverse() });
+    const at = round.answers.get(person.id)?.receivedAt;
+    if (at === undefined) continue;
+    const height = heightAt(map, path.at(-1)!);
+    if (!lowest || height < lowest.height || (height === lowest.height && at < lowest.at))
+      lowest = { person, height, at };
+  }
+  return {
+    balls,
+    lowest: lowest && {
+      index: lowest.person.index,
+      height: lowest.height,
+      name: state.hidden || deck.leaderboard !== 'names' ? null : shownName(state, lowest.person),
+    },
+  };
+}
