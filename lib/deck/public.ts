@@ -108,10 +108,13 @@ function hash(text: string): number {
   return (h ^ (h >>> 15)) >>> 0;
 }
 
+/** The stage draws the map that phones must not have: the seed of a crowd descent's landscape. */
+export type StageActivity = PublicActivity & { readonly seed?: number };
+
 /** A slide as the stage holds it. */
 type StageSlide = Omit<Slide, 'notes' | 'activities' | 'blocks' | 'name'> & {
   readonly blocks: readonly Block[];
-  readonly activities: readonly PublicActivity[];
+  readonly activities: readonly StageActivity[];
 };
 
 export type StageDeck = Omit<Deck, 'slides' | 'leaderboard'> & { readonly slides: readonly StageSlide[] };
@@ -125,10 +128,15 @@ export function stageDeck(deck: Deck, seed: number): StageDeck {
     minutes: slide.minutes,
     steps: slide.steps,
     blocks: visibleBlocks(slide, slide.steps, 'stage'),
-    activities: slide.activities.map((activity) => publicActivity(activity, seed)),
+    activities: slide.activities.map((activity) => stageActivity(activity, seed)),
   }));
   return { title: deck.title, subtitle: deck.subtitle, minutes: deck.minutes, slides };
 }
+
+const stageActivity = (activity: Activity, seed: number): StageActivity => ({
+  ...publicActivity(activity, seed),
+  ...(activity.kind === 'descend' && { seed: activity.seed }),
+});
 
 /** What a surface draws of a slide at a step; list items that come later are left out. */
 export function visibleBlocks(

@@ -10,6 +10,7 @@ import { EmptySheet } from './empty-sheet';
 import { Foot } from './foot';
 import { noLive, type SlideLive } from './live-props';
 import { useFit } from './use-fit';
+import type { WidgetProps } from './widget-props';
 import { placeOfWidget, WidgetSlot } from './widget-slot';
 
 /** What is drawn of a slide: a stage deck's slide, or the whole deck's. */
@@ -19,6 +20,7 @@ export type SlideData = {
   readonly layout: Layout;
   readonly steps: number;
   readonly blocks: readonly Block[];
+  readonly activities: WidgetProps['activities'];
 };
 
 export type StageSlideProps = Partial<SlideLive> & {
@@ -45,6 +47,7 @@ export function StageSlide({ slide, step, surface = 'stage', offline, ...some }:
       box={box}
       words={words}
       own={widget.children}
+      activities={slide.activities}
       {...live}
     />
   );

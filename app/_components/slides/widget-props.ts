@@ -1,8 +1,13 @@
 // What every drawing of a deck is given. A widget draws the present moment of these and keeps no truth of its own.
 
 import type { ReactNode } from 'react';
+import type { Activity } from '@/lib/deck/activity';
 import type { Block } from '@/lib/deck/deck';
+import type { StageActivity } from '@/lib/deck/public';
 import type { SlideLive } from './live-props';
+
+/** The stage has what it may show of an activity, the console all of it. */
+export type SlideActivity = StageActivity | Activity;
 
 export type WidgetProps = SlideLive & {
   /** As written in the deck; lib/deck/widgets.ts has their types. */
@@ -16,4 +21,6 @@ export type WidgetProps = SlideLive & {
   readonly words: ReactNode;
   /** The words within the widget's directive, for it to draw in their places. */
   readonly own: readonly Block[];
+  /** Of the slide, whether a round of them is open or not. */
+  readonly activities: readonly SlideActivity[];
 };

@@ -63,7 +63,7 @@ CANARY order
 
 ::digit-pick[Which digit?]{id=digit-pick digits="8642 9753" labels="1 2"}
 ::guess[Where?]{id=guess}
-::descend[Down?]{id=descend seed=31337}
+::descend[Down?]{id=descend seed=27182}
 
 :::toggles[Yours?]{id=toggles}
 - Rain?
@@ -120,7 +120,7 @@ describe('publicActivity', () => {
 
   it('V1: holds no canary of any kind', () => {
     const text = JSON.stringify(activities.map((activity) => publicActivity(activity, 5)));
-    for (const secret of ['CANARY', ...secretNumbers]) expect(text).not.toContain(secret);
+    for (const secret of ['CANARY', ...secretNumbers, '27182']) expect(text).not.toContain(secret);
   });
 
   it('V1: shows the items of an order in orders that chance would give', () => {
@@ -148,6 +148,11 @@ describe('stageDeck', () => {
     const withPhone = read(`${source}\n:::phone\nCANARY phone\n:::\n`);
     const text = JSON.stringify(stageDeck(withPhone, 5));
     for (const secret of ['CANARY', ...secretNumbers]) expect(text).not.toContain(secret);
+  });
+
+  it('L10: has the map that phones never get', () => {
+    const seeds = stageDeck(deck, 5).slides[0]!.activities.map(({ id, seed }) => [id, seed]);
+    expect(seeds.filter(([, seed]) => seed !== undefined)).toEqual([['descend', 27182]]);
   });
 
   it('keeps all slides, with all their builds', () => {

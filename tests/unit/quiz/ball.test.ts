@@ -85,7 +85,7 @@ describe('L7: a dial starts away from the lowest place, and knows no numbers', (
   });
 });
 
-describe('P1: the crowd fits a few bytes a ball', () => {
+describe('L11: the crowd fits a few bytes a ball', () => {
   it(`and comes out as it went in (seed ${seed})`, () => {
     const place = fc.tuple(
       fc.double({ min: 0, max: world.width, noNaN: true }),

@@ -1,4 +1,4 @@
-// Searching in the dark: balls and dials, rules L5 … L7 and V5 of docs/RULES.md.
+// Searching in the dark: balls and dials, rules L5 … L7 and L10 of docs/RULES.md.
 
 import { describe, expect, it } from 'vitest';
 import { heightAt, longestStep, startOf } from '@/lib/quiz/ball';
@@ -155,7 +155,7 @@ describe('L7: a dial knows no numbers until the search is over', () => {
   });
 });
 
-describe('V5: a phone never has the map, the seed or a place', () => {
+describe('L10: a phone never has the map, the seed or a place', () => {
   it('in no view, in any phase', () => {
     const room = onSlope('ada', 'bob');
     const seen: string[] = [];
