@@ -1,5 +1,6 @@
 // `npm run rehearse`: an audience that is not there plays a running talk, over real sockets, and says what it saw.
 
+import { setMaxListeners } from 'node:events';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Random } from '../lib/random';
@@ -46,6 +47,7 @@ export async function run(argv: string[]): Promise<void> {
   const { origin, enter } = doors(values);
   const sightings = createSightings();
   const ending = new AbortController();
+  setMaxListeners(0, ending.signal);
   process.once('SIGINT', () => ending.abort());
   const timer = setTimeout(() => ending.abort(), minutes * 60_000);
 

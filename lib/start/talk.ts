@@ -20,7 +20,8 @@ export function readDeck(file: string): Result<ReadDeck, string> {
   try {
     source = readFileSync(file, 'utf8');
   } catch (error) {
-    return err(`The deck ${file} can't be read: ${(error as Error).message}.`);
+    const { code, message } = error as NodeJS.ErrnoException;
+    return err(`The deck ${file} can't be read: ${code === 'ENOENT' ? 'there is no such file' : message}.`);
   }
   const parsed = parseDeck(source, basename(file));
   if (parsed.ok) return ok({ deck: parsed.value, source });

@@ -89,7 +89,8 @@ export async function live(parts: PersonParts, signal: AbortSignal): Promise<voi
     await pause(seconds(random, 2, 6), signal);
     if (signal.aborted) break;
     act();
-    if (random.below(20) > 0 || underWay.size > 0) continue;
+    if (random.below(20) > 0) continue;
+    await Promise.all(underWay);
     line.close();
     sightings.dropped();
     await pause(seconds(random, 1, 8), signal);
