@@ -7,7 +7,7 @@ import type { Course, PersonRow, ReviewData } from '@/app/_components/review/rev
 import { roundRows } from '@/app/_components/review/rounds';
 import { trainingSpans } from '@/app/_components/review/spans';
 import { binFor, rateOf, staysOf } from '@/app/_components/review/timeline';
-import { joinBatches, trainingLog } from '@/app/_components/review/training-log';
+import { joinsOf, trainingLog } from '@/app/_components/review/training-log';
 import type { Tx } from '@/lib/db/client';
 import { loadCurve } from '@/lib/db/reports';
 import { people } from '@/lib/db/review';
@@ -55,7 +55,7 @@ export async function readReview(
   const activities = deck.slides.flatMap((slide) => slide.activities);
   const data: ReviewData = {
     id,
-    title: session.title,
+    title: deck.subtitle ? `${deck.title}, ${deck.subtitle}` : deck.title,
     createdAt: session.createdAt,
     ended: session.endedAt !== null,
     course,
@@ -131,7 +131,7 @@ function courseOf({ session, deck, events, digits, curve, arrivals, answered }: 
           cost: costHeldOut,
           accuracy: accuracyTest,
         })),
-      joins: joinBatches(events, clock),
+      joins: joinsOf(events, clock),
       log: lines,
       settings: last,
     },

@@ -1,6 +1,7 @@
 // How a room answered, as bars from zero with their numbers: for the console and the review, which may see it all.
 
 import type { Tally } from '@/lib/quiz/tally';
+import { Histogram } from './histogram';
 
 type Props = {
   readonly tally: Tally;
@@ -18,6 +19,7 @@ export function TallyBars({ tally, options, right = [], most = 8 }: Props) {
   if (tally.kind === 'places')
     return <p className="text-co-label text-ink-2">{tally.places.length} balls on the landscape.</p>;
   if (tally.kind === 'confusion') return <PicksRight accuracy={tally.accuracy} />;
+  if (tally.kind === 'histogram') return <Histogram tally={tally} />;
   const rows = rowsOf(tally, options, right);
   const top = Math.max(1, ...rows.map(({ count }) => count));
   const shown = rows.slice(0, most);
@@ -31,7 +33,7 @@ export function TallyBars({ tally, options, right = [], most = 8 }: Props) {
           </span>
           <span className="h-3">
             <span
-              className={`block h-full ${isRight ? 'bg-acc' : 'bg-ink-2'}`}
+              className={`block h-full border-[1.5px] ${count === 0 ? 'border-y-0 border-r-0' : ''} ${isRight ? 'border-acc bg-acc' : 'border-ink bg-room'}`}
               style={{ width: `${(100 * count) / top}%` }}
             />
           </span>
@@ -49,14 +51,14 @@ function PicksRight({ accuracy }: { readonly accuracy: number | null }) {
   if (accuracy === null) return <p className="text-co-label text-ink-2">Nobody has named a digit yet.</p>;
   return (
     <p>
-      <b className="num text-[1.5rem] font-[760] text-acc">{(100 * accuracy).toFixed(0)} %</b> of the digits
-      named right
+      <b className="num text-[1.5rem] font-[760] text-acc">{(100 * accuracy).toFixed(0)}</b> percent of the
+      digits named right
     </p>
   );
 }
 
 function rowsOf(
-  tally: Extract<Tally, { kind: 'counts' | 'words' | 'histogram' }>,
+  tally: Extract<Tally, { kind: 'counts' | 'words' }>,
   options: readonly string[],
   right: readonly number[],
 ): Row[] {
@@ -69,17 +71,5 @@ function rowsOf(
       }));
     case 'words':
       return tally.words.map(([text, count]) => ({ text, count, right: false }));
-    case 'histogram':
-      return binsOf(tally).filter(({ count }) => count > 0);
   }
-}
-
-function binsOf({ min, max, bins }: Extract<Tally, { kind: 'histogram' }>): Row[] {
-  const width = (max - min) / bins.length;
-  const text = (value: number) => value.toLocaleString('en', { maximumFractionDigits: width < 1 ? 2 : 0 });
-  return bins.map((count, i) => ({
-    text: `${text(min + i * width)} to ${text(min + (i + 1) * width)}`,
-    count,
-    right: false,
-  }));
 }

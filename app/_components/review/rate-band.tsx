@@ -1,6 +1,8 @@
 // How often the room did one thing, as bars from zero on squared paper; the tallest is named.
 
+import { Paper } from './paper';
 import { RowName } from './row-name';
+import { cell } from './squared-paper';
 import { left, right, type TimeScale, width } from './time-scale';
 import { binText, type Rate } from './timeline';
 
@@ -11,11 +13,10 @@ type Props = {
   readonly top: number;
 };
 
-const u = 12;
-const paper = 4 * u;
+const paper = 4 * cell;
 /** A band with the gap below it. */
-export const rateHeight = paper + u;
-const tallest = paper - u / 2;
+export const rateHeight = paper + cell;
+const tallest = paper - cell / 2;
 
 export function RateBand({ name, rate, x, top }: Props) {
   const { bin, counts } = rate;
@@ -26,8 +27,7 @@ export function RateBand({ name, rate, x, top }: Props) {
   return (
     <g>
       <RowName text={name} y={base - 4} />
-      <path d={cells(top, false)} stroke="var(--grid)" className="hairline" />
-      <path d={cells(top, true)} stroke="var(--grid-7)" className="hairline" />
+      <Paper sheet={{ left, right: end, top, bottom: base }} />
       {most > 0 &&
         counts.map((count, i) => {
           if (count === 0) return null;
@@ -50,19 +50,29 @@ export function RateBand({ name, rate, x, top }: Props) {
           );
         })}
       <path d={`M${left} ${base}H${end}`} stroke="var(--ink)" strokeWidth={2} />
-      {most > 0 && <Peak x={x((busiest + 1) * bin)} y={top + 16} text={`${most} ${binText(bin)}`} />}
+      {most > 0 && (
+        <Peak
+          from={x(busiest * bin)}
+          to={x((busiest + 1) * bin)}
+          y={top + 16}
+          text={`${most.toLocaleString('en')} ${binText(bin)}`}
+        />
+      )}
     </g>
   );
 }
 
+type PeakProps = { readonly from: number; readonly to: number; readonly y: number; readonly text: string };
+
 /** On the side of the busiest bar on which there is room. */
-function Peak({ x, y, text }: { readonly x: number; readonly y: number; readonly text: string }) {
-  const roomy = x + text.length * 8 < width - right;
+function Peak({ from, to, y, text }: PeakProps) {
+  const roomy = to + text.length * 8 < width - right;
   return (
     <text
       className="halo"
-      x={roomy ? x + 6 : width - right + 8}
+      x={roomy ? to + 6 : from - 6}
       y={y}
+      textAnchor={roomy ? 'start' : 'end'}
       fontSize={14}
       fontWeight={640}
       style={{ fill: 'var(--room-ink)', '--halo': '5px' } as React.CSSProperties}
@@ -70,12 +80,4 @@ function Peak({ x, y, text }: { readonly x: number; readonly y: number; readonly
       {text}
     </text>
   );
-}
-
-function cells(top: number, sevenths: boolean): string {
-  let path = '';
-  for (let i = 0; left + i * u <= width - right; i++)
-    if ((i % 7 === 0) === sevenths) path += `M${left + i * u + 0.5} ${top}v${paper}`;
-  if (!sevenths) for (let i = 0; i < 4; i++) path += `M${left} ${top + i * u + 0.5}H${width - right}`;
-  return path;
 }

@@ -6,7 +6,7 @@ import type { ReviewClock } from './clock';
 import type { Confusion, DigitSet } from './confusion';
 import type { Happening } from './happenings';
 import type { Rate, Stay } from './timeline';
-import type { JoinBatch, LogLine, Settings } from './training-log';
+import type { Join, LogLine, Settings } from './training-log';
 
 export type ReviewData = {
   readonly id: string;
@@ -34,7 +34,7 @@ export type Training = {
   /** When the network was learning. */
   readonly spans: readonly Span[];
   readonly curve: readonly Moment[];
-  readonly joins: readonly JoinBatch[];
+  readonly joins: readonly Join[];
   readonly log: readonly LogLine[];
   readonly settings: Settings;
 };

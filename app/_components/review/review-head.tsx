@@ -32,10 +32,8 @@ export function ReviewHead({ data }: { readonly data: ReviewData }) {
           <Figure value={`${((100 * (all - misread)) / all).toFixed(1)} %`} name="of them read right" />
         )}
       </dl>
-      <div className="flex flex-wrap items-center gap-2">
-        <Download href={`/api/export/${id}/digits.csv`} text="Digits CSV" />
-        <Download href={`/api/export/${id}/digits.json`} text="JSON" />
-        <Download href={`/api/export/${id}/answers.csv`} text="Answers CSV" />
+      <div className="flex items-center gap-2">
+        <Downloads session={id} />
         <ThemeSwitch />
       </div>
     </header>
@@ -53,10 +51,28 @@ function Figure({ value, name }: { readonly value: string; readonly name: string
   );
 }
 
-function Download({ href, text }: { readonly href: string; readonly text: string }) {
+function Downloads({ session }: { readonly session: string }) {
+  const link = (file: string, text: string) => (
+    <li>
+      <a
+        className="block px-3 py-2 font-[640] whitespace-nowrap hover:underline"
+        href={`/api/export/${session}/${file}`}
+        download
+      >
+        {text}
+      </a>
+    </li>
+  );
   return (
-    <a className={buttonClass('plain', 'desk')} href={href} download>
-      {text}
-    </a>
+    <details className="relative">
+      <summary className={`${buttonClass('primary', 'desk')} list-none [&::-webkit-details-marker]:hidden`}>
+        Download
+      </summary>
+      <ul className="absolute top-full right-0 z-10 mt-2 divide-y divide-hair border-2 border-ink bg-paper">
+        {link('digits.csv', 'Digits as CSV')}
+        {link('digits.json', 'Digits with strokes as JSON')}
+        {link('answers.csv', 'Answers as CSV')}
+      </ul>
+    </details>
   );
 }

@@ -2,6 +2,7 @@
 
 import { scaleLinear } from 'd3-scale';
 import type { Millis } from '@/lib/clock';
+import type { Span } from './review-data';
 
 /** The whole drawing, px. */
 export const width = 1392;
@@ -11,10 +12,12 @@ export const right = 90;
 
 export type TimeScale = (at: Millis) => number;
 
-export const timeScale = (length: Millis): TimeScale => scaleLinear([0, length], [left, width - right]);
+/** The whole clock, or a part of it, as wide as the drawing. */
+export const timeScale = ({ from, to }: Span): TimeScale => scaleLinear([from, to], [left, width - right]);
 
 const minute = 60_000;
 const steps: readonly Millis[] = [
+  minute / 6,
   minute / 2,
   minute,
   2 * minute,
@@ -26,15 +29,20 @@ const steps: readonly Millis[] = [
 ];
 const mostTicks = 11;
 
-export function timeTicks(length: Millis): readonly { readonly at: Millis; readonly text: string }[] {
-  const step = steps.find((each) => length / each <= mostTicks) ?? 120 * minute;
-  const count = Math.floor(length / step) + 1;
-  return Array.from({ length: count }, (_, i) => ({ at: i * step, text: tickText(i * step, step) }));
+export type TimeTick = { readonly at: Millis; readonly text: string };
+
+/** Round times inside the part, at most a dozen. */
+export function timeTicks(length: Millis, part: Span = { from: 0, to: length }): readonly TimeTick[] {
+  const step = steps.find((each) => (part.to - part.from) / each <= mostTicks) ?? 120 * minute;
+  const first = Math.ceil(part.from / step);
+  const last = Math.floor(part.to / step);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => {
+    const at = (first + i) * step;
+    return { at, text: tickText(at) };
+  });
 }
 
-function tickText(at: Millis, step: Millis): string {
-  const minutes = at / minute;
-  return step < minute && at % minute !== 0
-    ? `${Math.floor(minutes)}:${String((at / 1000) % 60).padStart(2, '0')}`
-    : `${minutes} min`;
+function tickText(at: Millis): string {
+  if (at % minute === 0) return `${at / minute} min`;
+  return `${Math.floor(at / minute)}:${String((at / 1000) % 60).padStart(2, '0')}`;
 }

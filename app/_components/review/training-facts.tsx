@@ -1,24 +1,22 @@
-// What the network was, and what was done to it when.
+// What the network was, and all that was done to it when.
 
 import { clockText } from './clock';
 import type { Training } from './review-data';
-import { paceText } from './training-log';
+import { joinLines, paceText } from './training-log';
 
-type Props = { readonly training: Training; readonly wide?: boolean };
-
-/** Lines shown; the rest is told as a number. */
-const most = 9;
-
-export function TrainingFacts({ training, wide = false }: Props) {
-  const { settings, log, curve } = training;
+export function TrainingFacts({ training }: { readonly training: Training }) {
+  const { settings, curve } = training;
+  const log = [...training.log, ...joinLines(training.joins)].sort((a, b) => a.at - b.at);
   const last = curve.at(-1);
-  const shown = log.slice(0, wide ? 2 * most : most);
   return (
-    <section aria-labelledby="training">
-      <h2 id="training" className="text-co-h2 font-[760]">
+    <section
+      aria-labelledby="network"
+      className="flex flex-wrap items-baseline gap-x-8 gap-y-2 text-co-label"
+    >
+      <h2 id="network" className="text-co-h2 font-[760]">
         The network
       </h2>
-      <dl className="mt-2 flex flex-wrap gap-x-8 gap-y-1 text-co-label">
+      <dl className="flex flex-wrap gap-x-8 gap-y-1">
         <Fact name="shape" value={settings.sizes.join('-')} />
         <Fact name="seed" value={String(settings.seed)} />
         <Fact name="learning rate" value={String(settings.learningRate)} />
@@ -27,22 +25,21 @@ export function TrainingFacts({ training, wide = false }: Props) {
         {last && <Fact name="mini-batches" value={last.step.toLocaleString('en')} />}
       </dl>
       {log.length === 0 ? (
-        <p className="mt-3 text-co-label text-ink-2">Nothing was trained in this session.</p>
+        <p className="text-ink-2">Nothing was trained in this session.</p>
       ) : (
-        <ol className={`mt-3 gap-x-8 border-t border-hair ${wide ? 'columns-2' : ''}`}>
-          {shown.map(({ at, text }, i) => (
-            <li
-              key={`${at} ${text}`}
-              className="grid grid-cols-[3.5rem_1fr] border-b border-hair py-0.5 text-co-label leading-snug"
-            >
-              <span className="num text-ink-2">{shown[i - 1]?.at === at ? '' : clockText(at)}</span>
-              <span>{text}</span>
-            </li>
-          ))}
-        </ol>
-      )}
-      {log.length > shown.length && (
-        <p className="mt-2 text-co-label text-ink-2">and {log.length - shown.length} more changes.</p>
+        <details className="basis-full">
+          <summary className="w-fit cursor-pointer font-[640] underline underline-offset-4">
+            Everything that was done to it, {log.length}
+          </summary>
+          <ol className="mt-2 gap-x-9 border-t border-hair md:columns-2 xl:columns-3">
+            {log.map(({ at, text }) => (
+              <li key={`${at} ${text}`} className="grid grid-cols-[4rem_1fr] border-b border-hair py-1">
+                <span className="num text-ink-2">{clockText(at)}</span>
+                <span>{text}</span>
+              </li>
+            ))}
+          </ol>
+        </details>
       )}
     </section>
   );

@@ -17,44 +17,49 @@ export type Settings = {
   readonly running: boolean;
 };
 
-/** Digits that join within this time are told as one batch. */
-const batchWithin = 15_000;
+/** `count` digits joined at once. */
+export type Join = { readonly at: Millis; readonly count: number };
 
-export type JoinBatch = { readonly from: Millis; readonly to: Millis; readonly count: number };
-
-/** Joins gathered into batches: where the yellow columns stand. */
-export function joinBatches(events: readonly Recorded[], clock: ReviewClock): JoinBatch[] {
-  const batches: JoinBatch[] = [];
-  for (const { at, event } of events) {
-    if (event.type !== 'digitsJoined') continue;
-    const time = onClock(clock, at);
-    const open = batches.at(-1);
-    const more = { from: time, to: time, count: event.digits.length };
-    if (open && time - open.to <= batchWithin)
-      batches[batches.length - 1] = { from: open.from, to: time, count: open.count + more.count };
-    else batches.push(more);
-  }
-  return batches;
+export function joinsOf(events: readonly Recorded[], clock: ReviewClock): Join[] {
+  return events.flatMap(({ at, event }) =>
+    event.type === 'digitsJoined' ? [{ at: onClock(clock, at), count: event.digits.length }] : [],
+  );
 }
 
-/** The log and the settings that were in force at the end. */
+/** Digits that join within this time of each other are told in one line. */
+const batchWithin = 15_000;
+
+/** Joins as lines of the log. */
+export function joinLines(joins: readonly Join[]): LogLine[] {
+  const batches: { from: Millis; to: Millis; count: number }[] = [];
+  for (const { at, count } of joins) {
+    const open = batches.at(-1);
+    if (open && at - open.to <= batchWithin) {
+      open.to = at;
+      open.count += count;
+    } else batches.push({ from: at, to: at, count });
+  }
+  return batches.map(({ from, count }) => ({
+    at: from,
+    step: null,
+    text: `${count.toLocaleString('en')} ${count === 1 ? 'digit joins' : 'digits join'}`,
+  }));
+}
+
+/** What was done to the network besides joins, and the settings that were in force at the end. */
 export function trainingLog(
   events: readonly Recorded[],
   clock: ReviewClock,
   initial: Settings,
 ): { readonly lines: LogLine[]; readonly last: Settings } {
-  const lines: LogLine[] = joinBatches(events, clock).map(({ from, count }) => ({
-    at: from,
-    step: null,
-    text: count === 1 ? '1 digit joins' : `${count.toLocaleString('en')} digits join`,
-  }));
+  const lines: LogLine[] = [];
   let now = initial;
   for (const { at, event } of events) {
     const [next, texts, step] = change(now, event);
     for (const text of texts) lines.push({ at: onClock(clock, at), step, text });
     now = next;
   }
-  return { lines: lines.sort((a, b) => a.at - b.at), last: now };
+  return { lines, last: now };
 }
 
 function change(
@@ -95,7 +100,7 @@ function setTexts(before: Settings, after: TrainingSet): string[] {
   if (before.learningRate !== after.learningRate)
     texts.push(`Learning rate ${before.learningRate} → ${after.learningRate}`);
   if (before.pace !== after.pace) texts.push(`Pace ${paceText(after.pace)}`);
-  return texts;
+  return texts.length > 0 ? [texts.join(', ')] : [];
 }
 
 export const paceText = (pace: number): string =>

@@ -11,6 +11,7 @@ import { PeopleList } from '@/app/_components/review/people-list';
 import { ReviewHead } from '@/app/_components/review/review-head';
 import { RoundList } from '@/app/_components/review/round-list';
 import { TimeLine } from '@/app/_components/review/time-line';
+import { TrainingFacts } from '@/app/_components/review/training-facts';
 import { presenterHere } from '@/app/presenter-here';
 import { sharedDb } from '@/lib/db/client';
 import { readCards } from '../cards';
@@ -31,6 +32,7 @@ export default async function SessionReviewPage({ params }: Params) {
     <main className="mx-auto grid max-w-[1440px] gap-9 p-6">
       <ReviewHead data={data} />
       <TimeLine course={data.course} />
+      <TrainingFacts training={data.course.training} />
       <Explorer session={session} readings={data.readings} first={first} />
       <section aria-labelledby="rounds" className="border-t-2 border-ink pt-3">
         <h2 id="rounds" className="text-co-h2 font-[760]">

@@ -1,24 +1,28 @@
-// Slides as wide as they were long. Filled: the network was learning meanwhile.
+// Slides as wide as they were long.
 
 import type { Course } from './review-data';
-import { RowName } from './row-name';
-import { mostlyIn } from './spans';
 import type { TimeScale } from './time-scale';
+import type { Stay } from './timeline';
 
-type Props = { readonly course: Course; readonly x: TimeScale; readonly top: number };
+type Props = {
+  readonly stays: readonly Stay[];
+  readonly titles: Course['titles'];
+  readonly filled: (stay: Stay) => boolean;
+  readonly x: TimeScale;
+  readonly top: number;
+  readonly height: number;
+};
 
-const height = 30;
 /** A number stands in what is wider than this, px. */
 const numberNeeds = 20;
 
-export function SlideBand({ course, x, top }: Props) {
+export function SlideBoxes({ stays, titles, filled, x, top, height }: Props) {
   return (
     <g>
-      <RowName text="Slides" y={top + 20} />
-      {course.stays.map((stay) => {
+      {stays.map((stay) => {
         const from = x(stay.from);
         const wide = x(stay.to) - from;
-        const learning = mostlyIn(course.training.spans, stay);
+        const full = filled(stay);
         return (
           <g key={stay.from}>
             <rect
@@ -26,23 +30,23 @@ export function SlideBand({ course, x, top }: Props) {
               y={top}
               width={Math.max(0.75, wide - 1.5)}
               height={height}
-              fill={learning ? 'var(--ink)' : 'var(--sunk)'}
+              fill={full ? 'var(--ink)' : 'var(--sunk)'}
               stroke="var(--ink)"
             />
             {wide >= numberNeeds && (
               <text
                 className="num"
                 x={from + wide / 2}
-                y={top + 20}
+                y={top + height / 2 + 5}
                 textAnchor="middle"
                 fontSize={13}
                 fontWeight={600}
-                style={{ fill: learning ? 'var(--on-ink)' : 'var(--ink)' }}
+                style={{ fill: full ? 'var(--on-ink)' : 'var(--ink)' }}
               >
                 {stay.slide}
               </text>
             )}
-            <title>{`${stay.slide}, ${course.titles[stay.slide] || 'without words'}`}</title>
+            <title>{`${stay.slide}, ${titles[stay.slide] || 'without words'}`}</title>
           </g>
         );
       })}

@@ -1,0 +1,21 @@
+// Minutes along a time axis.
+
+import { right, type TimeScale, type TimeTick, width } from './time-scale';
+
+type Props = { readonly ticks: readonly TimeTick[]; readonly x: TimeScale; readonly y: number };
+
+export function TimeTicks({ ticks, x, y }: Props) {
+  return ticks.map(({ at, text }, i) => (
+    <text
+      key={at}
+      className="num"
+      x={x(at)}
+      y={y}
+      fontSize={13}
+      textAnchor={i === 0 && at === 0 ? 'start' : x(at) > width - right - 20 ? 'end' : 'middle'}
+      style={{ fill: 'var(--ink-2)' }}
+    >
+      {text}
+    </text>
+  ));
+}

@@ -1,0 +1,104 @@
+// How long the review of a large session takes to be read: `npm run bench -- review`. `--people N`, `--digits N`,
+// `--data DIR` keeps the seeded session in a data folder for looking at; `--strokes FILE` draws with JSON lines of
+// {label, strokes} (gzipped or not) instead of MNIST's test digits. Milliseconds: `cold` reads and predicts
+// everything, `warm` knows the readings.
+
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { everyDigit } from '@/app/_components/review/confusion';
+import { readCards } from '@/app/review/cards';
+import { digitsCsv, digitsJson } from '@/app/review/export-digits';
+import { readReadings, readReview } from '@/app/review/read-review';
+import { openData } from '@/lib/db/open';
+import { sessionSummaries } from '@/lib/db/review-list';
+import { parseDeck } from '@/lib/deck/parse';
+import { loadMnist } from '@/lib/digits/mnist';
+import { rasterise } from '@/lib/digits/rasterise';
+import type { Strokes } from '@/lib/digits/stroke';
+import type { LabelledImages } from '@/lib/nn/learner';
+import { type Ink, seedReview } from '../support/seed-review';
+import { SeededTrainer } from '../support/seeded-trainer';
+
+const file = 'decks/neural-networks.md';
+
+export async function run(args: string[]) {
+  const { values } = parseArgs({
+    args,
+    options: {
+      json: { type: 'boolean' },
+      people: { type: 'string', default: '500' },
+      digits: { type: 'string', default: '5000' },
+      data: { type: 'string' },
+      strokes: { type: 'string' },
+    },
+  });
+  const folder = values.data ?? mkdtempSync(join(tmpdir(), 'nudge-review-'));
+  const opened = await openData(folder, resolve('prisma/migrations'));
+  if (!opened.ok) throw new Error(opened.error);
+  const { db, close } = opened.value;
+  const source = readFileSync(file, 'utf8');
+  const deck = parseDeck(source, file);
+  if (!deck.ok) throw new Error('The deck has mistakes.');
+  const { train, test } = loadMnist();
+  const id = await seedReview(db, {
+    deck: deck.value,
+    source,
+    people: Number(values.people),
+    digits: Number(values.digits),
+    ink: values.strokes ? strokesOf(values.strokes) : imagesOf(test),
+    trainer: new SeededTrainer(train, test),
+    startsAt: Date.UTC(2026, 10, 12, 14, 0),
+    seed: 41_000 + Number(values.people),
+  });
+  const figures = {
+    people: Number(values.people),
+    digits: Number(values.digits),
+    list: await timed(() => sessionSummaries(db)),
+    cold: await timed(() => readReview(db, id)),
+    warm: await timed(() => readReview(db, id)),
+    cards: await timed(async () => {
+      const all = await readReadings(db, id);
+      return all && readCards(db, id, all, { filter: { ...everyDigit, set: 'misread' }, from: 0 });
+    }),
+    csv: await timed(async () => {
+      const all = await readReadings(db, id);
+      if (all) for await (const piece of digitsCsv(db, id, all)) void piece;
+    }),
+    exported: await timed(async () => {
+      const all = await readReadings(db, id);
+      if (all) for await (const piece of digitsJson(db, id, all)) void piece;
+    }),
+  };
+  await close();
+  if (!values.data) rmSync(folder, { recursive: true });
+  return figures;
+}
+
+async function timed(task: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await task();
+  return Math.round(performance.now() - start);
+}
+
+const dot: Strokes = [[[512, 512]]];
+
+/** MNIST's test digits as if somebody had drawn them; their strokes are a dot. */
+const imagesOf =
+  ({ count, pixels, labels }: LabelledImages) =>
+  (n: number): Ink => {
+    const i = n % count;
+    return { label: labels[i] ?? 0, strokes: dot, pixels: pixels.slice(i * 784, (i + 1) * 784) };
+  };
+
+function strokesOf(path: string): (n: number) => Ink {
+  const bytes = readFileSync(path);
+  const text = (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString().trim();
+  const drawn = text.split('\n').map((line) => JSON.parse(line) as { label: number; strokes: Strokes });
+  return (n) => {
+    const { label, strokes } = drawn[(n * 7) % drawn.length] as (typeof drawn)[number];
+    return { label, strokes, pixels: rasterise(strokes) };
+  };
+}
