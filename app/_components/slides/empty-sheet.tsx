@@ -8,7 +8,7 @@ const nudge = 4 * u;
 export function EmptySheet() {
   return (
     <div className="stage-sheet graph" aria-hidden="true">
-      <svg width={52 * u} height={26 * u} viewBox={`0 0 ${52 * u} ${26 * u}`}>
+      <svg aria-hidden="true" width={52 * u} height={26 * u} viewBox={`0 0 ${52 * u} ${26 * u}`}>
         <g transform={`translate(${18 * u} ${9 * u})`}>
           <rect
             width={cell}
