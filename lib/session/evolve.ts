@@ -37,6 +37,7 @@ export function initialState(id: string, facts: SessionFacts): SessionState {
       running: false,
       marks: [],
       resetAt: facts.createdAt,
+      divergedAt: null,
       arrivals: [],
     },
     networkAnswers: new Map(),
@@ -122,10 +123,11 @@ const handlers: Handlers = {
   },
   roundRevealed: reveal,
   trainingSet(state, { running, pace, learningRate }) {
+    if (learningRate !== state.training.learningRate) state.training.divergedAt = null;
     Object.assign(state.training, { running, pace, learningRate });
   },
   networkReset(state, { sizes, seed }, at) {
-    Object.assign(state.training, { sizes, seed, marks: [], arrivals: [], resetAt: at });
+    Object.assign(state.training, { sizes, seed, marks: [], arrivals: [], resetAt: at, divergedAt: null });
     state.networkAnswers.clear();
   },
   digitsJoined: (state, { step, digits }) => mark(state, step, digits),
@@ -134,8 +136,9 @@ const handlers: Handlers = {
   learningRateApplied(state, { learningRate }) {
     state.training.learningRate = learningRate;
   },
-  diverged(state, { learningRate }) {
+  diverged(state, { learningRate }, at) {
     state.training.learningRate = learningRate;
+    state.training.divergedAt = at;
   },
   networkAnswered(state, { activity, step, outputs, picks, score }) {
     state.networkAnswers.set(activity, { step, outputs, picks, score });

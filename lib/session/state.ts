@@ -103,6 +103,8 @@ export type TrainingState = {
   marks: JoinMark[];
   /** When the present network got its random weights. */
   resetAt: Millis;
+  /** When its cost last ran away; null before that, and once the presenter has chosen another rate. */
+  divergedAt: Millis | null;
   /** Whether each of the newest 200 drawings since then was read right on arrival, oldest first. */
   arrivals: boolean[];
 };

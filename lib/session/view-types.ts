@@ -177,6 +177,8 @@ export type PersonLine = {
 
 export type PresenterView = Omit<StageView, 'surface' | 'round'> & {
   readonly surface: 'console';
+  /** When the cost ran away under the present rate, which the trainer halved then; null: it did not. */
+  readonly divergedAt: Millis | null;
   readonly auto: Readonly<Record<Moderated, boolean>>;
   readonly heldCounts: Readonly<Record<Moderated, number>>;
   /** Oldest first, at most 60 of each. */

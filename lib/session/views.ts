@@ -170,6 +170,7 @@ export function presenterView(
   return {
     ...shown(state, context),
     surface: 'console',
+    divergedAt: state.training.divergedAt,
     round: currentRound(state, context),
     rounds: latestRounds(state, context),
     auto: { ...state.auto },

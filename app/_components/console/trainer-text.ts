@@ -7,15 +7,21 @@ type Facts = {
   readonly training: Pick<TrainingView, 'running' | 'learningRate'>;
   readonly pulse: Pick<Pulse, 'trainer' | 'samplesPerSecond'> | null;
   readonly newest: Pick<CurvePoint, 'step' | 'epoch'> | undefined;
+  readonly divergedAt: number | null;
 };
 
 export type TrainerLine = { readonly text: string; readonly alarm: boolean };
 
-export function trainerText({ training, pulse, newest }: Facts): TrainerLine {
+export function trainerText({ training, pulse, newest, divergedAt }: Facts): TrainerLine {
   const calm = (text: string): TrainerLine => ({ text, alarm: false });
   if (pulse?.trainer === 'down')
     return { text: 'The trainer is away and comes back by itself. The talk goes on.', alarm: true };
   if (pulse?.trainer === 'retraining') return calm('The network learns again without what was taken out.');
+  if (divergedAt !== null)
+    return {
+      text: `The cost ran away. The network is back where it was good, with half the rate: ${training.learningRate}.`,
+      alarm: true,
+    };
   const seen = newest && newest.step > 0 ? stepsText(newest) : 'nothing learned yet';
   if (!training.running) return calm(`Paused: ${seen}.`);
   const speed = Math.round(pulse?.samplesPerSecond ?? 0);

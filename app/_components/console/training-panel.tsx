@@ -34,7 +34,7 @@ export function TrainingPanel({ view, pulse, newest, ask, children }: Props) {
     const { running, pace, learningRate } = training;
     return ask({ type: 'train', running, pace, learningRate, ...change });
   };
-  const told = trainerText({ training, pulse, newest });
+  const told = trainerText({ training, pulse, newest, divergedAt: view.divergedAt });
   return (
     <section aria-labelledby="training" className="flex min-h-0 flex-1 flex-col gap-1">
       <header className="flex items-center justify-between gap-3">
