@@ -3,6 +3,7 @@
 import type { Activity } from '../deck/activity';
 import type { Answer } from './answer';
 import { heightAt } from './ball';
+import { corner } from './corner';
 import { bestTry } from './dial';
 import { landscape } from './landscape';
 import type { Tally } from './tally';
@@ -57,9 +58,6 @@ export function tallyRound(activity: Activity, answers: readonly Answer[]): Tall
       return { kind: 'counts', counts: [], answered: 0 };
   }
 }
-
-/** Eight corners of the park: bit i is input i. */
-const corner = (on: readonly boolean[]): number => on.reduce((sum, bit, i) => sum + (bit ? 2 ** i : 0), 0);
 
 const inPlace = (right: readonly string[], items: readonly string[]) =>
   items.filter((item, place) => item === right[place]).length;

@@ -2,8 +2,11 @@
 
 'use client';
 
-import type { PhoneView } from '@/lib/session/view-types';
+import { Suspense, useEffect } from 'react';
+import type { PhoneRound, PhoneView } from '@/lib/session/view-types';
+import { isAnsweredHere } from '../activities/phone/answered-kinds';
 import { useSession } from '../live/use-session';
+import { patientLazy } from '../ui/patient-lazy';
 import { Draw } from './draw';
 import { PhoneFarewell } from './farewell';
 import { LineBanner } from './line-banner';
@@ -11,10 +14,14 @@ import { Lobby } from './lobby';
 import { PhoneSlide } from './phone-slide';
 import { TopBar } from './top-bar';
 
+const activity = patientLazy(() => import('../activities/phone/phone-activity'));
+
 export function PhoneApp({ session }: { readonly session: string }) {
-  const { view, mine, pulse, status, gone, command } = useSession({ session, surface: 'phone' });
+  const { view, mine, pulse, status, gone, command, serverNow } = useSession({ session, surface: 'phone' });
+  useEffect(() => void activity.preload(), []);
   if (gone) return <PhoneFarewell farewell={gone} />;
   const lobby = view !== null && isLobby(view);
+  const asked = view && answeredRound(view);
   return (
     <main className="mx-auto flex min-h-dvh max-w-[480px] flex-col gap-3 p-3 pb-[max(12px,env(safe-area-inset-bottom))] text-ph-body">
       <TopBar mine={mine} people={pulse?.joined ?? 0} lobby={lobby} />
@@ -29,6 +36,10 @@ export function PhoneApp({ session }: { readonly session: string }) {
           status={status}
           command={command}
         />
+      ) : asked ? (
+        <Suspense fallback={null}>
+          <activity.Part round={asked} {...{ mine, pulse, status, command, serverNow }} />
+        </Suspense>
       ) : (
         <>
           <LineBanner status={status} waiting={0} />
@@ -47,6 +58,10 @@ const isLobby = (view: PhoneView) =>
   view.content.blocks.some((block) => block.kind === 'widget' && block.name === 'warm-up');
 
 const drawing = (view: PhoneView) => view.round?.phase === 'open' && view.round.public.kind === 'draw';
+
+/** The round that is answered, waited for or looked back on here. */
+const answeredRound = ({ round }: PhoneView): PhoneRound | null =>
+  round && isAnsweredHere(round.public.kind) ? round : null;
 
 function Finding() {
   return (

@@ -1,0 +1,39 @@
+// A number, from a slider or from keys. Neither begins at a value that could be right by itself.
+
+'use client';
+
+import { useState } from 'react';
+import { Keypad } from './keypad';
+import type { KindProps } from './kind-props';
+import { plainNumber, typedNumber } from './numbers';
+import { SendAnswer } from './send-answer';
+import { Slider } from './slider';
+
+export function NumberAnswer({ activity, answer, open, labelledBy }: KindProps<'number'>) {
+  const { min, max, increment, input } = activity;
+  const kept = answer.shown?.kind === 'number' ? answer.shown.value : null;
+  const [text, setText] = useState(kept === null ? '' : String(kept));
+  const value = typedNumber(text);
+  const fits = value !== null && value >= min && value <= max;
+  return (
+    <>
+      {input === 'slider' ? (
+        <Slider
+          {...{ min, max, step: increment, open, labelledBy }}
+          value={value}
+          onChange={(next) => setText(String(next))}
+        />
+      ) : (
+        <Keypad text={text} onText={setText} {...{ min, max, open, labelledBy }} />
+      )}
+      {activity.rule === 'nearest' && <p className="text-ph-label text-ink-2">The nearest win.</p>}
+      <SendAnswer
+        text={fits ? `Send ${plainNumber(value)}` : 'Send it'}
+        open={open}
+        ready={fits}
+        sent={answer.state !== 'refused' && kept !== null && value === kept}
+        onSend={() => fits && answer.give({ kind: 'number', value })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+// One of several options. Arrow keys go from one to the next; nothing is chosen before a press, since a first answer
+// may be the one that counts.
+
+'use client';
+
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { OptionFace } from './option-face';
+import { lookOf } from './option-look';
+
+type Props = {
+  readonly options: readonly string[];
+  readonly chosen: number | null;
+  readonly open: boolean;
+  readonly labelledBy: string;
+  readonly onPress: (option: number) => void;
+  /** In one row, without letters: a scale. */
+  readonly row?: boolean;
+};
+
+const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
+
+export function Options({ options, chosen, open, labelledBy, onPress, row = false }: Props) {
+  const group = useRef<HTMLDivElement>(null);
+  const [focused, setFocused] = useState(chosen ?? 0);
+  const move = (event: KeyboardEvent) => {
+    const step = steps[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const next = (focused + step + options.length) % options.length;
+    setFocused(next);
+    group.current?.querySelectorAll('button')[next]?.focus();
+  };
+  return (
+    <div ref={group} role="radiogroup" aria-labelledby={labelledBy} className={lookOf(options, row)}>
+      {options.map((option, place) => (
+        // biome-ignore lint/a11y/useSemanticElements: an <input> would choose with every arrow key
+        <button
+          key={option}
+          type="button"
+          role="radio"
+          aria-checked={place === chosen}
+          aria-disabled={!open}
+          tabIndex={place === focused ? 0 : -1}
+          className={place === chosen ? 'option chosen' : 'option'}
+          onFocus={() => setFocused(place)}
+          onKeyDown={move}
+          onClick={() => open && onPress(place)}
+        >
+          <OptionFace option={option} place={row ? null : place} />
+        </button>
+      ))}
+    </div>
+  );
+}

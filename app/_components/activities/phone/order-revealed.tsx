@@ -1,0 +1,26 @@
+// The right order, and where each item stood in mine.
+
+type Props = { readonly right: readonly string[]; readonly own: readonly string[] | null };
+
+export function OrderRevealed({ right, own }: Props) {
+  return (
+    <ol className="grid" aria-label="The right order">
+      {right.map((item, place) => {
+        const mine = own ? own.indexOf(item) + 1 : null;
+        const hit = mine === place + 1;
+        return (
+          <li
+            key={item}
+            className="grid grid-cols-[36px_1fr_auto] items-center gap-2 border-b border-hair py-2 text-ph-body leading-tight"
+          >
+            <b className="num bg-acc text-center text-[1.25rem] text-paper">{place + 1}</b>
+            <span>{item}</span>
+            {mine !== null && (
+              <span className="text-ph-label text-ink-2">{hit ? 'yours too' : <>yours was {mine}</>}</span>
+            )}
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,37 @@
+// The slide's activity in one hand, from its opening to the reveal. A round's screen is told apart by its id: another
+// round starts fresh.
+
+'use client';
+
+import type { Pulse } from '@/lib/protocol/message';
+import type { MineView, PhoneRound } from '@/lib/session/view-types';
+import type { SendCommand, SessionStatus } from '../../live/use-session';
+import { DigitPick } from './digit-pick';
+import { Question } from './question';
+import { Revealed } from './revealed';
+
+export type PhoneActivityProps = {
+  readonly round: PhoneRound;
+  readonly mine: MineView;
+  readonly pulse: Pulse | null;
+  readonly status: SessionStatus;
+  readonly command: SendCommand;
+  readonly serverNow: () => number;
+};
+
+export default function PhoneActivity(props: PhoneActivityProps) {
+  const { round, mine, status, command, serverNow } = props;
+  const kept = mine.answer?.round === round.id ? mine.answer.answer : null;
+  if (round.revealed)
+    return <Revealed {...{ round, revealed: round.revealed, mine, kept, command }} key={round.id} />;
+  const activity = round.public;
+  if (activity.kind !== 'digit-pick') return <Question {...props} kept={kept} key={round.id} />;
+  return (
+    <DigitPick
+      key={round.id}
+      {...{ round, activity, kept, serverNow, command }}
+      timeFactor={mine.timeFactor}
+      offline={status === 'offline'}
+    />
+  );
+}

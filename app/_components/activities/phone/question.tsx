@@ -1,0 +1,65 @@
+// A question with its time, its answer and what became of it. Which screen answers it, its kind says.
+
+'use client';
+
+import type { Answer } from '@/lib/quiz/answer';
+import { personalDeadline } from '@/lib/session/deadline';
+import type { SessionStatus } from '../../live/use-session';
+import { useServerTime } from '../use-server-time';
+import { AnswerBody } from './answer-body';
+import { Countdown } from './countdown';
+import type { PhoneActivityProps } from './phone-activity';
+import { roomOf, saidOf } from './said-of';
+import { StatusLine } from './status-line';
+import { type GivenAnswer, useAnswer } from './use-answer';
+
+export function Question(props: PhoneActivityProps & { readonly kept: Answer | null }) {
+  const { round, mine, pulse, status, command, serverNow, kept } = props;
+  const activity = round.public;
+  const end = round.phase === 'open' ? personalDeadline(round, mine.timeFactor) : null;
+  const now = useServerTime(serverNow, end !== null);
+  const answer = useAnswer(round.id, kept, command);
+  const over = round.phase !== 'open' || (end !== null && now >= end);
+  const done = activity.keep === 'first' && (answer.state === 'locked' || answer.state === 'sending');
+  const room = { answered: pulse?.answered ?? 0, here: pulse?.here ?? 0 };
+  const said = saidOf(activity, answer, status === 'offline');
+  return (
+    <>
+      {end !== null && <Countdown from={round.openedAt} to={end} now={now} />}
+      <h1 id="question" className={`flex-none ${sizeOf(activity.prompt)}`}>
+        {activity.prompt}
+      </h1>
+      <AnswerBody activity={activity} answer={answer} open={!over && !done} labelledBy="question" />
+      <StatusLine
+        said={over && said === '' ? 'You did not answer this one.' : said}
+        rest={over ? overText(activity.scoring) : restOf(activity, answer, status, roomOf(activity, room))}
+        trouble={answer.state === 'refused'}
+      />
+    </>
+  );
+}
+
+/** Long questions leave room for their answers. */
+const sizeOf = (prompt: string): string =>
+  prompt.length <= 60 ? 'text-[2.5rem]' : prompt.length <= 120 ? 'text-[2rem]' : 'text-[1.625rem]';
+
+const overText = (scoring: string) =>
+  scoring === 'none'
+    ? 'The time is over. Look up.'
+    : 'The time is over. The answer comes in a moment. Look up.';
+
+function restOf(
+  activity: PhoneActivityProps['round']['public'],
+  answer: GivenAnswer,
+  status: SessionStatus,
+  room: string,
+): string {
+  if (status === 'offline')
+    return answer.shown
+      ? 'You’re offline. This page comes back by itself.'
+      : 'You’re offline. Answer all the same: it goes when the line is back.';
+  if (answer.state === 'none' || answer.state === 'refused')
+    return activity.keep === 'first' ? `Your first answer counts. ${room}` : room;
+  if (activity.kind === 'words') return `A person looks first, then the screen shows it. ${room}`;
+  return activity.keep === 'first' ? `${room} Look up.` : `${room} You can still change it.`;
+}

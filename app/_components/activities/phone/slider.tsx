@@ -1,0 +1,51 @@
+// A line from min to max to slide on, with a step up and down at its ends. Empty until it is moved.
+
+import { plainNumber, snapped } from './numbers';
+
+type Props = {
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  readonly value: number | null;
+  readonly open: boolean;
+  readonly labelledBy: string;
+  readonly onChange: (value: number) => void;
+  /** Written large above; the value itself unless said. */
+  readonly figure?: string;
+};
+
+export function Slider({ min, max, step, value, open, labelledBy, onChange, figure }: Props) {
+  const at = value ?? min;
+  const by = (steps: number) => onChange(snapped(at + steps * step, min, max, step));
+  return (
+    <div className="grid gap-3">
+      <output className="num text-center text-[3.5rem] leading-none font-[760]">
+        {figure ?? (value === null ? '·' : plainNumber(value))}
+      </output>
+      <div className="grid grid-cols-[48px_1fr_48px] items-center gap-2">
+        <button type="button" className="btn px-0! num text-[1.5rem]" disabled={!open} onClick={() => by(-1)}>
+          <span aria-hidden="true">−</span>
+          <span className="sr-only">less</span>
+        </button>
+        <input
+          type="range"
+          className={value === null ? 'slider untouched' : 'slider'}
+          aria-labelledby={labelledBy}
+          aria-valuetext={value === null ? 'not chosen yet' : plainNumber(value)}
+          {...{ min, max, step }}
+          value={at}
+          disabled={!open}
+          onChange={(event) => onChange(snapped(Number(event.target.value), min, max, step))}
+        />
+        <button type="button" className="btn px-0! num text-[1.5rem]" disabled={!open} onClick={() => by(1)}>
+          <span aria-hidden="true">+</span>
+          <span className="sr-only">more</span>
+        </button>
+      </div>
+      <p className="num flex justify-between text-ph-label text-ink-2" aria-hidden="true">
+        <span>{plainNumber(min)}</span>
+        <span>{plainNumber(max)}</span>
+      </p>
+    </div>
+  );
+}

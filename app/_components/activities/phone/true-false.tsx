@@ -1,0 +1,15 @@
+// True or false.
+
+import type { KindProps } from './kind-props';
+import { Options } from './options';
+
+export function TrueFalse({ answer, open, labelledBy }: KindProps<'true-false'>) {
+  const chosen = answer.shown?.kind === 'true-false' ? Number(answer.shown.value) : null;
+  return (
+    <Options
+      options={['False', 'True']}
+      {...{ chosen, open, labelledBy }}
+      onPress={(option) => answer.give({ kind: 'true-false', value: option === 1 })}
+    />
+  );
+}

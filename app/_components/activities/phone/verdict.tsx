@@ -1,0 +1,45 @@
+// Right, partly right or not right: told by a mark and a word, with the points and where they come from.
+
+import type { ScoreLine } from '@/lib/session/state';
+
+type Props = {
+  readonly line: ScoreLine | null;
+  readonly answered: boolean;
+  readonly scored: boolean;
+};
+
+export function Verdict({ line, answered, scored }: Props) {
+  const words = verdictWords(line, answered);
+  return (
+    <div role="status" className="grid gap-1">
+      <h1 id="verdict" className="flex items-center gap-3 text-[2.5rem]">
+        {line && <Mark right={line.right} />}
+        <span>{words}</span>
+        {line && scored && (
+          <span className="num ml-auto text-[2rem] font-[780]">+{line.points.toLocaleString('en')}</span>
+        )}
+      </h1>
+      {line && <p className="num text-ph-label text-ink-2">{line.explanation}</p>}
+      {!line && answered && (
+        <p className="text-ph-label text-ink-2">This answer had been shown before, so it earns nothing.</p>
+      )}
+    </div>
+  );
+}
+
+function verdictWords(line: ScoreLine | null, answered: boolean): string {
+  if (!line) return answered ? 'Asked again.' : 'Not answered.';
+  return line.right === 1 ? 'Right.' : line.right === 0 ? 'Not this time.' : 'Partly right.';
+}
+
+/** Right is a teal square, wrong is struck out with the red pen, in between a square filled so far. */
+function Mark({ right }: { readonly right: number }) {
+  return (
+    <svg width="36" height="36" viewBox="0 0 36 36" aria-hidden="true" className="flex-none">
+      <rect x="2" y="2" width="32" height="32" fill="none" stroke="var(--ink)" strokeWidth="2" />
+      <rect x="2" y={2 + 32 * (1 - right)} width="32" height={32 * right} fill="var(--acc)" />
+      {right === 1 && <path d="M9 18L16 25L28 11" fill="none" stroke="var(--paper)" strokeWidth="4.5" />}
+      {right === 0 && <path d="M3 34L34 2" stroke="var(--cost)" strokeWidth="5" strokeLinecap="round" />}
+    </svg>
+  );
+}

@@ -1,0 +1,48 @@
+// A word or two for the cloud. A person looks at them before the stage shows them.
+
+'use client';
+
+import { type FormEvent, useState } from 'react';
+import { Field } from '../../ui/field';
+import type { KindProps } from './kind-props';
+import { SendAnswer } from './send-answer';
+import { sameAnswer } from './use-answer';
+
+const ordinals = ['First', 'Second', 'Third', 'Fourth', 'Fifth'];
+
+export function Words({ activity, answer, open }: KindProps<'words'>) {
+  const kept = answer.shown?.kind === 'words' ? answer.shown.words : [];
+  const [texts, setTexts] = useState<readonly string[]>(() =>
+    Array.from({ length: activity.atMost }, (_, place) => kept[place] ?? ''),
+  );
+  const words = texts.map((text) => text.trim()).filter((text) => text !== '');
+  const draft = { kind: 'words', words } as const;
+  const send = (event?: FormEvent) => {
+    event?.preventDefault();
+    if (open && words.length > 0) answer.give(draft);
+  };
+  return (
+    <form className="flex flex-1 flex-col gap-3" onSubmit={send}>
+      {texts.map((text, place) => (
+        <Field
+          key={ordinals[place]}
+          label={activity.atMost === 1 ? 'Your word' : `${ordinals[place]} word`}
+          className="ppl"
+          value={text}
+          maxLength={60}
+          readOnly={!open}
+          autoComplete="off"
+          enterKeyHint={place + 1 < activity.atMost ? 'next' : 'send'}
+          onChange={(event) => setTexts(texts.map((one, at) => (at === place ? event.target.value : one)))}
+        />
+      ))}
+      <SendAnswer
+        text={words.length === 2 ? 'Send both' : words.length > 2 ? `Send ${words.length} words` : 'Send it'}
+        open={open}
+        ready={words.length > 0}
+        sent={answer.state !== 'refused' && sameAnswer(answer.shown, draft)}
+        onSend={send}
+      />
+    </form>
+  );
+}
