@@ -6,7 +6,17 @@ import { systemClock } from '../clock';
 import type { SessionCommand } from '../session/command';
 import { type Rejection, reject } from '../session/rejection';
 import type { MineView, View } from '../session/view-types';
-import type { Ack, AckValue, ClientToServer, Gone, Handshake, Pulse, Query, ServerToClient } from './message';
+import type {
+  Ack,
+  AckValue,
+  ClientToServer,
+  Gone,
+  Handshake,
+  Pulse,
+  Query,
+  Request,
+  ServerToClient,
+} from './message';
 import { createOutbox } from './outbox';
 import { createServerClock } from './server-clock';
 import { protocolVersion } from './version';
@@ -59,6 +69,7 @@ export type Live = {
 
 const ANSWER_WITHIN = 5_000;
 const GIVE_UP_AFTER = 20_000;
+const ALIVE_WITHIN = 2_000;
 
 export function connectLive(options: LiveOptions): Live {
   const socket: Socket<ServerToClient, ClientToServer> = io(options.url, {
@@ -78,16 +89,17 @@ export function connectLive(options: LiveOptions): Live {
   let newest = -1;
   let newestMine = -1;
 
+  const sendOnce = async (request: Request, within: number): Promise<Ack | null> => {
+    try {
+      return await socket.timeout(within).emitWithAck('command', request);
+    } catch {
+      return null;
+    }
+  };
   const outbox = createOutbox({
     clock: systemClock,
     chance: Math.random,
-    send: async (request) => {
-      try {
-        return await socket.timeout(options.answerWithin ?? ANSWER_WITHIN).emitWithAck('command', request);
-      } catch {
-        return null;
-      }
-    },
+    send: (request) => sendOnce(request, options.answerWithin ?? ANSWER_WITHIN),
   });
 
   const setStatus = (next: LiveStatus) => {
@@ -100,6 +112,12 @@ export function connectLive(options: LiveOptions): Live {
     setStatus(last);
     outbox.refuseAll(rejection.code);
     socket.disconnect();
+  };
+
+  /** After a sleep a line can look whole and be dead: ask, and take another when nothing comes back. */
+  const checkLine = async () => {
+    const answered = await sendOnce({ id: newCommandId(), command: { type: 'ping' } }, ALIVE_WITHIN);
+    if (answered === null && socket.connected) socket.disconnect().connect();
   };
 
   socket.on('connect', () => {
@@ -147,9 +165,9 @@ export function connectLive(options: LiveOptions): Live {
       outbox.put({ id, command }, within) as Promise<Ack<ValueOf<C>>>,
     now: () => clock.at(Date.now()),
     wake() {
-      if (socket.connected || status.kind === 'gone' || status.kind === 'refused') return;
-      socket.disconnect();
-      socket.connect();
+      if (status.kind === 'gone' || status.kind === 'refused') return;
+      if (socket.connected) return void checkLine();
+      socket.disconnect().connect();
     },
     get status() {
       return status;

@@ -27,7 +27,7 @@ const queries = [
   z.strictObject({ type: z.literal('curve'), after: z.int().min(-1) }),
   /** Pixels and strokes of digits that the asker may see. */
   z.strictObject({ type: z.literal('ink'), digits: z.array(z.string().max(64)).min(1).max(100) }),
-  /** The round trip as the phone measured it is not believed; the server times the answer to its own. */
+  /** Is anybody there? How long it takes is the asker's to know: scoring uses the server's own heartbeat. */
   z.strictObject({ type: z.literal('ping') }),
 ] as const;
 

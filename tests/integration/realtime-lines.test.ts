@@ -3,8 +3,10 @@ import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeNetwork } from '@/lib/nn/codec';
 import { Random } from '@/lib/random';
+import { cableTo } from '../support/cable';
 import { RawClient } from '../support/frames';
 import { type LiveTest, startLive } from '../support/live-server';
+import { Probe } from '../support/probe';
 import { temporaryFolder } from '../support/stores';
 
 let test: LiveTest;
@@ -117,6 +119,19 @@ describe('coming and going', () => {
     });
     await after.close();
   });
+});
+
+it('C7: a line that died in its sleep is noticed on waking, and what was asked meanwhile arrives once', async () => {
+  const cable = await cableTo(test.url);
+  const phone = new Probe(cable.url, { session: test.session.id, surface: 'phone' }, test.seat());
+  await phone.until(() => phone.mines.length > 0);
+  cable.goDead();
+  const answer = phone.command({ type: 'rename', name: 'Sleeper' }, { within: 20_000 });
+  phone.live.wake();
+  expect(await answer).toEqual({ ok: true, value: null });
+  expect(phone.statuses.map(({ kind }) => kind)).toEqual(['live', 'connecting', 'live']);
+  phone.close();
+  cable.close();
 });
 
 describe('what comes over the line', () => {

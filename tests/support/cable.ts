@@ -1,0 +1,38 @@
+// A cable that can go dead without anybody noticing, as a phone's line does in a lift: what is sent just never arrives.
+
+import type { AddressInfo } from 'node:net';
+import { connect, createServer, type Socket } from 'node:net';
+
+export type Cable = {
+  readonly url: string;
+  /** Connections that stand go dead; new ones are fine. */
+  goDead(): void;
+  close(): void;
+};
+
+export async function cableTo(target: string): Promise<Cable> {
+  const { hostname, port } = new URL(target);
+  const ends = new Set<Socket>();
+  const server = createServer((near) => {
+    const far = connect(Number(port), hostname);
+    for (const [from, to] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      ends.add(from);
+      from.pipe(to);
+      from.on('error', () => to.destroy());
+    }
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    goDead() {
+      for (const end of ends) end.unpipe().pause();
+    },
+    close() {
+      for (const end of ends) end.destroy();
+      server.close();
+    },
+  };
+}
