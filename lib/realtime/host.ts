@@ -92,23 +92,23 @@ export function createHost(parts: HostParts): SessionHost {
     const decision = decide(state, command, { actor, now, deck, seatLimit: parts.seatLimit, ...facts });
     if (!decision.ok || decision.value.length === 0) return { decision, durable: lastCommit };
     const roundBefore = roundOnSlide(state)?.id;
-    const recorded = fold(decision.value, now);
-    lastCommit = parts.append(recorded);
+    lastCommit = foldAndAppend(decision.value, now);
     lastCommit.then(() => training.committed(decision.value), breakDown);
+    watchDeadline();
     training.folded(decision.value);
     show(actor, command, decision.value);
     if (roundOnSlide(state)?.id !== roundBefore) broadcaster.mine('everybody');
-    watchDeadline();
     return { decision, durable: lastCommit };
   };
 
-  const fold = (events: readonly SessionEvent[], at: number): Recorded[] => {
+  const foldAndAppend = (events: readonly SessionEvent[], at: number): Promise<void> => {
     try {
-      return events.map((event) => {
-        const recorded = { seq: state.seq + 1, at, event };
-        evolve(state, recorded);
-        return recorded;
+      const recorded = events.map((event) => {
+        const next = { seq: state.seq + 1, at, event };
+        evolve(state, next);
+        return next;
       });
+      return parts.append(recorded);
     } catch (error) {
       breakDown(error);
       throw error;

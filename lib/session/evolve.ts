@@ -5,9 +5,10 @@ import type { Millis } from '../clock';
 import type { Recorded, SessionEvent } from './event';
 import { keepFeatured, newestApproved } from './featured';
 import { suggestedName } from './name';
-import type { Participant, Round, SessionState, Verdict } from './state';
+import type { JoinMark, Participant, Round, SessionState, Verdict } from './state';
 
 const arrivalWindow = 200;
+const marksKept = 240;
 
 export type SessionFacts = { readonly seed: number; readonly createdAt: number };
 
@@ -249,6 +250,19 @@ function mark(state: SessionState, step: number, digits: readonly string[]): voi
   const last = marks.at(-1);
   if (last?.step === step) marks[marks.length - 1] = { step, count: last.count + digits.length, digit };
   else marks.push({ step, count: digits.length, digit });
+  if (marks.length > marksKept) state.training.marks = thinned(marks);
+}
+
+/** Every two marks of the older half become one: a chart has room for no more, and views carry them all. */
+function thinned(marks: readonly JoinMark[]): JoinMark[] {
+  const half = marks.length >> 1;
+  const older: JoinMark[] = [];
+  for (let i = 0; i < half; i += 2) {
+    const [first, second] = [marks[i]!, marks[i + 1]];
+    const merges = second !== undefined && i + 1 < half;
+    older.push(merges ? { ...second, step: first.step, count: first.count + second.count } : first);
+  }
+  return [...older, ...marks.slice(half)];
 }
 
 function withPerson(state: SessionState, id: string, change: (person: Participant) => void): void {
