@@ -121,7 +121,7 @@ describe('coming and going', () => {
   });
 });
 
-it('C7: a line that died in its sleep is noticed on waking, and what was asked meanwhile arrives once', async () => {
+it('O7: a line that died in its sleep is noticed on waking, and what was asked meanwhile arrives once', async () => {
   const cable = await cableTo(test.url);
   const phone = new Probe(cable.url, { session: test.session.id, surface: 'phone' }, test.seat());
   await phone.until(() => phone.mines.length > 0);

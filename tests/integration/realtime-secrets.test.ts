@@ -17,7 +17,7 @@ async function tap(cookie = test.seat()): Promise<RawClient> {
 }
 const hits = (raw: RawClient, secret: string) => raw.frames.filter((frame) => frame.includes(secret)).length;
 
-it('V10: no frame to a phone has notes, a right answer, a later slide or a drawing of others before its time', async () => {
+it('W22: no frame to a phone has notes, a right answer, a later slide or a drawing of others before its time', async () => {
   const presenter = await test.presenter();
   const other = test.phone();
   const early = await tap();
@@ -58,7 +58,7 @@ it('V10: no frame to a phone has notes, a right answer, a later slide or a drawi
   }
 });
 
-it('V11: an answer to a right and to a wrong choice look alike', async () => {
+it('W23: an answer to a right and to a wrong choice look alike', async () => {
   const { id } = await test.another('Alike');
   const presenter = await test.presenter({ session: id });
   await presenter.ready();

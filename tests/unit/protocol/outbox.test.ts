@@ -21,7 +21,7 @@ function bench() {
 const settle = () => new Promise((done) => setImmediate(done));
 
 describe('commands on their way', () => {
-  it('C1: what was asked while the line was gone is sent once it is back, in order', async () => {
+  it('O1: what was asked while the line was gone is sent once it is back, in order', async () => {
     const { sent, outbox } = bench();
     void outbox.put(request('a'), Number.POSITIVE_INFINITY);
     void outbox.put(request('b'), Number.POSITIVE_INFINITY);
@@ -30,7 +30,7 @@ describe('commands on their way', () => {
     expect(sent.map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
-  it('C2: without an answer the same id is sent again, ever more slowly', async () => {
+  it('O2: without an answer the same id is sent again, ever more slowly', async () => {
     const { clock, sent, outbox } = bench();
     outbox.setConnected(true);
     const answer = outbox.put(request('a'), Number.POSITIVE_INFINITY);
@@ -49,7 +49,7 @@ describe('commands on their way', () => {
     expect(outbox.size).toBe(0);
   });
 
-  it('C3: a refusal that passes is waited out as long as the server says; a final one is the answer', async () => {
+  it('O3: a refusal that passes is waited out as long as the server says; a final one is the answer', async () => {
     const { clock, sent, outbox } = bench();
     outbox.setConnected(true);
     const answer = outbox.put(request('a'), Number.POSITIVE_INFINITY);
@@ -63,7 +63,7 @@ describe('commands on their way', () => {
     expect(await answer).toMatchObject({ ok: false, code: 'closed' });
   });
 
-  it('C4: after `within` it is answered with a timeout, and a late answer changes nothing', async () => {
+  it('O4: after `within` it is answered with a timeout, and a late answer changes nothing', async () => {
     const { clock, sent, outbox } = bench();
     outbox.setConnected(true);
     const answer = outbox.put(request('a'), 3_000);
@@ -74,7 +74,7 @@ describe('commands on their way', () => {
     expect(outbox.size).toBe(0);
   });
 
-  it('C5: a line that breaks while an answer is awaited leads to one more sending, not to two', async () => {
+  it('O5: a line that breaks while an answer is awaited leads to one more sending, not to two', async () => {
     const { sent, outbox } = bench();
     outbox.setConnected(true);
     void outbox.put(request('a'), Number.POSITIVE_INFINITY);
@@ -88,14 +88,14 @@ describe('commands on their way', () => {
 });
 
 describe("the server's clock", () => {
-  it('C6: the least late message tells the offset', () => {
+  it('O6: the least late message tells the offset', () => {
     const clock = createServerClock();
     expect(clock.at(500)).toBe(500);
     for (const late of [80, 12, 300]) clock.observe(10_000, 5_000 + late);
     expect(clock.at(6_000)).toBe(6_000 + 5_000 - 12);
   });
 
-  it('C6: a clock that was set is believed after thirty messages', () => {
+  it('O6: a clock that was set is believed after thirty messages', () => {
     const clock = createServerClock();
     clock.observe(50_000, 0);
     for (let i = 0; i < 30; i++) clock.observe(i, i);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { evolve, initialState } from '@/lib/session/evolve';
 
-it('V12: marks stay few however long digits keep joining, and no digit goes uncounted', () => {
+it('W24: marks stay few however long digits keep joining, and no digit goes uncounted', () => {
   const state = initialState('room', { seed: 1, createdAt: 0 });
   for (let seq = 1; seq <= 5_000; seq++) {
     evolve(state, { seq, at: seq, event: { type: 'digitsJoined', step: seq * 3, digits: [`d${seq}`] } });

@@ -9,7 +9,7 @@ const at = (address: string, internal = false) => [
 ];
 
 describe('the address for phones', () => {
-  it('S1: prefers the local network to containers, tunnels and self-given addresses', () => {
+  it('B1: prefers the local network to containers, tunnels and self-given addresses', () => {
     expect(
       lanAddress({
         lo: at('127.0.0.1', true),
@@ -23,7 +23,7 @@ describe('the address for phones', () => {
     expect(lanAddress({ lo: at('127.0.0.1', true), docker0: at('172.17.0.1') })).toBeNull();
   });
 
-  it('S2: says plainly when phones cannot reach it', () => {
+  it('B2: says plainly when phones cannot reach it', () => {
     const none = { host: '0.0.0.0', url: null };
     expect(reachOf(none, 3000, {}).obstacle).toContain('no address on a local network');
     expect(reachOf({ host: '127.0.0.1', url: null }, 3000, { en0: at('10.0.0.5') }).obstacle).toContain(
@@ -41,7 +41,7 @@ describe('the address for phones', () => {
 });
 
 describe('the supervisor', () => {
-  it('S3: starts again at once after a crash, then ever more slowly up to ten seconds', () => {
+  it('B3: starts again at once after a crash, then ever more slowly up to ten seconds', () => {
     expect(afterCrash([60_000])).toEqual({ wait: 0 });
     expect(afterCrash([60_000, 100])).toEqual({ wait: 0 });
     expect(afterCrash([60_000, 100, 100])).toEqual({ wait: 250 });
@@ -49,14 +49,14 @@ describe('the supervisor', () => {
     expect(afterCrash([60_000, 100, 100, 100, 100])).toEqual({ wait: 4_000 });
   });
 
-  it('S4: gives up when the server dies five times within seconds, however often it had crashed before', () => {
+  it('B4: gives up when the server dies five times within seconds, however often it had crashed before', () => {
     expect(afterCrash([100, 100, 100, 100, 100])).toBe('give up');
     expect(afterCrash([60_000, 60_000, 60_000, 60_000, 60_000, 60_000])).toEqual({ wait: 0 });
   });
 });
 
 describe('flags', () => {
-  it('S5: become the environment of the server; mistakes are one sentence', () => {
+  it('B5: become the environment of the server; mistakes are one sentence', () => {
     expect(readFlags(['--port', '4000', '--host', '127.0.0.1', '--data', '/d', '--deck', '/x.md'])).toEqual({
       NUDGE_PORT: '4000',
       NUDGE_HOST: '127.0.0.1',
@@ -70,7 +70,7 @@ describe('flags', () => {
   });
 });
 
-it('S6: packages are stale when missing or of another version, not when they were optional', () => {
+it('B6: packages are stale when missing or of another version, not when they were optional', () => {
   const wanted = {
     '': { version: '1' },
     'node_modules/a': { version: '1.0.0' },
