@@ -14,7 +14,16 @@ type Entry = { readonly place: WidgetPlace | ((params: Params) => WidgetPlace); 
 const entries = {
   join: { place: 'canvas', load: () => import('../widgets/join') },
   wall: { place: 'canvas', load: () => import('../widgets/wall') },
+  network: {
+    place: ({ layers }: Params) => (layers === undefined ? 'canvas' : 'field'),
+    load: () => import('../widgets/network'),
+  },
+  'forward-pass': { place: 'canvas', load: () => import('../widgets/forward-pass') },
   charts: { place: 'field', load: () => import('../widgets/charts') },
+  perceptron: {
+    place: ({ form }) => (form === 'park' ? 'canvas' : 'beside'),
+    load: () => import('../widgets/perceptron'),
+  },
 } satisfies Record<string, Entry>;
 
 type Drawn = Entry & { readonly Drawing: ComponentType<WidgetProps> };

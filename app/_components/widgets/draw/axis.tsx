@@ -63,7 +63,7 @@ export function Axis(props: Props) {
             />
             <text
               x={flat ? place : at - tick - size * 0.3}
-              y={flat ? at + tick + size * 1.05 : place + size * 0.35}
+              y={flat ? at + tick + size * 1.3 : place + size * 0.35}
               textAnchor={flat ? 'middle' : 'end'}
               fontSize={size}
               fontWeight={strong.includes(value) ? 760 : 460}

@@ -31,25 +31,37 @@ export function useFlow(about: string | number, options: FlowOptions = {}): numb
 }
 
 /** A value on its way to `target`, from wherever it is: one small overshoot. */
-export function useGlide(target: number, { millis, ease }: Motion = motion.nudge): number {
+export function useGlide(target: number, how: Motion = motion.nudge): number {
+  return useGlides([target], how)[0] ?? target;
+}
+
+/** Several values on their way at once. */
+export function useGlides(
+  targets: readonly number[],
+  { millis, ease }: Motion = motion.nudge,
+): readonly number[] {
   const still = useReducedMotion();
-  const [value, setValue] = useState(target);
-  const now = useRef(target);
+  const [values, setValues] = useState(targets);
+  const now = useRef(targets);
+  const about = targets.join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `about` says when the targets are others
   useEffect(() => {
     const from = now.current;
-    if (from === target) return;
-    const move = (to: number) => {
-      now.current = to;
-      setValue(to);
+    const move = (share: number) => {
+      now.current = targets.map((to, i) =>
+        share === 1 ? to : (from[i] ?? to) + (to - (from[i] ?? to)) * ease(share),
+      );
+      setValues(now.current);
     };
-    if (still) return move(target);
+    if (still || from.length !== targets.length) return move(1);
+    if (from.join(' ') === about) return;
     return everyFrame((passed) => {
       const share = Math.min(1, passed / millis);
-      move(share === 1 ? target : from + (target - from) * ease(share));
+      move(share);
       return share < 1;
     });
-  }, [target, millis, ease, still]);
-  return still ? target : value;
+  }, [about, millis, ease, still]);
+  return still || values.length !== targets.length ? targets : values;
 }
 
 /** Milliseconds since `running` began, a frame at a time; 0 while it does not run or motion is reduced. */

@@ -1,0 +1,109 @@
+// The perceptron with its threshold, and the build that carries the threshold to the other side as the bias. On the
+// number line below both forms keep the same distance: first the line stands at the threshold, then at 0.
+
+import { biasOf, firesAtThreshold, walk, weightedSum } from '@/lib/nn/perceptron';
+import type { WidgetProps } from '../slides/widget-props';
+import { Figure } from './draw/figure';
+import { GraphPaper } from './draw/graph-paper';
+import { Label } from './draw/label';
+import { motion } from './draw/motion';
+import { Neuron } from './draw/neuron';
+import { plain } from './draw/number-text';
+import { useFlow } from './draw/use-flow';
+import { Inequality } from './inequality';
+import { biasText, type GivenPerceptron, termText } from './perceptron-params';
+import { stageField, stageWiring } from './stage-wiring';
+import { ThresholdTag } from './threshold-tag';
+import { reach, walkScale } from './walk-layout';
+import { WalkPaper } from './walk-paper';
+import { Arrow, Wiring } from './wiring';
+
+type Props = WidgetProps & { readonly given: GivenPerceptron };
+
+const { u, side } = stageField;
+const { body } = stageWiring;
+const paper = 16 * u;
+
+export function ThresholdField({ given, step }: Props) {
+  const { perceptron, inputs } = given;
+  const { weights, threshold, rule } = perceptron;
+  const moved = step > 0;
+  const flow = useFlow(`moved ${moved}`, { ...motion.flow, on: moved });
+  const share = moved ? flow : 0;
+  const sum = weightedSum(inputs, weights);
+  const bias = biasOf(threshold);
+  const out = firesAtThreshold(sum, threshold, rule) ? 1 : 0;
+  const strides = walk([...weights.map((weight, i) => weight * (inputs[i] ?? 0)), bias]);
+  const scale = walkScale(...span([...reach(strides), threshold]), 28);
+  const rows = strides.map((stride, i) => {
+    const weight = weights[i];
+    return weight === undefined
+      ? { from: stride.from, to: stride.from + bias * share, label: biasText(bias), weight: bias }
+      : { ...stride, label: termText(inputs[i] ?? 0, weight), weight };
+  });
+  const shown = share > 0 ? rows : rows.slice(0, -1);
+  return (
+    <Figure says={saying(sum, threshold, moved, out)} width={side} height={side}>
+      <Wiring
+        measure={stageWiring}
+        inputs={inputs}
+        weights={weights}
+        weightNames
+        plot="step"
+        fires={out === 1}
+      >
+        <ThresholdTag x={body.x} top={body.y + body.r} threshold={threshold} moved={share > 0.5} />
+      </Wiring>
+      <Arrow from={{ x: body.x + body.r + 20, y: body.y }} to={{ x: 690, y: body.y }} pen={5} />
+      <Neuron
+        x={752}
+        y={body.y}
+        r={44}
+        activation={out}
+        label={out}
+        labelSize={52}
+        pen={4}
+        fires={out === 1}
+      />
+      <Label x={818} y={body.y + 11} size={36}>
+        output
+      </Label>
+      <Inequality
+        x={0}
+        y={paper - 24}
+        sum={plain(sum)}
+        threshold={threshold}
+        share={share}
+        holds={out === 1}
+      />
+      <GraphPaper
+        x={0}
+        y={paper}
+        width={side}
+        height={12 * u + 1}
+        u={u}
+        origin={{ x: scale.zero * u, y: paper }}
+      />
+      <WalkPaper
+        {...{ x: 0, y: paper, u, scale }}
+        rows={shown}
+        tops={[0.5, 2.5, 4.5, 6.5]}
+        bar={1.5}
+        axis={9}
+        bottom={12}
+        size={{ label: 34, tick: 30 }}
+        decision={threshold * (1 - share)}
+        ghost={moved ? threshold : null}
+      />
+    </Figure>
+  );
+}
+
+const span = (values: readonly number[]): [number, number] => [Math.min(...values), Math.max(...values)];
+
+function saying(sum: number, threshold: number, moved: boolean, out: number): string {
+  const form = moved
+    ? `${plain(sum)} ${biasText(biasOf(threshold))} is compared with 0`
+    : `The sum ${plain(sum)} is compared with the threshold ${plain(threshold)}`;
+  return `${form}, so the output is ${out}.${moved ? ' Both forms agree.' : ''}`;
+}

@@ -1,0 +1,200 @@
+// A sum as a walk along squared paper: each term a row that starts where the last one ended, plus solid, minus barred.
+// It lands left or right of 0.
+
+import type { Stride } from '@/lib/nn/perceptron';
+import { keyed } from '../slides/keyed';
+import { Axis } from './draw/axis';
+import { hueOf } from './draw/hues';
+import { Label } from './draw/label';
+import { cellOf, cellsCovered, labelPlace, strideShares, type WalkScale, walkTicks } from './walk-layout';
+
+export type WalkRow = Stride & {
+  readonly label: string;
+  /** Its sign where it goes nowhere: the sign of the weight. */
+  readonly weight: number;
+};
+
+type Props = {
+  readonly x: number;
+  readonly y: number;
+  readonly u: number;
+  readonly scale: WalkScale;
+  readonly rows: readonly WalkRow[];
+  /** In cells from y: the top of each row, how high its bar is, and the number line. */
+  readonly tops: readonly number[];
+  readonly bar: number;
+  readonly axis: number;
+  /** The line of 0 goes from the top to here, in cells. */
+  readonly bottom: number;
+  readonly size: { readonly label: number; readonly tick: number };
+  /** How much of the walk has been walked, 0 … 1. */
+  readonly walked?: number;
+  readonly tickApart?: number;
+  /** Where the output turns over: 0, or a threshold. */
+  readonly decision?: number;
+  /** Where it was: a dotted line that stays. */
+  readonly ghost?: number | null;
+};
+
+export function WalkPaper(props: Props) {
+  const {
+    x,
+    y,
+    u,
+    scale,
+    rows,
+    tops,
+    bar: barCells,
+    axis,
+    bottom,
+    size,
+    walked = 1,
+    tickApart,
+    decision = 0,
+    ghost = null,
+  } = props;
+  const X = (value: number) => x + cellOf(scale, value) * u;
+  const Y = (cells: number) => y + cells * u;
+  const shares = strideShares(rows.length, walked);
+  const end = rows.at(-1)?.to ?? 0;
+  const ticks = walkTicks(scale, tickApart);
+  const edge = [-scale.zero / scale.unit, (scale.columns - scale.zero) / scale.unit] as const;
+  const pen = u / 12;
+  return (
+    <g>
+      {decision !== 0 && (
+        <path d={`M${X(0)} ${y}V${Y(bottom)}`} stroke="var(--ink)" strokeWidth={pen * 0.6} />
+      )}
+      {ghost !== null && (
+        <path
+          d={`M${X(ghost)} ${y}V${Y(bottom)}`}
+          stroke="var(--ink)"
+          strokeWidth={pen}
+          strokeDasharray={`${pen} ${pen * 2}`}
+        />
+      )}
+      <path d={`M${X(decision)} ${y}V${Y(bottom)}`} stroke="var(--ink)" strokeWidth={pen * 1.6} />
+      {keyed(rows).map(({ key, item: row }) => {
+        const i = Number(key);
+        const share = shares[i]!;
+        if (share === 0) return null;
+        const last = i + 1 === rows.length;
+        const top = Y(tops[i]!);
+        const bar = { row, scale, x, top, u, height: barCells * u };
+        return (
+          <g key={key}>
+            <Bar {...bar} share={share} />
+            {share === 1 && (last || shares[i + 1]! > 0) && (
+              <path
+                d={`M${X(row.to)} ${top}V${last ? Y(axis) : Y(tops[i + 1]!) + u * 0.2}`}
+                stroke="var(--ink)"
+                strokeWidth={pen}
+              />
+            )}
+          </g>
+        );
+      })}
+      {keyed(rows).map(({ key, item: row }) => {
+        if (shares[Number(key)]! === 0) return null;
+        const bar = { row, scale, x, top: Y(tops[Number(key)]!), u, height: barCells * u };
+        return <RowLabel key={key} {...bar} size={size.label} />;
+      })}
+      <Axis
+        along="x"
+        scale={X}
+        domain={edge}
+        at={Y(axis)}
+        ticks={ticks.filter((tick) => tick > edge[0] && tick < edge[1])}
+        size={size.tick}
+        pen={pen}
+        strong={[0, end]}
+        halo={size.tick * 0.4}
+        tick={u / 4}
+      />
+      {walked === 1 && <circle cx={X(end)} cy={Y(axis)} r={u * 0.56} fill="var(--ink)" />}
+    </g>
+  );
+}
+
+type BarProps = {
+  readonly row: WalkRow;
+  readonly share: number;
+  readonly scale: WalkScale;
+  readonly x: number;
+  readonly top: number;
+  readonly u: number;
+  readonly height: number;
+};
+
+/** Bars at half pitch in a minus. */
+const bars = 4;
+
+function Bar({ row, share, scale, x, top, u, height }: BarProps) {
+  const from = cellOf(scale, row.from);
+  const to = cellOf(scale, row.from + (row.to - row.from) * share);
+  const gap = u * 0.07;
+  const inner = height - 2 * gap * 1.6;
+  const y = top + gap * 1.6;
+  if (row.from === row.to) {
+    const dotted = u / 12;
+    return (
+      <rect
+        x={x + from * u + gap}
+        y={y}
+        width={u - 2 * gap}
+        height={inner}
+        fill="none"
+        stroke={hueOf(row.weight)}
+        strokeWidth={dotted}
+        strokeDasharray={`${dotted} ${dotted * 2}`}
+      />
+    );
+  }
+  const pieces = cellsCovered(from, to).map(([left, right]) => ({
+    x: x + left * u + gap,
+    width: Math.max(0.5, (right - left) * u - 2 * gap),
+  }));
+  if (row.to > row.from) {
+    return pieces.map((piece) => (
+      <rect key={piece.x} x={piece.x} y={y} width={piece.width} height={inner} fill="var(--pos)" />
+    ));
+  }
+  const pitch = inner / (bars - 0.45);
+  return pieces.map((piece) => (
+    <path
+      key={piece.x}
+      d={Array.from(
+        { length: bars },
+        (_, i) => `M${piece.x} ${y + i * pitch}h${piece.width}v${pitch * 0.55}h${-piece.width}z`,
+      ).join('')}
+      fill="var(--neg)"
+    />
+  ));
+}
+
+type LabelProps = Omit<BarProps, 'share'> & { readonly size: number };
+
+function RowLabel({ row, scale, x, top, u, height, size }: LabelProps) {
+  const from = cellOf(scale, row.from);
+  const to = row.from === row.to ? from + 1 : cellOf(scale, row.to);
+  const width = (row.label.length * size * 0.6 + size) / u;
+  const { side, cell } = labelPlace(from, to, width, scale);
+  const off = size * 0.55;
+  const place =
+    side === 'above'
+      ? { x: x + cell * u, y: top - size * 0.45 }
+      : { x: x + cell * u + (side === 'left' ? -off : off), y: top + height / 2 + size * 0.35 };
+  return (
+    <Label
+      {...place}
+      size={size}
+      anchor={side === 'left' ? 'end' : 'start'}
+      voice="num"
+      weight={700}
+      hue={hueOf(row.from === row.to ? row.weight : row.to - row.from)}
+      halo={size * 0.4}
+    >
+      {row.label}
+    </Label>
+  );
+}
