@@ -18,8 +18,10 @@ const entries = {
     place: ({ layers }: Params) => (layers === undefined ? 'canvas' : 'field'),
     load: () => import('../widgets/network'),
   },
+  pixels: { place: 'canvas', load: () => import('../widgets/pixels') },
   'forward-pass': { place: 'canvas', load: () => import('../widgets/forward-pass') },
   charts: { place: 'field', load: () => import('../widgets/charts') },
+  neuron: { place: 'canvas', load: () => import('../widgets/neuron') },
   perceptron: {
     place: ({ form }) => (form === 'park' ? 'canvas' : 'beside'),
     load: () => import('../widgets/perceptron'),
