@@ -6,7 +6,7 @@ import type { Block } from '@/lib/deck/deck';
 import type { PhoneView } from '@/lib/session/view-types';
 import { Formula, Inlines } from '../slides/inlines';
 import { keyed } from '../slides/keyed';
-import { Hand } from '../ui/hand';
+import { LateHand } from '../ui/late-hand';
 import type { PhoneLive } from '../widgets/phone/phone-widget-props';
 import { PhoneWidgetSlot } from '../widgets/phone/phone-widget-slot';
 import { isPhoneWidget } from '../widgets/phone/phone-widgets';
@@ -34,7 +34,7 @@ function SlideNumber({ view }: { readonly view: PhoneView }) {
       className="graph mt-auto flex min-h-24 flex-1 items-end justify-end border-t-2 border-ink p-3"
       aria-hidden="true"
     >
-      <Hand value={view.slide} height={72} />
+      <LateHand value={view.slide} height={72} />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 // The phone's head: who I am, how many are here, my points once there are any.
 
 import type { MineView } from '@/lib/session/view-types';
-import { Hand } from '../ui/hand';
+import { LateHand } from '../ui/late-hand';
 import { Wordmark } from '../ui/wordmark';
 
 type Props = {
@@ -25,7 +25,7 @@ export function TopBar({ mine, people, lobby }: Props) {
         ) : (
           people > 0 && (
             <>
-              <Hand value={people} height={28} label={`${people}`} />
+              <LateHand value={people} height={28} label={`${people}`} />
               <span>in the room</span>
             </>
           )
