@@ -21,20 +21,14 @@ export function Lens({ pixels, patch, x, y, cell, size, labels }: Props) {
   return (
     <g>
       <g className="num quiet" fontSize={labels}>
-        {Array.from({ length: columns }, (_, i) => (
-          <text
-            key={column + i}
-            x={x + (i + 0.5) * cell}
-            y={y - labels * 0.5}
-            textAnchor="middle"
-            fill="inherit"
-          >
-            {column + i}
+        {counted(column, columns).map((number, i) => (
+          <text key={number} x={x + (i + 0.5) * cell} y={y - labels * 0.5} textAnchor="middle">
+            {number}
           </text>
         ))}
-        {Array.from({ length: rows }, (_, i) => (
-          <text key={row + i} x={x - labels * 0.45} y={y + (i + 0.5) * cell + labels * 0.35} textAnchor="end">
-            {row + i}
+        {counted(row, rows).map((number, i) => (
+          <text key={number} x={x - labels * 0.45} y={y + (i + 0.5) * cell + labels * 0.35} textAnchor="end">
+            {number}
           </text>
         ))}
       </g>
@@ -61,6 +55,9 @@ export function Lens({ pixels, patch, x, y, cell, size, labels }: Props) {
     </g>
   );
 }
+
+const counted = (first: number, count: number): readonly number[] =>
+  Array.from({ length: count }, (_, i) => first + i);
 
 type SquareProps = {
   readonly x: number;
