@@ -20,6 +20,9 @@ const entries = {
   },
   pixels: { place: 'canvas', load: () => import('../widgets/pixels') },
   'forward-pass': { place: 'canvas', load: () => import('../widgets/forward-pass') },
+  descent: { place: 'field', load: () => import('../widgets/descent') },
+  surface: { place: 'field', load: () => import('../widgets/surface') },
+  'crowd-descent': { place: 'canvas', load: () => import('../widgets/crowd-descent') },
   charts: { place: 'field', load: () => import('../widgets/charts') },
   neuron: { place: 'canvas', load: () => import('../widgets/neuron') },
   perceptron: {
