@@ -1,6 +1,7 @@
 // Runs a command to its end; its words appear only when it fails or when asked for.
 
 import { spawn } from 'node:child_process';
+import { Mistake } from './flags.mjs';
 
 /** Resolves with what the command printed; rejects with the same when it ends with another code than 0. */
 export function runCommand(command, args, { cwd, env = {}, show = false } = {}) {
@@ -20,7 +21,7 @@ export function runCommand(command, args, { cwd, env = {}, show = false } = {}) 
     child.once('error', failed);
     child.once('close', (code) => {
       if (code === 0) done(words);
-      else failed(new Error(`${[command, ...args].join(' ')} ended with code ${code}\n${words}`));
+      else failed(new Mistake(`${[command, ...args].join(' ')} ended with code ${code}\n${words}`));
     });
   });
 }
