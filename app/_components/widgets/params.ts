@@ -6,3 +6,6 @@ export const numbersOf = (text: string | undefined, otherwise: readonly number[]
 
 export const numberOf = (text: string | undefined, otherwise: number): number =>
   text === undefined ? otherwise : Number(text);
+
+/** `live`, or `live=true`. */
+export const flagOf = (text: string | undefined): boolean => text !== undefined && text !== 'false';

@@ -1,0 +1,128 @@
+// The network's cost at this moment, on the room's digits: a column of red that should sink to 0.
+
+'use client';
+
+import { useMemo, useState } from 'react';
+import { standIn } from '@/lib/digits/stand-ins';
+import { useNewest } from '../live/use-network';
+import type { WidgetProps } from '../slides/widget-props';
+import { type RoomCost, roomCost } from './cost/room-cost';
+import { Axis } from './draw/axis';
+import { Figure } from './draw/figure';
+import { GraphPaper } from './draw/graph-paper';
+import { Label } from './draw/label';
+import { motion } from './draw/motion';
+import { fixed } from './draw/number-text';
+import { useGlide } from './draw/use-flow';
+
+const labels = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
+const u = 36;
+/** From one report to the next. */
+const settle = { millis: 200, ease: motion.step.ease };
+
+export default function Gauge(props: WidgetProps) {
+  const { view, drawings, networks, box } = props;
+  const newest = useNewest(networks?.network ?? null);
+  const ours = useMemo(
+    () =>
+      (view?.wall ?? []).flatMap(({ id, label }) => {
+        const pixels = drawings.get(id)?.pixels;
+        return pixels ? [{ label, pixels }] : [];
+      }),
+    [view?.wall, drawings],
+  );
+  const cost = useMemo(
+    () => newest && roomCost(newest.value, ours.length > 0 ? ours : labels.map(testDigit)),
+    [newest, ours],
+  );
+  if (!cost) return null;
+  return <Column box={box} cost={cost} ours={ours.length > 0} />;
+}
+
+const testDigit = (label: number) => ({ label, pixels: standIn(label) });
+
+type Props = Pick<WidgetProps, 'box'> & { readonly cost: RoomCost; readonly ours: boolean };
+
+function Column({ box, cost, ours }: Props) {
+  const shown = useGlide(cost.quadratic, settle);
+  const [first] = useState(cost.quadratic);
+  const paper = { x: 0, y: 0, width: 28 * u, height: 28 * u };
+  const column = { x: 5 * u, width: 4 * u, bottom: 24 * u, top: 4 * u };
+  const y = (value: number) => column.bottom - value * (column.bottom - column.top);
+  const whose = ours ? `${cost.count} digits of this room` : 'ten test digits, until the room has drawn';
+  const says = `The network costs ${fixed(cost.quadratic)} on ${whose}, of which it reads ${cost.right} right. 0 is good.`;
+  const wasElsewhere = Math.abs(first - cost.quadratic) > 0.01;
+  return (
+    <Figure says={says} width={box.width} height={box.height}>
+      <GraphPaper {...paper} u={u} />
+      <rect
+        x={column.x}
+        y={y(shown)}
+        width={column.width}
+        height={column.bottom - y(shown)}
+        fill="var(--cost)"
+      />
+      {wasElsewhere && (
+        <path
+          d={`M${column.x} ${y(first)}h${column.width}`}
+          stroke="var(--ink)"
+          strokeWidth={4}
+          strokeDasharray="4 9"
+        />
+      )}
+      <path
+        d={`M${column.x} ${column.top}V${column.bottom}M${column.x + column.width} ${column.top}V${column.bottom}`}
+        stroke="var(--ink)"
+        strokeWidth={3}
+      />
+      <Axis
+        along="x"
+        scale={(at) => at}
+        domain={[column.x - 16, 27 * u]}
+        at={column.bottom}
+        ticks={[]}
+        size={30}
+        pen={4}
+      />
+      <g>
+        {[0, 0.25, 0.5, 0.75, 1].map((value) => (
+          <g key={value}>
+            <path d={`M${column.x - 16} ${y(value)}h16`} stroke="var(--ink)" strokeWidth={3} />
+            <Label x={column.x - 26} y={y(value) + 11} size={32} anchor="end" voice="num">
+              {value}
+            </Label>
+          </g>
+        ))}
+      </g>
+      <Needle x={column.x + column.width} y={y(shown)} value={shown} />
+      <Label x={11 * u} y={column.bottom + 52} size={36} weight={640}>
+        ≈ 0 is good
+      </Label>
+      <Label x={column.x} y={column.top - 60} size={34} weight={560} halo={8}>
+        on {whose}
+      </Label>
+      <Label x={column.x} y={26.6 * u} size={30} hue="var(--ink-2)" halo={8}>
+        Training counts −ln of the right output instead: {fixed(cost.logLikelihood)}
+      </Label>
+    </Figure>
+  );
+}
+
+/** The value keeps above the base line, however low the cost is. */
+function Needle({ x, y, value }: { readonly x: number; readonly y: number; readonly value: number }) {
+  return (
+    <g>
+      <path d={`M${x} ${y}h60`} stroke="var(--cost)" strokeWidth={6} />
+      <text
+        x={x + 76}
+        y={Math.min(y + 52, 23.2 * u)}
+        fontSize={150}
+        fontWeight={780}
+        className="num halo"
+        style={{ fill: 'var(--cost)', ['--halo' as string]: '16px' }}
+      >
+        {fixed(value)}
+      </text>
+    </g>
+  );
+}
