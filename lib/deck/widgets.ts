@@ -59,9 +59,13 @@ export const widgets = {
   gauge: none,
   descent: z.object({
     curve: oneOf('square', 'two-valleys').default('square'),
-    show: oneOf('ball', 'tangent', 'run').default('ball'),
+    show: oneOf('ball', 'tangent', 'run', 'restarts').default('ball'),
     start: number(-4, 4).default(3),
     rate: number(0.001, 2).default(0.1),
+    /** Of the random values that `restarts` begins at. */
+    seed: whole(0, 2 ** 32 - 1).default(31),
+    /** The curve stays covered until the first build, or until its blind search is closed. */
+    cover: flag.optional(),
     activity: activity.optional(),
   }),
   surface: none,

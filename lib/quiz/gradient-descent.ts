@@ -21,6 +21,13 @@ export function descend(curve: Curve, start: number, rate: number, steps: number
   return ws;
 }
 
+/** The bottom of the valley below a start, as exactly as numbers have it: where dC/dw is 0. */
+export function bottomBelow(curve: Curve, start: number): number {
+  let w = start;
+  for (let step = 0; step < 3000; step++) w = nextW(curve, w, 0.05);
+  return Math.abs(w) < 1e-12 ? 0 : w;
+}
+
 export type Course = 'arrived' | 'crawling' | 'diverging';
 
 /** What became of a descent. */

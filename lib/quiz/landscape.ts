@@ -12,8 +12,8 @@ export type Landscape = {
   readonly height: (x: number, y: number) => number;
   /** Slope at (x, y): partial derivatives by x and y. */
   readonly gradient: (x: number, y: number) => readonly [number, number];
-  /** The lowest place of all. */
-  readonly deepest: Place;
+  /** The bottoms of its valleys, the deepest first. */
+  readonly valleys: readonly [deepest: Place, ...others: Place[]];
 };
 
 /** A dent in the shape of a bell, oval and turned: `cos` and `sin` of the angle of its long side. */
@@ -57,7 +57,10 @@ function makeLandscape(pits: readonly Pit[]): Landscape {
     }
     return [gx, gy];
   };
-  return { height, gradient, deepest: bottomBelow(gradient, pits[0]!) };
+  const [deepest, ...others] = pits
+    .filter(({ depth }) => depth > 0)
+    .map((pit) => bottomBelow(gradient, [pit.x, pit.y]));
+  return { height, gradient, valleys: [deepest!, ...others] };
 }
 
 function dent(pit: Pit, x: number, y: number): number {
@@ -71,15 +74,26 @@ const turned = ({ x: px, y: py, cos, sin }: Pit, x: number, y: number): readonly
   (y - py) * cos - (x - px) * sin,
 ];
 
-/** Its neighbours shift the bottom of a pit a little: found by gradient descent from its middle. */
-function bottomBelow(gradient: Landscape['gradient'], { x: startX, y: startY }: Pit): Place {
-  let [x, y] = [startX, startY];
+/** Where gradient descent ends that starts here. */
+function bottomBelow(gradient: Landscape['gradient'], start: Place): Place {
+  let [x, y] = start;
   for (let step = 0; step < 500; step++) {
     const [gx, gy] = gradient(x, y);
     x -= 0.01 * gx;
     y -= 0.01 * gy;
   }
   return [x, y];
+}
+
+/** How many of these places lie in each of the valleys, in their order; places that lead elsewhere count nowhere. */
+export function countByValley({ gradient, valleys }: Landscape, places: readonly Place[]): readonly number[] {
+  const counts = valleys.map(() => 0);
+  for (const place of places) {
+    const [x, y] = bottomBelow(gradient, place);
+    const valley = valleys.findIndex(([vx, vy]) => Math.hypot(vx - x, vy - y) < 0.05);
+    if (valley >= 0) counts[valley]!++;
+  }
+  return counts;
 }
 
 const corners: readonly Place[] = [

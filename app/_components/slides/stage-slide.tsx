@@ -4,6 +4,7 @@
 
 import { useMemo } from 'react';
 import type { Block, Layout } from '@/lib/deck/deck';
+import { StageQuestion } from '../activities/stage/stage-question';
 import { Blocks } from './blocks';
 import { type Composition, compose, type WidgetBlock } from './composition';
 import { EmptySheet } from './empty-sheet';
@@ -43,6 +44,7 @@ export function StageSlide({ slide, step, surface = 'stage', offline, ...some }:
       name={widget.name}
       params={widget.params}
       step={Math.min(widget.builds, Math.max(0, step - widget.step))}
+      builds={widget.builds}
       surface={surface}
       box={box}
       words={words}
@@ -57,6 +59,7 @@ export function StageSlide({ slide, step, surface = 'stage', offline, ...some }:
       aria-label={slide.title || `Slide ${slide.number}`}
     >
       <Composed composition={composition} slide={slide.number} step={step} slot={slot} />
+      <StageQuestion slide={slide.number} {...{ step, composition, live }} />
       <Foot
         slide={slide.number}
         join={live.view?.join ?? null}
@@ -66,6 +69,8 @@ export function StageSlide({ slide, step, surface = 'stage', offline, ...some }:
     </article>
   );
 }
+
+const isFormulaOrHeading = ({ kind }: Block): boolean => kind === 'formula' || kind === 'heading';
 
 type ComposedProps = {
   readonly composition: Composition;
@@ -87,7 +92,13 @@ function Composed({ composition, slide, step, slot }: ComposedProps) {
       const height = Math.floor(fieldSide / composition.widgets.length);
       return (
         <>
-          <Words about={about} blocks={composition.words} step={step} box="words" most={1.5} />
+          <Words
+            about={about}
+            blocks={composition.words}
+            step={step}
+            box="words"
+            most={composition.words.every(isFormulaOrHeading) ? 2.2 : 1.5}
+          />
           <div className="stage-field">
             {composition.widgets.map((widget) => slot(widget, { width: fieldSide, height }))}
           </div>

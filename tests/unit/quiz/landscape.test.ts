@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Landscape, landscape, world } from '@/lib/quiz/landscape';
+import { countByValley, type Landscape, landscape, type Place, world } from '@/lib/quiz/landscape';
 
 const seed = Number(process.env.FUZZ_SEED ?? 20161126);
 /** 2016 is the built-in talk's. */
@@ -35,8 +35,9 @@ describe('a landscape', () => {
     expect(others).toHaveLength(4);
     expect(second!.height - first!.height).toBeGreaterThan(0.2);
     expect(first!.height).toBeGreaterThan(0);
-    expect(map.deepest[0]).toBeCloseTo(first!.place[0], 3);
-    expect(map.deepest[1]).toBeCloseTo(first!.place[1], 3);
+    expect(map.valleys).toHaveLength(6);
+    expect(map.valleys[0][0]).toBeCloseTo(first!.place[0], 3);
+    expect(map.valleys[0][1]).toBeCloseTo(first!.place[1], 3);
   });
 
   it(`L1: has the slope of its heights (seed ${seed})`, () => {
@@ -52,6 +53,13 @@ describe('a landscape', () => {
       }),
       { seed, numRuns: 200 },
     );
+  });
+
+  it('L1: knows which valley a place leads to', () => {
+    const map = landscape(2016);
+    const [deepest, second] = map.valleys;
+    const beside: Place = [deepest[0] + 0.05, deepest[1] - 0.03];
+    expect(countByValley(map, [deepest, beside, second!, second!])).toEqual([2, 2, 0, 0, 0, 0]);
   });
 
   it('L1: is the same for the same seed and another for another', () => {

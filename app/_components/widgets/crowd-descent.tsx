@@ -1,0 +1,121 @@
+// Crowd descent on the stage: one landscape, everybody a ball on it, and only the lowest has a name. The reveal rings
+// the deepest place and counts who ended in which valley. Takes the whole canvas.
+
+'use client';
+
+import { useMemo } from 'react';
+import { unpackBalls } from '@/lib/protocol/crowd';
+import type { Pulse } from '@/lib/protocol/message';
+import { heightAt } from '@/lib/quiz/ball';
+import { countByValley, landscape, world } from '@/lib/quiz/landscape';
+import type { StageRound } from '@/lib/session/view-types';
+import type { WidgetProps } from '../slides/widget-props';
+import { Hand } from '../ui/hand';
+import { CrowdCanvas } from './crowd-map/crowd-canvas';
+import { Ends } from './crowd-map/ends';
+import { Flag } from './crowd-map/flag';
+import { fixed } from './draw/number-text';
+
+/** 52 x 26 modules; a unit of the world is 26 of them. */
+const unit = 936;
+const field = { width: world.width * unit + 1, height: world.height * unit + 1 };
+
+export default function CrowdDescent({ params, view, pulse, activities }: WidgetProps) {
+  const activity = activities.find(({ id }) => id === params.activity);
+  if (activity?.kind !== 'descend' || activity.seed === undefined) return null;
+  const round = view?.round?.activity === activity.id ? view.round : null;
+  return (
+    <>
+      <CrowdMap
+        seed={activity.seed}
+        crowd={(round && pulse?.crowd) ?? null}
+        revealed={round?.phase === 'revealed'}
+        nameless={view?.hidden ?? false}
+      />
+      <p className="crowd-foot">
+        {round ? <OnTheirWay round={round} joined={pulse?.joined ?? 0} /> : activity.prompt}
+      </p>
+    </>
+  );
+}
+
+type MapProps = {
+  readonly seed: number;
+  readonly crowd: Pulse['crowd'] | null;
+  readonly revealed: boolean;
+  readonly nameless: boolean;
+};
+
+function CrowdMap({ seed, crowd, revealed, nameless }: MapProps) {
+  const map = landscape(seed);
+  const balls = crowd?.balls ?? '';
+  const places = useMemo(
+    () => new Map(unpackBalls(balls).map(({ index, trail }) => [index, trail[0] ?? ([0, 0] as const)])),
+    [balls],
+  );
+  const counts = useMemo(
+    () => (revealed ? countByValley(map, [...places.values()]) : null),
+    [revealed, map, places],
+  );
+  const lowest = crowd?.lowest ?? null;
+  const at = lowest && places.get(lowest.index);
+  const name = nameless ? null : (lowest?.name ?? null);
+  const deepest = heightAt(map, map.valleys[0]);
+  const says = saysOf({ people: places.size, lowest: lowest?.height ?? null, name, deepest, counts });
+  return (
+    <section className="crowd-field graph" style={field} role="img" aria-label={says}>
+      <CrowdCanvas seed={seed} balls={balls} unit={unit} {...field} />
+      <svg
+        width={field.width}
+        height={field.height}
+        viewBox={`0 0 ${field.width} ${field.height}`}
+        aria-hidden="true"
+      >
+        {counts && <Ends valleys={map.valleys} counts={counts} deepest={deepest} unit={unit} />}
+        {lowest && at && (
+          <Flag
+            x={at[0] * unit}
+            y={at[1] * unit}
+            width={field.width}
+            name={name}
+            figure={fixed(lowest.height, 3)}
+          />
+        )}
+      </svg>
+    </section>
+  );
+}
+
+function OnTheirWay({ round, joined }: { readonly round: StageRound; readonly joined: number }) {
+  return (
+    <>
+      <Hand value={joined} height={64} label={`${joined} balls`} />
+      <span>
+        {joined === 1 ? 'ball' : 'balls'}, {round.answered}{' '}
+        {round.phase === 'open' ? 'on their way' : 'have moved'}
+      </span>
+    </>
+  );
+}
+
+type Facts = {
+  readonly people: number;
+  readonly lowest: number | null;
+  readonly name: string | null;
+  readonly deepest: number;
+  /** By valley, the deepest first, once they are revealed. */
+  readonly counts: readonly number[] | null;
+};
+
+function saysOf({ people, lowest, name, deepest, counts }: Facts): string {
+  const balls =
+    people === 0 ? 'no balls on it yet' : people === 1 ? 'one ball on it' : `${people} balls on it`;
+  const parts = [`A landscape with several valleys, drawn as contours, and ${balls}.`];
+  if (lowest !== null) parts.push(`The lowest${name ? `, ${name},` : ''} is at ${fixed(lowest, 3)}.`);
+  if (counts) {
+    const [first = 0, ...others] = counts;
+    parts.push(`The deepest valley is ringed: ${fixed(deepest, 3)}, with ${first} of the balls.`);
+    parts.push(`The others have ${others.join(', ')}.`);
+  }
+  return parts.join(' ');
+}

@@ -1,0 +1,106 @@
+// Squared paper, axes and the curve: what every drawing of a descent stands on.
+
+import { Axis } from '../draw/axis';
+import { GraphPaper } from '../draw/graph-paper';
+import { Label } from '../draw/label';
+import { curvePath, type PlotSheet, xOf, yOf } from './plot-sheet';
+
+type Props = {
+  readonly sheet: PlotSheet;
+  /** How much of the curve is drawn, 0 … 1, from the left; 0 hides it. */
+  readonly drawn?: number;
+  /** Without it the curve's formula is written at the foot. */
+  readonly plain?: boolean;
+};
+
+export function CurvePaper({ sheet, drawn = 1, plain }: Props) {
+  const { curve, width, height, u, type, pen, origin } = sheet;
+  const ticks = whole(curve.from, curve.to);
+  const halo = type * 0.4;
+  return (
+    <g>
+      <GraphPaper x={0} y={0} width={width} height={height} u={u} origin={origin} />
+      <path d={`M${origin.x} ${origin.y + u / 2}V${u / 2}`} stroke="var(--ink)" strokeWidth={pen * 0.4} />
+      <Axis
+        along="x"
+        scale={(w) => xOf(sheet, w)}
+        domain={[(u / 2 - origin.x) / sheet.unit.w, (width - u / 2 - origin.x) / sheet.unit.w]}
+        at={origin.y}
+        ticks={ticks}
+        size={type}
+        pen={pen * 0.4}
+        tick={type * 0.22}
+        halo={halo}
+      />
+      <Label
+        x={width - u / 2}
+        y={origin.y - type * 0.5}
+        size={type * 1.1}
+        anchor="end"
+        weight={700}
+        halo={halo}
+      >
+        w
+      </Label>
+      <Label
+        x={origin.x - type * 0.5}
+        y={u / 2 + type * 0.8}
+        size={type * 1.1}
+        anchor="end"
+        weight={700}
+        halo={halo}
+      >
+        C(w)
+      </Label>
+      {!plain && (
+        <Label
+          x={width - u / 2}
+          y={height - u * 0.45}
+          size={type}
+          anchor="end"
+          voice="num"
+          hue="var(--ink-2)"
+          halo={halo}
+        >
+          {curve.text}
+        </Label>
+      )}
+      {drawn > 0 && (
+        <path
+          d={curvePath(sheet)}
+          fill="none"
+          stroke="var(--ink)"
+          strokeWidth={pen}
+          strokeLinejoin="round"
+          strokeLinecap="round"
+          pathLength={1}
+          strokeDasharray={drawn < 1 ? `${drawn} 1` : undefined}
+        />
+      )}
+    </g>
+  );
+}
+
+const whole = (from: number, to: number): readonly number[] =>
+  Array.from({ length: Math.floor(to) - Math.ceil(from) + 1 }, (_, i) => Math.ceil(from) + i);
+
+/** Down to the axis, so that the w can be read off. */
+export function Plumb({
+  sheet,
+  w,
+  hue = 'var(--ink)',
+}: {
+  readonly sheet: PlotSheet;
+  readonly w: number;
+  readonly hue?: string;
+}) {
+  const { pen, origin } = sheet;
+  return (
+    <path
+      d={`M${xOf(sheet, w)} ${yOf(sheet, sheet.curve.cost(w))}V${origin.y}`}
+      stroke={hue}
+      strokeWidth={pen * 0.4}
+      strokeDasharray={`${pen * 0.4} ${pen}`}
+    />
+  );
+}

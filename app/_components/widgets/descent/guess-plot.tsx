@@ -1,0 +1,127 @@
+// A function to be searched: covered while the room searches it blindly, then with everybody's best guess on it and a
+// ball to drag and let go.
+
+'use client';
+
+import { useState } from 'react';
+import { descend } from '@/lib/quiz/gradient-descent';
+import type { StageRound } from '@/lib/session/view-types';
+import { Hand } from '../../ui/hand';
+import { Figure } from '../draw/figure';
+import { Label } from '../draw/label';
+import { fixed } from '../draw/number-text';
+import { useFlow } from '../draw/use-flow';
+import { GuessDots, Trail } from './ball';
+import { CurvePaper, Plumb } from './curve-paper';
+import { DraggableBall } from './draggable-ball';
+import type { PlotSheet } from './plot-sheet';
+import { Readout } from './readout';
+import { useHops } from './use-hops';
+
+type Props = {
+  readonly sheet: PlotSheet;
+  readonly start: number;
+  readonly rate: number;
+  readonly covered: boolean;
+  readonly round: StageRound | null;
+  readonly prompt: string;
+};
+
+const mostSteps = 60;
+
+export function GuessPlot({ sheet, start, rate, covered, round, prompt }: Props) {
+  if (covered)
+    return (
+      <CoveredPlot sheet={sheet} searching={round?.answered ?? 0} open={round !== null} prompt={prompt} />
+    );
+  const ws = round?.tally?.kind === 'places' ? round.tally.places.flatMap(([w]) => w ?? []) : [];
+  return <OpenPlot sheet={sheet} start={start} rate={rate} ws={ws} />;
+}
+
+function OpenPlot({
+  sheet,
+  start,
+  rate,
+  ws,
+}: Pick<Props, 'sheet' | 'start' | 'rate'> & { readonly ws: readonly number[] }) {
+  const drawn = useFlow('curve');
+  const grown = useFlow(`guesses ${ws.length > 0}`);
+  const [held, setHeld] = useState<number | null>(null);
+  const [run, setRun] = useState<{ readonly from: number; readonly nth: number } | null>(null);
+  const places = run ? descend(sheet.curve, run.from, rate, mostSteps) : [start];
+  const { done, at } = useHops(places, `run ${run?.nth ?? 0}`, run !== null);
+  const w = held ?? at;
+  const { width, u, type, large } = sheet;
+  const best = ws.length > 0 ? ws.reduce((a, b) => (Math.abs(b) < Math.abs(a) ? b : a)) : null;
+  const letGo = (from: number) => {
+    setHeld(null);
+    setRun({ from, nth: (run?.nth ?? 0) + 1 });
+  };
+  return (
+    <Figure says={saysOf(w, sheet, ws, best)} width={width} height={sheet.height} parts>
+      <CurvePaper sheet={sheet} drawn={drawn} plain />
+      {drawn > 0.6 && <GuessDots sheet={sheet} ws={ws} grown={grown} />}
+      {held === null && run && <Trail sheet={sheet} ws={places.slice(0, done)} />}
+      <Plumb sheet={sheet} w={w} />
+      <DraggableBall sheet={sheet} w={w} onMove={setHeld} onLetGo={letGo} />
+      <Readout sheet={sheet} w={w} x={sheet.origin.x + u} y={u * 3 + large} />
+      {best !== null && (
+        <g>
+          <Label x={sheet.origin.x - u} y={u * 3 + large} size={large} anchor="end" weight={760}>
+            {ws.length === 1 ? '1 guess' : `${ws.length} guesses`}
+          </Label>
+          <Label x={sheet.origin.x - u} y={u * 3 + large * 1.95} size={type} anchor="end" hue="var(--ink-2)">
+            the nearest: w = {fixed(best, 2)}
+          </Label>
+        </g>
+      )}
+    </Figure>
+  );
+}
+
+function CoveredPlot({
+  sheet,
+  searching,
+  open,
+  prompt,
+}: {
+  readonly sheet: PlotSheet;
+  readonly searching: number;
+  readonly open: boolean;
+  readonly prompt: string;
+}) {
+  const { width, height, u } = sheet;
+  const says = open
+    ? `The curve is covered. ${searching} people search for its lowest point.`
+    : 'The curve is still covered.';
+  return (
+    <div className="covered-plot">
+      <Figure says={says} width={width} height={height}>
+        <CurvePaper sheet={sheet} drawn={0} plain />
+        <path
+          d={`M${u * 3} ${u * 5}H${width - u * 3}V${sheet.origin.y - u * 3}H${u * 3}Z`}
+          fill="var(--paper)"
+          stroke="var(--ink)"
+          strokeWidth={sheet.pen * 0.7}
+          strokeDasharray={`${sheet.pen * 0.7} ${sheet.pen * 1.6}`}
+        />
+      </Figure>
+      <div className="covered-words">
+        {open ? (
+          <>
+            <Hand value={searching} height={220} label={`${searching} people search`} />
+            <p>{searching === 1 ? 'searches in the dark.' : 'search in the dark.'}</p>
+          </>
+        ) : (
+          <p>{prompt || 'Where is it lowest?'}</p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function saysOf(w: number, { curve }: PlotSheet, ws: readonly number[], best: number | null): string {
+  const ball = `${curve.text}. The ball is at w = ${fixed(w, 2)}, its cost is ${fixed(curve.cost(w), 2)}.`;
+  if (best === null) return ball;
+  return `${ball} ${ws.length} guesses of the room are dots on the curve; the nearest to the lowest point is w = ${fixed(best, 2)}.`;
+}

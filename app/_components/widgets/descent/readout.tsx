@@ -1,0 +1,44 @@
+// What the network would read off: w and its cost, large, in the free space above the valley.
+
+import { Label } from '../draw/label';
+import { fixed } from '../draw/number-text';
+import type { PlotSheet } from './plot-sheet';
+
+type Props = {
+  readonly sheet: PlotSheet;
+  readonly w: number;
+  /** A line above, smaller: "step 7". */
+  readonly note?: string | undefined;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor?: 'start' | 'middle' | 'end';
+};
+
+export function Readout({ sheet, w, note, x, y, anchor = 'start' }: Props) {
+  const { large, type, curve } = sheet;
+  const cost = curve.cost(w);
+  const common = { x, anchor, halo: type * 0.5 };
+  return (
+    <g>
+      {note && (
+        <Label {...common} y={y - large * 1.05} size={type} hue="var(--ink-2)">
+          {note}
+        </Label>
+      )}
+      <Label {...common} y={y} size={large} voice="num" weight={700}>
+        w = {shown(w)}
+      </Label>
+      <Label {...common} y={y + large * 1.12} size={large} voice="num" weight={700} hue="var(--cost)">
+        C = {shown(cost)}
+      </Label>
+    </g>
+  );
+}
+
+/** Never longer than a few figures: what diverges grows fast. */
+export function shown(value: number): string {
+  if (Math.abs(value) < 1000) return fixed(value, 2);
+  return Math.abs(value) < 1e6
+    ? Math.round(value).toLocaleString('en').replace('-', '−')
+    : 'beyond all paper';
+}

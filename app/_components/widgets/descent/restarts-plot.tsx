@@ -1,0 +1,137 @@
+// Gradient descent from several random values, one a build: each ends at the bottom of the valley it started in.
+
+'use client';
+
+import { useMemo } from 'react';
+import { bottomBelow, descend, randomStarts } from '@/lib/quiz/gradient-descent';
+import { Figure } from '../draw/figure';
+import { Label } from '../draw/label';
+import { fixed } from '../draw/number-text';
+import { Ball, BallGhost, Trail } from './ball';
+import { CurvePaper, Plumb } from './curve-paper';
+import { onCurve, type PlotSheet } from './plot-sheet';
+import { useHops } from './use-hops';
+
+type Props = {
+  readonly sheet: PlotSheet;
+  readonly start: number;
+  readonly rate: number;
+  readonly seed: number;
+  /** Build k is the start number k, from 0. */
+  readonly step: number;
+};
+
+const mostSteps = 60;
+const rows = 6;
+
+export function RestartsPlot({ sheet, start, rate, seed, step }: Props) {
+  const { curve } = sheet;
+  const starts = useMemo(() => [start, ...randomStarts(curve, seed, step)], [start, curve, seed, step]);
+  const runs = useMemo(
+    () => starts.map((from) => descend(curve, from, rate, mostSteps)),
+    [starts, curve, rate],
+  );
+  const ends = useMemo(() => starts.map((from) => bottomBelow(curve, from)), [starts, curve]);
+  const places = runs.at(-1) ?? [start];
+  const { done, at } = useHops(places, `run ${step}`);
+  const first = places[0] ?? start;
+  const there = done >= places.length - 1;
+  const shown = there ? starts.length : starts.length - 1;
+  const lowest = Math.min(...ends.map(curve.cost));
+  const { width, height } = sheet;
+  return (
+    <Figure says={saysOf(starts, ends, sheet)} width={width} height={height}>
+      <CurvePaper sheet={sheet} />
+      {starts.slice(0, -1).map((from, i) => (
+        <g key={from}>
+          <BallGhost sheet={sheet} w={from} quiet />
+          <Numeral sheet={sheet} w={from} n={i + 1} />
+          <BallGhost sheet={sheet} w={ends[i] ?? from} />
+        </g>
+      ))}
+      <Trail sheet={sheet} ws={places.slice(1, done)} />
+      {done > 0 && (
+        <g>
+          <BallGhost sheet={sheet} w={first} quiet />
+          <Numeral sheet={sheet} w={first} n={starts.length} />
+        </g>
+      )}
+      <Plumb sheet={sheet} w={at} />
+      <Ball sheet={sheet} w={at} />
+      <Results sheet={sheet} starts={starts} ends={ends} shown={shown} lowest={lowest} />
+    </Figure>
+  );
+}
+
+function Numeral({ sheet, w, n }: { readonly sheet: PlotSheet; readonly w: number; readonly n: number }) {
+  const { x, y } = onCurve(sheet, w);
+  return (
+    <Label
+      x={x}
+      y={y + sheet.type * 0.36}
+      size={sheet.type}
+      anchor="middle"
+      voice="num"
+      weight={700}
+      hue="var(--ink-2)"
+    >
+      {n}
+    </Label>
+  );
+}
+
+type ResultsProps = {
+  readonly sheet: PlotSheet;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** Of those that have arrived. */
+  readonly shown: number;
+  readonly lowest: number;
+};
+
+/** The newest rows that fit. */
+function Results({ sheet, starts, ends, shown, lowest }: ResultsProps) {
+  const { u, type, curve } = sheet;
+  const left = sheet.origin.x - u * 8.5;
+  const hidden = Math.max(0, shown - rows);
+  return (
+    <g>
+      {starts.slice(hidden, shown).map((from, row) => {
+        const i = hidden + row;
+        const end = ends[i] ?? from;
+        const best = curve.cost(end) <= lowest + 1e-6;
+        const y = u * (3.2 + 1.3 * row);
+        return (
+          <g key={from}>
+            <Label x={left} y={y} size={type} voice="num" weight={700} hue="var(--ink-2)" halo={type * 0.5}>
+              {i + 1}
+            </Label>
+            <Label x={left + u * 1.2} y={y} size={type} voice="num" halo={type * 0.5}>
+              {fixed(from, 2)} → {fixed(end, 2)}
+            </Label>
+            <Label
+              x={left + u * 9}
+              y={y}
+              size={type}
+              voice="num"
+              weight={best ? 780 : 540}
+              hue="var(--cost)"
+              halo={type * 0.5}
+            >
+              C = {fixed(curve.cost(end), 2)}
+              {best && shown > 1 ? ', lowest' : ''}
+            </Label>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+function saysOf(starts: readonly number[], ends: readonly number[], { curve }: PlotSheet): string {
+  const runs = starts.map((from, i) => {
+    const end = ends[i] ?? from;
+    return `from ${fixed(from, 2)} to ${fixed(end, 2)} with cost ${fixed(curve.cost(end), 2)}`;
+  });
+  return `A curve with two valleys. Gradient descent goes ${runs.join('; ')}.`;
+}

@@ -1,0 +1,109 @@
+// The derivative, one line a build: the curve, its slope under the ball, where that is nothing, and so the lowest point.
+
+'use client';
+
+import { useMemo } from 'react';
+import { bottomBelow } from '@/lib/quiz/gradient-descent';
+import { Figure } from '../draw/figure';
+import { Label } from '../draw/label';
+import { motion } from '../draw/motion';
+import { useGlide } from '../draw/use-flow';
+import { Ball, BallGhost, Tangent, trimmed } from './ball';
+import { CurvePaper, Plumb } from './curve-paper';
+import { onCurve, type PlotSheet } from './plot-sheet';
+
+type Props = { readonly sheet: PlotSheet; readonly start: number; readonly step: number };
+
+/** The builds: the slope, where it is nothing, what w is there. */
+const slope = 1;
+const level = 2;
+const answer = 3;
+
+const passing = [0.75, 0.5, 0.25];
+
+export function TangentPlot({ sheet, start, step }: Props) {
+  const bottom = useMemo(() => bottomBelow(sheet.curve, start), [sheet.curve, start]);
+  const w = useGlide(step >= level ? bottom : start, motion.flow);
+  const { curve, u, type, large, ball, pen } = sheet;
+  const passed =
+    step >= level
+      ? [1, ...passing]
+          .map((share) => bottom + share * (start - bottom))
+          .filter((ghost) => Math.abs(ghost - bottom) > Math.abs(w - bottom) + 0.3)
+      : [];
+  const foot = onCurve(sheet, bottom);
+  return (
+    <Figure says={saysOf(step, start, bottom, sheet)} width={sheet.width} height={sheet.height}>
+      <CurvePaper sheet={sheet} />
+      {passed.map((ghost) => (
+        <g key={ghost} opacity={0.75}>
+          <Tangent sheet={sheet} w={ghost} reach={u * 1.6} />
+          <BallGhost sheet={sheet} w={ghost} />
+        </g>
+      ))}
+      {step >= slope && <Tangent sheet={sheet} w={w} reach={u * 4.5} />}
+      {step < level && <Plumb sheet={sheet} w={w} />}
+      <Ball sheet={sheet} w={w} />
+      {step >= slope && (
+        <g>
+          <Label
+            x={foot.x + u}
+            y={u * 3 + large}
+            size={large}
+            voice="num"
+            weight={700}
+            hue="var(--cost)"
+            halo={type * 0.5}
+          >
+            dC/dw = {trimmed(curve.slope(w))}
+          </Label>
+          <Label x={foot.x + u} y={u * 3 + large * 2} size={type} hue="var(--ink-2)" halo={type * 0.5}>
+            {slopeWords(curve.slope(w))}
+          </Label>
+        </g>
+      )}
+      {step >= answer && (
+        <g>
+          <circle
+            cx={foot.x}
+            cy={foot.y}
+            r={ball * 2.1}
+            fill="none"
+            stroke="var(--cost)"
+            strokeWidth={pen * 0.7}
+          />
+          <path
+            d={`M${foot.x + ball * 1.8} ${foot.y - ball * 1.4}Q${foot.x + u * 2.4} ${foot.y - u * 3} ${foot.x + u * 2} ${foot.y - u * 5}`}
+            fill="none"
+            stroke="var(--cost)"
+            strokeWidth={pen * 0.6}
+            strokeLinecap="round"
+          />
+          <Label
+            x={foot.x + u * 2}
+            y={foot.y - u * 5.6}
+            size={large * 1.3}
+            anchor="middle"
+            voice="num"
+            weight={760}
+            halo={type * 0.6}
+          >
+            w = {trimmed(bottom)}
+          </Label>
+        </g>
+      )}
+    </Figure>
+  );
+}
+
+const slopeWords = (slopeHere: number): string =>
+  Math.abs(slopeHere) < 0.005 ? 'level' : slopeHere > 0 ? 'uphill to the right' : 'uphill to the left';
+
+function saysOf(step: number, start: number, bottom: number, { curve }: PlotSheet): string {
+  const drawn = `The curve ${curve.text}.`;
+  if (step < slope) return `${drawn} A ball is at w = ${trimmed(start)}.`;
+  if (step < level)
+    return `${drawn} At w = ${trimmed(start)} its slope is dC/dw = ${trimmed(curve.slope(start))}.`;
+  if (step < answer) return `${drawn} The tangent has turned level: dC/dw = 0.`;
+  return `${drawn} Where its slope is 0, w is ${trimmed(bottom)}: the lowest point.`;
+}

@@ -1,0 +1,41 @@
+// C(w₁, w₂): a surface that turns. Its builds: a point on it, the way down, and the two slices whose slopes are the
+// partial derivatives.
+
+'use client';
+
+import { surface } from '@/lib/quiz/surface';
+import type { WidgetProps } from '../slides/widget-props';
+import { fixed } from './draw/number-text';
+import { axisNames, surfaceSays } from './surface/surface-words';
+import { TurningSurface } from './surface/turning-surface';
+
+const point = [0.8, -1.6] as const;
+
+export default function Surface({ step, box, own }: WidgetProps) {
+  const shown = { point, detail: Math.min(3, step) };
+  const side = Math.min(box.width, box.height);
+  const [by1, by2] = surface.partials(...point);
+  return (
+    <div className="surface-field" style={{ width: box.width, height: box.height }}>
+      <TurningSurface side={side} pen={4.2} shown={shown} names={axisNames(own)} says={surfaceSays(shown)} />
+      {step >= 1 && (
+        <p className="surface-figures num" aria-hidden="true">
+          {step < 3 ? (
+            <>
+              C({fixed(point[0], 1)}, {fixed(point[1], 1)}) = <b>{fixed(surface.cost(...point), 2)}</b>
+            </>
+          ) : (
+            <>
+              <span>
+                ∂C/∂w₁ = <b>{fixed(by1, 2)}</b>
+              </span>
+              <span>
+                ∂C/∂w₂ = <b>{fixed(by2, 2)}</b>
+              </span>
+            </>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
