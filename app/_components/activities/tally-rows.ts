@@ -38,7 +38,11 @@ export function tallyRows({ activity, tally, solution, own = null }: Source): re
       return inPlaceRows(tally.counts, activity.items.length);
     case 'text':
       return [
-        row({ text: 'right', count: tally.counts[0] ?? 0, right: true }),
+        row({
+          text: solution?.kind === 'text' ? (solution.accepted[0] ?? '') : '',
+          count: tally.counts[0] ?? 0,
+          right: true,
+        }),
         row({ text: 'something else', count: tally.counts[1] ?? 0 }),
       ];
     case 'toggles':
@@ -50,9 +54,13 @@ export function tallyRows({ activity, tally, solution, own = null }: Source): re
           own: chosen.includes(place),
         }),
       );
+    case 'scale':
+      return tally.counts.map((count, place) =>
+        row({ text: scaleText(activity, place), count, own: chosen.includes(place) }),
+      );
     default: {
       const options = optionsOf(activity);
-      const lettered = activity.kind !== 'true-false' && activity.kind !== 'scale';
+      const lettered = activity.kind !== 'true-false';
       return tally.counts.map((count, place) =>
         row({
           letter: lettered ? letterOf(place) : '',
@@ -73,6 +81,9 @@ const row = (some: Partial<TallyRow> & { readonly text: string; readonly count: 
   own: false,
   ...some,
 });
+
+const scaleText = ({ low, high }: { readonly low: string; readonly high: string }, place: number): string =>
+  `${place + 1}${place === 0 ? ` ${low}` : place === 4 ? ` ${high}` : ''}`;
 
 /** All in place first: that is what is right. */
 const inPlaceRows = (counts: readonly number[], items: number): TallyRow[] =>

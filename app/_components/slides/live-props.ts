@@ -4,6 +4,7 @@ import type { CurvePoint, Pulse } from '@/lib/protocol/message';
 import type { StageView } from '@/lib/session/view-types';
 import type { Drawings } from '../live/use-ink';
 import type { NetworkFeeds } from '../live/use-network';
+import type { Session } from '../live/use-session';
 
 /** The fields that the stage's and the console's view share. */
 export type RoomView = Omit<StageView, 'surface'>;
@@ -15,9 +16,18 @@ export type SlideLive = {
   readonly drawings: Drawings;
   /** The network itself; null where a slide is shown without its session. */
   readonly networks: NetworkFeeds | null;
+  /** To ask the server, and for its time; null where a slide is shown without its session. */
+  readonly line: Pick<Session<'stage'>, 'command' | 'serverNow'> | null;
 };
 
-export const noLive: SlideLive = { view: null, pulse: null, curve: [], drawings: new Map(), networks: null };
+export const noLive: SlideLive = {
+  view: null,
+  pulse: null,
+  curve: [],
+  drawings: new Map(),
+  networks: null,
+  line: null,
+};
 
 /** The panic key, before the server has heard of it: everything user-made is taken out. */
 export function withoutRoom(live: SlideLive): SlideLive {

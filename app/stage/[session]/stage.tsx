@@ -33,7 +33,7 @@ const calmFor = 2000;
 
 export function Stage({ session, deck, stageKey, presenter }: Props) {
   const live = useSession({ session, surface: 'stage', key: stageKey });
-  const { view, pulse, status } = live;
+  const { view, pulse, status, command, serverNow } = live;
   const follow = useFollow({ session, view, status, command: live.command });
   const curve = useCurve(live);
   const drawings = useInk(
@@ -47,7 +47,8 @@ export function Stage({ session, deck, stageKey, presenter }: Props) {
   useEffect(preloadWidgets, []);
   useStageKeys({ deck, follow, presenter, onJoin: () => setJoining((open) => !open) });
 
-  const all: SlideLive = { view, pulse, curve, drawings, networks };
+  const line = useMemo(() => ({ command, serverNow }), [command, serverNow]);
+  const all: SlideLive = { view, pulse, curve, drawings, networks, line };
   const shown = follow.hidden ? withoutRoom(all) : all;
   const slide = deck.slides.find((each) => each.number === follow.place.slide);
   return (

@@ -15,7 +15,7 @@ export function Choices({ activity, answer, open, labelledBy }: KindProps<'choic
   const toggle = (option: number) =>
     setChosen(chosen.includes(option) ? chosen.filter((one) => one !== option) : [...chosen, option].sort());
   const draft = { kind: 'choices', options: chosen } as const;
-  const text = chosen.length === 1 ? 'Send 1 answer' : `Send ${chosen.length} answers`;
+  const text = chosen.length < 2 ? 'Send it' : `Send ${chosen.length} answers`;
   return (
     <>
       <p className="text-ph-label text-ink-2">

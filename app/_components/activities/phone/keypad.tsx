@@ -7,13 +7,14 @@ type Props = {
   readonly onText: (text: string) => void;
   readonly min: number;
   readonly max: number;
+  readonly hint: string;
   readonly open: boolean;
   readonly labelledBy: string;
 };
 
 const longest = 12;
 
-export function Keypad({ text, onText, min, max, open, labelledBy }: Props) {
+export function Keypad({ text, onText, min, max, hint, open, labelledBy }: Props) {
   const value = typedNumber(text);
   const problem =
     value === null
@@ -49,7 +50,7 @@ export function Keypad({ text, onText, min, max, open, labelledBy }: Props) {
         onChange={(event) => onText(event.target.value.slice(0, longest))}
       />
       <p id="keypad-problem" role="status" className="min-h-5 text-ph-label text-ink-2">
-        {problem || `From ${plainNumber(min)} to ${plainNumber(max)}.`}
+        {problem || `From ${plainNumber(min)} to ${plainNumber(max)}.${hint}`}
       </p>
       <div className="grid grid-cols-3 gap-2">
         {['1', '2', '3', '4', '5', '6', '7', '8', '9'].map((digit) => (

@@ -24,9 +24,13 @@ export function NumberAnswer({ activity, answer, open, labelledBy }: KindProps<'
           onChange={(next) => setText(String(next))}
         />
       ) : (
-        <Keypad text={text} onText={setText} {...{ min, max, open, labelledBy }} />
+        <Keypad
+          text={text}
+          onText={setText}
+          hint={activity.rule === 'nearest' ? ' The nearest win.' : ''}
+          {...{ min, max, open, labelledBy }}
+        />
       )}
-      {activity.rule === 'nearest' && <p className="text-ph-label text-ink-2">The nearest win.</p>}
       <SendAnswer
         text={fits ? `Send ${plainNumber(value)}` : 'Send it'}
         open={open}

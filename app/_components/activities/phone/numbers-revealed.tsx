@@ -32,7 +32,9 @@ export function NumbersRevealed({ tally, right, own }: Props) {
             y={height - (height * count) / top}
             width={bin - 2}
             height={(height * count) / top}
-            fill="var(--ink-2)"
+            fill="var(--room)"
+            stroke="var(--room-ink)"
+            strokeWidth={count > 0 ? 1.5 : 0}
           />
         ))}
         <path d={`M0 ${height}H${width}`} stroke="var(--ink)" strokeWidth="2" />

@@ -16,7 +16,12 @@ export function OptionFace({ option, place }: Props) {
           {letterOf(place)}
         </span>
       )}
-      <span className="option-text">{option}</span>
+      <span className="option-text" style={{ ['--fit' as string]: fitOf(option) }}>
+        {option}
+      </span>
     </>
   );
 }
+
+/** A tile's words as large as they fit: one figure fills it, seven letters stand beside each other. */
+const fitOf = (option: string): string => Math.min(1, 2.4 / Math.max(1, option.length)).toFixed(2);

@@ -52,7 +52,8 @@ export function Order({ activity, answer, open, labelledBy }: KindProps<'order'>
       <SendAnswer
         text="Send this order"
         open={open}
-        ready
+        ready={!sameAnswer(draft, { kind: 'order', items: activity.items })}
+        asItIs
         sent={answer.state !== 'refused' && sameAnswer(answer.shown, draft)}
         onSend={() => answer.give(draft)}
       />

@@ -25,7 +25,7 @@ export function Question(props: PhoneActivityProps & { readonly kept: Answer | n
   const said = saidOf(activity, answer, status === 'offline');
   return (
     <>
-      {end !== null && <Countdown from={round.openedAt} to={end} now={now} />}
+      {activity.seconds !== null && <Countdown from={round.openedAt} to={end ?? round.openedAt} now={now} />}
       <h1 id="question" className={`flex-none ${sizeOf(activity.prompt)}`}>
         {activity.prompt}
       </h1>

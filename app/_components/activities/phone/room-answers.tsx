@@ -58,7 +58,7 @@ function Bars({ rows, answered }: { readonly rows: readonly TallyRow[]; readonly
           </span>
           <span className="h-3 border-b border-hair" aria-hidden="true">
             <span
-              className={`block h-full ${right ? 'bg-acc' : 'bg-ink-2'}`}
+              className={`block h-full border-[1.5px] ${right ? 'border-acc bg-acc' : 'border-room-ink bg-room'}`}
               style={{ width: `${(100 * count) / top}%` }}
             />
           </span>

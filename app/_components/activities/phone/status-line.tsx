@@ -8,9 +8,7 @@ type Props = {
 
 export function StatusLine({ said, rest, trouble = false }: Props) {
   return (
-    <p
-      className={`mt-auto flex-none border-t-2 pt-3 text-ph-body leading-snug ${trouble ? 'border-cost' : 'border-ink'}`}
-    >
+    <p className={`status-line border-t-2 ${trouble ? 'border-cost' : 'border-ink'}`}>
       <b role="status" className="font-[720]">
         {said}
       </b>{' '}

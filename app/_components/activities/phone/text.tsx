@@ -10,12 +10,15 @@ import { SendAnswer } from './send-answer';
 export function Text({ answer, open }: KindProps<'text'>) {
   const kept = answer.shown?.kind === 'text' ? answer.shown.text : '';
   const [text, setText] = useState(kept);
-  const send = (event?: FormEvent) => {
-    event?.preventDefault();
-    if (open && text.trim() !== '') answer.give({ kind: 'text', text: text.trim() });
+  const send = () => {
+    if (text.trim() !== '') answer.give({ kind: 'text', text: text.trim() });
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (open) send();
   };
   return (
-    <form className="flex flex-1 flex-col gap-4" onSubmit={send}>
+    <form className="answer-form flex flex-1 flex-col gap-4" onSubmit={submit}>
       <Field
         label="Your answer"
         hint="Capitals, accents and dots don’t matter."

@@ -34,7 +34,8 @@ export function Toggles({ activity, answer, open, labelledBy }: KindProps<'toggl
       <SendAnswer
         text={`Send ${on.map(Number).join(' ')}`}
         open={open}
-        ready
+        ready={on.some(Boolean)}
+        asItIs
         sent={answer.state !== 'refused' && sameAnswer(answer.shown, draft)}
         onSend={() => answer.give(draft)}
       />

@@ -17,12 +17,15 @@ export function Words({ activity, answer, open }: KindProps<'words'>) {
   );
   const words = texts.map((text) => text.trim()).filter((text) => text !== '');
   const draft = { kind: 'words', words } as const;
-  const send = (event?: FormEvent) => {
-    event?.preventDefault();
-    if (open && words.length > 0) answer.give(draft);
+  const send = () => {
+    if (words.length > 0) answer.give(draft);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (open) send();
   };
   return (
-    <form className="flex flex-1 flex-col gap-3" onSubmit={send}>
+    <form className="answer-form flex flex-1 flex-col gap-3" onSubmit={submit}>
       {texts.map((text, place) => (
         <Field
           key={ordinals[place]}

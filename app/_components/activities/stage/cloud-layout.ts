@@ -1,0 +1,119 @@
+// Where the words of a cloud stand: the commonest first and in the middle, none over another, each at its old place as
+// long as it fits there. The same words and places give the same cloud. Pure; sizes are pixels of the canvas.
+
+export type CloudWord = { readonly text: string; readonly count: number };
+
+export type PlacedWord = CloudWord & {
+  /** The middle of its box. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Of its letters. */
+  readonly size: number;
+};
+
+export type Cloud = {
+  readonly placed: readonly PlacedWord[];
+  /** Words for which there was no room. */
+  readonly left: number;
+};
+
+type Box = { readonly width: number; readonly height: number };
+type Spot = { readonly x: number; readonly y: number };
+
+/** Nothing on the stage is smaller. */
+const smallest = 28;
+/** Of one person's word, before it is fitted; a word that n people sent grows with the root of n. */
+const single = 44;
+const largest = 170;
+/** Tried one after another until every word has found room. */
+const scales = [1.7, 1.4, 1.15, 1, 0.85, 0.75, 0.64];
+/** Between two words. */
+const gap = 16;
+/** Letters need this much height. */
+const leading = 1.16;
+/** The number beside a word that several people sent. */
+const figure = { size: 28, letter: 18, gap: 8 };
+
+/** `widthOf` measures a text at a letter size of 1; `before` are the places of an earlier cloud. */
+export function layoutCloud(
+  words: readonly CloudWord[],
+  box: Box,
+  widthOf: (text: string) => number,
+  before: ReadonlyMap<string, Spot> = new Map(),
+): Cloud {
+  let cloud: Cloud = { placed: [], left: words.length };
+  for (const scale of scales) {
+    cloud = placeAll(words, box, widthOf, before, scale);
+    if (cloud.left === 0) return cloud;
+  }
+  return cloud;
+}
+
+export const numberWidth = (count: number): number =>
+  count > 1 ? figure.gap + figure.letter * String(count).length : 0;
+
+function placeAll(
+  words: readonly CloudWord[],
+  box: Box,
+  widthOf: (text: string) => number,
+  before: ReadonlyMap<string, Spot>,
+  scale: number,
+): Cloud {
+  const sized = words.map((word) => {
+    const size = Math.max(smallest, Math.round(scale * Math.min(largest, single * Math.sqrt(word.count))));
+    return {
+      ...word,
+      size,
+      width: widthOf(word.text) * size + numberWidth(word.count),
+      height: size * leading,
+    };
+  });
+  const placed: PlacedWord[] = [];
+  const isFree = (one: PlacedWord) => inside(one, box) && !placed.some((other) => overlap(one, other));
+  const put = (word: (typeof sized)[number], spots: Iterable<Spot>): boolean => {
+    for (const spot of spots) {
+      const one = { ...word, ...spot };
+      if (!isFree(one)) continue;
+      placed.push(one);
+      return true;
+    }
+    return false;
+  };
+  // Who has a place keeps it; only then newcomers and those who grew too large for theirs look for one.
+  const homeless = sized.filter((word) => {
+    const spot = before.get(word.text);
+    return !(spot && put(word, [spot]));
+  });
+  const left = homeless.filter((word) => !put(word, spiral(box, hash(word.text))));
+  return { placed, left: left.length };
+}
+
+const inside = ({ x, y, width, height }: PlacedWord, box: Box): boolean =>
+  x - width / 2 >= 0 && x + width / 2 <= box.width && y - height / 2 >= 0 && y + height / 2 <= box.height;
+
+const overlap = (a: PlacedWord, b: PlacedWord): boolean =>
+  Math.abs(a.x - b.x) < (a.width + b.width) / 2 + gap &&
+  Math.abs(a.y - b.y) < (a.height + b.height) / 2 + gap / 2;
+
+/** From the middle outwards, as wide as the box; every word begins in its own direction. */
+function* spiral(box: Box, seed: number): Generator<Spot> {
+  const turn = (seed / 2 ** 32) * 2 * Math.PI;
+  const steps = 1600;
+  for (let i = 0; i < steps; i++) {
+    const share = Math.sqrt(i / steps);
+    const angle = turn + i * 0.35;
+    yield {
+      x: Math.round(box.width / 2 + share * (box.width / 2) * Math.cos(angle)),
+      y: Math.round(box.height / 2 + share * (box.height / 2) * Math.sin(angle)),
+    };
+  }
+}
+
+/** FNV-1a, 32 bits. */
+function hash(text: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return h >>> 0;
+}

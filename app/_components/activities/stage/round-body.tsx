@@ -1,0 +1,33 @@
+// What is asked and answered, by kind: options and their bars, numbers on a line, an order, words.
+
+import type { StageRound } from '@/lib/session/view-types';
+import { NumberLine } from './number-line';
+import { OptionRows } from './option-rows';
+import { OrderList } from './order-list';
+import { SwitchRows } from './switch-rows';
+import { WordsBox } from './words-box';
+
+type Props = { readonly round: StageRound; readonly people: number };
+
+export function RoundBody({ round }: Props) {
+  const { public: activity } = round;
+  switch (activity.kind) {
+    case 'choice':
+    case 'choices':
+    case 'true-false':
+    case 'vote':
+    case 'scale':
+    case 'text':
+      return <OptionRows round={round} />;
+    case 'number':
+      return <NumberLine round={round} activity={activity} />;
+    case 'order':
+      return <OrderList round={round} items={activity.items} />;
+    case 'toggles':
+      return <SwitchRows round={round} labels={activity.labels} />;
+    case 'words':
+      return <WordsBox round={round} />;
+    default:
+      return null;
+  }
+}
