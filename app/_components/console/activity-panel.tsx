@@ -7,7 +7,6 @@ import type { Activity } from '@/lib/deck/activity';
 import type { Pulse } from '@/lib/protocol/message';
 import type { SessionCommand } from '@/lib/session/command';
 import type { PresenterView } from '@/lib/session/view-types';
-import { choices } from '../review/rounds';
 import { Button } from '../ui/button';
 import { Chip } from '../ui/chip';
 import { type ActivityState, activityStates, currentActivity, nextStep, otherStep } from './activity-steps';
@@ -145,10 +144,9 @@ type SeenProps = {
 function Seen({ state, training, ask }: SeenProps) {
   const { activity, round } = state;
   if (!round || activity.kind === 'draw' || round.tallyNow.answered === 0) return null;
-  const { options, rightOptions } = choices(activity);
   return (
     <>
-      <TallyBars tally={round.tallyNow} options={options} right={rightOptions} />
+      <TallyBars activity={activity} tally={round.tallyNow} />
       <ApplyWinner state={state} training={training} ask={ask} />
     </>
   );

@@ -8,6 +8,7 @@ import { Refusal } from '../ui/refusal';
 import { Toasts } from '../ui/toast';
 import { Desk } from './desk';
 import { goneText } from './gone-text';
+import { Waiting } from './waiting';
 
 type Props = {
   readonly session: string;
@@ -32,5 +33,6 @@ function LiveDesk({ session, deck, stageLink }: Props) {
     const { title, text } = goneText(live.gone);
     return <Refusal title={title} text={text} />;
   }
-  return <Desk session={session} deck={deck} stageLink={stageLink} live={live} />;
+  if (!live.view) return <Waiting title={deck.title} />;
+  return <Desk session={session} deck={deck} stageLink={stageLink} live={live} view={live.view} />;
 }

@@ -3,16 +3,13 @@
 
 'use client';
 
-import { useDeferredValue, useMemo, useState } from 'react';
-import type { Deck } from '@/lib/deck/deck';
-import { useCurve } from '../live/use-curve';
-import { useFollow } from '../live/use-follow';
-import { useInk } from '../live/use-ink';
-import { useNetworkFeeds } from '../live/use-network';
+import { useState } from 'react';
+import type { Deck, Slide } from '@/lib/deck/deck';
+import type { PresenterView } from '@/lib/session/view-types';
+import type { Place } from '../live/places';
 import type { Session } from '../live/use-session';
-import { useWakeLock } from '../live/use-wake-lock';
-import { inkIds, type SlideLive, withoutRoom } from '../slides/live-props';
 import { ActivityPanel } from './activity-panel';
+import { CoverButtons } from './cover-buttons';
 import { DeskCharts } from './desk-charts';
 import { DeskKeys } from './desk-keys';
 import { HeldPanel } from './held-panel';
@@ -22,63 +19,50 @@ import { type Side, SidePanel } from './side-panel';
 import { NextSlide, PresentSlide } from './slide-pair';
 import { TopBar } from './top-bar';
 import { SlideTime, TurnButtons } from './turn-panel';
-import { useAsk } from './use-ask';
-import { useModeration } from './use-moderation';
-import { useTalkClock } from './use-talk-clock';
-import { Waiting } from './waiting';
+import { useDesk } from './use-desk';
 
 type Props = {
   readonly session: string;
   readonly deck: Deck;
   readonly stageLink: string;
   readonly live: Session<'console'>;
+  readonly view: PresenterView;
 };
 
-export function Desk({ session, deck, stageLink, live }: Props) {
-  const { view, pulse, status, command, serverNow } = live;
-  useWakeLock();
-  const follow = useFollow({ session, view, status, command });
-  const curve = useCurve(live);
-  const ink = useMemo(() => (view ? [...inkIds(view), ...view.heldDigits.map(({ id }) => id)] : []), [view]);
-  const drawings = useInk(live, ink);
-  const networks = useNetworkFeeds({ session, surface: 'console' }, pulse);
-  const ask = useAsk(command);
-  const clock = useTalkClock(session, view ? follow.place.slide : null);
-  const moderation = useModeration(view, ask);
+const desk =
+  'flex h-dvh flex-col lg:grid lg:grid-cols-[minmax(0,1fr)_clamp(352px,36.67vw,600px)] lg:grid-rows-[auto_minmax(0,1fr)]';
+/** Present slide and what comes; notes and activity; what is held. A short window gives the notes more. */
+const board =
+  'flex min-h-0 flex-1 flex-col gap-3 px-3 pt-3 lg:grid lg:grid-cols-[min(70%,calc(36.75dvh*16/9))_minmax(0,1fr)] lg:grid-rows-[auto_minmax(0,1fr)_13.25rem] lg:gap-x-6 lg:gap-y-5 lg:px-6 lg:pt-6 lg:[@media(max-height:820px)]:grid-rows-[auto_minmax(0,1fr)_10.75rem] lg:[@media(max-height:820px)]:gap-y-4 lg:[@media(max-height:820px)]:pt-4';
+
+export function Desk({ session, deck, stageLink, live, view }: Props) {
+  const { pulse, status, serverNow } = live;
+  const { follow, curve, drawings, ask, clock, moderation, shown, calm } = useDesk(session, live, view);
   const [panel, setPanel] = useState<Panel>('notes');
-  const [side, setSide] = useState<Side | null>(null);
-  const shown = useMemo<SlideLive>(() => {
-    const all = { view, pulse, curve, drawings, networks };
-    return follow.hidden ? withoutRoom(all) : all;
-  }, [view, pulse, curve, drawings, networks, follow.hidden]);
-
-  // The preview may lag: the present slide and the controls go first.
-  const calm = useDeferredValue(shown);
-
+  // Before anybody is there, the join code is what is looked for.
+  const [side, setSide] = useState<Side>(view.people === 0 ? 'join' : 'training');
   const { place, blank, hidden } = follow;
-  const slide = deck.slides[place.slide - 1];
-  if (!view || !slide) return <Waiting title={deck.title} />;
-  const turn = (value: typeof place) => follow.wish({ what: 'place', value });
-  const only = (own: Panel) => (panel === own ? '' : 'max-lg:hidden');
-  // People come in while slide 1 is up: the join code is what is looked for then.
-  const openSide = side ?? (view.people === 0 ? 'join' : 'training');
+  const slide = deck.slides[place.slide - 1] as Slide;
+  const turn = (value: Place) => follow.wish({ what: 'place', value });
+  const cover = {
+    blank,
+    hidden,
+    onBlank: (value: boolean) => follow.wish({ what: 'blank', value }),
+    onHide: (value: boolean) => follow.wish({ what: 'hidden', value }),
+  };
+  const panelClass = (own: Panel) =>
+    `flex min-h-0 flex-col max-lg:flex-1 ${panel === own ? '' : 'max-lg:hidden'}`;
   return (
-    <div className="flex h-dvh flex-col lg:grid lg:grid-cols-[minmax(0,1fr)_clamp(352px,36.67vw,600px)] lg:grid-rows-[auto_minmax(0,1fr)]">
+    <div className={desk}>
       <DeskKeys
         {...{ deck, slide, follow, view, ask, moderation }}
         onJoin={() => {
-          setSide(openSide === 'join' ? 'training' : 'join');
+          setSide(side === 'join' ? 'training' : 'join');
           setPanel('side');
         }}
       />
-      <TopBar
-        {...{ deck, view, pulse, status, place, blank, hidden, clock }}
-        ahead={follow.ahead}
-        onJump={turn}
-        onBlank={(value) => follow.wish({ what: 'blank', value })}
-        onHide={(value) => follow.wish({ what: 'hidden', value })}
-      />
-      <main className="flex min-h-0 flex-1 flex-col gap-3 px-3 pt-3 lg:grid lg:grid-cols-[min(70%,calc(36.75dvh*16/9))_minmax(0,1fr)] lg:grid-rows-[auto_minmax(0,1fr)_13.25rem] lg:gap-x-6 lg:gap-y-5 lg:px-6 lg:pt-6">
+      <TopBar {...{ deck, view, pulse, status, place, clock, cover }} ahead={follow.ahead} onJump={turn} />
+      <main className={board}>
         <div className="max-lg:mx-auto max-lg:w-[min(100%,calc(34dvh*16/9))]">
           <PresentSlide deck={deck} place={place} live={shown} blank={blank} hidden={hidden} />
         </div>
@@ -88,25 +72,29 @@ export function Desk({ session, deck, stageLink, live }: Props) {
           <TurnButtons deck={deck} place={place} onTurn={turn} />
         </div>
         <PanelTabs panel={panel} onPanel={setPanel} view={view} />
-        <div className={`flex min-h-0 flex-col max-lg:flex-1 ${only('notes')}`}>
+        <div className={panelClass('notes')}>
           <Notes slide={slide} />
         </div>
-        <div className={`flex min-h-0 flex-col max-lg:flex-1 ${only('activity')}`}>
+        <div className={panelClass('activity')}>
           <ActivityPanel activities={slide.activities} {...{ view, pulse, serverNow, ask }} />
         </div>
-        <div className={`flex min-h-0 flex-col max-lg:flex-1 lg:col-span-2 ${only('held')}`}>
+        <div className={`${panelClass('held')} lg:col-span-2`}>
           <HeldPanel view={view} drawings={drawings} moderation={moderation} />
         </div>
       </main>
       <SidePanel
-        {...{ session, view, pulse, curve, moderation, ask, stageLink }}
-        side={openSide}
+        {...{ session, view, pulse, curve, moderation, ask, stageLink, side }}
         onSide={setSide}
         charts={<DeskCharts curve={curve} training={view.training} drawings={drawings} />}
         className={panel === 'side' ? 'flex max-lg:flex-[2]' : 'max-lg:hidden'}
       />
       <div className="grid gap-2 border-t-2 border-ink p-3 lg:hidden">
-        <SlideTime minutes={slide.minutes} clock={clock.clock} />
+        <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
+          <div className="flex-1">
+            <SlideTime minutes={slide.minutes} clock={clock.clock} />
+          </div>
+          <CoverButtons {...cover} />
+        </div>
         <TurnButtons deck={deck} place={place} onTurn={turn} />
       </div>
     </div>

@@ -12,6 +12,7 @@ import { Segmented } from '../ui/segmented';
 import { HeldDrawing, HeldText } from './held-tile';
 import { kindText } from './people-text';
 import { useAcross } from './use-across';
+import { useMedia } from './use-media';
 import type { Moderation } from './use-moderation';
 import { useSlots } from './use-slots';
 
@@ -21,6 +22,8 @@ type Props = {
   readonly moderation: Moderation;
 };
 
+/** Where tiles lie down to leave room for the notes. */
+const shortWindow = '(min-width: 1024px) and (max-height: 820px)';
 const kinds: readonly Moderated[] = ['drawings', 'names', 'words'];
 
 export function HeldPanel({ view, drawings, moderation }: Props) {
@@ -53,14 +56,17 @@ export function HeldPanel({ view, drawings, moderation }: Props) {
             ),
           }))}
         />
-        <label className="flex cursor-pointer items-center gap-2 text-co-label text-ink-2">
+        <label
+          className="flex cursor-pointer items-center gap-2 text-co-label whitespace-nowrap text-ink-2"
+          title={`From now on ${kindText[kind].toLowerCase()} go to the stage without a look`}
+        >
           <input
             type="checkbox"
             className="size-4.5 appearance-none border-2 border-ink checked:bg-ink"
             checked={view.auto[kind]}
             onChange={(event) => moderation.setAuto(kind, event.currentTarget.checked)}
           />
-          let {kindText[kind].toLowerCase()} in by themselves
+          let in unseen
         </label>
         <Button
           size="desk"
@@ -88,6 +94,7 @@ function Tiles({ view, drawings, moderation, across }: TilesProps) {
 }
 
 function DrawingTiles({ view, drawings, moderation, across }: TilesProps) {
+  const short = useMedia(shortWindow);
   const slots = useSlots(view.heldDigits, across);
   if (slots.every((slot) => slot.kind === 'empty'))
     return <Nothing kind="drawings" auto={view.auto.drawings} />;
@@ -101,6 +108,7 @@ function DrawingTiles({ view, drawings, moderation, across }: TilesProps) {
         <li key={place}>
           <HeldDrawing
             slot={slot}
+            short={short}
             pixels={slot.kind === 'empty' ? undefined : drawings.get(slot.thing.id)?.pixels}
             judge={(verdict) => slot.kind === 'held' && moderation.judge('drawings', slot.thing.id, verdict)}
           />

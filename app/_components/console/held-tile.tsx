@@ -11,28 +11,35 @@ type Judge = (verdict: Verdict) => void;
 type DrawingProps = {
   readonly slot: Slot<HeldDigit>;
   readonly pixels: Uint8Array | undefined;
+  /** Lying down: the picture at two pixels a cell, its words beside it. */
+  readonly short: boolean;
   readonly judge: Judge;
 };
 
-export function HeldDrawing({ slot, pixels, judge }: DrawingProps) {
+export function HeldDrawing({ slot, pixels, short, judge }: DrawingProps) {
+  const size = short ? 'h-[98px]' : 'h-[147px]';
   if (slot.kind !== 'held')
     return (
-      <div
-        className={`h-[147px] w-21 ${slot.kind === 'ghost' ? 'border-2 border-dotted border-ink-3' : ''}`}
-      />
+      <div className={`w-21 ${size} ${slot.kind === 'ghost' ? 'border-2 border-dotted border-ink-3' : ''}`} />
     );
   const { label, guess, name, doubt } = slot.thing;
   const what = `the ${label} by ${name ?? 'somebody'}`;
+  const edge = doubt ? 'outline-cost' : 'outline-ink';
   return (
     <div className="w-21">
-      <p className="mb-1 flex justify-between text-co-label leading-none" title={doubt ?? undefined}>
-        <span className={doubt ? 'text-cost' : ''}>{doubt ? `a ${guess}?` : 'asked'}</span>
-        <b className="num">{label}</b>
-      </p>
-      <div
-        className={`size-21 bg-sheet outline-[1.5px] -outline-offset-[1.5px] ${doubt ? 'outline-cost' : 'outline-ink'}`}
-      >
-        {pixels && <DigitImage pixels={pixels} scale={3} label={what} />}
+      <div className={`flex ${short ? 'flex-row-reverse justify-end gap-1.5' : 'flex-col gap-1'}`}>
+        <p
+          className={`flex justify-between text-co-label leading-none ${short ? 'flex-col' : ''}`}
+          title={doubt ?? undefined}
+        >
+          <span className={doubt ? 'text-cost' : ''}>{doubt ? `a ${guess}?` : short ? '' : 'asked'}</span>
+          <b className={`num ${short ? 'text-[1.25rem]' : ''}`}>{label}</b>
+        </p>
+        <div
+          className={`bg-sheet outline-[1.5px] -outline-offset-[1.5px] ${edge} ${short ? 'size-14' : 'size-21'}`}
+        >
+          {pixels && <DigitImage pixels={pixels} scale={short ? 2 : 3} label={what} />}
+        </div>
       </div>
       <Decide what={what} judge={judge} />
     </div>

@@ -17,7 +17,10 @@ export function SlideStrip({ deck, place, onJump }: Props) {
   const [pointed, setPointed] = useState<number | null>(null);
   const told = pointed === null ? undefined : deck.slides[pointed - 1];
   return (
-    <nav aria-label="Slides" className="relative flex h-10 min-w-0 max-w-150 flex-1 items-start gap-0.5 pt-1">
+    <nav
+      aria-label="Slides"
+      className="relative flex h-10 min-w-0 max-w-150 flex-1 items-start gap-0.5 pt-1 max-md:hidden"
+    >
       {deck.slides.map(({ number, title, activities }) => (
         <button
           key={number}

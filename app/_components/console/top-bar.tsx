@@ -6,10 +6,11 @@ import type { PresenterView } from '@/lib/session/view-types';
 import type { Place } from '../live/places';
 import type { SessionStatus } from '../live/use-session';
 import { groupPin } from '../slides/pin';
-import { Button } from '../ui/button';
 import { Hand } from '../ui/hand';
+import { type Cover, CoverButtons } from './cover-buttons';
 import { LineState } from './line-state';
 import { count } from './people-text';
+import { SlideSelect } from './slide-select';
 import { SlideStrip } from './slide-strip';
 import { TalkTimer } from './talk-timer';
 import type { ClockHandle } from './use-talk-clock';
@@ -21,16 +22,12 @@ type Props = {
   readonly status: SessionStatus;
   readonly ahead: boolean;
   readonly place: Place;
-  readonly blank: boolean;
-  readonly hidden: boolean;
+  readonly cover: Cover;
   readonly clock: ClockHandle;
   readonly onJump: (place: Place) => void;
-  readonly onBlank: (on: boolean) => void;
-  readonly onHide: (on: boolean) => void;
 };
 
-export function TopBar(props: Props) {
-  const { deck, view, pulse, status, ahead, place, blank, hidden, clock } = props;
+export function TopBar({ deck, view, pulse, status, ahead, place, cover, clock, onJump }: Props) {
   return (
     <header className="flex min-h-15 flex-wrap lg:col-span-2 items-center gap-x-5 gap-y-1 border-b-2 border-ink px-6 py-1 max-lg:px-3">
       <h1 className="flex items-center gap-4">
@@ -46,22 +43,13 @@ export function TopBar(props: Props) {
           <LineState status={status} ahead={ahead} ended={view.ended} />
         </span>
       </h1>
-      <SlideStrip deck={deck} place={place} onJump={props.onJump} />
-      <div className="ml-auto flex items-center gap-5">
+      <SlideStrip deck={deck} place={place} onJump={onJump} />
+      <SlideSelect deck={deck} place={place} onJump={onJump} />
+      <div className="ml-auto flex items-center gap-5 max-md:w-full max-md:justify-between">
         <People here={pulse?.here ?? null} people={view.people} />
         <TalkTimer plan={deck.slides} handle={clock} />
-        <div className="flex gap-2">
-          <Button
-            size="desk"
-            aria-pressed={hidden}
-            onClick={() => props.onHide(!hidden)}
-            title="Everything that people made leaves the stage; press again to undo (H)"
-          >
-            {hidden ? 'Show the room' : 'Hide the room'}
-          </Button>
-          <Button size="desk" aria-pressed={blank} onClick={() => props.onBlank(!blank)} title="Key B">
-            {blank ? 'Unblank' : 'Blank'}
-          </Button>
+        <div className="max-lg:hidden">
+          <CoverButtons {...cover} />
         </div>
       </div>
     </header>

@@ -51,7 +51,7 @@ export function TrainingPanel({ view, pulse, newest, ask, children }: Props) {
           <kbd className="key">T</kbd>
         </Button>
       </header>
-      <Row label="Pace">
+      <Row label="Pace" unit="samples/s">
         <Segmented
           label="Samples a second"
           value={training.pace}
@@ -59,14 +59,13 @@ export function TrainingPanel({ view, pulse, newest, ask, children }: Props) {
           options={paces}
           className="num flex-1"
         />
-        <span className="w-16 text-co-label text-ink-2">samples/s</span>
       </Row>
       <Row label="Learning rate">
         <RateChoice value={training.learningRate} onChange={(learningRate) => set({ learningRate })} />
       </Row>
       <Row label="Weights">
         <span className="text-co-label text-ink-2">
-          random, seed <span className="num">{training.seed}</span>
+          seed <span className="num">{training.seed}</span>
         </span>
         <Button size="desk" className="ml-auto" onClick={() => setResetting(true)}>
           New weights
@@ -81,10 +80,14 @@ export function TrainingPanel({ view, pulse, newest, ask, children }: Props) {
   );
 }
 
-function Row({ label, children }: { readonly label: string; readonly children: React.ReactNode }) {
+type RowProps = { readonly label: string; readonly unit?: string; readonly children: React.ReactNode };
+
+function Row({ label, unit, children }: RowProps) {
   return (
     <div className="grid min-h-11 grid-cols-[7.5rem_minmax(0,1fr)] items-center">
-      <span>{label}</span>
+      <span>
+        {label} {unit && <span className="text-co-label text-ink-2">{unit}</span>}
+      </span>
       <div className="flex items-center gap-3">{children}</div>
     </div>
   );

@@ -23,12 +23,12 @@ export type Moderation = {
 const all: readonly Moderated[] = ['drawings', 'names', 'words'];
 const undoFor = 10_000;
 
-export function useModeration(view: PresenterView | null, ask: Ask): Moderation {
+export function useModeration(view: PresenterView, ask: Ask): Moderation {
   const toast = useToast();
   const [kind, setKind] = useState<Moderated>('drawings');
   const refused = useRef<{ readonly what: Moderated; readonly id: string } | null>(null);
-  const counts = useRef(view?.heldCounts);
-  counts.current = view?.heldCounts;
+  const counts = useRef(view.heldCounts);
+  counts.current = view.heldCounts;
 
   const undo = useCallback(() => {
     const last = refused.current;
@@ -48,7 +48,7 @@ export function useModeration(view: PresenterView | null, ask: Ask): Moderation 
 
   const approveAll = useCallback(
     (kinds: readonly Moderated[]) => {
-      for (const what of kinds) if (counts.current?.[what]) void ask({ type: 'approveAll', what });
+      for (const what of kinds) if (counts.current[what] > 0) void ask({ type: 'approveAll', what });
     },
     [ask],
   );

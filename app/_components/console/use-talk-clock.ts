@@ -12,13 +12,11 @@ export type ClockHandle = {
   readonly reset: () => void;
 };
 
-/** `slide` is null until the session told it. */
-export function useTalkClock(session: string, slide: number | null): ClockHandle {
+export function useTalkClock(session: string, slide: number): ClockHandle {
   const key = `nudge.clock.${session}`;
   const [clock, setClock] = useState<TalkClock | null>(null);
 
   useEffect(() => {
-    if (slide === null) return;
     setClock((known) => turned(known ?? parseClock(read(key)) ?? newClock(slide), slide, Date.now()));
   }, [key, slide]);
 
@@ -31,7 +29,7 @@ export function useTalkClock(session: string, slide: number | null): ClockHandle
     [],
   );
   return {
-    clock: clock ?? newClock(slide ?? 1),
+    clock: clock ?? newClock(slide),
     start: useCallback(() => change((known) => resume(known, Date.now())), [change]),
     pause: useCallback(() => change((known) => pause(known, Date.now())), [change]),
     reset: useCallback(() => change(reset), [change]),

@@ -1,6 +1,7 @@
 // What the review's page draws: plain data, added up on the server.
 
 import type { Millis } from '@/lib/clock';
+import type { Activity } from '@/lib/deck/activity';
 import type { Tally } from '@/lib/quiz/tally';
 import type { ReviewClock } from './clock';
 import type { Confusion, DigitSet } from './confusion';
@@ -60,12 +61,7 @@ export type PersonRow = {
 
 export type RoundRow = {
   readonly id: string;
-  readonly slide: number;
-  readonly prompt: string;
-  /** What people chose among, where they did. */
-  readonly options: readonly string[];
-  /** Places in `options` that were right. */
-  readonly rightOptions: readonly number[];
+  readonly activity: Activity;
   /** The right answer in words, '' where there is none. */
   readonly right: string;
   readonly answered: number;

@@ -18,20 +18,21 @@ export function RoundList({ rounds }: { readonly rounds: readonly RoundRow[] }) 
 }
 
 function Round({ round }: { readonly round: RoundRow }) {
-  const { id, slide, prompt, options, rightOptions, right, answered, tally, meanPoints } = round;
+  const { id, activity, right, answered, tally, meanPoints } = round;
+  const barsTell = tally.kind === 'counts' && activity.kind !== 'order';
   return (
     <article>
-      <h3 className="text-[1.0625rem] font-[760]">{prompt}</h3>
+      <h3 className="text-[1.0625rem] font-[760]">{activity.prompt}</h3>
       <p className="mt-1 mb-2 text-co-label text-ink-2">
-        <span className="num">{id}</span> on slide {slide}, {count(answered, 'answer')}
+        <span className="num">{id}</span> on slide {activity.slide}, {count(answered, 'answer')}
         {meanPoints !== null && `, ${Math.round(meanPoints).toLocaleString('en')} points on average`}
-        {right && rightOptions.length === 0 && (
+        {right && !barsTell && (
           <>
             . Right: <b className="text-acc">{right}</b>
           </>
         )}
       </p>
-      {answered > 0 && <TallyBars tally={tally} options={options} right={rightOptions} most={8} />}
+      {answered > 0 && <TallyBars activity={activity} tally={tally} />}
     </article>
   );
 }

@@ -37,9 +37,7 @@ function roundRow(id: string, activity: Activity, given: readonly GivenAnswer[])
   const earned = given.flatMap(({ points }) => points ?? []);
   return {
     id,
-    slide: activity.slide,
-    prompt: activity.prompt,
-    ...choices(activity),
+    activity,
     right: rightAnswer(activity),
     answered: given.length,
     tally: tallyRound(
@@ -51,36 +49,4 @@ function roundRow(id: string, activity: Activity, given: readonly GivenAnswer[])
         ? null
         : earned.reduce((sum, points) => sum + points, 0) / earned.length,
   };
-}
-
-/** What the counts of a tally stand for, in their order. */
-export function choices(activity: Activity): { options: readonly string[]; rightOptions: readonly number[] } {
-  switch (activity.kind) {
-    case 'choice':
-      return { options: activity.options, rightOptions: [activity.right] };
-    case 'choices':
-      return { options: activity.options, rightOptions: activity.right };
-    case 'vote':
-      return { options: activity.options, rightOptions: [] };
-    case 'true-false':
-      return { options: ['False', 'True'], rightOptions: [Number(activity.right)] };
-    case 'scale':
-      return { options: [`1 ${activity.low}`, '2', '3', '4', `5 ${activity.high}`], rightOptions: [] };
-    case 'order':
-      return {
-        options: activity.items.map((_, n) => `${n} in place`).concat('all in place'),
-        rightOptions: [activity.items.length],
-      };
-    case 'toggles':
-      return { options: corners(activity.labels), rightOptions: [] };
-    default:
-      return { options: [], rightOptions: [] };
-  }
-}
-
-/** Every combination of switches, in the order of the tally: bit i is switch i. */
-function corners(labels: readonly string[]): string[] {
-  return Array.from({ length: 2 ** labels.length }, (_, corner) =>
-    labels.map((_, i) => (corner >> i) & 1).join(' '),
-  );
 }
