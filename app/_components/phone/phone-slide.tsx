@@ -58,7 +58,16 @@ function PhoneBlocks({ blocks, live }: BlocksProps): ReactNode {
 function Drawing({ block, live }: { readonly block: WidgetBlock; readonly live: PhoneLive }) {
   const step = Math.min(block.builds, Math.max(0, live.view.step - block.step));
   const words = block.children.length > 0 ? <PhoneBlocks blocks={block.children} live={live} /> : null;
-  return <PhoneWidgetSlot name={block.name} params={block.params} step={step} words={words} {...live} />;
+  return (
+    <PhoneWidgetSlot
+      name={block.name}
+      params={block.params}
+      step={step}
+      builds={block.builds}
+      words={words}
+      {...live}
+    />
+  );
 }
 
 function PhoneBlock({ block }: { readonly block: Block }) {

@@ -14,6 +14,7 @@ export type WidgetProps = SlideLive & {
   readonly params: Readonly<Record<string, string>>;
   /** 0 … the widget's own builds: how many of its steps have been shown. */
   readonly step: number;
+  readonly builds: number;
   readonly surface: 'stage' | 'console';
   /** Pixels of the 1920 x 1080 canvas it may fill. */
   readonly box: { readonly width: number; readonly height: number };

@@ -13,18 +13,20 @@ type Entry = { readonly place: WidgetPlace | ((params: Params) => WidgetPlace); 
 
 const entries = {
   join: { place: 'canvas', load: () => import('../widgets/join') },
+  'word-cloud': { place: 'field', load: () => import('../widgets/word-cloud') },
+  'digits-wall': { place: 'canvas', load: () => import('../widgets/digits-wall') },
   wall: { place: 'canvas', load: () => import('../widgets/wall') },
-  network: {
-    place: ({ layers }: Params) => (layers === undefined ? 'canvas' : 'field'),
-    load: () => import('../widgets/network'),
-  },
+  network: { place: 'canvas', load: () => import('../widgets/network') },
+  'weight-count': { place: 'canvas', load: () => import('../widgets/weight-count') },
   pixels: { place: 'canvas', load: () => import('../widgets/pixels') },
   'forward-pass': { place: 'canvas', load: () => import('../widgets/forward-pass') },
-  descent: { place: 'field', load: () => import('../widgets/descent') },
   initialise: { place: 'field', load: () => import('../widgets/initialise') },
   'cost-table': { place: 'canvas', load: () => import('../widgets/cost-table') },
   'cost-formula': { place: 'canvas', load: () => import('../widgets/cost-formula') },
+  gradient: { place: 'field', load: () => import('../widgets/gradient') },
+  nudges: { place: 'field', load: () => import('../widgets/nudges') },
   gauge: { place: 'field', load: () => import('../widgets/gauge') },
+  descent: { place: 'field', load: () => import('../widgets/descent') },
   surface: { place: 'field', load: () => import('../widgets/surface') },
   'crowd-descent': { place: 'canvas', load: () => import('../widgets/crowd-descent') },
   charts: { place: 'field', load: () => import('../widgets/charts') },
@@ -33,6 +35,11 @@ const entries = {
     place: ({ form }) => (form === 'park' ? 'canvas' : 'beside'),
     load: () => import('../widgets/perceptron'),
   },
+  'step-function': { place: 'canvas', load: () => import('../widgets/step-function') },
+  sigmoid: { place: 'canvas', load: () => import('../widgets/sigmoid') },
+  'human-or-machine': { place: 'field', load: () => import('../widgets/human-or-machine') },
+  confusion: { place: 'field', load: () => import('../widgets/confusion') },
+  podium: { place: 'field', load: () => import('../widgets/podium') },
 } satisfies Record<string, Entry>;
 
 type Drawn = Entry & { readonly Drawing: ComponentType<WidgetProps> };

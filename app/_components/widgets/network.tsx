@@ -3,8 +3,9 @@
 'use client';
 
 import type { WidgetProps } from '../slides/widget-props';
+import { GrowingNetwork } from './growing-network';
 import { SessionNetwork } from './session-network';
 
 export default function NetworkDrawing(props: WidgetProps) {
-  return <SessionNetwork {...props} />;
+  return props.params.layers === undefined ? <SessionNetwork {...props} /> : <GrowingNetwork {...props} />;
 }

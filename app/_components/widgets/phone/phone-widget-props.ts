@@ -20,6 +20,7 @@ export type PhoneWidgetProps = PhoneLive & {
   readonly params: Readonly<Record<string, string>>;
   /** 0 … the widget's own builds: how many of its steps have been shown. */
   readonly step: number;
+  readonly builds: number;
   /** The widget's own words, already set, for it to place; null where it has none. */
   readonly words: ReactNode;
 };

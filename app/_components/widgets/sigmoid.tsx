@@ -1,0 +1,61 @@
+// The sigmoid over the step, its formula, and a point that walks along it. While the room looks for a value on the
+// curve the point is away; at the reveal it stands at 0.
+
+'use client';
+
+import { plainText } from '@/lib/deck/deck';
+import { sigmoid } from '@/lib/nn/activation';
+import type { RoomView } from '../slides/live-props';
+import type { WidgetProps } from '../slides/widget-props';
+import { ActivationPlot, PlotPoint } from './activation-plot';
+import { Label } from './draw/label';
+import { fixed } from './draw/number-text';
+import { useClock } from './draw/use-flow';
+import { sigmoidFormula } from './sigmoid-formula';
+import { StagePlot, stagePlot } from './stage-plot';
+import { resting, wander } from './wander';
+
+const { u } = stagePlot;
+
+export default function Sigmoid({ view, surface, words, own }: WidgetProps) {
+  const asked = askedNow(view);
+  const passed = useClock(surface === 'stage' && asked === null);
+  const z = asked === 'revealed' ? 0 : passed === 0 ? resting : wander(passed);
+  const at = Math.round(z * 10) / 10;
+  const reading = asked === 'open' ? '' : `σ(${fixed(at, 1)}) = ${fixed(sigmoid(at))}`;
+  return (
+    <StagePlot
+      words={words}
+      says={`The sigmoid rises smoothly from 0 to 1 where the step jumps; it passes 0.5 at z = 0. ${reading}`}
+      over={<Formula />}
+    >
+      <ActivationPlot measure={stagePlot} curve="sigmoid" under="step" half caption={plainText(own)}>
+        <Label x={51.6 * u} y={3.1 * u} size={32} anchor="end" hue="var(--ink-2)" halo={12}>
+          dotted: the step function
+        </Label>
+        {reading && (
+          <>
+            <PlotPoint measure={stagePlot} curve="sigmoid" z={z} />
+            <Label x={51 * u} y={14 * u} size={84} anchor="end" voice="num" weight={760} halo={22}>
+              {reading}
+            </Label>
+          </>
+        )}
+      </ActivationPlot>
+    </StagePlot>
+  );
+}
+
+const Formula = () => (
+  <div className="sigmoid-formula" role="math" aria-label={sigmoidFormula.spoken}>
+    {/* biome-ignore lint/security/noDangerouslySetInnerHtml: set by KaTeX, a constant of ours */}
+    <span dangerouslySetInnerHTML={{ __html: sigmoidFormula.html }} />
+  </div>
+);
+
+/** Is the room being asked just now? */
+function askedNow(view: RoomView | null): 'open' | 'revealed' | null {
+  const round = view?.round;
+  if (round?.public.kind !== 'number') return null;
+  return round.phase === 'revealed' ? 'revealed' : 'open';
+}

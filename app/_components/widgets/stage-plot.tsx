@@ -1,0 +1,42 @@
+// The stage's canvas with an activation function over its whole width, the heading above.
+
+import type { ReactNode } from 'react';
+import { useFit } from '../slides/use-fit';
+import type { PlotMeasure } from './activation-plot';
+import { Figure } from './draw/figure';
+
+export const stagePlot: PlotMeasure = {
+  u: 36,
+  columns: 52,
+  perZ: 4,
+  rows: 21,
+  floor: 18,
+  rise: 14,
+  size: { tick: 34, label: 36 },
+  pen: 9,
+};
+
+type Props = {
+  readonly words: ReactNode;
+  readonly says: string;
+  readonly children: ReactNode;
+  /** Over the drawing, in its pixels. */
+  readonly over?: ReactNode;
+};
+
+export function StagePlot({ words, says, children, over }: Props) {
+  const heading = useFit<HTMLDivElement>('plot', { least: 0.4, most: 1 });
+  return (
+    <>
+      <div ref={heading} className="neuron-heading">
+        {words}
+      </div>
+      <div className="plot-sheet">
+        <Figure says={says} width={52 * 36 + 1} height={21 * 36 + 1}>
+          {children}
+        </Figure>
+        {over}
+      </div>
+    </>
+  );
+}
