@@ -37,10 +37,14 @@ export function withoutRoom(live: SlideLive): SlideLive {
   return { ...live, view: covered, drawings: noLive.drawings };
 }
 
-/** The digits whose pictures a slide may need: the wall's, the one that is looked into, and one of each batch that joined. */
+/**
+ * The digits whose pictures a slide may need: the wall's, the one that is looked into, one of each batch that joined,
+ * and one of everybody who leads.
+ */
 export function inkIds(view: RoomView | null): readonly string[] {
   if (!view || view.hidden) return [];
   const marked = view.training.marks.flatMap(({ digit }) => (digit === null ? [] : [digit]));
   const shown = view.featured ? [...view.wall, view.featured] : view.wall;
-  return [...new Set([...shown.map(({ id }) => id), ...marked])];
+  const leading = view.leaderboard.flatMap(({ digit }) => digit ?? []);
+  return [...new Set([...shown.map(({ id }) => id), ...marked, ...leading])];
 }

@@ -25,6 +25,7 @@ const entries = {
   'cost-formula': { place: 'canvas', load: () => import('../widgets/cost-formula') },
   gradient: { place: 'field', load: () => import('../widgets/gradient') },
   nudges: { place: 'field', load: () => import('../widgets/nudges') },
+  backprop: { place: 'canvas', load: () => import('../widgets/backprop') },
   gauge: { place: 'field', load: () => import('../widgets/gauge') },
   descent: { place: 'field', load: () => import('../widgets/descent') },
   surface: { place: 'field', load: () => import('../widgets/surface') },

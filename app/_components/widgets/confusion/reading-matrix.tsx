@@ -1,0 +1,136 @@
+// One table of readings: ink where it is right, a red ring where it is not, as heavy as the miss; every number written.
+
+import { Figure } from '../draw/figure';
+import { hueOnInk } from '../draw/hues';
+import { Label } from '../draw/label';
+
+export type MatrixRow = {
+  /** What the digit is. */
+  readonly label: number;
+  /** Ten shares in [0, 1], by reading. */
+  readonly shares: readonly number[];
+};
+
+type Props = {
+  readonly title: string;
+  readonly rows: readonly MatrixRow[];
+  readonly width: number;
+  readonly height: number;
+};
+
+const head = 84;
+const side = 52;
+
+export function ReadingMatrix({ title, rows, width, height }: Props) {
+  const cell = Math.floor(Math.min((width - side) / 10, (height - head - 4) / Math.max(6, rows.length), 72));
+  const sorted = [...rows].sort((a, b) => a.label - b.label);
+  return (
+    <Figure says={saysOf(title, sorted)} width={width} height={height}>
+      <Label x={side} y={30} size={30} weight={640}>
+        {title}
+      </Label>
+      {Array.from({ length: 10 }, (_, digit) => (
+        <Label
+          // biome-ignore lint/suspicious/noArrayIndexKey: columns are digits
+          key={digit}
+          x={side + (digit + 0.5) * cell}
+          y={head - 12}
+          size={28}
+          voice="num"
+          anchor="middle"
+          hue="var(--ink-2)"
+        >
+          {digit}
+        </Label>
+      ))}
+      {sorted.length === 0 && (
+        <Label x={side + 5 * cell} y={head + 3 * cell} size={30} anchor="middle" hue="var(--ink-2)">
+          not yet
+        </Label>
+      )}
+      {sorted.map(({ label, shares }, line) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two digits may be the same
+        <g key={line}>
+          <Label
+            x={side - 16}
+            y={head + (line + 0.5) * cell + 10}
+            size={28}
+            voice="num"
+            weight={780}
+            anchor="end"
+          >
+            {label}
+          </Label>
+          {shares.map((share, digit) => (
+            <Cell
+              // biome-ignore lint/suspicious/noArrayIndexKey: columns are digits
+              key={digit}
+              x={side + digit * cell}
+              y={head + line * cell}
+              {...{ cell, share }}
+              right={digit === label}
+            />
+          ))}
+        </g>
+      ))}
+    </Figure>
+  );
+}
+
+type CellProps = {
+  readonly x: number;
+  readonly y: number;
+  readonly cell: number;
+  readonly share: number;
+  readonly right: boolean;
+};
+
+function Cell({ x, y, cell, share, right }: CellProps) {
+  const number = Math.round(100 * share);
+  const middle = { cx: x + cell / 2, cy: y + cell / 2 };
+  return (
+    <>
+      <rect
+        x={x}
+        y={y}
+        width={cell}
+        height={cell}
+        fill="var(--ink)"
+        fillOpacity={right ? share : 0}
+        stroke="var(--hair)"
+      />
+      {!right && number > 0 && (
+        <circle
+          {...middle}
+          r={cell / 2 - 3}
+          fill="none"
+          stroke="var(--cost)"
+          strokeWidth={1.5 + 4.5 * share}
+        />
+      )}
+      {number > 0 && (
+        <Label
+          x={middle.cx}
+          y={middle.cy + 10}
+          size={28}
+          voice="num"
+          weight={640}
+          anchor="middle"
+          hue={right ? hueOnInk(share) : 'var(--ink)'}
+          className={number === 100 ? 'tight' : ''}
+        >
+          {number}
+        </Label>
+      )}
+    </>
+  );
+}
+
+function saysOf(title: string, rows: readonly MatrixRow[]): string {
+  if (rows.length === 0) return `${title}: nothing yet.`;
+  const each = rows.map(({ label, shares }) => {
+    const most = shares.indexOf(Math.max(...shares));
+    return `a ${label} read as ${most} by ${Math.round(100 * (shares[most] ?? 0))}`;
+  });
+  return `${title}: ${each.join(', ')}.`;
+}

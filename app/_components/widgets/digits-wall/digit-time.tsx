@@ -1,0 +1,38 @@
+// Which digit it is, and the time that is left for it.
+
+import { digitTurn } from '@/lib/session/deadline';
+import type { StageRound } from '@/lib/session/view-types';
+import { timeLeft } from '../../activities/time-left';
+
+type Props = { readonly round: StageRound; readonly begun: number; readonly now: number };
+
+export function DigitTime({ round, begun, now }: Props) {
+  const { public: activity, openedAt } = round;
+  if (activity.kind !== 'digit-pick') return null;
+  const turn = digitTurn(Math.max(0, begun - 1), activity.secondsEach, openedAt, 1);
+  const left = begun > 0 ? timeLeft(turn.from, turn.to, now) : timeLeft(openedAt, turn.from, now);
+  return (
+    <>
+      <p className="digits-turn">
+        {begun > 0 ? (
+          <>
+            <b className="num">{begun}</b>
+            <span>of {activity.count}</span>
+          </>
+        ) : (
+          <b>Get ready.</b>
+        )}
+        <b className="num digits-seconds">{left.seconds}</b>
+      </p>
+      <ol className="digits-turns" aria-hidden="true">
+        {Array.from({ length: activity.count }, (_, place) => (
+          <li
+            // biome-ignore lint/suspicious/noArrayIndexKey: turns are places
+            key={place}
+            className={place < begun - 1 ? 'done' : place === begun - 1 ? 'now' : ''}
+          />
+        ))}
+      </ol>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+// One block of the podium with who stands on it. It grows out of the ground, the lowest first.
+
+import type { CSSProperties } from 'react';
+import type { Leader } from '@/lib/session/view-types';
+import { Hand } from '../../ui/hand';
+import { LeaderPicture } from './leader-picture';
+import { shortName } from './ranks';
+
+type Props = {
+  readonly leader: Leader;
+  /** 0 for the first; equal ranks stand equally high. */
+  readonly place: number;
+  readonly last: number;
+  readonly shown: boolean;
+  readonly pixels: Uint8Array | undefined;
+};
+
+const u = 36;
+/** Modules from the left, in order of places: the first in the middle. */
+const lefts = [10, 2, 18];
+/** Modules high, by rank. */
+const heights = [11, 8, 5];
+const scales = [190, 160, 115];
+
+export function PodiumBlock({ leader, place, last, shown, pixels }: Props) {
+  const level = Math.min(leader.rank, 3) - 1;
+  const height = (heights[level] ?? 5) * u;
+  const look = leader.network ? 'network' : leader.rank === 1 ? 'first' : 'other';
+  const style = {
+    left: (lefts[place] ?? 18) * u,
+    height,
+    '--turn': last - place,
+  } as CSSProperties;
+  return (
+    <li className={shown ? 'podium-place shown' : 'podium-place'} style={style}>
+      {shown && (
+        <div className="podium-who">
+          <LeaderPicture network={leader.network} pixels={pixels} side={112} />
+          <span className={leader.network ? 'num' : 'ppl'}>
+            {leader.name === null ? '' : shortName(leader.name, 15)}
+          </span>
+        </div>
+      )}
+      <div className={`podium-block ${shown ? look : 'empty'}`}>
+        <Hand value={leader.rank} height={scales[level] ?? 115} label={`Place ${leader.rank}`} />
+        {shown && <b className="num">{leader.points.toLocaleString('en')}</b>}
+      </div>
+    </li>
+  );
+}

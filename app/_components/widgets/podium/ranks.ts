@@ -1,0 +1,23 @@
+// Who stands on the podium, who follows, and the network wherever it stands. Pure.
+
+import type { Leader } from '@/lib/session/view-types';
+
+export type Ranks = { readonly top: readonly Leader[]; readonly rest: readonly Leader[] };
+
+/** `leaders` in order; the network takes the last line where it would be out of sight. */
+export function ranks(leaders: readonly Leader[], places: number, followers: number): Ranks {
+  const top = leaders.slice(0, places);
+  const rest = leaders.slice(places, places + followers);
+  const network = leaders.find((leader) => leader.network);
+  if (!network || top.includes(network) || rest.includes(network)) return { top, rest };
+  return { top, rest: [...rest.slice(0, followers - 1), network] };
+}
+
+/** A name as it fits a line of `most` characters. */
+export const shortName = (name: string, most: number): string =>
+  [...name].length <= most
+    ? name
+    : `${[...name]
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`;
