@@ -78,6 +78,7 @@ function InHand({ exhibit: { slide, phone = {} }, step }: Shown) {
     step,
     ended: false,
     content: { title: slide.title, layout: slide.layout, blocks },
+    past: [],
     round,
     featured: null,
   };

@@ -119,6 +119,7 @@ const handlers: Handlers = {
   slideChanged: nothing,
   stageBlanked: nothing,
   roomHidden: nothing,
+  leafingAllowed: nothing,
   autoApproved: nothing,
   roundOpened: nothing,
   roundClosed: nothing,

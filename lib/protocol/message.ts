@@ -8,7 +8,7 @@ import { phoneCommands, presenterCommands, type SessionCommand } from '../sessio
 import type { Rejection } from '../session/rejection';
 import type { CrowdView } from '../session/view-crowd';
 import type { MySearch } from '../session/view-search';
-import type { MineView, View } from '../session/view-types';
+import type { MineView, PastSlide, SlideRounds, View } from '../session/view-types';
 import { protocolVersion } from './version';
 
 /** A surface is what is drawn; the role follows from cookies and keys, never from here. */
@@ -27,12 +27,17 @@ const queries = [
   z.strictObject({ type: z.literal('curve'), after: z.int().min(-1) }),
   /** Pixels and strokes of digits that the asker may see. */
   z.strictObject({ type: z.literal('ink'), digits: z.array(z.string().max(64)).min(1).max(100) }),
+  /** A slide that was shown already, to leaf back to. */
+  z.strictObject({ type: z.literal('slide'), number: z.int().min(1).max(300) }),
+  /** How the rounds of a slide stand, wherever the talk is: what a print of all slides needs besides a view. */
+  z.strictObject({ type: z.literal('slideRounds'), number: z.int().min(1).max(300) }),
   /** Is anybody there? How long it takes is the asker's to know: scoring uses the server's own heartbeat. */
   z.strictObject({ type: z.literal('ping') }),
 ] as const;
 
 const querySchema = z.discriminatedUnion('type', queries);
 export type Query = z.infer<typeof querySchema>;
+export const queryNames = queries.map(({ shape }) => shape.type.value);
 
 export const requestSchema = z.strictObject({
   /** Made by the sender; the same id again gets the first answer again. */
@@ -70,6 +75,9 @@ export type AckValue = {
   turnDial: MySearch;
   curve: { readonly points: readonly CurvePoint[] };
   ink: { readonly ink: readonly Ink[] };
+  /** Null for a slide that may not be looked at. */
+  slide: { readonly past: PastSlide | null };
+  slideRounds: SlideRounds & Pick<Pulse, 'crowd'>;
   ping: { readonly now: Millis };
 };
 

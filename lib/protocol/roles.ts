@@ -11,6 +11,7 @@ export const allowed: Record<SessionCommand['type'] | Query['type'], readonly Cl
   blank: ['presenter'],
   hideRoom: ['presenter'],
   lock: ['presenter'],
+  allowLeafing: ['presenter'],
   autoApprove: ['presenter'],
   judge: ['presenter'],
   approveAll: ['presenter'],
@@ -29,5 +30,7 @@ export const allowed: Record<SessionCommand['type'] | Query['type'], readonly Cl
   turnDial: ['phone'],
   curve: ['presenter', 'stage'],
   ink: ['presenter', 'stage', 'phone'],
+  slide: ['phone'],
+  slideRounds: ['presenter', 'stage'],
   ping: ['presenter', 'stage', 'phone'],
 };

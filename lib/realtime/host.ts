@@ -6,7 +6,7 @@ import type { Deck } from '../deck/deck';
 import { doubt } from '../digits/doubt';
 import { rasterise } from '../digits/rasterise';
 import type { NetworkForm } from '../protocol/addresses';
-import type { Ack, Pulse, Query, Request } from '../protocol/message';
+import { type Ack, type Pulse, type Query, queryNames, type Request } from '../protocol/message';
 import { err, ok, type Result } from '../result';
 import type { Actor, InternalCommand, SessionCommand } from '../session/command';
 import type { Decision, DecisionContext, Sight } from '../session/context';
@@ -225,6 +225,6 @@ export function createHost(parts: HostParts): SessionHost {
   };
 }
 
-const queries: ReadonlySet<string> = new Set(['curve', 'ink', 'ping'] satisfies Query['type'][]);
+const queries: ReadonlySet<string> = new Set(queryNames);
 const isQuery = (command: SessionCommand | Query): command is Query => queries.has(command.type);
 const refused = (code: Rejection['code']): Ack => ({ ok: false, ...reject(code, 1_000) });

@@ -2,10 +2,14 @@
 
 import type { Deck } from '../deck/deck';
 import { packBytes } from '../digits/wire';
+import { packBalls } from '../protocol/crowd';
 import type { AckValue, Ink, Query } from '../protocol/message';
 import type { Actor } from '../session/command';
 import { featuredDigit } from '../session/featured';
+import { pastSlide } from '../session/leafing';
 import type { Digit, SessionState } from '../session/state';
+import { crowdOf } from '../session/view-crowd';
+import { slideRounds } from '../session/views';
 import type { Curve } from './curve';
 import { type Pictures, pictureFor } from './pictures';
 
@@ -25,7 +29,19 @@ export function answerQuery(query: Query, actor: Actor, sources: QuerySources): 
       return { points: sources.curve.after(query.after) };
     case 'ink':
       return { ink: query.digits.flatMap((id) => inkOf(id, actor, sources)) };
+    case 'slide':
+      return { past: pastSlide(sources.state, sources.deck, query.number) };
+    case 'slideRounds':
+      return roundsOf(query.number, sources);
   }
+}
+
+function roundsOf(slide: number, { state, deck, now }: QuerySources): AckValue['slideRounds'] {
+  const crowd = crowdOf({ ...state, slide }, deck);
+  return {
+    ...slideRounds(state, { deck, now }, slide),
+    ...(crowd && { crowd: { ...crowd, balls: packBalls(crowd.balls) } }),
+  };
 }
 
 function inkOf(id: string, actor: Actor, sources: QuerySources): Ink[] {

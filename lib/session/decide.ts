@@ -21,6 +21,7 @@ const afterTheEnd = new Set([
   'goTo',
   'blank',
   'hideRoom',
+  'allowLeafing',
   'judge',
   'approveAll',
   'removePerson',
@@ -42,6 +43,8 @@ export function decide(
       return toggle(state.hidden, command.on, { type: 'roomHidden', on: command.on });
     case 'lock':
       return toggle(state.locked, command.on, { type: 'lobbyLocked', on: command.on });
+    case 'allowLeafing':
+      return toggle(state.leafing, command.on, { type: 'leafingAllowed', on: command.on });
     case 'autoApprove':
       return toggle(state.auto[command.what], command.on, {
         type: 'autoApproved',

@@ -20,6 +20,7 @@ export type SessionEvent =
   | { readonly type: 'stageBlanked'; readonly on: boolean }
   | { readonly type: 'roomHidden'; readonly on: boolean }
   | { readonly type: 'lobbyLocked'; readonly on: boolean }
+  | { readonly type: 'leafingAllowed'; readonly on: boolean }
   | { readonly type: 'autoApproved'; readonly what: Moderated; readonly on: boolean }
   /** Ids are participants for names, digits for drawings, "round/participant" for words. */
   | {

@@ -19,6 +19,8 @@ export function initialState(id: string, facts: SessionFacts): SessionState {
     seq: 0,
     slide: 1,
     step: 0,
+    shown: new Map([[1, 0]]),
+    leafing: true,
     blank: false,
     hidden: false,
     locked: false,
@@ -83,6 +85,7 @@ const handlers: Handlers = {
     if (slide !== state.slide) state.featured = newestApproved(state);
     state.slide = slide;
     state.step = step;
+    state.shown.set(slide, Math.max(step, state.shown.get(slide) ?? 0));
   },
   stageBlanked(state, { on }) {
     state.blank = on;
@@ -92,6 +95,9 @@ const handlers: Handlers = {
   },
   lobbyLocked(state, { on }) {
     state.locked = on;
+  },
+  leafingAllowed(state, { on }) {
+    state.leafing = on;
   },
   autoApproved(state, { what, on }) {
     state.auto[what] = on;

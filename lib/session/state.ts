@@ -132,6 +132,10 @@ export type SessionState = {
   seq: number;
   slide: number;
   step: number;
+  /** By slide: the furthest step that the room has seen of it. */
+  readonly shown: Map<number, number>;
+  /** Phones may leaf back through what was shown. */
+  leafing: boolean;
   blank: boolean;
   /** The panic key: every user-made thing is off the stage. */
   hidden: boolean;

@@ -50,17 +50,25 @@ export type StageRound = RoundBase & {
   readonly revealed: Revealed | null;
 };
 
+/** A slide's words and drawings as far as they were built. */
+export type PhoneContent = {
+  readonly title: string;
+  readonly layout: Layout;
+  readonly blocks: readonly Block[];
+};
+
 export type PhoneView = Base & {
   readonly surface: 'phone';
-  readonly content: {
-    readonly title: string;
-    readonly layout: Layout;
-    readonly blocks: readonly Block[];
-  };
+  readonly content: PhoneContent;
+  /** Slides behind this one that may be leafed back to, in order; none where the presenter switched it off. */
+  readonly past: readonly number[];
   readonly round: PhoneRound | null;
   /** The digit that the network's slides look into; null: none yet. Its pixels may be asked for. */
   readonly featured: Pick<WallDigit, 'id' | 'label'> | null;
 };
+
+/** A slide that a phone leafs back to, at the furthest step that was shown of it. */
+export type PastSlide = { readonly slide: number; readonly step: number; readonly content: PhoneContent };
 
 /** What belongs to one participant; sent to their phone only. */
 export type MineView = {
@@ -164,6 +172,9 @@ export type StageView = Base & {
   readonly training: TrainingView;
 };
 
+/** What the stage shows of one slide's activities, whichever slide the talk is at: for a print of all of them. */
+export type SlideRounds = Pick<StageView, 'round' | 'comparison'>;
+
 export type HeldDigit = WallDigit & { readonly doubt: string | null };
 
 export type PersonLine = {
@@ -179,6 +190,8 @@ export type PresenterView = Omit<StageView, 'surface' | 'round'> & {
   readonly surface: 'console';
   /** When the cost ran away under the present rate, which the trainer halved then; null: it did not. */
   readonly divergedAt: Millis | null;
+  /** Phones may leaf back. */
+  readonly leafing: boolean;
   readonly auto: Readonly<Record<Moderated, boolean>>;
   readonly heldCounts: Readonly<Record<Moderated, number>>;
   /** Oldest first, at most 60 of each. */

@@ -6,6 +6,7 @@ import { visibleBlocks } from '../deck/public';
 import { heldIds } from './decide-moderation';
 import { peopleIn } from './decide-people';
 import { featuredDigit } from './featured';
+import { pastSlides } from './leafing';
 import { type Digit, mayTrain, roundOnSlide, type SessionState } from './state';
 import { comparison, duel } from './view-comparison';
 import { leaders, rankOf, shownName } from './view-leaders';
@@ -16,6 +17,7 @@ import type {
   MineView,
   PhoneView,
   PresenterView,
+  SlideRounds,
   StageView,
   TrainingView,
   WallDigit,
@@ -45,6 +47,7 @@ export function phoneView(state: SessionState, { deck, now }: ViewContext): Phon
     ...base(state, now),
     surface: 'phone',
     content: { title: slide.title, layout: slide.layout, blocks: visibleBlocks(slide, state.step, 'phone') },
+    past: pastSlides(state),
     round: round && phoneRound(round, deck),
     featured: featured && { id: featured.id, label: featured.label },
   };
@@ -89,6 +92,12 @@ export function stageView(
   context: ViewContext & { readonly join: JoinFacts },
 ): StageView {
   return { ...shown(state, context), surface: 'stage', round: currentRound(state, context) };
+}
+
+/** What the stage would show of a slide's rounds if the talk were there. */
+export function slideRounds(state: SessionState, context: ViewContext, slide: number): SlideRounds {
+  const there = { ...state, slide };
+  return { round: currentRound(there, context), comparison: comparison(there, context.deck) };
 }
 
 const currentRound = (state: SessionState, { deck }: ViewContext) => {
@@ -173,6 +182,7 @@ export function presenterView(
     divergedAt: state.training.divergedAt,
     round: currentRound(state, context),
     rounds: latestRounds(state, context),
+    leafing: state.leafing,
     auto: { ...state.auto },
     heldCounts: { names: heldNames.length, drawings: heldDigits.length, words: heldWords.length },
     heldDigits: heldDigits.slice(0, heldShown).map((id) => {

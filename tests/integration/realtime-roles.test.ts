@@ -13,6 +13,7 @@ const rows: { readonly [K in Name]: Extract<Command, { type: K }> } = {
   blank: { type: 'blank', on: true },
   hideRoom: { type: 'hideRoom', on: true },
   lock: { type: 'lock', on: true },
+  allowLeafing: { type: 'allowLeafing', on: false },
   autoApprove: { type: 'autoApprove', what: 'drawings', on: true },
   judge: { type: 'judge', what: 'drawings', ids: ['d-1'], verdict: 'approved' },
   approveAll: { type: 'approveAll', what: 'names' },
@@ -31,6 +32,8 @@ const rows: { readonly [K in Name]: Extract<Command, { type: K }> } = {
   turnDial: { type: 'turnDial', round: 'blind.1', n: 1, turn: -0.5 },
   curve: { type: 'curve', after: -1 },
   ink: { type: 'ink', digits: ['d-1'] },
+  slide: { type: 'slide', number: 1 },
+  slideRounds: { type: 'slideRounds', number: 2 },
   ping: { type: 'ping' },
 };
 const names = Object.keys(allowed) as Name[];

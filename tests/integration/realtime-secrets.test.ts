@@ -58,6 +58,33 @@ it('W22: no frame to a phone has notes, a right answer, a later slide or a drawi
   }
 });
 
+it('F2: no frame to a phone that asks for slides has more than was shown', async () => {
+  const { id } = await test.another('Leafing');
+  const presenter = await test.presenter({ session: id });
+  await presenter.ready();
+  const raw = new RawClient(test.url, { cookie: test.seat(id) });
+  await raw.hello({ session: id, surface: 'phone' });
+  let asked = 0;
+  const ask = async (number: number) => {
+    const command = { type: 'slide', number };
+    raw.send(`42${++asked}${JSON.stringify(['command', { id: `leafing-${asked}`, command }])}`);
+    const prefix = `43${asked}[`;
+    await raw.until(() => raw.frames.some((frame) => frame.startsWith(prefix)));
+    return raw.frames.find((frame) => frame.startsWith(prefix))!;
+  };
+  await presenter.command({ type: 'goTo', slide: 2, step: 0 });
+  expect(await ask(1)).toContain('Words of one.');
+  for (const number of [2, 3, 4, 5, 300]) expect(await ask(number)).toContain('"past":null');
+  await presenter.command({ type: 'goTo', slide: 4, step: 0 });
+  await presenter.command({ type: 'goTo', slide: 2, step: 0 });
+  expect(await ask(4)).toContain('"past":null');
+  await presenter.command({ type: 'allowLeafing', on: false });
+  expect(await ask(1)).toContain('"past":null');
+  for (const canary of ['NOTES-', 'FUTURE-THREE', 'EXPLAINED-', 'ACCEPTED-Q2'])
+    expect(hits(raw, canary)).toBe(0);
+  raw.close();
+});
+
 it('W23: an answer to a right and to a wrong choice look alike', async () => {
   const { id } = await test.another('Alike');
   const presenter = await test.presenter({ session: id });
