@@ -11,6 +11,8 @@ import { coalesce } from './coalesce';
 
 /** ms between two gathered views of a surface: five a second. */
 const GAP = 200;
+/** ms that own views wait: acknowledgements go first, and several changes of one person make one view. */
+const OWN_GAP = 50;
 /** Own views made in one go; then the event loop gets its turn. */
 const MINES_AT_ONCE = 50;
 
@@ -78,7 +80,7 @@ export function createBroadcaster({ state, deck, join, audience, clock }: Broadc
     },
     mine(participants) {
       for (const one of participants === 'everybody' ? audience.here() : participants) owed.add(one);
-      if (owed.size > 0) cancelOwed ??= clock.after(0, payOwed);
+      if (owed.size > 0) cancelOwed ??= clock.after(OWN_GAP, payOwed);
     },
     current(name) {
       // What is due goes out first, so that "unchanged since the last view" is true of the newcomer too.
