@@ -7,6 +7,7 @@ import type { Pulse } from '@/lib/protocol/message';
 import type { PersonLine, PresenterView } from '@/lib/session/view-types';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
+import { LeafingSwitch } from './leafing-switch';
 import { count, removalText } from './people-text';
 import { PersonRow } from './person-row';
 import type { Ask } from './use-ask';
@@ -86,6 +87,7 @@ export function PeoplePanel({ view, pulse, moderation, ask }: Props) {
           </p>
         )}
       </div>
+      <LeafingSwitch on={view.leafing} ask={ask} />
       <RemoveDialog
         person={leaving}
         onClose={() => setLeaving(null)}

@@ -9,21 +9,39 @@ import { useSession } from '../live/use-session';
 import { patientLazy } from '../ui/patient-lazy';
 import { Draw } from './draw';
 import { PhoneFarewell } from './farewell';
+import { viewOfPast } from './leaf';
+import { LeafBar } from './leaf-bar';
 import { LineBanner } from './line-banner';
 import { Lobby } from './lobby';
 import { PhoneSlide } from './phone-slide';
 import { TopBar } from './top-bar';
+import { useLeaf } from './use-leaf';
+import { useSwipe } from './use-swipe';
 
 const activity = patientLazy(() => import('../activities/phone/phone-activity'));
 
 export function PhoneApp({ session }: { readonly session: string }) {
-  const { view, mine, pulse, status, gone, command, serverNow } = useSession({ session, surface: 'phone' });
+  const {
+    view: present,
+    mine,
+    pulse,
+    status,
+    gone,
+    command,
+    serverNow,
+  } = useSession({ session, surface: 'phone' });
+  const leaf = useLeaf(present, command);
+  const swipe = useSwipe({ toRight: leaf.earlier, toLeft: leaf.later });
   useEffect(() => void activity.preload(), []);
   if (gone) return <PhoneFarewell farewell={gone} />;
+  const view = present && leaf.past ? viewOfPast(present, leaf.past) : present;
   const lobby = view !== null && isLobby(view);
   const asked = view && answeredRound(view);
   return (
-    <main className="mx-auto flex min-h-dvh max-w-[480px] flex-col gap-3 p-3 pb-[max(12px,env(safe-area-inset-bottom))] text-ph-body">
+    <main
+      className="mx-auto flex min-h-dvh max-w-[480px] flex-col gap-3 p-3 pb-[max(12px,env(safe-area-inset-bottom))] text-ph-body"
+      {...swipe}
+    >
       <TopBar mine={mine} people={pulse?.joined ?? 0} lobby={lobby} />
       {!view || !mine ? (
         <Finding />
@@ -50,6 +68,7 @@ export function PhoneApp({ session }: { readonly session: string }) {
           )}
         </>
       )}
+      {present && mine && <LeafBar leaf={leaf} live={present.slide} />}
     </main>
   );
 }

@@ -1,0 +1,56 @@
+// Where a phone is while its person leafs back: the past slide as the server gave it, and the way back to the talk.
+
+'use client';
+
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { PastSlide, PhoneView } from '@/lib/session/view-types';
+import type { SendCommand } from '../live/use-session';
+import { callOf, earlierThan, type LeafPlace, laterThan, mayLeaf } from './leaf';
+
+export type Leaf = {
+  /** Null at the present slide. */
+  readonly past: PastSlide | null;
+  readonly earlier: (() => void) | null;
+  /** Also onto the present slide; null when it is shown. */
+  readonly later: (() => void) | null;
+  readonly back: () => void;
+};
+
+/** ms that a page may take; then it stays where it is. */
+const patience = 5_000;
+
+export function useLeaf(view: PhoneView | null, command: SendCommand): Leaf {
+  const [past, setPast] = useState<PastSlide | null>(null);
+  const wanted = useRef<LeafPlace>(null);
+
+  const go = useCallback(
+    async (number: LeafPlace) => {
+      wanted.current = number;
+      if (number === null) return setPast(null);
+      const answer = await command({ type: 'slide', number }, { within: patience });
+      if (wanted.current === number && answer.ok) setPast(answer.value.past);
+    },
+    [command],
+  );
+
+  const call = view && callOf(view);
+  const lost = past !== null && view !== null && !(mayLeaf(view) && view.past.includes(past.slide));
+  useEffect(() => {
+    if (call !== null || lost) void go(null);
+  }, [call, lost, go]);
+
+  const at = past?.slide ?? null;
+  // A phone's browser forgets how far down it was on another page; so does this.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page, another beginning
+  useEffect(() => window.scrollTo(0, 0), [at]);
+
+  const back = () => void go(null);
+  if (!view || lost || !mayLeaf(view)) return { past: null, earlier: null, later: null, back };
+  const earlier = earlierThan(view, at);
+  return {
+    past,
+    earlier: earlier === null ? null : () => void go(earlier),
+    later: at === null ? null : () => void go(laterThan(view, at)),
+    back,
+  };
+}
