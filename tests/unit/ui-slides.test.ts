@@ -37,7 +37,7 @@ const widget = (name: string, children: readonly Block[] = []): Block => ({
   children,
 });
 const formula: Block = { ...at, kind: 'formula', tex: 'w', html: '<i>w</i>', spoken: 'w' };
-const places: Readonly<Record<string, WidgetPlace>> = { charts: 'field', wall: 'canvas' };
+const places: Readonly<Record<string, WidgetPlace>> = { charts: 'field', wall: 'canvas', loop: 'aside' };
 const kind = (...blocks: Block[]) =>
   compose({ layout: 'words', blocks }, (name) => places[name] ?? null).kind;
 
@@ -45,6 +45,15 @@ describe('composition', () => {
   it('a drawing takes the field, and one that composes the canvas takes everything', () => {
     expect(kind(heading, words, widget('charts'))).toBe('field');
     expect(kind(heading, widget('wall'))).toBe('canvas');
+  });
+
+  it('a drawing stands aside where others fill the field, and takes it where it is alone', () => {
+    const placeOf = (name: string) => places[name] ?? null;
+    const [loop, charts] = [widget('loop'), widget('charts')];
+    const both = compose({ layout: 'words', blocks: [heading, loop, charts] }, placeOf);
+    expect(both).toEqual({ kind: 'field', words: [heading], asides: [loop], widgets: [charts] });
+    const alone = compose({ layout: 'words', blocks: [heading, loop] }, placeOf);
+    expect(alone).toEqual({ kind: 'field', words: [heading], asides: [], widgets: [loop] });
   });
 
   it('a drawing that this round cannot make is set as its words, and nothing where it has none', () => {

@@ -7,6 +7,7 @@ import type { ChartStyle } from './chart-style';
 import { costRange } from './cost-axis';
 import { axisEnd, courseOf, secondsAt, stepTicks } from './course';
 import { type JoinCluster, joinClusters } from './join-clusters';
+import { apart, rateChanges } from './rate-changes';
 
 export type Shown = 'cost' | 'accuracy' | 'both';
 export type XY = readonly [x: number, y: number];
@@ -36,6 +37,8 @@ export type ChartLayout = {
     | null;
   readonly steps: readonly { readonly step: number; readonly x: number }[];
   readonly clusters: readonly JoinCluster[];
+  /** Where the learning rate changed, and to what. */
+  readonly rates: readonly { readonly x: number; readonly rate: number }[];
   /** Top of the row of step numbers, and of the rail with the joined drawings. */
   readonly axisTop: number;
   readonly railTop: number;
@@ -79,6 +82,10 @@ export function chartLayout({ points, marks, show, width, height, style }: Facts
     accuracy: accuracyPlot && { ...frame, ...accuracyPlot, ...accuracyLines(accuracyPlot, line) },
     steps: stepTicks(course, x, style.tick * 4.4),
     clusters: joinClusters(marks, (step) => x(secondsAt(course, step)), style.picture + 20),
+    rates: apart(
+      rateChanges(points).map(({ step, rate }) => ({ x: x(secondsAt(course, step)), rate })),
+      style.caption * 5.5,
+    ),
     axisTop,
     railTop: axisTop + style.axisRow,
   };

@@ -5,17 +5,22 @@ import { type Block, type Inline, inlineText, type Layout } from '@/lib/deck/dec
 export type WidgetBlock = Extract<Block, { kind: 'widget' }>;
 
 /**
- * Where a drawing stands: in the field; in the field while its own words are set beside it with the others; or
- * composing the whole canvas with the words.
+ * Where a drawing stands: in the field; in the field while its own words are set beside it with the others; under the
+ * words where other drawings fill the field; or composing the whole canvas with the words.
  */
-export type WidgetPlace = 'field' | 'beside' | 'canvas';
+export type WidgetPlace = 'field' | 'beside' | 'aside' | 'canvas';
 export type PlaceOf = (widget: string, params: WidgetBlock['params']) => WidgetPlace | null;
 
 export type Composition =
   /** The drawing places the words itself. */
   | { readonly kind: 'canvas'; readonly words: readonly Block[]; readonly widget: WidgetBlock }
-  /** Words on the left, drawings in the field. */
-  | { readonly kind: 'field'; readonly words: readonly Block[]; readonly widgets: readonly WidgetBlock[] }
+  /** Words on the left, and under them what stands aside; drawings in the field. */
+  | {
+      readonly kind: 'field';
+      readonly words: readonly Block[];
+      readonly asides: readonly WidgetBlock[];
+      readonly widgets: readonly WidgetBlock[];
+    }
   /** Words on the left, code, tables or formulas in the field. */
   | { readonly kind: 'pair'; readonly words: readonly Block[]; readonly figures: readonly Block[] }
   /** Nothing but formulas: on squared paper, as large as they fit. */
@@ -38,7 +43,12 @@ export function compose(slide: SlideBlocks, placeOf: PlaceOf): Composition {
 
   const whole = drawn.find((widget) => placeOf(widget.name, widget.params) === 'canvas');
   if (whole) return { kind: 'canvas', words, widget: whole };
-  if (drawn.length > 0) return { kind: 'field', words, widgets: drawn };
+  if (drawn.length > 0) {
+    const asides = drawn.filter((widget) => placeOf(widget.name, widget.params) === 'aside');
+    const alone = asides.length === drawn.length;
+    const widgets = alone ? drawn : drawn.filter((widget) => !asides.includes(widget));
+    return { kind: 'field', words, asides: alone ? [] : asides, widgets };
+  }
   if (words.length === 0) return { kind: 'sheet' };
 
   const headings = words.filter((block) => block.kind === 'heading');
@@ -56,7 +66,7 @@ export function compose(slide: SlideBlocks, placeOf: PlaceOf): Composition {
 function wordsOf(block: Block, placeOf: PlaceOf): readonly Block[] {
   if (!isWidget(block)) return [block];
   const place = placeOf(block.name, block.params);
-  if (place === 'field' || place === 'canvas') return [];
+  if (place !== null && place !== 'beside') return [];
   return block.children.flatMap((child) => wordsOf(child, placeOf));
 }
 

@@ -33,6 +33,7 @@ export type StageSlideProps = Partial<SlideLive> & {
 
 const canvasBox = { width: 1920, height: 1080 };
 const fieldSide = 1009;
+const asideBox = { width: 792, height: 744 };
 
 export function StageSlide({ slide, step, surface = 'stage', offline, ...some }: StageSlideProps) {
   const live: SlideLive = { ...noLive, ...some };
@@ -99,6 +100,16 @@ function Composed({ composition, slide, step, slot }: ComposedProps) {
             box="words"
             most={composition.words.every(isFormulaOrHeading) ? 2.2 : 1.5}
           />
+          {composition.asides.length > 0 && (
+            <div className="stage-aside">
+              {composition.asides.map((widget) =>
+                slot(widget, {
+                  ...asideBox,
+                  height: Math.floor(asideBox.height / composition.asides.length),
+                }),
+              )}
+            </div>
+          )}
           <div className="stage-field">
             {composition.widgets.map((widget) => slot(widget, { width: fieldSide, height }))}
           </div>

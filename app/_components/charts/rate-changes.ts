@@ -1,0 +1,26 @@
+// Where the learning rate changed on the way: by a vote, by the presenter, or by itself. Pure.
+
+import type { CurvePoint } from '@/lib/protocol/message';
+
+export type RateChange = { readonly step: number; readonly rate: number };
+
+/** The first report with each new rate. */
+export function rateChanges(points: readonly CurvePoint[]): readonly RateChange[] {
+  const changes: RateChange[] = [];
+  let before = points[0]?.learningRate;
+  for (const { step, learningRate } of points) {
+    if (learningRate !== before) changes.push({ step, rate: learningRate });
+    before = learningRate;
+  }
+  return changes;
+}
+
+type Placed = { readonly x: number; readonly rate: number };
+
+/** Those whose tags would stand on a later one's give way to it. */
+export function apart(changes: readonly Placed[], width: number): readonly Placed[] {
+  return changes.filter((change, i) => {
+    const next = changes[i + 1];
+    return !next || next.x - change.x >= width;
+  });
+}

@@ -1,0 +1,58 @@
+// The outputs with their errors: what each said less what it should have said, in red.
+
+import { memo } from 'react';
+import type { Circle } from '../draw/geometry';
+import { Label } from '../draw/label';
+import { signedFixed } from '../draw/number-text';
+import { largestSize } from '../learning/strengths';
+import { ErrorInk } from './error-ink';
+
+type Props = {
+  readonly neurons: readonly Circle[];
+  readonly delta: ArrayLike<number>;
+  /** What the digit is. */
+  readonly label: number;
+  readonly filled: number;
+};
+
+export const OutputErrors = memo(function OutputErrors({ neurons, delta, label, filled }: Props) {
+  return (
+    <g>
+      <g>
+        {neurons.map(({ x, y, r }) => (
+          <circle key={y} cx={x} cy={y} r={r} fill="var(--sheet)" stroke="var(--ink)" strokeWidth={3} />
+        ))}
+      </g>
+      <ErrorInk neurons={neurons} delta={delta} filled={filled} full={largestSize(delta)} />
+      {neurons.map(({ x, y }, digit) => {
+        const right = digit === label;
+        return (
+          <g key={y}>
+            {right && <rect x={x + 50} y={y - 38} width={64} height={76} fill="var(--acc)" />}
+            <Label
+              x={x + 64}
+              y={y + 22}
+              size={62}
+              weight={right ? 800 : 420}
+              hue={right ? 'var(--paper)' : 'var(--ink-2)'}
+            >
+              {digit}
+            </Label>
+            <Label
+              x={1890}
+              y={y + 14}
+              size={40}
+              anchor="end"
+              voice="num"
+              weight={Math.abs(delta[digit] ?? 0) >= 0.1 ? 780 : 460}
+              hue="var(--cost)"
+              opacity={filled}
+            >
+              {signedFixed(delta[digit] ?? 0, 2)}
+            </Label>
+          </g>
+        );
+      })}
+    </g>
+  );
+});

@@ -1,0 +1,166 @@
+// The gradient of the cost as it is: one cell for every weight, layer by layer.
+
+'use client';
+
+import { useMemo } from 'react';
+import type { Network } from '@/lib/nn/network';
+import type { WidgetProps } from '../slides/widget-props';
+import { Figure } from './draw/figure';
+import { Label } from './draw/label';
+import { thousands } from './draw/number-text';
+import { HeatMap } from './learning/heat-map';
+import { type LatestNudges, useLatestNudges } from './learning/latest-gradient';
+import { largestSize, sharedStrengths } from './learning/strengths';
+import { mostShown } from './pass/pass-layout';
+
+const images = { columns: 10, side: 84, pitch: 100, top: 128 };
+
+export default function Gradient(props: WidgetProps) {
+  const latest = useLatestNudges(props);
+  if (!latest) return null;
+  return <Maps box={props.box} latest={latest} />;
+}
+
+type Props = Pick<WidgetProps, 'box'> & { readonly latest: LatestNudges };
+
+function Maps({ box, latest }: Props) {
+  const { nudges, learningRate, miniBatch } = latest;
+  const largest = useMemo(
+    () => nudges.weights.map((layer) => largestSize(layer) / learningRate),
+    [nudges, learningRate],
+  );
+  const shown = Math.min(nudges.sizes[1]!, mostShown);
+  const rows = Math.ceil(shown / images.columns);
+  const later = layersAfter(nudges, images.top + rows * images.pitch + 76, box);
+  const of = miniBatch === null ? 'of one digit of this room' : `of mini-batch ${thousands(miniBatch)}`;
+  return (
+    <>
+      <Figure says={said(nudges, largest, of)} {...box}>
+        <Label x={0} y={40} size={40} weight={640} hue="var(--cost)">
+          The gradient of C, {of}
+        </Label>
+        <LayerName
+          y={102}
+          words={layerWords(nudges, 0) + (shown < nudges.sizes[1]! ? `, ${shown} neurons shown` : '')}
+          largest={largest[0] ?? 0}
+          width={box.width}
+        />
+        {later.map(({ layer, top }) => (
+          <LayerName
+            key={layer}
+            y={top - 26}
+            words={layerWords(nudges, layer)}
+            largest={largest[layer] ?? 0}
+            width={box.width}
+          />
+        ))}
+        <SignKey y={box.height - 12} />
+      </Figure>
+      <FirstLayer nudges={nudges} shown={shown} />
+      {later.map(({ layer, top, cell }) => (
+        <LaterLayer key={layer} nudges={nudges} layer={layer} top={top} cell={cell} />
+      ))}
+    </>
+  );
+}
+
+type LayerNameProps = {
+  readonly y: number;
+  readonly words: string;
+  readonly largest: number;
+  readonly width: number;
+};
+
+function LayerName({ y, words, largest, width }: LayerNameProps) {
+  return (
+    <g>
+      <Label x={0} y={y} size={30}>
+        {words}
+      </Label>
+      <Label x={width - 12} y={y} size={30} anchor="end" hue="var(--ink-2)">
+        at most{' '}
+        <tspan className="num" fontWeight={680}>
+          {largest.toPrecision(2)}
+        </tspan>
+      </Label>
+    </g>
+  );
+}
+
+const layerWords = ({ sizes }: Network, layer: number): string =>
+  `${thousands(sizes[layer]! * sizes[layer + 1]!)} weights, ${sizes[layer]} × ${sizes[layer + 1]}`;
+
+/** One picture a hidden neuron, all to one scale: gradient is minus the nudge. */
+function FirstLayer({ nudges, shown }: { readonly nudges: Network; readonly shown: number }) {
+  const pictures = useMemo(() => {
+    const strengths = sharedStrengths(nudges.weights[0]!);
+    const width = nudges.sizes[1]!;
+    return Array.from({ length: shown }, (_, j) =>
+      Float32Array.from({ length: nudges.sizes[0]! }, (__, p) => -strengths[p * width + j]!),
+    );
+  }, [nudges, shown]);
+  return pictures.map((strengths, j) => (
+    <HeatMap
+      // biome-ignore lint/suspicious/noArrayIndexKey: a hidden neuron is its number
+      key={j}
+      strengths={strengths}
+      columns={28}
+      cell={3}
+      style={{
+        left: (j % images.columns) * images.pitch,
+        top: images.top + Math.floor(j / images.columns) * images.pitch,
+      }}
+    />
+  ));
+}
+
+type LaterProps = {
+  readonly nudges: Network;
+  readonly layer: number;
+  readonly top: number;
+  readonly cell: number;
+};
+
+/** A row for every neuron that the weights lead to, a column for every one they come from. */
+function LaterLayer({ nudges, layer, top, cell }: LaterProps) {
+  const [from, to] = [nudges.sizes[layer]!, nudges.sizes[layer + 1]!];
+  const strengths = useMemo(() => {
+    const scaled = sharedStrengths(nudges.weights[layer]!);
+    return Float32Array.from(
+      { length: from * to },
+      (_, i) => -scaled[(i % from) * to + Math.floor(i / from)]!,
+    );
+  }, [nudges, layer, from, to]);
+  return <HeatMap strengths={strengths} columns={from} cell={cell} style={{ left: 0, top }} />;
+}
+
+/** Below the pictures, as large as they fit. */
+function layersAfter(nudges: Network, top: number, box: Props['box']) {
+  const layers = nudges.weights.slice(1).map((_, i) => i + 1);
+  const room = (box.height - 56 - top) / Math.max(1, layers.length);
+  return layers.map((layer, place) => {
+    const [from, to] = [nudges.sizes[layer]!, nudges.sizes[layer + 1]!];
+    const cell = Math.floor(Math.min((box.width - 12) / from, (room - 64) / to));
+    return { layer, top: top + place * room, cell };
+  });
+}
+
+function SignKey({ y }: { readonly y: number }) {
+  return (
+    <g>
+      <rect x={0} y={y - 22} width={24} height={24} fill="var(--pos)" />
+      <Label x={36} y={y} size={30} hue="var(--ink-2)">
+        C grows with this weight
+      </Label>
+      <path d={`M480 ${y - 17}h24m-24 10h24m-24 10h24`} stroke="var(--neg)" strokeWidth={5} />
+      <Label x={516} y={y} size={30} hue="var(--ink-2)">
+        C falls with it
+      </Label>
+    </g>
+  );
+}
+
+const said = (nudges: Network, largest: readonly number[], of: string): string =>
+  `The gradient of C, ${of}, as a heat map a layer. ${largest
+    .map((most, layer) => `${layerWords(nudges, layer)}: slopes up to ${most.toPrecision(2)}`)
+    .join('; ')}.`;

@@ -1,0 +1,44 @@
+// The gradient that the slides show: of the latest mini-batch, or before there was one of the digit on the slide.
+
+import { useMemo } from 'react';
+import { gradientOf } from '@/lib/nn/explain';
+import type { Network } from '@/lib/nn/network';
+import type { CurvePoint } from '@/lib/protocol/message';
+import { useNewest } from '../../live/use-network';
+import type { WidgetProps } from '../../slides/widget-props';
+import { useFeatured } from '../room-digit';
+
+export type LatestNudges = {
+  /** What is added to every weight and bias. */
+  readonly nudges: Network;
+  readonly learningRate: number;
+  /** Of which mini-batch, counted from 1; null: of one digit alone, and not applied. */
+  readonly miniBatch: number | null;
+};
+
+export function useLatestNudges(props: WidgetProps): LatestNudges | null {
+  const { view, curve, networks } = props;
+  const applied = useNewest(networks?.nudges ?? null);
+  const network = useNewest(networks?.network ?? null, applied === null);
+  const digit = useFeatured(props);
+  const rate = view?.training.learningRate ?? 0.5;
+  return useMemo(() => {
+    if (applied) {
+      const learningRate = rateAt(curve, applied.step) ?? rate;
+      return { nudges: applied.value, learningRate, miniBatch: applied.step };
+    }
+    if (!network || !digit) return null;
+    const { gradient } = gradientOf(network.value, [digit]);
+    return { nudges: scaled(gradient, -rate), learningRate: rate, miniBatch: null };
+  }, [applied, network, digit, rate, curve]);
+}
+
+/** The learning rate of a report; null where the chart does not know it. */
+export const rateAt = (curve: readonly CurvePoint[], step: number): number | null =>
+  curve.findLast((point) => point.step <= step)?.learningRate ?? null;
+
+export const scaled = (network: Network, by: number): Network => ({
+  sizes: network.sizes,
+  weights: network.weights.map((layer) => layer.map((number) => number * by)),
+  biases: network.biases.map((layer) => layer.map((number) => number * by)),
+});
