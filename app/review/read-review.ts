@@ -16,7 +16,7 @@ import { type DigitFacts, digitFacts } from '@/lib/db/review-room';
 import { findSession, type StoredSession } from '@/lib/db/sessions';
 import type { Deck } from '@/lib/deck/deck';
 import type { Recorded } from '@/lib/session/event';
-import { initialState } from '@/lib/session/evolve';
+import { initialState } from '@/lib/session/initial';
 import { keptDeck } from './kept-deck';
 import { type Readings, readingsOf } from './readings';
 

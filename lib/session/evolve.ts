@@ -4,48 +4,11 @@
 import type { Millis } from '../clock';
 import type { Recorded, SessionEvent } from './event';
 import { keepFeatured, newestApproved } from './featured';
+import { addMark } from './marks';
 import { suggestedName } from './name';
-import type { JoinMark, Participant, Round, SessionState, Verdict } from './state';
+import type { Participant, Round, SessionState, Verdict } from './state';
 
 const arrivalWindow = 200;
-const marksKept = 240;
-
-export type SessionFacts = { readonly seed: number; readonly createdAt: number };
-
-export function initialState(id: string, facts: SessionFacts): SessionState {
-  return {
-    id,
-    nameSeed: facts.seed,
-    seq: 0,
-    slide: 1,
-    step: 0,
-    shown: new Map([[1, 0]]),
-    leafing: true,
-    blank: false,
-    hidden: false,
-    locked: false,
-    endedAt: null,
-    auto: { names: false, drawings: false, words: false },
-    participants: new Map(),
-    seats: new Map(),
-    digits: new Map(),
-    featured: null,
-    rounds: new Map(),
-    training: {
-      sizes: [784, 30, 10],
-      seed: facts.seed,
-      batchSize: 10,
-      learningRate: 0.5,
-      pace: 2000,
-      running: false,
-      marks: [],
-      resetAt: facts.createdAt,
-      divergedAt: null,
-      arrivals: [],
-    },
-    networkAnswers: new Map(),
-  };
-}
 
 export function evolve(state: SessionState, recorded: Recorded): SessionState {
   const handle = handlers[recorded.event.type] as (
@@ -137,7 +100,7 @@ const handlers: Handlers = {
     Object.assign(state.training, { sizes, seed, marks: [], arrivals: [], resetAt: at, divergedAt: null });
     state.networkAnswers.clear();
   },
-  digitsJoined: (state, { step, digits }) => mark(state, step, digits),
+  digitsJoined: (state, { step, digits }) => addMark(state, step, digits),
   // The marks stay: the chart tells what happened then.
   digitsLeft() {},
   learningRateApplied(state, { learningRate }) {
@@ -247,28 +210,6 @@ function reveal(
       person.streak = line.streak;
     });
   }
-}
-
-function mark(state: SessionState, step: number, digits: readonly string[]): void {
-  const digit = digits.at(-1);
-  if (digit === undefined) return;
-  const marks = state.training.marks;
-  const last = marks.at(-1);
-  if (last?.step === step) marks[marks.length - 1] = { step, count: last.count + digits.length, digit };
-  else marks.push({ step, count: digits.length, digit });
-  if (marks.length > marksKept) state.training.marks = thinned(marks);
-}
-
-/** Every two marks of the older half become one: a chart has room for no more, and views carry them all. */
-function thinned(marks: readonly JoinMark[]): JoinMark[] {
-  const half = marks.length >> 1;
-  const older: JoinMark[] = [];
-  for (let i = 0; i < half; i += 2) {
-    const [first, second] = [marks[i]!, marks[i + 1]];
-    const merges = second !== undefined && i + 1 < half;
-    older.push(merges ? { ...second, step: first.step, count: first.count + second.count } : first);
-  }
-  return [...older, ...marks.slice(half)];
 }
 
 function withPerson(state: SessionState, id: string, change: (person: Participant) => void): void {

@@ -7,7 +7,8 @@ import { createJournal } from '../../lib/db/journal';
 import { loadEvents } from '../../lib/db/load';
 import { openData } from '../../lib/db/open';
 import type { SessionEvent } from '../../lib/session/event';
-import { evolve, initialState } from '../../lib/session/evolve';
+import { evolve } from '../../lib/session/evolve';
+import { initialState } from '../../lib/session/initial';
 
 const [folder = '', migrations = '', session = '', life = ''] = process.argv.slice(2);
 const opened = await openData(folder, migrations);

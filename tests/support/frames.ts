@@ -12,7 +12,7 @@ export class RawClient {
   constructor(url: string, headers: Record<string, string>, path = '/socket.io/?EIO=4&transport=websocket') {
     this.#socket = new WebSocket(url.replace(/^http/, 'ws') + path, { headers });
     this.#socket.on('message', (data) => {
-      const frame = String(data);
+      const frame = (data as Buffer).toString();
       if (frame === '2') this.send('3');
       this.frames.push(frame);
       this.#wake();
@@ -47,7 +47,7 @@ export class RawClient {
     while (!done() && !(this.closed && !done())) {
       const left = deadline - Date.now();
       if (left <= 0)
-        throw new Error(`never saw: ${done}\n${this.frames.slice(-5).join('\n').slice(0, 2_000)}`);
+        throw new Error(`never saw: ${done.toString()}\n${this.frames.slice(-5).join('\n').slice(0, 2_000)}`);
       await new Promise<void>((wake) => {
         const timer = setTimeout(wake, left);
         this.#wake = () => {

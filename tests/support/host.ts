@@ -5,7 +5,7 @@ import type { Audience, Surface } from '@/lib/realtime/audience';
 import { createHost, type SessionHost } from '@/lib/realtime/host';
 import { createTrainingDesk } from '@/lib/realtime/training-desk';
 import type { Recorded } from '@/lib/session/event';
-import { initialState } from '@/lib/session/evolve';
+import { initialState } from '@/lib/session/initial';
 import type { MineView, View } from '@/lib/session/view-types';
 import { FakeTrainer } from './fake-trainer';
 import { ManualClock } from './manual-clock';
@@ -73,7 +73,12 @@ export class HostBench {
       keepCheckpoint: () => {},
     });
     this.host = createHost({
-      ...{ state, deck, clock, audience, training, seatLimit },
+      state,
+      deck,
+      clock,
+      audience,
+      training,
+      seatLimit,
       join: { pin: '123456', address: 'here', url: 'http://here/j/x' },
       append: (recorded) =>
         new Promise((resolve, reject) => {
@@ -99,7 +104,7 @@ export class HostBench {
 
   /** Everything that waits is on the disk. */
   commit(): void {
-    for (const { settle } of this.commits.splice(0)) settle();
+    for (const commit of this.commits.splice(0)) commit.settle();
   }
 
   /** A person in the room; their id. */

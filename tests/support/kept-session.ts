@@ -5,7 +5,8 @@ import { keepDeck } from '@/lib/db/decks';
 import type { Journal } from '@/lib/db/journal';
 import { createSession } from '@/lib/db/sessions';
 import type { Recorded, SessionEvent } from '@/lib/session/event';
-import { evolve, initialState } from '@/lib/session/evolve';
+import { evolve } from '@/lib/session/evolve';
+import { initialState } from '@/lib/session/initial';
 import type { SessionState } from '@/lib/session/state';
 
 export class KeptSession {

@@ -119,20 +119,24 @@ export async function startLive(options: Options = {}): Promise<LiveTest> {
     url: `http://here/j/${id}`,
   });
   const live = createLive({
-    ...{ db, clock, log, identity, seatLimit, publicOrigin: null, joinFacts },
+    db,
+    clock,
+    log,
+    identity,
+    seatLimit,
+    publicOrigin: null,
+    joinFacts,
     makeTrainer: (onMessage: (news: TrainerNews) => void) => trainer.connect(onMessage),
   });
   const http = createServer();
   serveHttp(http, {
-    ...{
-      log,
-      identity,
-      sockets: live.sockets,
-      hub: live.hub,
-      ready: () => true,
-      pageUpgrades: null,
-      proxied: false,
-    },
+    log,
+    identity,
+    sockets: live.sockets,
+    hub: live.hub,
+    ready: () => true,
+    pageUpgrades: null,
+    proxied: false,
     pages: async (_request, response) => void response.end('a page'),
   });
   await new Promise<void>((done) => http.listen(0, '127.0.0.1', done));
@@ -155,7 +159,14 @@ export async function startLive(options: Options = {}): Promise<LiveTest> {
     return `${presenterCookie}=${token}`;
   };
   return {
-    ...{ url, http, live, trainer, session, errors, seat, presenterCookie: presenterHeader },
+    url,
+    http,
+    live,
+    trainer,
+    session,
+    errors,
+    seat,
+    presenterCookie: presenterHeader,
     another: make,
     phone: ({ session: id = session.id, cookie = seat(id) } = {}) =>
       probe(new Probe(url, { session: id, surface: 'phone' }, cookie)),

@@ -16,9 +16,10 @@ import type { Actor, InternalCommand, SessionCommand } from '@/lib/session/comma
 import type { Sight } from '@/lib/session/context';
 import { decide } from '@/lib/session/decide';
 import type { Recorded } from '@/lib/session/event';
-import { evolve, initialState } from '@/lib/session/evolve';
+import { evolve } from '@/lib/session/evolve';
+import { initialState } from '@/lib/session/initial';
 import type { SessionState } from '@/lib/session/state';
-import { seededAnswer } from './seeded-answer';
+import { seededMoves } from './seeded-moves';
 import type { SeededTrainer } from './seeded-trainer';
 
 export type Ink = { readonly label: number; readonly strokes: Strokes; readonly pixels: Uint8Array };
@@ -117,8 +118,8 @@ class SeededTalk {
     for (const participant of this.state.participants.keys()) {
       this.wait(length / this.state.participants.size);
       if (this.random.uniform() < 0.12) continue;
-      const value = seededAnswer(activity, this.random);
-      this.act({ role: 'phone', participant }, { type: 'answer', round, value }, { roundTrip: 40 });
+      for (const move of seededMoves(activity, round, this.random))
+        this.act({ role: 'phone', participant }, move, { roundTrip: 40 });
     }
   }
 

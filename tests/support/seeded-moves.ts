@@ -1,13 +1,29 @@
-// What somebody might answer: often right, sometimes not.
+// What somebody might do in a round: often right, sometimes not.
 
 import type { Activity } from '@/lib/deck/activity';
 import type { Answer } from '@/lib/quiz/answer';
 import type { Random } from '@/lib/random';
+import type { SessionCommand } from '@/lib/session/command';
 
 const minds = ['brain', 'magic', 'matrix', 'deep', 'AI', 'layers', 'synapse', 'hype', 'maths', 'robots'];
 const likely = 0.65;
 
-export function seededAnswer(activity: Activity, random: Random): Answer {
+const tries = 4;
+/** Of a step's longest, each way. */
+const stride = 0.02;
+
+/** One person's commands in a round of anything but drawings. */
+export function seededMoves(activity: Activity, round: string, random: Random): SessionCommand[] {
+  const numbers = Array.from({ length: tries }, (_, i) => i + 1);
+  const way = () => stride * (2 * random.uniform() - 1);
+  if (activity.kind === 'descend')
+    return numbers.map((n) => ({ type: 'stepBall', round, n, dx: way(), dy: way() }));
+  if (activity.kind === 'guess')
+    return numbers.map((n) => ({ type: 'turnDial', round, n, turn: 6 * (random.uniform() - 0.5) }));
+  return [{ type: 'answer', round, value: seededAnswer(activity, random) }];
+}
+
+function seededAnswer(activity: Activity, random: Random): Answer {
   const knows = random.uniform() < likely;
   switch (activity.kind) {
     case 'choice':
@@ -36,19 +52,11 @@ export function seededAnswer(activity: Activity, random: Random): Answer {
         kind: 'digit-pick',
         picks: activity.labels.map((label) => (random.uniform() < likely ? label : random.below(10))),
       };
-    case 'guess':
-      return {
-        kind: 'guess',
-        tried: Array.from(
-          { length: 4 },
-          () => activity.min + (activity.max - activity.min) * random.uniform() ** 2,
-        ),
-      };
-    case 'descend':
-      return { kind: 'descend', path: [[random.uniform(), random.uniform()]] };
     case 'toggles':
       return { kind: 'toggles', on: activity.labels.map(() => random.uniform() < 0.5) };
+    case 'guess':
+    case 'descend':
     case 'draw':
-      throw new Error('Drawings are drawn, not answered.');
+      throw new Error(`${activity.kind} is not answered at once.`);
   }
 }

@@ -6,7 +6,8 @@ import type { Actor, InternalCommand, SessionCommand } from '@/lib/session/comma
 import type { Decision, Sight } from '@/lib/session/context';
 import { decide } from '@/lib/session/decide';
 import type { Recorded } from '@/lib/session/event';
-import { evolve, initialState } from '@/lib/session/evolve';
+import { evolve } from '@/lib/session/evolve';
+import { initialState } from '@/lib/session/initial';
 import type { SessionState } from '@/lib/session/state';
 
 const common = {

@@ -15,6 +15,7 @@ import type { SendCommand, SessionStatus } from '../live/use-session';
 import { Button } from '../ui/button';
 import { AnswerCard } from './answer-card';
 import { LineBanner } from './line-banner';
+import { Progress } from './progress';
 import { type Outcome, useOutbox } from './use-outbox';
 
 type Props = {
@@ -140,28 +141,6 @@ function Trouble({
     <p role="alert" className={words ? 'border-l-4 border-cost pl-3 text-ph-label' : 'sr-only'}>
       {words && <b>Your {label} did not go. </b>}
       {words}
-    </p>
-  );
-}
-
-/** One cell a drawing: filled when it is kept. Nobody is stopped at the last one. */
-function Progress({ drawn, each }: { drawn: number; each: number }) {
-  const shown = Math.min(drawn, each);
-  return (
-    <p className="flex items-center gap-2 text-ph-min text-ink-2">
-      <span className="flex gap-[3px]" aria-hidden="true">
-        {Array.from({ length: each }, (_, place) => (
-          <i
-            // biome-ignore lint/suspicious/noArrayIndexKey: cells are places
-            key={place}
-            className={`size-3 border-[1.5px] border-ink ${place < shown ? 'bg-ink' : place === shown ? 'bg-room' : ''}`}
-          />
-        ))}
-      </span>
-      <span className="num font-[640]">
-        {drawn} of {each}
-      </span>
-      {drawn >= each && <span>Thank you. More are welcome.</span>}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { evolve, initialState } from '@/lib/session/evolve';
+import { evolve } from '@/lib/session/evolve';
+import { initialState } from '@/lib/session/initial';
 import { mayTrain } from '@/lib/session/state';
 import { code, Room } from '../../support/session';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { evolve, initialState } from '@/lib/session/evolve';
+import { evolve } from '@/lib/session/evolve';
+import { initialState } from '@/lib/session/initial';
 import { pastSlide, pastSlides } from '@/lib/session/leafing';
 import { phoneView, presenterView, slideRounds, stageView } from '@/lib/session/views';
 import { deck, Room } from '../../support/session';

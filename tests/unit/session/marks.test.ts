@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { evolve, initialState } from '@/lib/session/evolve';
+import { evolve } from '@/lib/session/evolve';
+import { initialState } from '@/lib/session/initial';
 
 it('W24: marks stay few however long digits keep joining, and no digit goes uncounted', () => {
   const state = initialState('room', { seed: 1, createdAt: 0 });

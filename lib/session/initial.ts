@@ -1,0 +1,41 @@
+// A session before anything has happened in it.
+
+import type { Millis } from '../clock';
+import type { SessionState } from './state';
+
+export type SessionFacts = { readonly seed: number; readonly createdAt: Millis };
+
+export function initialState(id: string, facts: SessionFacts): SessionState {
+  return {
+    id,
+    nameSeed: facts.seed,
+    seq: 0,
+    slide: 1,
+    step: 0,
+    shown: new Map([[1, 0]]),
+    leafing: true,
+    blank: false,
+    hidden: false,
+    locked: false,
+    endedAt: null,
+    auto: { names: false, drawings: false, words: false },
+    participants: new Map(),
+    seats: new Map(),
+    digits: new Map(),
+    featured: null,
+    rounds: new Map(),
+    training: {
+      sizes: [784, 30, 10],
+      seed: facts.seed,
+      batchSize: 10,
+      learningRate: 0.5,
+      pace: 2000,
+      running: false,
+      marks: [],
+      resetAt: facts.createdAt,
+      divergedAt: null,
+      arrivals: [],
+    },
+    networkAnswers: new Map(),
+  };
+}
