@@ -10,20 +10,18 @@ import { shareDb } from './lib/db/client';
 import { openData } from './lib/db/open';
 import type { StoredSession } from './lib/db/sessions';
 import { type Env, readEnv } from './lib/env';
-import { mintPresenterKey } from './lib/identity/presenter';
 import { loadSecret } from './lib/identity/secret';
 import { joinPath } from './lib/identity/share-keys';
 import { shareSecret } from './lib/identity/shared-secret';
-import { presenterLinkPath } from './lib/protocol/addresses';
 import { identityOf } from './lib/realtime/credentials';
 import { serveHttp } from './lib/realtime/http';
 import { createLive } from './lib/realtime/live';
-import { needsAPerson, portSentence } from './lib/start/fatal';
+import { announce } from './lib/start/announce';
+import { listenOrExplain, needsAPerson } from './lib/start/fatal';
 import { reachOf } from './lib/start/lan';
 import { openLog } from './lib/start/log-file';
-import { removeRunning, writeRunning } from './lib/start/running-file';
+import { removeRunning } from './lib/start/running-file';
 import { ensureSession, readDeck } from './lib/start/talk';
-import { welcome } from './lib/start/welcome';
 import { createTrainer } from './lib/training/client';
 
 // This file runs from dist/.
@@ -52,7 +50,13 @@ async function main(env: Env): Promise<void> {
   };
   const identity = identityOf(db, secret, clock);
   const live = createLive({
-    ...{ db, clock, log, identity, joinFacts, parsed: read.value, seatLimit: env.seats },
+    db,
+    clock,
+    log,
+    identity,
+    joinFacts,
+    parsed: read.value,
+    seatLimit: env.seats,
     publicOrigin: env.url,
     makeTrainer: (onMessage) => createTrainer({ spawn: spawnTrainer, clock, log, onMessage }),
   });
@@ -62,26 +66,21 @@ async function main(env: Env): Promise<void> {
   const pages = next({ dev: env.development, dir: root, port: env.port, httpServer: pageUpgrades });
   let ready = false;
   serveHttp(http, {
-    ...{ log, identity, sockets: live.sockets, hub: live.hub, ready: () => ready, proxied: env.url !== null },
+    log,
+    identity,
+    sockets: live.sockets,
+    hub: live.hub,
+    ready: () => ready,
+    proxied: env.url !== null,
     pages: (request, response) => pages.getRequestHandler()(request, response),
     pageUpgrades: env.development ? pageUpgrades : null,
   });
-  await new Promise<void>((done) => {
-    http.once('error', (error) => needsAPerson(portSentence(error, env.port, env.host)));
-    http.listen(env.port, env.host, done);
-  });
+  await listenOrExplain(http, env);
   await Promise.all([pages.prepare(), live.hub.find(session.id)]);
   ready = true;
-  const { pin, url: joinUrl } = joinFacts(session);
-  const here = env.url ?? `http://localhost:${new URL(reach().origin).port || 80}`;
-  writeRunning(env.data, { session: session.id, origin: here, joinUrl, pin });
-  if (afterCrash) process.stdout.write('Nudge is back; phones come back by themselves.\n');
-  else {
-    const people = await db.participant.count({ where: { sessionId: session.id, removedAt: null } });
-    const presenterPath = presenterLinkPath(await mintPresenterKey(db, clock.now()));
-    const facts = { here, presenterPath, reach: reach(), joinUrl, pin, people };
-    process.stdout.write(`${await welcome({ deck: read.value.deck, ...facts })}\n`);
-  }
+  const { deck } = read.value;
+  const facts = { db, deck, session, join: joinFacts(session), reach: reach(), folder: env.data, afterCrash };
+  process.stdout.write(`${await announce({ ...facts, now: clock.now() })}\n`);
 
   const stop = async () => {
     ready = false;

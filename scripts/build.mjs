@@ -71,8 +71,13 @@ async function decks() {
 async function pages(say) {
   const inputs = [
     ...locked,
-    ...['app', 'lib', 'public', 'prisma', 'proxy.ts', 'middleware.ts', 'instrumentation.ts'],
-    ...['next.config.js', 'postcss.config.mjs', 'mdx-components.tsx'],
+    'app',
+    'lib',
+    'public',
+    'prisma',
+    'proxy.ts',
+    'next.config.js',
+    'postcss.config.mjs',
   ];
   await unlessUnchanged({
     root,

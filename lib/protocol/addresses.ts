@@ -2,6 +2,8 @@
 
 export const playPath = (session: string) => `/play/${session}`;
 export const stagePath = (session: string, key: string) => `/stage/${session}?key=${key}`;
+/** All slides as pages, for the presenter's browser. */
+export const printPath = (session: string) => `/print/${session}`;
 export const consolePath = (session: string) => `/present/${session}`;
 /** One use makes a browser the presenter's, then it leads to the console. */
 export const presenterLinkPath = (key: string) => `/present/key?key=${key}`;

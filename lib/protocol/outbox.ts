@@ -85,7 +85,7 @@ export function createOutbox({ clock, chance, send }: OutboxParts): Outbox {
       }
     },
     refuseAll(code) {
-      for (const one of [...waiting]) settle(one, { ok: false, ...reject(code) });
+      for (const one of Array.from(waiting)) settle(one, { ok: false, ...reject(code) });
     },
     get size() {
       return waiting.size;

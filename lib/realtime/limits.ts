@@ -34,4 +34,3 @@ export const maxDrawing = 16 * 1024;
 export const maxBacklog = 256 * 1024;
 /** Consoles and stages of one session: more are a mistake or an attack. */
 export const maxScreens = 100;
-export const seatLimit = 2_000;

@@ -43,7 +43,11 @@ export function createLive(parts: LiveParts): LivePart {
   const sockets = createSockets({ publicOrigin });
   const trainer = parts.makeTrainer((news) => hub.hear(news));
   const open = sessionOpener({
-    ...{ db, clock, log, journal, trainer },
+    db,
+    clock,
+    log,
+    journal,
+    trainer,
     seatLimit: parts.seatLimit,
     joinFacts: parts.joinFacts,
     parsed: parts.parsed,

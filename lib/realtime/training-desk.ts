@@ -97,8 +97,8 @@ export function createTrainingDesk(parts: TrainingDeskParts): TrainingDesk {
       network.publish(untrained(state), 0, null);
       curve.clear();
     },
-    committed: link.follow,
-    close: link.close,
+    committed: (events) => link.follow(events),
+    close: () => link.close(),
   };
 }
 

@@ -24,13 +24,13 @@ export function lanAddress(interfaces: Interfaces): string | null {
 
 /** Smaller is better: home and office networks first, an address that the machine gave itself last. */
 function rankOf(name: string, address: string): number {
-  const network = /^192\.168\./.test(address)
+  const network = address.startsWith('192.168.')
     ? 0
-    : /^10\./.test(address)
+    : address.startsWith('10.')
       ? 1
       : /^172\.(1[6-9]|2\d|3[01])\./.test(address)
         ? 2
-        : /^169\.254\./.test(address)
+        : address.startsWith('169.254.')
           ? 9
           : 4;
   return network * 2 + (usual.test(name) ? 0 : 1);
@@ -39,6 +39,8 @@ function rankOf(name: string, address: string): number {
 export type Reach = {
   /** Where phones open the product: what the stage shows and the QR code means. */
   readonly origin: string;
+  /** Where this machine itself opens it: browsers allow more on "localhost", as keeping the screen on. */
+  readonly here: string;
   /** Why phones can't, or null where nothing speaks against it. */
   readonly obstacle: string | null;
 };
@@ -52,16 +54,20 @@ export function reachOf(
   port: number,
   interfaces: Interfaces,
 ): Reach {
-  if (url !== null) return { origin: url, obstacle: null };
+  if (url !== null) return { origin: url, here: url, obstacle: null };
+  const local = originOf('localhost', port);
   if (loopback.test(host)) {
     const obstacle = `Phones can't reach it: --host ${host} is for this machine alone.`;
-    return { origin: originOf(host === '::1' ? '[::1]' : host, port), obstacle };
+    return { origin: originOf(host === '::1' ? '[::1]' : host, port), here: local, obstacle };
   }
   const own = anyAddress.has(host) ? lanAddress(interfaces) : host;
-  if (own !== null) return { origin: originOf(own, port), obstacle: null };
+  if (own !== null) {
+    const origin = originOf(own, port);
+    return { origin, here: anyAddress.has(host) ? local : origin, obstacle: null };
+  }
   const obstacle =
     "Phones can't reach it: this machine has no address on a local network. Join one and start again.";
-  return { origin: originOf('localhost', port), obstacle };
+  return { origin: local, here: local, obstacle };
 }
 
 const originOf = (host: string, port: number) => (port === 80 ? `http://${host}` : `http://${host}:${port}`);

@@ -8,8 +8,6 @@ export type WelcomeFacts = {
   readonly deck: Pick<Deck, 'title' | 'slides'>;
   /** A one-time link, without the origin. */
   readonly presenterPath: string;
-  /** This machine's own address: browsers allow more there than on the local network's (keeping the screen on). */
-  readonly here: string;
   readonly reach: Reach;
   /** Straight in, without the PIN. */
   readonly joinUrl: string;
@@ -19,7 +17,8 @@ export type WelcomeFacts = {
 };
 
 export async function welcome(facts: WelcomeFacts): Promise<string> {
-  const { deck, here, presenterPath, reach, pin, people } = facts;
+  const { deck, presenterPath, reach, pin, people } = facts;
+  const { here } = reach;
   const reachable = reach.obstacle === null;
   const already = people > 0 ? `, ${people} people so far` : '';
   return [

@@ -16,11 +16,10 @@ const vocabulary = [
   'statistics',
 ];
 
-/** Null for drawing, which is no answer. */
+/** Null for drawings and searches, which are no answers. */
 export function someAnswer(activity: PublicActivity, random: Random): Answer | null {
   const coin = () => random.below(2) === 1;
   const word = () => vocabulary[random.below(vocabulary.length)]!;
-  const between = (min: number, max: number) => min + random.uniform() * (max - min);
   const { kind } = activity;
   switch (kind) {
     case 'choice':
@@ -44,21 +43,11 @@ export function someAnswer(activity: PublicActivity, random: Random): Answer | n
       return { kind, value: 1 + random.below(5) };
     case 'digit-pick':
       return { kind, picks: Array.from({ length: activity.count }, () => random.below(10)) };
-    case 'guess':
-      return { kind, tried: Array.from({ length: 5 }, () => between(activity.min, activity.max)) };
-    case 'descend':
-      return { kind, path: walk(activity.stepsEach, random) };
     case 'toggles':
       return { kind, on: activity.labels.map(coin) };
+    case 'guess':
+    case 'descend':
     case 'draw':
       return null;
   }
-}
-
-/** A walk over the unit square in small steps. */
-function walk(steps: number, random: Random): [number, number][] {
-  const step = (x: number) => Math.max(0, Math.min(1, x + (random.uniform() - 0.5) * 0.1));
-  const path: [number, number][] = [[random.uniform(), random.uniform()]];
-  while (path.length < steps) path.push([step(path.at(-1)![0]), step(path.at(-1)![1])]);
-  return path;
 }

@@ -5,10 +5,12 @@ import { askedDigit } from '../../lib/digits/asked';
 import { connectLive, type Live, newCommandId } from '../../lib/protocol/client';
 import type { Ack } from '../../lib/protocol/message';
 import type { Random } from '../../lib/random';
+import type { MySearch } from '../../lib/session/view-search';
 import type { MineView, PhoneView } from '../../lib/session/view-types';
 import { someAnswer } from './answers';
 import type { Seat } from './doors';
 import type { Handwriting } from './handwriting';
+import { nextMove } from './searching';
 import type { Sightings } from './sightings';
 
 export type PersonParts = {
@@ -27,6 +29,7 @@ export async function live(parts: PersonParts, signal: AbortSignal): Promise<voi
   let view: PhoneView | null = null;
   let mine: MineView | null = null;
   let answeredRound: string | null = null;
+  let latest: MySearch | null = null;
   const asked: number[] = [];
   const underWay = new Set<Promise<unknown>>();
 
@@ -72,6 +75,18 @@ export async function live(parts: PersonParts, signal: AbortSignal): Promise<voi
     } as const;
     send('drawing', () => line.command(command, { within: 30_000 }));
   };
+  /** The next step or try; what the last one found is known by then. */
+  const search = (round: string) => {
+    const found = mine?.search?.round === round ? mine.search : null;
+    const known = latest?.round === round ? latest : found;
+    const command = known && nextMove(known, random);
+    if (!command) return;
+    send('answer', async () => {
+      const ack = await line.command(command, { within: 30_000 });
+      if (ack.ok) latest = ack.value;
+      return ack;
+    });
+  };
   const act = () => {
     const round = view?.round;
     if (round?.phase !== 'open' || line.status.kind !== 'live') return;
@@ -79,6 +94,7 @@ export async function live(parts: PersonParts, signal: AbortSignal): Promise<voi
       if ((mine?.drawnInRound ?? 0) < round.public.each) draw(round.id);
       return;
     }
+    if (round.public.kind === 'descend' || round.public.kind === 'guess') return search(round.id);
     if (answeredRound === round.id) return;
     answeredRound = round.id;
     const value = someAnswer(round.public, random);

@@ -7,7 +7,7 @@ const http = createServer();
 const io = new Server(http, { serveClient: false, perMessageDeflate: false, maxHttpBufferSize: 1_000_000 });
 let view = null;
 io.on('connection', (socket) => {
-  socket.join('room');
+  void socket.join('room');
   socket.on('prepare', (next, done) => {
     view = next;
     done();

@@ -31,12 +31,15 @@ describe('the address for phones', () => {
     );
     expect(reachOf(none, 3000, { en0: at('10.0.0.5') })).toEqual({
       origin: 'http://10.0.0.5:3000',
+      here: 'http://localhost:3000',
       obstacle: null,
     });
     expect(reachOf({ host: '127.0.0.1', url: 'https://talk.example' }, 3000, {})).toEqual({
       origin: 'https://talk.example',
+      here: 'https://talk.example',
       obstacle: null,
     });
+    expect(reachOf({ host: '10.0.0.5', url: null }, 80, {}).here).toBe('http://10.0.0.5');
   });
 });
 

@@ -1,0 +1,35 @@
+// When everything runs: how to get in, for the person at the terminal and for their other programs.
+
+import type { Millis } from '../clock';
+import type { Db } from '../db/client';
+import type { StoredSession } from '../db/sessions';
+import type { Deck } from '../deck/deck';
+import { mintPresenterKey } from '../identity/presenter';
+import { presenterLinkPath } from '../protocol/addresses';
+import type { JoinFacts } from '../session/view-types';
+import type { Reach } from './lan';
+import { writeRunning } from './running-file';
+import { welcome } from './welcome';
+
+export type Announcement = {
+  readonly db: Db;
+  readonly deck: Deck;
+  readonly session: StoredSession;
+  readonly join: JoinFacts;
+  readonly reach: Reach;
+  readonly folder: string;
+  /** The room is still there and has its links: one line is enough. */
+  readonly afterCrash: boolean;
+  readonly now: Millis;
+};
+
+/** Returns what the terminal should say. */
+export async function announce(facts: Announcement): Promise<string> {
+  const { db, session, join, reach } = facts;
+  const { pin, url: joinUrl } = join;
+  writeRunning(facts.folder, { session: session.id, origin: reach.here, joinUrl, pin });
+  if (facts.afterCrash) return 'Nudge is back; phones come back by themselves.';
+  const people = await db.participant.count({ where: { sessionId: session.id, removedAt: null } });
+  const presenterPath = presenterLinkPath(await mintPresenterKey(db, facts.now));
+  return welcome({ deck: facts.deck, presenterPath, reach, joinUrl, pin, people });
+}
