@@ -13,7 +13,7 @@ function restart(env) {
   const start = () => {
     child = spawn(process.execPath, ['--enable-source-maps', 'dist/server.mjs'], {
       cwd: root,
-      env: { ...process.env, ...env, NODE_ENV: 'development' },
+      env: { ...process.env, ...env, NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1' },
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
     child.once('exit', () => {
