@@ -81,6 +81,7 @@ function InHand({ exhibit: { slide, phone = {} }, step }: Shown) {
     past: [],
     round,
     featured: null,
+    training: { sizes: [784, 30, 10], learningRate: 0.5, batchSize: 10 },
   };
   return (
     <div className="mx-auto flex min-h-[740px] max-w-[480px] flex-col gap-3 p-3 text-ph-body">

@@ -65,6 +65,8 @@ export type PhoneView = Base & {
   readonly round: PhoneRound | null;
   /** The digit that the network's slides look into; null: none yet. Its pixels may be asked for. */
   readonly featured: Pick<WallDigit, 'id' | 'label'> | null;
+  /** What a phone needs to work with the network by itself. */
+  readonly training: Pick<TrainingView, 'sizes' | 'learningRate' | 'batchSize'>;
 };
 
 /** A slide that a phone leafs back to, at the furthest step that was shown of it. */

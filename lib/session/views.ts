@@ -43,6 +43,7 @@ export function phoneView(state: SessionState, { deck, now }: ViewContext): Phon
   const slide = deck.slides[state.slide - 1]!;
   const round = roundOnSlide(state);
   const featured = featuredDigit(state);
+  const { sizes, learningRate, batchSize } = state.training;
   return {
     ...base(state, now),
     surface: 'phone',
@@ -50,6 +51,7 @@ export function phoneView(state: SessionState, { deck, now }: ViewContext): Phon
     past: pastSlides(state),
     round: round && phoneRound(round, deck),
     featured: featured && { id: featured.id, label: featured.label },
+    training: { sizes, learningRate, batchSize },
   };
 }
 
