@@ -2,6 +2,9 @@
 
 import { stringify } from 'csv-stringify/sync';
 
+/** csv-stringify quotes what holds its whole delimiter, CR LF; half of one ends a line as well. */
+const lineBreak = /[\r\n]/;
+
 export type CsvRow = readonly (string | number | null)[];
 
 /** The head of a file; a byte order mark tells Excel that it is UTF-8. */
@@ -11,5 +14,5 @@ export const csvHead = (columns: readonly string[]): string => `\uFEFF${csvRows(
 export const csvRows = (rows: readonly CsvRow[]): string =>
   stringify(
     rows.map((row) => [...row]),
-    { escape_formulas: true, record_delimiter: 'windows' },
+    { escape_formulas: true, record_delimiter: 'windows', quoted_match: lineBreak },
   );

@@ -14,6 +14,7 @@ import type { Strokes } from '@/lib/digits/stroke';
 import { Random } from '@/lib/random';
 import type { Actor, InternalCommand, SessionCommand } from '@/lib/session/command';
 import type { Sight } from '@/lib/session/context';
+import { getReadyMs } from '@/lib/session/deadline';
 import { decide } from '@/lib/session/decide';
 import type { Recorded } from '@/lib/session/event';
 import { evolve } from '@/lib/session/evolve';
@@ -50,7 +51,7 @@ export async function seedReview(db: Db, options: SeedOptions): Promise<string> 
   const talk = new SeededTalk(id, options, createJournal(db, systemClock));
   for (const slide of deck.slides) talk.slide(slide);
   talk.presenter({ type: 'endSession' });
-  await talk.journal.flush();
+  await talk.allKept();
   await saveReports(db, id, talk.reports);
   const bytes = options.trainer.checkpoint();
   await saveCheckpoint(db, id, { step: options.trainer.step, at: talk.now, bytes });
@@ -64,6 +65,7 @@ class SeededTalk {
   now: number;
   #drawn = 0;
   #waiting: string[] = [];
+  readonly #kept: Promise<void>[] = [];
 
   constructor(
     readonly id: string,
@@ -95,6 +97,10 @@ class SeededTalk {
     this.act({ role: 'presenter' }, command);
   }
 
+  async allKept(): Promise<void> {
+    await Promise.all(this.#kept);
+  }
+
   private arrivals(): void {
     for (let n = 0; n < this.options.people; n++) {
       this.wait((75 * second) / this.options.people);
@@ -107,6 +113,7 @@ class SeededTalk {
     this.presenter({ type: 'openRound', activity: activity.id });
     const round = [...this.state.rounds.keys()].at(-1) as string;
     if (activity.kind === 'draw') this.drawings(round, length);
+    else if (activity.kind === 'digit-pick') this.picks(activity, round);
     else this.answers(activity, round, Math.min(length, (activity.seconds ?? 30) * second));
     this.presenter({ type: 'closeRound', round });
     this.wait(2 * second);
@@ -121,6 +128,24 @@ class SeededTalk {
       for (const move of seededMoves(activity, round, this.random))
         this.act({ role: 'phone', participant }, move, { roundTrip: 40 });
     }
+  }
+
+  /** Digit after digit, each while it is shown. */
+  private picks(activity: Extract<Activity, { kind: 'digit-pick' }>, round: string): void {
+    this.wait(getReadyMs);
+    const turn = activity.secondsEach * second;
+    const people = [...this.state.participants.keys()];
+    activity.labels.forEach((label, place) => {
+      this.wait(turn / 4);
+      for (const participant of people) {
+        this.wait(turn / 2 / people.length);
+        const pick = this.random.uniform() < 0.7 ? label : this.random.below(10);
+        const picks = activity.labels.map((_, i) => (i === place ? pick : null));
+        const value = { kind: 'digit-pick', picks };
+        this.act({ role: 'phone', participant }, { type: 'answer', round, value }, { roundTrip: 40 });
+      }
+      this.wait(turn / 4);
+    });
   }
 
   private drawings(round: string, length: number): void {
@@ -183,6 +208,7 @@ class SeededTalk {
       evolve(this.state, next);
       return next;
     });
-    if (recorded.length > 0) void this.journal.append({ session: this.id, recorded, state: this.state });
+    if (recorded.length > 0)
+      this.#kept.push(this.journal.append({ session: this.id, recorded, state: this.state }));
   }
 }

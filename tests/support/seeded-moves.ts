@@ -47,13 +47,9 @@ function seededAnswer(activity: Activity, random: Random): Answer {
       return { kind: 'words', words: [minds[random.below(minds.length)] as string] };
     case 'scale':
       return { kind: 'scale', value: 1 + random.below(5) };
-    case 'digit-pick':
-      return {
-        kind: 'digit-pick',
-        picks: activity.labels.map((label) => (random.uniform() < likely ? label : random.below(10))),
-      };
     case 'toggles':
       return { kind: 'toggles', on: activity.labels.map(() => random.uniform() < 0.5) };
+    case 'digit-pick':
     case 'guess':
     case 'descend':
     case 'draw':

@@ -57,8 +57,17 @@ export class SeededTrainer {
     const { accuracy, cost, confusion } = this.#engine.evaluate(this.#network, this.test, 0, examined);
     const { step, samples, epoch, learningRate } = this.#learner;
     return {
-      ...{ step, samples, epoch, learningRate, costTraining, confusion, samplesPerSecond: pace },
-      ...{ costHeldOut: cost, accuracyTest: accuracy, testCount: examined, joined: this.#joined },
+      step,
+      samples,
+      epoch,
+      learningRate,
+      costTraining,
+      confusion,
+      samplesPerSecond: pace,
+      costHeldOut: cost,
+      accuracyTest: accuracy,
+      testCount: examined,
+      joined: this.#joined,
     };
   }
 

@@ -19,7 +19,7 @@ type Props = {
 
 export function Console({ session, deck, stageLink }: Props) {
   return (
-    <div className="[&_[role=status].pointer-events-none]:lg:right-6 [&_[role=status].pointer-events-none]:lg:left-auto [&_[role=status].pointer-events-none]:lg:w-[clamp(352px,33vw,552px)]">
+    <div className="[&_[role=status].pointer-events-none]:min-[1200px]:right-6 [&_[role=status].pointer-events-none]:min-[1200px]:left-auto [&_[role=status].pointer-events-none]:min-[1200px]:w-[clamp(352px,33vw,552px)]">
       <Toasts>
         <LiveDesk session={session} deck={deck} stageLink={stageLink} />
       </Toasts>

@@ -30,10 +30,10 @@ type Props = {
 };
 
 const desk =
-  'flex h-dvh flex-col lg:grid lg:grid-cols-[minmax(0,1fr)_clamp(352px,36.67vw,600px)] lg:grid-rows-[auto_minmax(0,1fr)]';
+  'flex h-dvh flex-col min-[1200px]:grid min-[1200px]:grid-cols-[minmax(0,1fr)_clamp(352px,36.67vw,600px)] min-[1200px]:grid-rows-[auto_minmax(0,1fr)]';
 /** Present slide and what comes; notes and activity; what is held. A short window gives the notes more. */
 const board =
-  'flex min-h-0 flex-1 flex-col gap-3 px-3 pt-3 lg:grid lg:grid-cols-[min(70%,calc(36.75dvh*16/9))_minmax(0,1fr)] lg:grid-rows-[auto_minmax(0,1fr)_13.25rem] lg:gap-x-6 lg:gap-y-5 lg:px-6 lg:pt-6 lg:[@media(max-height:820px)]:grid-rows-[auto_minmax(0,1fr)_10.75rem] lg:[@media(max-height:820px)]:gap-y-4 lg:[@media(max-height:820px)]:pt-4';
+  'flex min-h-0 flex-1 flex-col gap-3 px-3 pt-3 min-[1200px]:grid min-[1200px]:grid-cols-[min(70%,calc(36.75dvh*16/9))_minmax(0,1fr)] min-[1200px]:grid-rows-[auto_minmax(0,1fr)_13.25rem] min-[1200px]:gap-x-6 min-[1200px]:gap-y-5 min-[1200px]:px-6 min-[1200px]:pt-6 min-[1200px]:[@media(max-height:820px)]:grid-rows-[auto_minmax(0,1fr)_10.75rem] min-[1200px]:[@media(max-height:820px)]:gap-y-4 min-[1200px]:[@media(max-height:820px)]:pt-4';
 
 export function Desk({ session, deck, stageLink, live, view }: Props) {
   const { pulse, status, serverNow } = live;
@@ -51,7 +51,7 @@ export function Desk({ session, deck, stageLink, live, view }: Props) {
     onHide: (value: boolean) => follow.wish({ what: 'hidden', value }),
   };
   const panelClass = (own: Panel) =>
-    `flex min-h-0 flex-col max-lg:flex-1 ${panel === own ? '' : 'max-lg:hidden'}`;
+    `flex min-h-0 flex-col max-[1200px]:flex-1 ${panel === own ? '' : 'max-[1200px]:hidden'}`;
   return (
     <div className={desk}>
       <DeskKeys
@@ -63,10 +63,10 @@ export function Desk({ session, deck, stageLink, live, view }: Props) {
       />
       <TopBar {...{ deck, view, pulse, status, place, clock, cover }} ahead={follow.ahead} onJump={turn} />
       <main className={board}>
-        <div className="max-lg:mx-auto max-lg:w-[min(100%,calc(34dvh*16/9))]">
+        <div className="max-[1200px]:mx-auto max-[1200px]:w-[min(100%,calc(34dvh*16/9))]">
           <PresentSlide deck={deck} place={place} live={shown} blank={blank} hidden={hidden} />
         </div>
-        <div className="flex min-h-0 flex-col justify-between gap-2 max-lg:hidden">
+        <div className="flex min-h-0 flex-col justify-between gap-2 max-[1200px]:hidden">
           <NextSlide deck={deck} place={place} live={calm} />
           <SlideTime minutes={slide.minutes} clock={clock.clock} />
           <TurnButtons deck={deck} place={place} onTurn={turn} />
@@ -78,7 +78,7 @@ export function Desk({ session, deck, stageLink, live, view }: Props) {
         <div className={panelClass('activity')}>
           <ActivityPanel activities={slide.activities} {...{ view, pulse, serverNow, ask }} />
         </div>
-        <div className={`${panelClass('held')} lg:col-span-2`}>
+        <div className={`${panelClass('held')} min-[1200px]:col-span-2`}>
           <HeldPanel view={view} drawings={drawings} moderation={moderation} />
         </div>
       </main>
@@ -86,9 +86,9 @@ export function Desk({ session, deck, stageLink, live, view }: Props) {
         {...{ session, view, pulse, curve, moderation, ask, stageLink, side }}
         onSide={setSide}
         charts={<DeskCharts curve={curve} training={view.training} drawings={drawings} />}
-        className={panel === 'side' ? 'flex max-lg:flex-[2]' : 'max-lg:hidden'}
+        className={panel === 'side' ? 'flex max-[1200px]:flex-[2]' : 'max-[1200px]:hidden'}
       />
-      <div className="grid gap-2 border-t-2 border-ink p-3 lg:hidden">
+      <div className="grid gap-2 border-t-2 border-ink p-3 min-[1200px]:hidden">
         <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
           <div className="flex-1">
             <SlideTime minutes={slide.minutes} clock={clock.clock} />

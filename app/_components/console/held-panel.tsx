@@ -23,7 +23,7 @@ type Props = {
 };
 
 /** Where tiles lie down to leave room for the notes. */
-const shortWindow = '(min-width: 1024px) and (max-height: 820px)';
+const shortWindow = '(min-width: 1200px) and (max-height: 820px)';
 const kinds: readonly Moderated[] = ['drawings', 'names', 'words'];
 
 export function HeldPanel({ view, drawings, moderation }: Props) {

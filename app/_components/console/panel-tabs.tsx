@@ -16,7 +16,7 @@ export function PanelTabs({ panel, onPanel, view }: Props) {
   return (
     <Segmented
       label="Panel"
-      className="lg:hidden"
+      className="min-[1200px]:hidden"
       value={panel}
       onChange={onPanel}
       options={[

@@ -18,6 +18,6 @@ export const kindText: Readonly<Record<Moderated, string>> = {
 
 /** What goes when a person is removed. */
 export function removalText(digits: number): string {
-  const drawings = digits === 0 ? '' : ` ${count(digits, 'drawing')} and`;
+  const drawings = digits === 0 ? '' : ` ${count(digits, 'drawing')},`;
   return `Their name,${drawings} answers and points go from the stage, the review and the downloads; the network is trained again without them. This phone can't come back. There is no undo.`;
 }

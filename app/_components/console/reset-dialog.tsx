@@ -48,7 +48,7 @@ export function ResetDialog({ open, view, ask, onClose }: Props) {
         />
         <p className="num flex items-center gap-3">
           seed {seed}
-          <Button size="desk" onClick={() => setSeed(randomSeed())}>
+          <Button size="desk" className="font-talk" onClick={() => setSeed(randomSeed())}>
             Another
           </Button>
         </p>

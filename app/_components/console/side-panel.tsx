@@ -37,7 +37,7 @@ export function SidePanel(props: Props) {
   return (
     <aside
       aria-label="Controls"
-      className={`min-h-0 flex-col gap-4 border-ink p-6 pb-3 max-lg:p-3 lg:flex lg:border-l-2 ${className}`}
+      className={`min-h-0 flex-col gap-4 border-ink p-6 pb-3 max-[1200px]:p-3 min-[1200px]:flex min-[1200px]:border-l-2 ${className}`}
     >
       <Segmented
         label="Controls"

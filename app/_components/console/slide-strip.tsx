@@ -19,7 +19,7 @@ export function SlideStrip({ deck, place, onJump }: Props) {
   return (
     <nav
       aria-label="Slides"
-      className="relative flex h-10 min-w-0 max-w-150 flex-1 items-start gap-0.5 pt-1 max-md:hidden"
+      className="relative flex h-10 min-w-0 max-w-[42vw] flex-1 items-start gap-0.5 pt-1 max-md:hidden"
     >
       {deck.slides.map(({ number, title, activities }) => (
         <button

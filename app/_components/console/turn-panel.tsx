@@ -50,7 +50,7 @@ export function TurnButtons({ deck, place, onTurn, className = '' }: TurnProps) 
     <div className={`flex gap-2 ${className}`}>
       <Button
         disabled={atStart}
-        className="max-lg:min-h-24 max-lg:flex-1"
+        className="max-[1200px]:min-h-24 max-[1200px]:flex-1"
         onClick={() => onTurn(previousPlace(deck.slides, place))}
       >
         Back
@@ -58,7 +58,7 @@ export function TurnButtons({ deck, place, onTurn, className = '' }: TurnProps) 
       <Button
         tone="primary"
         disabled={atEnd}
-        className="min-w-0 flex-1 text-[1.125rem] max-lg:min-h-24 max-lg:flex-[2]"
+        className="min-w-0 flex-1 text-[1.125rem] max-[1200px]:min-h-24 max-[1200px]:flex-[2]"
         onClick={() => onTurn(next)}
       >
         {step && !atEnd ? 'Next step' : 'Next slide'}

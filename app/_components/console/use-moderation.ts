@@ -20,28 +20,32 @@ export type Moderation = {
   readonly undo: () => void;
 };
 
+type Refused = { readonly what: Moderated; readonly id: string };
+
 const all: readonly Moderated[] = ['drawings', 'names', 'words'];
 const undoFor = 10_000;
 
 export function useModeration(view: PresenterView, ask: Ask): Moderation {
   const toast = useToast();
   const [kind, setKind] = useState<Moderated>('drawings');
-  const refused = useRef<{ readonly what: Moderated; readonly id: string } | null>(null);
+  const refused = useRef<Refused | null>(null);
   const counts = useRef(view.heldCounts);
   counts.current = view.heldCounts;
 
-  const undo = useCallback(() => {
-    const last = refused.current;
-    refused.current = null;
-    if (last) void ask({ type: 'judge', what: last.what, ids: [last.id], verdict: 'held' });
-  }, [ask]);
+  const undo = useCallback(
+    (last = refused.current) => {
+      refused.current = null;
+      if (last) void ask({ type: 'judge', what: last.what, ids: [last.id], verdict: 'held' });
+    },
+    [ask],
+  );
 
   const judge = useCallback(
     async (what: Moderated, id: string, verdict: Verdict) => {
       if (!(await ask({ type: 'judge', what, ids: [id], verdict })) || verdict !== 'rejected') return;
       refused.current = { what, id };
       const text = { drawings: 'Drawing refused.', names: 'Name refused.', words: 'Words refused.' }[what];
-      toast({ text, stay: undoFor, action: { label: 'Undo', run: undo } });
+      toast({ text, stay: undoFor, action: { label: 'Undo', run: () => undo({ what, id }) } });
     },
     [ask, toast, undo],
   );
@@ -63,7 +67,7 @@ export function useModeration(view: PresenterView, ask: Ask): Moderation {
   );
 
   return useMemo(
-    () => ({ kind, setKind, judge, approveAll, setAuto, undo }),
+    () => ({ kind, setKind, judge, approveAll, setAuto, undo: () => undo() }),
     [kind, judge, approveAll, setAuto, undo],
   );
 }

@@ -7,7 +7,7 @@ export type Reading = { readonly label: number; readonly guess: number; readonly
 export type Confusion = readonly number[];
 
 export function confusionOf(readings: readonly Reading[]): Confusion {
-  const counts = new Array<number>(100).fill(0);
+  const counts = Array.from({ length: 100 }, () => 0);
   for (const { label, now } of readings) counts[label * 10 + now]!++;
   return counts;
 }
@@ -23,12 +23,6 @@ export function commonestMistake(confusion: Confusion): Mistake | null {
     if (label !== read && count > (worst?.count ?? 0)) worst = { label, read, count };
   });
   return worst;
-}
-
-/** Fraction read right by the final network; null without a digit. */
-export function shareRight(readings: readonly Reading[]): number | null {
-  if (readings.length === 0) return null;
-  return readings.filter(({ label, now }) => label === now).length / readings.length;
 }
 
 /** Which drawings to show. `turned`: wrong on arrival, right in the end. */

@@ -1,0 +1,170 @@
+// The review of a whole seeded talk, out of a real database and through the real network.
+
+import { readFileSync, rmSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { everyDigit } from '@/app/_components/review/confusion';
+import { readCards } from '@/app/review/cards';
+import { answersCsv } from '@/app/review/export-answers';
+import { digitsCsv, digitsJson } from '@/app/review/export-digits';
+import { readReadings, readReview } from '@/app/review/read-review';
+import type { Data } from '@/lib/db/open';
+import { answers } from '@/lib/db/review-answers';
+import { sessionSummaries } from '@/lib/db/review-list';
+import { insertRows } from '@/lib/db/rows';
+import type { Deck } from '@/lib/deck/deck';
+import { parseDeck } from '@/lib/deck/parse';
+import { loadMnist } from '@/lib/digits/mnist';
+import { seedReview } from '../support/seed-review';
+import { SeededTrainer } from '../support/seeded-trainer';
+import { mustOpen, temporaryFolder } from '../support/stores';
+
+const file = 'decks/neural-networks.md';
+const folder = temporaryFolder();
+const people = 12;
+const digits = 90;
+let data: Data;
+let session: string;
+let deck: Deck;
+
+beforeAll(async () => {
+  data = await mustOpen(folder);
+  const source = readFileSync(file, 'utf8');
+  const parsed = parseDeck(source, file);
+  if (!parsed.ok) throw new Error('the built-in deck has mistakes');
+  deck = parsed.value;
+  const { train, test } = loadMnist();
+  const ink = (n: number) => ({
+    label: test.labels[n] ?? 0,
+    strokes: [[[1, 2] as const]],
+    pixels: test.pixels.slice(n * 784, (n + 1) * 784),
+  });
+  const trainer = new SeededTrainer(train, test);
+  session = await seedReview(data.db, {
+    deck,
+    source,
+    people,
+    digits,
+    ink,
+    trainer,
+    startsAt: Date.UTC(2026, 10, 12, 14),
+    seed: 5,
+  });
+});
+afterAll(async () => {
+  await data.close();
+  rmSync(folder, { recursive: true });
+});
+
+async function text(pieces: AsyncGenerator<string>): Promise<string> {
+  let whole = '';
+  for await (const piece of pieces) whole += piece;
+  return whole;
+}
+
+const review = async () => (await readReview(data.db, session)) ?? expect.fail('there is a review');
+
+describe('the review of a talk', () => {
+  it('adds up what happened: slides, people, rounds, digits and curves on one clock', async () => {
+    const { course, people: rows, rounds, readings, title } = (await review()).data;
+    expect(title).toBe(`${deck.title}, ${deck.subtitle}`);
+    expect(course.stays.map(({ slide }) => slide)).toEqual(deck.slides.map(({ number }) => number));
+    expect(course.stays.at(-1)?.to).toBe(course.clock.end - course.clock.zero);
+    expect(rows).toHaveLength(people);
+    expect(rows.reduce((sum, row) => sum + row.digits, 0)).toBe(digits);
+    expect(rounds.map(({ activity }) => activity.id)).toEqual(
+      deck.slides.flatMap((slide) =>
+        slide.activities.filter(({ kind }) => kind !== 'draw').map(({ id }) => id),
+      ),
+    );
+    expect(course.rates.drawings.counts.reduce((sum, count) => sum + count, 0)).toBe(digits);
+    expect(course.training.joins.reduce((sum, { count }) => sum + count, 0)).toBe(digits);
+    expect(course.training.curve.at(-1)?.accuracy).toBeGreaterThan(0.85);
+    expect(readings.counts.all).toBe(digits);
+  });
+
+  it('reads every digit with the network the session ended with, not as on arrival', async () => {
+    const { readings } = (await review()).data;
+    expect(readings.step).toBeGreaterThan(10_000);
+    expect(readings.counts.misread).toBeLessThan(digits / 5);
+    expect(readings.counts.turned).toBeGreaterThan(digits / 5);
+    const diagonal = readings.confusion.filter((_, cell) => cell % 11 === 0);
+    expect(diagonal.reduce((sum, count) => sum + count, 0)).toBe(digits - readings.counts.misread);
+  });
+
+  it('cuts the wall into pages that hold each matching drawing once', async () => {
+    const all = await review();
+    const first = await readCards(data.db, session, all, { filter: everyDigit, from: 0 });
+    const rest = await readCards(data.db, session, all, { filter: everyDigit, from: first.cards.length });
+    const ids = [...first.cards, ...rest.cards].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(digits);
+    const turned = await readCards(data.db, session, all, {
+      filter: { ...everyDigit, set: 'turned' },
+      from: 0,
+    });
+    expect(turned.total).toBe(all.data.readings.counts.turned);
+    expect(turned.cards.every(({ label, guess, now }) => guess !== label && now === label)).toBe(true);
+  });
+
+  it('has everything in its downloads', async () => {
+    const all = (await readReadings(data.db, session)) ?? expect.fail('there are readings');
+    const lines = (await text(digitsCsv(data.db, session, all))).trimEnd().split('\r\n');
+    expect(lines).toHaveLength(1 + digits);
+    expect(lines[1]?.split(',').at(-1)?.split(' ')).toHaveLength(784);
+    const objects = JSON.parse(await text(digitsJson(data.db, session, all)));
+    expect(objects).toHaveLength(digits);
+    expect(objects[0]).toMatchObject({ strokes: [[[1, 2]]], asked: expect.any(Number), person: 'p0' });
+    const activities = deck.slides.flatMap((slide) => slide.activities);
+    const answered = (await text(answersCsv(data.db, session, activities))).trimEnd().split('\r\n');
+    expect(answered.length - 1).toBe((await answers(data.db, session)).length);
+  });
+
+  it('leaves a removed person out of figures, wall and downloads', async () => {
+    const before = await review();
+    await data.db.participant.updateMany({
+      where: { sessionId: session, id: 'p3' },
+      data: { removedAt: new Date(), name: '=gone' },
+    });
+    const after = await review();
+    const theirs = before.data.people.find(({ id }) => id === 'p3')?.digits ?? 0;
+    expect(theirs).toBeGreaterThan(0);
+    expect(after.data.people).toHaveLength(people - 1);
+    expect(after.data.readings.counts.all).toBe(digits - theirs);
+    const wall = await readCards(data.db, session, after, { filter: everyDigit, from: 0 });
+    expect(wall.cards.map(({ name }) => name)).not.toContain('=gone');
+    expect(await text(digitsCsv(data.db, session, after))).not.toContain('gone');
+    expect((await sessionSummaries(data.db))[0]).toMatchObject({
+      people: people - 1,
+      digits: digits - theirs,
+    });
+  });
+
+  it('reads a large room: more answers than a statement may have parameters', async () => {
+    const at = new Date();
+    const crowd = Array.from({ length: 600 }, (_, n) => `crowd${n}`);
+    await insertRows(
+      data.db,
+      'Participant',
+      crowd.map((id) => ({ sessionId: session, id, seatHash: id, name: id, joinedAt: at, removedAt: null })),
+    );
+    for (let round = 0; round < 30; round++)
+      await insertRows(
+        data.db,
+        'Answer',
+        crowd.map((participantId) => ({
+          sessionId: session,
+          round: `many.${round}`,
+          participantId,
+          receivedAt: at,
+          roundTrip: 0,
+          value: '{"kind":"choice","option":0}',
+          verdict: 'approved',
+        })),
+      );
+    expect((await answers(data.db, session)).length).toBeGreaterThan(18_000);
+  });
+
+  it('knows no unknown session', async () => {
+    expect(await readReview(data.db, 'nobody')).toBeNull();
+    expect(await readReadings(data.db, 'nobody')).toBeNull();
+  });
+});
