@@ -65,6 +65,7 @@ function Drawing({ block, live }: { readonly block: WidgetBlock; readonly live: 
       step={step}
       builds={block.builds}
       words={words}
+      own={block.children}
       {...live}
     />
   );

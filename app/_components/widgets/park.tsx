@@ -2,7 +2,7 @@
 // output, and then all cases with the people of the room who stand at each. Composes the whole canvas.
 
 import type { ReactNode } from 'react';
-import { biasOf, walk, weightedInput } from '@/lib/nn/perceptron';
+import { weightedInput } from '@/lib/nn/perceptron';
 import { useFit } from '../slides/use-fit';
 import type { WidgetProps } from '../slides/widget-props';
 import { Figure } from './draw/figure';
@@ -12,10 +12,11 @@ import { motion } from './draw/motion';
 import { useFlow } from './draw/use-flow';
 import { ParkCases } from './park-cases';
 import { ParkNeuron } from './park-neuron';
-import { biasText, type GivenPerceptron, type ParkWords, parkWords, termText } from './perceptron-params';
+import { parkRows } from './park-rows';
+import { type GivenPerceptron, type ParkWords, parkWords } from './perceptron-params';
 import { useCorners } from './use-corners';
 import { cellOf, reach, walkScale } from './walk-layout';
-import { WalkPaper, type WalkRow } from './walk-paper';
+import { WalkPaper } from './walk-paper';
 
 /** The builds: the walk, the output, the room's own cases. */
 const walking = 1;
@@ -103,17 +104,4 @@ function ParkWalk({ given, words, step }: WalkProps) {
       </Figure>
     </div>
   );
-}
-
-/** A row a term, the bias last. */
-export function parkRows({ perceptron, inputs }: GivenPerceptron): readonly WalkRow[] {
-  const bias = biasOf(perceptron.threshold);
-  const terms = perceptron.weights.map((weight, i) => (inputs[i] ?? 0) * weight);
-  const strides = walk([...terms, bias]);
-  return strides.map((stride, i) => {
-    const weight = perceptron.weights[i];
-    return weight === undefined
-      ? { ...stride, label: biasText(bias), weight: bias }
-      : { ...stride, label: termText(inputs[i] ?? 0, weight), weight };
-  });
 }

@@ -1,7 +1,7 @@
 // The perceptron that a deck describes, and what it says in words. Pure.
 
 import { type Block, inlineText } from '@/lib/deck/deck';
-import { biasOf, output, type Perceptron } from '@/lib/nn/perceptron';
+import { biasOf, output, type Perceptron, weightedInput, weightedSum } from '@/lib/nn/perceptron';
 import { isFigureLine } from '../slides/composition';
 import { numberOf, numbersOf } from './params';
 
@@ -61,3 +61,17 @@ export function parkWords(own: readonly Block[], { perceptron, inputs }: GivenPe
 /** A term as the talk writes it: (1 * -20), and - 3 for the bias. */
 export const termText = (input: number, weight: number): string => `(${input} * ${weight})`;
 export const biasText = (bias: number): string => `${bias < 0 ? '-' : '+'} ${Math.abs(bias)}`;
+
+/** The whole sum in lines, as the talk writes them for its own example. */
+export function activationLines({ perceptron, inputs }: GivenPerceptron): readonly string[] {
+  const bias = biasText(biasOf(perceptron.threshold));
+  const sign = perceptron.rule === 'reaches' ? '>=' : '>';
+  const terms = perceptron.weights.map((weight, i) => termText(inputs[i] ?? 0, weight)).join(' + ');
+  const sum = weightedSum(inputs, perceptron.weights);
+  return [
+    'Activation',
+    `= (${terms}) ${bias} ${sign} 0?`,
+    `= ${sum < 0 ? `(${sum})` : sum} ${bias} ${sign} 0`,
+    `= ${weightedInput(inputs, perceptron)} ${sign} 0`,
+  ];
+}

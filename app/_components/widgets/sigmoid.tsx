@@ -16,27 +16,46 @@ import { StagePlot, stagePlot } from './stage-plot';
 import { resting, wander } from './wander';
 
 const { u } = stagePlot;
+/** A question takes the field: the curve makes room for it. */
+const besideQuestion = { ...stagePlot, columns: 23, perZ: 1.8 };
 
 export default function Sigmoid({ view, surface, words, own }: WidgetProps) {
   const asked = askedNow(view);
   const passed = useClock(surface === 'stage' && asked === null);
   const z = asked === 'revealed' ? 0 : passed === 0 ? resting : wander(passed);
   const at = Math.round(z * 10) / 10;
+  const measure = asked === null ? stagePlot : besideQuestion;
   const reading = asked === 'open' ? '' : `σ(${fixed(at, 1)}) = ${fixed(sigmoid(at))}`;
   return (
     <StagePlot
       words={words}
       says={`The sigmoid rises smoothly from 0 to 1 where the step jumps; it passes 0.5 at z = 0. ${reading}`}
+      narrow={asked !== null}
       over={<Formula />}
     >
-      <ActivationPlot measure={stagePlot} curve="sigmoid" under="step" half caption={plainText(own)}>
-        <Label x={51.6 * u} y={3.1 * u} size={32} anchor="end" hue="var(--ink-2)" halo={12}>
+      <ActivationPlot measure={measure} curve="sigmoid" under="step" half caption={plainText(own)}>
+        <Label
+          x={(measure.columns - 0.4) * u}
+          y={3.1 * u}
+          size={32}
+          anchor="end"
+          hue="var(--ink-2)"
+          halo={12}
+        >
           dotted: the step function
         </Label>
         {reading && (
           <>
-            <PlotPoint measure={stagePlot} curve="sigmoid" z={z} />
-            <Label x={51 * u} y={14 * u} size={84} anchor="end" voice="num" weight={760} halo={22}>
+            <PlotPoint measure={measure} curve="sigmoid" z={z} />
+            <Label
+              x={(measure.columns - 1) * u}
+              y={14 * u}
+              size={asked === null ? 84 : 50}
+              anchor="end"
+              voice="num"
+              weight={760}
+              halo={22}
+            >
               {reading}
             </Label>
           </>

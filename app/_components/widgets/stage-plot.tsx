@@ -22,13 +22,15 @@ type Props = {
   readonly children: ReactNode;
   /** Over the drawing, in its pixels. */
   readonly over?: ReactNode;
+  /** Left of the field only, where a question stands. */
+  readonly narrow?: boolean;
 };
 
-export function StagePlot({ words, says, children, over }: Props) {
-  const heading = useFit<HTMLDivElement>('plot', { least: 0.4, most: 1 });
+export function StagePlot({ words, says, children, over, narrow }: Props) {
+  const heading = useFit<HTMLDivElement>(`plot ${narrow}`, { least: 0.4, most: 1 });
   return (
     <>
-      <div ref={heading} className="neuron-heading">
+      <div ref={heading} className={narrow ? 'neuron-heading narrow' : 'neuron-heading'}>
         {words}
       </div>
       <div className="plot-sheet">

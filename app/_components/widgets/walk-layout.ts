@@ -12,13 +12,12 @@ export type WalkScale = {
 
 /** Units that fall on cells: seven cells are a heavy line. */
 const units = [14, 7, 3.5, 2, 1, 0.5, 0.2, 0.1];
-const margin = 2;
-
-/** The largest unit at which `least` … `most` fits `columns` cells, the rest shared by both sides. */
-export function walkScale(least: number, most: number, columns: number): WalkScale {
+/** The largest unit at which `least` … `most` fits `columns` cells but `margin`, the rest shared by both sides. */
+export function walkScale(least: number, most: number, columns: number, margin = 2): WalkScale {
   const from = Math.min(0, least);
   const to = Math.max(0, most);
-  const unit = units.find((cells) => (to - from) * cells <= columns - margin) ?? (columns - margin) / (to - from || 1);
+  const unit =
+    units.find((cells) => (to - from) * cells <= columns - margin) ?? (columns - margin) / (to - from || 1);
   const spare = columns - (to - from) * unit;
   return { unit, zero: Math.round(-from * unit + Math.ceil(spare / 2)), columns };
 }

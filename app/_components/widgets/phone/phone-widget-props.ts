@@ -2,6 +2,7 @@
 // person tries out to itself; what counts is sent by the slide's activity.
 
 import type { ReactNode } from 'react';
+import type { Block } from '@/lib/deck/deck';
 import type { Pulse } from '@/lib/protocol/message';
 import type { MineView, PhoneView } from '@/lib/session/view-types';
 import type { SendCommand, SessionStatus } from '../../live/use-session';
@@ -23,4 +24,6 @@ export type PhoneWidgetProps = PhoneLive & {
   readonly builds: number;
   /** The widget's own words, already set, for it to place; null where it has none. */
   readonly words: ReactNode;
+  /** The same words as blocks, for it to draw in its own places. */
+  readonly own: readonly Block[];
 };

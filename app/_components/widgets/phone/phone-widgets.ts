@@ -7,7 +7,16 @@ import type { PhoneWidgetProps } from './phone-widget-props';
 export type PhoneDrawing = ComponentType<PhoneWidgetProps>;
 type Load = () => Promise<{ readonly default: PhoneDrawing }>;
 
-const loads: Readonly<Record<string, Load>> = {};
+const loads: Readonly<Record<string, Load>> = {
+  neuron: () => import('./neuron'),
+  perceptron: () => import('./perceptron'),
+  'step-function': () => import('./step-function'),
+  sigmoid: () => import('./sigmoid'),
+  network: () => import('./network'),
+  'weight-count': () => import('./weight-count'),
+  descent: () => import('./descent'),
+  surface: () => import('./surface'),
+};
 
 const arrived = new Map<string, PhoneDrawing>();
 
