@@ -14,6 +14,8 @@ const kinds: ReadonlySet<ActivityKind> = new Set([
   'vote',
   'digit-pick',
   'toggles',
+  'guess',
+  'descend',
 ]);
 
 export const isAnsweredHere = (kind: ActivityKind): boolean => kinds.has(kind);

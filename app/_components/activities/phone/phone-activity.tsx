@@ -9,6 +9,7 @@ import type { SendCommand, SessionStatus } from '../../live/use-session';
 import { DigitPick } from './digit-pick';
 import { Question } from './question';
 import { Revealed } from './revealed';
+import { SearchActivity } from './search/search-activity';
 
 export type PhoneActivityProps = {
   readonly round: PhoneRound;
@@ -22,9 +23,11 @@ export type PhoneActivityProps = {
 export default function PhoneActivity(props: PhoneActivityProps) {
   const { round, mine, status, command, serverNow } = props;
   const kept = mine.answer?.round === round.id ? mine.answer.answer : null;
+  const activity = round.public;
+  if (activity.kind === 'guess' || activity.kind === 'descend')
+    return <SearchActivity {...props} activity={activity} key={round.id} />;
   if (round.revealed)
     return <Revealed {...{ round, revealed: round.revealed, mine, kept, command }} key={round.id} />;
-  const activity = round.public;
   if (activity.kind !== 'digit-pick') return <Question {...props} kept={kept} key={round.id} />;
   return (
     <DigitPick

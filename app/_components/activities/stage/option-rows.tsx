@@ -5,11 +5,13 @@ import { useFit } from '../../slides/use-fit';
 import { letterOf, optionsOf } from '../letters';
 import { type TallyRow, tallyRows } from '../tally-rows';
 
-export function OptionRows({ round }: { readonly round: StageRound }) {
+type Props = { readonly round: StageRound /** The largest scale of the type. */; readonly most: number };
+
+export function OptionRows({ round, most: largest }: Props) {
   const { public: activity, tally, revealed } = round;
   const counted = tally ? tallyRows({ activity, tally, solution: revealed?.solution ?? null }) : null;
   const rows = counted ?? unanswered(round);
-  const fitted = useFit<HTMLUListElement>(`${round.id} ${rows.length}`, { least: 0.5, most: 1.3 });
+  const fitted = useFit<HTMLUListElement>(`${round.id} ${rows.length}`, { least: 0.5, most: largest });
   if (rows.length === 0) return <p className="round-hint">Type it on your phone.</p>;
   const most = Math.max(1, ...rows.map(({ count }) => count));
   const judged = revealed?.solution != null;

@@ -7,8 +7,8 @@ import type { Composition } from '../../slides/composition';
 export type RoundPlace =
   /** In place of the words, beside the drawing. */
   | 'words'
-  /** In the field, beside a drawing that fills the canvas: its left half stays in sight. */
-  | 'field'
+  /** Above a drawing that fills the canvas, in place of its heading; options and results over its right half. */
+  | 'band'
   /** The whole canvas: nothing is drawn on this slide. */
   | 'wide'
   /** A line under a drawing that shows the answers itself. */
@@ -29,13 +29,9 @@ export function placeOfRound({ activity, kind, composition }: Facts): RoundPlace
   const widgets = drawnBy(composition);
   const own = widgets.find(({ params }) => params.activity === activity);
   if (own && asking.has(own.name)) return null;
-  if (composition.kind === 'canvas') return own ? 'strip' : 'field';
+  if (composition.kind === 'canvas') return own ? 'strip' : 'band';
   return composition.kind === 'field' ? 'words' : 'wide';
 }
-
-/** Whether another drawing of the slide already shows the answers as they come. */
-export const isDrawn = (activity: string, composition: Composition): boolean =>
-  drawnBy(composition).some(({ params }) => params.activity === activity);
 
 type WidgetBlock = Extract<Block, { kind: 'widget' }>;
 

@@ -7,9 +7,9 @@ import { OrderList } from './order-list';
 import { SwitchRows } from './switch-rows';
 import { WordsBox } from './words-box';
 
-type Props = { readonly round: StageRound; readonly people: number };
+type Props = { readonly round: StageRound; readonly wide: boolean };
 
-export function RoundBody({ round }: Props) {
+export function RoundBody({ round, wide }: Props) {
   const { public: activity } = round;
   switch (activity.kind) {
     case 'choice':
@@ -18,7 +18,7 @@ export function RoundBody({ round }: Props) {
     case 'vote':
     case 'scale':
     case 'text':
-      return <OptionRows round={round} />;
+      return <OptionRows round={round} most={wide ? 1.7 : 1.3} />;
     case 'number':
       return <NumberLine round={round} activity={activity} />;
     case 'order':
@@ -26,7 +26,7 @@ export function RoundBody({ round }: Props) {
     case 'toggles':
       return <SwitchRows round={round} labels={activity.labels} />;
     case 'words':
-      return <WordsBox round={round} />;
+      return <WordsBox round={round} wide={wide} />;
     default:
       return null;
   }

@@ -4,7 +4,7 @@
 
 import type { Composition } from '../../slides/composition';
 import type { SlideLive } from '../../slides/live-props';
-import { isDrawn, placeOfRound } from './place-of-round';
+import { placeOfRound } from './place-of-round';
 import { StageRound } from './stage-round';
 import { useShownRound } from './use-shown-round';
 
@@ -21,11 +21,6 @@ export function StageQuestion({ slide, step, composition, live }: Props) {
   const place = round && placeOfRound({ activity: round.activity, kind: round.public.kind, composition });
   if (!round || !place || !view) return null;
   return (
-    <StageRound
-      key={round.id}
-      {...{ round, place, pulse }}
-      drawn={isDrawn(round.activity, composition)}
-      serverNow={line?.serverNow ?? (() => view.now)}
-    />
+    <StageRound key={round.id} {...{ round, place, pulse }} serverNow={line?.serverNow ?? (() => view.now)} />
   );
 }

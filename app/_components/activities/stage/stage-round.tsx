@@ -13,17 +13,14 @@ import { RoundTime } from './round-time';
 type Props = {
   readonly round: Round;
   readonly place: RoundPlace;
-  /** A drawing beside it shows the answers: only the question stands here. */
-  readonly drawn: boolean;
   readonly pulse: Pulse | null;
   readonly serverNow: () => number;
 };
 
-export function StageRound({ round, place, drawn, pulse, serverNow }: Props) {
+export function StageRound({ round, place, pulse, serverNow }: Props) {
   const question = useFit<HTMLHeadingElement>(`${round.id} ${place}`, { least: 0.45, most: 1 });
   const counted = round.phase === 'open' ? (pulse?.answered ?? 0) : 0;
   const answered = Math.max(round.answered, counted);
-  const here = pulse?.here ?? 0;
   return (
     <section className={`round round-${place}`} aria-label="The question">
       <h2 ref={question} className="round-question">
@@ -32,12 +29,21 @@ export function StageRound({ round, place, drawn, pulse, serverNow }: Props) {
       {round.public.seconds !== null && (
         <RoundTime from={round.openedAt} to={round.deadline} serverNow={serverNow} />
       )}
-      {place !== 'strip' && (
+      {hasBody(round, place) && (
         <div className="round-body">
-          {!(drawn && place === 'words') && <RoundBody round={round} people={Math.max(here, answered)} />}
+          <RoundBody round={round} wide={place === 'wide'} />
         </div>
       )}
-      <RoundCount {...{ round, answered, here }} />
+      {place === 'wide' && round.revealed && <p className="round-why">{round.revealed.explanation}</p>}
+      <RoundCount {...{ round, answered }} here={pulse?.here ?? 0} />
     </section>
   );
+}
+
+/** Over a drawing nothing stands but what must: a number that is still to be found leaves it in sight. */
+function hasBody({ public: { kind }, revealed }: Round, place: RoundPlace): boolean {
+  if (place === 'strip') return false;
+  if (place === 'band') return revealed !== null || (kind !== 'number' && kind !== 'text');
+  // The cloud itself stands beside it.
+  return !(place === 'words' && kind === 'words');
 }

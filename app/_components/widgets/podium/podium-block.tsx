@@ -19,7 +19,7 @@ const u = 36;
 /** Modules from the left, in order of places: the first in the middle. */
 const lefts = [10, 2, 18];
 /** Modules high, by rank. */
-const heights = [11, 8, 5];
+const heights = [11, 8, 6];
 const scales = [190, 160, 115];
 
 export function PodiumBlock({ leader, place, last, shown, pixels }: Props) {

@@ -1,0 +1,148 @@
+// The ground under one's ball, one step wide: contours tell which way it falls and how steeply. Aim with a finger or the
+// arrow keys. Nothing here knows more of the landscape than the slope at this point.
+
+'use client';
+
+import { type KeyboardEvent, type PointerEvent, useId } from 'react';
+import { type Aim, contourGap, directionWords, steepness, within } from './aim';
+
+type Props = {
+  readonly slope: readonly [number, number];
+  readonly longest: number;
+  readonly aim: Aim;
+  readonly onAim: (aim: Aim) => void;
+  readonly onStep: () => void;
+  readonly open: boolean;
+};
+
+const side = 288;
+const middle = side / 2;
+/** Pixels of the longest step. */
+const reach = 120;
+const ball = 15;
+/** Height between two contours. */
+const between = 0.02;
+
+const arrows: Readonly<Record<string, Aim>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+
+export function BallPad({ slope, longest, aim, onAim, onStep, open }: Props) {
+  const clip = useId();
+  const px = (value: number) => middle + (value / longest) * reach;
+  const [x, y] = [px(aim[0]), px(aim[1])];
+  const follow = (event: PointerEvent<HTMLDivElement>) => {
+    if (!open || event.buttons === 0) return;
+    const box = event.currentTarget.getBoundingClientRect();
+    const at = (from: number, to: number) => (((to - from) / box.width) * side - middle) * (longest / reach);
+    onAim(within([at(box.left, event.clientX), at(box.top, event.clientY)], longest));
+  };
+  const key = (event: KeyboardEvent) => {
+    const by = arrows[event.key];
+    if (!open || (!by && event.key !== 'Enter')) return;
+    event.preventDefault();
+    if (by) onAim(within([aim[0] + (by[0] * longest) / 6, aim[1] + (by[1] * longest) / 6], longest));
+    else onStep();
+  };
+  return (
+    <div
+      className="ball-pad"
+      role="slider"
+      tabIndex={open ? 0 : -1}
+      aria-disabled={!open}
+      aria-label="Where to step. Arrow keys aim, Enter steps."
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={Math.round((100 * Math.hypot(...aim)) / longest)}
+      aria-valuetext={`${Math.round((100 * Math.hypot(...aim)) / longest)} % of a step ${directionWords(aim)}. ${slopeWords(slope)}`}
+      onKeyDown={key}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        follow(event);
+      }}
+      onPointerMove={follow}
+    >
+      <svg viewBox={`0 0 ${side} ${side}`} aria-hidden="true">
+        <clipPath id={clip}>
+          <circle cx={middle} cy={middle} r={reach + ball} />
+        </clipPath>
+        <circle
+          cx={middle}
+          cy={middle}
+          r={reach + ball}
+          fill="var(--sheet)"
+          stroke="var(--ink)"
+          strokeWidth={2}
+        />
+        <g clipPath={`url(#${clip})`} stroke="var(--cost)">
+          <Contours slope={slope} longest={longest} />
+        </g>
+        <Downhill slope={slope} longest={longest} />
+        <path d={`M${middle} ${middle}L${x} ${y}`} stroke="var(--ink)" strokeWidth={3} />
+        <circle
+          cx={x}
+          cy={y}
+          r={ball}
+          fill="var(--paper)"
+          fillOpacity={0.6}
+          stroke="var(--ink)"
+          strokeWidth={2.5}
+          strokeDasharray="2.5 4"
+        />
+        <circle cx={middle} cy={middle} r={ball} fill="var(--room)" stroke="var(--ink)" strokeWidth={2.5} />
+      </svg>
+    </div>
+  );
+}
+
+export const slopeWords = (slope: readonly [number, number]): string => {
+  const steep = steepness(slope);
+  if (steep < 0.05) return 'The ground is nearly level.';
+  return `It falls to the ${directionWords([-slope[0], -slope[1]])}, ${steep.toFixed(2)} steep.`;
+};
+
+/** Level lines across the slope, every fifth bold; on level ground there are none. */
+function Contours({ slope, longest }: Pick<Props, 'slope' | 'longest'>) {
+  const gap = (contourGap(slope, between) / longest) * reach;
+  const steep = steepness(slope);
+  if (steep === 0) return null;
+  const [ux, uy] = [slope[0] / steep, slope[1] / steep];
+  const count = Math.min(60, Math.floor((reach + ball) / gap));
+  return Array.from({ length: 2 * count + 1 }, (_, i) => i - count).map((n) => {
+    const [x, y] = [middle + ux * gap * n, middle + uy * gap * n];
+    const far = side;
+    const bold = n % 5 === 0;
+    return (
+      <path
+        key={n}
+        d={`M${x - uy * far} ${y + ux * far}L${x + uy * far} ${y - ux * far}`}
+        strokeWidth={bold ? 2 : 1}
+        opacity={bold ? 0.9 : 0.55}
+      />
+    );
+  });
+}
+
+/** Which way it falls, on the rim: longer where it is steeper. */
+function Downhill({ slope }: Pick<Props, 'slope' | 'longest'>) {
+  const steep = steepness(slope);
+  if (steep < 0.02) return null;
+  const angle = (Math.atan2(-slope[1], -slope[0]) * 180) / Math.PI;
+  const length = 34 + 62 * (1 - Math.exp(-steep / 1.4));
+  return (
+    <g
+      transform={`translate(${middle} ${middle}) rotate(${angle})`}
+      fill="none"
+      stroke="var(--cost)"
+      strokeWidth={5}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
+      <path d={`M${ball + 6} 0H${length}`} stroke="var(--sheet)" strokeWidth={11} />
+      <path d={`M${ball + 6} 0H${length}M${length - 11} -9L${length} 0L${length - 11} 9`} />
+    </g>
+  );
+}

@@ -1,0 +1,60 @@
+// The reveal of a search: where I ended, what that earned, and where all the others stand. Still no map.
+
+import type { MineView, PhoneRound, Revealed } from '@/lib/session/view-types';
+import { NumbersRevealed } from '../numbers-revealed';
+import { CourseChart } from './course-chart';
+import { DialCurve } from './dial-curve';
+
+type Props = { readonly round: PhoneRound; readonly revealed: Revealed; readonly mine: MineView };
+
+export function SearchRevealed({ round, revealed, mine }: Props) {
+  const { search } = mine;
+  const line = mine.score?.round === round.id ? mine.score.line : null;
+  const { tally } = revealed;
+  return (
+    <>
+      <section className="grid flex-none gap-1" aria-labelledby="verdict">
+        <p className="text-ph-label text-ink-2">{round.public.prompt}</p>
+        <div role="status" className="grid gap-1">
+          <h1 id="verdict" className="flex items-center gap-3 text-[2rem]">
+            <span>{headline(search, tally)}</span>
+            {line && line.points > 0 && (
+              <span className="num ml-auto text-[2rem] font-[780]">+{line.points.toLocaleString('en')}</span>
+            )}
+          </h1>
+        </div>
+      </section>
+      {search?.kind === 'ball' && round.public.kind === 'descend' && (
+        <CourseChart values={search.heights} steps={round.public.stepsEach} unit="step" />
+      )}
+      {search?.kind === 'dial' && search.ws && <DialCurve ws={search.ws} />}
+      {tally.kind === 'histogram' && (
+        <NumbersRevealed
+          tally={tally}
+          right={null}
+          own={search?.kind === 'ball' ? (search.heights.at(-1) ?? null) : null}
+        />
+      )}
+      {revealed.explanation !== '' && (
+        <p className="text-ph-body leading-snug text-ink-2">{revealed.explanation}</p>
+      )}
+      <p className="mt-auto flex-none border-t-2 border-ink pt-3 text-ph-body leading-snug">
+        {mine.points > 0 && (
+          <b className="font-[720]">
+            {mine.points.toLocaleString('en')} points{mine.rank === null ? '' : `, place ${mine.rank}`}.
+          </b>
+        )}{' '}
+        <span className="text-ink-2">Look up.</span>
+      </p>
+    </>
+  );
+}
+
+function headline(search: MineView['search'], tally: Revealed['tally']): string {
+  if (search?.kind === 'ball') {
+    if (search.heights.length < 2) return 'Your ball stayed where it was.';
+    return `You ended at ${(search.heights.at(-1) ?? 0).toFixed(3)}.`;
+  }
+  if (search?.kind !== 'dial' || search.costs.length < 2) return `${tally.answered} people searched.`;
+  return `Your lowest cost: ${Math.min(...search.costs.slice(1)).toFixed(3)}`;
+}
