@@ -42,7 +42,10 @@ export function useLeaf(view: PhoneView | null, command: SendCommand): Leaf {
   const at = past?.slide ?? null;
   // A phone's browser forgets how far down it was on another page; so does this.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page, another beginning
-  useEffect(() => window.scrollTo(0, 0), [at]);
+  // In braces: new browsers answer with a promise, which is no clean-up.
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [at]);
 
   const back = () => void go(null);
   if (!view || lost || !mayLeaf(view)) return { past: null, earlier: null, later: null, back };
