@@ -38,7 +38,7 @@ const { error, stderr } = await asc.main(options, {
   listFiles: () => [],
 });
 if (error) {
-  console.error(stderr.toString());
+  console.error(String(stderr));
   process.exit(1);
 }
 

@@ -1,6 +1,7 @@
 // How slides are composed, and the small pure parts of their drawings.
 
 import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import {
   compose,
@@ -212,12 +213,14 @@ describe('themes', () => {
       for (const saved of [null, 'light', 'dark', 'pink']) {
         for (const dark of [true, false]) {
           const root = { dataset: { theme: '' } };
-          new Function('location', 'localStorage', 'matchMedia', 'document', themeScript)(
-            { pathname: path },
-            { getItem: (key: string) => (key === `nudge.theme.${surfaceOf(path)}` ? saved : 'wrong key') },
-            () => ({ matches: dark }),
-            { documentElement: root },
-          );
+          runInNewContext(themeScript, {
+            location: { pathname: path },
+            localStorage: {
+              getItem: (key: string) => (key === `nudge.theme.${surfaceOf(path)}` ? saved : 'wrong key'),
+            },
+            matchMedia: () => ({ matches: dark }),
+            document: { documentElement: root },
+          });
           expect(root.dataset.theme).toBe(chooseTheme(surfaceOf(path), saved, dark));
         }
       }

@@ -71,7 +71,7 @@ export function Draw({ session, mine, round, status, command }: Props) {
       </>
     );
   }
-  if (sent && !outcome && status === 'live') return <Sending label={sent.label} pixels={sent.pixels} />;
+  if (sent && !outcome && status === 'live') return <Sending label={sent.label} />;
   return (
     <>
       <div className="flex flex-none items-center justify-between">
@@ -115,7 +115,7 @@ export function Draw({ session, mine, round, status, command }: Props) {
   );
 }
 
-function Sending({ label, pixels: _ }: { label: number; pixels: Uint8Array }) {
+function Sending({ label }: { label: number }) {
   return (
     <p role="status" className="my-auto text-[1.75rem] font-[760]">
       Your {label} is on its way.

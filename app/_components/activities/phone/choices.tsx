@@ -13,7 +13,11 @@ export function Choices({ activity, answer, open, labelledBy }: KindProps<'choic
   const kept = answer.shown?.kind === 'choices' ? answer.shown.options : null;
   const [chosen, setChosen] = useState<readonly number[]>(kept ?? []);
   const toggle = (option: number) =>
-    setChosen(chosen.includes(option) ? chosen.filter((one) => one !== option) : [...chosen, option].sort());
+    setChosen(
+      chosen.includes(option)
+        ? chosen.filter((one) => one !== option)
+        : [...chosen, option].sort((a, b) => a - b),
+    );
   const draft = { kind: 'choices', options: chosen } as const;
   const text = chosen.length < 2 ? 'Send it' : `Send ${chosen.length} answers`;
   return (
