@@ -51,12 +51,17 @@ export function PhoneApp({ session }: { readonly session: string }) {
           session={session}
           mine={mine}
           round={view.round as never}
+          pulse={pulse}
           status={status}
           command={command}
         />
       ) : asked ? (
         <Suspense fallback={null}>
-          <activity.Part round={asked} {...{ mine, pulse, status, command, serverNow }} />
+          <activity.Part
+            round={asked}
+            blocks={view.content.blocks}
+            {...{ mine, pulse, status, command, serverNow }}
+          />
         </Suspense>
       ) : (
         <>

@@ -3,6 +3,7 @@
 
 'use client';
 
+import type { Block } from '@/lib/deck/deck';
 import type { Pulse } from '@/lib/protocol/message';
 import type { MineView, PhoneRound } from '@/lib/session/view-types';
 import type { SendCommand, SessionStatus } from '../../live/use-session';
@@ -13,6 +14,8 @@ import { SearchActivity } from './search/search-activity';
 
 export type PhoneActivityProps = {
   readonly round: PhoneRound;
+  /** What else stands on the slide. */
+  readonly blocks: readonly Block[];
   readonly mine: MineView;
   readonly pulse: Pulse | null;
   readonly status: SessionStatus;

@@ -8,13 +8,14 @@ import type { SessionStatus } from '../../live/use-session';
 import { useServerTime } from '../use-server-time';
 import { AnswerBody } from './answer-body';
 import { Countdown } from './countdown';
+import { ParkFigure, parkOn } from './park-figure';
 import type { PhoneActivityProps } from './phone-activity';
 import { roomOf, saidOf } from './said-of';
 import { StatusLine } from './status-line';
 import { type GivenAnswer, useAnswer } from './use-answer';
 
 export function Question(props: PhoneActivityProps & { readonly kept: Answer | null }) {
-  const { round, mine, pulse, status, command, serverNow, kept } = props;
+  const { round, blocks, mine, pulse, status, command, serverNow, kept } = props;
   const activity = round.public;
   const end = round.phase === 'open' ? personalDeadline(round, mine.timeFactor) : null;
   const now = useServerTime(serverNow, end !== null);
@@ -22,6 +23,7 @@ export function Question(props: PhoneActivityProps & { readonly kept: Answer | n
   const over = round.phase !== 'open' || (end !== null && now >= end);
   const done = activity.keep === 'first' && (answer.state === 'locked' || answer.state === 'sending');
   const room = { answered: pulse?.answered ?? 0, here: pulse?.here ?? 0 };
+  const park = activity.kind === 'choice' ? parkOn(blocks) : null;
   const said = saidOf(activity, answer, status === 'offline');
   return (
     <>
@@ -29,6 +31,7 @@ export function Question(props: PhoneActivityProps & { readonly kept: Answer | n
       <h1 id="question" className={`flex-none ${sizeOf(activity.prompt)}`}>
         {activity.prompt}
       </h1>
+      {park && <ParkFigure block={park} />}
       <AnswerBody activity={activity} answer={answer} open={!over && !done} labelledBy="question" />
       <StatusLine
         said={over && said === '' ? 'You did not answer this one.' : said}

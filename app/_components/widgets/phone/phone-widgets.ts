@@ -13,9 +13,18 @@ const loads: Readonly<Record<string, Load>> = {
   'step-function': () => import('./step-function'),
   sigmoid: () => import('./sigmoid'),
   network: () => import('./network'),
+  pixels: () => import('./pixels'),
   'weight-count': () => import('./weight-count'),
+  'forward-pass': () => import('./forward-pass'),
+  'my-digits': () => import('./my-digits'),
+  'cost-table': () => import('./cost-table'),
+  'cost-formula': () => import('./cost-formula'),
   descent: () => import('./descent'),
   surface: () => import('./surface'),
+  nudges: () => import('./nudges'),
+  backprop: () => import('./backprop'),
+  'human-or-machine': () => import('./human-or-machine'),
+  podium: () => import('./podium'),
 };
 
 const arrived = new Map<string, PhoneDrawing>();

@@ -1,0 +1,90 @@
+// The slide's perceptron above a question about it: its inputs are still open, and so is its output.
+
+import type { Block } from '@/lib/deck/deck';
+import { biasOf } from '@/lib/nn/perceptron';
+import { keyed } from '../../slides/keyed';
+import { Edge } from '../../widgets/draw/edge';
+import { between, phoneWidths, rimToRim, spread } from '../../widgets/draw/geometry';
+import { hueOf } from '../../widgets/draw/hues';
+import { Label } from '../../widgets/draw/label';
+import { Neuron } from '../../widgets/draw/neuron';
+import { WeightBox } from '../../widgets/draw/weight-box';
+import { givenPerceptron, parkWords } from '../../widgets/perceptron-params';
+import { HandFigure } from '../../widgets/phone/hand-figure';
+
+type WidgetBlock = Extract<Block, { kind: 'widget' }>;
+
+/** Null on slides without one. */
+export const parkOn = (blocks: readonly Block[]): WidgetBlock | null =>
+  blocks.find(
+    (block): block is WidgetBlock =>
+      block.kind === 'widget' && block.name === 'perceptron' && block.params.form === 'park',
+  ) ?? null;
+
+const row = 46;
+const column = 172;
+
+export function ParkFigure({ block }: { readonly block: WidgetBlock }) {
+  const given = givenPerceptron(block.params);
+  const { questions } = parkWords(block.children, given);
+  const { weights, threshold } = given.perceptron;
+  const bias = biasOf(threshold);
+  const height = row * weights.length + 18;
+  const body = { x: 262, y: height / 2 - 9, r: 24 };
+  const out = { x: 318, y: body.y, r: 15 };
+  const places = keyed(spread(weights.length, row / 2, height - 18 - row / 2)).map(({ key, item }) => ({
+    i: Number(key),
+    at: { x: column, y: item, r: 15 },
+  }));
+  return (
+    <HandFigure
+      says={`A perceptron: ${places.map(({ i }) => `${questions[i] ?? `x${i + 1}`} ${weights[i]}`).join(', ')}; bias ${bias}.`}
+      height={height}
+    >
+      {places.map(({ i, at }) => (
+        <g key={i}>
+          <Edge
+            {...rimToRim(at, body)}
+            weight={weights[i]!}
+            widths={{ ...phoneWidths, perUnit: 0.8 }}
+            dash={0.5}
+          />
+          <WeightBox
+            {...between(at, body, 0.45)}
+            weight={weights[i]!}
+            size={15}
+            text={String(weights[i])}
+            dash={0.4}
+          />
+          <Neuron {...at} activation={0} pen={2} />
+          <Label x={column - 22} y={at.y + 5} size={14} anchor="end">
+            {shortened(questions[i] ?? `x${i + 1}`)}
+          </Label>
+        </g>
+      ))}
+      <path d={`M${body.x + body.r} ${body.y}H${out.x - out.r}`} stroke="var(--ink)" strokeWidth="2.5" />
+      <Neuron {...body} plot="step" pen={2.5} />
+      <circle
+        cx={out.x}
+        cy={out.y}
+        r={out.r}
+        fill="none"
+        stroke="var(--ink)"
+        strokeWidth="2"
+        strokeDasharray="2 5"
+      />
+      <Label x={out.x} y={out.y + 7} size={20} weight={760} anchor="middle">
+        ?
+      </Label>
+      <Label x={body.x} y={height - 4} size={15} weight={720} anchor="middle" hue={hueOf(bias)}>
+        Bias: {bias}
+      </Label>
+    </HandFigure>
+  );
+}
+
+/** A question as a label of one line. */
+const shortened = (question: string): string => {
+  const plain = question.replace(/^(Is it|Is the|Am I in|Is|Am I)\s+/i, '').replace(/\?$/, '');
+  return plain.length <= 20 ? plain : `${plain.split(' ')[0]}`;
+};
