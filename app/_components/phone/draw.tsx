@@ -2,17 +2,19 @@
 
 'use client';
 
-import { useCallback, useMemo, useState } from 'react';
+import { Suspense, useCallback, useMemo, useState } from 'react';
 import { askedDigit } from '@/lib/digits/asked';
 import { rasterise } from '@/lib/digits/rasterise';
 import type { Strokes } from '@/lib/digits/stroke';
 import { undoStroke } from '@/lib/digits/trace';
 import { newCommandId } from '@/lib/protocol/client';
+import type { Pulse } from '@/lib/protocol/message';
 import type { MineView, PhoneRound } from '@/lib/session/view-types';
 import { Pad } from '../ink/pad';
 import { Preview } from '../ink/preview';
 import type { SendCommand, SessionStatus } from '../live/use-session';
 import { Button } from '../ui/button';
+import { patientLazy } from '../ui/patient-lazy';
 import { AnswerCard } from './answer-card';
 import { LineBanner } from './line-banner';
 import { Progress } from './progress';
@@ -22,13 +24,16 @@ type Props = {
   readonly session: string;
   readonly mine: MineView;
   readonly round: PhoneRound & { readonly public: { readonly kind: 'draw' } };
+  readonly pulse: Pulse | null;
   readonly status: SessionStatus;
   readonly command: SendCommand;
 };
 
+const liveGuess = patientLazy(() => import('../widgets/phone/live-guess'));
+
 type Sent = { readonly digit: string; readonly label: number; readonly pixels: Uint8Array };
 
-export function Draw({ session, mine, round, status, command }: Props) {
+export function Draw({ session, mine, round, pulse, status, command }: Props) {
   const [strokes, setStrokes] = useState<Strokes>([]);
   const [sent, setSent] = useState<Sent | null>(null);
   const [outcomes, setOutcomes] = useState<ReadonlyMap<string, Outcome>>(new Map());
@@ -38,6 +43,7 @@ export function Draw({ session, mine, round, status, command }: Props) {
   );
   const outbox = useOutbox({ session, participant: mine.participant, status, command, onOutcome });
   const [full, setFull] = useState(false);
+  const trained = (pulse?.network?.step ?? 0) > 0;
 
   const label = useMemo(() => {
     const kept = new Set(mine.digits.map((digit) => digit.id));
@@ -85,6 +91,11 @@ export function Draw({ session, mine, round, status, command }: Props) {
         <Preview strokes={strokes} />
         <p className="text-base leading-tight text-ink-2">
           <b className="text-ink">What the network sees:</b> 28 × 28 greys, centred
+          {trained && (
+            <Suspense fallback={null}>
+              <liveGuess.Part strokes={strokes} session={session} pulse={pulse} />
+            </Suspense>
+          )}
         </p>
       </div>
       <LineBanner status={status} waiting={outbox.waiting.length} />

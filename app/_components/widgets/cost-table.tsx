@@ -12,11 +12,12 @@ import type { WidgetProps } from '../slides/widget-props';
 import { Hand } from '../ui/hand';
 import { type CostColumns, CostRows, costWords } from './cost/cost-rows';
 import { desiredFor, differences } from './cost/difference';
+import { givenColumns } from './cost/given-columns';
 import { Figure } from './draw/figure';
 import { Label } from './draw/label';
 import { fixed } from './draw/number-text';
 import { useFlow } from './draw/use-flow';
-import { flagOf, numberOf, numbersOf } from './params';
+import { flagOf, numberOf } from './params';
 import { Picture } from './pass/picture';
 import { type RoomDigit, useRoomDigit, whoDrew } from './room-digit';
 
@@ -46,14 +47,6 @@ export default function CostTable(props: WidgetProps) {
       )}
     </>
   );
-}
-
-/** The deck's own numbers, with the difference of each two of them where it is asked for. */
-export function givenColumns(params: WidgetProps['params']): CostColumns {
-  const desired = numbersOf(params.desired, []);
-  const actual = params.actual === undefined ? null : numbersOf(params.actual, []);
-  const difference = actual && flagOf(params.difference) ? differences(desired, actual) : null;
-  return { desired, actual, difference };
 }
 
 type Words = { readonly title: string; readonly heads: readonly string[] };

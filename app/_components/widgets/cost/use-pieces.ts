@@ -44,3 +44,20 @@ function piecesIn(frame: HTMLElement, width: number): Pieces {
   });
   return Object.fromEntries(boxes);
 }
+
+/** The symbol whose middle is nearest to a point; null before the first measure. */
+export function nearestPiece(
+  pieces: Pieces,
+  { x, y }: { readonly x: number; readonly y: number },
+): Piece | null {
+  let nearest: Piece | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [piece, box] of Object.entries(pieces) as [Piece, Box][]) {
+    const away = Math.hypot(x - middleOf(box), y - (box.top + box.bottom) / 2);
+    if (away < least) {
+      least = away;
+      nearest = piece;
+    }
+  }
+  return nearest;
+}

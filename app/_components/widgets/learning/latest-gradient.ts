@@ -7,6 +7,7 @@ import type { CurvePoint } from '@/lib/protocol/message';
 import { useNewest } from '../../live/use-network';
 import type { WidgetProps } from '../../slides/widget-props';
 import { useFeatured } from '../room-digit';
+import { scaled } from './scaled';
 
 export type LatestNudges = {
   /** What is added to every weight and bias. */
@@ -36,9 +37,3 @@ export function useLatestNudges(props: WidgetProps): LatestNudges | null {
 /** The learning rate of a report; null where the chart does not know it. */
 export const rateAt = (curve: readonly CurvePoint[], step: number): number | null =>
   curve.findLast((point) => point.step <= step)?.learningRate ?? null;
-
-export const scaled = (network: Network, by: number): Network => ({
-  sizes: network.sizes,
-  weights: network.weights.map((layer) => layer.map((number) => number * by)),
-  biases: network.biases.map((layer) => layer.map((number) => number * by)),
-});
