@@ -9,6 +9,7 @@ import type { Pulse } from '@/lib/protocol/message';
 import { heightAt } from '@/lib/quiz/ball';
 import { countByValley, landscape, world } from '@/lib/quiz/landscape';
 import type { StageRound } from '@/lib/session/view-types';
+import { RoundTime } from '../activities/stage/round-time';
 import type { WidgetProps } from '../slides/widget-props';
 import { Hand } from '../ui/hand';
 import { CrowdCanvas } from './crowd-map/crowd-canvas';
@@ -20,7 +21,7 @@ import { fixed } from './draw/number-text';
 const unit = 936;
 const field = { width: world.width * unit + 1, height: world.height * unit + 1 };
 
-export default function CrowdDescent({ params, view, pulse, activities }: WidgetProps) {
+export default function CrowdDescent({ params, view, pulse, line, activities }: WidgetProps) {
   const activity = activities.find(({ id }) => id === params.activity);
   if (activity?.kind !== 'descend' || activity.seed === undefined) return null;
   const round = view?.round?.activity === activity.id ? view.round : null;
@@ -32,9 +33,12 @@ export default function CrowdDescent({ params, view, pulse, activities }: Widget
         revealed={round?.phase === 'revealed'}
         nameless={view?.hidden ?? false}
       />
-      <p className="crowd-foot">
-        {round ? <OnTheirWay round={round} joined={pulse?.joined ?? 0} /> : activity.prompt}
-      </p>
+      <div className="crowd-foot">
+        {round?.deadline && line && (
+          <RoundTime from={round.openedAt} to={round.deadline} serverNow={line.serverNow} />
+        )}
+        {round ? <OnTheirWay round={round} joined={pulse?.joined ?? 0} /> : <p>{activity.prompt}</p>}
+      </div>
     </>
   );
 }
@@ -88,13 +92,13 @@ function CrowdMap({ seed, crowd, revealed, nameless }: MapProps) {
 
 function OnTheirWay({ round, joined }: { readonly round: StageRound; readonly joined: number }) {
   return (
-    <>
+    <p>
       <Hand value={joined} height={64} label={`${joined} balls`} />
       <span>
         {joined === 1 ? 'ball' : 'balls'}, {round.answered}{' '}
         {round.phase === 'open' ? 'on their way' : 'have moved'}
       </span>
-    </>
+    </p>
   );
 }
 

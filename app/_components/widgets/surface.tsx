@@ -6,10 +6,8 @@
 import { surface } from '@/lib/quiz/surface';
 import type { WidgetProps } from '../slides/widget-props';
 import { fixed } from './draw/number-text';
-import { axisNames, surfaceSays } from './surface/surface-words';
+import { axisNames, surfacePoint as point, surfaceSays } from './surface/surface-words';
 import { TurningSurface } from './surface/turning-surface';
-
-const point = [0.8, -1.6] as const;
 
 export default function Surface({ step, box, own }: WidgetProps) {
   const shown = { point, detail: Math.min(3, step) };

@@ -52,7 +52,7 @@ export function CurvePaper({ sheet, drawn = 1, plain }: Props) {
       >
         C(w)
       </Label>
-      {!plain && (
+      {!plain && !sheet.fluid && (
         <Label
           x={width - u / 2}
           y={height - u * 0.45}

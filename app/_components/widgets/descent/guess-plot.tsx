@@ -58,7 +58,7 @@ function OpenPlot({
     setRun({ from, nth: (run?.nth ?? 0) + 1 });
   };
   return (
-    <Figure says={saysOf(w, sheet, ws, best)} width={width} height={sheet.height} parts>
+    <Figure says={saysOf(w, sheet, ws, best)} width={width} height={sheet.height} fluid={sheet.fluid} parts>
       <CurvePaper sheet={sheet} drawn={drawn} plain />
       {drawn > 0.6 && <GuessDots sheet={sheet} ws={ws} grown={grown} />}
       {held === null && run && <Trail sheet={sheet} ws={places.slice(0, done)} />}
@@ -96,7 +96,7 @@ function CoveredPlot({
     : 'The curve is still covered.';
   return (
     <div className="covered-plot">
-      <Figure says={says} width={width} height={height}>
+      <Figure says={says} width={width} height={height} fluid={sheet.fluid}>
         <CurvePaper sheet={sheet} drawn={0} plain />
         <path
           d={`M${u * 3} ${u * 5}H${width - u * 3}V${sheet.origin.y - u * 3}H${u * 3}Z`}
@@ -107,7 +107,7 @@ function CoveredPlot({
         />
       </Figure>
       <div className="covered-words">
-        {open ? (
+        {open && searching > 0 ? (
           <>
             <Hand value={searching} height={220} label={`${searching} people search`} />
             <p>{searching === 1 ? 'searches in the dark.' : 'search in the dark.'}</p>

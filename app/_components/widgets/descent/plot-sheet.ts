@@ -16,6 +16,8 @@ export type PlotSheet = {
   readonly pen: number;
   /** Radius of the ball. */
   readonly ball: number;
+  /** Takes the width it is given: in the hand. */
+  readonly fluid: boolean;
   /** Pixels a unit of w and of C. */
   readonly unit: { readonly w: number; readonly cost: number };
   /** Where w = 0 and C = 0. */
@@ -23,10 +25,10 @@ export type PlotSheet = {
 };
 
 type Box = { readonly width: number; readonly height: number };
-type Look = Pick<PlotSheet, 'u' | 'type' | 'large' | 'pen' | 'ball'>;
+type Look = Pick<PlotSheet, 'u' | 'type' | 'large' | 'pen' | 'ball' | 'fluid'>;
 
-export const stageLook: Look = { u: 36, type: 32, large: 56, pen: 7, ball: 24 };
-export const phoneLook: Look = { u: 12, type: 15, large: 24, pen: 3.5, ball: 11 };
+export const stageLook: Look = { u: 36, type: 32, large: 56, pen: 7, ball: 24, fluid: false };
+export const phoneLook: Look = { u: 12, type: 14, large: 20, pen: 3.5, ball: 11, fluid: true };
 
 /** Squares left free at both sides, above, and below for the axis. */
 const free = { sides: 2, above: 1, below: 3 };

@@ -40,7 +40,7 @@ export function RestartsPlot({ sheet, start, rate, seed, step }: Props) {
   const lowest = Math.min(...ends.map(curve.cost));
   const { width, height } = sheet;
   return (
-    <Figure says={saysOf(starts, ends, sheet)} width={width} height={height}>
+    <Figure says={saysOf(starts, ends, sheet)} width={width} height={height} fluid={sheet.fluid}>
       <CurvePaper sheet={sheet} />
       {starts.slice(0, -1).map((from, i) => (
         <g key={from}>
@@ -92,7 +92,9 @@ type ResultsProps = {
 /** The newest rows that fit. */
 function Results({ sheet, starts, ends, shown, lowest }: ResultsProps) {
   const { u, type, curve } = sheet;
-  const left = sheet.origin.x - u * 8.5;
+  // A column as wide as its longest figures, and half a square before the axis.
+  const letter = type * 0.61;
+  const left = sheet.origin.x - 15.6 * letter - u / 2;
   const hidden = Math.max(0, shown - rows);
   return (
     <g>
@@ -106,11 +108,11 @@ function Results({ sheet, starts, ends, shown, lowest }: ResultsProps) {
             <Label x={left} y={y} size={type} voice="num" weight={700} hue="var(--ink-2)" halo={type * 0.5}>
               {i + 1}
             </Label>
-            <Label x={left + u * 1.2} y={y} size={type} voice="num" halo={type * 0.5}>
+            <Label x={left + 2 * letter} y={y} size={type} voice="num" halo={type * 0.5}>
               {fixed(from, 2)} → {fixed(end, 2)}
             </Label>
             <Label
-              x={left + u * 9}
+              x={sheet.origin.x + u / 2}
               y={y}
               size={type}
               voice="num"
@@ -119,7 +121,7 @@ function Results({ sheet, starts, ends, shown, lowest }: ResultsProps) {
               halo={type * 0.5}
             >
               C = {fixed(curve.cost(end), 2)}
-              {best && shown > 1 ? ', lowest' : ''}
+              {best && shown > 1 && !sheet.fluid ? ', lowest' : ''}
             </Label>
           </g>
         );

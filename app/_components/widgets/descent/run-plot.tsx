@@ -2,7 +2,7 @@
 
 'use client';
 
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { courseOf, descend, nextW } from '@/lib/quiz/gradient-descent';
 import { Figure } from '../draw/figure';
 import { Label } from '../draw/label';
@@ -33,6 +33,7 @@ const running = 4;
 export const mostSteps = 40;
 
 export function RunPlot({ sheet, start, rate: given, step, choices }: Props) {
+  const paper = useId();
   const [tried, setTried] = useState<number | null>(null);
   const winner = choices.find(({ won }) => won)?.rate;
   const rate = tried ?? winner ?? given;
@@ -43,14 +44,14 @@ export function RunPlot({ sheet, start, rate: given, step, choices }: Props) {
   const w = runs ? at : start;
   const { width, height, u, large, type } = sheet;
   return (
-    <Figure says={saysOf(step, start, rate, sheet)} width={width} height={height} parts>
+    <Figure says={saysOf(step, start, rate, sheet)} width={width} height={height} fluid={sheet.fluid} parts>
       <defs>
-        <clipPath id="run-paper">
+        <clipPath id={paper}>
           <rect width={width} height={height} />
         </clipPath>
       </defs>
       <CurvePaper sheet={sheet} plain />
-      <g clipPath="url(#run-paper)">
+      <g clipPath={`url(#${paper})`}>
         {runs && <Trail sheet={sheet} ws={places.slice(Math.max(0, done - 14), done)} />}
         {step >= starting && <Plumb sheet={sheet} w={w} />}
         {step >= slope && <Tangent sheet={sheet} w={w} reach={u * 4} named={!runs} />}
@@ -113,6 +114,7 @@ function Change({
   const y = origin.y - pen * 2;
   const side = next < w ? -1 : 1;
   const target = onCurve(sheet, next);
+  const sum = `${trimmed(w)} − ${trimmed(rate)} · ${trimmed(curve.slope(w))} = ${trimmed(next)}`;
   return (
     <g>
       <path d={`M${from} ${y}H${to}`} stroke="var(--cost)" strokeWidth={pen} />
@@ -143,7 +145,7 @@ function Change({
         weight={680}
         halo={type * 0.5}
       >
-        {trimmed(w)} − {trimmed(rate)} · {trimmed(curve.slope(w))} = {trimmed(next)}
+        {sheet.fluid ? sum.replaceAll(' ', '') : sum}
       </Label>
     </g>
   );

@@ -33,7 +33,12 @@ export function TangentPlot({ sheet, start, step }: Props) {
       : [];
   const foot = onCurve(sheet, bottom);
   return (
-    <Figure says={saysOf(step, start, bottom, sheet)} width={sheet.width} height={sheet.height}>
+    <Figure
+      says={saysOf(step, start, bottom, sheet)}
+      width={sheet.width}
+      height={sheet.height}
+      fluid={sheet.fluid}
+    >
       <CurvePaper sheet={sheet} />
       {passed.map((ghost) => (
         <g key={ghost} opacity={0.75}>
@@ -58,7 +63,7 @@ export function TangentPlot({ sheet, start, step }: Props) {
             dC/dw = {trimmed(curve.slope(w))}
           </Label>
           <Label x={foot.x + u} y={u * 3 + large * 2} size={type} hue="var(--ink-2)" halo={type * 0.5}>
-            {slopeWords(curve.slope(w))}
+            {sheet.fluid ? '' : slopeWords(curve.slope(w))}
           </Label>
         </g>
       )}

@@ -19,6 +19,9 @@ export function axisNames(own: readonly Block[]): readonly [ReactNode, ReactNode
 const isFormula = (inline: Inline): inline is Extract<Inline, { kind: 'formula' }> =>
   inline.kind === 'formula';
 
+/** Where slides look at it: on a slope, between the valleys. */
+export const surfacePoint = [0.8, -1.6] as const;
+
 /** What a surface shows at a build, in a sentence. */
 export function surfaceSays({ point: [w1, w2], detail }: Shown): string {
   const whole = 'A surface over two weights, with two valleys and a ridge between them.';

@@ -21,14 +21,14 @@ const tidy = (value: number): number => Math.trunc(value * 1e5) / 1e5 || 0;
 export const steepness = ([gx, gy]: readonly [number, number]): number => Math.hypot(gx, gy);
 
 const sides = [
-  'right',
-  'right and down',
-  'down',
-  'left and down',
-  'left',
-  'left and up',
-  'up',
-  'right and up',
+  'to the right',
+  'to the lower right',
+  'down the screen',
+  'to the lower left',
+  'to the left',
+  'to the upper left',
+  'up the screen',
+  'to the upper right',
 ];
 
 /** One of eight directions, in words. */

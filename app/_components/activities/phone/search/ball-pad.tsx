@@ -100,8 +100,8 @@ export function BallPad({ slope, longest, aim, onAim, onStep, open }: Props) {
 
 export const slopeWords = (slope: readonly [number, number]): string => {
   const steep = steepness(slope);
-  if (steep < 0.05) return 'The ground is nearly level.';
-  return `It falls to the ${directionWords([-slope[0], -slope[1]])}, ${steep.toFixed(2)} steep.`;
+  if (steep < 0.05) return 'Level ground: a valley. The deepest?';
+  return `It falls ${directionWords([-slope[0], -slope[1]])}, ${steep.toFixed(2)} steep.`;
 };
 
 /** Level lines across the slope, every fifth bold; on level ground there are none. */

@@ -100,12 +100,12 @@ function StepsLeft({ left, of }: { readonly left: number; readonly of: number })
       <p className="text-ph-label text-ink-2">
         <b className="num text-[1.5rem] font-[760] text-ink">{left}</b> {left === 1 ? 'step' : 'steps'} left
       </p>
-      <span className="flex max-w-[170px] flex-wrap justify-end gap-[3px]" aria-hidden="true">
+      <span className="flex gap-[2px]" aria-hidden="true">
         {Array.from({ length: of }, (_, place) => (
           <i
             // biome-ignore lint/suspicious/noArrayIndexKey: cells are places
             key={place}
-            className={`size-[10px] border-[1.5px] border-ink ${place < left ? 'bg-ink' : ''}`}
+            className={`h-[12px] w-[6px] border border-ink ${place < left ? 'bg-ink' : ''}`}
           />
         ))}
       </span>

@@ -11,7 +11,7 @@ type Props = {
 };
 
 const width = 336;
-const height = 72;
+const height = 56;
 const margin = 9;
 
 export function CourseChart({ values, steps, unit }: Props) {

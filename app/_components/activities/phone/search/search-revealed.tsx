@@ -29,11 +29,14 @@ export function SearchRevealed({ round, revealed, mine }: Props) {
       )}
       {search?.kind === 'dial' && search.ws && <DialCurve ws={search.ws} />}
       {tally.kind === 'histogram' && (
-        <NumbersRevealed
-          tally={tally}
-          right={null}
-          own={search?.kind === 'ball' ? (search.heights.at(-1) ?? null) : null}
-        />
+        <section className="grid gap-2">
+          <h2 className="text-ph-label font-[640]">Where {tally.answered} balls ended</h2>
+          <NumbersRevealed
+            tally={tally}
+            right={null}
+            own={search?.kind === 'ball' ? (search.heights.at(-1) ?? null) : null}
+          />
+        </section>
       )}
       {revealed.explanation !== '' && (
         <p className="text-ph-body leading-snug text-ink-2">{revealed.explanation}</p>

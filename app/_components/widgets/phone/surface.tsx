@@ -1,0 +1,30 @@
+// C(w₁, w₂) in the hand: a finger turns it.
+
+'use client';
+
+import { surface } from '@/lib/quiz/surface';
+import { fixed } from '../draw/number-text';
+import { surfacePoint, surfaceSays } from '../surface/surface-words';
+import { TurningSurface } from '../surface/turning-surface';
+import type { PhoneWidgetProps } from './phone-widget-props';
+
+const names = ['w₁', 'w₂', 'C(w₁, w₂)'] as const;
+
+export default function PhoneSurface({ step }: PhoneWidgetProps) {
+  const shown = { point: surfacePoint, detail: Math.min(3, step) };
+  const [by1, by2] = surface.partials(...surfacePoint);
+  return (
+    <figure className="phone-surface">
+      <TurningSurface side={336} pen={2} shown={shown} names={names} says={surfaceSays(shown)} />
+      <figcaption className="text-ph-label text-ink-2">
+        {step < 3 ? (
+          'Turn it with a finger.'
+        ) : (
+          <span className="num">
+            ∂C/∂w₁ = {fixed(by1, 2)}, ∂C/∂w₂ = {fixed(by2, 2)}
+          </span>
+        )}
+      </figcaption>
+    </figure>
+  );
+}
