@@ -1,12 +1,24 @@
-// The talk that the next session will give: the file Nudge was started with, read anew each time, so that what was
-// mended in an editor counts at once.
+// The talk that the next session will give: the file Nudge was started with, read anew whenever it was saved, so that
+// what was mended in an editor counts at once.
 
+import { statSync } from 'node:fs';
 import { readEnv } from '@/lib/env';
 import { err, type Result } from '@/lib/result';
 import { type ReadDeck, readDeck } from '@/lib/start/talk';
 
+type Kept = { readonly saved: string; readonly talk: Result<ReadDeck, string> };
+let kept: Kept | null = null;
+
 /** The error is for the presenter: what can't be read, or the deck's mistakes, a line each. */
 export function nextTalk(): Result<ReadDeck, string> {
   const env = readEnv(process.env);
-  return env.ok ? readDeck(env.value.deck) : err(env.error);
+  if (!env.ok) return err(env.error);
+  const saved = savedAt(env.value.deck);
+  if (kept === null || kept.saved !== saved) kept = { saved, talk: readDeck(env.value.deck) };
+  return kept.talk;
+}
+
+function savedAt(file: string): string {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found ? `${found.mtimeMs} ${found.size} ${file}` : '';
 }

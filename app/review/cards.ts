@@ -21,13 +21,12 @@ export async function readCards(
     return matches(filter, reading) ? [{ ...digit, ...reading }] : [];
   });
   const page = found.slice(from, from + cardsEach);
-  const pixels = new Map<string, Uint8Array>();
-  for await (const slice of digitPixels(
+  const drawn = await digitPixels(
     db,
     session,
     page.map(({ id }) => id),
-  ))
-    for (const { id, pixels: bytes } of slice) pixels.set(id, bytes);
+  );
+  const pixels = new Map(drawn.map((row) => [row.id, row.pixels]));
   const names = new Map((await people(db, session)).map(({ id, name }) => [id, name]));
   const cards = page.map(({ id, participant, label, guess, now }) => ({
     id,

@@ -5,7 +5,7 @@ import type { Reading } from '@/app/_components/review/confusion';
 import type { Millis } from '@/lib/clock';
 import type { Tx } from '@/lib/db/client';
 import { type FinalNetwork, finalNetwork } from '@/lib/db/review-network';
-import { type DigitFacts, digitPixels } from '@/lib/db/review-room';
+import { allPixels, type DigitFacts, type DigitPixels, digitPixels } from '@/lib/db/review-room';
 import { predict } from '@/lib/nn/feedforward';
 
 export type Readings = {
@@ -34,6 +34,14 @@ export async function readingsOf(
   };
 }
 
+/** More than these are sooner read with all others than by their ids. */
+const fewIds = 200;
+
+async function* pixelsOf(db: Tx, session: string, ids: readonly string[]): AsyncGenerator<DigitPixels[]> {
+  if (ids.length > fewIds) yield* allPixels(db, session);
+  else if (ids.length > 0) yield digitPixels(db, session, ids);
+}
+
 async function readAll(
   db: Tx,
   session: string,
@@ -44,7 +52,7 @@ async function readAll(
   const known = kept.get(session);
   const now = known?.key === key ? known.now : new Map<string, number>();
   const missing = digits.filter(({ id }) => !now.has(id)).map(({ id }) => id);
-  for await (const slice of digitPixels(db, session, missing)) {
+  for await (const slice of pixelsOf(db, session, missing)) {
     for (const { id, pixels } of slice) now.set(id, predict(network, pixels, formulas).digit);
     await new Promise((resume) => setImmediate(resume));
   }
