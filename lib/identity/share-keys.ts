@@ -1,4 +1,5 @@
-// Keys in links: the QR code's, which lets a phone in without the PIN, and the stage's. Derived, so nothing is stored;
+// Keys in links: the QR code's, which lets a phone in without the PIN, the stage's, and the one by which whoever has the
+// data folder prints the talk. Derived, so nothing is stored;
 // 128 bits, so nothing can be guessed and tries need no limit.
 
 import type { Secret } from './secret';
@@ -6,9 +7,12 @@ import { same, sign } from './sign';
 
 export const joinKey = (secret: Secret, session: string): string => sign(secret, 'join', session);
 export const stageKey = (secret: Secret, session: string): string => sign(secret, 'stage', session);
+export const printKey = (secret: Secret, session: string): string => sign(secret, 'print', session);
 
 export const isJoinKey = (secret: Secret, session: string, given: string): boolean =>
   same(given, joinKey(secret, session));
+export const isPrintKey = (secret: Secret, session: string, given: string): boolean =>
+  same(given, printKey(secret, session));
 export const isStageKey = (secret: Secret, session: string, given: string): boolean =>
   same(given, stageKey(secret, session));
 

@@ -7,7 +7,7 @@ import { connectLive } from '../../lib/protocol/client';
 import { Random } from '../../lib/random';
 import type { StageView } from '../../lib/session/view-types';
 import { shakyHandwriting } from '../../scripts/audience/handwriting';
-import { startServer } from '../support/server-process';
+import { startServer } from '../../scripts/server-process';
 import { temporaryFolder } from '../support/stores';
 import { inTurns, percentile } from './crowd';
 

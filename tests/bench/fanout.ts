@@ -7,7 +7,7 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { protocolVersion } from '../../lib/protocol/version';
-import { startServer } from '../support/server-process';
+import { startServer } from '../../scripts/server-process';
 import { temporaryFolder } from '../support/stores';
 import { inTurns, Line, median, percentile, round, watchLag } from './crowd';
 

@@ -8,7 +8,7 @@ import { liveSessions } from '../../lib/db/sessions';
 import { protocolVersion } from '../../lib/protocol/version';
 import { Random } from '../../lib/random';
 import { shakyHandwriting } from '../../scripts/audience/handwriting';
-import { startServer } from '../support/server-process';
+import { startServer } from '../../scripts/server-process';
 import { mustOpen, temporaryFolder } from '../support/stores';
 import { inTurns, Line, percentile } from './crowd';
 

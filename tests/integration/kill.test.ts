@@ -3,7 +3,7 @@ import { afterAll, expect, it } from 'vitest';
 import { loadEvents } from '@/lib/db/load';
 import { liveSessions } from '@/lib/db/sessions';
 import { connectLive, type Live, newCommandId } from '@/lib/protocol/client';
-import { type ServerProcess, startServer } from '../support/server-process';
+import { type ServerProcess, startServer } from '../../scripts/server-process';
 import { mustOpen, temporaryFolder } from '../support/stores';
 
 // Needs the built server: `npm run build`.

@@ -7,6 +7,7 @@ import { groupPin } from './pin';
 
 type Props = {
   readonly slide: number;
+  /** Without a PIN the talk is over, and nobody can join. */
   readonly join: JoinFacts | null;
   /** Stands in for address and PIN where the slide itself shows them. */
   readonly line?: string | undefined;
@@ -21,7 +22,7 @@ export function Foot({ slide, join, line, offline }: Props) {
       {line ? (
         <span>{line}</span>
       ) : (
-        join && (
+        join?.pin && (
           <span>
             <span className="stage-foot-address">{join.address}</span>{' '}
             <b className="num">{groupPin(join.pin)}</b>

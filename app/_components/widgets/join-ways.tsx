@@ -8,15 +8,18 @@ import { Names } from './names';
 
 export function JoinWays({ view }: { readonly view: RoomView }) {
   const { join, people, names, hidden, locked } = view;
+  const open = join.pin !== '';
   return (
     <>
-      <JoinFacts join={join} />
+      {open && <JoinFacts join={join} />}
       <section className="join-here">
         <Hand value={people} height={150} label={people === 1 ? '1 person' : `${people} people`} />
         <Names people={people} names={names} covered={hidden} locked={locked} />
       </section>
       <div className="stage-field">
-        <JoinCode text={join.url} side={1009} label={`A code to scan. It leads to ${join.address}.`} />
+        {open && (
+          <JoinCode text={join.url} side={1009} label={`A code to scan. It leads to ${join.address}.`} />
+        )}
       </div>
     </>
   );

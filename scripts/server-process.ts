@@ -3,11 +3,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
-import { readRunning } from '../../lib/start/running-file';
-import { enterAsPresenter, enterByCode, type Seat } from '../../scripts/audience/doors';
+import { readRunning } from '../lib/start/running-file';
+import { enterAsPresenter, enterByCode, type Seat } from './audience/doors';
 
 export type ServerProcess = {
   readonly origin: string;
+  /** The talk that runs. */
+  readonly session: string;
   /** A presenter's Cookie header; of the first start only, the link works once. */
   readonly presenter: string | null;
   readonly pid: number;
@@ -25,7 +27,7 @@ type Options = {
   /** A supervisor's restart: the newest session goes on, no link is made. */
   readonly restart?: boolean;
   readonly nodeArgs?: readonly string[];
-  readonly env?: NodeJS.ProcessEnv;
+  readonly env?: Readonly<Record<string, string>>;
 };
 
 /** Resolves when it serves. Rejects with what it said when it ended instead. */
@@ -59,6 +61,7 @@ export async function startServer(options: Options): Promise<ServerProcess> {
   const link = /http:\S+\/present\/key\S+/.exec(words)?.[0].replace('localhost', '127.0.0.1');
   return {
     origin,
+    session: running.session,
     presenter: link ? await enterAsPresenter(link) : null,
     pid: child.pid!,
     enter: () => enterByCode(origin + new URL(running.joinUrl).pathname),

@@ -1,0 +1,46 @@
+// The stage as pages of paper: every slide at its last step, live drawings as they stand, the notes on request. For the
+// presenter's browser, or by the key that `npm run deck:pdf` makes from the data folder's own secret.
+
+import '../print.css';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { NotPresenter } from '@/app/_components/console/not-presenter';
+import { presenterHere } from '@/app/presenter-here';
+import { keptDeck } from '@/app/review/kept-deck';
+import { sharedDb } from '@/lib/db/client';
+import { findSession } from '@/lib/db/sessions';
+import { stageDeck } from '@/lib/deck/public';
+import { isPrintKey, stageKey } from '@/lib/identity/share-keys';
+import { sharedSecret } from '@/lib/identity/shared-secret';
+import { PrintedDeck } from './printed-deck';
+
+type Props = {
+  readonly params: Promise<{ session: string }>;
+  readonly searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>;
+};
+
+/** Browsers name the file after it. */
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const session = await findSession(sharedDb(), (await params).session);
+  return { title: { absolute: session?.title ?? 'Print' } };
+}
+
+export default async function PrintPage({ params, searchParams }: Props) {
+  const [{ session: id }, { key, notes, theme, closed }] = await Promise.all([params, searchParams]);
+  const secret = sharedSecret();
+  const keyed = typeof key === 'string' && isPrintKey(secret, id, key);
+  if (!keyed && !(await presenterHere())) return <NotPresenter />;
+  const session = await findSession(sharedDb(), id);
+  if (!session) notFound();
+  const deck = await keptDeck(sharedDb(), session.deck);
+  return (
+    <PrintedDeck
+      session={id}
+      stageKey={stageKey(secret, id)}
+      deck={stageDeck(deck, session.seed)}
+      notes={notes === undefined ? null : deck.slides.map((slide) => slide.notes)}
+      theme={theme === 'dark' ? 'dark' : 'light'}
+      closed={closed !== undefined}
+    />
+  );
+}

@@ -1,0 +1,87 @@
+// All slides of a talk below each other, each as large as the canvas on paper and half as large on a screen. Follows
+// the session as a stage does, until it is printed.
+
+'use client';
+
+import { useEffect, useMemo, useRef } from 'react';
+import { useCurve } from '@/app/_components/live/use-curve';
+import { useInk } from '@/app/_components/live/use-ink';
+import { useNetworkFeeds } from '@/app/_components/live/use-network';
+import { useSession } from '@/app/_components/live/use-session';
+import { inkIds } from '@/app/_components/slides/live-props';
+import { StageSlide } from '@/app/_components/slides/stage-slide';
+import { preloadWidgets } from '@/app/_components/slides/widget-slot';
+import type { ThemeName } from '@/app/_components/ui/theme-script';
+import type { Block } from '@/lib/deck/deck';
+import type { StageDeck } from '@/lib/deck/public';
+import type { JoinFacts } from '@/lib/session/view-types';
+import { NotesPage } from './notes-page';
+import { PrintBar } from './print-bar';
+import { liveOn } from './print-live';
+import { useSettled } from './use-settled';
+import { useSlideRounds } from './use-slide-rounds';
+
+type Props = {
+  readonly session: string;
+  readonly stageKey: string;
+  readonly deck: StageDeck;
+  /** By slide; null: without them. */
+  readonly notes: readonly (readonly Block[])[] | null;
+  readonly theme: ThemeName;
+  /** Nobody can join where this is printed: without address and PIN. */
+  readonly closed: boolean;
+};
+
+export function PrintedDeck({ session, stageKey, deck, notes, theme, closed }: Props) {
+  const live = useSession({ session, surface: 'stage', key: stageKey });
+  const { view, pulse, command, serverNow } = live;
+  const curve = useCurve(live);
+  const rounds = useSlideRounds(deck, live);
+  const ids = useMemo(() => inkIds(view), [view]);
+  const drawings = useInk(live, ids);
+  const networks = useNetworkFeeds({ session, surface: 'stage', key: stageKey }, pulse);
+  const sheets = useRef<HTMLElement>(null);
+  const settled = useSettled(sheets, rounds !== null);
+  useEffect(preloadWidgets, []);
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme;
+  }, [theme]);
+
+  const line = useMemo(() => ({ command, serverNow }), [command, serverNow]);
+  const all = {
+    view: view && closed ? { ...view, join: nowhere } : view,
+    pulse,
+    curve,
+    drawings,
+    networks,
+    line,
+  };
+  return (
+    <>
+      <PrintBar {...{ deck, theme, settled, gone: live.gone }} withNotes={notes !== null} />
+      <main ref={sheets} data-print={settled ? 'ready' : 'setting'}>
+        {rounds &&
+          deck.slides.map((slide) => (
+            <div key={slide.number}>
+              <Sheet>
+                <StageSlide slide={slide} step={slide.steps} {...liveOn(all, rounds.get(slide.number))} />
+              </Sheet>
+              {notes && (
+                <Sheet>
+                  <NotesPage slide={slide} notes={notes[slide.number - 1] ?? []} />
+                </Sheet>
+              )}
+            </div>
+          ))}
+      </main>
+    </>
+  );
+}
+
+const nowhere: JoinFacts = { pin: '', address: '', url: '' };
+
+const Sheet = ({ children }: { readonly children: React.ReactNode }) => (
+  <div className="print-sheet">
+    <div>{children}</div>
+  </div>
+);

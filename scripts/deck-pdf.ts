@@ -1,0 +1,60 @@
+// `npm run -s deck:pdf`: the stage as a PDF, one page a slide at its last step. Of the talk in the data folder with its
+// drawings as they stand, whether it runs or not; of a deck alone where there is none, or where one is named.
+
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { deckAlone, kept, type PrintPlace, running } from './deck-pdf/places';
+import { openBrowser } from './open-browser';
+
+const help = `npm run -s deck:pdf -- [flags]
+
+  --out FILE     where to (deck.pdf)
+  --notes        the presenter's notes behind each slide
+  --theme dark   the blackboard instead of paper
+  --data DIR     the data folder of the talk (data); the newest talk in it
+  --deck FILE    a deck alone, without a talk
+`;
+
+export async function run(argv: string[]): Promise<void> {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean' } as const;
+  const options = { out: text, notes: flag, theme: text, data: text, deck: text, help: flag };
+  const { values } = parseArgs({ args: argv, options });
+  if (values.help) return console.log(help);
+  const out = resolve(values.out ?? 'deck.pdf');
+  const place = await placeOf(values);
+  try {
+    const pages = await print(place, { out, notes: values.notes ?? false, theme: values.theme ?? 'light' });
+    console.log(`${out}: ${pages} pages of ${place.what}`);
+  } finally {
+    await place.close();
+  }
+}
+
+async function placeOf({ deck, data }: { deck?: string; data?: string }): Promise<PrintPlace> {
+  if (deck !== undefined) return deckAlone(resolve(deck));
+  const folder = resolve(data ?? 'data');
+  return (await running(folder)) ?? (await kept(folder)) ?? deckAlone();
+}
+
+type Wanted = { readonly out: string; readonly notes: boolean; readonly theme: string };
+
+/** How many pages it has. */
+async function print(place: PrintPlace, { out, notes, theme }: Wanted): Promise<number> {
+  const browser = await openBrowser();
+  try {
+    const page = await browser.newPage({
+      viewport: { width: 1920, height: 1080 },
+      reducedMotion: 'reduce',
+    });
+    const url = new URL(place.url);
+    if (notes) url.searchParams.set('notes', '');
+    if (theme === 'dark') url.searchParams.set('theme', 'dark');
+    await page.goto(url.href);
+    await page.waitForSelector('[data-print="ready"]', { timeout: 120_000 });
+    await page.pdf({ path: out, preferCSSPageSize: true, printBackground: true, tagged: true });
+    return await page.locator('.print-sheet').count();
+  } finally {
+    await browser.close();
+  }
+}
