@@ -78,6 +78,10 @@ FUTURE-FOUR
 EXPLAINED-Q2
 :::
 
+::descend[Find the lowest point.]{id=down seed=20160229 steps-each=5}
+
+::guess[Find the smallest cost.]{id=blind}
+
 :::notes
 NOTES-FOUR
 :::
@@ -90,7 +94,7 @@ export type LiveTest = {
   readonly trainer: FakeTrainer;
   readonly session: StoredSession;
   /** Another talk in the same process. */
-  another(title: string): Promise<StoredSession>;
+  another(title: string, source?: string): Promise<StoredSession>;
   phone(options?: { session?: string; cookie?: string }): Probe;
   presenter(options?: { session?: string; surface?: 'console' | 'stage' }): Promise<Probe>;
   stage(options?: { session?: string; key?: string }): Probe;
@@ -141,8 +145,7 @@ export async function startLive(options: Options = {}): Promise<LiveTest> {
   });
   await new Promise<void>((done) => http.listen(0, '127.0.0.1', done));
   const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
-  const make = (title: string) => {
-    const source = testTalk(title);
+  const make = (title: string, source = testTalk(title)) => {
     const deck = parseDeck(source, 'test.md');
     if (!deck.ok) throw new Error(JSON.stringify(deck.error));
     return ensureSession(db, { deck: deck.value, source }, { now: clock.now(), afterCrash: false });

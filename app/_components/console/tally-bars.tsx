@@ -17,7 +17,7 @@ type Props = {
 export function TallyBars({ activity, tally, most = 8 }: Props) {
   switch (tally.kind) {
     case 'places':
-      return <p className="text-co-label text-ink-2">{tally.places.length} balls on the landscape.</p>;
+      return <p className="text-co-label text-ink-2">{bestGuesses(tally.places)}</p>;
     case 'confusion':
       return <PicksRight accuracy={tally.accuracy} />;
     case 'histogram':
@@ -65,4 +65,12 @@ function PicksRight({ accuracy }: { readonly accuracy: number | null }) {
       digits named right
     </p>
   );
+}
+
+/** Each is somebody's best w, alone in a list. */
+function bestGuesses(places: readonly (readonly number[])[]): string {
+  const ws = places.flatMap(([w]) => w ?? []);
+  if (ws.length === 0) return 'Nobody has tried yet.';
+  const nearest = ws.reduce((a, b) => (Math.abs(b) < Math.abs(a) ? b : a));
+  return `${ws.length} best guesses, the nearest w = ${nearest.toFixed(2).replace('-', '−')}.`;
 }
