@@ -24,6 +24,7 @@ export const roomView = (changes: Partial<RoomView> = {}): RoomView => ({
   hidden: false,
   locked: false,
   people: 247,
+  reactions: true,
   names: ['Brisk Seven', 'Ada', 'Curly Two', 'Wobbly Four'],
   wall: [],
   featured: null,

@@ -81,6 +81,7 @@ function InHand({ exhibit: { slide, phone = {} }, step }: Shown) {
     past: [],
     round,
     featured: null,
+    reactions: false,
     training: { sizes: [784, 30, 10], learningRate: 0.5, batchSize: 10 },
   };
   return (

@@ -120,6 +120,7 @@ const handlers: Handlers = {
   stageBlanked: nothing,
   roomHidden: nothing,
   leafingAllowed: nothing,
+  reactionsAllowed: nothing,
   autoApproved: nothing,
   roundOpened: nothing,
   roundClosed: nothing,

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import type { Millis } from '../clock';
 import { phoneCommands, presenterCommands, type SessionCommand } from '../session/command';
+import { type ReactionCounts, reactionMarks } from '../session/reactions';
 import type { Rejection } from '../session/rejection';
 import type { CrowdView } from '../session/view-crowd';
 import type { MySearch } from '../session/view-search';
@@ -21,7 +22,7 @@ export const handshakeSchema = z.strictObject({
 });
 export type Handshake = z.infer<typeof handshakeSchema>;
 
-/** Questions that change nothing. */
+/** Whatever leaves nothing in the session's log. */
 const queries = [
   /** Chart points after a training step. */
   z.strictObject({ type: z.literal('curve'), after: z.int().min(-1) }),
@@ -31,6 +32,8 @@ const queries = [
   z.strictObject({ type: z.literal('slide'), number: z.int().min(1).max(300) }),
   /** How the rounds of a slide stand, wherever the talk is: what a print of all slides needs besides a view. */
   z.strictObject({ type: z.literal('slideRounds'), number: z.int().min(1).max(300) }),
+  /** One reaction for the stage; counted with everybody's and then forgotten. */
+  z.strictObject({ type: z.literal('react'), mark: z.enum(reactionMarks) }),
   /** Is anybody there? How long it takes is the asker's to know: scoring uses the server's own heartbeat. */
   z.strictObject({ type: z.literal('ping') }),
 ] as const;
@@ -78,6 +81,8 @@ export type AckValue = {
   /** Null for a slide that may not be looked at. */
   slide: { readonly past: PastSlide | null };
   slideRounds: SlideRounds & Pick<Pulse, 'crowd'>;
+  /** Not counted: too many, or none are shown now. */
+  react: { readonly counted: boolean };
   ping: { readonly now: Millis };
 };
 
@@ -101,6 +106,8 @@ export type Pulse = {
   readonly samplesPerSecond?: number;
   /** Stage and console only, on the slide of a crowd descent: its balls by lib/protocol/crowd. */
   readonly crowd?: Omit<CrowdView, 'balls'> & { readonly balls: string };
+  /** Stage and console only: how many of each since the server loaded the talk. */
+  readonly reactions?: ReactionCounts;
   /** Stage and console only: training, catching up after a restart or a removal, or away for a moment. */
   readonly trainer?: 'up' | 'retraining' | 'down';
 };

@@ -12,6 +12,7 @@ export const allowed: Record<SessionCommand['type'] | Query['type'], readonly Cl
   hideRoom: ['presenter'],
   lock: ['presenter'],
   allowLeafing: ['presenter'],
+  allowReactions: ['presenter'],
   autoApprove: ['presenter'],
   judge: ['presenter'],
   approveAll: ['presenter'],
@@ -32,5 +33,6 @@ export const allowed: Record<SessionCommand['type'] | Query['type'], readonly Cl
   ink: ['presenter', 'stage', 'phone'],
   slide: ['phone'],
   slideRounds: ['presenter', 'stage'],
+  react: ['phone'],
   ping: ['presenter', 'stage', 'phone'],
 };

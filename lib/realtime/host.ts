@@ -27,6 +27,7 @@ import { concerned } from './concerns';
 import type { Pictures } from './pictures';
 import { createPulser } from './pulse';
 import { answerQuery } from './queries';
+import { createReactions } from './reactions';
 import { createReplies } from './replies';
 import type { TrainingDesk } from './training-desk';
 import { noteOf } from './training-log';
@@ -70,7 +71,8 @@ const server: Actor = { role: 'server' };
 export function createHost(parts: HostParts): SessionHost {
   const { state, deck, clock, audience, training } = parts;
   const broadcaster = createBroadcaster({ state, deck, join: parts.join, audience, clock });
-  const pulser = createPulser({ state, deck, audience, clock, training });
+  const reactions = createReactions(state, clock);
+  const pulser = createPulser({ state, deck, audience, clock, training, reactions });
   const replies = createReplies();
   let lastCommit: Promise<void> = Promise.resolve();
   let cancelDeadline = () => {};
@@ -189,8 +191,10 @@ export function createHost(parts: HostParts): SessionHost {
     },
     async handle(actor, { id, command }, roundTrip) {
       if (isQuery(command)) {
-        const sources = { state, deck, curve: training.curve, pictures: parts.pictures, now: clock.now() };
+        const { curve } = training;
+        const sources = { state, deck, curve, pictures: parts.pictures, reactions, now: clock.now() };
         const value = answerQuery(command, actor, sources);
+        if (command.type === 'react') pulser.touch();
         return { ok: true, value };
       }
       const who = actor.role === 'phone' ? actor.participant : actor.role;

@@ -26,6 +26,8 @@ export function tokenBucket(clock: Pick<Clock, 'now'>, perSecond: number, burst:
 /** PROMISES' figures: for every message, and for drawings besides. */
 export const messageRate = { perSecond: 20, burst: 40 } as const;
 export const drawingRate = { perSecond: 2, burst: 5 } as const;
+/** Of one person, whatever the connection. */
+export const reactionRate = { perSecond: 1, burst: 3 } as const;
 /** Bytes of one Engine.IO message: nothing larger reaches a parser. */
 export const maxFrame = 32 * 1024;
 /** Characters of a drawing's strokes as JSON, all of them ASCII. */

@@ -11,6 +11,7 @@ import { crowdOf } from '../session/view-crowd';
 import { answeredIn } from '../session/view-round';
 import type { Audience, Surface } from './audience';
 import { coalesce } from './coalesce';
+import type { Reactions } from './reactions';
 import type { TrainingDesk } from './training-desk';
 
 const SCREEN_GAP = 200;
@@ -24,6 +25,7 @@ export type PulseParts = {
   readonly audience: Audience;
   readonly clock: Clock;
   readonly training: Pick<TrainingDesk, 'network' | 'curve' | 'samplesPerSecond'>;
+  readonly reactions: Pick<Reactions, 'counts'>;
 };
 
 export type Pulser = {
@@ -35,7 +37,7 @@ export type Pulser = {
   stop(): void;
 };
 
-export function createPulser({ state, deck, audience, clock, training }: PulseParts): Pulser {
+export function createPulser({ state, deck, audience, clock, training, reactions }: PulseParts): Pulser {
   const sent = new Map<Surface, string>();
   const small = (): Pulse => {
     const round = roundOnSlide(state);
@@ -58,6 +60,7 @@ export function createPulser({ state, deck, audience, clock, training }: PulsePa
       tail,
       samplesPerSecond,
       trainer: pulser.trainer,
+      reactions: reactions.counts,
       ...(crowd && { crowd: { ...crowd, balls: packBalls(crowd.balls) } }),
     };
   };

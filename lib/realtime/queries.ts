@@ -12,12 +12,14 @@ import { crowdOf } from '../session/view-crowd';
 import { slideRounds } from '../session/views';
 import type { Curve } from './curve';
 import { type Pictures, pictureFor } from './pictures';
+import type { Reactions } from './reactions';
 
 export type QuerySources = {
   readonly state: SessionState;
   readonly deck: Deck;
   readonly curve: Curve;
   readonly pictures: Pictures;
+  readonly reactions: Reactions;
   readonly now: number;
 };
 
@@ -31,6 +33,8 @@ export function answerQuery(query: Query, actor: Actor, sources: QuerySources): 
       return { ink: query.digits.flatMap((id) => inkOf(id, actor, sources)) };
     case 'slide':
       return { past: pastSlide(sources.state, sources.deck, query.number) };
+    case 'react':
+      return { counted: actor.role === 'phone' && sources.reactions.count(actor.participant, query.mark) };
     case 'slideRounds':
       return roundsOf(query.number, sources);
   }

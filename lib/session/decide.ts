@@ -45,6 +45,8 @@ export function decide(
       return toggle(state.locked, command.on, { type: 'lobbyLocked', on: command.on });
     case 'allowLeafing':
       return toggle(state.leafing, command.on, { type: 'leafingAllowed', on: command.on });
+    case 'allowReactions':
+      return toggle(state.reactions, command.on, { type: 'reactionsAllowed', on: command.on });
     case 'autoApprove':
       return toggle(state.auto[command.what], command.on, {
         type: 'autoApproved',

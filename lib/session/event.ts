@@ -21,6 +21,7 @@ export type SessionEvent =
   | { readonly type: 'roomHidden'; readonly on: boolean }
   | { readonly type: 'lobbyLocked'; readonly on: boolean }
   | { readonly type: 'leafingAllowed'; readonly on: boolean }
+  | { readonly type: 'reactionsAllowed'; readonly on: boolean }
   | { readonly type: 'autoApproved'; readonly what: Moderated; readonly on: boolean }
   /** Ids are participants for names, digits for drawings, "round/participant" for words. */
   | {

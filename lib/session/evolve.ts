@@ -62,6 +62,9 @@ const handlers: Handlers = {
   leafingAllowed(state, { on }) {
     state.leafing = on;
   },
+  reactionsAllowed(state, { on }) {
+    state.reactions = on;
+  },
   autoApproved(state, { what, on }) {
     state.auto[what] = on;
   },

@@ -14,6 +14,7 @@ export function initialState(id: string, facts: SessionFacts): SessionState {
     step: 0,
     shown: new Map([[1, 0]]),
     leafing: true,
+    reactions: true,
     blank: false,
     hidden: false,
     locked: false,

@@ -136,6 +136,8 @@ export type SessionState = {
   readonly shown: Map<number, number>;
   /** Phones may leaf back through what was shown. */
   leafing: boolean;
+  /** Phones may react; see reactions.ts. */
+  reactions: boolean;
   blank: boolean;
   /** The panic key: every user-made thing is off the stage. */
   hidden: boolean;

@@ -65,6 +65,8 @@ export type PhoneView = Base & {
   readonly round: PhoneRound | null;
   /** The digit that the network's slides look into; null: none yet. Its pixels may be asked for. */
   readonly featured: Pick<WallDigit, 'id' | 'label'> | null;
+  /** Reactions are welcome. */
+  readonly reactions: boolean;
   /** What a phone needs to work with the network by itself. */
   readonly training: Pick<TrainingView, 'sizes' | 'learningRate' | 'batchSize'>;
 };
@@ -159,6 +161,8 @@ export type StageView = Base & {
   readonly hidden: boolean;
   readonly locked: boolean;
   readonly people: number;
+  /** Reactions are welcome. */
+  readonly reactions: boolean;
   /** Approved names, newest last, at most 60; empty while hidden. */
   readonly names: readonly string[];
   /** Approved drawings, newest last, at most 56; empty while hidden. */

@@ -51,6 +51,7 @@ export function phoneView(state: SessionState, { deck, now }: ViewContext): Phon
     past: pastSlides(state),
     round: round && phoneRound(round, deck),
     featured: featured && { id: featured.id, label: featured.label },
+    reactions: state.reactions,
     training: { sizes, learningRate, batchSize },
   };
 }
@@ -116,6 +117,7 @@ function shown(state: SessionState, { deck, now, join }: ViewContext & { readonl
     hidden: state.hidden,
     locked: state.locked,
     people: peopleIn(state),
+    reactions: state.reactions,
     names: state.hidden ? [] : approvedNames(state),
     wall: state.hidden ? [] : wall(state),
     featured: featured && wallDigit(state, featured),

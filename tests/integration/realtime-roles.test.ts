@@ -14,6 +14,7 @@ const rows: { readonly [K in Name]: Extract<Command, { type: K }> } = {
   hideRoom: { type: 'hideRoom', on: true },
   lock: { type: 'lock', on: true },
   allowLeafing: { type: 'allowLeafing', on: false },
+  allowReactions: { type: 'allowReactions', on: false },
   autoApprove: { type: 'autoApprove', what: 'drawings', on: true },
   judge: { type: 'judge', what: 'drawings', ids: ['d-1'], verdict: 'approved' },
   approveAll: { type: 'approveAll', what: 'names' },
@@ -34,6 +35,7 @@ const rows: { readonly [K in Name]: Extract<Command, { type: K }> } = {
   ink: { type: 'ink', digits: ['d-1'] },
   slide: { type: 'slide', number: 1 },
   slideRounds: { type: 'slideRounds', number: 2 },
+  react: { type: 'react', mark: 'wow' },
   ping: { type: 'ping' },
 };
 const names = Object.keys(allowed) as Name[];

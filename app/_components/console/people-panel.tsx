@@ -5,6 +5,7 @@
 import { useState } from 'react';
 import type { Pulse } from '@/lib/protocol/message';
 import type { PersonLine, PresenterView } from '@/lib/session/view-types';
+import { ReactionsSwitch } from '../activities/reactions/reactions-switch';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { LeafingSwitch } from './leafing-switch';
@@ -87,6 +88,7 @@ export function PeoplePanel({ view, pulse, moderation, ask }: Props) {
           </p>
         )}
       </div>
+      <ReactionsSwitch on={view.reactions} onSwitch={(on) => void ask({ type: 'allowReactions', on })} />
       <LeafingSwitch on={view.leafing} ask={ask} />
       <RemoveDialog
         person={leaving}

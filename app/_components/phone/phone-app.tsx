@@ -7,6 +7,7 @@ import type { PhoneRound, PhoneView } from '@/lib/session/view-types';
 import { isAnsweredHere } from '../activities/phone/answered-kinds';
 import { useSession } from '../live/use-session';
 import { patientLazy } from '../ui/patient-lazy';
+import { Asides } from './asides';
 import { Draw } from './draw';
 import { PhoneFarewell } from './farewell';
 import { viewOfPast } from './leaf';
@@ -69,7 +70,10 @@ export function PhoneApp({ session }: { readonly session: string }) {
           {lobby ? (
             <Lobby mine={mine} command={command} />
           ) : (
-            <PhoneSlide {...{ view, mine, pulse, session, status, command }} />
+            <>
+              <PhoneSlide {...{ view, mine, pulse, session, status, command }} />
+              <Asides view={view} command={command} />
+            </>
           )}
         </>
       )}

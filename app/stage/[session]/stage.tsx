@@ -3,6 +3,7 @@
 'use client';
 
 import { useEffect, useMemo, useState } from 'react';
+import { StageReactions } from '@/app/_components/activities/reactions/stage-reactions';
 import { useCurve } from '@/app/_components/live/use-curve';
 import { useFollow } from '@/app/_components/live/use-follow';
 import { useInk } from '@/app/_components/live/use-ink';
@@ -59,6 +60,7 @@ export function Stage({ session, deck, stageKey, presenter }: Props) {
         ) : (
           <Waiting title={deck.title} gone={live.gone} />
         )}
+        {shown.view && <StageReactions view={{ ...shown.view, blank: follow.blank }} pulse={pulse} />}
         {joining && shown.view && <JoinOverlay view={shown.view} />}
         {follow.blank && (
           <div className="absolute inset-0 bg-[#0d1613]">

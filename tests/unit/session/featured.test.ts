@@ -61,7 +61,8 @@ describe('the digit that the slides look into', () => {
     room.presenter({ type: 'goTo', slide: 3, step: 0 });
     const bob: Actor = { role: 'phone', participant: 'bob' };
     const seen = () => {
-      const sources = { state: room.state, deck, curve: {} as never, pictures: {} as never, now: 0 };
+      const parts = { curve: {} as never, pictures: {} as never, reactions: {} as never };
+      const sources = { state: room.state, deck, ...parts, now: 0 };
       const { ink } = answerQuery({ type: 'ink', digits: ['d1', 'd2'] }, bob, sources) as AckValue['ink'];
       return ink;
     };
