@@ -9,7 +9,7 @@ import { initialState } from '@/lib/session/initial';
 import type { MineView, View } from '@/lib/session/view-types';
 import { FakeTrainer } from './fake-trainer';
 import { ManualClock } from './manual-clock';
-import { deck } from './session';
+import { deck as testDeck } from './session';
 
 export class FakeAudience implements Audience {
   readonly views: View[] = [];
@@ -62,7 +62,7 @@ export class HostBench {
   #people = 0;
   #commands = 0;
 
-  constructor({ seatLimit = 2000 } = {}) {
+  constructor({ seatLimit = 2000, deck = testDeck } = {}) {
     const { clock, audience, state } = this;
     const training = createTrainingDesk({
       state,

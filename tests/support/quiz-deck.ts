@@ -1,6 +1,6 @@
 // A talk with every kind of activity. What must not leave the server before its time says so: SECRET.
 
-import type { Activity, ActivityKind } from '@/lib/deck/activity';
+import type { Activity } from '@/lib/deck/activity';
 import { findActivity } from '@/lib/deck/find-activity';
 import { parseDeck } from '@/lib/deck/parse';
 import type { Answer } from '@/lib/quiz/answer';
@@ -123,15 +123,8 @@ export const answers: Readonly<Record<string, { right: Answer; other: Answer }>>
     right: { kind: 'digit-pick', picks: [6, null, null] },
     other: { kind: 'digit-pick', picks: [4, null, null] },
   },
-  guess: { right: { kind: 'guess', tried: [0.5] }, other: { kind: 'guess', tried: [3.5] } },
-  descend: {
-    right: { kind: 'descend', path: [[0.5, 0.5]] },
-    other: { kind: 'descend', path: [[0.25, 0.5]] },
-  },
   toggles: {
     right: { kind: 'toggles', on: [true, false, false] },
     other: { kind: 'toggles', on: [false, true, true] },
   },
 };
-
-export const kindsAnswered: readonly ActivityKind[] = Object.keys(answers).map((id) => quizActivity(id).kind);

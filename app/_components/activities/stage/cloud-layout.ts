@@ -31,6 +31,8 @@ const largest = 170;
 const scales = [1.7, 1.4, 1.15, 1, 0.85, 0.75, 0.64];
 /** Between two words. */
 const gap = 16;
+/** No cloud fills more of its box than this. */
+const fullest = 0.7;
 /** Letters need this much height. */
 const leading = 1.16;
 /** The number beside a word that several people sent. */
@@ -43,36 +45,40 @@ export function layoutCloud(
   widthOf: (text: string) => number,
   before: ReadonlyMap<string, Spot> = new Map(),
 ): Cloud {
-  let cloud: Cloud = { placed: [], left: words.length };
   for (const scale of scales) {
-    cloud = placeAll(words, box, widthOf, before, scale);
-    if (cloud.left === 0) return cloud;
+    const sized = words.map((word) => sizeOf(word, widthOf, scale));
+    const last = scale === scales.at(-1);
+    if (!last && areaOf(sized) > fullest * box.width * box.height) continue;
+    const cloud = placeAll(sized, box, before, last);
+    if (cloud) return cloud;
   }
-  return cloud;
+  return { placed: [], left: words.length };
 }
 
 export const numberWidth = (count: number): number =>
   count > 1 ? figure.gap + figure.letter * String(count).length : 0;
 
+type SizedWord = Omit<PlacedWord, 'x' | 'y'>;
+
+function sizeOf(word: CloudWord, widthOf: (text: string) => number, scale: number): SizedWord {
+  const size = Math.max(smallest, Math.round(scale * Math.min(largest, single * Math.sqrt(word.count))));
+  const width = widthOf(word.text) * size + numberWidth(word.count);
+  return { ...word, size, width, height: size * leading };
+}
+
+const areaOf = (words: readonly SizedWord[]): number =>
+  words.reduce((sum, { width, height }) => sum + (width + gap) * (height + gap / 2), 0);
+
+/** Null where a word finds no room, unless that is the last try. */
 function placeAll(
-  words: readonly CloudWord[],
+  sized: readonly SizedWord[],
   box: Box,
-  widthOf: (text: string) => number,
   before: ReadonlyMap<string, Spot>,
-  scale: number,
-): Cloud {
-  const sized = words.map((word) => {
-    const size = Math.max(smallest, Math.round(scale * Math.min(largest, single * Math.sqrt(word.count))));
-    return {
-      ...word,
-      size,
-      width: widthOf(word.text) * size + numberWidth(word.count),
-      height: size * leading,
-    };
-  });
+  last: boolean,
+): Cloud | null {
   const placed: PlacedWord[] = [];
   const isFree = (one: PlacedWord) => inside(one, box) && !placed.some((other) => overlap(one, other));
-  const put = (word: (typeof sized)[number], spots: Iterable<Spot>): boolean => {
+  const put = (word: SizedWord, spots: Iterable<Spot>): boolean => {
     for (const spot of spots) {
       const one = { ...word, ...spot };
       if (!isFree(one)) continue;
@@ -86,8 +92,13 @@ function placeAll(
     const spot = before.get(word.text);
     return !(spot && put(word, [spot]));
   });
-  const left = homeless.filter((word) => !put(word, spiral(box, hash(word.text))));
-  return { placed, left: left.length };
+  let left = 0;
+  for (const word of homeless) {
+    if (put(word, spiral(box, hash(word.text))) || (last && put(word, lines(box, word)))) continue;
+    if (!last) return null;
+    left++;
+  }
+  return { placed, left };
 }
 
 const inside = ({ x, y, width, height }: PlacedWord, box: Box): boolean =>
@@ -100,7 +111,7 @@ const overlap = (a: PlacedWord, b: PlacedWord): boolean =>
 /** From the middle outwards, as wide as the box; every word begins in its own direction. */
 function* spiral(box: Box, seed: number): Generator<Spot> {
   const turn = (seed / 2 ** 32) * 2 * Math.PI;
-  const steps = 1600;
+  const steps = 900;
   for (let i = 0; i < steps; i++) {
     const share = Math.sqrt(i / steps);
     const angle = turn + i * 0.35;
@@ -109,6 +120,12 @@ function* spiral(box: Box, seed: number): Generator<Spot> {
       y: Math.round(box.height / 2 + share * (box.height / 2) * Math.sin(angle)),
     };
   }
+}
+
+/** The last resort: line by line, wherever there is a hole. */
+function* lines(box: Box, { width, height }: SizedWord): Generator<Spot> {
+  for (let y = height / 2; y <= box.height - height / 2; y += 12)
+    for (let x = width / 2; x <= box.width - width / 2; x += 20) yield { x: Math.round(x), y: Math.round(y) };
 }
 
 /** FNV-1a, 32 bits. */

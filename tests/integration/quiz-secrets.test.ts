@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { systemClock } from '@/lib/clock';
+import { roundDigitId } from '@/lib/protocol/picture-id';
+import { RawClient } from '../support/frames';
+import { type LiveTest, startLive } from '../support/live-server';
+import type { Probe } from '../support/probe';
+import { answers, quizActivity, quizSource } from '../support/quiz-deck';
+
+let test: LiveTest;
+let session: string;
+let presenter: Probe;
+let shift = 0;
+
+beforeAll(async () => {
+  const clock = { now: () => systemClock.now() + shift, after: systemClock.after };
+  test = await startLive({ clock });
+  ({ id: session } = await test.another('Every kind', quizSource));
+  presenter = await test.presenter({ session });
+  await presenter.ready();
+});
+afterAll(() => test.close());
+
+async function tap(): Promise<RawClient> {
+  const raw = new RawClient(test.url, { cookie: test.seat(session) });
+  await raw.hello({ session, surface: 'phone' });
+  return raw;
+}
+
+/** What gives a right answer away, or what others said, by activity; everywhere: explanations, solutions, tallies. */
+const canaries: Readonly<Record<string, readonly RegExp[]>> = {
+  choice: [/"right":/],
+  choices: [/"right":/],
+  truth: [/"right":/],
+  number: [/23860/],
+  order: [/"zeroth","alpha","middle","beta"/],
+  text: [/[Nn]ielsen/],
+  words: [/brain/],
+  pick: [/\[6,9,2\]/, /4547|3985/, /"labels"/],
+};
+const always = [/SECRET/, /"solution":\{/, /"tally":\{/, /987654/];
+
+describe('V8: no frame to a phone has a right answer, an explanation or what others said before the reveal', () => {
+  it.each(Object.keys(answers))('%s', async (id) => {
+    const { slide } = quizActivity(id);
+    await presenter.command({ type: 'goTo', slide, step: 0 });
+    const [other, early] = [test.phone({ session }), await tap()];
+    await other.until(() => other.mines.length > 0);
+    await presenter.command({ type: 'openRound', activity: id });
+    const round = `${id}.1`;
+    await other.until(() => other.phone.round?.id === round);
+    if (id === 'pick') shift += 3_500;
+    const taken = await other.command({ type: 'answer', round, value: answers[id]!.right });
+    expect(taken).toEqual({ ok: true, value: null });
+    const late = await tap();
+    for (const raw of [early, late]) {
+      const command = { type: 'ink', digits: [roundDigitId('pick', 0), roundDigitId('pick', 2), '#4547'] };
+      raw.send(`429${JSON.stringify(['command', { id: 'question-1', command }])}`);
+      await raw.until(() => raw.frames.some((frame) => frame.startsWith('439[')));
+    }
+    if (quizActivity(id).reveal === 'presenter') {
+      await presenter.command({ type: 'closeRound', round });
+      await early.until(() => early.frames.some((frame) => frame.includes('"phase":"closed"')));
+    }
+    for (const raw of [early, late]) {
+      const before = raw.frames.filter((frame) => !frame.includes('"phase":"revealed"'));
+      for (const canary of [...always, ...(canaries[id] ?? [])])
+        expect(before.filter((frame) => canary.test(frame.replace(/"revealed":null/g, '')))).toEqual([]);
+    }
+    await presenter.command({ type: 'revealRound', round });
+    if (quizActivity(id).explanation !== '')
+      await early.until(() => early.frames.some((frame) => frame.includes('SECRET because')));
+    for (const raw of [early, late]) raw.close();
+    other.close();
+  });
+});
+
+describe('V9: what comes back for a right and for another answer is alike in size', () => {
+  it.each(Object.keys(answers))('%s', async (id) => {
+    await presenter.command({ type: 'goTo', slide: quizActivity(id).slide, step: 0 });
+    await presenter.command({ type: 'openRound', activity: id });
+    const round = `${id}.2`;
+    if (id === 'pick') shift += 3_500;
+    const sizes: number[] = [];
+    for (const value of [answers[id]!.right, answers[id]!.other]) {
+      const raw = await tap();
+      raw.send(
+        `421${JSON.stringify(['command', { id: 'answer-1', command: { type: 'answer', round, value } }])}`,
+      );
+      await raw.until(() => raw.frames.some((frame) => frame.startsWith('431')));
+      sizes.push(raw.frames.find((frame) => frame.startsWith('431'))!.length);
+      raw.close();
+    }
+    expect(sizes[0]).toBe(sizes[1]);
+    await presenter.command({ type: 'closeRound', round });
+  });
+});

@@ -1,0 +1,165 @@
+// What the stage draws of a round, without drawing it: Y1 … Y5 in docs/RULES.md.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type CloudWord,
+  layoutCloud,
+  type PlacedWord,
+} from '@/app/_components/activities/stage/cloud-layout';
+import { placeOfRound } from '@/app/_components/activities/stage/place-of-round';
+import { spokenTime, timeLeft } from '@/app/_components/activities/time-left';
+import type { Composition, WidgetBlock } from '@/app/_components/slides/composition';
+import { ranks, shortName } from '@/app/_components/widgets/podium/ranks';
+import type { Leader } from '@/lib/session/view-types';
+
+const seed = Number(process.env.FUZZ_SEED ?? 20161126);
+const box = { width: 1009, height: 1009 };
+const widthOf = (text: string) => text.length * 0.55;
+
+describe('Y1: no word of a cloud stands over another, outside, or smaller than the last row can read', () => {
+  const overlap = (a: PlacedWord, b: PlacedWord) =>
+    Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2;
+  const sound = (placed: readonly PlacedWord[]) => {
+    for (const [i, one] of placed.entries()) {
+      expect(one.size).toBeGreaterThanOrEqual(28);
+      expect(one.x - one.width / 2).toBeGreaterThanOrEqual(0);
+      expect(one.x + one.width / 2).toBeLessThanOrEqual(box.width);
+      expect(one.y - one.height / 2).toBeGreaterThanOrEqual(0);
+      expect(one.y + one.height / 2).toBeLessThanOrEqual(box.height);
+      for (const other of placed.slice(i + 1)) expect(overlap(one, other)).toBe(false);
+    }
+  };
+  const words = fc
+    .uniqueArray(fc.string({ unit: fc.constantFrom(...'abcdefgh '), minLength: 1, maxLength: 24 }), {
+      maxLength: 60,
+    })
+    .chain((texts) =>
+      fc.tuple(
+        ...texts.map((text) =>
+          fc.record({ text: fc.constant(text), count: fc.integer({ min: 1, max: 80 }) }),
+        ),
+      ),
+    )
+    .map((list): CloudWord[] => [...list].sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1)));
+
+  it(`whatever the words (seed ${seed})`, () => {
+    fc.assert(
+      fc.property(words, (list) => {
+        const cloud = layoutCloud(list, box, widthOf);
+        sound(cloud.placed);
+        expect(cloud.placed.length + cloud.left).toBe(list.length);
+      }),
+      { seed, numRuns: 60 },
+    );
+  });
+
+  it(`also when it grew from an earlier one (seed ${seed})`, () => {
+    fc.assert(
+      fc.property(words, words, (first, second) => {
+        const before = new Map(layoutCloud(first, box, widthOf).placed.map((word) => [word.text, word]));
+        sound(layoutCloud(second, box, widthOf, before).placed);
+      }),
+      { seed, numRuns: 30 },
+    );
+  });
+
+  it('sixty words of a room find a place', () => {
+    const list = Array.from({ length: 60 }, (_, i) => ({ text: `something ${i}`, count: i === 0 ? 30 : 1 }));
+    expect(layoutCloud(list, box, widthOf).left).toBe(0);
+  });
+});
+
+describe('Y2: a cloud is the same for the same words, and a word stays where it stands', () => {
+  const list = ['brain', 'magic', 'maths', 'robots', 'layers'].map((text, i) => ({ text, count: 5 - i }));
+
+  it('the same again', () => {
+    expect(layoutCloud(list, box, widthOf)).toEqual(layoutCloud(list, box, widthOf));
+  });
+
+  it('a newcomer moves nobody', () => {
+    const { placed } = layoutCloud(list, box, widthOf);
+    const before = new Map(placed.map((word) => [word.text, word]));
+    const next = layoutCloud([...list, { text: 'pictures', count: 1 }], box, widthOf, before);
+    for (const { text, x, y } of next.placed)
+      if (before.has(text)) expect({ x, y }).toEqual({ x: before.get(text)?.x, y: before.get(text)?.y });
+    expect(next.placed).toHaveLength(6);
+  });
+});
+
+describe('Y3: a question leaves the drawing in sight that it is about', () => {
+  const widget = (name: string, activity?: string): WidgetBlock => ({
+    kind: 'widget',
+    step: 0,
+    on: 'both',
+    name,
+    params: activity === undefined ? {} : { activity },
+    builds: 0,
+    children: [],
+  });
+  const field = (...widgets: WidgetBlock[]): Composition => ({ kind: 'field', words: [], widgets });
+  const canvas = (one: WidgetBlock): Composition => ({ kind: 'canvas', words: [], widget: one });
+  const place = (composition: Composition, kind: Parameters<typeof placeOfRound>[0]['kind'] = 'choice') =>
+    placeOfRound({ activity: 'Q', kind, composition });
+
+  it.each<[string, Composition, string | null]>([
+    ['in place of the words beside a drawing', field(widget('charts')), 'words'],
+    ['above one that fills the canvas', canvas(widget('sigmoid')), 'band'],
+    ['in a line under one that shows the answers', canvas(widget('perceptron', 'Q')), 'strip'],
+    ['nowhere where a drawing asks by itself', canvas(widget('digits-wall', 'Q')), null],
+    ['above a drawing that asks something else', canvas(widget('digits-wall', 'other')), 'band'],
+    ['over everything where nothing is drawn', { kind: 'spread', words: [] }, 'wide'],
+  ])('%s', (_, composition, expected) => {
+    expect(place(composition)).toBe(expected);
+  });
+
+  it('drawings are no question', () => {
+    expect(place({ kind: 'spread', words: [] }, 'draw')).toBeNull();
+  });
+});
+
+describe('Y4: a countdown tells whole seconds, and says aloud only what matters', () => {
+  it.each([
+    [0, 20, 1],
+    [1, 20, 0.99995],
+    [19_001, 1, 0.04995],
+    [20_000, 0, 0],
+    [25_000, 0, 0],
+    [-500, 20, 1],
+  ])('after %i ms of 20,000: %i', (passed, seconds, share) => {
+    const left = timeLeft(1_000, 21_000, 1_000 + passed);
+    expect(left.seconds).toBe(seconds);
+    expect(left.share).toBeCloseTo(share, 5);
+  });
+
+  it('ten seconds, and the end', () => {
+    expect(new Set([20, 11].map(spokenTime))).toEqual(new Set(['']));
+    expect(new Set([10, 5, 1].map(spokenTime))).toEqual(new Set(['10 seconds left.']));
+    expect(spokenTime(0)).toBe('Time is up.');
+  });
+});
+
+describe('Y5: the network is seen in the ranking wherever it stands', () => {
+  const leader = (rank: number, network = false): Leader => ({
+    name: network ? 'nudge' : `Person ${rank}`,
+    points: 1000 - rank,
+    rank,
+    digit: null,
+    network,
+  });
+  const people = (count: number) => Array.from({ length: count }, (_, i) => leader(i + 1));
+
+  it('on the podium, among those who follow, or in the last line', () => {
+    const first = [leader(1, true), ...people(9)];
+    expect(ranks(first, 3, 5).top[0]?.network).toBe(true);
+    const { top, rest } = ranks([...people(10), leader(22, true)], 3, 5);
+    expect(top.map(({ rank }) => rank)).toEqual([1, 2, 3]);
+    expect(rest.map(({ rank }) => rank)).toEqual([4, 5, 6, 7, 22]);
+    expect(ranks([...people(2), leader(3, true)], 3, 5)).toMatchObject({ rest: [] });
+  });
+
+  it('a long name ends in dots', () => {
+    expect(shortName('Left-handed Nine', 19)).toBe('Left-handed Nine');
+    expect(shortName('Left-handed Nine', 12)).toBe('Left-handed…');
+  });
+});
