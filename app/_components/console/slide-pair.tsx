@@ -6,6 +6,7 @@ import { nextPlace, type Place } from '../live/places';
 import type { SlideLive } from '../slides/live-props';
 import { StageSlide } from '../slides/stage-slide';
 import { FittedFrame } from './fitted-frame';
+import { SlideGuard } from './slide-guard';
 
 type NowProps = {
   readonly deck: Deck;
@@ -20,7 +21,11 @@ export function PresentSlide({ deck, place, live, blank, hidden }: NowProps) {
   return (
     <section aria-label="On the stage" className="relative">
       <FittedFrame className={blank ? 'opacity-30' : ''}>
-        {slide && <StageSlide slide={slide} step={place.step} surface="console" {...live} />}
+        {slide && (
+          <SlideGuard key={place.slide}>
+            <StageSlide slide={slide} step={place.step} surface="console" {...live} />
+          </SlideGuard>
+        )}
       </FittedFrame>
       {(blank || hidden) && (
         <p className="absolute bottom-3 left-3 bg-ink px-3 py-1 text-co-body font-[680] text-on-ink">
@@ -41,7 +46,11 @@ export const NextSlide = memo(function NextSlide({ deck, place, live }: NextProp
   return (
     <section aria-label="Next">
       <FittedFrame className={`w-[min(100%,calc(15.75dvh*16/9))] outline-dotted ${last ? 'opacity-30' : ''}`}>
-        {slide && <StageSlide slide={slide} step={next.step} surface="console" {...live} />}
+        {slide && (
+          <SlideGuard key={next.slide}>
+            <StageSlide slide={slide} step={next.step} surface="console" {...live} />
+          </SlideGuard>
+        )}
       </FittedFrame>
       <p className="mt-2.5 truncate text-co-label text-ink-2">
         {last

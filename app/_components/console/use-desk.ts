@@ -2,7 +2,7 @@
 
 'use client';
 
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import type { CurvePoint } from '@/lib/protocol/message';
 import type { PresenterView } from '@/lib/session/view-types';
 import { useCurve } from '../live/use-curve';
@@ -12,6 +12,7 @@ import { useNetworkFeeds } from '../live/use-network';
 import type { Session } from '../live/use-session';
 import { useWakeLock } from '../live/use-wake-lock';
 import { inkIds, type SlideLive, withoutRoom } from '../slides/live-props';
+import { preloadWidgets } from '../slides/widget-slot';
 import { type Ask, useAsk } from './use-ask';
 import { type Moderation, useModeration } from './use-moderation';
 import { type ClockHandle, useTalkClock } from './use-talk-clock';
@@ -31,6 +32,8 @@ export type DeskState = {
 
 export function useDesk(session: string, live: Session<'console'>, view: PresenterView): DeskState {
   useWakeLock();
+  // Pages turn with the server away: what the next slides need is fetched in advance.
+  useEffect(preloadWidgets, []);
   const { pulse, status, command, serverNow } = live;
   const follow = useFollow({ session, view, status, command });
   const curve = useCurve(live);
