@@ -101,6 +101,15 @@ export type Pulse = {
   readonly drawn: number;
   /** The newest published network; fetch it at its immutable address. */
   readonly network: { readonly version: number; readonly step: number } | null;
+  /**
+   * Phones only, while a slide takes the error back through the network: what the digit on the stage does in each
+   * neuron of the first hidden layer. The drawing itself stays where it is.
+   */
+  readonly firing?: {
+    readonly label: number;
+    readonly activations: readonly number[];
+    readonly errors: readonly number[];
+  };
   /** Stage and console only: the newest points, oldest first. */
   readonly tail?: readonly CurvePoint[];
   readonly samplesPerSecond?: number;

@@ -2,9 +2,11 @@
 // delays nobody, and its last versions lie ready for phones that predict by themselves.
 
 import type { Clock } from '../clock';
+import { backprop } from '../nn/backprop';
 import { encodeNetwork } from '../nn/codec';
-import { predict } from '../nn/feedforward';
+import { ink, predict } from '../nn/feedforward';
 import type { Network, Prediction } from '../nn/network';
+import { defaultFormulas } from '../nn/recipe';
 import { encodeSnapshot } from '../nn/snapshot';
 import type { NetworkForm } from '../protocol/addresses';
 
@@ -24,6 +26,8 @@ export type LiveNetwork = {
   publish(network: Network, step: number, nudges: Network | null): number;
   /** What the newest network reads in 784 grey values. */
   read(pixels: Uint8Array): { readonly prediction: Prediction; readonly step: number };
+  /** How far each neuron of the first hidden layer fires at a digit, and its share of the error, both as measured. */
+  firing(pixels: Uint8Array, label: number): { readonly activations: number[]; readonly errors: number[] };
   readonly newest: { readonly version: number; readonly step: number };
   /** One of the last versions as bytes; null when it was never published, is too old, or had no mini-batch. */
   bytes(version: number, form: NetworkForm): Uint8Array | null;
@@ -46,6 +50,10 @@ export function createLiveNetwork(clock: Pick<Clock, 'now'>, first: Network, ste
   return {
     publish,
     read: (pixels) => ({ prediction: predict(newest().network, pixels), step: newest().step }),
+    firing(pixels, label) {
+      const { activations, deltas } = backprop(newest().network, ink(pixels), label, defaultFormulas);
+      return { activations: rounded(activations[1]!), errors: rounded(deltas[0]!) };
+    },
     get newest() {
       return { version: newest().version, step: newest().step };
     },
@@ -64,3 +72,6 @@ function encode({ network, nudges }: Version, form: NetworkForm): Uint8Array | n
   if (form === 'exact') return encodeNetwork(network);
   return nudges && encodeNetwork(nudges);
 }
+
+/** Four digits say all that a phone shows, in a tenth of the bytes. */
+const rounded = (numbers: Float32Array) => Array.from(numbers, (number) => Number(number.toPrecision(4)));

@@ -6,6 +6,7 @@ import type { Deck } from '../deck/deck';
 import { packBalls } from '../protocol/crowd';
 import type { Pulse } from '../protocol/message';
 import { peopleIn } from '../session/decide-people';
+import { featuredDigit } from '../session/featured';
 import { roundOnSlide, type SessionState } from '../session/state';
 import { crowdOf } from '../session/view-crowd';
 import { answeredIn } from '../session/view-round';
@@ -50,8 +51,14 @@ export function createPulser({ state, deck, audience, clock, training, reactions
       network: training.network.newest,
     };
   };
+  const firing = (): Pick<Pulse, 'firing'> => {
+    const blocks = deck.slides[state.slide - 1]?.blocks ?? [];
+    const digit = featuredDigit(state);
+    if (!digit || !blocks.some((block) => block.kind === 'widget' && block.name === 'backprop')) return {};
+    return { firing: { label: digit.label, ...training.network.firing(digit.pixels, digit.label) } };
+  };
   const current = (surface: Surface): Pulse => {
-    if (surface === 'phone') return small();
+    if (surface === 'phone') return { ...small(), ...firing() };
     const tail = training.curve.after(Number.NEGATIVE_INFINITY).slice(-TAIL);
     const { samplesPerSecond } = training;
     const crowd = crowdOf(state, deck);

@@ -5,7 +5,6 @@ import { packBytes } from '../digits/wire';
 import { packBalls } from '../protocol/crowd';
 import type { AckValue, Ink, Query } from '../protocol/message';
 import type { Actor } from '../session/command';
-import { featuredDigit } from '../session/featured';
 import { pastSlide } from '../session/leafing';
 import type { Digit, SessionState } from '../session/state';
 import { crowdOf } from '../session/view-crowd';
@@ -56,10 +55,9 @@ function inkOf(id: string, actor: Actor, sources: QuerySources): Ink[] {
   return picture ? [{ id, pixels: packBytes(picture), strokes: '[]' }] : [];
 }
 
-/** The presenter everything, the stage what was approved, a phone its own and the one that the slide looks into. */
+/** The presenter everything, the stage what was approved, a phone its own. */
 function maySee(digit: Digit, actor: Actor, state: SessionState): boolean {
   if (actor.role === 'presenter') return true;
   if (actor.role === 'stage') return digit.verdict === 'approved' && !state.hidden;
-  if (actor.role !== 'phone') return false;
-  return digit.participant === actor.participant || digit === featuredDigit(state);
+  return actor.role === 'phone' && digit.participant === actor.participant;
 }

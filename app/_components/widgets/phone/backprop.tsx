@@ -7,52 +7,49 @@ import { useMemo } from 'react';
 import { standIn } from '@/lib/digits/stand-ins';
 import { incomingWeights } from '@/lib/nn/explain';
 import type { Network } from '@/lib/nn/network';
-import { useInk } from '../../live/use-ink';
 import { lessonOf } from '../backprop/lesson';
 import { motion } from '../draw/motion';
 import { fixed, signedFixed } from '../draw/number-text';
 import { useFlow } from '../draw/use-flow';
 import { WeightImage } from '../draw/weight-image';
-import { HeatMap } from '../learning/heat-map';
 import { usePhoneNetwork } from './phone-network';
 import type { PhoneWidgetProps } from './phone-widget-props';
 
 export default function PhoneNeuron(props: PhoneWidgetProps) {
-  const { view, mine, step } = props;
+  const { view, mine, pulse, step } = props;
   const { featured, training } = view;
-  const ids = useMemo(() => (featured ? [featured.id] : []), [featured]);
-  const pixels = useInk(props, ids).get(featured?.id ?? '')?.pixels;
   const newest = usePhoneNetwork(props);
-  const digit = useMemo(() => {
-    if (!featured) return { id: 'stand-in', label: 3, pixels: standIn(3) };
-    return pixels ? { ...featured, pixels } : null;
-  }, [featured, pixels]);
+  const network = newest?.value;
   const hidden = training.sizes[1] ?? 1;
   const neuron = (mine?.index ?? 0) % hidden;
-  if (!newest || !digit || newest.value.sizes[1] !== hidden) return null;
-  return <Neuron network={newest.value} rate={training.learningRate} {...{ digit, neuron, step }} />;
+  // Nobody has drawn yet: the stage shows a test digit, and the phone has the same one.
+  const standIns = useMemo(
+    () => (network && !featured ? lessonOf(network, { label: 3, pixels: standIn(3) }, 1) : null),
+    [network, featured],
+  );
+  const firing =
+    pulse?.firing ?? (standIns && { activations: standIns.activations[1]!, errors: standIns.deltas[0]! });
+  if (!network || network.sizes[1] !== hidden || firing?.activations.length !== hidden) return null;
+  const digit = featured?.id ?? 'stand-in';
+  return <Neuron {...{ network, firing, digit, neuron, step }} />;
 }
 
 type Props = {
   readonly network: Network;
-  readonly rate: number;
-  readonly digit: { readonly id: string; readonly label: number; readonly pixels: Uint8Array };
+  /** Of every neuron of the layer. */
+  readonly firing: { readonly activations: ArrayLike<number>; readonly errors: ArrayLike<number> };
+  readonly digit: string;
   readonly neuron: number;
   readonly step: number;
 };
 
-function Neuron({ network, rate, digit, neuron, step }: Props) {
-  const lesson = useMemo(() => lessonOf(network, digit, rate), [network, digit, rate]);
+function Neuron({ network, firing, digit, neuron, step }: Props) {
   const weights = useMemo(() => incomingWeights(network, neuron), [network, neuron]);
-  const activation = lesson.activations[1]![neuron]!;
-  const error = lesson.deltas[0]![neuron]!;
-  const most = Math.max(...lesson.deltas[0]!.map(Math.abs), Number.MIN_VALUE);
-  const nudge = useMemo(
-    () => Float32Array.from(digit.pixels, (grey) => (-error / most) * (grey / 255)),
-    [digit.pixels, error, most],
-  );
+  const activation = firing.activations[neuron]!;
+  const error = firing.errors[neuron]!;
+  const most = Math.max(...Array.from(firing.errors, Math.abs), Number.MIN_VALUE);
   // The stage's signal takes one layer's time to get here.
-  const arrived = useFlow(digit.id, { millis: 2 * motion.flow.millis, ease: motion.flow.ease });
+  const arrived = useFlow(digit, { millis: 2 * motion.flow.millis, ease: motion.flow.ease });
   const glow = Math.max(0, arrived * 2 - 1);
   const fires = activation >= 0.5;
   const tone = step >= 2 ? 'var(--cost)' : 'var(--room)';
@@ -66,11 +63,7 @@ function Neuron({ network, rate, digit, neuron, step }: Props) {
         You are hidden neuron <b className="num">{neuron}</b>
       </h2>
       <div className="be-ring">
-        {step >= 3 ? (
-          <HeatMap strengths={nudge} columns={28} cell={7} style={{ position: 'static', outline: 'none' }} />
-        ) : (
-          <WeightImage weights={weights} side={196} label={`What you look for: your 784 weights`} />
-        )}
+        <WeightImage weights={weights} side={196} label="What you look for: your 784 weights" />
       </div>
       <p className="be-number num" aria-live="polite">
         {step >= 2 ? signedFixed(error) : fixed(activation * glow)}

@@ -28,28 +28,21 @@ export type HandDigit = {
   readonly id: string;
   readonly label: number;
   readonly pixels: Uint8Array;
-  readonly whose: 'mine' | 'room' | 'testSet';
+  readonly whose: 'mine' | 'testSet';
 };
 
-/** My newest, else the one on the stage, else a test digit; null while pixels are on their way. */
-export function useHandDigit(live: Source & Pick<PhoneLive, 'view'>, label = 3): HandDigit | null {
+/** My newest, else a test digit; null while pixels are on their way. */
+export function useHandDigit(live: Source, label = 3): HandDigit | null {
   const own = useOwnDigits(live);
-  const featured = live.view.featured;
-  const ids = useMemo(() => (featured ? [featured.id] : []), [featured]);
-  const shown = useInk(live, ids);
   const drewSome = (live.mine?.digits.length ?? 0) > 0;
   return useMemo(() => {
     const mine = own.at(-1);
     if (mine) return { ...mine, whose: 'mine' };
-    if (drewSome) return null;
-    if (!featured) return { id: `stand-in ${label}`, label, pixels: standIn(label), whose: 'testSet' };
-    const pixels = shown.get(featured.id)?.pixels;
-    return pixels ? { ...featured, pixels, whose: 'room' } : null;
-  }, [own, drewSome, featured, shown, label]);
+    return drewSome ? null : { id: `stand-in ${label}`, label, pixels: standIn(label), whose: 'testSet' };
+  }, [own, drewSome, label]);
 }
 
-/** "Your 7", "The 7 on the screen", "A 3 from the MNIST test set". */
+/** "Your 7", "A 3 from the MNIST test set". */
 export function nameOf({ label, whose }: Pick<HandDigit, 'label' | 'whose'>): string {
-  if (whose === 'mine') return `Your ${label}`;
-  return whose === 'room' ? `The ${label} on the screen` : `A ${label} from the MNIST test set`;
+  return whose === 'mine' ? `Your ${label}` : `A ${label} from the MNIST test set`;
 }

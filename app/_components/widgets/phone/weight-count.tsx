@@ -10,7 +10,7 @@ import type { PhoneWidgetProps } from './phone-widget-props';
 const sizes = [784, 30, 10];
 
 export default function PhoneCount({ step, builds }: PhoneWidgetProps) {
-  if (step < builds) return <p className="hand-big">How many numbers does this network have?</p>;
+  if (step < builds) return <Asked />;
   return (
     <table className="hand-count hand-middle">
       <caption>
@@ -35,3 +35,10 @@ export default function PhoneCount({ step, builds }: PhoneWidgetProps) {
     </table>
   );
 }
+
+const Asked = () => (
+  <>
+    <p className="hand-middle num text-center text-[3.25rem] font-[760]">{sizes.join('-')}</p>
+    <p className="hand-big">How many weights and biases are that?</p>
+  </>
+);
