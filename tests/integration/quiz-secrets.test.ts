@@ -39,7 +39,7 @@ const canaries: Readonly<Record<string, readonly RegExp[]>> = {
 };
 const always = [/SECRET/, /"solution":\{/, /"tally":\{/, /987654/];
 
-describe('V8: no frame to a phone has a right answer, an explanation or what others said before the reveal', () => {
+describe('V10: no frame to a phone has a right answer, an explanation or what others said before the reveal', () => {
   it.each(Object.keys(answers))('%s', async (id) => {
     const { slide } = quizActivity(id);
     await presenter.command({ type: 'goTo', slide, step: 0 });
@@ -74,7 +74,7 @@ describe('V8: no frame to a phone has a right answer, an explanation or what oth
   });
 });
 
-describe('V9: what comes back for a right and for another answer is alike in size', () => {
+describe('V11: what comes back for a right and for another answer is alike in size', () => {
   it.each(Object.keys(answers))('%s', async (id) => {
     await presenter.command({ type: 'goTo', slide: quizActivity(id).slide, step: 0 });
     await presenter.command({ type: 'openRound', activity: id });

@@ -1,4 +1,4 @@
-// What the stage draws of a round, without drawing it: Y1 … Y5 in docs/RULES.md.
+// What the stage draws of a round, without drawing it: U1 … U5 in docs/RULES.md.
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -17,7 +17,7 @@ const seed = Number(process.env.FUZZ_SEED ?? 20161126);
 const box = { width: 1009, height: 1009 };
 const widthOf = (text: string) => text.length * 0.55;
 
-describe('Y1: no word of a cloud stands over another, outside, or smaller than the last row can read', () => {
+describe('U1: no word of a cloud stands over another, outside, or smaller than the last row can read', () => {
   const overlap = (a: PlacedWord, b: PlacedWord) =>
     Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2;
   const sound = (placed: readonly PlacedWord[]) => {
@@ -70,7 +70,7 @@ describe('Y1: no word of a cloud stands over another, outside, or smaller than t
   });
 });
 
-describe('Y2: a cloud is the same for the same words, and a word stays where it stands', () => {
+describe('U2: a cloud is the same for the same words, and a word stays where it stands', () => {
   const list = ['brain', 'magic', 'maths', 'robots', 'layers'].map((text, i) => ({ text, count: 5 - i }));
 
   it('the same again', () => {
@@ -87,7 +87,7 @@ describe('Y2: a cloud is the same for the same words, and a word stays where it 
   });
 });
 
-describe('Y3: a question leaves the drawing in sight that it is about', () => {
+describe('U3: a question leaves the drawing in sight that it is about', () => {
   const widget = (name: string, activity?: string): WidgetBlock => ({
     kind: 'widget',
     step: 0,
@@ -97,7 +97,12 @@ describe('Y3: a question leaves the drawing in sight that it is about', () => {
     builds: 0,
     children: [],
   });
-  const field = (...widgets: WidgetBlock[]): Composition => ({ kind: 'field', words: [], widgets });
+  const field = (...widgets: WidgetBlock[]): Composition => ({
+    kind: 'field',
+    words: [],
+    asides: [],
+    widgets,
+  });
   const canvas = (one: WidgetBlock): Composition => ({ kind: 'canvas', words: [], widget: one });
   const place = (composition: Composition, kind: Parameters<typeof placeOfRound>[0]['kind'] = 'choice') =>
     placeOfRound({ activity: 'Q', kind, composition });
@@ -118,7 +123,7 @@ describe('Y3: a question leaves the drawing in sight that it is about', () => {
   });
 });
 
-describe('Y4: a countdown tells whole seconds, and says aloud only what matters', () => {
+describe('U4: a countdown tells whole seconds, and says aloud only what matters', () => {
   it.each([
     [0, 20, 1],
     [1, 20, 0.99995],
@@ -139,7 +144,7 @@ describe('Y4: a countdown tells whole seconds, and says aloud only what matters'
   });
 });
 
-describe('Y5: the network is seen in the ranking wherever it stands', () => {
+describe('U5: the network is seen in the ranking wherever it stands', () => {
   const leader = (rank: number, network = false): Leader => ({
     name: network ? 'nudge' : `Person ${rank}`,
     points: 1000 - rank,

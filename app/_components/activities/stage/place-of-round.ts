@@ -37,5 +37,5 @@ type WidgetBlock = Extract<Block, { kind: 'widget' }>;
 
 function drawnBy(composition: Composition): readonly WidgetBlock[] {
   if (composition.kind === 'canvas') return [composition.widget];
-  return composition.kind === 'field' ? composition.widgets : [];
+  return composition.kind === 'field' ? [...composition.widgets, ...composition.asides] : [];
 }
