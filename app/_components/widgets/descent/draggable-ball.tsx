@@ -14,13 +14,12 @@ type Props = {
   readonly onLetGo: (w: number) => void;
 };
 
+/** Not the page keys: clickers have them. */
 const steps: Readonly<Record<string, number>> = {
   ArrowLeft: -0.1,
   ArrowDown: -0.1,
   ArrowRight: 0.1,
   ArrowUp: 0.1,
-  PageDown: -1,
-  PageUp: 1,
 };
 
 export function DraggableBall({ sheet, w, onMove, onLetGo }: Props) {
@@ -52,6 +51,8 @@ export function DraggableBall({ sheet, w, onMove, onLetGo }: Props) {
       aria-valuetext={`w = ${fixed(w, 2)}, C = ${fixed(curve.cost(w), 2)}`}
       className="grab"
       onKeyDown={key}
+      // The mouse leaves the keys to the turning of pages.
+      onMouseDown={(event) => event.preventDefault()}
       onPointerDown={(event) => {
         held.current = true;
         event.currentTarget.setPointerCapture(event.pointerId);

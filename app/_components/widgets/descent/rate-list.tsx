@@ -1,11 +1,10 @@
-// The rates that the room votes on, with the votes as they come. The winner runs; a press on the stage runs another one.
+// The rates that the room votes on. The winner runs; a press on the stage runs another one.
 
 'use client';
 
 import type { KeyboardEvent } from 'react';
 import { Label } from '../draw/label';
 import type { PlotSheet } from './plot-sheet';
-import { trimmedRate } from './rates';
 
 export type RateChoice = {
   readonly rate: number;
@@ -26,8 +25,6 @@ type Props = {
 
 export function RateList({ sheet, x, y, choices, rate, onChoose }: Props) {
   const { u, type } = sheet;
-  const row = u * 1.5;
-  const most = Math.max(1, ...choices.map(({ votes }) => votes));
   return (
     <g>
       <Label x={x} y={y + type} size={type} hue="var(--ink-2)" halo={type * 0.5}>
@@ -38,9 +35,8 @@ export function RateList({ sheet, x, y, choices, rate, onChoose }: Props) {
           key={choice.rate}
           sheet={sheet}
           x={x}
-          y={y + type * 1.6 + i * row}
+          y={y + type * 1.6 + i * u * 1.5}
           choice={choice}
-          share={choice.votes / most}
           runs={choice.rate === rate}
           onChoose={onChoose}
         />
@@ -51,15 +47,12 @@ export function RateList({ sheet, x, y, choices, rate, onChoose }: Props) {
 
 type ChoiceProps = Pick<Props, 'sheet' | 'x' | 'y' | 'onChoose'> & {
   readonly choice: RateChoice;
-  readonly share: number;
   readonly runs: boolean;
 };
 
-function Choice({ sheet, x, y, choice, share, runs, onChoose }: ChoiceProps) {
+function Choice({ sheet, x, y, choice: { rate, votes, won }, runs, onChoose }: ChoiceProps) {
   const { u, type, pen } = sheet;
-  const { rate, votes } = choice;
-  const height = u * 1.25;
-  const [name, bar] = [u * 2.75, u * 3.5];
+  const [width, height] = [u * 2.75, u * 1.25];
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
@@ -70,24 +63,26 @@ function Choice({ sheet, x, y, choice, share, runs, onChoose }: ChoiceProps) {
         role: 'button',
         tabIndex: 0,
         'aria-pressed': runs,
+        className: 'press',
         onKeyDown: press,
         onClick: () => onChoose(rate),
-        className: 'press',
+        // The mouse leaves the keys to the turning of pages.
+        onMouseDown: (event: { preventDefault(): void }) => event.preventDefault(),
       }
     : {};
   return (
-    <g {...button} aria-label={`${trimmedRate(rate)}, ${votes} votes`}>
+    <g {...button} aria-label={`Run ${rate}, ${votes} votes${won ? ", the room's choice" : ''}`}>
       <rect
         x={x}
         y={y}
-        width={name}
+        width={width}
         height={height}
         fill={runs ? 'var(--ink)' : 'var(--paper)'}
         stroke="var(--ink)"
         strokeWidth={pen * 0.35}
       />
       <Label
-        x={x + name / 2}
+        x={x + width / 2}
         y={y + height / 2 + type * 0.36}
         size={type}
         anchor="middle"
@@ -95,28 +90,26 @@ function Choice({ sheet, x, y, choice, share, runs, onChoose }: ChoiceProps) {
         weight={runs ? 760 : 560}
         hue={runs ? 'var(--on-ink)' : 'var(--ink)'}
       >
-        {trimmedRate(rate)}
+        {rate}
       </Label>
-      {votes > 0 && (
+      {won && (
         <g>
-          <rect
-            x={x + name + u * 0.25}
-            y={y + height * 0.14}
-            width={Math.max(4, bar * share)}
-            height={height * 0.72}
+          <circle
+            cx={x + width + u * 0.75}
+            cy={y + height / 2}
+            r={u * 0.36}
             fill="var(--room)"
             stroke="var(--ink)"
             strokeWidth={pen * 0.35}
           />
           <Label
-            x={x + name + u * 0.6 + Math.max(4, bar * share)}
+            x={x + width + u * 1.4}
             y={y + height / 2 + type * 0.36}
             size={type}
-            voice="num"
-            weight={680}
+            weight={640}
             halo={type * 0.4}
           >
-            {votes}
+            the room
           </Label>
         </g>
       )}

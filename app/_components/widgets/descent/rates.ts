@@ -22,6 +22,3 @@ export function rateChoices(
     return Number.isFinite(rate) ? [{ rate, votes: counts[place] ?? 0, won: place === winner }] : [];
   });
 }
-
-/** As the deck writes them: 0.01, 1.05. */
-export const trimmedRate = (rate: number): string => String(rate);

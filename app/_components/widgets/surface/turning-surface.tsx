@@ -97,6 +97,8 @@ export function TurningSurface({ side, pen, shown, names, says, start = first }:
         aria-label={`${says} Arrow keys turn it.`}
         tabIndex={0}
         style={{ width: side, height: side }}
+        // The mouse leaves the keys to the turning of pages.
+        onMouseDown={(event) => event.preventDefault()}
         {...turning.handlers}
       />
       {names.map((name, i) => (
