@@ -73,7 +73,7 @@ export const widgets = {
 
   // Training
   charts: z.object({ show: oneOf('cost', 'accuracy', 'both').default('both') }),
-  'learning-rate': z.object({ activity: activity.optional() }),
+  'learning-rate': none,
   gradient: none,
   nudges: z.object({ count: whole(1, 40).default(20) }),
   backprop: none,

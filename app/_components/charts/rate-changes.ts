@@ -15,6 +15,22 @@ export function rateChanges(points: readonly CurvePoint[]): readonly RateChange[
   return changes;
 }
 
+/** What became of the cost on test digits while one learning rate was in use. */
+export type RateSpan = RateChange & { readonly costFrom: number; readonly costTo: number };
+
+export function rateSpans(points: readonly CurvePoint[]): readonly RateSpan[] {
+  const spans: RateSpan[] = [];
+  for (const { step, learningRate, costHeldOut } of points) {
+    const last = spans.at(-1);
+    if (last?.rate === learningRate) spans[spans.length - 1] = { ...last, costTo: costHeldOut };
+    else {
+      const costFrom = last?.costTo ?? costHeldOut;
+      spans.push({ step, rate: learningRate, costFrom, costTo: costHeldOut });
+    }
+  }
+  return spans;
+}
+
 type Placed = { readonly x: number; readonly rate: number };
 
 /** Those whose tags would stand on a later one's give way to it. */

@@ -29,7 +29,7 @@ export function AnswerCard({ label, pixels, answer }: Props) {
           </h1>
         </div>
       </div>
-      <ol className="grid gap-[5px]" aria-label="The ten outputs of the network">
+      <ol className="outputs grid gap-[5px]" aria-label="The ten outputs of the network">
         {outputs.map((output, digit) => (
           <Output
             // biome-ignore lint/suspicious/noArrayIndexKey: an output's place is its digit

@@ -66,7 +66,7 @@ function Circle({ box, stations, step, share, perTurn, running }: Props) {
   const scale = side / 1009;
   const size = (wanted: number) => Math.max(28, wanted * scale);
   const middle = { x: box.width / 2, y: box.height / 2 };
-  const radius = side / 2 - 190 * Math.max(scale, 0.55);
+  const radius = side / 2 - 150 * Math.max(scale, 0.7);
   const present = Math.floor(share * stations.length);
   const at = (turn: number) => ({
     x: middle.x + radius * Math.sin(2 * Math.PI * turn),

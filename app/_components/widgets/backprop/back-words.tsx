@@ -27,8 +27,8 @@ export function BackWords({ digit, lesson, step, read }: Props) {
           key={words}
           x={60}
           y={118 + i * 60}
-          size={32}
-          weight={i === step ? 760 : 460}
+          size={30}
+          weight={i === step ? 720 : 460}
           hue={i === step ? 'var(--ink)' : 'var(--ink-3)'}
         >
           {words}

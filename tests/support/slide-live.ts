@@ -1,0 +1,50 @@
+// What a slide's drawing is given, for tests: a seeded network that has come, and a room that drew nothing yet.
+
+import type { Feed } from '@/app/_components/live/feed';
+import type { RoomView } from '@/app/_components/slides/live-props';
+import type { WidgetProps } from '@/app/_components/slides/widget-props';
+import type { Network } from '@/lib/nn/network';
+
+/** A feed that has had its newest and only version. */
+export function still(network: Network, step: number): Feed<Network> {
+  const newest = { version: 1, step, value: network };
+  return { newest: () => newest, heard() {}, watch: () => () => {} };
+}
+
+const training = {
+  sizes: [784, 30, 10],
+  seed: 2016,
+  batchSize: 10,
+  learningRate: 0.5,
+  pace: 0,
+  running: true,
+  marks: [],
+};
+
+type Given = Partial<WidgetProps> & { readonly network: Network; readonly step?: number };
+
+export function widgetProps(given: Given & { readonly nudges?: Network }): WidgetProps {
+  const { network, nudges, ...others } = given;
+  const trained = nudges ? 40 : 0;
+  return {
+    view: {
+      wall: [],
+      featured: null,
+      training: { ...training, sizes: network.sizes },
+    } as unknown as RoomView,
+    pulse: null,
+    curve: [],
+    drawings: new Map(),
+    networks: { network: still(network, trained), nudges: nudges ? still(nudges, trained) : null },
+    line: null,
+    params: {},
+    step: 0,
+    builds: 0,
+    surface: 'stage',
+    box: { width: 1009, height: 1009 },
+    words: null,
+    own: [],
+    activities: [],
+    ...others,
+  };
+}

@@ -1,0 +1,138 @@
+// @vitest-environment jsdom
+// The numbers on the drawings are the network's own: read from the drawings, compared with lib/nn.
+
+import { createElement } from 'react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import Backprop from '@/app/_components/widgets/backprop';
+import CostTable from '@/app/_components/widgets/cost-table';
+import ForwardPass from '@/app/_components/widgets/forward-pass';
+import Gauge from '@/app/_components/widgets/gauge';
+import Gradient from '@/app/_components/widgets/gradient';
+import Initialise from '@/app/_components/widgets/initialise';
+import Nudges from '@/app/_components/widgets/nudges';
+import { standIn } from '@/lib/digits/stand-ins';
+import { costOf } from '@/lib/nn/cost';
+import { gradientOf } from '@/lib/nn/explain';
+import { predict } from '@/lib/nn/feedforward';
+import { initialise } from '@/lib/nn/initialise';
+import { createLearner } from '@/lib/nn/live';
+import { widgetProps } from '../../support/slide-live';
+import { type StillPage, stillPage } from '../../support/still-page';
+import { toyDigits } from '../../support/toy-digits';
+
+const network = initialise([784, 30, 10], 2016);
+const digit = { pixels: standIn(3), label: 3 };
+const { digit: read, outputs } = predict(network, digit.pixels);
+const two = outputs.map((output) => output.toFixed(2));
+
+let page: StillPage;
+beforeEach(() => {
+  page = stillPage();
+});
+afterEach(() => page.close());
+
+describe('a drawing of the session’s network', () => {
+  it('19: the forward pass ends in the network’s ten outputs and says its answer', async () => {
+    await page.show(createElement(ForwardPass, widgetProps({ network, step: 3 })));
+    expect(page.texts().filter((text) => /^\d\.\d\d$/.test(text))).toEqual(two);
+    expect(page.texts()).toContain(`Not trained yet: it says ${read}`);
+    expect(page.says().join()).toContain(`says ${read}, with ${two[read]}`);
+  });
+
+  it('19: counts what is not shown: all 784 inputs, wherever the part is that is', async () => {
+    await page.show(createElement(ForwardPass, widgetProps({ network, step: 3 })));
+    const [above = 0, below = 0] = page
+      .texts()
+      .flatMap((text) => /^(\d+) (?:above|below)$/.exec(text)?.[1] ?? [])
+      .map(Number);
+    expect(above + 18 + below).toBe(784);
+    expect(page.texts()).toContain('784 inputs, 18 shown');
+  });
+
+  it('19: another shape says how many of its hidden neurons are shown', async () => {
+    const wide = initialise([784, 100, 10], 1);
+    await page.show(createElement(ForwardPass, widgetProps({ network: wide, step: 3 })));
+    expect(page.texts()).toContain('100 hidden neurons, 30 shown');
+  });
+
+  it('20: the seed, and the outputs before any training', async () => {
+    await page.show(createElement(Initialise, widgetProps({ network, step: 1 })));
+    expect(page.texts()).toContain('2016');
+    expect(page.texts().filter((text) => /^\d\.\d\d$/.test(text))).toEqual(two);
+    expect(page.texts()).toContain(`Before any training it says ${read}`);
+  });
+
+  it('23: the real table has the outputs, what they are off, and half the sum of the squares', async () => {
+    const six = predict(network, standIn(6)).outputs;
+    const params = { digit: '6', desired: '0 0 0 0 0 0 1 0 0 0 0', live: '' };
+    await page.show(createElement(CostTable, widgetProps({ network, params, step: 1 })));
+    const cost = costOf('quadratic', Float32Array.from(six), 6);
+    const numbers = page.texts().filter((text) => /^\d\.\d\d$/.test(text));
+    const rows = six.flatMap((output, k) => [output, Math.abs(output - (k === 6 ? 1 : 0))]);
+    expect(numbers).toEqual([...rows, cost].map((number) => number.toFixed(2)));
+  });
+
+  it('25: the gauge shows the quadratic cost on the digits that are there', async () => {
+    await page.show(createElement(Gauge, widgetProps({ network })));
+    const costs = Array.from({ length: 10 }, (_, label) =>
+      costOf('quadratic', Float32Array.from(predict(network, standIn(label)).outputs), label),
+    );
+    const mean = costs.reduce((sum, cost) => sum + cost, 0) / 10;
+    expect(page.says()[0]).toContain(`costs ${mean.toFixed(2)} on ten test digits`);
+  });
+
+  it('36: the errors at the outputs, the cost, and the cost after the nudges', async () => {
+    await page.show(createElement(Backprop, widgetProps({ network, step: 3 })));
+    const { cost, gradient } = gradientOf(network, [digit]);
+    const errors = [...gradient.biases[1]!].map((error) => {
+      const text = Math.abs(error).toFixed(2);
+      return text === '0.00' ? text : `${error > 0 ? '+' : '−'}${text}`;
+    });
+    expect(page.texts().filter((text) => /^[+−]?\d\.\d\d$/.test(text))).toEqual(errors);
+    expect(page.texts()).toContain(`C = ${cost.toFixed(3)}`);
+    const after = {
+      ...network,
+      weights: network.weights.map((layer, l) => layer.map((w, i) => w - 0.5 * gradient.weights[l]![i]!)),
+      biases: network.biases.map((layer, l) => layer.map((b, i) => b - 0.5 * gradient.biases[l]![i]!)),
+    };
+    const then = costOf('log-likelihood', Float32Array.from(predict(after, digit.pixels).outputs), 3);
+    expect(page.texts()).toContain(`C = ${then.toFixed(3)}`);
+    expect(then).toBeLessThan(cost);
+  });
+});
+
+describe('a drawing of the latest mini-batch', () => {
+  const base = toyDigits(50, 3);
+  const settings = { sizes: [784, 30, 10], seed: 1, batchSize: 10, learningRate: 0.5 };
+  const learner = createLearner(base, settings);
+  learner.train(40);
+  const trained = learner.network();
+  const nudges = learner.nudges()!;
+  const largest = [...nudges.weights, ...nudges.biases]
+    .flatMap((layer) => [...layer])
+    .sort((a, b) => Math.abs(b) - Math.abs(a));
+
+  it('35: lists its twenty largest nudges of weights and biases, signed, largest first', async () => {
+    const props = widgetProps({ network: trained, nudges, params: { count: '20' } });
+    await page.show(createElement(Nudges, props));
+    const shown = page.texts().filter((text) => /^[+−]?\d\.\d{4}$/.test(text));
+    const signed = (change: number) => `${change > 0 ? '+' : '−'}${Math.abs(change).toFixed(4)}`;
+    expect(shown).toEqual(largest.slice(0, 20).map(signed));
+    expect(page.texts()).toContain('The 20 largest nudges of mini-batch 40');
+  });
+
+  it('33: says the largest slope of each layer, the nudge over the learning rate', async () => {
+    await page.show(createElement(Gradient, widgetProps({ network: trained, nudges })));
+    for (const layer of nudges.weights) {
+      const most = Math.max(...layer.map(Math.abs)) / 0.5;
+      expect(page.says()[0]).toContain(`slopes up to ${most.toPrecision(2)}`);
+    }
+  });
+
+  it('33, 35: before the first mini-batch they are of one digit, and say so', async () => {
+    await page.show(createElement(Nudges, widgetProps({ network })));
+    expect(page.texts()[0]).toBe('The nudges that one digit asks for, at the rate 0.5');
+    await page.show(createElement(Gradient, widgetProps({ network })));
+    expect(page.texts()[0]).toContain('of one digit');
+  });
+});
