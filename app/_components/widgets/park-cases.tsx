@@ -9,6 +9,7 @@ import { GraphPaper } from './draw/graph-paper';
 import { Label } from './draw/label';
 import { Neuron } from './draw/neuron';
 import { plain, thousands } from './draw/number-text';
+import { Indexed } from './wiring';
 
 type Props = {
   readonly perceptron: Perceptron;
@@ -39,7 +40,7 @@ export function ParkCases({ perceptron, counts }: Props) {
             one={one}
             top={head * u + i * row}
             height={row}
-            count={counts?.[one.corner] ?? 0}
+            count={answered > 0 ? (counts?.[one.corner] ?? 0) : null}
             crowd={crowd}
           />
         ))}
@@ -48,7 +49,7 @@ export function ParkCases({ perceptron, counts }: Props) {
         )}
         {answered === 0 && (
           <Label x={people.left} y={head * u + row * 0.5 + 11} size={30} weight={540} halo={14}>
-            Everybody who answers stands here.
+            Everybody stands here.
           </Label>
         )}
       </Figure>
@@ -61,12 +62,16 @@ function Heads({ inputs }: { readonly inputs: number }) {
   return (
     <>
       {keyed(Array.from({ length: inputs })).map(({ key }) => (
-        <Label key={key} x={(middle.inputs + 2 * Number(key)) * u} anchor="middle" {...style}>
-          x
-          <tspan dy="6" fontSize="22">
-            {Number(key) + 1}
-          </tspan>
-        </Label>
+        <Indexed
+          key={key}
+          letter="x"
+          index={Number(key) + 1}
+          x={(middle.inputs + 2 * Number(key)) * u}
+          y={style.y}
+          size={36}
+          anchor="middle"
+          halo={style.halo}
+        />
       ))}
       <Label x={middle.sum * u} anchor="end" {...style}>
         &gt; 0?
@@ -85,7 +90,8 @@ type RowProps = {
   readonly one: Case;
   readonly top: number;
   readonly height: number;
-  readonly count: number;
+  /** null while nobody has answered. */
+  readonly count: number | null;
   readonly crowd: { readonly pitch: number; readonly rows: number };
 };
 
@@ -118,7 +124,7 @@ function Row({ one, top, height, count, crowd }: RowProps) {
         labelSize={36}
         fires={one.output === 1}
       />
-      {count > 0 && (
+      {count !== null && count > 0 && (
         <path
           d={crowdPath(count, crowd, people.left, y - strip / 2)}
           fill="var(--room)"
@@ -126,18 +132,20 @@ function Row({ one, top, height, count, crowd }: RowProps) {
           strokeWidth={Math.max(0.8, crowd.pitch * 0.07)}
         />
       )}
-      <Label
-        x={middle.count * u}
-        y={y + 15}
-        size={44}
-        anchor="end"
-        voice="num"
-        weight={count > 0 ? 760 : 440}
-        hue={count > 0 ? 'var(--ink)' : 'var(--ink-2)'}
-        halo={14}
-      >
-        {thousands(count)}
-      </Label>
+      {count !== null && (
+        <Label
+          x={middle.count * u}
+          y={y + 15}
+          size={44}
+          anchor="end"
+          voice="num"
+          weight={count > 0 ? 760 : 440}
+          hue={count > 0 ? 'var(--ink)' : 'var(--ink-2)'}
+          halo={14}
+        >
+          {thousands(count)}
+        </Label>
+      )}
     </g>
   );
 }

@@ -10,20 +10,23 @@ import { Label } from './draw/label';
 import { Neuron } from './draw/neuron';
 import { WeightBox } from './draw/weight-box';
 import type { GivenPerceptron, ParkWords } from './perceptron-params';
+import { Indexed } from './wiring';
 
 type Props = {
   readonly given: GivenPerceptron;
   readonly words: ParkWords;
   /** x1, x2, x3 beside the inputs: the cases need them. */
   readonly names: boolean;
+  /** The inputs without their values. */
+  readonly blank: boolean;
 };
 
 const body = { x: 738, y: 560, r: 84 };
 const radius = 48;
 const column = 424;
-const tag = { x: 602, y: 756, width: 258, height: 116 };
+const tag = { x: 602, y: 744, width: 258, height: 116 };
 
-export function ParkNeuron({ given, words, names }: Props) {
+export function ParkNeuron({ given, words, names, blank }: Props) {
   const { perceptron, inputs } = given;
   const places = spread(perceptron.weights.length, 340, 780);
   const bias = biasOf(perceptron.threshold);
@@ -57,18 +60,20 @@ export function ParkNeuron({ given, words, names }: Props) {
               <Neuron
                 {...input}
                 r={radius}
-                activation={inputs[i] ?? 0}
-                label={inputs[i]}
+                activation={blank ? 0 : (inputs[i] ?? 0)}
+                label={blank ? undefined : inputs[i]}
                 labelSize={56}
                 pen={4}
               />
               {names && (
-                <Label x={column} y={places[i]! + radius + 34} size={28} anchor="middle" hue="var(--ink-2)">
-                  x
-                  <tspan dy="6" fontSize="22">
-                    {i + 1}
-                  </tspan>
-                </Label>
+                <Indexed
+                  letter="x"
+                  index={i + 1}
+                  x={column - radius * 0.8}
+                  y={places[i]! - radius * 0.86}
+                  size={36}
+                  anchor="end"
+                />
               )}
               <WeightBox {...between(input, body, 0.47)} weight={weight} size={54} text={String(weight)} />
             </g>

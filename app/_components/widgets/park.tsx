@@ -3,6 +3,7 @@
 
 import type { ReactNode } from 'react';
 import { weightedInput } from '@/lib/nn/perceptron';
+import type { RoomView } from '../slides/live-props';
 import { useFit } from '../slides/use-fit';
 import type { WidgetProps } from '../slides/widget-props';
 import { Figure } from './draw/figure';
@@ -34,7 +35,7 @@ export function Park({ given, params, step, view, words, own }: Props) {
       <div ref={heading} className="park-heading">
         {words}
       </div>
-      <ParkNeuron given={given} words={said} names={step >= room} />
+      <ParkNeuron given={given} words={said} names={step >= room} blank={asksOther(view, params.activity)} />
       <Sum lines={said.sum} />
       {step >= room ? (
         <ParkCases perceptron={given.perceptron} counts={corners} />
@@ -44,6 +45,10 @@ export function Park({ given, params, step, view, words, own }: Props) {
     </>
   );
 }
+
+/** Another question of the slide is about other inputs: these would mislead. */
+const asksOther = (view: RoomView | null, activity: string | undefined): boolean =>
+  view?.round != null && view.round.activity !== activity;
 
 function Sum({ lines }: { readonly lines: readonly string[] }): ReactNode {
   if (lines.length === 0) return null;

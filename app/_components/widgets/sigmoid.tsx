@@ -16,21 +16,21 @@ import { StagePlot, stagePlot } from './stage-plot';
 import { resting, wander } from './wander';
 
 const { u } = stagePlot;
-/** A question takes the field: the curve makes room for it. */
-const besideQuestion = { ...stagePlot, columns: 23, perZ: 1.8 };
+/** The room's answers stand on the right: the curve makes room for them. */
+const besideAnswers = { ...stagePlot, columns: 23, perZ: 1.8 };
 
 export default function Sigmoid({ view, surface, words, own }: WidgetProps) {
   const asked = askedNow(view);
   const passed = useClock(surface === 'stage' && asked === null);
   const z = asked === 'revealed' ? 0 : passed === 0 ? resting : wander(passed);
   const at = Math.round(z * 10) / 10;
-  const measure = asked === null ? stagePlot : besideQuestion;
+  const measure = asked === 'revealed' ? besideAnswers : stagePlot;
   const reading = asked === 'open' ? '' : `σ(${fixed(at, 1)}) = ${fixed(sigmoid(at))}`;
   return (
     <StagePlot
       words={words}
       says={`The sigmoid rises smoothly from 0 to 1 where the step jumps; it passes 0.5 at z = 0. ${reading}`}
-      narrow={asked !== null}
+      narrow={asked === 'revealed'}
       over={<Formula />}
     >
       <ActivationPlot measure={measure} curve="sigmoid" under="step" half caption={plainText(own)}>
@@ -50,7 +50,7 @@ export default function Sigmoid({ view, surface, words, own }: WidgetProps) {
             <Label
               x={(measure.columns - 1) * u}
               y={14 * u}
-              size={asked === null ? 84 : 50}
+              size={asked === 'revealed' ? 50 : 84}
               anchor="end"
               voice="num"
               weight={760}

@@ -114,7 +114,7 @@ export function Indexed({ letter, index, size, ...place }: IndexedProps) {
   return (
     <Label {...place} size={size} weight={540} hue="var(--ink-2)">
       {letter}
-      <tspan dy={size * 0.2} fontSize={size * 0.74}>
+      <tspan dy={size * 0.2} fontSize={size * 0.78}>
         {index}
       </tspan>
     </Label>
