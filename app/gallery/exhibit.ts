@@ -25,6 +25,7 @@ export const roomView = (changes: Partial<RoomView> = {}): RoomView => ({
   locked: false,
   people: 247,
   reactions: true,
+  question: null,
   names: ['Brisk Seven', 'Ada', 'Curly Two', 'Wobbly Four'],
   wall: [],
   featured: null,

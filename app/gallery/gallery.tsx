@@ -82,6 +82,7 @@ function InHand({ exhibit: { slide, phone = {} }, step }: Shown) {
     round,
     featured: null,
     reactions: false,
+    questions: 0,
     training: { sizes: [784, 30, 10], learningRate: 0.5, batchSize: 10 },
   };
   return (

@@ -8,6 +8,7 @@ import { phoneCommands, presenterCommands, type SessionCommand } from '../sessio
 import { type ReactionCounts, reactionMarks } from '../session/reactions';
 import type { Rejection } from '../session/rejection';
 import type { CrowdView } from '../session/view-crowd';
+import type { PhoneQuestions } from '../session/view-questions';
 import type { MySearch } from '../session/view-search';
 import type { MineView, PastSlide, SlideRounds, View } from '../session/view-types';
 import { protocolVersion } from './version';
@@ -34,6 +35,8 @@ const queries = [
   z.strictObject({ type: z.literal('slideRounds'), number: z.int().min(1).max(300) }),
   /** One reaction for the stage; counted with everybody's and then forgotten. */
   z.strictObject({ type: z.literal('react'), mark: z.enum(reactionMarks) }),
+  /** Questions of the audience: those to vote for, and one's own. */
+  z.strictObject({ type: z.literal('questions') }),
   /** Is anybody there? How long it takes is the asker's to know: scoring uses the server's own heartbeat. */
   z.strictObject({ type: z.literal('ping') }),
 ] as const;
@@ -81,6 +84,7 @@ export type AckValue = {
   /** Null for a slide that may not be looked at. */
   slide: { readonly past: PastSlide | null };
   slideRounds: SlideRounds & Pick<Pulse, 'crowd'>;
+  questions: PhoneQuestions;
   /** Not counted: too many, or none are shown now. */
   react: { readonly counted: boolean };
   ping: { readonly now: Millis };

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { Activity } from '../deck/activity';
 import { err, ok, type Result } from '../result';
 import type { Answer } from './answer';
+import { shortText as textOf } from './short-text';
 
 export function parseAnswer(activity: Activity, value: unknown): Result<Answer, 'badAnswer'> {
   const parsed = schemaFor(activity).safeParse(value);
@@ -60,15 +61,8 @@ function makeSchema(activity: Activity): z.ZodType<Answer> {
   }
 }
 
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
-const unseen = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]/u;
-
-/** At most 60 graphemes after NFKC, nothing invisible. */
-const shortText = z
-  .string()
-  .max(400)
-  .transform((text) => text.normalize('NFKC').replace(/\s+/gu, ' ').trim())
-  .refine((text) => text.length > 0 && !unseen.test(text) && [...graphemes.segment(text)].length <= 60);
+/** At most 60 graphemes. */
+const shortText = textOf(60);
 
 const index = (count: number) =>
   z

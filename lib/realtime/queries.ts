@@ -8,6 +8,7 @@ import type { Actor } from '../session/command';
 import { pastSlide } from '../session/leafing';
 import type { Digit, SessionState } from '../session/state';
 import { crowdOf } from '../session/view-crowd';
+import { phoneQuestions } from '../session/view-questions';
 import { slideRounds } from '../session/views';
 import type { Curve } from './curve';
 import { type Pictures, pictureFor } from './pictures';
@@ -34,6 +35,8 @@ export function answerQuery(query: Query, actor: Actor, sources: QuerySources): 
       return { past: pastSlide(sources.state, sources.deck, query.number) };
     case 'react':
       return { counted: actor.role === 'phone' && sources.reactions.count(actor.participant, query.mark) };
+    case 'questions':
+      return phoneQuestions(sources.state, actor.role === 'phone' ? actor.participant : '');
     case 'slideRounds':
       return roundsOf(query.number, sources);
   }

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { strokesSchema } from '../digits/strokes-schema';
+import { questionStatuses } from './questions';
 
 const id = z.string().regex(/^[\w.-]{1,64}$/);
 /** "round/participant" for words; otherwise one id. */
@@ -31,6 +32,9 @@ export const presenterCommands = [
     verdict: z.enum(['held', 'approved', 'rejected']),
   }),
   z.strictObject({ type: z.literal('approveAll'), what: moderated }),
+  z.strictObject({ type: z.literal('judgeQuestion'), question: id, status: z.enum(questionStatuses) }),
+  /** One question over the stage's slide; null takes it off. */
+  z.strictObject({ type: z.literal('showQuestion'), question: id.nullable() }),
   z.strictObject({ type: z.literal('removePerson'), participant: id }),
   z.strictObject({
     type: z.literal('grantTime'),
@@ -73,6 +77,9 @@ export const phoneCommands = [
   }),
   /** The value is checked against the activity by lib/quiz. */
   z.strictObject({ type: z.literal('answer'), round: id, value: z.unknown() }),
+  /** A question to the presenter. The id is made by the phone; the same id again is the same question. */
+  z.strictObject({ type: z.literal('ask'), question: id, text: z.string().max(1000) }),
+  z.strictObject({ type: z.literal('upvote'), question: id, on }),
   /** Crowd descent: my n-th step leads by (dx, dy) from wherever my ball is, which only the server knows. */
   z.strictObject({
     type: z.literal('stepBall'),

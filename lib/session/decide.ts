@@ -9,6 +9,7 @@ import { draw } from './decide-drawing';
 import { approveAll, judge } from './decide-moderation';
 import { noteNetworkAnswers } from './decide-network';
 import { join, removePerson, rename } from './decide-people';
+import { ask, judgeQuestion, showQuestion, upvote } from './decide-questions';
 import { closeDue, closeRound, openRound, revealRound } from './decide-round';
 import { stepBall, turnDial } from './decide-search';
 import type { SessionEvent } from './event';
@@ -24,6 +25,8 @@ const afterTheEnd = new Set([
   'allowLeafing',
   'judge',
   'approveAll',
+  'judgeQuestion',
+  'showQuestion',
   'removePerson',
   'endSession',
 ]);
@@ -57,6 +60,14 @@ export function decide(
       return judge(state, command);
     case 'approveAll':
       return approveAll(state, command.what);
+    case 'ask':
+      return ask(state, command, context);
+    case 'upvote':
+      return upvote(state, command, context);
+    case 'judgeQuestion':
+      return judgeQuestion(state, command);
+    case 'showQuestion':
+      return showQuestion(state, command);
     case 'join':
       return join(state, command, context);
     case 'rename':

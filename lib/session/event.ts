@@ -4,6 +4,7 @@ import type { Millis } from '../clock';
 import type { ActivityKind } from '../deck/activity';
 import type { Prediction, Sizes } from '../nn/network';
 import type { Answer } from '../quiz/answer';
+import type { QuestionStatus } from './questions';
 import type { Moderated, NetworkAnswers, ScoreLine, Verdict } from './state';
 
 export type SessionEvent =
@@ -58,6 +59,20 @@ export type SessionEvent =
       readonly answer: Answer;
       readonly roundTrip: number;
     }
+  | {
+      readonly type: 'questionAsked';
+      readonly question: string;
+      readonly participant: string;
+      readonly text: string;
+    }
+  | {
+      readonly type: 'questionVoted';
+      readonly question: string;
+      readonly participant: string;
+      readonly on: boolean;
+    }
+  | { readonly type: 'questionJudged'; readonly question: string; readonly status: QuestionStatus }
+  | { readonly type: 'questionShown'; readonly question: string | null }
   | { readonly type: 'roundClosed'; readonly round: string }
   | {
       readonly type: 'roundRevealed';

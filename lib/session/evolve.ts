@@ -6,6 +6,7 @@ import type { Recorded, SessionEvent } from './event';
 import { keepFeatured, newestApproved } from './featured';
 import { addMark } from './marks';
 import { suggestedName } from './name';
+import { addQuestion, judgeQuestion, removeQuestionsOf, voteQuestion } from './questions';
 import type { Participant, Round, SessionState, Verdict } from './state';
 
 const arrivalWindow = 200;
@@ -45,7 +46,10 @@ const handlers: Handlers = {
     });
   },
   slideChanged(state, { slide, step }) {
-    if (slide !== state.slide) state.featured = newestApproved(state);
+    if (slide !== state.slide) {
+      state.featured = newestApproved(state);
+      state.shownQuestion = null;
+    }
     state.slide = slide;
     state.step = step;
     state.shown.set(slide, Math.max(step, state.shown.get(slide) ?? 0));
@@ -85,6 +89,12 @@ const handlers: Handlers = {
   answered(state, { round, participant, answer, roundTrip }, at) {
     const verdict = state.auto.words ? 'approved' : 'held';
     state.rounds.get(round)?.answers.set(participant, { answer, receivedAt: at, roundTrip, verdict });
+  },
+  questionAsked: addQuestion,
+  questionVoted: voteQuestion,
+  questionJudged: judgeQuestion,
+  questionShown(state, { question }) {
+    state.shownQuestion = question;
   },
   roundClosed(state, { round: id }, at) {
     withRound(state, id, (round) => ({
@@ -152,6 +162,7 @@ function removePerson(state: SessionState, participant: string): void {
   person.points = 0;
   for (const digit of person.digits.splice(0)) state.digits.delete(digit);
   for (const round of state.rounds.values()) round.answers.delete(participant);
+  removeQuestionsOf(state, participant);
   keepFeatured(state);
 }
 

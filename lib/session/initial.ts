@@ -25,6 +25,8 @@ export function initialState(id: string, facts: SessionFacts): SessionState {
     digits: new Map(),
     featured: null,
     rounds: new Map(),
+    questions: new Map(),
+    shownQuestion: null,
     training: {
       sizes: [784, 30, 10],
       seed: facts.seed,

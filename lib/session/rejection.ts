@@ -22,6 +22,8 @@ const sentences = {
   nameEmpty: 'A name needs at least one letter or digit.',
   nameTooLong: 'A name has at most 24 characters.',
   nameNotAllowed: 'That name has characters that cannot be shown. Choose another.',
+  badQuestion: 'A question has 1 to 140 characters that can be shown.',
+  tooManyQuestions: 'Your questions are with the presenter. Wait until somebody has looked at them.',
   tooManyDrawings: 'You have sent a thousand drawings. That is enough for one person.',
   alreadyOpen: 'Another question is open. Close it first.',
   notClosed: 'Close the question before you reveal it.',

@@ -4,6 +4,7 @@ import type { Millis } from '../clock';
 import type { ActivityKind } from '../deck/activity';
 import type { Prediction, Sizes } from '../nn/network';
 import type { Answer } from '../quiz/answer';
+import type { AudienceQuestion } from './questions';
 
 /** What a person may show on the stage: held until somebody looked at it. */
 export type Verdict = 'held' | 'approved' | 'rejected';
@@ -154,6 +155,10 @@ export type SessionState = {
   featured: string | null;
   /** In order of opening. */
   readonly rounds: Map<string, Round>;
+  /** What the audience asked, in order of arrival. */
+  readonly questions: Map<string, AudienceQuestion>;
+  /** The one that the presenter put on the stage. */
+  shownQuestion: string | null;
   readonly training: TrainingState;
   /** By activity; of the present network only. */
   readonly networkAnswers: Map<string, NetworkAnswers>;

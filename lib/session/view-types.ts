@@ -8,6 +8,7 @@ import type { Answer } from '../quiz/answer';
 import type { Solution } from '../quiz/right-answer';
 import type { Tally } from '../quiz/tally';
 import type { JoinMark, Moderated, NetworkAnswers, ScoreLine, Verdict } from './state';
+import type { ConsoleQuestion, ShownQuestion } from './view-questions';
 import type { MySearch } from './view-search';
 
 /** What every view has. `seq` orders views of one session; `now` is the server's clock when it was made. */
@@ -67,6 +68,8 @@ export type PhoneView = Base & {
   readonly featured: Pick<WallDigit, 'id' | 'label'> | null;
   /** Reactions are welcome. */
   readonly reactions: boolean;
+  /** How many questions of the audience may be voted for. */
+  readonly questions: number;
   /** What a phone needs to work with the network by itself. */
   readonly training: Pick<TrainingView, 'sizes' | 'learningRate' | 'batchSize'>;
 };
@@ -171,6 +174,8 @@ export type StageView = Base & {
   readonly featured: WallDigit | null;
   readonly counts: DigitCounts;
   readonly round: StageRound | null;
+  /** A question of the audience that the presenter put over the slide; null: none, or hidden. */
+  readonly question: ShownQuestion | null;
   /** The first ten, and the network wherever it stands. Empty where the deck leaves it out. */
   readonly leaderboard: readonly Leader[];
   /** Only on slides that draw it. */
@@ -204,6 +209,8 @@ export type PresenterView = Omit<StageView, 'surface' | 'round'> & {
   readonly heldDigits: readonly HeldDigit[];
   readonly heldNames: readonly { readonly id: string; readonly name: string }[];
   readonly heldWords: readonly { readonly id: string; readonly words: string; readonly name: string }[];
+  /** Most votes first, at most 60 of each status. */
+  readonly questions: readonly ConsoleQuestion[];
   /** Newest first, at most 200, then see `people`. */
   readonly persons: readonly PersonLine[];
   /** The newest round of each activity of the slide. */

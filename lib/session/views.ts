@@ -10,6 +10,7 @@ import { pastSlides } from './leafing';
 import { type Digit, mayTrain, roundOnSlide, type SessionState } from './state';
 import { comparison, duel } from './view-comparison';
 import { leaders, rankOf, shownName } from './view-leaders';
+import { consoleQuestions, countApproved, stageQuestion } from './view-questions';
 import { phoneRound, stageRound } from './view-round';
 import { searchOf } from './view-search';
 import type {
@@ -52,6 +53,7 @@ export function phoneView(state: SessionState, { deck, now }: ViewContext): Phon
     round: round && phoneRound(round, deck),
     featured: featured && { id: featured.id, label: featured.label },
     reactions: state.reactions,
+    questions: countApproved(state),
     training: { sizes, learningRate, batchSize },
   };
 }
@@ -122,6 +124,7 @@ function shown(state: SessionState, { deck, now, join }: ViewContext & { readonl
     wall: state.hidden ? [] : wall(state),
     featured: featured && wallDigit(state, featured),
     counts: digitCounts(state),
+    question: stageQuestion(state),
     leaderboard: deck.leaderboard === 'off' ? [] : leaders(state, deck.leaderboard),
     comparison: comparison(state, deck),
     training: trainingView(state),
@@ -195,6 +198,7 @@ export function presenterView(
     }),
     heldNames: heldNames.slice(0, heldShown).map((id) => ({ id, name: state.participants.get(id)!.name })),
     heldWords: heldWords.slice(0, heldShown).map((id) => heldWord(state, id)),
+    questions: consoleQuestions(state),
     persons: persons(state),
   };
 }

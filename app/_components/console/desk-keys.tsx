@@ -48,6 +48,7 @@ export function DeskKeys({ deck, slide, follow, view, ask, moderation, onJoin }:
       const now = currentActivity(activityStates(slide.activities, view.rounds));
       if (now) void ask(nextStep(now).command);
     },
+    ...(view.question && { closeQuestion: () => void ask({ type: 'showQuestion', question: null }) }),
     training: () => void ask({ type: 'train', running: !running, pace, learningRate }),
     help: () => setHelp(true),
   });

@@ -24,6 +24,7 @@ const groups: readonly {
       ['Y', 'let in the first held thing'],
       ['X', 'refuse the first held thing'],
       ['Z', 'take the last refusal back'],
+      ['Q Esc', "take the audience's question off the stage"],
       ['H', 'hide everything that people made, or show it again'],
     ],
   },

@@ -6,6 +6,7 @@ import Link from 'next/link';
 import { type ReactNode, useState } from 'react';
 import type { CurvePoint, Pulse } from '@/lib/protocol/message';
 import type { PresenterView } from '@/lib/session/view-types';
+import { QuestionsPanel } from '../activities/questions/questions-panel';
 import { Button } from '../ui/button';
 import { Segmented } from '../ui/segmented';
 import { ThemeSwitch } from '../ui/theme-switch';
@@ -16,7 +17,7 @@ import { TrainingPanel } from './training-panel';
 import type { Ask } from './use-ask';
 import type { Moderation } from './use-moderation';
 
-export type Side = 'training' | 'people' | 'join';
+export type Side = 'training' | 'people' | 'questions' | 'join';
 
 type Props = {
   readonly session: string;
@@ -46,6 +47,7 @@ export function SidePanel(props: Props) {
         options={[
           { value: 'training', text: 'Training' },
           { value: 'people', text: `People ${view.people}` },
+          { value: 'questions', text: <Asked view={view} /> },
           { value: 'join', text: 'Join' },
         ]}
       />
@@ -55,10 +57,18 @@ export function SidePanel(props: Props) {
         </TrainingPanel>
       )}
       {side === 'people' && <PeoplePanel view={view} pulse={pulse} moderation={moderation} ask={ask} />}
+      {side === 'questions' && <QuestionsPanel view={view} ask={ask} />}
       {side === 'join' && <JoinPanel view={view} stageLink={stageLink} ask={ask} />}
       <Foot session={session} ended={view.ended} ask={ask} />
     </aside>
   );
+}
+
+/** How many questions wait for a look, else how many are open. */
+function Asked({ view: { questions } }: { readonly view: PresenterView }) {
+  const held = questions.filter(({ status }) => status === 'held').length;
+  const open = questions.filter(({ status }) => status === 'approved').length;
+  return <>Asked {held > 0 ? <b className="num ml-1 bg-room px-1.5 text-on-room">{held}</b> : open}</>;
 }
 
 function Foot({ session, ended, ask }: { session: string; ended: boolean; ask: Ask }) {

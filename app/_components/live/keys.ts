@@ -14,6 +14,7 @@ export type KeyAction =
   | 'refuseFirst'
   | 'undo'
   | 'activity'
+  | 'closeQuestion'
   | 'training'
   | 'help';
 
@@ -37,6 +38,8 @@ const actions: Readonly<Record<string, KeyAction>> = {
   x: 'refuseFirst',
   z: 'undo',
   o: 'activity',
+  q: 'closeQuestion',
+  Escape: 'closeQuestion',
   t: 'training',
   '?': 'help',
 };

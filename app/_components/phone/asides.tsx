@@ -1,21 +1,42 @@
-// Beside the slide: reactions, in reach of one thumb. Loaded after the slide itself.
+// Beside the slide, in reach of one thumb: four words to react with, and the way to the questions. Loaded after the
+// slide itself.
 
 'use client';
 
-import { Suspense } from 'react';
+import { Suspense, useState } from 'react';
 import type { PhoneView } from '@/lib/session/view-types';
 import type { SendCommand } from '../live/use-session';
+import { Button } from '../ui/button';
 import { patientLazy } from '../ui/patient-lazy';
 
 const reactions = patientLazy(() => import('../activities/reactions/reaction-row'));
+const questions = patientLazy(() => import('../activities/questions/question-sheet'));
 
 type Props = { readonly view: PhoneView; readonly command: SendCommand };
 
 export function Asides({ view, command }: Props) {
+  const [wanted, setWanted] = useState(false);
+  const [asking, setAsking] = useState(false);
   if (view.ended) return null;
   return (
-    <div className="grid min-h-12 flex-none gap-2">
+    <div className="asides">
       <Suspense fallback={null}>{view.reactions && <reactions.Part command={command} />}</Suspense>
+      <Button
+        className="flex-1 px-2! text-base whitespace-nowrap"
+        aria-haspopup="dialog"
+        aria-label={`Questions: ask one, or vote for one of ${view.questions}`}
+        onClick={() => {
+          setWanted(true);
+          setAsking(true);
+        }}
+      >
+        Ask{view.questions > 0 && <b className="num ml-1">{view.questions}</b>}
+      </Button>
+      {wanted && (
+        <Suspense fallback={null}>
+          <questions.Part open={asking} command={command} onClose={() => setAsking(false)} />
+        </Suspense>
+      )}
     </div>
   );
 }

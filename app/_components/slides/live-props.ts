@@ -32,7 +32,7 @@ export const noLive: SlideLive = {
 /** The panic key, before the server has heard of it: everything user-made is taken out. */
 export function withoutRoom(live: SlideLive): SlideLive {
   const { view } = live;
-  const nobody = { names: [], wall: [], featured: null, leaderboard: [], round: null };
+  const nobody = { names: [], wall: [], featured: null, leaderboard: [], round: null, question: null };
   const covered = view && { ...view, ...nobody, hidden: true };
   return { ...live, view: covered, drawings: noLive.drawings };
 }

@@ -3,6 +3,7 @@
 'use client';
 
 import { useEffect, useMemo, useState } from 'react';
+import { QuestionOverSlide } from '@/app/_components/activities/questions/question-over-slide';
 import { StageReactions } from '@/app/_components/activities/reactions/stage-reactions';
 import { useCurve } from '@/app/_components/live/use-curve';
 import { useFollow } from '@/app/_components/live/use-follow';
@@ -46,7 +47,13 @@ export function Stage({ session, deck, stageKey, presenter }: Props) {
   const offline = useCalm(status === 'offline', calmFor);
   useWakeLock();
   useEffect(preloadWidgets, []);
-  useStageKeys({ deck, follow, presenter, onJoin: () => setJoining((open) => !open) });
+  useStageKeys({
+    deck,
+    follow,
+    presenter,
+    onJoin: () => setJoining((open) => !open),
+    onCloseQuestion: view?.question ? () => void command({ type: 'showQuestion', question: null }) : null,
+  });
 
   const line = useMemo(() => ({ command, serverNow }), [command, serverNow]);
   const all: SlideLive = { view, pulse, curve, drawings, networks, line };
@@ -60,6 +67,7 @@ export function Stage({ session, deck, stageKey, presenter }: Props) {
         ) : (
           <Waiting title={deck.title} gone={live.gone} />
         )}
+        {shown.view?.question && <QuestionOverSlide question={shown.view.question} />}
         {shown.view && <StageReactions view={{ ...shown.view, blank: follow.blank }} pulse={pulse} />}
         {joining && shown.view && <JoinOverlay view={shown.view} />}
         {follow.blank && (

@@ -13,9 +13,11 @@ type Facts = {
   readonly follow: Follow;
   readonly presenter: boolean;
   readonly onJoin: () => void;
+  /** Null while no question of the audience is over the slide. */
+  readonly onCloseQuestion: (() => void) | null;
 };
 
-export function useStageKeys({ deck, follow, presenter, onJoin }: Facts): void {
+export function useStageKeys({ deck, follow, presenter, onJoin, onCloseQuestion }: Facts): void {
   const { place, blank, hidden, wish } = follow;
   const turn = (value: Place) => wish({ what: 'place', value });
   const everybody = { join: onJoin, fullScreen: toggleFullScreen };
@@ -23,6 +25,7 @@ export function useStageKeys({ deck, follow, presenter, onJoin }: Facts): void {
     presenter
       ? {
           ...everybody,
+          ...(onCloseQuestion && { closeQuestion: onCloseQuestion }),
           next: () => turn(nextPlace(deck.slides, place)),
           previous: () => turn(previousPlace(deck.slides, place)),
           first: () => turn(firstPlace(deck.slides)),

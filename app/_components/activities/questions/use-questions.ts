@@ -1,0 +1,28 @@
+// Questions of the audience on a phone: asked for while they are looked at, so that a vote costs nobody else a message.
+
+'use client';
+
+import { useCallback, useEffect, useState } from 'react';
+import type { PhoneQuestions } from '@/lib/session/view-questions';
+import type { SendCommand } from '../../live/use-session';
+
+/** ms between two looks. */
+const gap = 4_000;
+
+/** Null until they came; `reload` after one's own doing. */
+export function useQuestions(command: SendCommand): {
+  readonly questions: PhoneQuestions | null;
+  readonly reload: () => void;
+} {
+  const [questions, setQuestions] = useState<PhoneQuestions | null>(null);
+  const load = useCallback(async () => {
+    const answer = await command({ type: 'questions' });
+    if (answer.ok) setQuestions(answer.value);
+  }, [command]);
+  useEffect(() => {
+    void load();
+    const timer = setInterval(() => void load(), gap);
+    return () => clearInterval(timer);
+  }, [load]);
+  return { questions, reload: () => void load() };
+}
