@@ -27,8 +27,12 @@ export default async function PresentPage() {
   const sessions = await sessionSummaries(db, { take: 50 });
   const past = sessions.filter(({ id }) => !live.some((session) => session.id === id));
   return (
-    <main className="mx-auto grid max-w-[1440px] gap-9 p-6">
-      <DeskHead title="Presenter" />
+    <main className="mx-auto grid max-w-[1440px] grid-cols-[minmax(0,1fr)] gap-9 p-6 max-sm:p-3">
+      <DeskHead title="Presenter">
+        <Link className={buttonClass('plain', 'desk')} href="/review">
+          Review
+        </Link>
+      </DeskHead>
       <div className="grid gap-9 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <section aria-labelledby="live">
           <h2 id="live" className="border-t-2 border-ink pt-3 text-co-h2 font-[760]">

@@ -22,7 +22,7 @@ export default async function ReviewPage({ searchParams }: Search) {
   const from = Math.max(0, Math.trunc(Number((await searchParams).from)) || 0);
   const sessions = await sessionSummaries(sharedDb(), { skip: from, take: each + 1 });
   return (
-    <main className="mx-auto grid max-w-[1440px] gap-6 p-6">
+    <main className="mx-auto grid max-w-[1440px] grid-cols-[minmax(0,1fr)] gap-6 p-6 max-sm:p-3">
       <DeskHead title="Review">
         <Link className={buttonClass('plain', 'desk')} href="/present">
           Open talks
