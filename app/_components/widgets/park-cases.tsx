@@ -48,8 +48,8 @@ export function ParkCases({ perceptron, counts }: Props) {
           <path d={`M0 ${head * u + out * row}H${field.width}`} stroke="var(--ink)" strokeWidth="5" />
         )}
         {answered === 0 && (
-          <Label x={people.left} y={head * u + row * 0.5 + 11} size={30} weight={540} halo={14}>
-            Everybody stands here.
+          <Label x={21 * u} y={head * u + row * 4 + 11} size={34} anchor="middle" halo={14}>
+            Everybody finds a place here.
           </Label>
         )}
       </Figure>

@@ -139,7 +139,7 @@ function Bar({ row, share, scale, x, top, u, height }: BarProps) {
     const dotted = u / 12;
     return (
       <rect
-        x={x + from * u + gap}
+        x={x + Math.min(from, scale.columns - 1) * u + gap}
         y={y}
         width={u - 2 * gap}
         height={inner}

@@ -20,9 +20,9 @@ export function OwnNeuron() {
   const there = now.arriving === 1;
   const on = keyed(inputs).flatMap(({ key, item }) => (item === 1 ? [exampleWeights[Number(key)]!] : []));
   const said =
-    on.length === 0
-      ? 'Nothing comes in.'
-      : `${on.map((weight) => plain(weight)).join(' + ')} = ${plain(now.sum)}`;
+    on.length > 1
+      ? `${on.map((weight) => plain(weight)).join(' + ')} = ${plain(now.sum)}`
+      : `sum ${plain(now.sum)}`;
   return (
     <>
       <OwnPerceptron
