@@ -11,6 +11,7 @@ import { shakyHandwriting } from '../../scripts/audience/handwriting';
 import { startServer } from '../../scripts/server-process';
 import { mustOpen, temporaryFolder } from '../support/stores';
 import { inTurns, Line, percentile } from './crowd';
+import { type Job, type Storm, say, storm } from './storm';
 
 const WITHIN = 1_000;
 
@@ -24,8 +25,7 @@ export async function run(argv: string[]) {
   const phones = Number(values.phones ?? 1000);
   const folder = temporaryFolder();
   const server = await startServer({ folder });
-  let acknowledged: Set<string>;
-  let figures: { acks: number[]; lags: number[]; refused: number };
+  let figures: Storm;
   try {
     const seats = await inTurns(phones, 16, () => server.enter());
     const auth = { version: protocolVersion, session: seats[0]!.session };
@@ -45,7 +45,7 @@ export async function run(argv: string[]) {
       learningRate: 0.5,
     });
     await new Promise((resume) => setTimeout(resume, 2_000));
-    ({ acknowledged, ...figures } = await storm(lines));
+    figures = await storm(jobsOf(lines), WITHIN);
   } finally {
     await server.stop();
   }
@@ -54,61 +54,20 @@ export async function run(argv: string[]) {
     phones,
     ackP50: percentile(figures.acks, 0.5),
     ackP99: percentile(figures.acks, 0.99),
-    lost: [...acknowledged].filter((digit) => !stored.includes(digit)).length,
+    lost: [...figures.acknowledged].filter((digit) => !stored.includes(digit)).length,
     doubled: stored.length - new Set(stored).size,
     refused: figures.refused,
     generatorLagP99: percentile(figures.lags, 0.99),
   };
 }
 
-async function storm(lines: readonly Line[]) {
-  const random = new Random(1);
-  const hand = shakyHandwriting(random);
-  const acknowledged = new Set<string>();
-  const acks: number[] = [];
-  const lags: number[] = [];
-  let refused = 0;
-  const jobs = lines.map((line, index) => {
+function jobsOf(lines: readonly Line[]): Job[] {
+  const hand = shakyHandwriting(new Random(1));
+  return lines.map((line, index) => {
     const label = index % 10;
-    const digit = `bench-${index}`;
-    const command = { type: 'draw', digit, round: 'draw.1', label, strokes: hand.draw(label) };
-    const frame = `429${JSON.stringify(['command', { id: `command-${index}`, command }])}`;
-    return { line, digit, frame, planned: (index / lines.length) * WITHIN, again: index % 20 === 0 };
-  });
-  const start = performance.now() + 50;
-  await Promise.all(
-    jobs.map(
-      ({ line, digit, frame, planned, again }) =>
-        new Promise<void>((done, failed) => {
-          const timeout = setTimeout(() => failed(new Error(`${digit} was never answered`)), 30_000);
-          line.onFrame = (answer, at) => {
-            const text = answer.subarray(0, 40).toString();
-            if (!text.startsWith('439')) return;
-            clearTimeout(timeout);
-            acks.push(at - start - planned);
-            if (text.includes('"ok":true')) acknowledged.add(digit);
-            else refused++;
-            line.onFrame = () => {};
-            done();
-          };
-          setTimeout(
-            () => {
-              lags.push(performance.now() - start - planned);
-              line.send(frame);
-              if (again) line.send(frame);
-            },
-            start + planned - performance.now(),
-          );
-        }),
-    ),
-  );
-  return { acknowledged, acks, lags, refused };
-}
-
-function say(line: Line, id: number, command: object): Promise<void> {
-  return new Promise((done) => {
-    line.onFrame = (frame) => frame.toString().startsWith(`43${id}[`) && done();
-    line.send(`42${id}${JSON.stringify(['command', { id: `presenter-${id}`, command }])}`);
+    const key = `bench-${index}`;
+    const command = { type: 'draw', digit: key, round: 'draw.1', label, strokes: hand.draw(label) };
+    return { line, key, command, again: index % 20 === 0 };
   });
 }
 
