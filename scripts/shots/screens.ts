@@ -1,0 +1,137 @@
+// The screens that pictures are taken of: one page a surface, each in both themes, as a stage in a hall, a laptop and
+// a small phone have them. Motion is off, so that a picture shows where things end.
+
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { consolePath, playPath } from '../../lib/protocol/addresses';
+import type { ServerProcess } from '../server-process';
+import { nameOf, type Picture, type Surface } from './plan';
+
+export type Theme = 'light' | 'dark';
+export type Taken = {
+  readonly surface: Surface;
+  readonly theme: Theme;
+  readonly picture: Picture;
+  readonly file: string;
+};
+
+export type Screens = {
+  shoot(picture: Picture): Promise<void>;
+  /** The phone is put away, so that its seat is free for somebody else. */
+  putPhoneAway(): Promise<void>;
+  takePhone(): Promise<void>;
+  readonly taken: readonly Taken[];
+};
+
+type Parts = {
+  readonly browser: Browser;
+  readonly server: ServerProcess;
+  readonly phoneCookie: string;
+  readonly surfaces: readonly Surface[];
+  readonly themes: readonly Theme[];
+  readonly out: string;
+};
+
+/** ms without a change after which a page counts as drawn, and how long it may go on changing. */
+const calm = 160;
+const most = 1_200;
+
+export async function openScreens({
+  browser,
+  server,
+  phoneCookie,
+  surfaces,
+  themes,
+  out,
+}: Parts): Promise<Screens> {
+  const { origin, session } = server;
+  const desk = await contextOf(browser, origin, server.presenter ?? '', {});
+  const hand = await contextOf(browser, origin, phoneCookie, {
+    viewport: { width: 360, height: 740 },
+    deviceScaleFactor: 2,
+    isMobile: true,
+    hasTouch: true,
+  });
+  const pages = new Map<Surface, Page>();
+  const open = async (surface: Surface, context: BrowserContext, path: string, width = 0, height = 0) => {
+    if (!surfaces.includes(surface)) return;
+    for (const theme of themes) mkdirSync(join(out, `${surface}-${theme}`), { recursive: true });
+    const page = await context.newPage();
+    if (width > 0) await page.setViewportSize({ width, height });
+    await page.goto(origin + path);
+    pages.set(surface, page);
+  };
+  await open('stage', desk, `/stage/${session}`, 1920, 1080);
+  await open('console', desk, consolePath(session), 1440, 900);
+  await open('phone', hand, playPath(session));
+  const taken: Taken[] = [];
+
+  const shootOne = async (surface: Surface, page: Page, picture: Picture) => {
+    await drawn(page);
+    for (const theme of themes) {
+      await page.evaluate((name) => {
+        document.documentElement.dataset.theme = name;
+        return new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(then)));
+      }, theme);
+      const file = join(`${surface}-${theme}`, `${nameOf(picture)}.png`);
+      await page.screenshot({ path: join(out, file), animations: 'disabled' });
+      taken.push({ surface, theme, picture, file });
+    }
+  };
+  return {
+    taken,
+    async shoot(picture) {
+      const asked = [...pages].filter(([surface]) => picture.surfaces.includes(surface));
+      await Promise.all(asked.map(([surface, page]) => shootOne(surface, page, picture)));
+    },
+    async putPhoneAway() {
+      await pages.get('phone')?.goto('about:blank');
+    },
+    async takePhone() {
+      await pages.get('phone')?.goto(origin + playPath(session));
+    },
+  };
+}
+
+type Looks = Parameters<Browser['newContext']>[0];
+
+async function contextOf(
+  browser: Browser,
+  origin: string,
+  cookies: string,
+  looks: Looks,
+): Promise<BrowserContext> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', ...looks });
+  const pairs = cookies.split('; ').map((pair) => {
+    const [name = '', ...value] = pair.split('=');
+    return { name, value: value.join('='), url: origin };
+  });
+  await context.addCookies(pairs);
+  await context.addInitScript(noteChanges);
+  return context;
+}
+
+type Noting = { nudgeChanged?: number };
+
+/** Runs in the page: when its drawing last changed. */
+function noteChanges(): void {
+  const note = () => {
+    (window as Noting).nudgeChanged = performance.now();
+  };
+  note();
+  new MutationObserver(note).observe(document, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    characterData: true,
+  });
+}
+
+/** What changes for ever is taken as it is. */
+async function drawn(page: Page): Promise<void> {
+  await page.waitForTimeout(calm);
+  const quiet = (ms: number) =>
+    document.fonts.status === 'loaded' && performance.now() - ((window as Noting).nudgeChanged ?? 0) > ms;
+  await page.waitForFunction(quiet, calm, { timeout: most, polling: 40 }).catch(() => undefined);
+}
