@@ -19,7 +19,7 @@ export function LeafBar({ leaf: { past, earlier, later, back }, live }: Props) {
         </p>
       )}
       <div>
-        <Button disabled={!earlier} onClick={earlier ?? undefined}>
+        <Button className={past ? '' : 'leaf-quiet'} disabled={!earlier} onClick={earlier ?? undefined}>
           Earlier
         </Button>
         {past && (

@@ -26,9 +26,11 @@ export function useLeaf(view: PhoneView | null, command: SendCommand): Leaf {
   const go = useCallback(
     async (number: LeafPlace) => {
       wanted.current = number;
-      if (number === null) return setPast(null);
-      const answer = await command({ type: 'slide', number }, { within: patience });
-      if (wanted.current === number && answer.ok) setPast(answer.value.past);
+      const answer = number === null ? null : await command({ type: 'slide', number }, { within: patience });
+      if (wanted.current !== number || answer?.ok === false) return;
+      setPast(answer?.value.past ?? null);
+      // Another page, another beginning.
+      window.scrollTo(0, 0);
     },
     [command],
   );
@@ -39,16 +41,9 @@ export function useLeaf(view: PhoneView | null, command: SendCommand): Leaf {
     if (call !== null || lost) void go(null);
   }, [call, lost, go]);
 
-  const at = past?.slide ?? null;
-  // A phone's browser forgets how far down it was on another page; so does this.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page, another beginning
-  // In braces: new browsers answer with a promise, which is no clean-up.
-  useEffect(() => {
-    window.scrollTo(0, 0);
-  }, [at]);
-
   const back = () => void go(null);
   if (!view || lost || !mayLeaf(view)) return { past: null, earlier: null, later: null, back };
+  const at = past?.slide ?? null;
   const earlier = earlierThan(view, at);
   return {
     past,
