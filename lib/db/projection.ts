@@ -115,6 +115,7 @@ const handlers: Handlers = {
   sessionEnded(into, { session: id }, _event, at) {
     put(into.endings, { id }, { endedAt: at, pin: null });
   },
+  teamChosen: nothing,
   extraTimeGranted: nothing,
   slideChanged: nothing,
   stageBlanked: nothing,

@@ -2,6 +2,9 @@
 
 import type { Activity } from './activity';
 
+/** Teams that the leaderboard ranks instead of people: each by the mean of its members' points. */
+export type Teams = { readonly names: readonly string[]; readonly by: 'choice' | 'random' };
+
 export type Deck = {
   readonly title: string;
   readonly subtitle: string;
@@ -9,6 +12,8 @@ export type Deck = {
   readonly minutes: number;
   /** Whether places are shown at all, and with people's names or without. */
   readonly leaderboard: 'names' | 'places' | 'off';
+  /** None: everybody plays for themselves. */
+  readonly teams?: Teams;
   readonly slides: readonly Slide[];
 };
 

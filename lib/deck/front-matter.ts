@@ -8,11 +8,20 @@ import type { Piece } from './split';
 
 const titleError = 'expected 1 to 200 characters';
 const minutesError = 'expected a number from 1 to 600';
+const teamsError = 'expected 2 to 8 different names of at most 24 characters, like `teams: [Left, Right]`';
+const teamName = z.union([z.string(), z.number().transform(String)], teamsError).pipe(z.string().trim());
+const teams = z
+  .array(teamName.pipe(z.string().min(1, teamsError).max(24, teamsError)), teamsError)
+  .min(2, teamsError)
+  .max(8, teamsError)
+  .refine((names) => new Set(names).size === names.length, teamsError);
 const schema = z.object({
   title: z.string(titleError).trim().min(1, titleError).max(200, titleError),
   subtitle: z.string('expected text').trim().max(300, 'expected at most 300 characters').default(''),
   minutes: z.number(minutesError).min(1, minutesError).max(600, minutesError).optional(),
   leaderboard: z.enum(['names', 'places', 'off'], 'expected one of names, places, off').default('names'),
+  teams: teams.optional(),
+  'teams-by': z.enum(['choice', 'random'], 'expected one of choice, random').optional(),
 });
 
 export type FrontMatter = z.output<typeof schema>;

@@ -43,8 +43,9 @@ export function parseDeck(source: string, file: string): Result<Deck, DeckProble
 
   const timed = shareMinutes(read, talk.minutes ?? null);
   const minutes = talk.minutes ?? timed.reduce((sum, slide) => sum + slide.minutes, 0);
-  const { title, subtitle, leaderboard } = talk;
-  return ok({ title, subtitle, minutes, leaderboard, slides: timed });
+  const { title, subtitle, leaderboard, teams: names, 'teams-by': by = 'choice' } = talk;
+  const teams = names && { teams: { names, by } };
+  return ok({ title, subtitle, minutes, leaderboard, ...teams, slides: timed });
 }
 
 /** null where the slide is too large, or nested beyond what the stack holds. */

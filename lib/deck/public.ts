@@ -117,7 +117,9 @@ type StageSlide = Omit<Slide, 'notes' | 'activities' | 'blocks' | 'name'> & {
   readonly activities: readonly StageActivity[];
 };
 
-export type StageDeck = Omit<Deck, 'slides' | 'leaderboard'> & { readonly slides: readonly StageSlide[] };
+export type StageDeck = Omit<Deck, 'slides' | 'leaderboard' | 'teams'> & {
+  readonly slides: readonly StageSlide[];
+};
 
 /** The whole deck for the stage, which turns pages by itself while the server is away. */
 export function stageDeck(deck: Deck, seed: number): StageDeck {

@@ -29,6 +29,7 @@ export const allowed: Record<SessionCommand['type'] | Query['type'], readonly Cl
   rename: ['phone'],
   draw: ['phone'],
   answer: ['phone'],
+  chooseTeam: ['phone'],
   ask: ['phone'],
   upvote: ['phone'],
   stepBall: ['phone'],

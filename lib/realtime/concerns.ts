@@ -8,6 +8,7 @@ export function concerned(event: SessionEvent, state: SessionState): readonly st
   switch (event.type) {
     case 'participantJoined':
     case 'nameChanged':
+    case 'teamChosen':
     case 'extraTimeGranted':
     case 'digitDrawn':
       return [event.participant];

@@ -77,6 +77,8 @@ export const phoneCommands = [
   }),
   /** The value is checked against the activity by lib/quiz. */
   z.strictObject({ type: z.literal('answer'), round: id, value: z.unknown() }),
+  /** One of the deck's teams, from 0. */
+  z.strictObject({ type: z.literal('chooseTeam'), team: z.int().min(0).max(7) }),
   /** A question to the presenter. The id is made by the phone; the same id again is the same question. */
   z.strictObject({ type: z.literal('ask'), question: id, text: z.string().max(1000) }),
   z.strictObject({ type: z.literal('upvote'), question: id, on }),

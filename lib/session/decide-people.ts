@@ -6,12 +6,13 @@ import type { Decision, DecisionContext } from './context';
 import { cleanName, skeleton, suggestedName } from './name';
 import { reject } from './rejection';
 import type { SessionState } from './state';
+import { dealtTeam } from './teams';
 
 /** The same seat is the same person, whatever the doors say now. */
 export function join(
   state: SessionState,
   command: Extract<InternalCommand, { type: 'join' }>,
-  { seatLimit = Number.POSITIVE_INFINITY }: DecisionContext,
+  { seatLimit = Number.POSITIVE_INFINITY, deck: { teams } }: DecisionContext,
 ): Decision {
   const known = state.seats.get(command.seat);
   if (known !== undefined) return state.participants.get(known)?.removed ? err(reject('removed')) : ok([]);
@@ -19,7 +20,10 @@ export function join(
   if (state.locked) return err(reject('locked'));
   if (peopleIn(state) >= seatLimit) return err(reject('full'));
   const name = freeSuggestion(state);
-  return ok([{ type: 'participantJoined', participant: command.participant, seat: command.seat, name }]);
+  const { participant, seat } = command;
+  const index = state.participants.size;
+  const team = teams?.by === 'random' ? { team: dealtTeam(index, teams.names.length, state.nameSeed) } : {};
+  return ok([{ type: 'participantJoined', participant, seat, name, ...team }]);
 }
 
 function freeSuggestion(state: SessionState): string {

@@ -15,6 +15,7 @@ import { stepBall, turnDial } from './decide-search';
 import type { SessionEvent } from './event';
 import { reject } from './rejection';
 import type { SessionState } from './state';
+import { chooseTeam } from './teams';
 
 // After the end people may look back and the presenter may still tidy up; nothing new comes in.
 const afterTheEnd = new Set([
@@ -60,6 +61,8 @@ export function decide(
       return judge(state, command);
     case 'approveAll':
       return approveAll(state, command.what);
+    case 'chooseTeam':
+      return chooseTeam(state, command, context);
     case 'ask':
       return ask(state, command, context);
     case 'upvote':

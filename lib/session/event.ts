@@ -13,7 +13,10 @@ export type SessionEvent =
       readonly participant: string;
       readonly seat: string;
       readonly name: string;
+      /** From 0; none where the deck has no teams or people choose. */
+      readonly team?: number;
     }
+  | { readonly type: 'teamChosen'; readonly participant: string; readonly team: number }
   | { readonly type: 'nameChanged'; readonly participant: string; readonly name: string }
   | { readonly type: 'participantRemoved'; readonly participant: string }
   | { readonly type: 'extraTimeGranted'; readonly participant: string; readonly factor: number }

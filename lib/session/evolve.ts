@@ -40,6 +40,11 @@ const handlers: Handlers = {
       person.nameVerdict = suggested || state.auto.names ? 'approved' : 'held';
     });
   },
+  teamChosen(state, { participant, team }) {
+    withPerson(state, participant, (person) => {
+      person.team = team;
+    });
+  },
   extraTimeGranted(state, { participant, factor }) {
     withPerson(state, participant, (person) => {
       person.timeFactor = factor;
@@ -148,6 +153,7 @@ function seat(
     removed: false,
     points: 0,
     streak: 0,
+    team: event.team ?? null,
     timeFactor: 1,
     digits: [],
   });

@@ -24,6 +24,8 @@ const sentences = {
   nameNotAllowed: 'That name has characters that cannot be shown. Choose another.',
   badQuestion: 'A question has 1 to 140 characters that can be shown.',
   tooManyQuestions: 'Your questions are with the presenter. Wait until somebody has looked at them.',
+  noSuchTeam: 'There is no such team to choose here.',
+  teamSettled: 'You have points already, and they stay with your team.',
   tooManyDrawings: 'You have sent a thousand drawings. That is enough for one person.',
   alreadyOpen: 'Another question is open. Close it first.',
   notClosed: 'Close the question before you reveal it.',

@@ -24,6 +24,8 @@ export type Participant = {
   removed: boolean;
   points: number;
   streak: number;
+  /** One of the deck's teams, from 0; null: none. */
+  team: number | null;
   /** 1, 1.5 or 2: extra time on every deadline, granted by the presenter. */
   timeFactor: number;
   /** Their drawings' ids, oldest first. */

@@ -1,14 +1,18 @@
 // Who leads, with the network among them: it earns points by the same rules.
 
+import type { Deck } from '../deck/deck';
 import { ranking } from '../quiz/leaderboard';
 import { suggestedName } from './name';
 import type { Participant, SessionState } from './state';
+import { teamLeaders } from './teams';
 import type { Leader } from './view-types';
 
 const shown = 10;
 
-/** People with points, and the network once it has answered what the room was asked. */
-export function leaders(state: SessionState, names: 'names' | 'places'): Leader[] {
+/** People or teams with points, and the network once it has answered what the room was asked; none where it is off. */
+export function leaders(state: SessionState, { leaderboard, teams }: Deck): Leader[] {
+  if (leaderboard === 'off') return [];
+  if (teams) return teamLeaders(state, teams, networkPoints(state));
   const people = [...state.participants.values()].filter((person) => !person.removed && person.points > 0);
   const players: { who: Participant | 'network'; points: number }[] = people.map((who) => ({
     who,
@@ -22,7 +26,7 @@ export function leaders(state: SessionState, names: 'names' | 'places'): Leader[
       who === 'network'
         ? { name: 'nudge', points, rank, digit: null, network: true }
         : {
-            name: names === 'names' ? shownName(state, who) : null,
+            name: leaderboard === 'names' ? shownName(state, who) : null,
             points,
             rank,
             digit: approvedDigit(state, who),

@@ -86,6 +86,12 @@ export type MineView = {
   readonly nameVerdict: Verdict;
   readonly points: number;
   readonly rank: number | null;
+  /** The deck's teams, mine of them (null: not chosen yet), and whether I may still choose; null: no teams. */
+  readonly team: {
+    readonly names: readonly string[];
+    readonly own: number | null;
+    readonly open: boolean;
+  } | null;
   readonly timeFactor: number;
   /** Newest last, at most 60. */
   readonly digits: readonly MyDigit[];

@@ -8,6 +8,7 @@ import { peopleIn } from './decide-people';
 import { featuredDigit } from './featured';
 import { pastSlides } from './leafing';
 import { type Digit, mayTrain, roundOnSlide, type SessionState } from './state';
+import { myTeam } from './teams';
 import { comparison, duel } from './view-comparison';
 import { leaders, rankOf, shownName } from './view-leaders';
 import { consoleQuestions, countApproved, stageQuestion } from './view-questions';
@@ -74,6 +75,7 @@ export function mineView(state: SessionState, id: string, deck: Deck): MineView 
     nameVerdict: person.nameVerdict,
     points: person.points,
     rank: deck.leaderboard === 'off' ? null : rankOf(state, person),
+    team: myTeam(person, deck),
     timeFactor: person.timeFactor,
     digits: own.slice(-myDigitsShown).map((digit) => ({
       id: digit.id,
@@ -125,7 +127,7 @@ function shown(state: SessionState, { deck, now, join }: ViewContext & { readonl
     featured: featured && wallDigit(state, featured),
     counts: digitCounts(state),
     question: stageQuestion(state),
-    leaderboard: deck.leaderboard === 'off' ? [] : leaders(state, deck.leaderboard),
+    leaderboard: leaders(state, deck),
     comparison: comparison(state, deck),
     training: trainingView(state),
   };

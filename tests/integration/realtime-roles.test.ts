@@ -31,6 +31,7 @@ const rows: { readonly [K in Name]: Extract<Command, { type: K }> } = {
   rename: { type: 'rename', name: 'Somebody' },
   draw: { type: 'draw', digit: 'd-2', round: 'draw.1', label: 1, strokes: [[[10, 10]]] },
   answer: { type: 'answer', round: 'Q1.1', value: { kind: 'choice', option: 0 } },
+  chooseTeam: { type: 'chooseTeam', team: 1 },
   ask: { type: 'ask', question: 'q-1', text: 'Why is it called a perceptron?' },
   upvote: { type: 'upvote', question: 'q-1', on: true },
   stepBall: { type: 'stepBall', round: 'down.1', n: 1, dx: 0.01, dy: 0.02 },

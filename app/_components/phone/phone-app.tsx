@@ -15,6 +15,7 @@ import { LeafBar } from './leaf-bar';
 import { LineBanner } from './line-banner';
 import { Lobby } from './lobby';
 import { PhoneSlide } from './phone-slide';
+import { TeamLine } from './team-line';
 import { TopBar } from './top-bar';
 import { useLeaf } from './use-leaf';
 import { useSwipe } from './use-swipe';
@@ -67,6 +68,7 @@ export function PhoneApp({ session }: { readonly session: string }) {
       ) : (
         <>
           <LineBanner status={status} waiting={0} />
+          <TeamLine mine={mine} lobby={lobby} command={command} />
           {lobby ? (
             <Lobby mine={mine} command={command} />
           ) : (

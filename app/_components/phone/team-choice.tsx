@@ -1,0 +1,47 @@
+// Whom I play for: chosen where the deck lets people choose, told where it deals.
+
+'use client';
+
+import { useState } from 'react';
+import type { MineView } from '@/lib/session/view-types';
+import type { SendCommand } from '../live/use-session';
+import { Button } from '../ui/button';
+
+type Props = { readonly team: NonNullable<MineView['team']>; readonly command: SendCommand };
+
+export default function TeamChoice({ team: { names, own, open }, command }: Props) {
+  const [problem, setProblem] = useState('');
+  const choose = async (team: number) => {
+    const ack = await command({ type: 'chooseTeam', team });
+    setProblem(ack.ok ? '' : ack.message);
+  };
+  if (!open)
+    return own === null ? null : (
+      <p className="text-ph-label">
+        You play for <b>{names[own]}</b>.
+      </p>
+    );
+  return (
+    <fieldset>
+      <legend className="text-ph-label text-ink-2">
+        {own === null ? 'Choose your team. Its points are the mean of its people’s.' : 'Your team'}
+      </legend>
+      <div className="mt-1 flex flex-wrap gap-2">
+        {names.map((name, team) => (
+          <Button
+            key={name}
+            className="flex-1 px-3! text-base"
+            tone={team === own ? 'room' : 'plain'}
+            aria-pressed={team === own}
+            onClick={() => void choose(team)}
+          >
+            {name}
+          </Button>
+        ))}
+      </div>
+      <p role="alert" className="text-ph-label text-cost">
+        {problem}
+      </p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,21 @@
+// Teams on a phone, only where the deck has some: always in the lobby, later while one is still to be chosen.
+
+'use client';
+
+import { Suspense } from 'react';
+import type { MineView } from '@/lib/session/view-types';
+import type { SendCommand } from '../live/use-session';
+import { patientLazy } from '../ui/patient-lazy';
+
+const choice = patientLazy(() => import('./team-choice'));
+
+type Props = { readonly mine: MineView; readonly lobby: boolean; readonly command: SendCommand };
+
+export function TeamLine({ mine: { team }, lobby, command }: Props) {
+  if (!team || (!lobby && (team.own !== null || !team.open))) return null;
+  return (
+    <Suspense fallback={null}>
+      <choice.Part team={team} command={command} />
+    </Suspense>
+  );
+}
