@@ -7,6 +7,7 @@ import { useSession } from '../live/use-session';
 import { Refusal } from '../ui/refusal';
 import { Toasts } from '../ui/toast';
 import { Desk } from './desk';
+import { GoneBar } from './gone-bar';
 import { goneText } from './gone-text';
 import { Waiting } from './waiting';
 
@@ -34,5 +35,10 @@ function LiveDesk({ session, deck, stageLink }: Props) {
     return <Refusal title={title} text={text} />;
   }
   if (!live.view) return <Waiting title={deck.title} />;
-  return <Desk session={session} deck={deck} stageLink={stageLink} live={live} view={live.view} />;
+  return (
+    <>
+      <Desk session={session} deck={deck} stageLink={stageLink} live={live} view={live.view} />
+      {live.gone && <GoneBar gone={live.gone} />}
+    </>
+  );
 }
