@@ -15,19 +15,20 @@ export default function LearningRate({ view, curve, box }: WidgetProps) {
   const rate = view?.training.learningRate;
   if (rate === undefined) return null;
   const spans = rateSpans(curve).slice(-most);
+  const figure = plain(rate, 4);
   return (
     <Figure says={said(rate, spans)} {...box}>
       <path d={`M0 2H${box.width}`} stroke="var(--ink)" strokeWidth={3} />
       <Label x={0} y={58} size={40} weight={640}>
         Learning rate
       </Label>
-      <Label x={-4} y={200} size={140} voice="num" weight={760}>
-        {plain(rate, 4)}
+      <Label x={-4} y={200} size={figure.length > 4 ? 92 : 140} voice="num" weight={760}>
+        {figure}
       </Label>
       <Label x={0} y={260} size={32} hue="var(--ink-2)">
         nudge = −rate × gradient
       </Label>
-      <Spans spans={spans} x={470} top={40} width={box.width - 470} />
+      <Spans spans={spans} x={380} top={40} width={box.width - 380} />
     </Figure>
   );
 }
