@@ -2,11 +2,10 @@
 
 'use client';
 
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import { newCommandId } from '@/lib/protocol/client';
 import type { SendCommand } from '../../live/use-session';
 import { Button } from '../../ui/button';
-import { Field } from '../../ui/field';
 
 const most = 140;
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
@@ -20,6 +19,7 @@ export function AskForm({ command, onAsked }: Props) {
   const [busy, setBusy] = useState(false);
   // The same words sent again are the same question.
   const question = useRef(newCommandId());
+  const field = useId();
   const left = most - lengthOf(text);
   const send = async (event: FormEvent) => {
     event.preventDefault();
@@ -34,19 +34,33 @@ export function AskForm({ command, onAsked }: Props) {
   };
   return (
     <form onSubmit={send} className="mt-4 grid gap-3">
-      <Field
-        label="Your question"
-        className="ppl"
-        value={text}
-        autoComplete="off"
-        enterKeyHint="send"
-        problem={problem}
-        hint={left < 30 ? `${left} characters left` : 'A person looks at it first. Your name is not shown.'}
-        onChange={(event) => {
-          setText(event.target.value);
-          setProblem(undefined);
-        }}
-      />
+      <div className="ppl">
+        <label htmlFor={field} className="block text-ph-label text-ink-2">
+          Your question
+        </label>
+        <textarea
+          id={field}
+          rows={3}
+          className="field-input h-auto! w-full resize-none"
+          value={text}
+          autoComplete="off"
+          enterKeyHint="enter"
+          aria-invalid={problem ? true : undefined}
+          aria-describedby={`${field}-hint ${field}-problem`}
+          onChange={(event) => {
+            setText(event.target.value);
+            setProblem(undefined);
+          }}
+        />
+        <p id={`${field}-hint`} className="mt-1 text-ph-min text-ink-2">
+          {left < 30
+            ? `${left} characters left`
+            : 'A person looks at it first. The stage shows it without your name.'}
+        </p>
+        <p id={`${field}-problem`} role="alert" className="text-ph-label font-[640] text-cost">
+          {problem}
+        </p>
+      </div>
       <Button type="submit" tone="primary" disabled={busy || left < 0 || left === most}>
         {busy ? 'On its way' : 'Ask it'}
       </Button>
