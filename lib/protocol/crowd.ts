@@ -6,7 +6,7 @@ import type { Ball } from '../quiz/ball';
 import { type Place, world } from '../quiz/landscape';
 
 const places = 4;
-/** Unsigned shorts of one ball: its number, then x and y of each place as shares of the world. */
+/** Unsigned shorts of one ball: twice its number and whether it moved, then x and y of each place as shares of the world. */
 const shorts = 1 + 2 * places;
 const full = 65_535;
 
@@ -17,8 +17,8 @@ export function packBalls(balls: readonly Ball[]): string {
     packed.setUint16(at, value, true);
     at += 2;
   };
-  for (const { index, trail } of balls) {
-    put(index);
+  for (const { index, moved, trail } of balls) {
+    put(index * 2 + Number(moved));
     for (let i = 0; i < places; i++) {
       // Four places are sent; a shorter trail repeats its end: a dotted line of no length is not seen.
       const [x, y] = trail[i] ?? trail.at(-1) ?? [0, 0];
@@ -39,6 +39,6 @@ export function unpackBalls(text: string): readonly Ball[] {
       { length: places },
       (_, i): Place => [(short(1 + 2 * i) / full) * world.width, (short(2 + 2 * i) / full) * world.height],
     );
-    return { index: short(0), trail };
+    return { index: short(0) >> 1, moved: (short(0) & 1) === 1, trail };
   });
 }

@@ -26,7 +26,7 @@ export function crowdOf(state: SessionState, deck: Deck): CrowdView | null {
   for (const person of state.participants.values()) {
     if (person.removed) continue;
     const path = pathOf(activity, round, person);
-    balls.push({ index: person.index, trail: path.slice(-4).reverse() });
+    balls.push({ index: person.index, moved: path.length > 1, trail: path.slice(-4).reverse() });
     const at = round.answers.get(person.id)?.receivedAt;
     if (at === undefined) continue;
     const height = heightAt(map, path.at(-1)!);

@@ -6,8 +6,8 @@
 import { useMemo } from 'react';
 import { unpackBalls } from '@/lib/protocol/crowd';
 import type { Pulse } from '@/lib/protocol/message';
-import { heightAt } from '@/lib/quiz/ball';
-import { countByValley, landscape, world } from '@/lib/quiz/landscape';
+import { type Ball, heightAt } from '@/lib/quiz/ball';
+import { countByValley, landscape, type Place, world } from '@/lib/quiz/landscape';
 import type { StageRound } from '@/lib/session/view-types';
 import { RoundTime } from '../activities/stage/round-time';
 import type { WidgetProps } from '../slides/widget-props';
@@ -53,19 +53,17 @@ type MapProps = {
 function CrowdMap({ seed, crowd, revealed, nameless }: MapProps) {
   const map = landscape(seed);
   const balls = crowd?.balls ?? '';
-  const places = useMemo(
-    () => new Map(unpackBalls(balls).map(({ index, trail }) => [index, trail[0] ?? ([0, 0] as const)])),
-    [balls],
-  );
+  const crowded = useMemo(() => unpackBalls(balls), [balls]);
   const counts = useMemo(
-    () => (revealed ? countByValley(map, [...places.values()]) : null),
-    [revealed, map, places],
+    () => (revealed ? countByValley(map, crowded.filter(({ moved }) => moved).map(placeOf)) : null),
+    [revealed, map, crowded],
   );
   const lowest = crowd?.lowest ?? null;
-  const at = lowest && places.get(lowest.index);
+  const own = lowest && crowded.find(({ index }) => index === lowest.index);
+  const at = own && placeOf(own);
   const name = nameless ? null : (lowest?.name ?? null);
   const deepest = heightAt(map, map.valleys[0]);
-  const says = saysOf({ people: places.size, lowest: lowest?.height ?? null, name, deepest, counts });
+  const says = saysOf({ people: crowded.length, lowest: lowest?.height ?? null, name, deepest, counts });
   return (
     <section className="crowd-field graph" style={field} role="img" aria-label={says}>
       <CrowdCanvas seed={seed} balls={balls} unit={unit} {...field} />
@@ -89,6 +87,8 @@ function CrowdMap({ seed, crowd, revealed, nameless }: MapProps) {
     </section>
   );
 }
+
+const placeOf = ({ trail }: Ball): Place => trail[0] ?? [0, 0];
 
 function OnTheirWay({ round, joined }: { readonly round: StageRound; readonly joined: number }) {
   return (
@@ -118,7 +118,7 @@ function saysOf({ people, lowest, name, deepest, counts }: Facts): string {
   if (lowest !== null) parts.push(`The lowest${name ? `, ${name},` : ''} is at ${fixed(lowest, 3)}.`);
   if (counts) {
     const [first = 0, ...others] = counts;
-    parts.push(`The deepest valley is ringed: ${fixed(deepest, 3)}, with ${first} of the balls.`);
+    parts.push(`The deepest valley is ringed: ${fixed(deepest, 3)}, with ${first} of the balls that moved.`);
     parts.push(`The others have ${others.join(', ')}.`);
   }
   return parts.join(' ');

@@ -95,7 +95,7 @@ function crowd(people: number): NonNullable<Pulse['crowd']> {
       const share = Math.min(0.014, longestStep / Math.hypot(gx, gy)) * (0.5 + random.uniform() / 2);
       path.push(stepFrom(place, -share * gx, -share * gy));
     }
-    return { index, trail: path.slice(-4).reverse() };
+    return { index, moved: true, trail: path.slice(-4).reverse() };
   });
   const lowest = balls.reduce((a, b) => (heightAt(map, b.trail[0]!) < heightAt(map, a.trail[0]!) ? b : a));
   return {

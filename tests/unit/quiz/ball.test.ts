@@ -91,13 +91,18 @@ describe('L11: the crowd fits a few bytes a ball', () => {
       fc.double({ min: 0, max: world.width, noNaN: true }),
       fc.double({ min: 0, max: world.height, noNaN: true }),
     );
-    const ball = fc.record({ index, trail: fc.array(place, { minLength: 1, maxLength: 6 }) });
+    const ball = fc.record({
+      index,
+      moved: fc.boolean(),
+      trail: fc.array(place, { minLength: 1, maxLength: 6 }),
+    });
     fc.assert(
       fc.property(fc.array(ball, { maxLength: 20 }), (balls) => {
         const text = packBalls(balls);
         const back = unpackBalls(text);
         expect(back).toHaveLength(balls.length);
-        for (const [i, { index: number, trail }] of back.entries()) {
+        for (const [i, { index: number, moved, trail }] of back.entries()) {
+          expect(moved).toBe(balls[i]!.moved);
           expect(number).toBe(balls[i]!.index);
           for (const [k, [x, y]] of trail.entries()) {
             const [wantX, wantY] = balls[i]!.trail[k] ?? balls[i]!.trail.at(-1)!;
@@ -111,7 +116,11 @@ describe('L11: the crowd fits a few bytes a ball', () => {
   });
 
   it('500 balls are 12 kB', () => {
-    const balls = Array.from({ length: 500 }, (_, i) => ({ index: i, trail: [startOf(2016, i)] }));
+    const balls = Array.from({ length: 500 }, (_, i) => ({
+      index: i,
+      moved: false,
+      trail: [startOf(2016, i)],
+    }));
     expect(packBalls(balls)).toHaveLength(12_000);
   });
 });

@@ -162,6 +162,7 @@ describe('contours', () => {
 describe('the crowd between two messages', () => {
   const ball = (index: number, x: number) => ({
     index,
+    moved: true,
     trail: [
       [x, 0.5],
       [0, 0.5],

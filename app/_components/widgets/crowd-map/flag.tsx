@@ -15,7 +15,7 @@ const box = 62;
 const mast = 110;
 const ring = 22;
 /** Pixels a letter of a name and of a figure, about. */
-const letter = { name: size * 0.58, figure: size * 0.6 };
+const letter = { name: size * 0.56, figure: size * 0.6 };
 
 export function Flag({ x, y, width, name, figure }: Props) {
   const text = (name ?? 'lowest').length * letter.name + figure.length * letter.figure + size * 1.5;
