@@ -2,6 +2,7 @@
 
 import type { RoomView, SlideLive } from '../_components/slides/live-props';
 import type { PhoneLive } from '../_components/widgets/phone/phone-widget-props';
+import type { StillNetwork } from './still-network';
 
 export type Exhibit = {
   /** Unique: "perceptron: the park". */
@@ -9,6 +10,8 @@ export type Exhibit = {
   /** One slide of a deck. Activities that it names stand on it. */
   readonly source: string;
   readonly live?: Partial<SlideLive>;
+  /** The session's network; without it there is none. */
+  readonly network?: StillNetwork;
   readonly phone?: Partial<Omit<PhoneLive, 'view'>> & { readonly round?: PhoneLive['view']['round'] };
 };
 

@@ -1,14 +1,15 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Slide } from '@/lib/deck/deck';
 import { visibleBlocks } from '@/lib/deck/public';
-import { reject } from '@/lib/session/rejection';
 import type { PhoneView } from '@/lib/session/view-types';
 import { PhoneSlide } from '../_components/phone/phone-slide';
 import { CanvasInFrame, CanvasInWindow } from '../_components/slides/canvas';
 import { StageSlide } from '../_components/slides/stage-slide';
+import { keepPhoneFeeds } from '../_components/widgets/phone/phone-network';
 import type { Exhibit } from './exhibit';
+import { galleryCommand, stillNetwork } from './still-network';
 
 export type Hung = Omit<Exhibit, 'source'> & { readonly slide: Slide };
 
@@ -63,11 +64,13 @@ const steps = ({ slide }: Hung, only: number | null): readonly number[] =>
 
 type Shown = { readonly exhibit: Hung; readonly step: number };
 
-const OnStage = ({ exhibit, step }: Shown) => (
-  <StageSlide slide={exhibit.slide} step={step} {...exhibit.live} />
-);
+function OnStage({ exhibit: { slide, live, network }, step }: Shown) {
+  const networks = useMemo(() => (network ? stillNetwork(network) : null), [network]);
+  return <StageSlide slide={slide} step={step} networks={networks} {...live} />;
+}
 
-function InHand({ exhibit: { slide, phone = {} }, step }: Shown) {
+function InHand({ exhibit: { title, slide, network, phone = {} }, step }: Shown) {
+  if (network) keepPhoneFeeds(title, () => stillNetwork(network));
   const { round = null, ...live } = phone;
   const blocks = visibleBlocks(slide, step, 'phone');
   const view: PhoneView = {
@@ -92,13 +95,11 @@ function InHand({ exhibit: { slide, phone = {} }, step }: Shown) {
         view={view}
         mine={null}
         pulse={null}
-        session="gallery"
+        session={title}
         status="live"
-        command={nobodyListens}
+        command={galleryCommand}
         {...live}
       />
     </div>
   );
 }
-
-const nobodyListens = () => Promise.resolve({ ok: false as const, ...reject('timeout') });

@@ -6,18 +6,20 @@ import type { Pulse } from '@/lib/protocol/message';
 import type { Versioned } from '../../live/feed';
 import { type NetworkFeeds, networkFeeds, useNewest } from '../../live/use-network';
 
-/** Kept from slide to slide, so that the next drawing begins with what is known. */
-let kept: { readonly session: string; readonly feeds: NetworkFeeds } | null = null;
+/** By session. Kept from slide to slide, so that the next drawing begins with what is known. */
+const kept = new Map<string, NetworkFeeds>();
 
-function feedsOf(session: string): NetworkFeeds {
-  if (kept?.session !== session) kept = { session, feeds: networkFeeds({ session, surface: 'phone' }) };
-  return kept.feeds;
+/** Where a page has a network of its own instead of a session's. */
+export function keepPhoneFeeds(session: string, make: () => NetworkFeeds): NetworkFeeds {
+  const feeds = kept.get(session) ?? make();
+  kept.set(session, feeds);
+  return feeds;
 }
 
 type Live = { readonly session: string; readonly pulse: Pulse | null };
 
 export function usePhoneNetwork({ session, pulse }: Live, on = true): Versioned<Network> | null {
-  const { network } = feedsOf(session);
+  const { network } = keepPhoneFeeds(session, () => networkFeeds({ session, surface: 'phone' }));
   const published = pulse?.network;
   useEffect(() => {
     if (published) network.heard(published);
