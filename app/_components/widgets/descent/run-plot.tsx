@@ -3,16 +3,16 @@
 'use client';
 
 import { useId, useState } from 'react';
-import { courseOf, descend, nextW } from '@/lib/quiz/gradient-descent';
+import { descend } from '@/lib/quiz/gradient-descent';
 import { Figure } from '../draw/figure';
 import { Label } from '../draw/label';
-import { signed } from '../draw/number-text';
-import { useFlow } from '../draw/use-flow';
 import { Ball, Tangent, Trail, trimmed } from './ball';
+import { Change } from './change';
 import { CurvePaper, Plumb } from './curve-paper';
-import { onCurve, type PlotSheet, xOf } from './plot-sheet';
+import type { PlotSheet } from './plot-sheet';
 import { type RateChoice, RateList } from './rate-list';
-import { Readout, shown } from './readout';
+import { Readout } from './readout';
+import { change, mostSteps, noteOf, running, saysOf, slope, starting } from './run-words';
 import { useHops } from './use-hops';
 
 type Props = {
@@ -23,14 +23,6 @@ type Props = {
   readonly step: number;
   readonly choices: readonly RateChoice[];
 };
-
-/** The builds, as the four bullets are. */
-const starting = 1;
-const slope = 2;
-const change = 3;
-const running = 4;
-
-export const mostSteps = 40;
 
 export function RunPlot({ sheet, start, rate: given, step, choices }: Props) {
   const paper = useId();
@@ -94,89 +86,4 @@ export function RunPlot({ sheet, start, rate: given, step, choices }: Props) {
       )}
     </Figure>
   );
-}
-
-/** One step, worked out: from where, by what, to where. */
-function Change({
-  sheet,
-  w,
-  rate,
-}: {
-  readonly sheet: PlotSheet;
-  readonly w: number;
-  readonly rate: number;
-}) {
-  const arrived = useFlow(`change ${rate}`);
-  const { curve, pen, type, origin, ball, u, large } = sheet;
-  const next = nextW(curve, w, rate);
-  const from = xOf(sheet, w);
-  const to = from + (xOf(sheet, next) - from) * arrived;
-  const y = origin.y - pen * 2;
-  const side = next < w ? -1 : 1;
-  const target = onCurve(sheet, next);
-  const sum = `${trimmed(w)} − ${trimmed(rate)} · ${trimmed(curve.slope(w))} = ${trimmed(next)}`;
-  return (
-    <g>
-      <path d={`M${from} ${y}H${to}`} stroke="var(--cost)" strokeWidth={pen} />
-      <path
-        d={`M${to - side * pen * 2.4} ${y - pen * 1.9}L${to} ${y}L${to - side * pen * 2.4} ${y + pen * 1.9}`}
-        fill="none"
-        stroke="var(--cost)"
-        strokeWidth={pen}
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      />
-      <circle
-        cx={target.x}
-        cy={target.y}
-        r={ball}
-        fill="none"
-        stroke="var(--ink)"
-        strokeWidth={pen * 0.45}
-        strokeDasharray={`${pen * 0.5} ${pen * 0.8}`}
-      />
-      <Label
-        x={origin.x - u}
-        y={u * 3 + large * 2.1}
-        size={type}
-        anchor="end"
-        voice="num"
-        hue="var(--cost)"
-        weight={680}
-        halo={type * 0.5}
-      >
-        {sheet.fluid ? sum.replaceAll(' ', '') : sum}
-      </Label>
-    </g>
-  );
-}
-
-function noteOf(done: number, places: readonly number[], { curve }: PlotSheet): string {
-  if (done < places.length - 1) return `step ${done}`;
-  switch (courseOf(curve, places)) {
-    case 'arrived':
-      return `there after ${done} ${done === 1 ? 'step' : 'steps'}`;
-    case 'crawling':
-      return `${done} steps, still on its way`;
-    case 'diverging':
-      return `${done} steps, farther than ever`;
-  }
-}
-
-function saysOf(step: number, start: number, rate: number, { curve }: PlotSheet): string {
-  const drawn = `The curve ${curve.text}.`;
-  const at = trimmed(start);
-  const next = nextW(curve, start, rate);
-  if (step < starting) return drawn;
-  if (step < slope) return `${drawn} The ball starts at w = ${at}.`;
-  if (step < change) return `${drawn} At w = ${at} the slope is ${trimmed(curve.slope(start))}.`;
-  if (step < running)
-    return `${drawn} The learning rate times the slope changes w by ${signed(next - start)}, to ${trimmed(next)}.`;
-  const places = descend(curve, start, rate, mostSteps);
-  const last = places.at(-1) ?? start;
-  const end = `after ${places.length - 1} steps w is ${shown(last)} and the cost ${shown(curve.cost(last))}`;
-  const course = { arrived: 'It arrives', crawling: 'It crawls', diverging: 'It diverges' }[
-    courseOf(curve, places)
-  ];
-  return `${drawn} Gradient descent from w = ${at} with the learning rate ${trimmed(rate)}. ${course}: ${end}.`;
 }

@@ -1,0 +1,62 @@
+// One step of gradient descent, worked out on the drawing.
+
+import { nextW } from '@/lib/quiz/gradient-descent';
+import { Label } from '../draw/label';
+import { useFlow } from '../draw/use-flow';
+import { trimmed } from './ball';
+import { onCurve, type PlotSheet, xOf } from './plot-sheet';
+
+/** One step, worked out: from where, by what, to where. */
+export function Change({
+  sheet,
+  w,
+  rate,
+}: {
+  readonly sheet: PlotSheet;
+  readonly w: number;
+  readonly rate: number;
+}) {
+  const arrived = useFlow(`change ${rate}`);
+  const { curve, pen, type, origin, ball, u, large } = sheet;
+  const next = nextW(curve, w, rate);
+  const from = xOf(sheet, w);
+  const to = from + (xOf(sheet, next) - from) * arrived;
+  const y = origin.y - pen * 2;
+  const side = next < w ? -1 : 1;
+  const target = onCurve(sheet, next);
+  const sum = `${trimmed(w)} − ${trimmed(rate)} · ${trimmed(curve.slope(w))} = ${trimmed(next)}`;
+  return (
+    <g>
+      <path d={`M${from} ${y}H${to}`} stroke="var(--cost)" strokeWidth={pen} />
+      <path
+        d={`M${to - side * pen * 2.4} ${y - pen * 1.9}L${to} ${y}L${to - side * pen * 2.4} ${y + pen * 1.9}`}
+        fill="none"
+        stroke="var(--cost)"
+        strokeWidth={pen}
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+      <circle
+        cx={target.x}
+        cy={target.y}
+        r={ball}
+        fill="none"
+        stroke="var(--ink)"
+        strokeWidth={pen * 0.45}
+        strokeDasharray={`${pen * 0.5} ${pen * 0.8}`}
+      />
+      <Label
+        x={origin.x - u}
+        y={u * 3 + large * 2.1}
+        size={type}
+        anchor="end"
+        voice="num"
+        hue="var(--cost)"
+        weight={680}
+        halo={type * 0.5}
+      >
+        {sheet.fluid ? sum.replaceAll(' ', '') : sum}
+      </Label>
+    </g>
+  );
+}
