@@ -1,0 +1,167 @@
+// The quiz as a room plays it: presenter, stage and two phones; one answers by keyboard, one loses its line.
+
+import { expect, type Page, test } from '@playwright/test';
+import { type Product, startProduct } from '../support/product';
+import { expectAccessible, goToSlide, phoneOf, presenterOf } from './room';
+
+let product: Product;
+test.beforeAll(async () => {
+  product = await startProduct();
+});
+test.afterAll(() => product?.stop());
+
+/** Opens an activity of the present slide from the console, whichever of the slide's it is. */
+async function open(desk: Page, prompt: string): Promise<void> {
+  const panel = desk.getByRole('region', { name: prompt });
+  if ((await panel.count()) === 0)
+    await desk.getByRole('button', { name: new RegExp(escaped(prompt)) }).click();
+  await panel.getByRole('button', { name: /^Open/ }).click();
+  await expect(panel.getByText('Open', { exact: true })).toBeVisible();
+}
+
+const press = (desk: Page, prompt: string, key: 'Close' | 'Reveal' | 'Close and reveal') =>
+  desk
+    .getByRole('region', { name: prompt })
+    .getByRole('button', { name: key === 'Close' ? /^Close( O)?$/ : new RegExp(`^${key}`) })
+    .click();
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const status = (phone: Page, words: string | RegExp) => expect(phone.getByText(words).first()).toBeVisible();
+
+test('a room answers, is told what was right, and sees who leads', async ({ browser }) => {
+  test.setTimeout(240_000);
+  const { console: desk, stage } = await presenterOf(browser, product);
+  const ada = await phoneOf(browser, product);
+  const bob = await phoneOf(browser, product);
+
+  await test.step('words wait for a look and then stand in the cloud', async () => {
+    await goToSlide(desk, 3);
+    await open(desk, 'What comes to mind? One or two words.');
+    await ada.getByLabel('First word').fill('brain');
+    await ada.getByRole('button', { name: 'Send it' }).click();
+    await status(ada, 'brain is locked in.');
+    await expect(stage.getByText('A person is looking at them first.')).toBeVisible();
+    await desk
+      .getByText(/^Words/)
+      .first()
+      .click();
+    await desk.keyboard.press('a');
+    await expect(stage.getByRole('listitem').getByText('brain')).toBeVisible();
+  });
+
+  await test.step('six digits, each in its own time; what they are comes with the reveal', async () => {
+    await goToSlide(desk, 4);
+    await open(desk, 'Which digit is this?');
+    await expect(ada.getByRole('heading', { name: 'Get ready.' })).toBeVisible();
+    await expect(ada.getByText('Digit 1 of 6.')).toBeVisible();
+    await ada.getByRole('button', { name: '6', exact: true }).click();
+    await status(ada, '6 is locked in.');
+    await expect(stage.getByRole('img', { name: 'Digit 1 of 6' })).toBeVisible();
+    await expect(ada.getByText('Digit 2 of 6.')).toBeVisible({ timeout: 10_000 });
+    await ada.getByRole('button', { name: '4', exact: true }).click();
+    await status(ada, '4 is locked in.');
+    await expectAccessible(ada);
+    await press(desk, 'Which digit is this?', 'Close and reveal');
+    await expect(ada.getByRole('heading', { name: /Partly right/ })).toBeVisible();
+    await expect(ada.getByRole('img', { name: 'A handwritten 9' })).toBeVisible();
+    await expect(bob.getByRole('heading', { name: 'Not answered.' })).toBeVisible();
+    await expect(stage.getByText('1 of 1').first()).toBeVisible();
+  });
+
+  await test.step('a question is answered by keyboard; another phone comes back in the middle of it', async () => {
+    const prompt = 'It rains, 18 °C, no lockdown. What is the output?';
+    await goToSlide(desk, 10);
+    await open(desk, prompt);
+    await ada.getByRole('radio', { name: '0' }).focus();
+    await ada.keyboard.press('ArrowRight');
+    await expect(ada.getByRole('radio', { name: '1' })).toBeFocused();
+    await expect(ada.getByRole('radio', { name: '1' })).not.toBeChecked();
+    await ada.keyboard.press('Enter');
+    await status(ada, '1 is locked in.');
+    await expect(stage.getByText('of 2 have answered')).toBeVisible();
+    await bob.getByRole('radio', { name: '0' }).click();
+    await status(bob, '0 is locked in.');
+    await bob.reload();
+    await status(bob, '0 is locked in.');
+    await expect(bob.getByRole('radio', { name: '0' })).toBeChecked();
+    for (const page of [ada, bob, stage]) await expectAccessible(page);
+    await expect(ada.getByText('this person goes to the park')).toHaveCount(0);
+    await press(desk, prompt, 'Close');
+    await expect(ada.getByText(/The answer comes in a moment/)).toBeVisible();
+    await press(desk, prompt, 'Reveal');
+    await expect(ada.getByRole('heading', { name: /^Right\./ })).toBeVisible();
+    await expect(bob.getByRole('heading', { name: /^Not this time\./ })).toBeVisible();
+    await expect(bob.getByText('this person goes to the park')).toBeVisible();
+    for (const page of [ada, bob, stage]) await expectAccessible(page);
+  });
+
+  await test.step('a phone that slept over a whole question finds what was right', async () => {
+    const prompt = 'Gradient descent always finds the lowest point.';
+    await goToSlide(desk, 31);
+    await bob.context().setOffline(true);
+    await open(desk, prompt);
+    await ada.getByRole('radio', { name: 'False' }).click();
+    await status(ada, 'False is locked in.');
+    await press(desk, prompt, 'Close and reveal');
+    await expect(ada.getByRole('heading', { name: /^Right\./ })).toBeVisible();
+    await expect(ada.getByText(/streak 2/)).toBeVisible();
+    await bob.context().setOffline(false);
+    await expect(bob.getByRole('heading', { name: 'Not answered.' })).toBeVisible({ timeout: 30_000 });
+    await expect(bob.getByText('It finds a lowest point nearby')).toBeVisible();
+  });
+
+  await test.step('an answer given offline goes when the line is back', async () => {
+    const prompt = 'Which learning rate shall we train with?';
+    await goToSlide(desk, 34);
+    await open(desk, prompt);
+    await expect(bob.getByRole('radio', { name: '0.5' })).toBeVisible();
+    await bob.context().setOffline(true);
+    await bob.getByRole('radio', { name: '0.5' }).click();
+    await status(bob, /waits on this phone|Sending 0.5/);
+    await bob.context().setOffline(false);
+    await expect(bob.getByText('0.5 is locked in.')).toBeVisible({ timeout: 30_000 });
+    await ada.getByRole('radio', { name: '5', exact: true }).click();
+    await ada.getByRole('radio', { name: '0.5' }).click();
+    await status(ada, '0.5 is locked in.');
+    await expect(stage.getByText('of 2 have voted')).toBeVisible();
+    await press(desk, prompt, 'Close');
+    await desk.getByRole('button', { name: /Learn with 0.5|Learning rate is 0.5/ }).click({ force: true });
+    await expect(desk.getByRole('button', { name: 'Learning rate is 0.5' })).toBeVisible();
+  });
+
+  await test.step('an order is put together by its arrows', async () => {
+    const prompt = 'Put in order what the network does.';
+    await goToSlide(desk, 37);
+    await open(desk, prompt);
+    const right = ['random weights', 'feed training examples', 'assess with the cost function'];
+    for (const [place, item] of right.entries()) {
+      const up = ada.getByRole('button', { name: `Move ${item} up` });
+      const rows = ada.getByRole('listitem');
+      for (let press = 0; press < 4; press++) {
+        if ((await rows.nth(place).textContent())?.includes(item)) break;
+        await up.press('Enter');
+      }
+      await expect(rows.nth(place)).toContainText(item);
+    }
+    await expectAccessible(ada);
+    await ada.getByRole('button', { name: 'Send this order' }).press('Enter');
+    await status(ada, 'Your order is locked in.');
+    await press(desk, prompt, 'Close and reveal');
+    await expect(ada.getByRole('heading', { name: /^Right\./ })).toBeVisible();
+    await expect(stage.getByText(/1 of 1 had all 4 in place/)).toBeVisible();
+  });
+
+  await test.step('the network answers the six digits, and everybody finds themselves on the podium', async () => {
+    await goToSlide(desk, 38);
+    await expect(stage.getByText('the room', { exact: true })).toBeVisible();
+    await desk.keyboard.press('ArrowRight');
+    await expect(ada.getByText(/You beat it|It beat you|A draw/)).toBeVisible();
+    await expectAccessible(ada);
+    await goToSlide(desk, 39);
+    await desk.keyboard.press('ArrowRight');
+    await expect(stage.getByText('nudge', { exact: true }).last()).toBeVisible();
+    await expect(ada.getByRole('region', { name: 'Your place' })).toContainText('points');
+    await expect(bob.getByText(/^No points this time/)).toBeVisible();
+    await expectAccessible(ada);
+  });
+});
