@@ -5,6 +5,7 @@
 import type { WidgetProps } from '../slides/widget-props';
 import { ActivationPlot, PlotPoint, plotX, plotY } from './activation-plot';
 import { bezier } from './draw/bezier';
+import { Ghost } from './draw/ghost';
 import { Label } from './draw/label';
 import { Neuron } from './draw/neuron';
 import { fixed } from './draw/number-text';
@@ -59,16 +60,14 @@ function Half({ z, y, output, word, at }: HalfProps) {
   );
 }
 
+/** Where the point stood before the hair. */
 function EdgeGhost() {
+  const { z } = momentAt(edge.before);
   return (
-    <circle
-      cx={plotX(stagePlot, momentAt(edge.before).z)}
-      cy={plotY(stagePlot, 0)}
-      r={u * 0.66}
-      fill="none"
-      stroke="var(--ink)"
-      strokeWidth="3"
-      strokeDasharray="3 6"
+    <Ghost
+      stays
+      about={z}
+      shape={<circle cx={plotX(stagePlot, z)} cy={plotY(stagePlot, 0)} r={u * 0.66} />}
     />
   );
 }
