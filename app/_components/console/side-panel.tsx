@@ -4,6 +4,7 @@
 
 import Link from 'next/link';
 import { type ReactNode, useState } from 'react';
+import { printPath } from '@/lib/protocol/addresses';
 import type { CurvePoint, Pulse } from '@/lib/protocol/message';
 import type { PresenterView } from '@/lib/session/view-types';
 import { QuestionsPanel } from '../activities/questions/questions-panel';
@@ -80,6 +81,9 @@ function Foot({ session, ended, ask }: { session: string; ended: boolean; ask: A
       </span>
       <Link className="underline underline-offset-4" href={`/review/${session}`} target="_blank">
         Review
+      </Link>
+      <Link className="underline underline-offset-4" href={printPath(session)} target="_blank">
+        PDF
       </Link>
       <span className="ml-auto flex gap-2">
         <ThemeSwitch />

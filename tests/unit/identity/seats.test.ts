@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { mintSeat, readSeat } from '@/lib/identity/seats';
-import { isJoinKey, isStageKey, joinKey, stageKey } from '@/lib/identity/share-keys';
+import { isJoinKey, isPrintKey, isStageKey, joinKey, printKey, stageKey } from '@/lib/identity/share-keys';
 
 const secret = randomBytes(32);
 const other = randomBytes(32);
@@ -46,4 +46,8 @@ it('I5: keys of links belong to one session and one purpose', () => {
   expect(isStageKey(secret, 'a', join)).toBe(false);
   expect(isStageKey(secret, 'a', stageKey(secret, 'a'))).toBe(true);
   expect(isStageKey(secret, 'a', '')).toBe(false);
+  // Prints have the presenter's notes: the stage's key, which stands in an address on the projector, must not open them.
+  expect(isPrintKey(secret, 'a', stageKey(secret, 'a'))).toBe(false);
+  expect(isPrintKey(secret, 'b', printKey(secret, 'a'))).toBe(false);
+  expect(isPrintKey(secret, 'a', printKey(secret, 'a'))).toBe(true);
 });

@@ -1,0 +1,76 @@
+// Back through what was shown and on to paper: a phone that leafs, and the talk as pages.
+
+import { expect, test } from '@playwright/test';
+import { type Product, startProduct } from '../support/product';
+import { expectAccessible, goToSlide, phoneOf, presenterOf } from './room';
+
+// The presenter's link works once: a product each.
+let product: Product;
+test.beforeEach(async () => {
+  product = await startProduct();
+});
+test.afterEach(() => product?.stop());
+
+test('F1, F3, F4: a phone leafs back, is called back by a question, and stays when it is switched off', async ({
+  browser,
+}) => {
+  const { console } = await presenterOf(browser, product);
+  const phone = await phoneOf(browser, product);
+  const bar = phone.getByRole('navigation', { name: 'Slides already shown' });
+  await expect(bar).toHaveCount(0);
+  await goToSlide(console, 3);
+  await bar.getByRole('button', { name: 'Earlier' }).click();
+  await expect(phone.getByText('If you want to know more')).toBeVisible();
+  await expect(bar.getByRole('status')).toHaveText('Slide 2. The talk is at 3.');
+  await expectAccessible(phone);
+
+  await test.step('it stays there while the talk goes on', async () => {
+    await goToSlide(console, 4);
+    await expect(bar.getByRole('status')).toHaveText('Slide 2. The talk is at 4.');
+    await bar.getByRole('button', { name: 'Later' }).click();
+    await expect(phone.getByText('Neural networks?')).toBeVisible();
+    await bar.getByRole('button', { name: 'Back to live' }).click();
+    await expect(phone.getByText('Recognising handwritten numbers')).toBeVisible();
+    await expect(bar.getByRole('status')).toHaveCount(0);
+  });
+
+  await test.step('a question brings it back', async () => {
+    await goToSlide(console, 3);
+    await bar.getByRole('button', { name: 'Earlier' }).click();
+    await expect(phone.getByText('If you want to know more')).toBeVisible();
+    await console.keyboard.press('o');
+    await expect(phone.getByText('What comes to mind?')).toBeVisible();
+    await expect(bar).toHaveCount(0);
+  });
+
+  await test.step('the presenter switches it off', async () => {
+    await goToSlide(console, 2);
+    await expect(bar).toBeVisible();
+    await console
+      .getByText(/^People/)
+      .first()
+      .click();
+    await console.getByRole('button', { name: 'Leafing on' }).click();
+    await expect(bar).toHaveCount(0);
+  });
+});
+
+test('the talk as pages: all slides, the notes on request, for the presenter alone', async ({ browser }) => {
+  const { context, console, session } = await presenterOf(browser, product);
+  const [paper] = await Promise.all([
+    context.waitForEvent('page'),
+    console.getByRole('link', { name: 'PDF' }).click(),
+  ]);
+  await expect(paper.getByRole('button', { name: 'Print or save as PDF' })).toBeEnabled({ timeout: 60_000 });
+  await expect(paper.locator('.print-sheet')).toHaveCount(40);
+  await expect(paper.getByText('Magical hidden layers')).toBeVisible();
+  await expect(paper.getByText('Watch for')).toHaveCount(0);
+  await paper.getByRole('link', { name: 'With notes' }).click();
+  await expect(paper.locator('.print-sheet')).toHaveCount(80, { timeout: 60_000 });
+  await expect(paper.getByText('Watch for').first()).toBeVisible();
+
+  const stranger = await (await browser.newContext()).newPage();
+  await stranger.goto(`${product.origin}/print/${session}`);
+  await expect(stranger.getByText('This browser has no key to it.')).toBeVisible();
+  await expect(stranger.locator('.print-sheet')).toHaveCount(0);
+});
