@@ -133,5 +133,3 @@ export type Actor =
   | { readonly role: 'stage' }
   | { readonly role: 'phone'; readonly participant: string }
   | { readonly role: 'server' };
-
-export type Role = Actor['role'];
