@@ -24,7 +24,7 @@ export function ParkSwitches({ given, questions, onSwitch }: Props) {
   const { perceptron, inputs } = given;
   const count = perceptron.weights.length;
   const height = row * count;
-  const body = { x: 296, y: height / 2 - 10, r: 28 };
+  const body = { x: 290, y: height / 2 - 10, r: 28 };
   const bias = biasOf(perceptron.threshold);
   const places = spread(count, row / 2, height - row / 2).map((y) => ({ x: column, y, r: 21 }));
   const out = output(inputs, perceptron);
