@@ -58,13 +58,15 @@ export function PhoneApp({ session }: { readonly session: string }) {
           command={command}
         />
       ) : asked ? (
-        <Suspense fallback={null}>
-          <activity.Part
-            round={asked}
-            blocks={view.content.blocks}
-            {...{ mine, pulse, status, command, serverNow }}
-          />
-        </Suspense>
+        <div className="flex flex-1 flex-col gap-3">
+          <Suspense fallback={null}>
+            <activity.Part
+              round={asked}
+              blocks={view.content.blocks}
+              {...{ mine, pulse, status, command, serverNow }}
+            />
+          </Suspense>
+        </div>
       ) : (
         <>
           <LineBanner status={status} waiting={0} />
@@ -74,7 +76,7 @@ export function PhoneApp({ session }: { readonly session: string }) {
           ) : (
             <>
               <PhoneSlide {...{ view, mine, pulse, session, status, command }} />
-              <Asides view={view} command={command} />
+              {!leaf.past && <Asides view={view} command={command} />}
             </>
           )}
         </>
