@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { systemClock } from '@/lib/clock';
+import { type Clock, systemClock } from '@/lib/clock';
 import { roundDigitId } from '@/lib/protocol/picture-id';
 import { RawClient } from '../support/frames';
 import { type LiveTest, startLive } from '../support/live-server';
@@ -12,7 +12,10 @@ let presenter: Probe;
 let shift = 0;
 
 beforeAll(async () => {
-  const clock = { now: () => systemClock.now() + shift, after: systemClock.after };
+  const clock: Clock = {
+    now: () => systemClock.now() + shift,
+    after: (delay, task) => systemClock.after(delay, task),
+  };
   test = await startLive({ clock });
   ({ id: session } = await test.another('Every kind', quizSource));
   presenter = await test.presenter({ session });

@@ -1,15 +1,21 @@
 // What is asked and answered, by kind: options and their bars, numbers on a line, an order, words.
 
 import type { StageRound } from '@/lib/session/view-types';
+import type { SlideLive } from '../../slides/live-props';
+import { DigitsBox } from './digits-box';
 import { NumberLine } from './number-line';
 import { OptionRows } from './option-rows';
 import { OrderList } from './order-list';
 import { SwitchRows } from './switch-rows';
 import { WordsBox } from './words-box';
 
-type Props = { readonly round: StageRound; readonly wide: boolean };
+type Props = {
+  readonly round: StageRound;
+  readonly wide: boolean;
+  readonly line: SlideLive['line'];
+};
 
-export function RoundBody({ round, wide }: Props) {
+export function RoundBody({ round, wide, line }: Props) {
   const { public: activity } = round;
   switch (activity.kind) {
     case 'choice':
@@ -25,6 +31,8 @@ export function RoundBody({ round, wide }: Props) {
       return <OrderList round={round} items={activity.items} />;
     case 'toggles':
       return <SwitchRows round={round} labels={activity.labels} />;
+    case 'digit-pick':
+      return <DigitsBox round={round} activity={activity} line={line} />;
     case 'words':
       return <WordsBox round={round} wide={wide} />;
     default:

@@ -19,8 +19,6 @@ export function StageQuestion({ slide, step, composition, live }: Props) {
   const { view, pulse, line } = live;
   const round = useShownRound(view, slide, step);
   const place = round && placeOfRound({ activity: round.activity, kind: round.public.kind, composition });
-  if (!round || !place || !view) return null;
-  return (
-    <StageRound key={round.id} {...{ round, place, pulse }} serverNow={line?.serverNow ?? (() => view.now)} />
-  );
+  if (!round || !place) return null;
+  return <StageRound key={round.id} {...{ round, place, pulse, line }} />;
 }

@@ -4,6 +4,7 @@
 
 import type { Pulse } from '@/lib/protocol/message';
 import type { StageRound as Round } from '@/lib/session/view-types';
+import type { SlideLive } from '../../slides/live-props';
 import { useFit } from '../../slides/use-fit';
 import type { RoundPlace } from './place-of-round';
 import { RoundBody } from './round-body';
@@ -14,10 +15,10 @@ type Props = {
   readonly round: Round;
   readonly place: RoundPlace;
   readonly pulse: Pulse | null;
-  readonly serverNow: () => number;
+  readonly line: SlideLive['line'];
 };
 
-export function StageRound({ round, place, pulse, serverNow }: Props) {
+export function StageRound({ round, place, pulse, line }: Props) {
   const question = useFit<HTMLHeadingElement>(`${round.id} ${place}`, { least: 0.45, most: 1 });
   const counted = round.phase === 'open' ? (pulse?.answered ?? 0) : 0;
   const answered = Math.max(round.answered, counted);
@@ -27,11 +28,11 @@ export function StageRound({ round, place, pulse, serverNow }: Props) {
         {round.public.prompt}
       </h2>
       {round.public.seconds !== null && (
-        <RoundTime from={round.openedAt} to={round.deadline} serverNow={serverNow} />
+        <RoundTime from={round.openedAt} to={round.deadline} serverNow={line?.serverNow ?? never} />
       )}
       {hasBody(round, place) && (
         <div className="round-body">
-          <RoundBody round={round} wide={place === 'wide'} />
+          <RoundBody round={round} wide={place === 'wide'} line={line} />
         </div>
       )}
       {place === 'wide' && round.revealed && <p className="round-why">{round.revealed.explanation}</p>}
@@ -39,6 +40,9 @@ export function StageRound({ round, place, pulse, serverNow }: Props) {
     </section>
   );
 }
+
+/** A slide without its session stands still. */
+const never = () => 0;
 
 /** Over a drawing nothing stands but what must: a number that is still to be found leaves it in sight. */
 function hasBody({ public: { kind }, revealed }: Round, place: RoundPlace): boolean {

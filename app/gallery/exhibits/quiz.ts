@@ -1,0 +1,137 @@
+// What a room answers, and who leads: words, both readers of the same digits, the podium.
+
+import type { Comparison, Leader, StageRound } from '@/lib/session/view-types';
+import { type Exhibit, roomView } from '../exhibit';
+
+const facts = { slide: 1, seconds: null, scoring: 'none', points: 0, keep: 'last' } as const;
+
+const spoken = [
+  ['brain', 23],
+  ['magic', 9],
+  ['layers', 7],
+  ['science fiction', 6],
+  ['ChatGPT', 6],
+  ['pattern', 4],
+  ['black box', 3],
+  ['robots', 2],
+  ['statistics', 2],
+  ['gradient', 1],
+  ['Gehirn', 1],
+  ['maths', 1],
+] as const;
+
+const words = (most: number): StageRound => ({
+  id: 'words.1',
+  activity: 'words',
+  phase: 'open',
+  openedAt: 0,
+  deadline: null,
+  public: { ...facts, kind: 'words', id: 'words', prompt: 'What comes to mind?', atMost: 2 },
+  answered: 47,
+  tally: { kind: 'words', words: spoken.slice(0, most), answered: 47 },
+  revealed: null,
+});
+
+const cloudSlide = `# Neural networks?
+
+::word-cloud{activity=words}
+
+:::words[What comes to mind?]{id=words at-most=2}
+:::
+`;
+
+const labels = [6, 9, 2, 8, 5, 4];
+const sharesOf = (label: number, other: number, hits: number): number[] =>
+  Array.from({ length: 10 }, (_, digit) => (digit === label ? hits : digit === other ? 47 - hits : 0));
+const perDigit = labels.map((label, turn) => sharesOf(label, (label + 3) % 10, 44 - 4 * turn));
+const outputsOf = (pick: number): number[] =>
+  Array.from({ length: 10 }, (_, digit) => (digit === pick ? 0.91 : digit === (pick + 2) % 10 ? 0.34 : 0.02));
+
+const comparison = (asked: boolean): Comparison => ({
+  activity: 'Q1',
+  labels,
+  room: {
+    kind: 'confusion',
+    confusion: Array.from({ length: 100 }, () => 0),
+    perDigit,
+    accuracy: 0.72,
+    answered: 47,
+  },
+  network: asked
+    ? {
+        step: 4_200,
+        picks: [4, 9, 2, 8, 6, 4],
+        outputs: [4, 9, 2, 8, 6, 4].map(outputsOf),
+        score: { right: 4, points: 400 },
+      }
+    : null,
+});
+
+const versusSlide = `# Summary: How it learns
+
+::human-or-machine{activity=Q1 builds=1}
+::confusion{of=both}
+
+::digit-pick[Which digit is this?]{id=Q1 digits="4547 3985 321 6755 9729 2514" labels="6 9 2 8 5 4"}
+`;
+
+const leader = (rank: number, name: string | null, points: number, network = false): Leader => ({
+  name,
+  points,
+  rank,
+  digit: null,
+  network,
+});
+
+const leaders: readonly Leader[] = [
+  leader(1, 'Quiet Three', 5_240),
+  leader(2, 'nudge', 5_180, true),
+  leader(3, 'Left-handed Nine', 5_090),
+  leader(4, 'Otto', 4_460),
+  leader(5, 'Curly Two', 4_015),
+  leader(5, 'Wobbly Four', 4_015),
+  leader(7, 'Grace', 3_975),
+  leader(8, 'A name of twenty-four let', 930),
+];
+
+const podiumSlide = `# Summary
+
+::podium{places=3 builds=1}
+`;
+
+export const quizExhibits: readonly Exhibit[] = [
+  { title: 'word-cloud: nothing yet', source: cloudSlide, live: { view: roomView({ round: words(0) }) } },
+  { title: 'word-cloud: a few', source: cloudSlide, live: { view: roomView({ round: words(4) }) } },
+  { title: 'word-cloud: many', source: cloudSlide, live: { view: roomView({ round: words(12) }) } },
+  {
+    title: 'human-or-machine: not asked yet',
+    source: versusSlide,
+    live: { view: roomView({ comparison: comparison(false) }) },
+  },
+  {
+    title: 'human-or-machine: both have answered',
+    source: versusSlide,
+    live: { view: roomView({ comparison: comparison(true) }) },
+  },
+  { title: 'podium: nobody', source: podiumSlide, live: { view: roomView() } },
+  {
+    title: 'podium: the network is second',
+    source: podiumSlide,
+    live: { view: roomView({ leaderboard: leaders }) },
+  },
+  {
+    title: 'podium: a tie, and the network far behind',
+    source: podiumSlide,
+    live: {
+      view: roomView({
+        leaderboard: [
+          leader(1, 'Ada', 3_000),
+          leader(1, 'Bob', 3_000),
+          leader(3, null, 2_900),
+          ...leaders.slice(3).map((one) => ({ ...one, points: one.points / 2 })),
+          leader(22, 'nudge', 100, true),
+        ],
+      }),
+    },
+  },
+];
