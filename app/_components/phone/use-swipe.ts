@@ -6,6 +6,8 @@
 import { type PointerEvent, useRef } from 'react';
 
 const own = 'svg, canvas, button, input, a, pre, table, .phone-drawing, .overflow-x-auto, [role="slider"]';
+/** Squared paper that nothing stands on but the slide's number. */
+const blank = '.graph[aria-hidden]';
 const edge = 28;
 const least = 56;
 const longest = 700;
@@ -16,7 +18,8 @@ export function useSwipe({ toRight, toLeft }: Turns) {
   const began = useRef<{ readonly x: number; readonly y: number; readonly at: number } | null>(null);
   return {
     onPointerDown({ pointerType, clientX: x, clientY: y, timeStamp: at, target }: PointerEvent) {
-      const free = pointerType === 'touch' && !(target as Element).closest(own);
+      const on = target as Element;
+      const free = pointerType === 'touch' && (!on.closest(own) || on.closest(blank) !== null);
       began.current = free && x > edge && x < window.innerWidth - edge ? { x, y, at } : null;
     },
     onPointerCancel() {
