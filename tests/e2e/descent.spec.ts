@@ -1,0 +1,98 @@
+// Searching in the dark, in the browser: a dial on a curve, and a crowd on a landscape whose map is the stage's alone.
+
+import { expect, type Page, test } from '@playwright/test';
+import { type Product, startProduct } from '../support/product';
+import { expectAccessible, goToSlide, phoneOf, presenterOf } from './room';
+
+let product: Product;
+test.beforeAll(async () => {
+  product = await startProduct();
+});
+test.afterAll(() => product?.stop());
+
+/** Presses "Step" and waits until it has been taken. */
+async function step(phone: Page): Promise<number> {
+  const left = phone.getByText(/steps? left$/);
+  const before = Number.parseInt((await left.textContent()) ?? '', 10);
+  await phone.getByRole('button', { name: 'Step', exact: true }).click();
+  await expect(left).toHaveText(new RegExp(`^${before - 1} `));
+  return Number(await phone.locator('output').textContent());
+}
+
+test('L5, L7, L10: a blind search and a crowd descent, from the opening to the reveal', async ({
+  browser,
+}) => {
+  const { console, stage } = await presenterOf(browser, product);
+  const [ada, bob] = [await phoneOf(browser, product), await phoneOf(browser, product)];
+
+  await test.step('the curve is covered while people search', async () => {
+    await goToSlide(console, 26);
+    await expect(stage.getByRole('img', { name: 'The curve is still covered.' })).toBeVisible();
+    await console.keyboard.press('o');
+    const dial = ada.getByRole('slider');
+    await expect(dial).toBeVisible();
+    await dial.focus();
+    const cost = ada.locator('output');
+    const before = Number(await cost.textContent());
+    await ada.keyboard.press('PageUp');
+    await expect(ada.getByText(/^1 try\./)).toBeVisible();
+    expect(Number(await cost.textContent())).not.toBe(before);
+    await ada.getByRole('button', { name: 'a little ↻' }).click();
+    await expect(ada.getByText(/^2 tries\./)).toBeVisible();
+    await expectAccessible(ada);
+    await expect(stage.getByRole('img', { name: /The curve is covered\. 1 people search/ })).toBeVisible();
+  });
+
+  await test.step('its close puts the guess on the curve, and the ball goes down by itself', async () => {
+    await console.keyboard.press('o');
+    await expect(stage.getByRole('group', { name: /1 guesses of the room/ })).toBeVisible();
+    await expect(ada.getByRole('img', { name: /your best try was w = / })).toBeVisible();
+    const ball = stage.getByRole('slider');
+    await ball.focus();
+    await stage.keyboard.press('ArrowLeft');
+    await expect(ball).toHaveAttribute('aria-valuetext', 'w = 2.90, C = 8.41');
+    await stage.keyboard.press('Enter');
+    await expect(ball).toHaveAttribute('aria-valuetext', /w = 0\.0\d, C = 0\.00/, { timeout: 20_000 });
+  });
+
+  let heights: number[] = [];
+  await test.step('phones step down their slopes; a reload changes nothing', async () => {
+    await goToSlide(console, 29);
+    await console.keyboard.press('o');
+    await expect(ada.getByRole('button', { name: 'Step', exact: true })).toBeVisible();
+    const before = Number(await ada.locator('output').textContent());
+    for (let n = 0; n < 4; n++) heights = [await step(ada), await step(bob)];
+    expect(heights[0]).toBeLessThan(before);
+    await ada.reload();
+    await expect(ada.locator('output')).toHaveText(heights[0]!.toFixed(3));
+    await expect(ada.getByText('16 steps left')).toBeVisible();
+    await ada.getByRole('slider').focus();
+    await ada.keyboard.press('ArrowUp');
+    await ada.keyboard.press('Enter');
+    await expect(ada.getByText('15 steps left')).toBeVisible();
+    heights[0] = Number(await ada.locator('output').textContent());
+    await expectAccessible(ada);
+  });
+
+  await test.step('the stage names the lowest of them, as their phones have it', async () => {
+    const lowest = Math.min(...heights).toFixed(3);
+    const map = stage.getByRole('img', {
+      name: new RegExp(`2 balls on it\\. The lowest, .+, is at ${lowest}`),
+    });
+    await expect(map).toBeVisible();
+  });
+
+  await test.step('the reveal rings the deepest place on the stage; phones still have no map', async () => {
+    await console.keyboard.press('o');
+    await expect(ada.getByText(/^The time is over\. You stand at/)).toBeVisible();
+    await console.keyboard.press('o');
+    await expect(stage.getByRole('img', { name: /The deepest valley is ringed: 0\.159/ })).toBeVisible();
+    await expect(ada.getByRole('heading', { name: `You ended at ${heights[0]!.toFixed(3)}.` })).toBeVisible();
+    const winner = heights[0]! <= heights[1]! ? ada : bob;
+    await expect(winner.getByText('1,000 points').first()).toBeVisible();
+    await expectAccessible(ada);
+    expect(await pageHas(ada, '0.159')).toBe(false);
+  });
+});
+
+const pageHas = async (page: Page, words: string) => (await page.content()).includes(words);
