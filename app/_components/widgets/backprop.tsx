@@ -74,6 +74,7 @@ function Back({ network, digit, step, learningRate }: Props) {
   const outputs = activations.at(-1)!;
   return (
     <>
+      <h1 className="sr-only">Backpropagation</h1>
       <Figure says={said(digit, lesson, step)} width={1920} height={1080} className="whole-canvas">
         {step === 0 && (
           <>

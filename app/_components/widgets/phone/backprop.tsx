@@ -59,9 +59,9 @@ function Neuron({ network, firing, digit, neuron, step }: Props) {
       className="be-neuron"
       style={{ ['--tone' as string]: tone, ['--share' as string]: `${100 * share}%` }}
     >
-      <h2>
+      <h1>
         You are hidden neuron <b className="num">{neuron}</b>
-      </h2>
+      </h1>
       <div className="be-ring">
         <WeightImage weights={weights} side={196} label="What you look for: your 784 weights" />
       </div>
