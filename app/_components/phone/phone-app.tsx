@@ -2,13 +2,13 @@
 
 'use client';
 
-import { Suspense, useEffect } from 'react';
+import { type ComponentProps, Suspense, useEffect } from 'react';
 import type { PhoneRound, PhoneView } from '@/lib/session/view-types';
 import { isAnsweredHere } from '../activities/phone/answered-kinds';
 import { useSession } from '../live/use-session';
 import { patientLazy } from '../ui/patient-lazy';
 import { Asides } from './asides';
-import { Draw } from './draw';
+import type { Draw } from './draw';
 import { PhoneFarewell } from './farewell';
 import { viewOfPast } from './leaf';
 import { LeafBar } from './leaf-bar';
@@ -21,6 +21,9 @@ import { useLeaf } from './use-leaf';
 import { useSwipe } from './use-swipe';
 
 const activity = patientLazy(() => import('../activities/phone/phone-activity'));
+const draw = patientLazy<ComponentProps<typeof Draw>>(() =>
+  import('./draw').then((part) => ({ default: part.Draw })),
+);
 
 export function PhoneApp({ session }: { readonly session: string }) {
   const {
@@ -34,7 +37,10 @@ export function PhoneApp({ session }: { readonly session: string }) {
   } = useSession({ session, surface: 'phone' });
   const leaf = useLeaf(present, command);
   const swipe = useSwipe({ toRight: leaf.earlier, toLeft: leaf.later });
-  useEffect(() => void activity.preload(), []);
+  useEffect(() => {
+    void draw.preload();
+    void activity.preload();
+  }, []);
   if (gone) return <PhoneFarewell farewell={gone} />;
   const view = present && leaf.past ? viewOfPast(present, leaf.past) : present;
   const lobby = view !== null && isLobby(view);
@@ -48,15 +54,17 @@ export function PhoneApp({ session }: { readonly session: string }) {
       {!view || !mine ? (
         <Finding />
       ) : drawing(view) ? (
-        <Draw
-          key={view.round?.id}
-          session={session}
-          mine={mine}
-          round={view.round as never}
-          pulse={pulse}
-          status={status}
-          command={command}
-        />
+        <Suspense fallback={null}>
+          <draw.Part
+            key={view.round?.id}
+            session={session}
+            mine={mine}
+            round={view.round as never}
+            pulse={pulse}
+            status={status}
+            command={command}
+          />
+        </Suspense>
       ) : asked ? (
         <div className="flex flex-1 flex-col gap-3">
           <Suspense fallback={null}>
