@@ -65,7 +65,7 @@ function CrowdMap({ seed, crowd, revealed, nameless }: MapProps) {
   const deepest = heightAt(map, map.valleys[0]);
   const says = saysOf({ people: crowded.length, lowest: lowest?.height ?? null, name, deepest, counts });
   return (
-    <section className="crowd-field graph" style={field} role="img" aria-label={says}>
+    <div className="crowd-field graph" style={field} role="img" aria-label={says}>
       <CrowdCanvas seed={seed} balls={balls} unit={unit} {...field} />
       <svg
         width={field.width}
@@ -84,7 +84,7 @@ function CrowdMap({ seed, crowd, revealed, nameless }: MapProps) {
           />
         )}
       </svg>
-    </section>
+    </div>
   );
 }
 

@@ -31,10 +31,10 @@ export function FlatSurface({ side, says, names }: Props) {
           />
         ))}
       </Figure>
-      <span className="surface-name" style={{ left: '50%', bottom: 0 }}>
+      <span className="surface-name" style={{ left: '50%', top: 'auto', bottom: 0 }}>
         {names[0]}
       </span>
-      <span className="surface-name" style={{ right: 0, top: '50%' }}>
+      <span className="surface-name" style={{ left: 'auto', right: 0, top: '50%' }}>
         {names[1]}
       </span>
     </div>

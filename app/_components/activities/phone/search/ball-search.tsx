@@ -105,7 +105,7 @@ function StepsLeft({ left, of }: { readonly left: number; readonly of: number })
           <i
             // biome-ignore lint/suspicious/noArrayIndexKey: cells are places
             key={place}
-            className={`h-[12px] w-[6px] border border-ink ${place < left ? 'bg-ink' : ''}`}
+            className={`h-[12px] w-[5px] border border-ink ${place < left ? 'bg-ink' : ''}`}
           />
         ))}
       </span>
