@@ -52,7 +52,7 @@ describe('a drawing of the session’s network', () => {
   it('19: another shape says how many of its hidden neurons are shown', async () => {
     const wide = initialise([784, 100, 10], 1);
     await page.show(createElement(ForwardPass, widgetProps({ network: wide, step: 3 })));
-    expect(page.texts()).toContain('100 hidden neurons, 30 shown');
+    expect(page.texts()).toContain('100 hidden, 30 shown');
   });
 
   it('20: the seed, and the outputs before any training', async () => {

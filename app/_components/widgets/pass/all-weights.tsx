@@ -84,7 +84,7 @@ function paintLines(canvas: HTMLCanvasElement, lines: readonly WeightLine[], dra
   for (const { from, to, weight } of lines) {
     context.strokeStyle = hues[weight < 0 ? 1 : 0];
     context.lineWidth = edgeWidth(weight, widths);
-    context.globalAlpha = 0.16 + Math.min(0.6, Math.abs(weight) * 0.7);
+    context.globalAlpha = 0.16 + Math.min(0.4, Math.abs(weight) * 0.6);
     context.setLineDash(weight < 0 ? [8, 5] : []);
     context.beginPath();
     context.moveTo(...from);

@@ -14,6 +14,8 @@ export function PassWords({
   readonly digit: RoomDigit;
   readonly note?: string;
 }) {
+  const lines = countLines(layout);
+  const place = lines.length > 3 ? { top: 858, pitch: 43 } : { top: 876, pitch: 46 };
   return (
     <g>
       <Label x={60} y={764} size={32} voice={digit.standIn ? 'talk' : 'people'} weight={560}>
@@ -24,8 +26,8 @@ export function PassWords({
           {note}
         </Label>
       )}
-      {countLines(layout).map(({ count, words }, line) => (
-        <Label key={words} x={60} y={876 + line * 46} size={34} weight={560}>
+      {lines.map(({ count, words }, line) => (
+        <Label key={words} x={60} y={place.top + line * place.pitch} size={34} weight={560}>
           <tspan className="num" fontWeight={760}>
             {thousands(count)}
           </tspan>{' '}
@@ -36,10 +38,10 @@ export function PassWords({
   );
 }
 
-export function countLines({ inputs, hidden, outputs }: PassLayout) {
+function countLines({ inputs, hidden, outputs }: PassLayout) {
   const layers = hidden.map(({ size, neurons }, l) => {
-    const name = hidden.length === 1 ? 'hidden neurons' : l === 0 ? 'hidden neurons' : 'more hidden ones';
-    return { count: size, words: neurons.length < size ? `${name}, ${neurons.length} shown` : name };
+    const shown = neurons.length < size ? `hidden, ${neurons.length} shown` : 'hidden neurons';
+    return { count: size, words: l === 0 ? shown : 'more hidden' };
   });
   return [
     { count: 784, words: `inputs, ${inputs.length} shown` },
