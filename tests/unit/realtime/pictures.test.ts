@@ -21,7 +21,7 @@ class Wall extends HostBench {
   }
 
   /** The ids that come back to somebody. */
-  async seen(asker: 'presenter' | string, digits: readonly string[]): Promise<string[]> {
+  async seen(asker: string, digits: readonly string[]): Promise<string[]> {
     const command = { type: 'ink' as const, digits: [...digits] };
     const actor =
       asker === 'presenter'
