@@ -11,7 +11,7 @@ import { Label } from './draw/label';
 import { signedFixed, thousands } from './draw/number-text';
 import { useFlow } from './draw/use-flow';
 import { type LatestNudges, useLatestNudges } from './learning/latest-gradient';
-import { nudgeName } from './learning/nudge-name';
+import { nudgeDecimals, nudgeName } from './learning/nudge-name';
 import { SignedBar } from './learning/signed-bar';
 import { numberOf } from './params';
 
@@ -50,6 +50,7 @@ function List({ box, latest, count }: Props) {
           key={nudgeName(nudge, nudges.sizes)}
           name={nudgeName(nudge, nudges.sizes)}
           change={nudge.change}
+          decimals={nudgeDecimals(most)}
           share={(nudge.change / most) * grown}
           y={top + (row + 0.5) * pitch}
           width={box.width}
@@ -66,6 +67,7 @@ const line = (width: number): number => width * 0.64;
 type RowProps = {
   readonly name: string;
   readonly change: number;
+  readonly decimals: number;
   /** Of the longest bar, with the sign. */
   readonly share: number;
   readonly y: number;
@@ -73,7 +75,7 @@ type RowProps = {
   readonly height: number;
 };
 
-function Row({ name, change, share, y, width, height }: RowProps) {
+function Row({ name, change, decimals, share, y, width, height }: RowProps) {
   return (
     <g>
       <Label x={0} y={y + 11} size={32}>
@@ -89,7 +91,7 @@ function Row({ name, change, share, y, width, height }: RowProps) {
         weight={680}
         hue={change < 0 ? 'var(--neg)' : 'var(--pos)'}
       >
-        {signedFixed(change)}
+        {signedFixed(change, decimals)}
       </Label>
     </g>
   );

@@ -10,7 +10,7 @@ import { formulaHtml, formulaTex } from '@/app/_components/widgets/cost/formula-
 import { givenColumns } from '@/app/_components/widgets/cost/given-columns';
 import { roomCost } from '@/app/_components/widgets/cost/room-cost';
 import { nearestPiece } from '@/app/_components/widgets/cost/use-pieces';
-import { nudgeName } from '@/app/_components/widgets/learning/nudge-name';
+import { nudgeDecimals, nudgeName } from '@/app/_components/widgets/learning/nudge-name';
 import { sharedStrengths } from '@/app/_components/widgets/learning/strengths';
 import { miniBatchesATurn, shareOfTurn } from '@/app/_components/widgets/learning/turn';
 import { inputSlice, shownInputs } from '@/app/_components/widgets/pass/input-slice';
@@ -156,6 +156,10 @@ describe('the rest', () => {
     expect(nudgeName({ layer: 1, from: 3, to: 5 }, sizes)).toBe('hidden 3 to second hidden 5');
     expect(nudgeName({ layer: 2, from: 6, to: 3 }, sizes)).toBe('second hidden 6 to output 3');
     expect(nudgeName({ layer: 2, from: null, to: 9 }, sizes)).toBe('bias of output 9');
+  });
+
+  it('nudges have four decimals, and more where they are smaller than that can tell', () => {
+    expect([0.04, 0.0021, 0.00013, 0.0000042, 0].map(nudgeDecimals)).toEqual([4, 4, 5, 7, 4]);
   });
 
   it('strengths keep signs and proportions, cut at the 99th percentile', () => {

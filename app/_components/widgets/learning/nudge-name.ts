@@ -17,3 +17,7 @@ export function neuronName(layer: number, neuron: number, sizes: Sizes): string 
   if (layer === sizes.length - 1) return `output ${neuron}`;
   return `${ordinals[layer - 1] ?? ''}hidden ${neuron}`;
 }
+
+/** Four decimals, as on the slides; more where the largest of them would still say little. */
+export const nudgeDecimals = (largest: number): number =>
+  largest > 0 ? Math.min(7, Math.max(4, Math.ceil(-Math.log10(largest)) + 1)) : 4;

@@ -9,7 +9,7 @@ import type { Network } from '@/lib/nn/network';
 import { largestNudges } from '@/lib/nn/nudges';
 import { DigitImage } from '../../ink/digit-image';
 import { signedFixed } from '../draw/number-text';
-import { nudgeName } from '../learning/nudge-name';
+import { nudgeDecimals, nudgeName } from '../learning/nudge-name';
 import { scaled } from '../learning/scaled';
 import { SignedBar } from '../learning/signed-bar';
 import { HandFigure, handWidth } from './hand-figure';
@@ -41,6 +41,7 @@ function Asked({ digit, network, rate }: Props) {
     return largestNudges(scaled(gradient, -rate), count);
   }, [network, digit, rate]);
   const most = Math.abs(nudges[0]?.change ?? 1);
+  const decimals = nudgeDecimals(most);
   const list = nudges.map((nudge) => ({ name: nudgeName(nudge, network.sizes), change: nudge.change }));
   return (
     <section className="hand-middle grid gap-3">
@@ -51,7 +52,7 @@ function Asked({ digit, network, rate }: Props) {
         <p className="font-[640]">{nameOf(digit)} asks for these nudges first:</p>
       </div>
       <HandFigure
-        says={list.map(({ name, change }) => `${name}, ${signedFixed(change)}`).join('; ')}
+        says={list.map(({ name, change }) => `${name}, ${signedFixed(change, decimals)}`).join('; ')}
         height={pitch * list.length}
       >
         {list.map(({ name, change }, row) => (
@@ -68,7 +69,7 @@ function Asked({ digit, network, rate }: Props) {
               className="num"
               style={{ fill: change < 0 ? 'var(--neg)' : 'var(--pos)' }}
             >
-              {signedFixed(change)}
+              {signedFixed(change, decimals)}
             </text>
             <path d={`M168 ${row * pitch + 22}v16`} stroke="var(--ink)" strokeWidth={2} />
             <SignedBar x={168} y={row * pitch + 30} length={(change / most) * 160} height={12} />
