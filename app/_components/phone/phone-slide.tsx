@@ -20,7 +20,11 @@ export function PhoneSlide(live: PhoneLive) {
   return (
     <>
       <article className={drawn ? 'phone-words drawn' : 'phone-words'} aria-live={drawn ? 'off' : 'polite'}>
-        {blocks.length === 0 && <h1>Look up.</h1>}
+        {blocks.length === 0 ? (
+          <h1>Look up.</h1>
+        ) : (
+          !blocks.some(isTitle) && <h1 className="sr-only">Slide {view.slide}</h1>
+        )}
         <PhoneBlocks blocks={blocks} live={live} />
       </article>
       {!drawn && <SlideNumber view={view} />}
@@ -38,6 +42,10 @@ function SlideNumber({ view }: { readonly view: PhoneView }) {
     </div>
   );
 }
+
+const isTitle = (block: Block): boolean =>
+  (block.kind === 'heading' && block.level === 1) ||
+  (block.kind === 'widget' && block.children.some(isTitle));
 
 /** The words of a drawing that phones don't make belong to the slide's. */
 const unfold = (block: Block): readonly Block[] =>
