@@ -2,7 +2,7 @@
 
 'use client';
 
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { largestNudges } from '@/lib/nn/nudges';
 import { useNewest } from '../live/use-network';
 import type { WidgetProps } from '../slides/widget-props';
@@ -23,7 +23,7 @@ export default function Loop(props: WidgetProps) {
   const perTurn = usePace((pulse?.samplesPerSecond ?? 0) / batchSize);
   const turned = useGlide(step, steady);
   const nudges = useNewest(networks?.nudges ?? null);
-  const [largest] = nudges ? largestNudges(nudges.value, 1) : [];
+  const largest = useMemo(() => nudges && largestNudges(nudges.value, 1)[0], [nudges]);
   const stations: readonly Station[] = [
     { name: 'feed', figure: `${thousands(step * batchSize)} digits` },
     { name: 'assess', figure: latest ? `C ${fixed(latest.costTraining ?? latest.costHeldOut, 3)}` : 'C' },
