@@ -89,7 +89,10 @@ export async function openScreens({
       await pages.get('phone')?.goto('about:blank');
     },
     async takePhone() {
-      await pages.get('phone')?.goto(origin + playPath(session));
+      const page = pages.get('phone');
+      await page?.goto(origin + playPath(session));
+      // Its head is there at once; the rest comes over the line, and some of it is loaded then.
+      await page?.waitForSelector('main > :not(header, [role="status"])', { state: 'attached' });
     },
   };
 }
@@ -132,6 +135,8 @@ function noteChanges(): void {
 async function drawn(page: Page): Promise<void> {
   await page.waitForTimeout(calm);
   const quiet = (ms: number) =>
-    document.fonts.status === 'loaded' && performance.now() - ((window as Noting).nudgeChanged ?? 0) > ms;
+    document.fonts.status === 'loaded' &&
+    document.querySelector('.phone-drawing-awaited') === null &&
+    performance.now() - ((window as Noting).nudgeChanged ?? 0) > ms;
   await page.waitForFunction(quiet, calm, { timeout: most, polling: 40 }).catch(() => undefined);
 }
