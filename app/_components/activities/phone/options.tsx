@@ -13,13 +13,15 @@ type Props = {
   readonly open: boolean;
   readonly labelledBy: string;
   readonly onPress: (option: number) => void;
-  /** In one row, without letters: a scale. */
+  /** In one row: a scale. */
   readonly row?: boolean;
+  /** Told by their letters, on phones and on the stage alike; options that say it all have none. */
+  readonly letters?: boolean;
 };
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
-export function Options({ options, chosen, open, labelledBy, onPress, row = false }: Props) {
+export function Options({ options, chosen, open, labelledBy, onPress, row = false, letters = true }: Props) {
   const group = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState(chosen ?? 0);
   const move = (event: KeyboardEvent) => {
@@ -46,7 +48,7 @@ export function Options({ options, chosen, open, labelledBy, onPress, row = fals
           onKeyDown={move}
           onClick={() => open && onPress(place)}
         >
-          <OptionFace option={option} place={row ? null : place} />
+          <OptionFace option={option} place={letters ? place : null} />
         </button>
       ))}
     </div>

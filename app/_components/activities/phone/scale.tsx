@@ -9,6 +9,7 @@ export function Scale({ activity, answer, open, labelledBy }: KindProps<'scale'>
     <div className="grid gap-2">
       <Options
         row
+        letters={false}
         options={['1', '2', '3', '4', '5']}
         {...{ chosen, open, labelledBy }}
         onPress={(option) => answer.give({ kind: 'scale', value: option + 1 })}

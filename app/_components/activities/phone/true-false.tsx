@@ -8,6 +8,7 @@ export function TrueFalse({ answer, open, labelledBy }: KindProps<'true-false'>)
   return (
     <Options
       options={['False', 'True']}
+      letters={false}
       {...{ chosen, open, labelledBy }}
       onPress={(option) => answer.give({ kind: 'true-false', value: option === 1 })}
     />
