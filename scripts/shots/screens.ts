@@ -36,6 +36,8 @@ type Parts = {
 /** ms without a change after which a page counts as drawn, and how long it may go on changing. */
 const calm = 160;
 const most = 1_200;
+/** ms that a part which is loaded late may take. */
+const longest = 5_000;
 
 export async function openScreens({
   browser,
@@ -131,12 +133,12 @@ function noteChanges(): void {
   });
 }
 
-/** What changes for ever is taken as it is. */
+/** Waits for parts that are still loaded, then for calm; what changes for ever is taken as it is. */
 async function drawn(page: Page): Promise<void> {
   await page.waitForTimeout(calm);
+  const whole = () => document.querySelector('main > div:empty, .phone-drawing-awaited') === null;
+  await page.waitForFunction(whole, null, { timeout: longest, polling: 40 }).catch(() => undefined);
   const quiet = (ms: number) =>
-    document.fonts.status === 'loaded' &&
-    document.querySelector('.phone-drawing-awaited') === null &&
-    performance.now() - ((window as Noting).nudgeChanged ?? 0) > ms;
+    document.fonts.status === 'loaded' && performance.now() - ((window as Noting).nudgeChanged ?? 0) > ms;
   await page.waitForFunction(quiet, calm, { timeout: most, polling: 40 }).catch(() => undefined);
 }
