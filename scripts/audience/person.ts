@@ -5,8 +5,9 @@ import { askedDigit } from '../../lib/digits/asked';
 import { connectLive, type Live, newCommandId } from '../../lib/protocol/client';
 import type { Ack } from '../../lib/protocol/message';
 import type { Random } from '../../lib/random';
+import { digitsBegun } from '../../lib/session/deadline';
 import type { MySearch } from '../../lib/session/view-search';
-import type { MineView, PhoneView } from '../../lib/session/view-types';
+import type { MineView, PhoneRound, PhoneView } from '../../lib/session/view-types';
 import { someAnswer } from './answers';
 import type { Seat } from './doors';
 import type { Handwriting } from './handwriting';
@@ -30,6 +31,7 @@ export async function live(parts: PersonParts, signal: AbortSignal): Promise<voi
   let mine: MineView | null = null;
   let answeredRound: string | null = null;
   let latest: MySearch | null = null;
+  let named: string | null = null;
   const asked: number[] = [];
   const underWay = new Set<Promise<unknown>>();
 
@@ -75,6 +77,17 @@ export async function live(parts: PersonParts, signal: AbortSignal): Promise<voi
     } as const;
     send('drawing', () => line.command(command, { within: 30_000 }));
   };
+  /** Names the digit whose turn it is; the others stay as they were. */
+  const name = (round: PhoneRound, { count, secondsEach }: { count: number; secondsEach: number }) => {
+    const begun = digitsBegun({ count, secondsEach }, round.openedAt, mine?.timeFactor ?? 1, line.now());
+    if (begun === 0 || named === `${round.id} ${begun}`) return;
+    named = `${round.id} ${begun}`;
+    const picks = Array.from({ length: count }, (_, place) =>
+      place === begun - 1 ? random.below(10) : null,
+    );
+    const value = { kind: 'digit-pick', picks };
+    send('answer', () => line.command({ type: 'answer', round: round.id, value }, { within: 30_000 }));
+  };
   /** The next step or try; what the last one found is known by then. */
   const search = (round: string) => {
     const found = mine?.search?.round === round ? mine.search : null;
@@ -95,6 +108,7 @@ export async function live(parts: PersonParts, signal: AbortSignal): Promise<voi
       return;
     }
     if (round.public.kind === 'descend' || round.public.kind === 'guess') return search(round.id);
+    if (round.public.kind === 'digit-pick') return name(round, round.public);
     if (answeredRound === round.id) return;
     answeredRound = round.id;
     const value = someAnswer(round.public, random);
