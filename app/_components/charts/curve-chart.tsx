@@ -84,7 +84,8 @@ export function CurveChart({ points, marks, drawings, show, width, height, size,
 }
 
 function Untrained({ plot, style }: { readonly plot: Plot; readonly style: ChartStyle }) {
-  const x = plot.left + 2 * style.u;
+  // Beside the first figure, which stands at the axis.
+  const x = plot.left + 9 * style.u;
   const y = plot.top + 4 * style.u;
   return (
     <g className="halo">
