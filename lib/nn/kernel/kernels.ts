@@ -4,25 +4,14 @@
 import { compiledKernel } from './compiled';
 
 export type Kernels = {
-  moveInk(
+  gatherInk(
     pixels: number,
-    packs: number,
-    places: number,
-    greys: number,
-    moved: number,
-    a: number,
-    b: number,
-    c: number,
-    d: number,
-    right: number,
-    down: number,
-  ): void;
-  listInk(
-    pixels: number,
-    packs: number,
-    places: number,
-    greys: number,
+    inside: number,
+    offset: number,
     rowBytes: number,
+    packs: number,
+    places: number,
+    greys: number,
     rows: number,
     ink: number,
   ): number;
