@@ -56,6 +56,7 @@ const schema = z.object({
       weightDecay: z.number(),
       momentum: z.number(),
       shift: count,
+      warp: z.number(),
     }),
     step: count,
     samples: count,

@@ -9,10 +9,10 @@ import { owedAfterJoining, roomShare } from './easing';
 import { initialise } from './initialise';
 import type { Example, LabelledImages, Learner, LearnerChange, LearnerSettings } from './learner';
 import { type Machine, type MachineMaker, plainMachine } from './machine';
+import { randomMove, SIDE } from './move';
 import type { Network } from './network';
 import { defaultRecipe, type Recipe } from './recipe';
 import { drawExample, type Room, roomOf } from './room';
-import { SIDE } from './shift';
 
 /** L2 touches every weight: done once for so many mini-batches. */
 const DECAY_EVERY = 16;
@@ -139,10 +139,7 @@ class LiveLearner implements Learner {
   }
 
   #stage(pixels: Uint8Array, at: number, label: number): void {
-    const { shift } = this.state.recipe;
-    const dx = shift === 0 ? 0 : this.#random.below(2 * shift + 1) - shift;
-    const dy = shift === 0 ? 0 : this.#random.below(2 * shift + 1) - shift;
-    this.machine.stage(pixels, at, label, dx, dy);
+    this.machine.stage(pixels, at, label, randomMove(this.state.recipe, this.#random));
   }
 
   #nextOfBase(): number {

@@ -3,18 +3,17 @@
 
 import { ink } from './feedforward';
 import { copyNetwork } from './initialise';
+import { type Move, moved, SIDE } from './move';
 import type { Network } from './network';
 import { allZero, nudgesOf } from './nudges';
 import type { Recipe } from './recipe';
 import { decayWeights, type LabelledInk, type Update, updateMiniBatch } from './sgd';
-import { SIDE, shifted } from './shift';
 
 export interface Machine {
   /**
-   * Puts a digit into the coming mini-batch: 784 grey values from pixels[at] on, moved right by dx and down by
-   * dy pixels.
+   * Puts a digit into the coming mini-batch: 784 grey values from pixels[at] on, moved unless `move` is null.
    */
-  stage(pixels: Uint8Array, at: number, label: number, dx: number, dy: number): void;
+  stage(pixels: Uint8Array, at: number, label: number, move: Move | null): void;
   /** One mini-batch over the staged digits; returns their mean cost before the change. */
   update(learningRate: number): number;
   /** L2 regularisation on behalf of that many mini-batches. */
@@ -44,9 +43,9 @@ export const plainMachine: MachineMaker = (start, moving, recipe) => {
   let miniBatch: LabelledInk[] = [];
   let latest: Update | null = null;
   return {
-    stage(pixels, at, label, dx, dy) {
+    stage(pixels, at, label, move) {
       const digit = pixels.subarray(at, at + SIDE * SIDE);
-      miniBatch.push({ input: ink(shifted(digit, dx, dy)), label });
+      miniBatch.push({ input: ink(move ? moved(digit, move) : digit), label });
     },
     update(learningRate) {
       latest = updateMiniBatch(network, miniBatch, learningRate, recipe, velocity);

@@ -20,6 +20,14 @@ export type Recipe = Formulas & {
   readonly momentum: number;
   /** Every digit is moved by up to this many pixels each way, anew every time it is trained on. */
   readonly shift: number;
+  /** It is also slanted, turned and stretched by up to this part of its size; at most 0.2. */
+  readonly warp: number;
 };
 
-export const defaultRecipe: Recipe = { ...defaultFormulas, weightDecay: 1 / 60_000, momentum: 0, shift: 1 };
+export const defaultRecipe: Recipe = {
+  ...defaultFormulas,
+  weightDecay: 1 / 60_000,
+  momentum: 0,
+  shift: 1,
+  warp: 0.08,
+};

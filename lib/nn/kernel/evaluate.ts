@@ -23,7 +23,7 @@ export function simdEvaluate(module: WebAssembly.Module) {
     formulas: Formulas = defaultFormulas,
   ): Evaluation => {
     if (opened?.sizes.join() !== network.sizes.join()) {
-      opened = openNetwork(module, network.sizes, TOGETHER, 0);
+      opened = openNetwork(module, network.sizes, TOGETHER);
     }
     putNetwork(opened.floats, opened.layout, network, 0);
     const confusion = new Array<number>(100).fill(0);
@@ -31,7 +31,7 @@ export function simdEvaluate(module: WebAssembly.Module) {
     let right = 0;
     for (let first = from; first < from + count; first += TOGETHER) {
       const digits = Math.min(TOGETHER, from + count - first);
-      for (let d = 0; d < digits; d++) stageDigit(opened, d, images.pixels, (first + d) * PIXELS, 0, 0);
+      for (let d = 0; d < digits; d++) stageDigit(opened, d, images.pixels, (first + d) * PIXELS, null);
       feedStaged(opened, digits, formulas);
       for (let d = 0; d < digits; d++) {
         const outputs = outputsOf(opened, d);

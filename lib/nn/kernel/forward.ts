@@ -1,56 +1,45 @@
 // A network in the kernels' memory and its way from pixels to outputs: what training and evaluating share.
 
+import type { Move } from '../move';
 import type { Formulas } from '../recipe';
-import { SIDE } from '../shift';
 import { openKernels } from './kernels';
 import { LIST_BYTES, layOut, PIXELS } from './layout';
 
 export type Opened = ReturnType<typeof openNetwork>;
 
-/** Room for a network of these sizes and `batchSize` digits, moved by up to `shift` pixels each way. */
-export function openNetwork(
-  module: WebAssembly.Module,
-  sizes: readonly number[],
-  batchSize: number,
-  shift: number,
-) {
-  const layout = layOut(sizes, batchSize, shift);
+/** Room for a network of these sizes and `batchSize` digits. */
+export function openNetwork(module: WebAssembly.Module, sizes: readonly number[], batchSize: number) {
+  const layout = layOut(sizes, batchSize);
   const { kernels, buffer } = openKernels(module, layout.end);
   const bytes = new Uint8Array(buffer);
-  bytes.set(insideMasks(shift), layout.inside);
   bytes.set(bitPlaces(), layout.packs);
-  return {
-    sizes,
-    shift,
-    layout,
-    kernels,
-    bytes,
-    floats: new Float32Array(buffer),
-    ints: new Int32Array(buffer),
-  };
+  return { sizes, layout, kernels, bytes, floats: new Float32Array(buffer), ints: new Int32Array(buffer) };
 }
 
-/** Lists the ink of one digit as number `slot` of the mini-batch. */
+/** Moves one digit and lists its ink as number `slot` of the mini-batch. */
 export function stageDigit(
-  { layout, kernels, bytes, ints, shift }: Opened,
+  { layout, kernels, bytes, ints }: Opened,
   slot: number,
   pixels: Uint8Array,
   at: number,
-  dx: number,
-  dy: number,
+  move: Move | null,
 ): void {
+  const { packs, places, greys, rows, ink, rowBytes } = layout;
   bytes.set(pixels.subarray(at, at + PIXELS), layout.pixels);
-  const inside = layout.inside + PIXELS * ((dy + shift) * (2 * shift + 1) + dx + shift);
-  ints[layout.counts / 4 + slot] = kernels.gatherInk(
-    layout.pixels,
-    inside,
-    dy * SIDE + dx,
-    layout.rowBytes[1]!,
-    layout.packs,
-    layout.places,
-    layout.greys,
-    layout.rows + slot * LIST_BYTES,
-    layout.ink + slot * LIST_BYTES,
+  if (move) {
+    const { a, b, c, d, right, down } = move;
+    kernels.moveInk(layout.pixels, packs, places, greys, layout.moved, a, b, c, d, right, down);
+  }
+  const list = slot * LIST_BYTES;
+  const from = move ? layout.moved : layout.pixels;
+  ints[layout.counts / 4 + slot] = kernels.listInk(
+    from,
+    packs,
+    places,
+    greys,
+    rowBytes[1]!,
+    rows + list,
+    ink + list,
   );
 }
 
@@ -74,17 +63,6 @@ export function feedStaged({ sizes, layout, kernels }: Opened, digits: number, f
 export function outputsOf({ sizes, layout, floats }: Opened, slot: number): Float32Array {
   const start = (layout.activations.at(-1)! + slot * layout.rowBytes.at(-1)!) / 4;
   return floats.subarray(start, start + sizes.at(-1)!);
-}
-
-function insideMasks(shift: number): Uint8Array {
-  const moves = 2 * shift + 1;
-  const inside = (place: number) => place >= 0 && place < SIDE;
-  return Uint8Array.from({ length: PIXELS * moves * moves }, (_, i) => {
-    const move = Math.floor(i / PIXELS);
-    const x = (i % SIDE) + (move % moves) - shift;
-    const y = Math.floor((i % PIXELS) / SIDE) + Math.floor(move / moves) - shift;
-    return inside(x) && inside(y) ? 255 : 0;
-  });
 }
 
 /** For each byte the places of its set bits, lowest first, in 8 bytes; those left over are 0. */

@@ -4,14 +4,25 @@
 import { compiledKernel } from './compiled';
 
 export type Kernels = {
-  gatherInk(
+  moveInk(
     pixels: number,
-    inside: number,
-    offset: number,
-    rowBytes: number,
     packs: number,
     places: number,
     greys: number,
+    moved: number,
+    a: number,
+    b: number,
+    c: number,
+    d: number,
+    right: number,
+    down: number,
+  ): void;
+  listInk(
+    pixels: number,
+    packs: number,
+    places: number,
+    greys: number,
+    rowBytes: number,
     rows: number,
     ink: number,
   ): number;

@@ -1,8 +1,8 @@
 // Where a network and a mini-batch lie in the kernels' memory. Rows are padded to 4 floats (16 bytes), so that
 // a vector never reaches into the next row; what pads is 0 and stays 0.
 
+import { SIDE } from '../move';
 import type { Network, Sizes } from '../network';
-import { SIDE } from '../shift';
 
 export const PIXELS = SIDE * SIDE;
 
@@ -36,12 +36,12 @@ export type Layout = {
   readonly greys: number;
   /** For each byte of bits the places of those set, 8 bytes each. */
   readonly packs: number;
-  /** For each move a byte a pixel: 255 where the pixel stays inside the square, 0 where it leaves. */
-  readonly inside: number;
+  /** The same digit after its move; one byte more, for pixels that left the square. */
+  readonly moved: number;
   readonly end: number;
 };
 
-export function layOut(sizes: Sizes, batchSize: number, shift: number): Layout {
+export function layOut(sizes: Sizes, batchSize: number): Layout {
   let end = START;
   const take = (bytes: number) => {
     const at = end;
@@ -71,7 +71,7 @@ export function layOut(sizes: Sizes, batchSize: number, shift: number): Layout {
     places: take(2 * (PIXELS + 8)),
     greys: take(PIXELS + 16),
     packs: take(256 * 8),
-    inside: take(PIXELS * (2 * shift + 1) ** 2),
+    moved: take(PIXELS + 16),
     end,
   };
 }

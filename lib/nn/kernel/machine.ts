@@ -12,7 +12,7 @@ import { LIST_BYTES, putNetwork, takeNetwork } from './layout';
 export const simdMachine =
   (module: WebAssembly.Module): MachineMaker =>
   (network, velocity, recipe, batchSize) => {
-    const opened = openNetwork(module, network.sizes, batchSize, recipe.shift);
+    const opened = openNetwork(module, network.sizes, batchSize);
     const { layout, floats, ints, kernels } = opened;
     const toVelocity = layout.velocity - layout.weights[0]!;
     putNetwork(floats, layout, network, 0);
@@ -20,8 +20,8 @@ export const simdMachine =
     let staged = 0;
     let latest = 0;
     return {
-      stage(pixels, at, label, dx, dy) {
-        stageDigit(opened, staged, pixels, at, dx, dy);
+      stage(pixels, at, label, move) {
+        stageDigit(opened, staged, pixels, at, move);
         ints[layout.labels / 4 + staged++] = label;
       },
       update(learningRate) {

@@ -37,7 +37,7 @@ describe('the network taken apart', () => {
   });
 
   it('the gradient is what a mini-batch steps along', () => {
-    const recipe = { ...defaultRecipe, shift: 0, weightDecay: 0 };
+    const recipe = { ...defaultRecipe, shift: 0, warp: 0, weightDecay: 0 };
     const base = { ...digit(3), count: 1, labels: Uint8Array.of(digit(3).label) };
     const settings = { sizes: network.sizes, seed: 6, batchSize: 1, learningRate: 0.5 };
     const learner = createLearner(base, settings, recipe);

@@ -32,7 +32,7 @@ describe('the nudges of the latest mini-batch', () => {
 
   it('are the gradient times the learning rate, downhill', () => {
     const base = toyDigits(1, 4);
-    const recipe = { ...defaultRecipe, shift: 0, weightDecay: 0 };
+    const recipe = { ...defaultRecipe, shift: 0, warp: 0, weightDecay: 0 };
     const learner = createLearner(base, { ...settings(0.25), batchSize: 1 }, recipe);
     const digit = { pixels: base.pixels.slice(0, 784), label: base.labels[0]! };
     const { gradient } = gradientOf(learner.network(), [digit]);

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { evaluate } from '@/lib/nn/evaluate';
 import { feedforward, ink, predict } from '@/lib/nn/feedforward';
 import { initialise } from '@/lib/nn/initialise';
-import { shifted } from '@/lib/nn/shift';
 import { toyDigits } from '../../support/toy-digits';
 
 describe('reading digits', () => {
@@ -44,19 +43,5 @@ describe('reading digits', () => {
         right++;
     }
     expect(whole.accuracy).toBe(right / 50);
-  });
-});
-
-describe('a digit moved by a pixel', () => {
-  const pixels = new Uint8Array(784).map((_, p) => (p % 251) + 1);
-
-  it.each([-1, 0, 1].flatMap((dx) => [-1, 0, 1].map((dy) => [dx, dy] as const)))('by (%i, %i)', (dx, dy) => {
-    const moved = shifted(pixels, dx, dy);
-    for (let y = 0; y < 28; y++) {
-      for (let x = 0; x < 28; x++) {
-        const inside = x - dx >= 0 && x - dx < 28 && y - dy >= 0 && y - dy < 28;
-        expect(moved[y * 28 + x]).toBe(inside ? pixels[(y - dy) * 28 + x - dx] : 0);
-      }
-    }
   });
 });
