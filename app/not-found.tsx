@@ -1,4 +1,5 @@
-import Link from 'next/link';
+// An address that leads nowhere. A plain link: this file is part of every page, and the router's link would be too.
+
 import { buttonClass } from './_components/ui/button';
 import { Refusal } from './_components/ui/refusal';
 
@@ -10,9 +11,9 @@ export default function NotFound() {
       title="Nothing is drawn here."
       text="This address leads nowhere. Look at the screen for the PIN."
     >
-      <Link href="/" className={buttonClass('primary')}>
+      <a href="/" className={buttonClass('primary')}>
         Join with a PIN
-      </Link>
+      </a>
     </Refusal>
   );
 }

@@ -1,7 +1,11 @@
 // The front door: a PIN, nothing else.
 
+import type { Metadata } from 'next';
 import { PinForm } from './_components/phone/pin-form';
 import { Wordmark } from './_components/ui/wordmark';
+
+/** The one page that anybody may find. */
+export const metadata: Metadata = { robots: { index: true } };
 
 export default function HomePage() {
   return (

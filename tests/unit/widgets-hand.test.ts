@@ -48,6 +48,7 @@ describe('dragging z', () => {
 
 describe('drawings for phones', () => {
   it('the next two are loaded in advance, in the order of the talk', () => {
+    expect(widgetsAfter(null)).toEqual(['neuron', 'perceptron']);
     expect(widgetsAfter('neuron')).toEqual(['perceptron', 'step-function']);
     expect(widgetsAfter('no such drawing')).toEqual([]);
     expect(isPhoneWidget('toString')).toBe(false);

@@ -7,19 +7,23 @@ import type { PhoneRound, PhoneView } from '@/lib/session/view-types';
 import { isAnsweredHere } from '../activities/phone/answered-kinds';
 import { useSession } from '../live/use-session';
 import { patientLazy } from '../ui/patient-lazy';
+import { loadWidgetsAfter } from '../widgets/phone/phone-widgets';
 import { Asides } from './asides';
 import type { Draw } from './draw';
 import { PhoneFarewell } from './farewell';
 import { viewOfPast } from './leaf';
 import { LeafBar } from './leaf-bar';
 import { LineBanner } from './line-banner';
-import { Lobby } from './lobby';
+import type { Lobby } from './lobby';
 import { PhoneSlide } from './phone-slide';
 import { TeamLine } from './team-line';
 import { TopBar } from './top-bar';
 import { useLeaf } from './use-leaf';
 import { useSwipe } from './use-swipe';
 
+const lobbyPart = patientLazy<ComponentProps<typeof Lobby>>(() =>
+  import('./lobby').then((part) => ({ default: part.Lobby })),
+);
 const activity = patientLazy(() => import('../activities/phone/phone-activity'));
 const draw = patientLazy<ComponentProps<typeof Draw>>(() =>
   import('./draw').then((part) => ({ default: part.Draw })),
@@ -37,13 +41,13 @@ export function PhoneApp({ session }: { readonly session: string }) {
   } = useSession({ session, surface: 'phone' });
   const leaf = useLeaf(present, command);
   const swipe = useSwipe({ toRight: leaf.earlier, toLeft: leaf.later });
-  useEffect(() => {
-    void draw.preload();
-    void activity.preload();
-  }, []);
-  if (gone) return <PhoneFarewell farewell={gone} />;
   const view = present && leaf.past ? viewOfPast(present, leaf.past) : present;
   const lobby = view !== null && isLobby(view);
+  const begun = view !== null && !lobby;
+  useEffect(() => {
+    if (begun) loadInAdvance();
+  }, [begun]);
+  if (gone) return <PhoneFarewell farewell={gone} />;
   const asked = view && answeredRound(view);
   return (
     <main
@@ -80,7 +84,9 @@ export function PhoneApp({ session }: { readonly session: string }) {
           <LineBanner status={status} waiting={0} />
           <TeamLine mine={mine} lobby={lobby} command={command} />
           {lobby ? (
-            <Lobby mine={mine} command={command} />
+            <Suspense fallback={<Finding />}>
+              <lobbyPart.Part mine={mine} command={command} />
+            </Suspense>
           ) : (
             <>
               <PhoneSlide {...{ view, mine, pulse, session, status, command }} />
@@ -92,6 +98,13 @@ export function PhoneApp({ session }: { readonly session: string }) {
       {present && mine && <LeafBar leaf={leaf} live={present.slide} />}
     </main>
   );
+}
+
+/** Once the talk has left its first slide, what it will ask for is there before it asks. */
+function loadInAdvance(): void {
+  void draw.preload();
+  void activity.preload();
+  loadWidgetsAfter(null);
 }
 
 const isLobby = (view: PhoneView) =>

@@ -4,7 +4,7 @@
 
 import { type ReactNode, useEffect, useState } from 'react';
 import type { PhoneWidgetProps } from './phone-widget-props';
-import { arrivedWidget, loadPhoneWidget, type PhoneDrawing, widgetsAfter } from './phone-widgets';
+import { arrivedWidget, loadPhoneWidget, loadWidgetsAfter, type PhoneDrawing } from './phone-widgets';
 
 /** Pauses between tries, milliseconds; a hall's network comes back. */
 const pauses = [500, 1500, 4000, 10_000, 30_000];
@@ -25,7 +25,7 @@ function useDrawing(name: string): PhoneDrawing | null {
         (drawing) => {
           if (stopped || !drawing) return;
           setCome({ name, drawing });
-          loadInAdvance(name);
+          loadWidgetsAfter(name);
         },
         () => {
           if (!stopped) waiting = setTimeout(ask, pauses[tries] ?? 30_000, tries + 1);
@@ -39,12 +39,4 @@ function useDrawing(name: string): PhoneDrawing | null {
     };
   }, [name]);
   return arrivedWidget(name) ?? (come?.name === name ? come.drawing : null);
-}
-
-/** A failure here is none: the slide itself will ask again. */
-function loadInAdvance(name: string): void {
-  const idle = globalThis.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 400));
-  idle(() => {
-    for (const next of widgetsAfter(name)) loadPhoneWidget(next).catch(() => undefined);
-  });
 }

@@ -43,9 +43,17 @@ export async function loadPhoneWidget(name: string): Promise<PhoneDrawing | null
   return drawing;
 }
 
-/** The names of the two drawings that a talk in this order needs next. */
-export function widgetsAfter(name: string): readonly string[] {
+/** While nothing else is to do. A failure here is none: the slide itself will ask again. */
+export function loadWidgetsAfter(name: string | null): void {
+  const idle = globalThis.requestIdleCallback ?? ((then: () => void) => setTimeout(then, 400));
+  idle(() => {
+    for (const next of widgetsAfter(name)) loadPhoneWidget(next).catch(() => undefined);
+  });
+}
+
+/** The names of the two drawings that a talk in this order needs next; null: before its first one. */
+export function widgetsAfter(name: string | null): readonly string[] {
   const names = Object.keys(loads);
-  const place = names.indexOf(name);
-  return place < 0 ? [] : names.slice(place + 1, place + 3);
+  const place = name === null ? -1 : names.indexOf(name);
+  return name !== null && place < 0 ? [] : names.slice(place + 1, place + 3);
 }
