@@ -15,7 +15,7 @@ const script = isBench ? `tests/bench/${bench}.ts` : `scripts/${name}.ts`;
 const args = isBench ? benchArgs : rest;
 
 /** These drive the built product. */
-const onProduct = ['shots', 'deck-pdf'];
+const onProduct = ['shots', 'deck-pdf', 'verify-session'];
 
 try {
   if (!/^[\w/.-]+$/.test(script) || !existsSync(join(root, script)))

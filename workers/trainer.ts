@@ -16,6 +16,7 @@ if (name === 'plain')
   console.warn('No WebAssembly SIMD here: training in plain TypeScript, some 20 times slower.');
 serve(parentPort, {
   make: {
+    recipe: defaultRecipe,
     create: (settings) => createLearner(train, settings, defaultRecipe, makeMachine),
     restore: (checkpoint, examples) => restoreLearner(train, checkpoint, examples, makeMachine),
   },

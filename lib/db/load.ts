@@ -5,8 +5,15 @@ import type { Tx } from './client';
 
 type Ink = { readonly strokes: string; readonly pixels: Uint8Array };
 
-/** In order of `seq`; [] for a session without events or an unknown one. 5,000 digits take about 0.2 s. */
-export async function loadEvents(db: Tx, session: string): Promise<Recorded[]> {
+/**
+ * In order of `seq`; [] for a session without events or an unknown one. 5,000 digits take about 0.2 s. `lost` makes up
+ * for ink that is not kept any more; by itself it throws.
+ */
+export async function loadEvents(
+  db: Tx,
+  session: string,
+  lost: (digit: string) => Ink = failWithout,
+): Promise<Recorded[]> {
   const where = { sessionId: session };
   const rows = await db.event.findMany({
     where,
@@ -18,14 +25,16 @@ export async function loadEvents(db: Tx, session: string): Promise<Recorded[]> {
   return rows.map(({ seq, at, type, payload }) => ({
     seq,
     at: at.getTime(),
-    event: eventOf(type, JSON.parse(payload), ink),
+    event: eventOf(type, JSON.parse(payload), (digit) => ink.get(digit) ?? lost(digit)),
   }));
 }
 
 /** The journal alone writes this table, so what is read is what was an event. */
-function eventOf(type: string, payload: { digit?: string }, ink: ReadonlyMap<string, Ink>): SessionEvent {
+function eventOf(type: string, payload: { digit?: string }, inkOf: (digit: string) => Ink): SessionEvent {
   if (type !== 'digitDrawn') return { type, ...payload } as SessionEvent;
-  const found = ink.get(payload.digit ?? '');
-  if (!found) throw new Error(`The drawing ${payload.digit} is in the log, but its strokes are not kept.`);
-  return { type, ...payload, ...found } as SessionEvent;
+  return { type, ...payload, ...inkOf(payload.digit ?? '') } as SessionEvent;
+}
+
+function failWithout(digit: string): Ink {
+  throw new Error(`The drawing ${digit} is in the log, but its strokes are not kept.`);
 }

@@ -131,6 +131,7 @@ const handlers: Handlers = {
   roundClosed: nothing,
   trainingSet: nothing,
   networkReset: nothing,
+  trainingBegan: nothing,
   digitsJoined: nothing,
   digitsLeft: nothing,
   learningRateApplied: nothing,

@@ -35,6 +35,16 @@ export async function lastReport(db: Tx, session: string, since: Millis = 0): Pr
   return row && storedReport(row);
 }
 
+/** As they came. */
+export async function allReports(db: Tx, session: string): Promise<StoredReport[]> {
+  const rows = await db.trainingReport.findMany({
+    where: { sessionId: session },
+    orderBy: { id: 'asc' },
+    omit: { id: true, sessionId: true },
+  });
+  return rows.map(storedReport);
+}
+
 type Range = {
   /** Reports of the present network only: the moment of its reset. */
   readonly since?: Millis;

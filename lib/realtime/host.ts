@@ -201,7 +201,7 @@ export function createHost(parts: HostParts): SessionHost {
       return replies.once(`${who} ${id}`, () => act(actor, command, roundTrip));
     },
     hear(news) {
-      if (broken) return;
+      if (broken || ('session' in news && training.resetting)) return;
       if (news.type === 'trainerDown' || news.type === 'failed') pulser.trainer = 'down';
       else if (news.type === 'retraining') pulser.trainer = 'retraining';
       else if (news.type === 'trainerUp' || news.type === 'report') pulser.trainer = 'up';

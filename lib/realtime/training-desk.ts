@@ -39,6 +39,8 @@ export type TrainingDesk = {
   readonly network: LiveNetwork;
   readonly curve: Curve;
   readonly samplesPerSecond: number;
+  /** New random weights are not on the disk yet: what the trainer says is of the old ones. */
+  readonly resetting: boolean;
   /** Hands the session to the trainer. */
   open(): void;
   hear(news: SessionNews): void;
@@ -57,6 +59,7 @@ const changes: ReadonlySet<SessionEvent['type']> = new Set([
   'digitsLeft',
   'learningRateApplied',
   'diverged',
+  'sessionEnded',
 ]);
 
 export function createTrainingDesk(parts: TrainingDeskParts): TrainingDesk {
@@ -67,6 +70,7 @@ export function createTrainingDesk(parts: TrainingDeskParts): TrainingDesk {
   const network = createLiveNetwork(clock, first.network, first.step);
   let keepAt = Number.NEGATIVE_INFINITY;
   let samplesPerSecond = 0;
+  let resets = 0;
 
   const report = ({ report: figures, network: latest, nudges }: News<'report'>) => {
     const now = clock.now();
@@ -85,6 +89,9 @@ export function createTrainingDesk(parts: TrainingDeskParts): TrainingDesk {
     get samplesPerSecond() {
       return samplesPerSecond;
     },
+    get resetting() {
+      return resets > 0;
+    },
     open: () => link.open({ checkpoint: memory.checkpoint, log: memory.log, step: curve.newest?.step ?? 0 }),
     hear(news) {
       if (news.type === 'report') report(news);
@@ -92,15 +99,21 @@ export function createTrainingDesk(parts: TrainingDeskParts): TrainingDesk {
     },
     folded(events) {
       if (events.some((event) => changes.has(event.type))) keepAt = Number.NEGATIVE_INFINITY;
-      if (!events.some((event) => event.type === 'networkReset')) return;
+      if (!events.some(isReset)) return;
+      resets++;
       // In front of the room at once, whatever the thread is doing.
       network.publish(untrained(state), 0, null);
       curve.clear();
     },
-    committed: (events) => link.follow(events),
+    committed(events) {
+      link.follow(events);
+      if (events.some(isReset)) resets--;
+    },
     close: () => link.close(),
   };
 }
+
+const isReset = ({ type }: SessionEvent) => type === 'networkReset';
 
 const untrained = ({ training }: SessionState) => initialise(training.sizes, training.seed);
 

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { strokesSchema } from '../digits/strokes-schema';
+import type { Recipe } from '../nn/recipe';
 import { questionStatuses } from './questions';
 
 const id = z.string().regex(/^[\w.-]{1,64}$/);
@@ -118,6 +119,12 @@ export type InternalCommand =
       readonly step: number;
       readonly learningRate: number;
       readonly by: 'presenter' | 'ease' | 'rollback';
+    }
+  | {
+      readonly type: 'noteBegan';
+      readonly learningRate: number;
+      readonly batchSize: number;
+      readonly recipe: Recipe;
     }
   /** What the newest network said to the digits of a digit-pick: ten outputs each. */
   | {

@@ -30,6 +30,10 @@ const afterTheEnd = new Set([
   'showQuestion',
   'removePerson',
   'endSession',
+  // What the trainer did is noted whenever it did it, or a replay would end in another network.
+  'noteBegan',
+  'noteApplied',
+  'noteLearningRate',
 ]);
 
 export function decide(
@@ -99,6 +103,10 @@ export function decide(
       return train(state, command);
     case 'resetNetwork':
       return ok([{ type: 'networkReset', sizes: [...shapes[command.shape]!], seed: command.seed }]);
+    case 'noteBegan': {
+      const { learningRate, batchSize, recipe } = command;
+      return ok([{ type: 'trainingBegan', learningRate, batchSize, recipe }]);
+    }
     case 'noteApplied':
       return noteApplied(command);
     case 'noteLearningRate':

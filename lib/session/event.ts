@@ -3,6 +3,7 @@
 import type { Millis } from '../clock';
 import type { ActivityKind } from '../deck/activity';
 import type { Prediction, Sizes } from '../nn/network';
+import type { Recipe } from '../nn/recipe';
 import type { Answer } from '../quiz/answer';
 import type { QuestionStatus } from './questions';
 import type { Moderated, NetworkAnswers, ScoreLine, Verdict } from './state';
@@ -89,6 +90,13 @@ export type SessionEvent =
       readonly learningRate: number;
     }
   | { readonly type: 'networkReset'; readonly sizes: Sizes; readonly seed: number }
+  /** These random weights learn for the first time. */
+  | {
+      readonly type: 'trainingBegan';
+      readonly learningRate: number;
+      readonly batchSize: number;
+      readonly recipe: Recipe;
+    }
   /** The trainer's log: before mini-batch `step` these digits joined or left. */
   | { readonly type: 'digitsJoined'; readonly step: number; readonly digits: readonly string[] }
   | { readonly type: 'digitsLeft'; readonly step: number; readonly digits: readonly string[] }

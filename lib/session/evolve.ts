@@ -118,6 +118,8 @@ const handlers: Handlers = {
     Object.assign(state.training, { sizes, seed, marks: [], arrivals: [], resetAt: at, divergedAt: null });
     state.networkAnswers.clear();
   },
+  // Only a replay needs it.
+  trainingBegan() {},
   digitsJoined: (state, { step, digits }) => addMark(state, step, digits),
   // The marks stay: the chart tells what happened then.
   digitsLeft() {},

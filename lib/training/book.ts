@@ -58,6 +58,7 @@ export function noteNews(page: Page, news: SessionNews): void {
       page.step = news.step;
       noteChange(page, news.step, { kind: 'rollback', learningRate: news.learningRate });
       return;
+    case 'began':
     case 'retraining':
     case 'failed':
       return;

@@ -1,29 +1,31 @@
 // A learner on its way through a plan: forward mini-batch by mini-batch, with every planned change at its
 // step, or back to a checkpoint. Knows nothing of time, pace or reports.
 
-import type { Example, Learner, LearnerChange, LearnerSettings } from '../nn/learner';
+import type { Example, Learner, LearnerSettings } from '../nn/learner';
+import type { Recipe } from '../nn/recipe';
 import type { Result } from '../result';
 import type { Opening } from './messages';
-import {
-  entriesBefore,
-  extend,
-  joinedIds,
-  type LoggedChange,
-  type Plan,
-  type PlannedChange,
-  plannedRate,
-} from './plan';
+import { entriesBefore, extend, joinedIds, type LoggedChange, type Plan, plannedRate } from './plan';
 import { decodeRunCheckpoint, encodeRunCheckpoint } from './run-checkpoint';
 import { isSane } from './sanity';
+import { nothingYet, type Smoothed, smooth } from './smoothed';
+import { applyDue } from './walk';
 
 export type LearnerMaker = {
+  /** Of those that `create` makes. */
+  readonly recipe: Recipe;
   create(settings: LearnerSettings): Learner;
   /** `examples` holds every digit that had joined; others are left out. */
   restore(checkpoint: Uint8Array, examples: readonly Example[]): Result<Learner, string>;
 };
 
 /** A place to go back to: `applied` entries of the plan have taken effect. */
-type Milestone = { readonly step: number; readonly applied: number; readonly learner: Uint8Array };
+type Milestone = {
+  readonly step: number;
+  readonly applied: number;
+  readonly smoothed: Smoothed;
+  readonly learner: Uint8Array;
+};
 
 /** Milestones kept; above it every other one of the older half is dropped. */
 const MILESTONES = 32;
@@ -32,6 +34,10 @@ export class Course {
   readonly settings: LearnerSettings;
   plan: Plan = [];
   learner: Learner;
+  /** Of the mini-batches that led to the learner. */
+  smoothed: Smoothed = nothingYet;
+  /** These random weights learn for the first time: nothing of an earlier training is known. */
+  readonly began: boolean;
   /** Before this step, training only catches up with what was done before. */
   target: number;
   /** Held-out cost of the untrained network, where it is known. */
@@ -60,10 +66,12 @@ export class Course {
     if (usable) {
       this.plan = found.plan;
       this.untrained = found.untrained;
-      this.#milestones = [{ step: found.step, applied: found.plan.length, learner: found.learner }];
-      for (const { step, change } of opening.log.slice(found.logged)) this.#take(step, change);
+      const { step, smoothed, learner } = found;
+      this.#milestones = [{ step, applied: found.plan.length, smoothed, learner }];
+      for (const entry of opening.log.slice(found.logged)) this.#take(entry.step, entry.change);
     }
     this.#logged = opening.log.length;
+    this.began = !usable && this.#logged === 0;
     this.target = usable ? Math.max(found.step, opening.step, this.plan.at(-1)?.step ?? 0) : 0;
     if (!usable && this.#logged > 0) this.#startOver(opening);
     this.#agree(learningRate);
@@ -118,28 +126,28 @@ export class Course {
     this.#applyDue();
   }
 
-  /** One mini-batch and the changes that are planned after it; returns its training cost. */
-  train(): number {
-    const cost = this.learner.train(1);
+  /** One mini-batch and the changes that are planned after it. */
+  train(): void {
+    this.smoothed = smooth(this.smoothed, this.learner.train(1), this.settings.batchSize);
     this.#applyDue();
-    return cost;
   }
 
   /** Keeps the present state to come back to; returns it as bytes that a later opening goes on from. */
   keep(): Uint8Array {
     const { step } = this.learner;
     const learner = this.learner.checkpoint();
-    this.#milestones.push({ step, applied: this.#applied, learner });
+    const { settings, plan, untrained, smoothed } = this;
+    this.#milestones.push({ step, applied: this.#applied, smoothed, learner });
     if (this.#milestones.length > MILESTONES) {
       this.#milestones = this.#milestones.filter((_, i) => i >= MILESTONES / 2 || i % 2 === 0);
     }
-    const { settings, plan, untrained } = this;
     return encodeRunCheckpoint({
       settings,
       step,
       plan,
       logged: this.#logged,
       untrained: untrained ?? 0,
+      smoothed,
       learner,
     });
   }
@@ -167,6 +175,7 @@ export class Course {
     for (;;) {
       const last = this.#milestones.at(-1);
       this.#applied = last?.applied ?? 0;
+      this.smoothed = last?.smoothed ?? nothingYet;
       if (!last) return this.make.create(this.settings);
       const restored = this.make.restore(last.learner, [...this.examples.values()]);
       if (restored.ok && isSane(restored.value.network())) return restored.value;
@@ -175,16 +184,6 @@ export class Course {
   }
 
   #applyDue(): void {
-    for (;;) {
-      const next = this.plan[this.#applied];
-      if (!next || next.step > this.learner.step) return;
-      this.learner.apply(this.#withPixels(next.change));
-      this.#applied++;
-    }
-  }
-
-  #withPixels(change: PlannedChange): LearnerChange {
-    if (change.kind === 'learningRate') return { kind: 'learningRate', learningRate: change.learningRate };
-    return { kind: 'join', examples: change.ids.flatMap((id) => this.examples.get(id) ?? []) };
+    this.#applied = applyDue(this.learner, this.plan, this.#applied, this.examples);
   }
 }

@@ -3,6 +3,7 @@
 
 import type { Example } from '../nn/learner';
 import type { Network, Sizes } from '../nn/network';
+import type { Recipe } from '../nn/recipe';
 import type { LogEntry, LoggedChange } from './plan';
 
 export type TrainingSettings = {
@@ -55,7 +56,7 @@ export type TrainingReport = {
   readonly samples: number;
   readonly samplesPerSecond: number;
   readonly learningRate: number;
-  /** Smoothed over about 1,000 digits; null before the first mini-batch of this thread. */
+  /** Smoothed over about 1,000 digits; null before the first mini-batch. */
   readonly costTraining: number | null;
   /** On held-out MNIST test digits. */
   readonly costHeldOut: number;
@@ -85,6 +86,14 @@ export type SessionNews =
       readonly session: string;
       readonly step: number;
       readonly bytes: Uint8Array;
+    }
+  /** Random weights are about to learn for the first time: what a replay begins with, beside sizes and seed. */
+  | {
+      readonly type: 'began';
+      readonly session: string;
+      readonly learningRate: number;
+      readonly batchSize: number;
+      readonly recipe: Recipe;
     }
   /** A change took effect before mini-batch `step`: with `diverged`, the log that a replay needs. */
   | {

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import type { LearnerSettings } from '../nn/learner';
 import type { Plan } from './plan';
+import { nothingYet, type Smoothed } from './smoothed';
 
 export type RunCheckpoint = {
   /** Of the first mini-batch. */
@@ -13,6 +14,8 @@ export type RunCheckpoint = {
   readonly logged: number;
   /** Held-out cost of the untrained network. */
   readonly untrained: number;
+  /** The training cost that goes with it. */
+  readonly smoothed: Smoothed;
   readonly learner: Uint8Array;
 };
 
@@ -42,6 +45,8 @@ const header = z.object({
   ),
   logged: count,
   untrained: z.number(),
+  // Those of older versions began to smooth anew.
+  smoothed: z.object({ cost: z.number().nullable(), miniBatches: count }).default(nothingYet),
   learnerBytes: count,
 });
 

@@ -53,6 +53,10 @@ export class Run {
     this.#examiner = new Examiner(deps.heldOut, deps.evaluate, deps.clock);
     this.#judge = new Judge(opening.settings.learningRate);
     this.#course = new Course(opening, examples, deps.make, (step, change) => this.#announce(step, change));
+    if (this.#course.began) {
+      const { learningRate, batchSize } = this.#course.settings;
+      say({ type: 'began', session, learningRate, batchSize, recipe: deps.make.recipe });
+    }
     this.#elsewhere();
   }
 
@@ -60,7 +64,7 @@ export class Run {
   configure(control: Control): void {
     const now = this.deps.clock.now();
     if (control.running !== this.#control.running) {
-      this.#meter.restartSpeed(this.#course.learner.samples, now);
+      this.#meter.restart(this.#course.learner.samples, now);
       this.#examiner.changed();
     }
     this.#bucket.tokens = 0;
@@ -155,7 +159,7 @@ export class Run {
     const now = this.deps.clock.now();
     const { learner, target, behind } = this.#course;
     if (!behind) {
-      this.#meter.restartSpeed(learner.samples, now);
+      this.#meter.restart(learner.samples, now);
       this.#examiner.changed();
     } else if (now >= this.#toldAt + RETRAINING_EVERY) {
       this.#toldAt = now;
@@ -168,10 +172,9 @@ export class Run {
     const { clock } = this.deps;
     let longest = 0;
     for (let now = clock.now(); now + longest <= until && another(); ) {
-      const cost = this.#course.train();
-      this.#meter.add(cost, this.#course.settings.batchSize);
+      this.#course.train();
       const hopeless = hopelessFrom(this.#course.untrained ?? Number.POSITIVE_INFINITY);
-      if (!(this.#meter.cost! < hopeless)) {
+      if (!(this.#course.smoothed.cost! < hopeless)) {
         this.#rollBack();
         return;
       }
@@ -202,9 +205,9 @@ export class Run {
   }
 
   #report({ network, nudges, measurement }: Examination): void {
-    const { learner } = this.#course;
+    const { learner, smoothed } = this.#course;
     const speed = this.#meter.speed(learner.samples, this.deps.clock.now());
-    const report = reportOf(learner, measurement, this.#meter.cost, this.#control.running ? speed : 0);
+    const report = reportOf(learner, measurement, smoothed.cost, this.#control.running ? speed : 0);
     this.say({ type: 'report', session: this.session, report, network, nudges });
   }
 

@@ -8,6 +8,7 @@ import type { Network, Prediction } from '@/lib/nn/network';
 import type { Digit } from '@/lib/session/state';
 import type { TrainingReport } from '@/lib/training/messages';
 import { encodeRunCheckpoint } from '@/lib/training/run-checkpoint';
+import { nothingYet } from '@/lib/training/smoothed';
 
 const settings = { sizes: [784, 30, 10], seed: 41, batchSize: 10, learningRate: 0.5 };
 /** Test digits a report is taken on. */
@@ -72,7 +73,7 @@ export class SeededTrainer {
   }
 
   checkpoint(): Uint8Array {
-    const facts = { settings, step: this.step, plan: [], logged: 0, untrained: 2.4 };
+    const facts = { settings, step: this.step, plan: [], logged: 0, untrained: 2.4, smoothed: nothingYet };
     return encodeRunCheckpoint({ ...facts, learner: this.#learner.checkpoint() });
   }
 }

@@ -1,6 +1,7 @@
 import type { Evaluation } from '@/lib/nn/evaluate';
 import type { Example, Learner, LearnerChange, LearnerSettings } from '@/lib/nn/learner';
 import type { Network } from '@/lib/nn/network';
+import { defaultRecipe } from '@/lib/nn/recipe';
 import { ok } from '@/lib/result';
 import type { LearnerMaker } from '@/lib/training/course';
 
@@ -29,6 +30,7 @@ export type Toy = {
  */
 export function toyMaker(toy: Toy): LearnerMaker {
   return {
+    recipe: defaultRecipe,
     create: (settings) =>
       toyLearner(toy, {
         settings,

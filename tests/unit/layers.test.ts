@@ -29,6 +29,7 @@ const table: Record<string, string[]> = {
     'lib/db',
     'lib/log',
   ],
+  'lib/verify': [...pure, 'lib/session', 'lib/protocol', 'lib/training', 'lib/db', 'lib/realtime'],
   'lib/start': [...pure, 'lib/session', 'lib/protocol', 'lib/identity', 'lib/db', 'lib/env', 'lib/log'],
   workers: ['lib/training', 'lib/digits', 'lib/nn'],
   'app/_components': [...pure, 'lib/session', 'lib/protocol'],

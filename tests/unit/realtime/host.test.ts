@@ -156,6 +156,20 @@ describe('a session host', () => {
     expect(bench.host.networkBytes(after?.version ?? 0, 'rounded')).toBeInstanceOf(Uint8Array);
   });
 
+  it('H11: what the thread says of the old network until the new one is on the disk is not of the new one', async () => {
+    const bench = new HostBench();
+    bench.trainer.connect((news) => bench.host.hear(news));
+    const reset = bench.presenter({ type: 'resetNetwork', shape: 0, seed: 99 });
+    bench.trainer.report('room', 500);
+    bench.host.hear({ type: 'applied', session: 'room', step: 40, change: { kind: 'join', ids: ['d1'] } });
+    expect(bench.commits).toHaveLength(1);
+    expect(bench.host.greeting('stage', null).pulse.network?.step).toBe(0);
+    bench.commit();
+    await reset;
+    bench.trainer.report('room', 3);
+    expect(bench.host.greeting('stage', null).pulse.network?.step).toBe(3);
+  });
+
   it('H12: what the trainer applied becomes an event and a mark on the charts', async () => {
     const bench = new HostBench();
     const person = await bench.person();

@@ -240,6 +240,14 @@ describe('the end and the log', () => {
     );
   });
 
+  it('E1: what the trainer did is noted after the end, too: the log is what a replay goes by', () => {
+    const room = new Room().join('ada');
+    room.presenter({ type: 'endSession' });
+    const note = { type: 'noteApplied', step: 40, joined: [], left: ['d1'] } as const;
+    expect(code(room.try({ role: 'server' }, note))).toBe('ok');
+    expect(room.log.at(-1)?.event).toEqual({ type: 'digitsLeft', step: 40, digits: ['d1'] });
+  });
+
   it('E2: folding the stored events again gives the same state', () => {
     const room = new Room().join('ada', 'bob');
     const round = room.open(2, 'draw');

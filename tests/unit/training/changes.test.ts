@@ -53,7 +53,8 @@ it('T5: a reset begins again from the new seed with all digits of the room', () 
   thread.runFor(100);
   const after = thread.heard.filter(({ run }) => run === 2).map(({ news }) => news);
   expect(after[0]).toMatchObject({ type: 'applied', step: 0, change: { kind: 'join', ids: ['x'] } });
-  expect(after[1]).toMatchObject({ type: 'report', report: { step: 0, joined: 1 } });
+  expect(after[1]).toMatchObject({ type: 'began', learningRate: 1, batchSize: 10 });
+  expect(after[2]).toMatchObject({ type: 'report', report: { step: 0, joined: 1 } });
 });
 
 /** A session with changes at odd moments; its log and its last network are the recording. */
@@ -86,6 +87,31 @@ it('T6: from any checkpoint and the log the same network is trained again', () =
     expect(trace(again)).toBe(trace(first));
     expect(again.of('applied')).toEqual([]);
   }
+});
+
+it('T15: only new random weights begin, not those that are taken up again', () => {
+  const first = new ToyThread();
+  const { checkpoint, log, step } = recorded(first);
+  expect(first.of('began')).toHaveLength(1);
+  const again = new ToyThread();
+  const examples = digits('a', 'b', 'c', 'd', 'e');
+  again.open('a', {}, { checkpoint, log, step, examples });
+  again.open('a', {}, { checkpoint: null, log, step, examples });
+  again.runFor(100);
+  expect(again.of('began')).toEqual([]);
+});
+
+it('T6: the training cost goes on from a checkpoint, too', () => {
+  const first = new ToyThread();
+  const { step, log } = recorded(first);
+  const again = new ToyThread();
+  const { bytes: checkpoint } = first.of('checkpoint').at(-2)!;
+  const examples = digits('a', 'b', 'c', 'd', 'e');
+  again.open('a', { running: false, learningRate: 2 }, { checkpoint, log, step, examples });
+  again.runFor(10_000);
+  const told = first.of('report').at(-1)!.report.costTraining;
+  expect(again.of('report')[0]!.report.costTraining).toBe(told);
+  expect(told).not.toBeNull();
 });
 
 it('T6: a checkpoint without a log is enough: digits that it does not know join where it ends', () => {

@@ -1,0 +1,53 @@
+// A data folder's database as it stands, copied without a lock and without a byte written there, whether a server uses
+// it or not. SQLite only appends to its write-ahead log, until a checkpoint moves it into the file: as long as neither
+// the file nor the log's head changed, what was copied in between is one moment.
+
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const name = 'nudge.db';
+/** The head of the write-ahead log with the salts that change whenever it begins anew; bytes. */
+const HEAD = 32;
+const TRIES = 50;
+
+/** The folder with the copy, which the caller removes; null where there is no database. */
+export function copyDatabase(folder: string): string | null {
+  const file = join(folder, name);
+  if (!existsSync(file)) return null;
+  const copy = mkdtempSync(join(tmpdir(), 'nudge-copy-'));
+  for (let tries = 0; tries < TRIES; tries++) {
+    const before = stamp(file);
+    copyFileSync(file, join(copy, name));
+    rmSync(join(copy, `${name}-wal`), { force: true });
+    if (existsSync(`${file}-wal`)) copyFileSync(`${file}-wal`, join(copy, `${name}-wal`));
+    if (stamp(file) === before) return copy;
+  }
+  rmSync(copy, { recursive: true });
+  throw new Error(`The database in ${folder} changes too fast to be copied.`);
+}
+
+function stamp(file: string): string {
+  const { mtimeNs, size } = statSync(file, { bigint: true });
+  return `${mtimeNs} ${size} ${headOf(`${file}-wal`)}`;
+}
+
+function headOf(log: string): string {
+  if (!existsSync(log)) return '';
+  const descriptor = openSync(log, 'r');
+  try {
+    const head = Buffer.alloc(HEAD);
+    return head.toString('hex', 0, readSync(descriptor, head, 0, HEAD, 0));
+  } finally {
+    closeSync(descriptor);
+  }
+}

@@ -1,0 +1,46 @@
+// What the database keeps of a session's training: the log, and what was told of it.
+
+import { hashOf } from '../db/checkpoints';
+import type { Tx } from '../db/client';
+import { loadEvents } from '../db/load';
+import { allReports, type StoredReport } from '../db/reports';
+import { findSession, type StoredSession } from '../db/sessions';
+import type { Recorded } from '../session/event';
+
+export type KeptCheckpoint = {
+  readonly at: number;
+  readonly step: number;
+  readonly bytes: Uint8Array;
+  /** The bytes are what was written. */
+  readonly whole: boolean;
+};
+
+export type Kept = {
+  readonly session: StoredSession;
+  readonly events: readonly Recorded[];
+  readonly pixels: ReadonlyMap<string, Uint8Array>;
+  readonly reports: readonly StoredReport[];
+  readonly checkpoints: readonly KeptCheckpoint[];
+};
+
+/** Null where there is no such session. */
+export async function loadKept(db: Tx, id: string): Promise<Kept | null> {
+  const session = await findSession(db, id);
+  if (!session) return null;
+  const where = { sessionId: id };
+  const digits = await db.digit.findMany({ where, select: { id: true, pixels: true } });
+  const checkpoints = await db.checkpoint.findMany({ where, orderBy: { id: 'asc' } });
+  const noInk = { strokes: '', pixels: new Uint8Array() };
+  return {
+    session,
+    events: await loadEvents(db, id, () => noInk),
+    pixels: new Map(digits.map((digit) => [digit.id, digit.pixels])),
+    reports: await allReports(db, id),
+    checkpoints: checkpoints.map(({ at, step, bytes, hash }) => ({
+      at: at.getTime(),
+      step,
+      bytes,
+      whole: hashOf(bytes) === hash,
+    })),
+  };
+}
