@@ -33,7 +33,7 @@ export type DeskState = {
 export function useDesk(session: string, live: Session<'console'>, view: PresenterView): DeskState {
   useWakeLock();
   // Pages turn with the server away: what the next slides need is fetched in advance.
-  useEffect(preloadWidgets, []);
+  useEffect(() => void preloadWidgets(), []);
   const { pulse, status, command, serverNow } = live;
   const follow = useFollow({ session, view, status, command });
   const curve = useCurve(live);

@@ -3,7 +3,7 @@
 
 'use client';
 
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense, useState } from 'react';
 import type { PlaceOf, WidgetPlace } from './composition';
 import type { WidgetProps } from './widget-props';
 
@@ -45,30 +45,38 @@ const entries = {
   podium: { place: 'field', load: () => import('../widgets/podium') },
 } satisfies Record<string, Entry>;
 
-type Drawn = Entry & { readonly Drawing: ComponentType<WidgetProps> };
+type Drawn = Entry & { readonly Late: ComponentType<WidgetProps> };
 
 const drawn = new Map(
   Object.entries<Entry>(entries).map(([name, entry]): [string, Drawn] => [
     name,
-    { ...entry, Drawing: lazy(entry.load) },
+    { ...entry, Late: lazy(entry.load) },
   ]),
 );
+
+const arrived = new Map<string, ComponentType<WidgetProps>>();
 
 export const placeOfWidget: PlaceOf = (name, params) => {
   const place = drawn.get(name)?.place;
   return typeof place === 'function' ? place(params) : (place ?? null);
 };
 
-export const preloadWidgets = (): void => {
-  for (const { load } of drawn.values()) void load();
-};
+/** Resolves when all have come that will; a failure here is none, the slide itself will ask again. */
+export async function preloadWidgets(): Promise<void> {
+  const each = async ([name, { load }]: [string, Drawn]) => {
+    const { default: Drawing } = await load();
+    arrived.set(name, Drawing);
+  };
+  await Promise.allSettled([...drawn].map(each));
+}
 
 export function WidgetSlot({ name, ...props }: WidgetProps & { readonly name: string }) {
-  const entry = drawn.get(name);
-  if (!entry) return null;
+  // React shows a late part some 300 ms after its gap, also one that is there already: what has come is drawn at once.
+  const [Drawing] = useState(() => arrived.get(name) ?? drawn.get(name)?.Late ?? null);
+  if (!Drawing) return null;
   return (
     <Suspense fallback={null}>
-      <entry.Drawing {...props} />
+      <Drawing {...props} />
     </Suspense>
   );
 }

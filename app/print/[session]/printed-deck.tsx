@@ -42,7 +42,7 @@ export function PrintedDeck({ session, stageKey, deck, notes, theme, closed }: P
   const networks = useNetworkFeeds({ session, surface: 'stage', key: stageKey }, pulse);
   const sheets = useRef<HTMLElement>(null);
   const settled = useSettled(sheets, rounds !== null);
-  useEffect(preloadWidgets, []);
+  useEffect(() => void preloadWidgets(), []);
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);

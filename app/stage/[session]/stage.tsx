@@ -46,7 +46,7 @@ export function Stage({ session, deck, stageKey, presenter }: Props) {
   const [joining, setJoining] = useState(false);
   const offline = useCalm(status === 'offline', calmFor);
   useWakeLock();
-  useEffect(preloadWidgets, []);
+  useEffect(() => void preloadWidgets(), []);
   useStageKeys({
     deck,
     follow,
