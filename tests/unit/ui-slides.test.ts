@@ -9,6 +9,7 @@ import {
   isFootnote,
   isFormulaLine,
   numberColumns,
+  shareHeight,
   type WidgetPlace,
 } from '@/app/_components/slides/composition';
 import { inkIds, noLive, withoutRoom } from '@/app/_components/slides/live-props';
@@ -52,9 +53,19 @@ describe('composition', () => {
     const placeOf = (name: string) => places[name] ?? null;
     const [loop, charts] = [widget('loop'), widget('charts')];
     const both = compose({ layout: 'words', blocks: [heading, loop, charts] }, placeOf);
-    expect(both).toEqual({ kind: 'field', words: [heading], asides: [loop], widgets: [charts] });
+    const shared = { kind: 'field', words: [heading], asides: [loop], widgets: [charts] };
+    expect(both).toEqual({ ...shared, wide: false });
+    const wide = compose({ layout: 'wide', blocks: [heading, loop, charts] }, placeOf);
+    expect(wide).toEqual({ ...shared, wide: true });
     const alone = compose({ layout: 'words', blocks: [heading, loop] }, placeOf);
-    expect(alone).toEqual({ kind: 'field', words: [heading], asides: [], widgets: [loop] });
+    expect(alone).toEqual({ kind: 'field', words: [heading], asides: [], widgets: [loop], wide: false });
+  });
+
+  it('drawings share the height; who needs little leaves the rest to the others', () => {
+    expect(shareHeight([null, null], 1009)).toEqual([504, 504]);
+    expect(shareHeight([null, 340], 1009)).toEqual([669, 340]);
+    expect(shareHeight([340, 432], 1009)).toEqual([504, 504]);
+    expect(shareHeight([null, 340, 900], 900)).toEqual([300, 300, 300]);
   });
 
   it('a drawing that this round cannot make is set as its words, and nothing where it has none', () => {

@@ -20,6 +20,8 @@ export type Composition =
       readonly words: readonly Block[];
       readonly asides: readonly WidgetBlock[];
       readonly widgets: readonly WidgetBlock[];
+      /** The field takes what the words and what stands aside can spare. */
+      readonly wide: boolean;
     }
   /** Words on the left, code, tables or formulas in the field. */
   | { readonly kind: 'pair'; readonly words: readonly Block[]; readonly figures: readonly Block[] }
@@ -47,7 +49,8 @@ export function compose(slide: SlideBlocks, placeOf: PlaceOf): Composition {
     const asides = drawn.filter((widget) => placeOf(widget.name, widget.params) === 'aside');
     const alone = asides.length === drawn.length;
     const widgets = alone ? drawn : drawn.filter((widget) => !asides.includes(widget));
-    return { kind: 'field', words, asides: alone ? [] : asides, widgets };
+    const wide = slide.layout === 'wide' && asides.length > 0 && !alone;
+    return { kind: 'field', words, asides: alone ? [] : asides, widgets, wide };
   }
   if (words.length === 0) return { kind: 'sheet' };
 
@@ -106,4 +109,16 @@ export function numberColumns(
     (column) => column.length === length && column.every((text) => /^-?[\d.]+$/.test(text)),
   );
   return length > 1 && even ? columns : null;
+}
+
+/**
+ * Heights of drawings that share `height`: a number is what one needs at most, the others (null) share the rest. Where
+ * nobody is left to take the rest, all have the same.
+ */
+export function shareHeight(needs: readonly (number | null)[], height: number): readonly number[] {
+  const rest = needs.filter((need) => need === null).length;
+  const equal = Math.floor(height / Math.max(1, needs.length));
+  if (rest === 0) return needs.map(() => equal);
+  const taken = needs.reduce<number>((sum, need) => sum + Math.min(need ?? 0, equal), 0);
+  return needs.map((need) => (need === null ? Math.floor((height - taken) / rest) : Math.min(need, equal)));
 }

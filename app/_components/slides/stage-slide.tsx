@@ -6,13 +6,13 @@ import { useMemo } from 'react';
 import type { Block, Layout } from '@/lib/deck/deck';
 import { StageQuestion } from '../activities/stage/stage-question';
 import { Blocks } from './blocks';
-import { type Composition, compose, type WidgetBlock } from './composition';
+import { type Composition, compose, shareHeight, type WidgetBlock } from './composition';
 import { EmptySheet } from './empty-sheet';
 import { Foot } from './foot';
 import { noLive, type SlideLive } from './live-props';
 import { useFit } from './use-fit';
 import type { WidgetProps } from './widget-props';
-import { placeOfWidget, WidgetSlot } from './widget-slot';
+import { heightOfWidget, placeOfWidget, WidgetSlot } from './widget-slot';
 
 /** What is drawn of a slide: a stage deck's slide, or the whole deck's. */
 export type SlideData = {
@@ -34,6 +34,9 @@ export type StageSlideProps = Partial<SlideLive> & {
 const canvasBox = { width: 1920, height: 1080 };
 const fieldSide = 1009;
 const asideBox = { width: 792, height: 744 };
+/** Where the slide is wide: 32 modules, and what they leave. */
+const wideField = 1153;
+const narrowAside = { width: 648, height: 744 };
 
 export function StageSlide({ slide, step, surface = 'stage', offline, ...some }: StageSlideProps) {
   const live: SlideLive = { ...noLive, ...some };
@@ -90,7 +93,12 @@ function Composed({ composition, slide, step, slot }: ComposedProps) {
     case 'canvas':
       return slot(composition.widget, canvasBox, <Blocks blocks={composition.words} step={step} />);
     case 'field': {
-      const height = Math.floor(fieldSide / composition.widgets.length);
+      const { widgets, asides, wide } = composition;
+      const heights = shareHeight(
+        widgets.map(({ name }) => heightOfWidget(name)),
+        fieldSide,
+      );
+      const aside = wide ? narrowAside : asideBox;
       return (
         <>
           <Words
@@ -100,18 +108,17 @@ function Composed({ composition, slide, step, slot }: ComposedProps) {
             box="words"
             most={composition.words.every(isFormulaOrHeading) ? 2.2 : 1.5}
           />
-          {composition.asides.length > 0 && (
-            <div className="stage-aside">
-              {composition.asides.map((widget) =>
-                slot(widget, {
-                  ...asideBox,
-                  height: Math.floor(asideBox.height / composition.asides.length),
-                }),
+          {asides.length > 0 && (
+            <div className={wide ? 'stage-aside narrow' : 'stage-aside'}>
+              {asides.map((widget) =>
+                slot(widget, { ...aside, height: Math.floor(aside.height / asides.length) }),
               )}
             </div>
           )}
-          <div className="stage-field">
-            {composition.widgets.map((widget) => slot(widget, { width: fieldSide, height }))}
+          <div className={wide ? 'stage-field wide' : 'stage-field'}>
+            {widgets.map((widget, i) =>
+              slot(widget, { width: wide ? wideField : fieldSide, height: heights[i]! }),
+            )}
           </div>
         </>
       );

@@ -9,7 +9,12 @@ import type { WidgetProps } from './widget-props';
 
 type Loader = () => Promise<{ readonly default: ComponentType<WidgetProps> }>;
 type Params = WidgetProps['params'];
-type Entry = { readonly place: WidgetPlace | ((params: Params) => WidgetPlace); readonly load: Loader };
+type Entry = {
+  readonly place: WidgetPlace | ((params: Params) => WidgetPlace);
+  /** Pixels of height that are enough for it where it shares the field. */
+  readonly height?: number;
+  readonly load: Loader;
+};
 
 const entries = {
   join: { place: 'canvas', load: () => import('../widgets/join') },
@@ -27,7 +32,7 @@ const entries = {
   nudges: { place: 'field', load: () => import('../widgets/nudges') },
   backprop: { place: 'canvas', load: () => import('../widgets/backprop') },
   loop: { place: 'aside', load: () => import('../widgets/loop') },
-  'learning-rate': { place: 'field', load: () => import('../widgets/learning-rate') },
+  'learning-rate': { place: 'field', height: 340, load: () => import('../widgets/learning-rate') },
   gauge: { place: 'field', load: () => import('../widgets/gauge') },
   descent: { place: 'field', load: () => import('../widgets/descent') },
   surface: { place: 'field', load: () => import('../widgets/surface') },
@@ -40,7 +45,7 @@ const entries = {
   },
   'step-function': { place: 'canvas', load: () => import('../widgets/step-function') },
   sigmoid: { place: 'canvas', load: () => import('../widgets/sigmoid') },
-  'human-or-machine': { place: 'field', load: () => import('../widgets/human-or-machine') },
+  'human-or-machine': { place: 'field', height: 432, load: () => import('../widgets/human-or-machine') },
   confusion: { place: 'field', load: () => import('../widgets/confusion') },
   podium: { place: 'field', load: () => import('../widgets/podium') },
 } satisfies Record<string, Entry>;
@@ -60,6 +65,8 @@ export const placeOfWidget: PlaceOf = (name, params) => {
   const place = drawn.get(name)?.place;
   return typeof place === 'function' ? place(params) : (place ?? null);
 };
+
+export const heightOfWidget = (name: string): number | null => drawn.get(name)?.height ?? null;
 
 /** Resolves when all have come that will; a failure here is none, the slide itself will ask again. */
 export async function preloadWidgets(): Promise<void> {

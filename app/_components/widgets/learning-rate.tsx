@@ -40,7 +40,7 @@ type SpansProps = {
   readonly width: number;
 };
 
-const pitch = 86;
+const pitch = 72;
 
 function Spans({ spans, x, top, width }: SpansProps) {
   if (spans.length === 0) return null;
@@ -57,7 +57,7 @@ function Spans({ spans, x, top, width }: SpansProps) {
         const grew = costTo > costFrom;
         return (
           <g key={step}>
-            <path d={`M${x} ${y - 46}H${x + width}`} stroke="var(--hair)" strokeWidth={2} />
+            <path d={`M${x} ${y - 48}H${x + width}`} stroke="var(--hair)" strokeWidth={2} />
             <Label x={x + 140} y={y} size={44} anchor="end" voice="num" weight={700}>
               {plain(rate, 4)}
             </Label>

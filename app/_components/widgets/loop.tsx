@@ -10,6 +10,7 @@ import { Figure } from './draw/figure';
 import { Label } from './draw/label';
 import { fixed, plain, signedFixed, thousands } from './draw/number-text';
 import { useGlide } from './draw/use-flow';
+import { type Station, StationBox, stationWidth } from './learning/station-box';
 import { miniBatchesATurn, shareOfTurn } from './learning/turn';
 
 /** From one report to the next, evenly. */
@@ -51,8 +52,6 @@ function usePace(perSecond: number): number {
   return perTurn;
 }
 
-type Station = { readonly name: string; readonly figure: string };
-
 type Props = Pick<WidgetProps, 'box'> & {
   readonly stations: readonly Station[];
   readonly step: number;
@@ -73,6 +72,11 @@ function Circle({ box, stations, step, share, perTurn, running }: Props) {
     y: middle.y - radius * Math.cos(2 * Math.PI * turn),
   });
   const marker = at(share);
+  const boxes = { size: size(52), small: size(32) };
+  const [, right, , left] = stations;
+  /** Between the boxes on both sides. */
+  const free = 2 * radius - (stationWidth(right!, boxes) + stationWidth(left!, boxes)) / 2 - 28;
+  const figure = thousands(step);
   const says = `The learning loop, ${running ? 'turning' : 'at rest'} after ${thousands(step)} mini-batches: ${stations
     .map(({ name, figure }) => `${name}, ${figure}`)
     .join('; ')}. One turn is ${thousands(perTurn)} mini-batches.`;
@@ -90,8 +94,15 @@ function Circle({ box, stations, step, share, perTurn, running }: Props) {
       />
       <path d={arc(at(share - 0.22), marker, radius)} fill="none" stroke="var(--ink)" strokeWidth={14} />
       <rect x={marker.x - 16} y={marker.y - 16} width={32} height={32} fill="var(--ink)" />
-      <Label x={middle.x} y={middle.y + 10} size={size(110)} anchor="middle" voice="num" weight={760}>
-        {thousands(step)}
+      <Label
+        x={middle.x}
+        y={middle.y + 10}
+        size={Math.min(size(110), free / (0.6 * figure.length))}
+        anchor="middle"
+        voice="num"
+        weight={760}
+      >
+        {figure}
       </Label>
       <Label x={middle.x} y={middle.y + 10 + size(54)} size={size(38)} anchor="middle">
         mini-batches
@@ -111,57 +122,10 @@ function Circle({ box, stations, step, share, perTurn, running }: Props) {
           {...station}
           {...at(i / stations.length)}
           on={running && i === present}
-          size={size(52)}
-          small={size(32)}
+          {...boxes}
         />
       ))}
     </Figure>
-  );
-}
-
-type BoxProps = Station & {
-  readonly x: number;
-  readonly y: number;
-  readonly on: boolean;
-  readonly size: number;
-  readonly small: number;
-};
-
-function StationBox({ name, figure, x, y, on, size, small }: BoxProps) {
-  const width = Math.max(name.length * size * 0.62, figure.length * small * 0.62) + size * 0.8;
-  const height = size * 1.35 + small * 1.35;
-  return (
-    <g>
-      <rect
-        x={x - width / 2}
-        y={y - height / 2}
-        width={width}
-        height={height}
-        fill={on ? 'var(--ink)' : 'var(--paper)'}
-        stroke="var(--ink)"
-        strokeWidth={4}
-      />
-      <Label
-        x={x}
-        y={y - height / 2 + size * 1.05}
-        size={size}
-        anchor="middle"
-        weight={720}
-        hue={on ? 'var(--on-ink)' : 'var(--ink)'}
-      >
-        {name}
-      </Label>
-      <Label
-        x={x}
-        y={y + height / 2 - small * 0.5}
-        size={small}
-        anchor="middle"
-        voice="num"
-        hue={on ? 'var(--on-ink)' : 'var(--ink-2)'}
-      >
-        {figure}
-      </Label>
-    </g>
   );
 }
 

@@ -102,6 +102,7 @@ describe('U3: a question leaves the drawing in sight that it is about', () => {
     words: [],
     asides: [],
     widgets,
+    wide: false,
   });
   const canvas = (one: WidgetBlock): Composition => ({ kind: 'canvas', words: [], widget: one });
   const place = (composition: Composition, kind: Parameters<typeof placeOfRound>[0]['kind'] = 'choice') =>

@@ -20,59 +20,67 @@ type Props = {
 
 const head = 84;
 const side = 52;
+/** Of a cell, in its widths. */
+const tallest = 1.25;
 
 export function ReadingMatrix({ title, rows, width, height }: Props) {
-  const cell = Math.floor(Math.min((width - side) / 10, (height - head - 4) / Math.max(6, rows.length), 72));
+  const lines = Math.max(6, rows.length);
+  const cell = Math.floor(Math.min((width - side) / 10, (height - head - 4) / lines, 72));
+  const line = Math.floor(Math.min((height - head - 4) / lines, cell * tallest));
   const sorted = [...rows].sort((a, b) => a.label - b.label);
+  // It stands on the ground of its box, and what stands above it keeps its distance.
+  const above = height - head - lines * line - 4;
   return (
     <Figure says={saysOf(title, sorted)} width={width} height={height}>
-      <Label x={side} y={30} size={30} weight={640}>
-        {title}
-      </Label>
-      {Array.from({ length: 10 }, (_, digit) => (
-        <Label
-          // biome-ignore lint/suspicious/noArrayIndexKey: columns are digits
-          key={digit}
-          x={side + (digit + 0.5) * cell}
-          y={head - 12}
-          size={28}
-          voice="num"
-          anchor="middle"
-          hue="var(--ink-2)"
-        >
-          {digit}
+      <g transform={`translate(0 ${above})`}>
+        <Label x={side} y={30} size={30} weight={640}>
+          {title}
         </Label>
-      ))}
-      {sorted.length === 0 && (
-        <Label x={side + 5 * cell} y={head + 3 * cell} size={30} anchor="middle" hue="var(--ink-2)">
-          not yet
-        </Label>
-      )}
-      {sorted.map(({ label, shares }, line) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two digits may be the same
-        <g key={line}>
+        {Array.from({ length: 10 }, (_, digit) => (
           <Label
-            x={side - 16}
-            y={head + (line + 0.5) * cell + 10}
+            // biome-ignore lint/suspicious/noArrayIndexKey: columns are digits
+            key={digit}
+            x={side + (digit + 0.5) * cell}
+            y={head - 12}
             size={28}
             voice="num"
-            weight={780}
-            anchor="end"
+            anchor="middle"
+            hue="var(--ink-2)"
           >
-            {label}
+            {digit}
           </Label>
-          {shares.map((share, digit) => (
-            <Cell
-              // biome-ignore lint/suspicious/noArrayIndexKey: columns are digits
-              key={digit}
-              x={side + digit * cell}
-              y={head + line * cell}
-              {...{ cell, share }}
-              right={digit === label}
-            />
-          ))}
-        </g>
-      ))}
+        ))}
+        {sorted.length === 0 && (
+          <Label x={side + 5 * cell} y={head + 3 * line} size={30} anchor="middle" hue="var(--ink-2)">
+            not yet
+          </Label>
+        )}
+        {sorted.map(({ label, shares }, row) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two digits may be the same
+          <g key={row}>
+            <Label
+              x={side - 16}
+              y={head + (row + 0.5) * line + 10}
+              size={28}
+              voice="num"
+              weight={780}
+              anchor="end"
+            >
+              {label}
+            </Label>
+            {shares.map((share, digit) => (
+              <Cell
+                // biome-ignore lint/suspicious/noArrayIndexKey: columns are digits
+                key={digit}
+                x={side + digit * cell}
+                y={head + row * line}
+                {...{ cell, line, share }}
+                right={digit === label}
+              />
+            ))}
+          </g>
+        ))}
+      </g>
     </Figure>
   );
 }
@@ -81,20 +89,22 @@ type CellProps = {
   readonly x: number;
   readonly y: number;
   readonly cell: number;
+  /** Its height. */
+  readonly line: number;
   readonly share: number;
   readonly right: boolean;
 };
 
-function Cell({ x, y, cell, share, right }: CellProps) {
+function Cell({ x, y, cell, line, share, right }: CellProps) {
   const number = Math.round(100 * share);
-  const middle = { cx: x + cell / 2, cy: y + cell / 2 };
+  const middle = { cx: x + cell / 2, cy: y + line / 2 };
   return (
     <>
       <rect
         x={x}
         y={y}
         width={cell}
-        height={cell}
+        height={line}
         fill="var(--ink)"
         fillOpacity={right ? share : 0}
         stroke="var(--hair)"
