@@ -9,11 +9,11 @@ import type { Network } from '@/lib/nn/network';
 import { useNewest } from '../live/use-network';
 import type { WidgetProps } from '../slides/widget-props';
 import { BackEdges } from './backprop/back-edges';
-import { BackWords, stepWords } from './backprop/back-words';
+import { BackWords, costText, stepWords } from './backprop/back-words';
 import { ErrorInk } from './backprop/error-ink';
-import { lessonOf } from './backprop/lesson';
+import { lessonOf, mostBlamed } from './backprop/lesson';
 import { NudgeImages } from './backprop/nudge-images';
-import { OutputErrors } from './backprop/output-errors';
+import { errorDecimals, OutputErrors } from './backprop/output-errors';
 import { Figure } from './draw/figure';
 import { motion } from './draw/motion';
 import { fixed, signedFixed } from './draw/number-text';
@@ -58,6 +58,7 @@ function Back({ network, digit, step, learningRate }: Props) {
   const { activations, deltas } = lesson;
   const shown = layout.hidden.map((layer) => layer.neurons.length);
   const path = strongestPath(network, activations, shown);
+  const blamed = mostBlamed(deltas[0]!, shown[0] ?? 0);
   const flows = step === 0 ? layers : step === 2 ? layout.hidden.length : 1;
   const flow = useFlow(`${digit.id} ${step}`, {
     millis: flows * motion.flow.millis,
@@ -69,6 +70,11 @@ function Back({ network, digit, step, learningRate }: Props) {
   const back = (l: number) => {
     if (step !== 2) return step > 2 ? 1 : 0;
     return Math.max(0, Math.min(1, flow * layout.hidden.length - (layout.hidden.length - 1 - l)));
+  };
+  /** Whose incoming edges are drawn: on the answer's strongest path, then with the largest error. */
+  const strong = (l: number) => {
+    if (step > 2) return l === 0 ? blamed : null;
+    return step === 0 && reach > 1 ? (path[l] ?? null) : null;
   };
   const { x, y, cell } = layout.picture;
   const outputs = activations.at(-1)!;
@@ -92,7 +98,7 @@ function Back({ network, digit, step, learningRate }: Props) {
           </>
         )}
         {step > 2 && (
-          <InputEdges layout={layout} network={lesson.nudges} slice={slice} to={path[0] ?? 0} drawn={flow} />
+          <InputEdges layout={layout} network={lesson.nudges} slice={slice} to={blamed} drawn={flow} />
         )}
         {layout.hidden.map((layer, l) => (
           <BackEdges
@@ -113,7 +119,7 @@ function Back({ network, digit, step, learningRate }: Props) {
         />
         {layout.hidden.map((layer, l) => (
           <g key={layer.neurons[0]?.x}>
-            <ImageFrames layer={layer} strong={step === 0 && reach > 1 ? (path[l] ?? null) : null} />
+            <ImageFrames layer={layer} strong={strong(l)} />
             <HiddenNeurons layer={layer} activations={activations[l + 1]!} filled={come(l + 1)} />
             <ErrorInk
               neurons={layer.neurons}
@@ -148,9 +154,11 @@ function said(digit: RoomDigit, lesson: ReturnType<typeof lessonOf>, step: numbe
   const read = largest(outputs);
   const answer = `${whoDrew(digit)}; the network says ${read} with ${fixed(outputs[read]!)}.`;
   if (step === 0) return answer;
-  const errors = [...lesson.deltas.at(-1)!].map((error, k) => `${k}: ${signedFixed(error, 2)}`).join(', ');
-  const error = `Errors at the outputs: ${errors}. C is ${fixed(lesson.cost, 3)}.`;
+  const errors = [...lesson.deltas.at(-1)!]
+    .map((error, k) => `${k}: ${signedFixed(error, errorDecimals(lesson.deltas.at(-1)!))}`)
+    .join(', ');
+  const error = `Errors at the outputs: ${errors}. C is ${costText(lesson.cost, lesson)}.`;
   if (step === 1) return `${answer} ${error}`;
   if (step === 2) return `${answer} ${error} ${stepWords(2)} to the hidden neurons.`;
-  return `${answer} ${error} ${stepWords(3)}; with these C is ${fixed(lesson.costAfter, 3)}.`;
+  return `${answer} ${error} ${stepWords(3)}; with these C is ${costText(lesson.costAfter, lesson)}.`;
 }

@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs';
 import katex from 'katex';
 import { describe, expect, it } from 'vitest';
 import { rateChanges, rateSpans } from '@/app/_components/charts/rate-changes';
-import { lessonOf, nudged } from '@/app/_components/widgets/backprop/lesson';
+import { costText } from '@/app/_components/widgets/backprop/back-words';
+import { type Lesson, lessonOf, mostBlamed, nudged } from '@/app/_components/widgets/backprop/lesson';
+import { errorDecimals } from '@/app/_components/widgets/backprop/output-errors';
 import { differences } from '@/app/_components/widgets/cost/difference';
 import { formulaHtml, formulaTex } from '@/app/_components/widgets/cost/formula-html';
 import { givenColumns } from '@/app/_components/widgets/cost/given-columns';
@@ -139,6 +141,16 @@ describe('backpropagation of one digit', () => {
 });
 
 describe('the rest', () => {
+  it('an error too small for the decimals in use gets more of them', () => {
+    expect([0.5, 0.04, 0.004, 0.0004].map((largest) => errorDecimals([largest, 0]))).toEqual([3, 3, 4, 4]);
+    const costs = { cost: 0.0081, costAfter: 0.0079 } as Lesson;
+    expect([costText(costs.cost, costs), costText(costs.costAfter, costs)]).toEqual(['0.00810', '0.00790']);
+  });
+
+  it('the incoming nudges that are drawn are those of the shown neuron with the largest error', () => {
+    expect(mostBlamed([0.1, -0.4, 0.2, 0.9], 3)).toBe(1);
+  });
+
   it("the room's cost is the mean of its digits', by both functions", () => {
     const digits = [digit, { pixels: standIn(7), label: 7 }];
     const said = digits.map(({ pixels }) => Float32Array.from(predict(network, pixels).outputs));

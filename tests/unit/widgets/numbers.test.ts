@@ -85,10 +85,10 @@ describe('a drawing of the session’s network', () => {
     await page.show(createElement(Backprop, widgetProps({ network, step: 3 })));
     const { cost, gradient } = gradientOf(network, [digit]);
     const errors = [...gradient.biases[1]!].map((error) => {
-      const text = Math.abs(error).toFixed(2);
-      return text === '0.00' ? text : `${error > 0 ? '+' : '−'}${text}`;
+      const text = Math.abs(error).toFixed(3);
+      return text === '0.000' ? text : `${error > 0 ? '+' : '−'}${text}`;
     });
-    expect(page.texts().filter((text) => /^[+−]?\d\.\d\d$/.test(text))).toEqual(errors);
+    expect(page.texts().filter((text) => /^[+−]?\d\.\d{3}$/.test(text))).toEqual(errors);
     expect(page.texts()).toContain(`C = ${cost.toFixed(3)}`);
     const after = {
       ...network,

@@ -1,7 +1,7 @@
 // What happens at each build, and what the digit costs before and after its nudges.
 
 import { Label } from '../draw/label';
-import { fixed } from '../draw/number-text';
+import { decimalsFor, fixed } from '../draw/number-text';
 import { type RoomDigit, whoDrew } from '../room-digit';
 import type { Lesson } from './lesson';
 
@@ -26,7 +26,7 @@ export function BackWords({ digit, lesson, step, read }: Props) {
         <Label
           key={words}
           x={60}
-          y={118 + i * 60}
+          y={104 + i * 58}
           size={30}
           weight={i === step ? 720 : 460}
           hue={i === step ? 'var(--ink)' : 'var(--ink-3)'}
@@ -41,22 +41,26 @@ export function BackWords({ digit, lesson, step, read }: Props) {
         It says {read}
       </Label>
       {step > 0 && (
-        <Label x={60} y={884} size={50} hue="var(--cost)" weight={760} voice="num">
-          C = {fixed(lesson.cost, 3)}
+        <Label x={60} y={870} size={46} hue="var(--cost)" weight={760} voice="num">
+          C = {costText(lesson.cost, lesson)}
         </Label>
       )}
       {step > 2 && (
         <g>
-          <Label x={60} y={934} size={30}>
+          <Label x={60} y={912} size={30}>
             after these nudges
           </Label>
-          <Label x={60} y={984} size={50} hue="var(--cost)" weight={760} voice="num">
-            C = {fixed(lesson.costAfter, 3)}
+          <Label x={60} y={958} size={46} hue="var(--cost)" weight={760} voice="num">
+            C = {costText(lesson.costAfter, lesson)}
           </Label>
         </g>
       )}
     </g>
   );
 }
+
+/** Before and after with the same decimals, and enough of them to see that they differ. */
+export const costText = (cost: number, { cost: before, costAfter }: Lesson): string =>
+  fixed(cost, decimalsFor(Math.min(before, Math.abs(before - costAfter)), 3, 5));
 
 export const stepWords = (step: number): string => steps[step] ?? '';

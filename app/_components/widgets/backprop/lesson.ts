@@ -44,6 +44,13 @@ export function nudged(network: Network, nudges: Network): Network {
   };
 }
 
+/** The neuron with the largest error, of the first `shown`. */
+export function mostBlamed(errors: ArrayLike<number>, shown: number): number {
+  let most = 0;
+  for (let j = 1; j < shown; j++) if (Math.abs(errors[j]!) > Math.abs(errors[most]!)) most = j;
+  return most;
+}
+
 /** The share of an output's error that goes back to a neuron of the layer before: weight times error. */
 export type Blame = { readonly from: number; readonly to: number; readonly amount: number };
 

@@ -3,7 +3,7 @@
 import { memo } from 'react';
 import type { Circle } from '../draw/geometry';
 import { Label } from '../draw/label';
-import { signedFixed } from '../draw/number-text';
+import { decimalsFor, signedFixed } from '../draw/number-text';
 import { largestSize } from '../learning/strengths';
 import { ErrorInk } from './error-ink';
 
@@ -16,6 +16,8 @@ type Props = {
 };
 
 export const OutputErrors = memo(function OutputErrors({ neurons, delta, label, filled }: Props) {
+  const full = largestSize(delta);
+  const decimals = errorDecimals(delta);
   return (
     <g>
       <g>
@@ -23,7 +25,7 @@ export const OutputErrors = memo(function OutputErrors({ neurons, delta, label, 
           <circle key={y} cx={x} cy={y} r={r} fill="var(--sheet)" stroke="var(--ink)" strokeWidth={3} />
         ))}
       </g>
-      <ErrorInk neurons={neurons} delta={delta} filled={filled} full={largestSize(delta)} />
+      <ErrorInk neurons={neurons} delta={delta} filled={filled} full={full} />
       {neurons.map(({ x, y }, digit) => {
         const right = digit === label;
         return (
@@ -41,14 +43,14 @@ export const OutputErrors = memo(function OutputErrors({ neurons, delta, label, 
             <Label
               x={1890}
               y={y + 14}
-              size={40}
+              size={decimals > 3 ? 34 : 40}
               anchor="end"
               voice="num"
-              weight={Math.abs(delta[digit] ?? 0) >= 0.1 ? 780 : 460}
+              weight={Math.abs(delta[digit] ?? 0) >= full / 4 ? 780 : 460}
               hue="var(--cost)"
               opacity={filled}
             >
-              {signedFixed(delta[digit] ?? 0, 2)}
+              {signedFixed(delta[digit] ?? 0, decimals)}
             </Label>
           </g>
         );
@@ -56,3 +58,6 @@ export const OutputErrors = memo(function OutputErrors({ neurons, delta, label, 
     </g>
   );
 });
+
+/** A learned digit's errors are small: their figures still differ. */
+export const errorDecimals = (delta: ArrayLike<number>): number => decimalsFor(largestSize(delta), 3, 4);

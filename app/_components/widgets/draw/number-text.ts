@@ -17,6 +17,10 @@ export const signedFixed = (value: number, decimals = 4): string =>
 
 export const thousands = (value: number): string => value.toLocaleString('en');
 
+/** How many decimals say two figures of the largest of some numbers, within bounds. */
+export const decimalsFor = (largest: number, least: number, most: number): number =>
+  largest > 0 ? Math.min(most, Math.max(least, Math.ceil(-Math.log10(largest)) + 1)) : least;
+
 const withSign = (
   value: number,
   text: (value: number, decimals: number) => string,

@@ -2,6 +2,7 @@
 
 import type { Sizes } from '@/lib/nn/network';
 import type { Nudge } from '@/lib/nn/nudges';
+import { decimalsFor } from '../draw/number-text';
 import { side } from '../pass/input-slice';
 
 /** Rows, columns and neurons count from 0. A second hidden layer's neurons are "second hidden". */
@@ -19,5 +20,4 @@ export function neuronName(layer: number, neuron: number, sizes: Sizes): string 
 }
 
 /** Four decimals, as on the slides; more where the largest of them would still say little. */
-export const nudgeDecimals = (largest: number): number =>
-  largest > 0 ? Math.min(7, Math.max(4, Math.ceil(-Math.log10(largest)) + 1)) : 4;
+export const nudgeDecimals = (largest: number): number => decimalsFor(largest, 4, 7);
