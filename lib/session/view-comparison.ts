@@ -63,13 +63,26 @@ function tallyOf(round: RevealedRound | null, activity: DigitPick): Comparison['
   return tally.kind === 'confusion' ? tally : null;
 }
 
-/** One person against the network, over the newest digits that both have named. */
-export function duel(state: SessionState, participant: string): MineView['duel'] {
-  for (const [activity, { picks, score }] of [...state.networkAnswers].reverse()) {
-    if (!score) continue;
-    const share = firstRevealed(state, activity)?.scores.get(participant)?.right;
-    const own = share === undefined ? null : Math.round(share * picks.length);
-    return { own, network: score.right, of: picks.length };
+/** One person against the network, over the newest digits that both have named and everybody knows. */
+export function duel(state: SessionState, deck: Deck, participant: string): MineView['duel'] {
+  for (const [id, { picks, score }] of [...state.networkAnswers].reverse()) {
+    const activity = findActivity(deck, id);
+    if (!score || activity?.kind !== 'digit-pick') continue;
+    const round = firstRevealed(state, id);
+    const share = round?.scores.get(participant)?.right;
+    const answer = round?.answers.get(participant)?.answer;
+    const named = answer?.kind === 'digit-pick' ? answer.picks : [];
+    return {
+      activity: id,
+      own: share === undefined ? null : Math.round(share * picks.length),
+      network: score.right,
+      of: picks.length,
+      digits: picks.map((network, turn) => ({
+        label: activity.labels[turn]!,
+        own: named[turn] ?? null,
+        network,
+      })),
+    };
   }
   return null;
 }

@@ -103,7 +103,16 @@ export type MineView = {
   readonly search: MySearch | null;
   readonly score: { readonly round: string; readonly line: ScoreLine } | null;
   /** Digits named right, by me (null: I named none) and by the network; null before both are known. */
-  readonly duel: { readonly own: number | null; readonly network: number; readonly of: number } | null;
+  readonly duel: Duel | null;
+};
+
+export type Duel = {
+  readonly activity: string;
+  readonly own: number | null;
+  readonly network: number;
+  readonly of: number;
+  /** In the order in which they were asked; null: I named none. */
+  readonly digits: readonly { readonly label: number; readonly own: number | null; readonly network: number }[];
 };
 
 export type MyDigit = {

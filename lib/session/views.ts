@@ -90,7 +90,7 @@ export function mineView(state: SessionState, id: string, deck: Deck): MineView 
     answer: round && given && !search ? { round: round.id, answer: given.answer } : null,
     search,
     score: round && line ? { round: round.id, line } : null,
-    duel: duel(state, id),
+    duel: duel(state, deck, id),
   };
 }
 

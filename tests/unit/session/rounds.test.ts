@@ -145,7 +145,17 @@ describe('human or machine', () => {
     expect(mineView(room.state, 'ada', quizDeck)).toMatchObject({
       rank: 2,
       points: 200,
-      duel: { own: 1, network: 2, of: 3 },
+      duel: {
+        activity: 'pick',
+        own: 1,
+        network: 2,
+        of: 3,
+        digits: [
+          { label: 6, own: 6, network: 6 },
+          { label: 9, own: null, network: 9 },
+          { label: 2, own: null, network: 1 },
+        ],
+      },
     });
     expect(mineView(room.state, 'bob', quizDeck)).toMatchObject({ duel: { own: null, network: 2 } });
   });

@@ -1,10 +1,14 @@
-// The cost table in the hand: the deck's numbers, then, if I drew that digit, my own drawing's real outputs.
+// The cost table in the hand: the deck's numbers, then the network's real outputs for my own drawing of that digit, or
+// for a test digit where I drew none.
 
 'use client';
 
 import { useMemo } from 'react';
+import { inlineText } from '@/lib/deck/deck';
+import { standIn } from '@/lib/digits/stand-ins';
 import { costOf } from '@/lib/nn/cost';
 import { largest, predict } from '@/lib/nn/feedforward';
+import type { Network } from '@/lib/nn/network';
 import { DigitImage } from '../../ink/digit-image';
 import { keyed } from '../../slides/keyed';
 import type { CostColumns } from '../cost/cost-rows';
@@ -18,37 +22,38 @@ import { usePhoneNetwork } from './phone-network';
 import type { PhoneWidgetProps } from './phone-widget-props';
 
 export default function PhoneCostTable(props: PhoneWidgetProps) {
-  const { params, step } = props;
+  const { params, step, own: blocks } = props;
   const live = flagOf(params.live) && step > 0;
   const label = numberOf(params.digit, 6);
-  const own = useOwnDigits(props).findLast((digit) => digit.label === label);
+  const own = useOwnDigits(props).findLast((digit) => digit.label === label) ?? null;
   const newest = usePhoneNetwork(props, live);
   const given = useMemo(() => givenColumns(params), [params]);
-  if (!live) return <Table columns={given} decimals={null} />;
-  if (!own) {
-    return (
-      <p className="hand-big hand-middle">
-        You drew no {label}. Look up: somebody here did, and this is how far off the network is.
-      </p>
-    );
-  }
-  return newest && <Own digit={own} outputs={predict(newest.value, own.pixels).outputs} />;
+  const heading = blocks.find((block) => block.kind === 'heading');
+  return (
+    <>
+      {heading && <h2>{inlineText(heading.children)}</h2>}
+      {live && newest ? <Real {...{ own, label }} network={newest.value} /> : <Table columns={given} />}
+    </>
+  );
 }
 
-type OwnProps = { readonly digit: OwnDigit; readonly outputs: readonly number[] };
+type RealProps = { readonly own: OwnDigit | null; readonly label: number; readonly network: Network };
 
-function Own({ digit, outputs }: OwnProps) {
-  const { label, pixels } = digit;
+function Real({ own, label, network }: RealProps) {
+  const pixels = own?.pixels ?? standIn(label);
+  const { outputs } = predict(network, pixels);
   const desired = desiredFor(label, outputs.length);
   const columns = { desired, actual: outputs, difference: differences(desired, outputs) };
+  const whose = own ? 'You drew' : 'You drew none, so this is';
   return (
-    <section className="grid gap-3">
+    <section className="flex flex-1 flex-col gap-3">
       <div className="flex items-center gap-3">
         <div className="flex-none bg-sheet outline-[1.5px] outline-ink">
-          <DigitImage pixels={pixels} scale={2} label={`Your ${label}`} />
+          <DigitImage pixels={pixels} scale={2} label={own ? `Your ${label}` : `A test digit, a ${label}`} />
         </div>
         <p>
-          You drew {article(label)} {label}. It says <b>{largest(outputs)}</b>.
+          {whose} {article(label)} {label}
+          {own ? '' : ' of the MNIST test set'}. It says <b>{largest(outputs)}</b>.
         </p>
       </div>
       <Table columns={columns} decimals={2} />
@@ -60,10 +65,10 @@ function Own({ digit, outputs }: OwnProps) {
   );
 }
 
-type TableProps = { readonly columns: CostColumns; readonly decimals: number | null };
+type TableProps = { readonly columns: CostColumns; readonly decimals?: number };
 
 function Table({ columns: { desired, actual, difference }, decimals }: TableProps) {
-  const text = (value: number) => (decimals === null ? plain(value) : fixed(value, decimals));
+  const text = (value: number) => (decimals === undefined ? plain(value) : fixed(value, decimals));
   return (
     <table className="hand-cost num">
       <thead>

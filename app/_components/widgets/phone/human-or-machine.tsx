@@ -1,46 +1,81 @@
-// Did I beat the network? Both of us on the same digits, once it has answered.
+// Did I beat the network? Both of us on the same digits, one by one, once it has answered.
 
 'use client';
 
+import { useMemo } from 'react';
+import { roundDigitId } from '@/lib/protocol/picture-id';
+import type { Duel } from '@/lib/session/view-types';
+import { usePictures } from '../../activities/use-pictures';
+import { DigitImage } from '../../ink/digit-image';
 import type { PhoneWidgetProps } from './phone-widget-props';
 
-export default function PhoneHumanOrMachine({ mine, step }: PhoneWidgetProps) {
-  const duel = mine?.duel;
-  if (!duel || step === 0)
-    return <p className="text-ph-body">The network answers the hard digits of before. Look up.</p>;
-  const { own, network, of } = duel;
+export default function PhoneHumanOrMachine({ mine, step, command }: PhoneWidgetProps) {
+  const duel = step > 0 ? (mine?.duel ?? null) : null;
+  const ids = useMemo(
+    () => (duel ? duel.digits.map((_, turn) => roundDigitId(duel.activity, turn)) : []),
+    [duel],
+  );
+  const pictures = usePictures(command, ids);
+  if (!duel)
+    return (
+      <p className="hand-big hand-middle">
+        The room has named the hard digits. Now the network does. Look up.
+      </p>
+    );
   return (
-    <section className="grid gap-3" aria-label="You and the network">
-      <p className="text-[1.75rem] leading-none font-[760]">{sentence(own, network)}</p>
-      <Score name="you" right={own} of={of} />
-      <Score name="nudge" right={network} of={of} />
+    <section className="flex flex-1 flex-col gap-3" aria-label="You and the network">
+      <p className="text-[2.25rem] leading-none font-[760]">{sentence(duel)}</p>
+      <table className="hand-duel num">
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">you</th>
+            <th scope="col">nudge</th>
+          </tr>
+        </thead>
+        <tbody>
+          {duel.digits.map(({ label, own, network }, turn) => {
+            const pixels = pictures.get(ids[turn]!);
+            return (
+              <tr key={ids[turn]}>
+                <th scope="row">
+                  {pixels ? (
+                    <DigitImage pixels={pixels} scale={2} label={`A handwritten ${label}`} />
+                  ) : (
+                    <span className="block size-14">{label}</span>
+                  )}
+                </th>
+                <Named pick={own} label={label} />
+                <Named pick={network} label={label} />
+              </tr>
+            );
+          })}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">right</th>
+            <td className="text-2xl! font-[760]">{duel.own ?? '–'}</td>
+            <td className="text-2xl! font-[760]">{duel.network}</td>
+          </tr>
+        </tfoot>
+      </table>
     </section>
   );
 }
 
-function sentence(own: number | null, network: number): string {
+function sentence({ own, network }: Duel): string {
   if (own === null) return 'You sat this one out.';
   if (own === network) return 'A draw.';
   return own > network ? 'You beat it.' : 'It beat you.';
 }
 
-type ScoreProps = { readonly name: 'you' | 'nudge'; readonly right: number | null; readonly of: number };
-
-/** A cell a digit, filled where it was right. */
-function Score({ name, right, of }: ScoreProps) {
+function Named({ pick, label }: { readonly pick: number | null; readonly label: number }) {
+  if (pick === null) return <td>–</td>;
+  const right = pick === label;
   return (
-    <p className="grid grid-cols-[64px_1fr_auto] items-center gap-3 text-ph-body">
-      <span className={name === 'you' ? 'ppl' : 'num'}>{name}</span>
-      <span className="flex h-8 border-2 border-ink" aria-hidden="true">
-        {Array.from({ length: of }, (_, place) => (
-          <i
-            // biome-ignore lint/suspicious/noArrayIndexKey: cells are places
-            key={place}
-            className={`flex-1 border-r border-hair last:border-r-0 ${place < (right ?? 0) ? 'bg-acc' : ''}`}
-          />
-        ))}
-      </span>
-      <b className="num">{right === null ? '–' : `${right} of ${of}`}</b>
-    </p>
+    <td>
+      <span className="sr-only">{right ? 'right' : 'wrong'}: </span>
+      <span className={`own-guess ${right ? 'right' : 'wrong'}`}>{pick}</span>
+    </td>
   );
 }
