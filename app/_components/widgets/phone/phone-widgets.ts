@@ -19,6 +19,7 @@ const loads: Readonly<Record<string, Load>> = {
   'my-digits': () => import('./my-digits'),
   'cost-table': () => import('./cost-table'),
   'cost-formula': () => import('./cost-formula'),
+  gauge: () => import('./gauge'),
   descent: () => import('./descent'),
   surface: () => import('./surface'),
   nudges: () => import('./nudges'),

@@ -5,14 +5,15 @@
 import { Hand } from '../../ui/hand';
 import type { PhoneWidgetProps } from './phone-widget-props';
 
-export default function PhonePodium({ mine, pulse }: PhoneWidgetProps) {
+export default function PhonePodium({ mine, pulse, step, builds }: PhoneWidgetProps) {
+  if (step < builds) return <p className="hand-big">The podium comes next. Look up.</p>;
   if (!mine || mine.points === 0)
     return (
       <p className="text-ph-body">No points this time. Your drawings still count: the network has them.</p>
     );
   const people = Math.max(pulse?.joined ?? 0, mine.rank ?? 0);
   return (
-    <section className="grid gap-2 border-t-2 border-ink pt-3" aria-label="Your place">
+    <section className="grid gap-2 border-b-2 border-ink pb-3" aria-label="Your place">
       {mine.rank !== null && (
         <p className="flex items-center gap-3 text-ph-body">
           <span>Place</span>

@@ -1,0 +1,93 @@
+// The network's cost at this moment, on my own digits: a column of red that should sink to 0.
+
+'use client';
+
+import { useMemo } from 'react';
+import { standIn } from '@/lib/digits/stand-ins';
+import { type RoomCost, roomCost } from '../cost/room-cost';
+import { Axis } from '../draw/axis';
+import { Figure } from '../draw/figure';
+import { GraphPaper } from '../draw/graph-paper';
+import { Label } from '../draw/label';
+import { fixed } from '../draw/number-text';
+import { useGlide } from '../draw/use-flow';
+import { useOwnDigits } from './own-digits';
+import { usePhoneNetwork } from './phone-network';
+import type { PhoneWidgetProps } from './phone-widget-props';
+
+const u = 12;
+const paper = { x: 0, y: 0, width: 28 * u, height: 28 * u };
+const column = { x: 4 * u, width: 5 * u, top: 2 * u, bottom: 26 * u };
+const testDigits = Array.from({ length: 10 }, (_, label) => ({ label, pixels: standIn(label) }));
+
+export default function PhoneGauge(props: PhoneWidgetProps) {
+  const own = useOwnDigits(props);
+  const newest = usePhoneNetwork(props);
+  const cost = useMemo(
+    () => newest && roomCost(newest.value, own.length > 0 ? own : testDigits),
+    [newest, own],
+  );
+  return cost && <Column cost={cost} ours={own.length > 0} />;
+}
+
+function Column({ cost, ours }: { readonly cost: RoomCost; readonly ours: boolean }) {
+  const { quadratic, count, right } = cost;
+  const shown = useGlide(quadratic);
+  const y = (value: number) => column.bottom - value * (column.bottom - column.top);
+  const whose = ours
+    ? `on ${count === 1 ? 'your digit' : `your ${count} digits`}`
+    : 'on ten test digits: you have drawn none';
+  const says = `The network costs ${fixed(quadratic)} ${whose}, of which it reads ${right} right. 0 is good.`;
+  return (
+    <div className="hand-figure">
+      <Figure says={says} {...paper} fluid>
+        <GraphPaper {...paper} u={u} />
+        <rect
+          x={column.x}
+          y={y(shown)}
+          width={column.width}
+          height={column.bottom - y(shown)}
+          fill="var(--cost)"
+        />
+        <path
+          d={`M${column.x} ${column.top}V${column.bottom}M${column.x + column.width} ${column.top}V${column.bottom}`}
+          stroke="var(--ink)"
+          strokeWidth={2}
+        />
+        <Axis
+          along="x"
+          scale={(at) => at}
+          domain={[column.x - 6, 27 * u]}
+          at={column.bottom}
+          ticks={[]}
+          size={14}
+        />
+        {[0, 0.5, 1].map((value) => (
+          <g key={value}>
+            <path d={`M${column.x - 6} ${y(value)}h6`} stroke="var(--ink)" strokeWidth={2} />
+            <Label x={column.x - 9} y={y(value) + 5} size={15} anchor="end" voice="num">
+              {value}
+            </Label>
+          </g>
+        ))}
+        <Label
+          x={column.x + column.width + 18}
+          y={Math.min(Math.max(y(shown) + 20, 70), column.bottom - 16)}
+          size={64}
+          voice="num"
+          weight={780}
+          hue="var(--cost)"
+          halo={8}
+        >
+          {fixed(shown)}
+        </Label>
+        <Label x={column.x + column.width + 18} y={column.top + 6} size={16} weight={560} halo={6}>
+          {whose}
+        </Label>
+        <Label x={column.x + column.width + 18} y={column.bottom + 18} size={16} weight={640}>
+          ≈ 0 is good
+        </Label>
+      </Figure>
+    </div>
+  );
+}
