@@ -112,7 +112,11 @@ export type Duel = {
   readonly network: number;
   readonly of: number;
   /** In the order in which they were asked; null: I named none. */
-  readonly digits: readonly { readonly label: number; readonly own: number | null; readonly network: number }[];
+  readonly digits: readonly {
+    readonly label: number;
+    readonly own: number | null;
+    readonly network: number;
+  }[];
 };
 
 export type MyDigit = {
