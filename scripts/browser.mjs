@@ -21,6 +21,8 @@ export const browserFlags = [
   '--disable-component-update',
   '--disable-quic',
   '--disable-sync',
+  // Machines without a graphics card draw WebGL as well, slowly.
+  '--enable-unsafe-swiftshader',
   '--no-first-run',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];

@@ -19,7 +19,7 @@ async function step(phone: Page): Promise<number> {
   return Number(await phone.locator('output').textContent());
 }
 
-test('L5, L7, L10: a blind search and a crowd descent, from the opening to the reveal', async ({
+test('L5, L7, L10: a blind search, a surface and a crowd descent, from the opening to the reveal', async ({
   browser,
 }) => {
   const { console, stage } = await presenterOf(browser, product);
@@ -55,6 +55,31 @@ test('L5, L7, L10: a blind search and a crowd descent, from the opening to the r
     await expect(ball).toHaveAttribute('aria-valuetext', /w = 0\.0\d, C = 0\.00/, { timeout: 20_000 });
   });
 
+  await test.step('a surface turns by keys and in the hand; without a graphics card it is contours, until one is back', async () => {
+    await goToSlide(console, 28);
+    const surface = stage.getByRole('img', { name: /^A surface over two weights/ });
+    await expect(surface).toHaveAttribute('data-drawn', 'relief');
+    await surface.focus();
+    await stage.keyboard.press('ArrowLeft');
+    const before = await axisEnd(stage);
+    await stage.keyboard.press('ArrowLeft');
+    await expect.poll(() => axisEnd(stage)).not.toBe(before);
+    await cardOf(stage, 'loseContext');
+    await expect(surface).toHaveAttribute('data-drawn', 'contours');
+    await expect(surface).toHaveAccessibleName(/Drawn as contours\.$/);
+    await cardOf(stage, 'restoreContext');
+    await expect(surface).toHaveAttribute('data-drawn', 'relief');
+    const own = ada.getByRole('img', { name: /^A surface over two weights/ });
+    await expect(own).toHaveAttribute('data-drawn', 'relief');
+    const still = await axisEnd(ada);
+    await own.hover();
+    await ada.mouse.down();
+    await ada.mouse.move(60, 300);
+    await ada.mouse.up();
+    expect(await axisEnd(ada)).not.toBe(still);
+    for (const page of [stage, ada]) await expectAccessible(page);
+  });
+
   let heights: number[] = [];
   await test.step('phones step down their slopes; a reload changes nothing', async () => {
     await goToSlide(console, 29);
@@ -80,6 +105,8 @@ test('L5, L7, L10: a blind search and a crowd descent, from the opening to the r
       name: new RegExp(`2 balls on it\\. The lowest, .+, is at ${lowest}`),
     });
     await expect(map).toBeVisible();
+    await expect(map).toHaveAttribute('data-drawn', 'relief');
+    await expectAccessible(stage);
   });
 
   await test.step('the reveal rings the deepest place on the stage; phones still have no map', async () => {
@@ -94,5 +121,23 @@ test('L5, L7, L10: a blind search and a crowd descent, from the opening to the r
     expect(await pageHas(ada, '0.159')).toBe(false);
   });
 });
+
+/** Where the first axis' name stands. */
+const axisEnd = (page: Page) =>
+  page
+    .locator('.surface-name')
+    .first()
+    .evaluate((label) => (label as HTMLElement).style.transform);
+
+/** Takes the graphics card away from a surface, or gives it back. */
+const cardOf = (page: Page, what: 'loseContext' | 'restoreContext') =>
+  page.locator('[data-drawn] canvas').evaluateAll((canvases, does) => {
+    const cards = globalThis as { takenCard?: WEBGL_lose_context };
+    // Only the surface's own canvas has a context of this kind already; a lost one gives no extension.
+    cards.takenCard ??= canvases
+      .map((canvas) => (canvas as HTMLCanvasElement).getContext('webgl')?.getExtension('WEBGL_lose_context'))
+      .find((card) => card) as WEBGL_lose_context;
+    cards.takenCard[does]();
+  }, what);
 
 const pageHas = async (page: Page, words: string) => (await page.content()).includes(words);

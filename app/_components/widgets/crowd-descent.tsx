@@ -7,7 +7,7 @@ import { useMemo } from 'react';
 import { unpackBalls } from '@/lib/protocol/crowd';
 import type { Pulse } from '@/lib/protocol/message';
 import { type Ball, heightAt } from '@/lib/quiz/ball';
-import { countByValley, landscape, type Place, world } from '@/lib/quiz/landscape';
+import { countByValley, landscape, type Place } from '@/lib/quiz/landscape';
 import type { StageRound } from '@/lib/session/view-types';
 import { RoundTime } from '../activities/stage/round-time';
 import type { WidgetProps } from '../slides/widget-props';
@@ -16,12 +16,12 @@ import { CrowdCanvas } from './crowd-map/crowd-canvas';
 import { Ends } from './crowd-map/ends';
 import { Flag } from './crowd-map/flag';
 import { fixed } from './draw/number-text';
+import { sway } from './relief/drift';
 
-/** 52 x 26 modules; a unit of the world is 26 of them. */
-const unit = 936;
-const field = { width: world.width * unit + 1, height: world.height * unit + 1 };
+/** 52 x 26 modules. */
+const field = { width: 1873, height: 937 };
 
-export default function CrowdDescent({ params, view, pulse, line, activities }: WidgetProps) {
+export default function CrowdDescent({ params, view, pulse, line, activities, surface }: WidgetProps) {
   const activity = activities.find(({ id }) => id === params.activity);
   if (activity?.kind !== 'descend' || activity.seed === undefined) return null;
   const round = view?.round?.activity === activity.id ? view.round : null;
@@ -32,6 +32,8 @@ export default function CrowdDescent({ params, view, pulse, line, activities }: 
         crowd={(round && pulse?.crowd) ?? null}
         revealed={round?.phase === 'revealed'}
         nameless={view?.hidden ?? false}
+        // Only one thing moves: the ground stands before the first ball does.
+        turns={surface === 'stage' && round === null}
       />
       <div className="crowd-foot">
         {round?.deadline && line && (
@@ -48,9 +50,10 @@ type MapProps = {
   readonly crowd: Pulse['crowd'] | null;
   readonly revealed: boolean;
   readonly nameless: boolean;
+  readonly turns: boolean;
 };
 
-function CrowdMap({ seed, crowd, revealed, nameless }: MapProps) {
+function CrowdMap({ seed, crowd, revealed, nameless, turns }: MapProps) {
   const map = landscape(seed);
   const balls = crowd?.balls ?? '';
   const crowded = useMemo(() => unpackBalls(balls), [balls]);
@@ -65,26 +68,24 @@ function CrowdMap({ seed, crowd, revealed, nameless }: MapProps) {
   const deepest = heightAt(map, map.valleys[0]);
   const says = saysOf({ people: crowded.length, lowest: lowest?.height ?? null, name, deepest, counts });
   return (
-    <div className="crowd-field graph" style={field} role="img" aria-label={says}>
-      <CrowdCanvas seed={seed} balls={balls} unit={unit} {...field} />
-      <svg
-        width={field.width}
-        height={field.height}
-        viewBox={`0 0 ${field.width} ${field.height}`}
-        aria-hidden="true"
-      >
-        {counts && <Ends valleys={map.valleys} counts={counts} deepest={deepest} unit={unit} />}
-        {lowest && at && (
-          <Flag
-            x={at[0] * unit}
-            y={at[1] * unit}
-            width={field.width}
-            name={name}
-            figure={fixed(lowest.height, 3)}
-          />
-        )}
-      </svg>
-    </div>
+    <CrowdCanvas map={map} balls={balls} {...field} drift={turns ? sway : null} says={says}>
+      {(seen, flatness) => (
+        <>
+          {counts && (
+            <Ends
+              valleys={map.valleys.map(seen)}
+              counts={counts}
+              deepest={deepest}
+              height={field.height}
+              flatness={flatness}
+            />
+          )}
+          {lowest && at && (
+            <Flag at={seen(at)} width={field.width} name={name} figure={fixed(lowest.height, 3)} />
+          )}
+        </>
+      )}
+    </CrowdCanvas>
   );
 }
 

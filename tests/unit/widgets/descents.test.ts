@@ -3,9 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contourGap, directionWords, downhill, within } from '@/app/_components/activities/phone/search/aim';
-import { levelsBetween, piecesInCell } from '@/app/_components/widgets/contour-lines';
 import { isMoving, movedTo, placeAt } from '@/app/_components/widgets/crowd-map/crowd-motion';
-import { mapContours } from '@/app/_components/widgets/crowd-map/map-contours';
 import { givenDescent } from '@/app/_components/widgets/descent/descent-params';
 import {
   onCurve,
@@ -19,10 +17,8 @@ import {
 } from '@/app/_components/widgets/descent/plot-sheet';
 import { rateChoices } from '@/app/_components/widgets/descent/rates';
 import { hopAt, hopMillis } from '@/app/_components/widgets/descent/use-hops';
-import { makeMesh } from '@/app/_components/widgets/surface/mesh';
-import { heldPitch, projector } from '@/app/_components/widgets/surface/projection';
 import { curves } from '@/lib/quiz/curve';
-import { landscape, world } from '@/lib/quiz/landscape';
+import { world } from '@/lib/quiz/landscape';
 import { surface } from '@/lib/quiz/surface';
 import type { StageRound } from '@/lib/session/view-types';
 
@@ -131,34 +127,6 @@ describe('the rates of a vote', () => {
   });
 });
 
-describe('contours', () => {
-  it('cross a cell where its edges have that height', () => {
-    expect(piecesInCell([0, 1, 1, 0], 0.25)).toEqual([[0.25, 0, 0.25, 1]]);
-    expect(piecesInCell([0, 0, 1, 1], 0.5)).toEqual([[0, 0.5, 1, 0.5]]);
-    expect(piecesInCell([0, 0, 0, 0], 0.5)).toEqual([]);
-    expect(piecesInCell([1, 0, 1, 0], 0.4)).toHaveLength(2);
-  });
-
-  it('of every fourth level are bold, counted from zero', () => {
-    expect(
-      levelsBetween(0.15, 0.45, 0.1).map(({ height, bold }) => [Number(height.toFixed(1)), bold]),
-    ).toEqual([
-      [0.2, false],
-      [0.3, false],
-      [0.4, true],
-    ]);
-  });
-
-  it('of a landscape lie at their height', () => {
-    const map = landscape(2016);
-    const unit = 936;
-    for (const { height, pieces } of mapContours(map, unit)) {
-      for (const [x, y] of pieces.filter((_, i) => i % 37 === 0))
-        expect(Math.abs(map.height(x / unit, y / unit) - height)).toBeLessThan(0.004);
-    }
-  });
-});
-
 describe('the crowd between two messages', () => {
   const ball = (index: number, x: number) => ({
     index,
@@ -242,21 +210,6 @@ describe('the surface', () => {
       }),
       { seed: 28, numRuns: 100 },
     );
-  });
-
-  it('is 28 by 28 squares, none above the box', () => {
-    const { heights, contours } = makeMesh();
-    expect(contours).toHaveLength(28 * 28);
-    expect(Math.max(...heights)).toBeLessThanOrEqual(1.15);
-    expect(Math.min(...heights)).toBeGreaterThan(0);
-  });
-
-  it('seen from straight above is a plan: heights do not move anything', () => {
-    const seen = projector({ yaw: 0, pitch: Math.PI / 2, scale: 100, x: 200, y: 200 });
-    expect(seen(1, -1, 0)[0]).toBeCloseTo(300, 10);
-    expect(seen(1, -1, 0)[1]).toBeCloseTo(100, 10);
-    expect(seen(1, -1, 5)[1]).toBeCloseTo(100, 10);
-    expect(heldPitch(9)).toBeCloseTo(Math.PI / 2, 10);
   });
 
   it('and the world of the crowd is twice as wide as high', () => {

@@ -1,64 +1,65 @@
-// The map with its crowd: the contours on one canvas, painted once, the balls on another, painted while somebody moves.
+// The landscape with its crowd: the relief, drawn when it is turned, and above it the balls, painted while somebody
+// moves. What is written beside balls and valleys is drawn for the present view.
 
 'use client';
 
-import { useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { unpackBalls } from '@/lib/protocol/crowd';
-import { landscape } from '@/lib/quiz/landscape';
-import { watchSide, watchTheme } from '../../ink/canvas';
+import type { Landscape, Place } from '@/lib/quiz/landscape';
 import { useReducedMotion } from '../draw/motion';
+import { isSameCamera, type Seen } from '../relief/camera';
+import type { Drift } from '../relief/drift';
+import { flatContours } from '../relief/flat-contours';
+import { paintFlat } from '../relief/paint-flat';
+import { useRelief } from '../relief/use-relief';
+import { clearSheet, type View } from '../relief/view';
 import { type Crowd, isMoving, movedTo } from './crowd-motion';
-import { mapContours } from './map-contours';
-import { ballRadius, type MapHues, makeStamp, paintCrowd, paintMap } from './paint-map';
+import { crowdCamera, crowdMapCamera, crowdRelief, crowdStart } from './crowd-relief';
+import { ballRadius, looker, makeStamps, paintCrowd, type Stamps } from './paint-crowd';
 
 type Props = {
-  readonly seed: number;
+  readonly map: Landscape;
   /** As the server packed it; '' for none. */
   readonly balls: string;
-  readonly unit: number;
   readonly width: number;
   readonly height: number;
+  readonly drift: Drift | null;
+  /** What it shows now. */
+  readonly says: string;
+  /** SVG over it; told where a place of the world is seen, and how flat its circles are. */
+  readonly children: (seen: (place: Place) => Seen, flatness: number) => ReactNode;
 };
 
-type Sheets = {
-  readonly map: CanvasRenderingContext2D;
-  readonly crowd: CanvasRenderingContext2D;
-  readonly ratio: number;
-  readonly hues: MapHues;
-};
+/** CSS pixels of a thin line. */
+const pen = 1.1;
 
-export function CrowdCanvas({ seed, balls, unit, width, height }: Props) {
-  const map = useRef<HTMLCanvasElement>(null);
-  const above = useRef<HTMLCanvasElement>(null);
+export function CrowdCanvas({ map, balls, width, height, drift, says, children }: Props) {
+  const [below, above] = [useRef<HTMLCanvasElement>(null), useRef<HTMLCanvasElement>(null)];
   const crowd = useRef<Crowd>(new Map());
-  const sheets = useRef<Sheets | null>(null);
-  const stamp = useRef<{
-    readonly radius: number;
-    readonly of: Sheets;
-    readonly image: HTMLCanvasElement;
-  } | null>(null);
+  const seen = useRef<View | null>(null);
+  const stamps = useRef<(Stamps & { readonly of: View }) | null>(null);
   const asked = useRef(0);
   const still = useReducedMotion();
-  const contours = useMemo(() => mapContours(landscape(seed), unit), [seed, unit]);
+  const relief = useMemo(() => crowdRelief(map), [map]);
+  const contours = useMemo(() => flatContours(relief), [relief]);
+  const [written, setWritten] = useState<View | null>(null);
 
-  const paint = () => {
-    const on = sheets.current;
-    if (!on) return;
+  const paint = (now: number) => {
+    const view = seen.current;
+    const context = view && above.current && clearSheet(above.current, view);
+    if (!view || !context) return;
     const radius = ballRadius(crowd.current.size);
-    if (stamp.current?.radius !== radius || stamp.current.of !== on)
-      stamp.current = { radius, of: on, image: makeStamp(radius, on.ratio, on.hues) };
-    const { image } = stamp.current;
-    paintCrowd(
-      { context: on.crowd, ratio: on.ratio, hues: on.hues, unit, radius, stamp: image },
-      crowd.current,
-      performance.now(),
-    );
+    const made = stamps.current;
+    if (made?.radius !== radius || made.of.hues !== view.hues || made.of.ratio !== view.ratio)
+      stamps.current = { ...makeStamps(radius, view.ratio, view.hues), of: view };
+    if (stamps.current) paintCrowd(context, relief, view, stamps.current, crowd.current, now);
   };
   const run = () => {
     cancelAnimationFrame(asked.current);
     asked.current = requestAnimationFrame(() => {
-      paint();
-      if (isMoving(crowd.current, performance.now())) run();
+      const now = performance.now();
+      paint(now);
+      if (isMoving(crowd.current, now)) running.current();
     });
   };
   const running = useRef(run);
@@ -67,54 +68,42 @@ export function CrowdCanvas({ seed, balls, unit, width, height }: Props) {
   });
   useEffect(() => () => cancelAnimationFrame(asked.current), []);
 
-  useEffect(() => {
-    const [lower, upper] = [map.current, above.current];
-    if (!lower || !upper) return;
-    const prepare = () => {
-      sheets.current = sheetsOf(lower, upper, width, height);
-      if (sheets.current) paintMap({ ...sheets.current, context: sheets.current.map }, contours);
-      running.current();
-    };
-    prepare();
-    const stops = [watchTheme(prepare), watchSide(lower, prepare)];
-    return () => {
-      for (const stop of stops) stop();
-    };
-  }, [contours, width, height]);
+  const onView = (view: View) => {
+    seen.current = view;
+    const under = below.current && view.flat && clearSheet(below.current, view);
+    if (under) paintFlat(under, contours, view);
+    running.current();
+    // Nothing is written on what turns by itself.
+    if (!drift) setWritten((last) => (last && isSameCamera(last.camera, view.camera) ? last : view));
+  };
+  const { canvas, flat, handlers } = useRelief({
+    ...{ relief, width, height, pen, drift, onView, start: crowdStart },
+    cameraFor: (turn) => crowdCamera(relief, turn, { width, height }),
+    flatCamera: crowdMapCamera({ width, height }),
+  });
 
   useEffect(() => {
     crowd.current = movedTo(crowd.current, balls === '' ? [] : unpackBalls(balls), performance.now(), still);
     running.current();
   }, [balls, still]);
 
+  const size = { width, height };
   return (
-    <>
-      <canvas ref={map} className="crowd-sheet" style={{ width, height }} />
-      <canvas ref={above} className="crowd-sheet" style={{ width, height }} />
-    </>
+    <div
+      className={`crowd-field ${flat ? 'graph' : ''}`}
+      style={size}
+      role="img"
+      aria-label={flat ? says : `${says} Arrow keys turn it.`}
+      tabIndex={flat ? undefined : 0}
+      data-drawn={flat ? 'contours' : 'relief'}
+      {...handlers}
+    >
+      {flat && <canvas ref={below} style={size} />}
+      <canvas ref={canvas} style={size} />
+      <canvas ref={above} style={size} />
+      <svg {...size} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+        {written && children(looker(relief, written).seen, Math.sin(written.camera.pitch))}
+      </svg>
+    </div>
   );
-}
-
-/** Both at the screen's own pixels, whatever the stage is scaled to. */
-function sheetsOf(
-  lower: HTMLCanvasElement,
-  upper: HTMLCanvasElement,
-  width: number,
-  height: number,
-): Sheets | null {
-  const ratio = (lower.getBoundingClientRect().width * devicePixelRatio) / width || 1;
-  for (const canvas of [lower, upper]) {
-    canvas.width = Math.round(width * ratio);
-    canvas.height = Math.round(height * ratio);
-  }
-  const [map, crowd] = [lower.getContext('2d'), upper.getContext('2d')];
-  if (!map || !crowd) return null;
-  const styles = getComputedStyle(lower);
-  const hue = (name: string) => styles.getPropertyValue(`--${name}`).trim();
-  return {
-    map,
-    crowd,
-    ratio,
-    hues: { ink: hue('ink'), cost: hue('cost'), room: hue('room'), paper: hue('paper') },
-  };
 }

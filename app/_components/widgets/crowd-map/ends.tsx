@@ -1,30 +1,39 @@
 // The reveal: how many balls each valley has, and the red pen around the deepest.
 
-import { type Place, world } from '@/lib/quiz/landscape';
 import { fixed } from '../draw/number-text';
+import type { Seen } from '../relief/camera';
 
 type Props = {
-  /** The deepest first. */
-  readonly valleys: readonly Place[];
+  /** Where their bottoms are seen, the deepest first. */
+  readonly valleys: readonly Seen[];
   readonly counts: readonly number[];
   readonly deepest: number;
-  /** Pixels a unit of the world. */
-  readonly unit: number;
+  /** Of the field. */
+  readonly height: number;
+  /** Height of a circle on the ground over its width. */
+  readonly flatness: number;
 };
 
-export function Ends({ valleys, counts, deepest, unit }: Props) {
-  return valleys.map(([x, y], i) => {
-    const [px, py] = [x * unit, y * unit];
-    const away = y > world.height / 2 ? -1 : 1;
+export function Ends({ valleys, counts, deepest, height, flatness }: Props) {
+  return valleys.map(([px, py], i) => {
+    const away = py > height / 2 ? -1 : 1;
     const count = counts[i] ?? 0;
     const below = py + away * 142;
     return i > 0 ? (
-      <Words key={`${x} ${y}`} x={px} y={py - away * 112}>
+      <Words key={`${px} ${py}`} x={px} y={py - away * (away < 0 ? 130 : 112)}>
         {count}
       </Words>
     ) : (
-      <g key={`${x} ${y}`}>
-        <ellipse cx={px} cy={py} rx={66} ry={58} fill="none" stroke="var(--cost)" strokeWidth={7} />
+      <g key={`${px} ${py}`}>
+        <ellipse
+          cx={px}
+          cy={py}
+          rx={66}
+          ry={62 * flatness}
+          fill="none"
+          stroke="var(--cost)"
+          strokeWidth={7}
+        />
         <path
           d={`M${px - 34} ${py + away * 66}Q${px - 66} ${py + away * 88} ${px - 62} ${py + away * 112}`}
           fill="none"

@@ -1,8 +1,9 @@
 // The lowest ball's flag: a ring around it, a line, and its name on ink. It turns to the other side near the edge.
 
+import type { Seen } from '../relief/camera';
+
 type Props = {
-  readonly x: number;
-  readonly y: number;
+  readonly at: Seen;
   /** Of the field. */
   readonly width: number;
   /** Null where nobody is named. */
@@ -17,7 +18,7 @@ const ring = 22;
 /** Pixels a letter of a name and of a figure, about. */
 const letter = { name: size * 0.56, figure: size * 0.6 };
 
-export function Flag({ x, y, width, name, figure }: Props) {
+export function Flag({ at: [x, y], width, name, figure }: Props) {
   const text = (name ?? 'lowest').length * letter.name + figure.length * letter.figure + size * 1.5;
   const right = x + mast + text + ring < width;
   const from = right ? x + mast : x - mast - text;

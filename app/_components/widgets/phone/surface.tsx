@@ -15,10 +15,18 @@ export default function PhoneSurface({ step }: PhoneWidgetProps) {
   const [by1, by2] = surface.partials(...surfacePoint);
   return (
     <figure className="phone-surface">
-      <TurningSurface side={336} pen={2} shown={shown} names={names} says={surfaceSays(shown)} />
+      <TurningSurface
+        side={336}
+        pen={0.8}
+        cells={56}
+        drift={null}
+        shown={shown}
+        names={names}
+        says={surfaceSays(shown)}
+      />
       <figcaption className="text-ph-label text-ink-2">
         {step < 3 ? (
-          'Turn it with a finger.'
+          <span className="turn-hint">Turn it with a finger.</span>
         ) : (
           <span className="num">
             ∂C/∂w₁ = {fixed(by1, 2)}, ∂C/∂w₂ = {fixed(by2, 2)}

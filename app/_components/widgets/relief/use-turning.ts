@@ -4,12 +4,9 @@
 
 import { type KeyboardEvent, type PointerEvent, type RefObject, useEffect, useRef } from 'react';
 import { useReducedMotion } from '../draw/motion';
-import { heldPitch } from './projection';
+import { heldPitch, type Turn } from './camera';
+import { type Drift, firstPace, pacedBy } from './drift';
 
-export type Turn = { readonly yaw: number; readonly pitch: number };
-
-/** Radians a second: once around in 50 s. */
-const drift = (2 * Math.PI) / 50;
 /** Radians a CSS pixel. */
 const perPixel = 0.008;
 const keySteps: Readonly<Record<string, Turn>> = {
@@ -21,8 +18,11 @@ const keySteps: Readonly<Record<string, Turn>> = {
 
 type Turning = {
   readonly turn: RefObject<Turn>;
+  /** The share of its pixels that it has time for now. */
+  readonly detail: RefObject<number>;
   readonly handlers: {
     readonly onKeyDown: (event: KeyboardEvent) => void;
+    readonly onMouseDown: (event: { preventDefault(): void }) => void;
     readonly onPointerDown: (event: PointerEvent) => void;
     readonly onPointerMove: (event: PointerEvent) => void;
     readonly onPointerUp: () => void;
@@ -30,33 +30,52 @@ type Turning = {
   };
 };
 
-/** `paint` is called for every new turn; nothing runs while the page is hidden or the surface stands. */
-export function useTurning(start: Turn, paint: () => void): Turning {
+/**
+ * `paint` is called for every new turn; nothing runs while the page is hidden or the surface stands. A drift that was
+ * ended, by a hand or by the slide, does not begin again.
+ */
+export function useTurning(start: Turn, drift: Drift | null, paint: () => void): Turning {
   const still = useReducedMotion();
   const turn = useRef(start);
+  const detail = useRef(1);
   const held = useRef<{ readonly x: number; readonly y: number } | null>(null);
   const drifts = useRef(true);
+  const first = useRef(start);
   const painting = useRef(paint);
   useEffect(() => {
     painting.current = paint;
   });
 
   useEffect(() => {
-    painting.current();
-    if (still) return;
+    if (still || !drift || !drifts.current) return;
     let last: number | null = null;
+    let passed = 0;
+    let pace = firstPace;
+    const stand = () => {
+      detail.current = 1;
+      painting.current();
+    };
     let asked = requestAnimationFrame(function frame(now) {
-      if (!drifts.current) return;
-      const passed = last === null ? 0 : Math.min(100, now - last);
-      last = now;
-      if (passed > 0) {
-        turn.current = { ...turn.current, yaw: turn.current.yaw + (drift * passed) / 1000 };
+      if (!drifts.current) return stand();
+      if (last !== null) {
+        pace = pacedBy(pace, now - last);
+        if (pace.detail === 0) {
+          drifts.current = false;
+          return stand();
+        }
+        passed += Math.min(100, now - last);
+        detail.current = pace.detail;
+        turn.current = drift(first.current, passed);
         painting.current();
       }
+      last = now;
       asked = requestAnimationFrame(frame);
     });
-    return () => cancelAnimationFrame(asked);
-  }, [still]);
+    return () => {
+      cancelAnimationFrame(asked);
+      stand();
+    };
+  }, [still, drift]);
 
   const by = (change: Turn) => {
     drifts.current = false;
@@ -69,6 +88,7 @@ export function useTurning(start: Turn, paint: () => void): Turning {
   };
   return {
     turn,
+    detail,
     handlers: {
       onKeyDown(event) {
         const change = keySteps[event.key];
@@ -76,6 +96,8 @@ export function useTurning(start: Turn, paint: () => void): Turning {
         event.preventDefault();
         by(change);
       },
+      // The mouse leaves the keys to the turning of pages.
+      onMouseDown: (event) => event.preventDefault(),
       onPointerDown(event) {
         event.currentTarget.setPointerCapture(event.pointerId);
         held.current = { x: event.clientX, y: event.clientY };
