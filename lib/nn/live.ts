@@ -9,7 +9,7 @@ import { owedAfterJoining, roomShare } from './easing';
 import { initialise } from './initialise';
 import type { Example, LabelledImages, Learner, LearnerChange, LearnerSettings } from './learner';
 import { type Machine, type MachineMaker, plainMachine } from './machine';
-import { randomMove, SIDE } from './move';
+import { type Move, randomMove } from './move';
 import type { Network } from './network';
 import { defaultRecipe, type Recipe } from './recipe';
 import { drawExample, type Room, roomOf } from './room';
@@ -36,7 +36,13 @@ export function createLearner(
     learningRate: settings.learningRate,
     random: new Random(settings.seed ^ 0x5eed).state,
   };
-  const machine = makeMachine(initialise(settings.sizes, settings.seed), null, recipe, settings.batchSize);
+  const machine = makeMachine(
+    base,
+    initialise(settings.sizes, settings.seed),
+    null,
+    recipe,
+    settings.batchSize,
+  );
   return new LiveLearner(base, state, roomOf([]), machine);
 }
 
@@ -56,7 +62,7 @@ export function restoreLearner(
   const byId = new Map(examples.map((example) => [example.id, example]));
   const joined = ids.flatMap((id) => byId.get(id) ?? []);
   if (joined.length < ids.length) return err('missing-example');
-  const machine = makeMachine(network, velocity, state.recipe, state.settings.batchSize);
+  const machine = makeMachine(base, network, velocity, state.recipe, state.settings.batchSize);
   return ok(new LiveLearner(base, state, roomOf(joined), machine));
 }
 
@@ -122,12 +128,10 @@ class LiveLearner implements Learner {
     state.carried -= fromRoom;
     state.owed -= fromRoom;
     for (let i = 0; i < fromRoom; i++) {
-      const example = drawExample(this.room, this.#random);
-      this.#stage(example.pixels, 0, example.label);
+      this.machine.stage(drawExample(this.room, this.#random), this.#randomMove());
     }
     for (let i = fromRoom; i < batchSize; i++) {
-      const digit = this.#nextOfBase();
-      this.#stage(this.base.pixels, digit * SIDE * SIDE, this.base.labels[digit]!);
+      this.machine.stageBase(this.#nextOfBase(), this.#randomMove());
     }
     const cost = this.machine.update(state.learningRate);
     state.step++;
@@ -138,8 +142,8 @@ class LiveLearner implements Learner {
     return cost;
   }
 
-  #stage(pixels: Uint8Array, at: number, label: number): void {
-    this.machine.stage(pixels, at, label, randomMove(this.state.recipe, this.#random));
+  #randomMove(): Move | null {
+    return randomMove(this.state.recipe, this.#random);
   }
 
   #nextOfBase(): number {

@@ -3,6 +3,7 @@
 
 import { ink } from './feedforward';
 import { copyNetwork } from './initialise';
+import type { LabelledImages } from './learner';
 import { type Move, moved, SIDE } from './move';
 import type { Network } from './network';
 import { allZero, nudgesOf } from './nudges';
@@ -10,10 +11,10 @@ import type { Recipe } from './recipe';
 import { decayWeights, type LabelledInk, type Update, updateMiniBatch } from './sgd';
 
 export interface Machine {
-  /**
-   * Puts a digit into the coming mini-batch: 784 grey values from pixels[at] on, moved unless `move` is null.
-   */
-  stage(pixels: Uint8Array, at: number, label: number, move: Move | null): void;
+  /** Puts a digit of the base set into the coming mini-batch, moved unless `move` is null. */
+  stageBase(digit: number, move: Move | null): void;
+  /** The same for a digit of the room. */
+  stage(example: LabelledDigit, move: Move | null): void;
   /** One mini-batch over the staged digits; returns their mean cost before the change. */
   update(learningRate: number): number;
   /** L2 regularisation on behalf of that many mini-batches. */
@@ -29,23 +30,31 @@ export interface Machine {
   velocity(): Network | null;
 }
 
+/** 784 grey values, 0–255, ink is high. */
+export type LabelledDigit = { readonly pixels: Uint8Array; readonly label: number };
+
 /** Starts from copies of the network and of the velocity (null: at rest). */
 export type MachineMaker = (
+  base: LabelledImages,
   network: Network,
   velocity: Network | null,
   recipe: Recipe,
   batchSize: number,
 ) => Machine;
 
-export const plainMachine: MachineMaker = (start, moving, recipe) => {
+export const plainMachine: MachineMaker = (base, start, moving, recipe) => {
   const network = copyNetwork(start);
   const velocity = recipe.momentum === 0 ? null : moving ? copyNetwork(moving) : allZero(start.sizes);
   let miniBatch: LabelledInk[] = [];
   let latest: Update | null = null;
+  const stage = ({ pixels, label }: LabelledDigit, move: Move | null) => {
+    miniBatch.push({ input: ink(move ? moved(pixels, move) : pixels), label });
+  };
   return {
-    stage(pixels, at, label, move) {
-      const digit = pixels.subarray(at, at + SIDE * SIDE);
-      miniBatch.push({ input: ink(move ? moved(digit, move) : digit), label });
+    stage,
+    stageBase(digit, move) {
+      const at = digit * SIDE * SIDE;
+      stage({ pixels: base.pixels.subarray(at, at + SIDE * SIDE), label: base.labels[digit]! }, move);
     },
     update(learningRate) {
       latest = updateMiniBatch(network, miniBatch, learningRate, recipe, velocity);

@@ -6,7 +6,7 @@ import { largest } from '../feedforward';
 import type { LabelledImages } from '../learner';
 import type { Network } from '../network';
 import { defaultFormulas, type Formulas } from '../recipe';
-import { feedStaged, type Opened, openNetwork, outputsOf, stageDigit } from './forward';
+import { feedStaged, type Opened, openNetwork, outputsOf, stagePixels } from './forward';
 import { PIXELS, putNetwork } from './layout';
 
 /** Digits fed forward together. */
@@ -31,7 +31,7 @@ export function simdEvaluate(module: WebAssembly.Module) {
     let right = 0;
     for (let first = from; first < from + count; first += TOGETHER) {
       const digits = Math.min(TOGETHER, from + count - first);
-      for (let d = 0; d < digits; d++) stageDigit(opened, d, images.pixels, (first + d) * PIXELS, null);
+      for (let d = 0; d < digits; d++) stagePixels(opened, d, images.pixels, (first + d) * PIXELS, null);
       feedStaged(opened, digits, formulas);
       for (let d = 0; d < digits; d++) {
         const outputs = outputsOf(opened, d);

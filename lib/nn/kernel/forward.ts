@@ -4,6 +4,7 @@ import type { Move } from '../move';
 import type { Formulas } from '../recipe';
 import { openKernels } from './kernels';
 import { LIST_BYTES, layOut, PIXELS } from './layout';
+import { type ListedDigits, listOf } from './listed';
 
 export type Opened = ReturnType<typeof openNetwork>;
 
@@ -16,31 +17,54 @@ export function openNetwork(module: WebAssembly.Module, sizes: readonly number[]
   return { sizes, layout, kernels, bytes, floats: new Float32Array(buffer), ints: new Int32Array(buffer) };
 }
 
-/** Moves one digit and lists its ink as number `slot` of the mini-batch. */
-export function stageDigit(
-  { layout, kernels, bytes, ints }: Opened,
+/** Puts the digit of 784 grey values from pixels[at] on into the mini-batch as number `slot`. */
+export function stagePixels(
+  opened: Opened,
   slot: number,
   pixels: Uint8Array,
   at: number,
   move: Move | null,
 ): void {
-  const { packs, places, greys, rows, ink, rowBytes } = layout;
+  const { layout, kernels, bytes } = opened;
   bytes.set(pixels.subarray(at, at + PIXELS), layout.pixels);
+  const entries = kernels.packInk(layout.pixels, layout.packs, layout.places, layout.greys);
+  stageList(opened, slot, layout.places, layout.greys, entries, move);
+}
+
+/** The same for a digit of the base set. */
+export function stageListed(
+  opened: Opened,
+  slot: number,
+  base: ListedDigits,
+  digit: number,
+  move: Move | null,
+): void {
+  const list = listOf(base, digit);
+  const greys = opened.layout.listed;
+  const entries = list.length / 3;
+  opened.bytes.set(list, greys);
+  stageList(opened, slot, greys + entries, greys, entries, move);
+}
+
+function stageList(
+  opened: Opened,
+  slot: number,
+  places: number,
+  greys: number,
+  entries: number,
+  move: Move | null,
+): void {
+  const { layout, kernels, ints } = opened;
   if (move) {
     const { a, b, c, d, right, down } = move;
-    kernels.moveInk(layout.pixels, packs, places, greys, layout.moved, a, b, c, d, right, down);
+    kernels.moveInk(places, greys, entries, layout.moved, a, b, c, d, right, down);
+    const left = kernels.packInk(layout.moved, layout.packs, layout.places, layout.greys);
+    stageList(opened, slot, layout.places, layout.greys, left, null);
+    return;
   }
   const list = slot * LIST_BYTES;
-  const from = move ? layout.moved : layout.pixels;
-  ints[layout.counts / 4 + slot] = kernels.listInk(
-    from,
-    packs,
-    places,
-    greys,
-    rowBytes[1]!,
-    rows + list,
-    ink + list,
-  );
+  kernels.listInk(places, greys, entries, layout.rowBytes[1]!, layout.rows + list, layout.ink + list);
+  ints[layout.counts / 4 + slot] = entries;
 }
 
 /** Feeds the staged digits forward: fills all activations. */

@@ -4,11 +4,11 @@
 import { compiledKernel } from './compiled';
 
 export type Kernels = {
+  packInk(pixels: number, packs: number, places: number, greys: number): number;
   moveInk(
-    pixels: number,
-    packs: number,
     places: number,
     greys: number,
+    entries: number,
     moved: number,
     a: number,
     b: number,
@@ -17,15 +17,7 @@ export type Kernels = {
     right: number,
     down: number,
   ): void;
-  listInk(
-    pixels: number,
-    packs: number,
-    places: number,
-    greys: number,
-    rowBytes: number,
-    rows: number,
-    ink: number,
-  ): number;
+  listInk(places: number, greys: number, entries: number, rowBytes: number, rows: number, ink: number): void;
   weighInk(
     rows: number,
     ink: number,

@@ -30,10 +30,12 @@ export type Layout = {
   /** A list a digit: which rows of weights, and how much ink each has. */
   readonly rows: number;
   readonly ink: number;
-  /** One digit's grey values, about to be listed, and room to work for it. */
+  /** One digit's grey values, about to be listed, and its list: places (u16) and greys. */
   readonly pixels: number;
   readonly places: number;
   readonly greys: number;
+  /** A digit that comes as a list: its greys and right behind them its places. */
+  readonly listed: number;
   /** For each byte of bits the places of those set, 8 bytes each. */
   readonly packs: number;
   /** The same digit after its move; one byte more, for pixels that left the square. */
@@ -70,6 +72,7 @@ export function layOut(sizes: Sizes, batchSize: number): Layout {
     pixels: take(PIXELS),
     places: take(2 * (PIXELS + 8)),
     greys: take(PIXELS + 16),
+    listed: take(3 * PIXELS + 16),
     packs: take(256 * 8),
     moved: take(PIXELS + 16),
     end,

@@ -3,35 +3,42 @@
 
 import type { Backprop } from '../backprop';
 import { costOf } from '../cost';
+import type { LabelledImages } from '../learner';
 import type { Machine, MachineMaker } from '../machine';
 import { nudgesOf } from '../nudges';
 import type { Recipe } from '../recipe';
-import { feedStaged, type Opened, openNetwork, outputsOf, stageDigit } from './forward';
+import { feedStaged, type Opened, openNetwork, outputsOf, stageListed, stagePixels } from './forward';
 import { LIST_BYTES, putNetwork, takeNetwork } from './layout';
+import { type ListedDigits, listDigits } from './listed';
 
-export const simdMachine =
-  (module: WebAssembly.Module): MachineMaker =>
-  (network, velocity, recipe, batchSize) => {
+export function simdMachine(module: WebAssembly.Module): MachineMaker {
+  const listed = new WeakMap<LabelledImages, ListedDigits>();
+  return (base, network, velocity, recipe, batchSize) => {
     const opened = openNetwork(module, network.sizes, batchSize);
     const { layout, floats, ints, kernels } = opened;
     const toVelocity = layout.velocity - layout.weights[0]!;
     putNetwork(floats, layout, network, 0);
     if (velocity) putNetwork(floats, layout, velocity, toVelocity);
+    const digits = listed.get(base) ?? listDigits(opened, base);
+    listed.set(base, digits);
     let staged = 0;
     let latest = 0;
     return {
-      stage(pixels, at, label, move) {
-        stageDigit(opened, staged, pixels, at, move);
+      stageBase(digit, move) {
+        stageListed(opened, staged, digits, digit, move);
+        ints[layout.labels / 4 + staged++] = base.labels[digit]!;
+      },
+      stage({ pixels, label }, move) {
+        stagePixels(opened, staged, pixels, 0, move);
         ints[layout.labels / 4 + staged++] = label;
       },
       update(learningRate) {
-        const digits = staged;
         latest = staged;
         staged = 0;
-        feedStaged(opened, digits, recipe);
-        const cost = meanCost(opened, digits, recipe);
-        sendErrorsBack(opened, digits, recipe);
-        nudge(opened, digits, learningRate, recipe);
+        feedStaged(opened, latest, recipe);
+        const cost = meanCost(opened, latest, recipe);
+        sendErrorsBack(opened, latest, recipe);
+        nudge(opened, latest, learningRate, recipe);
         return cost;
       },
       decay(learningRate, miniBatches) {
@@ -43,6 +50,7 @@ export const simdMachine =
       velocity: () => (recipe.momentum === 0 ? null : takeNetwork(floats, layout, network.sizes, toVelocity)),
     } satisfies Machine;
   };
+}
 
 function meanCost(opened: Opened, digits: number, recipe: Recipe): number {
   const labels = opened.layout.labels / 4;

@@ -15,17 +15,6 @@ export function outputDelta(
   }
 }
 
-/** Σ weights · δ of one neuron in four lanes. */
-// @ts-ignore: decorator
-@inline
-function lanes(row: usize, delta: usize, rowBytes: usize): v128 {
-  let sums = f32x4.splat(0);
-  for (let at: usize = 0; at < rowBytes; at += 16) {
-    sums = f32x4.add(sums, f32x4.mul(v128.load(row + at), v128.load(delta + at)));
-  }
-  return sums;
-}
-
 /** (lane 0 + lane 1) + (lane 2 + lane 3) of a, b, c and d. */
 // @ts-ignore: decorator
 @inline
@@ -35,15 +24,23 @@ function sumLanes(a: v128, b: v128, c: v128, d: v128): v128 {
   return f32x4.add(v128.shuffle<f32>(ab, cd, 0, 2, 4, 6), v128.shuffle<f32>(ab, cd, 1, 3, 5, 7));
 }
 
+/** Σ weights · δ for four neurons, whose rows of weights begin at `row`: each sum in four lanes, then added up. */
 // @ts-ignore: decorator
 @inline
 function errors4(row: usize, delta: usize, rowBytes: usize): v128 {
-  return sumLanes(
-    lanes(row, delta, rowBytes),
-    lanes(row + rowBytes, delta, rowBytes),
-    lanes(row + 2 * rowBytes, delta, rowBytes),
-    lanes(row + 3 * rowBytes, delta, rowBytes),
-  );
+  let a = f32x4.splat(0);
+  let b = f32x4.splat(0);
+  let c = f32x4.splat(0);
+  let d = f32x4.splat(0);
+  for (const end = delta + rowBytes; delta < end; delta += 16) {
+    const next = v128.load(delta);
+    a = f32x4.add(a, f32x4.mul(v128.load(row), next));
+    b = f32x4.add(b, f32x4.mul(v128.load(row + rowBytes), next));
+    c = f32x4.add(c, f32x4.mul(v128.load(row + 2 * rowBytes), next));
+    d = f32x4.add(d, f32x4.mul(v128.load(row + 3 * rowBytes), next));
+    row += 16;
+  }
+  return sumLanes(a, b, c, d);
 }
 
 /**

@@ -1,6 +1,6 @@
-// Weighted inputs: z = bias + Σ input · row, added up in the order of the inputs. Eight vectors (32 neurons)
-// stay in registers while the inputs pass by; what is left over goes four and one at a time. `inks` leads from
-// an entry of the list of rows to the same entry of the list of ink.
+// Weighted inputs: z = bias + Σ input · row, added up in the order of the inputs. Four vectors (16 neurons) stay in
+// registers while the inputs pass by; what is left over goes one at a time. More than six would not stay there: V8
+// loads all of a row before it adds. `inks` leads from an entry of the list of rows to the same entry of the ink.
 
 /**
  * First layer. The lists of digit d begin at rows + d · listBytes and ink + d · listBytes and have counts[d]
@@ -16,9 +16,6 @@ export function weighInk(
     const inks = ink - rows;
     const out = z + <usize>d * rowBytes;
     let column: usize = 0;
-    for (; column + 128 <= rowBytes; column += 128) {
-      weighInk8(first, end, inks, weights + column, biases + column, out + column);
-    }
     for (; column + 64 <= rowBytes; column += 64) {
       weighInk4(first, end, inks, weights + column, biases + column, out + column);
     }
@@ -32,37 +29,6 @@ export function weighInk(
 @inline
 function plus(sum: v128, input: v128, row: usize): v128 {
   return f32x4.add(sum, f32x4.mul(input, v128.load(row)));
-}
-
-function weighInk8(entry: usize, end: usize, inks: usize, weights: usize, biases: usize, z: usize): void {
-  let z0 = v128.load(biases, 0);
-  let z1 = v128.load(biases, 16);
-  let z2 = v128.load(biases, 32);
-  let z3 = v128.load(biases, 48);
-  let z4 = v128.load(biases, 64);
-  let z5 = v128.load(biases, 80);
-  let z6 = v128.load(biases, 96);
-  let z7 = v128.load(biases, 112);
-  for (; entry < end; entry += 4) {
-    const row = weights + <usize>load<u32>(entry);
-    const ink = v128.load32_splat(entry + inks);
-    z0 = f32x4.add(z0, f32x4.mul(ink, v128.load(row, 0)));
-    z1 = f32x4.add(z1, f32x4.mul(ink, v128.load(row, 16)));
-    z2 = f32x4.add(z2, f32x4.mul(ink, v128.load(row, 32)));
-    z3 = f32x4.add(z3, f32x4.mul(ink, v128.load(row, 48)));
-    z4 = f32x4.add(z4, f32x4.mul(ink, v128.load(row, 64)));
-    z5 = f32x4.add(z5, f32x4.mul(ink, v128.load(row, 80)));
-    z6 = f32x4.add(z6, f32x4.mul(ink, v128.load(row, 96)));
-    z7 = f32x4.add(z7, f32x4.mul(ink, v128.load(row, 112)));
-  }
-  v128.store(z, z0, 0);
-  v128.store(z, z1, 16);
-  v128.store(z, z2, 32);
-  v128.store(z, z3, 48);
-  v128.store(z, z4, 64);
-  v128.store(z, z5, 80);
-  v128.store(z, z6, 96);
-  v128.store(z, z7, 112);
 }
 
 function weighInk4(entry: usize, end: usize, inks: usize, weights: usize, biases: usize, z: usize): void {

@@ -18,12 +18,6 @@ export function nudgeInk(
   }
 }
 
-// @ts-ignore: decorator
-@inline
-function minus(row: usize, input: v128, delta: v128, offset: usize): void {
-  v128.store(row + offset, f32x4.sub(v128.load(row + offset), f32x4.mul(input, delta)));
-}
-
 function nudgeInk8(entry: usize, end: usize, inks: usize, weights: usize, delta: usize): void {
   const d0 = v128.load(delta, 0);
   const d1 = v128.load(delta, 16);
@@ -36,14 +30,14 @@ function nudgeInk8(entry: usize, end: usize, inks: usize, weights: usize, delta:
   for (; entry < end; entry += 4) {
     const row = weights + <usize>load<u32>(entry);
     const ink = v128.load32_splat(entry + inks);
-    minus(row, ink, d0, 0);
-    minus(row, ink, d1, 16);
-    minus(row, ink, d2, 32);
-    minus(row, ink, d3, 48);
-    minus(row, ink, d4, 64);
-    minus(row, ink, d5, 80);
-    minus(row, ink, d6, 96);
-    minus(row, ink, d7, 112);
+    v128.store(row, f32x4.sub(v128.load(row, 0), f32x4.mul(ink, d0)), 0);
+    v128.store(row, f32x4.sub(v128.load(row, 16), f32x4.mul(ink, d1)), 16);
+    v128.store(row, f32x4.sub(v128.load(row, 32), f32x4.mul(ink, d2)), 32);
+    v128.store(row, f32x4.sub(v128.load(row, 48), f32x4.mul(ink, d3)), 48);
+    v128.store(row, f32x4.sub(v128.load(row, 64), f32x4.mul(ink, d4)), 64);
+    v128.store(row, f32x4.sub(v128.load(row, 80), f32x4.mul(ink, d5)), 80);
+    v128.store(row, f32x4.sub(v128.load(row, 96), f32x4.mul(ink, d6)), 96);
+    v128.store(row, f32x4.sub(v128.load(row, 112), f32x4.mul(ink, d7)), 112);
   }
 }
 
@@ -55,17 +49,18 @@ function nudgeInk4(entry: usize, end: usize, inks: usize, weights: usize, delta:
   for (; entry < end; entry += 4) {
     const row = weights + <usize>load<u32>(entry);
     const ink = v128.load32_splat(entry + inks);
-    minus(row, ink, d0, 0);
-    minus(row, ink, d1, 16);
-    minus(row, ink, d2, 32);
-    minus(row, ink, d3, 48);
+    v128.store(row, f32x4.sub(v128.load(row, 0), f32x4.mul(ink, d0)), 0);
+    v128.store(row, f32x4.sub(v128.load(row, 16), f32x4.mul(ink, d1)), 16);
+    v128.store(row, f32x4.sub(v128.load(row, 32), f32x4.mul(ink, d2)), 32);
+    v128.store(row, f32x4.sub(v128.load(row, 48), f32x4.mul(ink, d3)), 48);
   }
 }
 
 function nudgeInk1(entry: usize, end: usize, inks: usize, weights: usize, delta: usize): void {
   const d0 = v128.load(delta);
   for (; entry < end; entry += 4) {
-    minus(weights + <usize>load<u32>(entry), v128.load32_splat(entry + inks), d0, 0);
+    const row = weights + <usize>load<u32>(entry);
+    v128.store(row, f32x4.sub(v128.load(row), f32x4.mul(v128.load32_splat(entry + inks), d0)));
   }
 }
 
