@@ -16,7 +16,10 @@ export const help = `Nudge: a live talk in which the audience trains the network
 `;
 
 /** A mistake of the person at the keyboard: shown as one sentence, without a stack. */
-export class Mistake extends Error {}
+export class Mistake extends Error {
+  // Scripts are bundled with a class of their own.
+  name = 'Mistake';
+}
 
 /** Flags as environment variables for the server; `null` when help was asked for. */
 export function readFlags(argv) {

@@ -223,7 +223,7 @@ export function createHost(parts: HostParts): SessionHost {
       cancelDeadline();
       broadcaster.stop();
       pulser.stop();
-      training.close();
+      await training.close();
       await lastCommit.catch(() => {});
     },
   };

@@ -61,8 +61,8 @@ export function createLive(parts: LiveParts): LivePart {
     hub,
     async close() {
       await sockets.close();
-      await hub.close();
       await trainer.stop();
+      await hub.close();
       await journal.flush();
     },
   };

@@ -57,9 +57,8 @@ export function sessionOpener(parts: OpenSessionParts): HubParts['open'] {
       clock,
       memory,
       keepReport: (report, { at, accuracyArrival, arrivals }) =>
-        void saveReports(db, id, [{ ...report, at, accuracyArrival, arrivals }]).catch(lost),
-      keepCheckpoint: (step, bytes) =>
-        void saveCheckpoint(db, id, { step, at: clock.now(), bytes }).catch(lost),
+        saveReports(db, id, [{ ...report, at, accuracyArrival, arrivals }]).catch(lost),
+      keepCheckpoint: (step, bytes) => saveCheckpoint(db, id, { step, at: clock.now(), bytes }).catch(lost),
     });
     const room = parts.roomOf(id);
     const host = createHost({

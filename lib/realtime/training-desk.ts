@@ -31,8 +31,9 @@ export type TrainingDeskParts = {
   readonly trainer: Trainer;
   readonly clock: Clock;
   readonly memory: TrainingMemory;
-  readonly keepReport: (report: TrainingReport, point: CurvePoint) => void;
-  readonly keepCheckpoint: (step: number, bytes: Uint8Array) => void;
+  readonly keepReport: (report: TrainingReport, point: CurvePoint) => Promise<void>;
+  /** Both settle when that is done, or can't be done. */
+  readonly keepCheckpoint: (step: number, bytes: Uint8Array) => Promise<void>;
 };
 
 export type TrainingDesk = {
@@ -47,7 +48,8 @@ export type TrainingDesk = {
   /** Events were folded into the state, before their commit. */
   folded(events: readonly SessionEvent[]): void;
   committed(events: readonly SessionEvent[]): void;
-  close(): void;
+  /** Resolves when all that was heard is kept. */
+  close(): Promise<void>;
 };
 
 type News<T extends SessionNews['type']> = Extract<SessionNews, { type: T }>;
@@ -71,6 +73,11 @@ export function createTrainingDesk(parts: TrainingDeskParts): TrainingDesk {
   let keepAt = Number.NEGATIVE_INFINITY;
   let samplesPerSecond = 0;
   let resets = 0;
+  const pending = new Set<Promise<void>>();
+  const keeping = (one: Promise<void>) => {
+    const kept = one.finally(() => pending.delete(kept));
+    pending.add(kept);
+  };
 
   const report = ({ report: figures, network: latest, nudges }: News<'report'>) => {
     const now = clock.now();
@@ -80,7 +87,7 @@ export function createTrainingDesk(parts: TrainingDeskParts): TrainingDesk {
     samplesPerSecond = figures.samplesPerSecond;
     if (now < keepAt) return;
     keepAt = now + KEEP_GAP;
-    parts.keepReport(figures, point);
+    keeping(parts.keepReport(figures, point));
   };
 
   return {
@@ -95,7 +102,7 @@ export function createTrainingDesk(parts: TrainingDeskParts): TrainingDesk {
     open: () => link.open({ checkpoint: memory.checkpoint, log: memory.log, step: curve.newest?.step ?? 0 }),
     hear(news) {
       if (news.type === 'report') report(news);
-      if (news.type === 'checkpoint') parts.keepCheckpoint(news.step, news.bytes);
+      if (news.type === 'checkpoint') keeping(parts.keepCheckpoint(news.step, news.bytes));
     },
     folded(events) {
       if (events.some((event) => changes.has(event.type))) keepAt = Number.NEGATIVE_INFINITY;
@@ -109,7 +116,10 @@ export function createTrainingDesk(parts: TrainingDeskParts): TrainingDesk {
       link.follow(events);
       if (events.some(isReset)) resets--;
     },
-    close: () => link.close(),
+    async close() {
+      link.close();
+      await Promise.all(pending);
+    },
   };
 }
 

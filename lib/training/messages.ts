@@ -47,7 +47,9 @@ export type ToTrainer =
       readonly session: string;
       readonly run: number;
       readonly settings: TrainingSettings;
-    };
+    }
+  /** The server is about to stop: trains no more, keeps every network as it stands, and says when that is done. */
+  | { readonly type: 'finish' };
 
 /** Figures of one moment. All costs are means a digit; all accuracies are fractions in [0, 1]. */
 export type TrainingReport = {
@@ -127,6 +129,7 @@ export type SessionNews =
 export type FromTrainer =
   | { readonly type: 'ready' }
   | { readonly type: 'heartbeat' }
+  | { readonly type: 'finished' }
   | { readonly type: 'news'; readonly run: number; readonly news: SessionNews };
 
 /** What the server hears: the sessions' news and the state of the thread itself. */

@@ -32,13 +32,16 @@ export function* replay<S extends Stop>(
   for (const [number, leg] of legs.entries()) {
     const start = leg.from && kept.get(`${leg.from.leg} ${leg.from.step}`);
     const walker = walk(leg.plan, recording, make, start ?? null, trained);
-    const known = knownUntil(leg.plan, recording.examples);
+    const missing = firstMissing(leg.plan, recording.examples);
+    const known = leg.plan[missing]?.step ?? Number.POSITIVE_INFINITY;
     const keep = leg.keep.filter((step) => step <= known);
     for (const stop of leg.stops) {
       for (; keep.length > 0 && keep[0]! <= stop.step; keep.shift()) {
         kept.set(`${number} ${keep[0]!}`, walker.keepAt(keep[0]!));
       }
-      yield { stop, ...(stop.step > known ? lost : walker.stopAt(stop.step, planned[stop.logged]!)) };
+      const entries = planned[stop.logged]!;
+      const isLost = stop.step > known || entries > missing;
+      yield { stop, ...(isLost ? lost : walker.stopAt(stop.step, entries)) };
     }
   }
 }
@@ -77,10 +80,10 @@ function walk(
   };
 }
 
-/** The mini-batch before which a digit joins that is not known. */
-function knownUntil(plan: Plan, examples: ReadonlyMap<string, Example>): number {
-  const first = plan.find(
+/** The entry with which a digit joins that is not known; the plan's end where all are. */
+function firstMissing(plan: Plan, examples: ReadonlyMap<string, Example>): number {
+  const first = plan.findIndex(
     ({ change }) => change.kind === 'join' && !change.ids.every((id) => examples.has(id)),
   );
-  return first?.step ?? Number.POSITIVE_INFINITY;
+  return first === -1 ? plan.length : first;
 }

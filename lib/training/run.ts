@@ -106,6 +106,17 @@ export class Run {
     else if (this.#keepAt() <= now) this.#keep();
   }
 
+  /** The last work: measures the network as it stands and keeps it. What is behind stays to be caught up with. */
+  finish(): void {
+    this.#control = { ...this.#control, running: false };
+    if (this.#course.behind) return;
+    if (!this.#examiner.busy && !this.#examiner.knows(this.#course.learner)) {
+      this.#examiner.begin(this.#course.learner, false);
+    }
+    if (this.#examiner.busy) this.#measure(Number.POSITIVE_INFINITY);
+    if (this.#keepAt() < Number.POSITIVE_INFINITY) this.#keep();
+  }
+
   get #rate(): number {
     return plannedRate(this.#course.plan, this.#course.settings.learningRate);
   }

@@ -16,6 +16,8 @@ export type ServeDeps = RunDeps & {
   readonly soon: (task: () => void) => void;
 };
 
+type ToSession = Exclude<ToTrainer, { type: 'finish' }>;
+
 /** A slice may end a piece of work late: it aims lower than the 10 ms that it may take. */
 const SLICE_MS = 8;
 const HEARTBEAT_MS = 1000;
@@ -40,7 +42,12 @@ export function serve(port: Port, deps: ServeDeps): void {
     hosted.training = new Run(session, opening, examples, deps, (news) => say(run, news));
   };
 
-  const receive = (message: ToTrainer) => {
+  const finish = () => {
+    for (const [session, { training }] of sessions) guarded(session, () => training?.finish());
+    port.postMessage({ type: 'finished' }, []);
+  };
+
+  const receive = (message: ToSession) => {
     const { session } = message;
     if (message.type === 'open') {
       const examples = new Map(message.opening.examples.map((example) => [example.id, example]));
@@ -75,6 +82,7 @@ export function serve(port: Port, deps: ServeDeps): void {
 
   const wake = takeTurns(sessions, deps, guarded);
   port.on('message', (message) => {
+    if (message.type === 'finish') return finish();
     guarded(message.session, () => receive(message));
     wake();
   });

@@ -26,12 +26,15 @@ const SLOW_START = 30_000;
 const LOOK_EVERY = 500;
 const LATE = 1_000;
 const BACK_OFF = [0, 250, 500, 1_000, 2_000];
+/** What a thread gets to keep its networks before it is ended. */
+const LAST_WORDS = 1_000;
 /** A thread that lived for so long makes up for the crashes before it. */
 const HEALTHY_AFTER = 10_000;
 
 export type Supervisor = {
   /** To the thread, if it listens at present. */
   send(message: ToTrainer): void;
+  /** Hears its last words, for a second at most, and ends it. */
   stop(): Promise<void>;
 };
 
@@ -65,6 +68,7 @@ export function supervise(parts: Supervised): Supervisor {
       parts.up();
     }
     parts.hear(message);
+    if (message.type === 'finished') finished();
   };
   const lost = (which: Thread | null, reason: string) => {
     if (stopped || which !== thread) return;
@@ -75,6 +79,7 @@ export function supervise(parts: Supervised): Supervisor {
     crashes++;
     cancelStart = clock.after(delay, start);
     parts.down(reason);
+    finished();
   };
   const look = () => {
     const now = clock.now();
@@ -89,6 +94,17 @@ export function supervise(parts: Supervised): Supervisor {
     cancelLook = clock.after(LOOK_EVERY, look);
   };
 
+  let finished = () => {};
+  const lastWords = () =>
+    new Promise<void>((done) => {
+      const cancel = clock.after(LAST_WORDS, done);
+      finished = () => {
+        cancel();
+        done();
+      };
+      thread!.postMessage({ type: 'finish' });
+    });
+
   let cancelStart = clock.after(0, start);
   let cancelLook = clock.after(LOOK_EVERY, look);
   return {
@@ -96,6 +112,7 @@ export function supervise(parts: Supervised): Supervisor {
       if (ready) thread?.postMessage(message);
     },
     async stop() {
+      if (ready && thread) await lastWords();
       stopped = true;
       cancelStart();
       cancelLook();

@@ -14,6 +14,6 @@ export type Trainer = {
   join(session: string, examples: readonly Example[]): void;
   leave(session: string, ids: readonly string[]): void;
   reset(session: string, settings: TrainingSettings): void;
-  /** Ends the thread; nothing is reported afterwards. */
+  /** Lets the thread keep what it has learned, for a second at most, and ends it; nothing is reported afterwards. */
   stop(): Promise<void>;
 };

@@ -94,6 +94,23 @@ it('T9: a checkpoint of weights that are not numbers is passed over, and the log
   expect(bits(after.network)).toBe(bits(before.network));
 });
 
+it('T11: stopped at full speed, the thread keeps the network as it stands, and a new one has nothing to catch up with', async () => {
+  const trainer = start();
+  trainer.open('a', { ...opened, examples: drawn(0, 20) });
+  await real.next('report', (news) => news.report.step > 1_000);
+  await trainer.stop();
+  const [kept, last] = [real.of('checkpoint').at(-1)!, real.of('report').at(-1)!];
+  expect(kept.step).toBe(last.report.step);
+  const log = real.of('applied').map(({ step, change }) => ({ step, change }));
+  const again = start();
+  const opening = { settings: { ...settings, running: false }, examples: drawn(0, 20), log, step: kept.step };
+  again.open('a', { ...opening, checkpoint: kept.bytes });
+  const first = await real.next('report');
+  expect(first.report).toMatchObject({ step: kept.step, costTraining: last.report.costTraining });
+  expect(bits(first.network)).toBe(bits(last.network));
+  expect(real.of('retraining')).toEqual([]);
+});
+
 it('T7: real digits that leave leave no trace in any bit', async () => {
   const trainer = start();
   const [kept, gone] = [drawn(0, 30), drawn(100, 30)];

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { StoredReport } from '@/lib/db/reports';
 import { loadMnist } from '@/lib/digits/mnist';
 import { type Engine, fastestEngine, plainEngine } from '@/lib/nn/engine';
@@ -21,19 +21,20 @@ import { mustOpen, temporaryFolder } from '@/tests/support/stores';
 
 const { train, test } = loadMnist();
 const folder = temporaryFolder();
+vi.setConfig({ testTimeout: 60_000 });
 let built: Built;
 let kept: Kept;
 
 /** A talk with all that may happen to a network. */
 async function record(): Promise<void> {
   let talk = await Recorder.open(folder, built.trainer);
-  const pace = (learningRate: number, samples = 20_000) =>
+  const pace = (learningRate: number, samples = 8_000) =>
     talk.presenter({ type: 'train', running: true, pace: samples, learningRate });
   await talk.enter(4);
   await talk.presenter({ type: 'goTo', slide: 2, step: 0 });
   await talk.presenter({ type: 'openRound', activity: 'draw' });
   await pace(0.5);
-  await talk.next('report', ({ report }) => report.step > 500);
+  await talk.next('report', ({ report }) => report.step > 300);
   await talk.draw(3, 'draw.1');
   await talk.next('report', ({ report }) => report.joined === 12);
   await talk.presenter({ type: 'judge', what: 'drawings', ids: [talk.drawn[2]!], verdict: 'rejected' });
@@ -58,7 +59,7 @@ async function record(): Promise<void> {
   await talk.presenter({ type: 'resetNetwork', shape: 1, seed: 77 });
   await next;
   await pace(0.3);
-  await talk.next('report', ({ report }) => report.step > 2_000);
+  await talk.next('report', ({ report }) => report.step > 700);
   await talk.presenter({ type: 'endSession' });
   await talk.next('report', ({ report }) => report.testCount === 10_000);
   await talk.close();
@@ -231,7 +232,7 @@ it('T15: a damaged checkpoint can not be told, a session without training has no
 it('T15: a folder is read as it stands while a server writes to it, and nothing in it changes', async () => {
   const busy = temporaryFolder();
   const talk = await Recorder.open(busy, built.trainer);
-  await talk.presenter({ type: 'train', running: true, pace: 0, learningRate: 0.5 });
+  await talk.presenter({ type: 'train', running: true, pace: 2_000, learningRate: 0.5 });
   await talk.next('checkpoint', ({ step }) => step > 100);
   const names = readdirSync(busy);
   const copy = copyDatabase(busy)!;

@@ -69,8 +69,8 @@ export class HostBench {
       trainer: this.trainer,
       clock,
       memory: { points: [], log: [], checkpoint: null, network: null },
-      keepReport: () => {},
-      keepCheckpoint: () => {},
+      keepReport: async () => {},
+      keepCheckpoint: async () => {},
     });
     this.host = createHost({
       state,

@@ -62,11 +62,12 @@ it('T15: without a digit, what came before it and what never knew it are still v
   const known = new Map([...examples].filter(([id]) => id !== 'b'));
   const { found } = visit(
     [
+      { step: 100, logged: 1 },
       { step: 100, logged: 2 },
       { step: 101, logged: 2 },
       { step: 200, logged: 6 },
     ],
     known,
   );
-  expect(found.map((one) => one.trace !== null)).toEqual([true, false, true]);
+  expect(found.map((one) => one.trace !== null)).toEqual([true, false, false, true]);
 });
