@@ -20,6 +20,8 @@ type ToSession = Exclude<ToTrainer, { type: 'finish' }>;
 
 /** A slice may end a piece of work late: it aims lower than the 10 ms that it may take. */
 const SLICE_MS = 8;
+/** Longer than this a slice lasts only when the machine took the time for others: not the session's. */
+const LONGEST_SLICE_MS = 10;
 const HEARTBEAT_MS = 1000;
 
 /** `training` is null after a bug, until the session is opened or reset. */
@@ -112,7 +114,7 @@ function takeTurns(
     if (next) {
       const [session, hosted] = next;
       guarded(session, () => hosted.training?.work(now + SLICE_MS));
-      hosted.used += clock.now() - now;
+      hosted.used += Math.min(LONGEST_SLICE_MS, clock.now() - now);
       wake();
       return;
     }

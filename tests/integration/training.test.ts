@@ -134,16 +134,3 @@ it('T7: real digits that leave leave no trace in any bit', async () => {
   expect(never.report.step).toBe(without.report.step);
   expect(bits(never.network)).toBe(bits(without.network));
 });
-
-it('T1: three rooms learn at the same speed', async () => {
-  const trainer = start();
-  const reportsOf = (session: string) => real.of('report').filter((news) => news.session === session);
-  for (const session of ['a', 'b', 'c']) trainer.open(session, opened);
-  await Promise.all(
-    ['a', 'b', 'c'].map((session) =>
-      real.next('report', (news) => news.session === session && reportsOf(session).length >= 8),
-    ),
-  );
-  const steps = ['a', 'b', 'c'].map((session) => reportsOf(session).at(-1)!.report.step);
-  expect(Math.min(...steps) / Math.max(...steps)).toBeGreaterThan(0.67);
-});

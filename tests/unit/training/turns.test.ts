@@ -12,6 +12,16 @@ it('T1: sessions at full speed share the time evenly, whatever their mini-batche
   for (const time of times) expect(time / mean).toBeCloseTo(1, 1);
 });
 
+it('T1: time that the machine takes away is nobody’s', () => {
+  const thread = new ToyThread();
+  thread.msPerMiniBatch = ({ settings: { seed }, step }) => (seed === 1 && step % 1_000 === 500 ? 400 : 0.5);
+  thread.open('a', { seed: 1 });
+  thread.open('b', { seed: 2 });
+  thread.runFor(6_000);
+  const steps = ['a', 'b'].map((session) => thread.of('report', session).at(-1)!.report.step);
+  expect(steps[0]! / steps[1]!).toBeCloseTo(1, 1);
+});
+
 it('T1: no slice of work lasts longer than 10 ms', () => {
   const thread = new ToyThread();
   thread.msPerMiniBatch = ({ settings: { seed } }) => [0.1, 1.9, 3.9][seed]!;
