@@ -9,7 +9,7 @@ import { trainingSpans } from '@/app/_components/review/spans';
 import { binFor, rateOf, staysOf } from '@/app/_components/review/timeline';
 import { joinsOf, trainingLog } from '@/app/_components/review/training-log';
 import type { Tx } from '@/lib/db/client';
-import { loadCurve } from '@/lib/db/reports';
+import { lastReport, loadCurve } from '@/lib/db/reports';
 import { people } from '@/lib/db/review';
 import { answers, timeline } from '@/lib/db/review-answers';
 import { type DigitFacts, digitFacts } from '@/lib/db/review-room';
@@ -43,6 +43,7 @@ export async function readReview(
   const given = await answers(db, id);
   const readings = await readingsOf(db, id, digits, lastReset(session, events));
   const curve = await loadCurve(db, id, { since: lastReset(session, events), points: curvePoints });
+  const report = await lastReport(db, id, lastReset(session, events));
   const course = courseOf({
     session,
     deck,
@@ -65,6 +66,11 @@ export async function readReview(
       step: readings.step,
       counts: countSets(readings.all),
       confusion: confusionOf(readings.all),
+      arrival: {
+        right: readings.all.filter(({ label, guess }) => label === guess).length,
+        count: readings.all.length,
+      },
+      test: report && { confusion: report.confusion, count: report.testCount, step: report.step },
     },
   };
   return { data, createdAt: session.createdAt, digits, readings };

@@ -95,6 +95,14 @@ export type Ack<T = unknown> =
   | ({ readonly ok: false } & Rejection);
 
 /** Live numbers: volatile, at most 5 a second. */
+/** `failed`: this network's training stopped at a bug, until it gets new weights. */
+export type TrainerStatus =
+  | 'up'
+  | 'down'
+  | 'failed'
+  /** Catching up to mini-batch `target`: without digits that left, or after a restart. Nothing new is shown until then. */
+  | { readonly without: 'digits' | 'nothing'; readonly step: number; readonly target: number };
+
 export type Pulse = {
   readonly now: Millis;
   /** Phones connected; of `joined` people. */
@@ -121,8 +129,8 @@ export type Pulse = {
   readonly crowd?: Omit<CrowdView, 'balls'> & { readonly balls: string };
   /** Stage and console only: how many of each since the server loaded the talk. */
   readonly reactions?: ReactionCounts;
-  /** Stage and console only: training, catching up after a restart or a removal, or away for a moment. */
-  readonly trainer?: 'up' | 'retraining' | 'down';
+  /** Stage and console only. */
+  readonly trainer?: TrainerStatus;
 };
 
 /** Why the server is about to hang up; the phone does not come back by itself after these. */

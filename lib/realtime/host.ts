@@ -202,9 +202,12 @@ export function createHost(parts: HostParts): SessionHost {
     },
     hear(news) {
       if (broken || ('session' in news && training.resetting)) return;
-      if (news.type === 'trainerDown' || news.type === 'failed') pulser.trainer = 'down';
-      else if (news.type === 'retraining') pulser.trainer = 'retraining';
-      else if (news.type === 'trainerUp' || news.type === 'report') pulser.trainer = 'up';
+      if (news.type === 'trainerDown') pulser.trainer = 'down';
+      else if (news.type === 'failed') pulser.trainer = 'failed';
+      else if (news.type === 'retraining') {
+        const { without, step, target } = news;
+        pulser.trainer = { without, step, target };
+      } else if (news.type === 'trainerUp' || news.type === 'report') pulser.trainer = 'up';
       if (news.type !== 'trainerDown' && news.type !== 'trainerUp') {
         training.hear(news);
         const note = noteOf(news);

@@ -2,8 +2,11 @@
 
 import type { SessionState } from './state';
 
+/** The newest so many count. */
+export const arrivalWindow = 200;
+
 export type ArrivalAccuracy = {
-  /** Fraction read right, of the newest `n` (at most 200); null before the first. */
+  /** Fraction read right, of the newest `n`; null before the first. */
   readonly accuracy: number | null;
   readonly n: number;
   /** 95 % Wilson interval; [0, 1] before the first. */

@@ -2,14 +2,13 @@
 // Never refuses and never asks the time: an event that was stored has happened.
 
 import type { Millis } from '../clock';
+import { arrivalWindow } from './arrival';
 import type { Recorded, SessionEvent } from './event';
 import { keepFeatured, newestApproved } from './featured';
 import { addMark } from './marks';
 import { suggestedName } from './name';
 import { addQuestion, judgeQuestion, removeQuestionsOf, voteQuestion } from './questions';
 import type { Participant, Round, SessionState, Verdict } from './state';
-
-const arrivalWindow = 200;
 
 export function evolve(state: SessionState, recorded: Recorded): SessionState {
   const handle = handlers[recorded.event.type] as (

@@ -115,6 +115,7 @@ export type SessionNews =
   | {
       readonly type: 'retraining';
       readonly session: string;
+      readonly without: 'digits' | 'nothing';
       readonly step: number;
       readonly target: number;
     }

@@ -14,6 +14,13 @@ export function refill(bucket: Bucket, pace: number, need: number, now: Millis):
   bucket.at = now;
 }
 
+/** Whether there was enough. */
+export function take(bucket: Bucket, need: number): boolean {
+  if (bucket.tokens < need) return false;
+  bucket.tokens -= need;
+  return true;
+}
+
 /** When the bucket will hold `need` tokens. */
 export function readyAt(bucket: Bucket, pace: number, need: number): Millis {
   return bucket.at + (Math.max(0, need - bucket.tokens) / pace) * 1000;

@@ -11,10 +11,10 @@ import { Judge } from './judge';
 import { type Kept, keepAt } from './keeping';
 import type { Control, Opening, SessionNews } from './messages';
 import { Meter } from './meter';
-import { type Bucket, readyAt, refill } from './pace';
+import { type Bucket, readyAt, refill, take } from './pace';
 import { chosenRate, type LoggedChange, lastRateStep, plannedRate } from './plan';
 import { reportOf } from './report';
-import { hopelessFrom } from './sanity';
+import { trainUntil } from './stint';
 
 export type RunDeps = {
   readonly make: LearnerMaker;
@@ -37,6 +37,8 @@ export class Run {
   #epoch = 0;
   #kept: Kept | null = null;
   #toldAt: Millis;
+  /** What a catching up is for: digits left, or the thread is a new one. */
+  #without: 'digits' | 'nothing' = 'nothing';
 
   /** `examples`: the session's digits, kept by the caller, who adds and removes before `join` and `leave`. */
   constructor(
@@ -84,7 +86,9 @@ export class Run {
     if (joined.length === 0) return;
     const { learner } = this.#course;
     this.#course.change({ kind: 'leave', ids: joined });
-    if (this.#course.learner !== learner) this.#elsewhere();
+    if (this.#course.learner === learner) return;
+    this.#without = 'digits';
+    this.#elsewhere();
   }
 
   /** When there is work; infinity: not before something is asked. */
@@ -154,12 +158,7 @@ export class Run {
     const { pace } = this.#control;
     const started = this.deps.clock.now();
     if (pace > 0) refill(this.#bucket, pace, batchSize, started);
-    this.#miniBatches(until, () => {
-      if (pace === 0) return true;
-      if (this.#bucket.tokens < batchSize) return false;
-      this.#bucket.tokens -= batchSize;
-      return true;
-    });
+    this.#miniBatches(until, () => pace === 0 || take(this.#bucket, batchSize));
     this.#examiner.trainedFor(this.deps.clock.now() - started);
     this.#examiner.changed();
   }
@@ -174,27 +173,18 @@ export class Run {
       this.#examiner.changed();
     } else if (now >= this.#toldAt + RETRAINING_EVERY) {
       this.#toldAt = now;
-      this.say({ type: 'retraining', session, step: learner.step, target });
+      this.say({ type: 'retraining', session, without: this.#without, step: learner.step, target });
     }
   }
 
-  /** Mini-batches while there is another one that will be done by `until`; at least one. */
   #miniBatches(until: Millis, another: () => boolean): void {
-    const { clock } = this.deps;
-    let longest = 0;
-    for (let now = clock.now(); now + longest <= until && another(); ) {
-      this.#course.train();
-      const hopeless = hopelessFrom(this.#course.untrained ?? Number.POSITIVE_INFINITY);
-      if (!(this.#course.smoothed.cost! < hopeless)) {
-        this.#rollBack();
-        return;
-      }
-      const then = clock.now();
-      longest = Math.max(longest, then - now);
-      now = then;
+    if (!trainUntil(until, this.#course, this.deps.clock, another)) {
+      this.#rollBack();
+      return;
     }
-    if (Math.floor(this.#course.learner.epoch) > this.#epoch) this.#examiner.epochEnded();
-    this.#epoch = Math.floor(this.#course.learner.epoch);
+    const epoch = Math.floor(this.#course.learner.epoch);
+    if (epoch > this.#epoch) this.#examiner.epochEnded();
+    this.#epoch = epoch;
   }
 
   #measure(until: Millis): void {

@@ -91,6 +91,15 @@ describe('the review of a talk', () => {
     expect(diagonal.reduce((sum, count) => sum + count, 0)).toBe(digits - readings.counts.misread);
   });
 
+  it('tells how well the room was read on arrival, and what test digits were taken for', async () => {
+    const { readings } = (await review()).data;
+    const { right, count } = readings.arrival;
+    expect(count).toBe(digits);
+    expect(right).toBeLessThan(digits - readings.counts.misread);
+    expect(readings.test?.confusion.reduce((sum, cell) => sum + cell, 0)).toBe(readings.test?.count);
+    expect(readings.test?.step).toBe(readings.step);
+  });
+
   it('cuts the wall into pages that hold each matching drawing once', async () => {
     const all = await review();
     const first = await readCards(data.db, session, all, { filter: everyDigit, from: 0 });

@@ -179,7 +179,9 @@ describe('figures as text', () => {
     const said = summary([point(0, 0), last], [{ step: 9, count: 120, digit: 'a' }]);
     expect(said).toContain('After 2,600 mini-batches the cost is 0.600 on test digits');
     expect(said).toContain('89.1 percent');
-    expect(said).toContain("71.2 percent of the room's newest 200");
+    expect(said).toContain(
+      "71.2 percent of the room's newest 200 on arrival: with 95 percent certainty 64–77.",
+    );
     expect(said).toContain('120 digits of the room have joined, once.');
   });
 });

@@ -30,6 +30,11 @@ export function EndLabels({ plot, style, ends }: Props) {
             className="num halo"
           >
             {end.value}
+            {end.range && (
+              <tspan dx={style.caption * 0.35} fontSize={style.caption} fontWeight="560">
+                {end.range.text}
+              </tspan>
+            )}
           </text>
           <text
             x={x(end)}
@@ -47,6 +52,35 @@ export function EndLabels({ plot, style, ends }: Props) {
 }
 
 function EndMark({ end, style }: { readonly end: End; readonly style: ChartStyle }) {
+  return (
+    <>
+      {end.range && <Whisker x={end.at[0]} range={end.range} hue={end.hue} style={style} />}
+      <Shape end={end} style={style} />
+    </>
+  );
+}
+
+type WhiskerProps = {
+  readonly x: number;
+  readonly range: NonNullable<End['range']>;
+  readonly hue: string;
+  readonly style: ChartStyle;
+};
+
+/** From the lowest to the highest value that is likely. */
+function Whisker({ x, range, hue, style }: WhiskerProps) {
+  const foot = style.dot * 0.6;
+  const { low, high } = range;
+  return (
+    <path
+      d={`M${x} ${low}V${high}M${x - foot} ${low}h${2 * foot}M${x - foot} ${high}h${2 * foot}`}
+      stroke={hue}
+      strokeWidth={style.axis}
+    />
+  );
+}
+
+function Shape({ end, style }: { readonly end: End; readonly style: ChartStyle }) {
   const [x, y] = end.at;
   const r = style.dot;
   if (end.mark === 'dot') return <circle cx={x} cy={y} r={r} fill={end.hue} />;

@@ -1,8 +1,9 @@
 // What stands at the end of each line: the latest value and what it was taken on. Pure.
 
 import type { CurvePoint } from '@/lib/protocol/message';
+import { arrivalWindow } from '@/lib/session/arrival';
 import type { ChartLayout, XY } from './chart-layout';
-import { arrivalsCounted, costText, percentText } from './figures';
+import { arrivalRange, arrivalsCounted, costText, percentText, rangeText } from './figures';
 
 export type End = {
   readonly id: string;
@@ -14,6 +15,8 @@ export type End = {
   /** The main line of its chart. */
   readonly main: boolean;
   readonly edge?: string;
+  /** Where the value lies with 95 % certainty: in words, and as heights. */
+  readonly range?: { readonly text: string; readonly low: number; readonly high: number };
 };
 
 export function costEnds(
@@ -61,12 +64,15 @@ export function accuracyEnds(
       main: true,
     });
   }
-  if (last && last.accuracyArrival !== null && arrival) {
+  const range = last ? arrivalRange(last) : null;
+  if (last && last.accuracyArrival !== null && arrival && range) {
+    const height = (share: number) => accuracy.bottom - share * (accuracy.bottom - accuracy.top);
     ends.push({
       id: 'arrival',
       at: arrival,
       value: percentText(last.accuracyArrival),
-      caption: `your ${last.arrivals > 200 ? 'last ' : ''}${arrivalsCounted(last)}`,
+      caption: `your ${last.arrivals >= arrivalWindow ? 'last ' : ''}${arrivalsCounted(last)}`,
+      range: { text: rangeText(range), low: height(range[0]), high: height(range[1]) },
       hue: 'var(--room-ink)',
       edge: 'var(--room-ink)',
       mark: 'square',

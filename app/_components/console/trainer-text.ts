@@ -3,6 +3,8 @@
 import type { CurvePoint, Pulse } from '@/lib/protocol/message';
 import type { TrainingView } from '@/lib/session/view-types';
 
+type CatchingUp = Extract<Pulse['trainer'], object>;
+
 type Facts = {
   readonly training: Pick<TrainingView, 'running' | 'learningRate'>;
   readonly pulse: Pick<Pulse, 'trainer' | 'samplesPerSecond'> | null;
@@ -16,7 +18,12 @@ export function trainerText({ training, pulse, newest, divergedAt }: Facts): Tra
   const calm = (text: string): TrainerLine => ({ text, alarm: false });
   if (pulse?.trainer === 'down')
     return { text: 'The trainer is away and comes back by itself. The talk goes on.', alarm: true };
-  if (pulse?.trainer === 'retraining') return calm('The network learns again without what was taken out.');
+  if (pulse?.trainer === 'failed')
+    return {
+      text: 'Training stopped at a fault. New weights start it again. The talk goes on.',
+      alarm: true,
+    };
+  if (typeof pulse?.trainer === 'object') return calm(catchingUpText(pulse.trainer));
   if (divergedAt !== null)
     return {
       text: `The cost ran away. The network is back where it was good, with half the rate: ${training.learningRate}.`,
@@ -26,6 +33,14 @@ export function trainerText({ training, pulse, newest, divergedAt }: Facts): Tra
   if (!training.running) return calm(`Paused: ${seen}.`);
   const speed = Math.round(pulse?.samplesPerSecond ?? 0);
   return calm(`${speed.toLocaleString('en')} samples/s, ${seen}.`);
+}
+
+/** The room sees the network of before meanwhile. */
+function catchingUpText({ without, step, target }: CatchingUp): string {
+  const what =
+    without === 'digits' ? 'Learning again without what was taken out' : 'Catching up after a restart';
+  const all = target.toLocaleString('en');
+  return `${what}: ${Math.floor((100 * step) / target)} % of ${all} mini-batches. Until then the network stays as it was.`;
 }
 
 const stepsText = ({ step, epoch }: Pick<CurvePoint, 'step' | 'epoch'>): string =>

@@ -7,7 +7,8 @@ import { commonestMistake } from './confusion';
 type Props = {
   readonly confusion: Confusion;
   readonly filter: DigitFilter;
-  readonly onOpen: (label: number, read: number) => void;
+  /** Null where there are no drawings to open. */
+  readonly onOpen: ((label: number, read: number) => void) | null;
 };
 
 const digits = Array.from({ length: 10 }, (_, digit) => digit);
@@ -44,8 +45,8 @@ export function ConfusionTable({ confusion, filter, onOpen }: Props) {
                     <Cell
                       {...{ label, read, count }}
                       share={count / (label === read ? most : worst)}
-                      open={filter.label === label && filter.read === read}
-                      onOpen={() => onOpen(label, read)}
+                      open={onOpen !== null && filter.label === label && filter.read === read}
+                      onOpen={onOpen && (() => onOpen(label, read))}
                     />
                   )}
                 </td>
@@ -65,7 +66,7 @@ type CellProps = {
   /** Of the largest of its kind, in (0, 1]. */
   readonly share: number;
   readonly open: boolean;
-  readonly onOpen: () => void;
+  readonly onOpen: (() => void) | null;
 };
 
 /** Text on ink turns over here; LOOK: 0.55 on paper, 0.42 on the blackboard. */
@@ -79,16 +80,22 @@ function Cell({ label, read, count, share, open, onOpen }: CellProps) {
   };
   const ring = { borderColor: 'var(--cost)', borderWidth: `${1.5 + 3.5 * share}px` };
   const hue = right ? (density > turnsAt ? 'text-on-ink' : 'text-ink') : 'text-cost';
+  const look = `num grid place-items-center font-[700] ${hue} ${right ? 'size-10.5' : 'm-[3px] size-9 border-solid'}`;
+  const style = right ? ground : ring;
+  if (!onOpen)
+    return (
+      <span className={look} style={style}>
+        {count}
+      </span>
+    );
   return (
     <button
       type="button"
       aria-pressed={open}
       aria-label={`${count} times ${label} read as ${read}`}
       onClick={onOpen}
-      className={`num grid cursor-pointer place-items-center font-[700] ${hue} ${
-        right ? 'size-10.5' : 'm-[3px] size-9 border-solid'
-      } ${open ? 'outline-3 outline-pos outline-offset-2 relative z-10' : ''}`}
-      style={right ? ground : ring}
+      className={`${look} cursor-pointer ${open ? 'outline-3 outline-pos outline-offset-2 relative z-10' : ''}`}
+      style={style}
     >
       {count}
     </button>

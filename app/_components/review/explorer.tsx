@@ -4,11 +4,11 @@
 
 import { useRef, useState } from 'react';
 import { Segmented } from '../ui/segmented';
-import { commonestMistake, type DigitFilter, type DigitSet, everyDigit } from './confusion';
-import { ConfusionTable } from './confusion-table';
+import { type DigitFilter, type DigitSet, everyDigit } from './confusion';
 import { cardsPath } from './digit-query';
 import { DigitWall } from './digit-wall';
 import type { DigitCards, ReadingsFacts } from './review-data';
+import { Took } from './took';
 
 type Props = {
   readonly session: string;
@@ -38,25 +38,11 @@ export function Explorer({ session, readings, first }: Props) {
   const { filter, from, page } = shown;
   return (
     <div className="grid gap-9 xl:grid-cols-[minmax(0,612px)_minmax(0,1fr)]">
-      <section aria-labelledby="took" className="border-t-2 border-ink pt-3">
-        <h2 id="took" className="text-co-h2 font-[760]">
-          What it took for what
-        </h2>
-        <p className="mt-0.5 text-co-label text-ink-2">
-          Rows: what the room meant. Columns: what the network read
-          {readings.step === null ? ' on arrival; it never learned.' : ', after its last mini-batch.'}
-        </p>
-        <div className="mt-2 flex flex-wrap gap-x-5 gap-y-3">
-          <div className="overflow-x-auto">
-            <ConfusionTable
-              confusion={readings.confusion}
-              filter={filter}
-              onOpen={(label, read) => void show({ set: 'all', label, read })}
-            />
-          </div>
-          <Mistake readings={readings} />
-        </div>
-      </section>
+      <Took
+        readings={readings}
+        filter={filter}
+        onOpen={(label, read) => void show({ set: 'all', label, read })}
+      />
       <section aria-labelledby="drawings" className="border-t-2 border-ink pt-3">
         <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
           <h2 id="drawings" className="text-co-h2 font-[760]">
@@ -105,26 +91,6 @@ async function fetchCards(path: string): Promise<DigitCards | null> {
   } catch {
     return null;
   }
-}
-
-function Mistake({ readings }: { readonly readings: ReadingsFacts }) {
-  const worst = commonestMistake(readings.confusion);
-  if (readings.counts.all === 0) return null;
-  return (
-    <div className="w-30 pt-8">
-      {worst ? (
-        <>
-          <p className="text-[1.375rem] leading-[1.1] font-[760]" style={{ fontStretch: '84%' }}>
-            {worst.label} read as {worst.read}, {worst.count === 1 ? 'once' : `${worst.count} times`}
-          </p>
-          <p className="mt-2">is the commonest mistake. Press it to see the drawings.</p>
-        </>
-      ) : (
-        <p className="text-[1.375rem] leading-[1.1] font-[760]">Every digit read right.</p>
-      )}
-      <p className="mt-4 text-co-label text-ink-2">Filled: read right. Ringed: misread.</p>
-    </div>
-  );
 }
 
 type SetsProps = {

@@ -75,6 +75,10 @@ export type ReadingsFacts = {
   readonly step: number | null;
   readonly counts: Readonly<Record<DigitSet, number>>;
   readonly confusion: Confusion;
+  /** Of all drawings, before anything was learned from them. */
+  readonly arrival: { readonly right: number; readonly count: number };
+  /** Of `count` test digits, by the newest report; null where there is none. */
+  readonly test: { readonly confusion: Confusion; readonly count: number; readonly step: number } | null;
 };
 
 /** One drawing on the wall of the review. */

@@ -4,6 +4,7 @@ import { lineText } from '@/app/_components/console/line-state';
 import { removalText } from '@/app/_components/console/people-text';
 import { readRate } from '@/app/_components/console/rate-choice';
 import { trainerText } from '@/app/_components/console/trainer-text';
+import type { Pulse } from '@/lib/protocol/message';
 import { reject } from '@/lib/session/rejection';
 
 const training = { running: true, learningRate: 0.25 };
@@ -28,6 +29,21 @@ describe("the console's sentences", () => {
     expect(trainerText({ ...calm, pulse: { ...pulse, trainer: 'down' }, divergedAt: 5 }).text).toMatch(
       /comes back/,
     );
+  });
+
+  it('tell how far a network is that learns again, and what a fault needs', () => {
+    const calm = { training, newest, divergedAt: null };
+    const said = (trainer: NonNullable<Pulse['trainer']>) =>
+      trainerText({ ...calm, pulse: { ...pulse, trainer } });
+    const without = said({ without: 'digits', step: 40_999, target: 120_000 });
+    expect(without).toEqual({
+      text: 'Learning again without what was taken out: 34 % of 120,000 mini-batches. Until then the network stays as it was.',
+      alarm: false,
+    });
+    expect(said({ without: 'nothing', step: 1, target: 2 }).text).toMatch(
+      /^Catching up after a restart: 50 %/,
+    );
+    expect(said('failed')).toEqual({ text: expect.stringContaining('New weights'), alarm: true });
   });
 
   it('tell the state of the line, with a turn that waits for it', () => {
