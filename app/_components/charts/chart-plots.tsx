@@ -34,6 +34,9 @@ export function AccuracyPlot({
   last,
 }: Common & { readonly plot: NonNullable<ChartLayout['accuracy']> }) {
   const { axis, caption, pen, halo } = style;
+  const ends = accuracyEnds(plot, last);
+  // Lines that end near the right end have their labels above the word there.
+  const near = ends.some(({ at: [x] }) => x + style.labels > plot.right - caption * 4.8);
   return (
     <g>
       <Axes plot={plot} style={style} text={(share) => String(share * 100)} />
@@ -55,7 +58,12 @@ export function AccuracyPlot({
       </text>
       <Steps points={plot.arrival} hue="var(--room)" edge="var(--room-ink)" width={pen} halo={halo} />
       <Steps points={plot.test} hue="var(--acc)" width={pen} halo={halo} />
-      <EndLabels plot={plot} style={style} ends={accuracyEnds(plot, last)} />
+      <EndLabels
+        plot={plot}
+        style={style}
+        ends={ends}
+        {...(near && { floor: plot.guessing - caption * 1.3 })}
+      />
     </g>
   );
 }

@@ -5,14 +5,20 @@ import type { ChartStyle } from './chart-style';
 import { dodge } from './dodge';
 import type { End } from './ends';
 
-type Props = { readonly plot: Plot; readonly style: ChartStyle; readonly ends: readonly End[] };
+type Props = {
+  readonly plot: Plot;
+  readonly style: ChartStyle;
+  readonly ends: readonly End[];
+  /** The labels end above it. */
+  readonly floor?: number;
+};
 
-export function EndLabels({ plot, style, ends }: Props) {
+export function EndLabels({ plot, style, ends, floor = plot.bottom - style.axis }: Props) {
   const size = (end: End) => (end.main ? style.value : style.small);
   const centres = dodge(
     ends.map((end) => ({ id: end.id, y: end.at[1], height: size(end) + style.caption * 1.1 })),
     plot.top - style.u / 2,
-    plot.bottom - style.axis,
+    floor,
   );
   const x = (end: End) => end.at[0] + style.dot * 2;
   return ends.map((end) => {
