@@ -45,5 +45,6 @@ export const roomView = (changes: Partial<RoomView> = {}): RoomView => ({
     running: false,
     marks: [],
   },
+  divergedAt: null,
   ...changes,
 });

@@ -200,6 +200,8 @@ export type StageView = Base & {
   /** Only on slides that draw it. */
   readonly comparison: Comparison | null;
   readonly training: TrainingView;
+  /** When the cost ran away under the present rate, which the trainer halved then; null: it did not. */
+  readonly divergedAt: Millis | null;
 };
 
 /** What the stage shows of one slide's activities, whichever slide the talk is at: for a print of all of them. */
@@ -218,8 +220,6 @@ export type PersonLine = {
 
 export type PresenterView = Omit<StageView, 'surface' | 'round'> & {
   readonly surface: 'console';
-  /** When the cost ran away under the present rate, which the trainer halved then; null: it did not. */
-  readonly divergedAt: Millis | null;
   /** Phones may leaf back. */
   readonly leafing: boolean;
   readonly auto: Readonly<Record<Moderated, boolean>>;

@@ -130,6 +130,7 @@ function shown(state: SessionState, { deck, now, join }: ViewContext & { readonl
     leaderboard: leaders(state, deck),
     comparison: comparison(state, deck),
     training: trainingView(state),
+    divergedAt: state.training.divergedAt,
   };
 }
 
@@ -188,7 +189,6 @@ export function presenterView(
   return {
     ...shown(state, context),
     surface: 'console',
-    divergedAt: state.training.divergedAt,
     round: currentRound(state, context),
     rounds: latestRounds(state, context),
     leafing: state.leafing,

@@ -24,7 +24,7 @@ export default function Gradient(props: WidgetProps) {
 type Props = Pick<WidgetProps, 'box'> & { readonly latest: LatestNudges };
 
 function Maps({ box, latest }: Props) {
-  const { nudges, learningRate, miniBatch } = latest;
+  const { nudges, learningRate, miniBatch, standIn } = latest;
   const largest = useMemo(
     () => nudges.weights.map((layer) => largestSize(layer) / learningRate),
     [nudges, learningRate],
@@ -32,7 +32,8 @@ function Maps({ box, latest }: Props) {
   const shown = Math.min(nudges.sizes[1]!, mostShown);
   const rows = Math.ceil(shown / images.columns);
   const later = layersAfter(nudges, images.top + rows * images.pitch + 76, box);
-  const of = miniBatch === null ? 'of one digit of this room' : `of mini-batch ${thousands(miniBatch)}`;
+  const one = standIn ? 'of one MNIST test digit' : 'of one digit of this room';
+  const of = miniBatch === null ? one : `of mini-batch ${thousands(miniBatch)}`;
   return (
     <>
       <Figure says={said(nudges, largest, of)} {...box}>

@@ -26,14 +26,14 @@ type Props = Pick<WidgetProps, 'box'> & { readonly latest: LatestNudges; readonl
 const top = 78;
 
 function List({ box, latest, count }: Props) {
-  const { nudges, miniBatch, learningRate } = latest;
+  const { nudges, miniBatch, learningRate, standIn } = latest;
   const list = useMemo(() => largestNudges(nudges, count), [nudges, count]);
   const grown = useFlow(`${miniBatch}`);
   const pitch = (box.height - top) / Math.max(count, 1);
   const most = Math.abs(list[0]?.change ?? 1);
   const title =
     miniBatch === null
-      ? `The nudges that one digit asks for, at the rate ${learningRate}`
+      ? `The nudges that one ${standIn ? 'test ' : ''}digit asks for, at the rate ${learningRate}`
       : `The ${list.length} largest nudges of mini-batch ${thousands(miniBatch)}`;
   return (
     <Figure says={said(title, list, nudges.sizes)} {...box}>

@@ -9,6 +9,7 @@ import ForwardPass from '@/app/_components/widgets/forward-pass';
 import Gauge from '@/app/_components/widgets/gauge';
 import Gradient from '@/app/_components/widgets/gradient';
 import Initialise from '@/app/_components/widgets/initialise';
+import LearningRate from '@/app/_components/widgets/learning-rate';
 import Nudges from '@/app/_components/widgets/nudges';
 import { standIn } from '@/lib/digits/stand-ins';
 import { costOf } from '@/lib/nn/cost';
@@ -131,8 +132,18 @@ describe('a drawing of the latest mini-batch', () => {
 
   it('33, 35: before the first mini-batch they are of one digit, and say so', async () => {
     await page.show(createElement(Nudges, widgetProps({ network })));
-    expect(page.texts()[0]).toBe('The nudges that one digit asks for, at the rate 0.5');
+    expect(page.texts()[0]).toBe('The nudges that one test digit asks for, at the rate 0.5');
     await page.show(createElement(Gradient, widgetProps({ network })));
-    expect(page.texts()[0]).toContain('of one digit');
+    expect(page.texts()[0]).toContain('of one MNIST test digit');
+  });
+});
+
+describe('the learning rate', () => {
+  it('34: a rate that was halved because the cost ran away says so, until somebody sets another', async () => {
+    const props = widgetProps({ network });
+    await page.show(createElement(LearningRate, props));
+    expect(page.texts()).toContain('nudge = −rate × gradient');
+    await page.show(createElement(LearningRate, { ...props, view: { ...props.view!, divergedAt: 5 } }));
+    expect(page.says()[0]).toContain('The cost ran away, so it was halved.');
   });
 });

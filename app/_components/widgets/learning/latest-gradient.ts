@@ -15,6 +15,8 @@ export type LatestNudges = {
   readonly learningRate: number;
   /** Of which mini-batch, counted from 1; null: of one digit alone, and not applied. */
   readonly miniBatch: number | null;
+  /** That one digit is nobody's here, but a test digit. */
+  readonly standIn: boolean;
 };
 
 export function useLatestNudges(props: WidgetProps): LatestNudges | null {
@@ -26,11 +28,11 @@ export function useLatestNudges(props: WidgetProps): LatestNudges | null {
   return useMemo(() => {
     if (applied) {
       const learningRate = rateAt(curve, applied.step) ?? rate;
-      return { nudges: applied.value, learningRate, miniBatch: applied.step };
+      return { nudges: applied.value, learningRate, miniBatch: applied.step, standIn: false };
     }
     if (!network || !digit) return null;
     const { gradient } = gradientOf(network.value, [digit]);
-    return { nudges: scaled(gradient, -rate), learningRate: rate, miniBatch: null };
+    return { nudges: scaled(gradient, -rate), learningRate: rate, miniBatch: null, standIn: digit.standIn };
   }, [applied, network, digit, rate, curve]);
 }
 
