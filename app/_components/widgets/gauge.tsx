@@ -98,6 +98,9 @@ function Column({ box, cost, ours }: Props) {
       <Label x={11 * u} y={column.bottom + 52} size={36} weight={640}>
         ≈ 0 is good
       </Label>
+      <Label x={11 * u} y={column.top + 34} size={36} weight={640} halo={8}>
+        otherwise it is not
+      </Label>
       <Label x={column.x} y={column.top - 60} size={34} weight={560} halo={8}>
         on {whose}
       </Label>
