@@ -1,4 +1,4 @@
-// The gradient of the cost as it is: one cell for every weight, layer by layer.
+// The gradient of the cost as it is: one cell for every weight and bias, layer by layer.
 
 'use client';
 
@@ -9,6 +9,7 @@ import { Figure } from './draw/figure';
 import { Label } from './draw/label';
 import { thousands } from './draw/number-text';
 import { HeatMap } from './learning/heat-map';
+import { LaterLayer, layersAfter, OutputNames } from './learning/later-layer';
 import { type LatestNudges, useLatestNudges } from './learning/latest-gradient';
 import { largestSize, sharedStrengths } from './learning/strengths';
 import { mostShown } from './pass/pass-layout';
@@ -46,20 +47,24 @@ function Maps({ box, latest }: Props) {
           largest={largest[0] ?? 0}
           width={box.width}
         />
-        {later.map(({ layer, top }) => (
-          <LayerName
-            key={layer}
-            y={top - 26}
-            words={layerWords(nudges, layer)}
-            largest={largest[layer] ?? 0}
-            width={box.width}
-          />
+        {later.map(({ layer, top, from, to, cell, line }) => (
+          <g key={layer}>
+            <LayerName
+              y={top - 26}
+              words={`${layerWords(nudges, layer)}, and ${layer === 1 ? from + to : to} biases at the edges`}
+              largest={largest[layer] ?? 0}
+              width={box.width}
+            />
+            {layer === nudges.weights.length - 1 && line >= 24 && (
+              <OutputNames {...{ from, top, cell, line }} count={to} />
+            )}
+          </g>
         ))}
         <SignKey y={box.height - 12} />
       </Figure>
       <FirstLayer nudges={nudges} shown={shown} />
-      {later.map(({ layer, top, cell }) => (
-        <LaterLayer key={layer} nudges={nudges} layer={layer} top={top} cell={cell} />
+      {later.map(({ layer, top, cell, line }) => (
+        <LaterLayer key={layer} {...{ nudges, layer, top, cell, line }} />
       ))}
     </>
   );
@@ -113,37 +118,6 @@ function FirstLayer({ nudges, shown }: { readonly nudges: Network; readonly show
       }}
     />
   ));
-}
-
-type LaterProps = {
-  readonly nudges: Network;
-  readonly layer: number;
-  readonly top: number;
-  readonly cell: number;
-};
-
-/** A row for every neuron that the weights lead to, a column for every one they come from. */
-function LaterLayer({ nudges, layer, top, cell }: LaterProps) {
-  const [from, to] = [nudges.sizes[layer]!, nudges.sizes[layer + 1]!];
-  const strengths = useMemo(() => {
-    const scaled = sharedStrengths(nudges.weights[layer]!);
-    return Float32Array.from(
-      { length: from * to },
-      (_, i) => -scaled[(i % from) * to + Math.floor(i / from)]!,
-    );
-  }, [nudges, layer, from, to]);
-  return <HeatMap strengths={strengths} columns={from} cell={cell} style={{ left: 0, top }} />;
-}
-
-/** Below the pictures, as large as they fit. */
-function layersAfter(nudges: Network, top: number, box: Props['box']) {
-  const layers = nudges.weights.slice(1).map((_, i) => i + 1);
-  const room = (box.height - 56 - top) / Math.max(1, layers.length);
-  return layers.map((layer, place) => {
-    const [from, to] = [nudges.sizes[layer]!, nudges.sizes[layer + 1]!];
-    const cell = Math.floor(Math.min((box.width - 12) / from, (room - 64) / to));
-    return { layer, top: top + place * room, cell };
-  });
 }
 
 function SignKey({ y }: { readonly y: number }) {

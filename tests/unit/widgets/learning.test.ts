@@ -12,6 +12,7 @@ import { formulaHtml, formulaTex } from '@/app/_components/widgets/cost/formula-
 import { givenColumns } from '@/app/_components/widgets/cost/given-columns';
 import { roomCost } from '@/app/_components/widgets/cost/room-cost';
 import { nearestPiece } from '@/app/_components/widgets/cost/use-pieces';
+import { withBiases } from '@/app/_components/widgets/learning/later-layer';
 import { nudgeDecimals, nudgeName } from '@/app/_components/widgets/learning/nudge-name';
 import { sharedStrengths } from '@/app/_components/widgets/learning/strengths';
 import { miniBatchesATurn, shareOfTurn } from '@/app/_components/widgets/learning/turn';
@@ -141,6 +142,16 @@ describe('backpropagation of one digit', () => {
 });
 
 describe('the rest', () => {
+  it('a layer’s gradient is minus its nudges, weights and biases to one scale', () => {
+    const nudges = {
+      sizes: [2, 1],
+      weights: [Float32Array.of(0.1, -0.2)],
+      biases: [Float32Array.of(0.2)],
+    };
+    const { weights, biases } = withBiases(nudges, 0);
+    expect([...weights, ...biases]).toEqual([-0.5, 1, -1]);
+  });
+
   it('an error too small for the decimals in use gets more of them', () => {
     expect([0.5, 0.04, 0.004, 0.0004].map((largest) => errorDecimals([largest, 0]))).toEqual([3, 3, 4, 4]);
     const costs = { cost: 0.0081, costAfter: 0.0079 } as Lesson;

@@ -14,10 +14,12 @@ type Props = {
   readonly columns: number;
   /** Pixels of the canvas a cell. */
   readonly cell: number;
+  /** Its height, where it is another. */
+  readonly line?: number;
   readonly style?: CSSProperties;
 };
 
-export function HeatMap({ strengths, columns, cell, style }: Props) {
+export function HeatMap({ strengths, columns, cell, line = cell, style }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const rows = Math.ceil(strengths.length / columns);
   useEffect(() => {
@@ -32,7 +34,7 @@ export function HeatMap({ strengths, columns, cell, style }: Props) {
   }, [strengths, columns, rows]);
   return (
     <div aria-hidden="true" className="weight-frame" style={style}>
-      <canvas ref={canvas} className="weight-image" style={{ width: columns * cell, height: rows * cell }} />
+      <canvas ref={canvas} className="weight-image" style={{ width: columns * cell, height: rows * line }} />
     </div>
   );
 }

@@ -1,0 +1,108 @@
+// The gradient of a layer after the first: its weights as one map, with the biases at its edges.
+
+import { useMemo } from 'react';
+import type { Network } from '@/lib/nn/network';
+import { Label } from '../draw/label';
+import { HeatMap } from './heat-map';
+import { sharedStrengths } from './strengths';
+
+/** Between weights and biases, and what the outputs' names take at the right. */
+const apart = 8;
+const names = 40;
+/** Of a cell, in its widths: of many neurons the cells are narrow. */
+const tallest = 3;
+
+type Box = { readonly width: number; readonly height: number };
+
+/** Below the pictures, as large as they fit. */
+export function layersAfter(nudges: Network, top: number, box: Box) {
+  const layers = nudges.weights.slice(1).map((_, i) => i + 1);
+  const room = (box.height - 56 - top) / Math.max(1, layers.length);
+  return layers.map((layer, place) => {
+    const [from, to] = [nudges.sizes[layer]!, nudges.sizes[layer + 1]!];
+    const rows = layer === 1 ? to + 1 : to;
+    const cell = Math.floor(Math.min((box.width - names - apart) / (from + 1), (room - 64 - apart) / rows));
+    const line = Math.floor(Math.min((room - 64 - apart) / rows, cell * tallest));
+    return { layer, from, to, top: top + place * room, cell, line };
+  });
+}
+
+type LaterProps = {
+  readonly nudges: Network;
+  readonly layer: number;
+  readonly top: number;
+  readonly cell: number;
+  /** Its height. */
+  readonly line: number;
+};
+
+/**
+ * A row for every neuron that the weights lead to, a column for every one they come from; at the right the biases of
+ * the rows, and below the first map those of its columns.
+ */
+export function LaterLayer({ nudges, layer, top, cell, line }: LaterProps) {
+  const [from, to] = [nudges.sizes[layer]!, nudges.sizes[layer + 1]!];
+  const { weights, biases } = useMemo(() => {
+    const both = withBiases(nudges, layer);
+    return {
+      biases: both.biases,
+      weights: Float32Array.from(
+        { length: from * to },
+        (_, i) => both.weights[(i % from) * to + Math.floor(i / from)]!,
+      ),
+    };
+  }, [nudges, layer, from, to]);
+  const below = useMemo(() => (layer === 1 ? withBiases(nudges, 0).biases : null), [nudges, layer]);
+  return (
+    <>
+      <HeatMap strengths={weights} columns={from} {...{ cell, line }} style={{ left: 0, top }} />
+      <HeatMap
+        strengths={biases}
+        columns={1}
+        {...{ cell, line }}
+        style={{ left: from * cell + apart, top }}
+      />
+      {below && (
+        <HeatMap
+          strengths={below}
+          columns={from}
+          {...{ cell, line }}
+          style={{ left: 0, top: top + to * line + apart }}
+        />
+      )}
+    </>
+  );
+}
+
+/** The gradient of a layer's weights and biases, to one scale. */
+export function withBiases({ weights, biases }: Network, layer: number) {
+  const [w, b] = [weights[layer]!, biases[layer]!];
+  const scaled = sharedStrengths([...w, ...b]).map((nudge) => -nudge);
+  return { weights: scaled.subarray(0, w.length), biases: scaled.subarray(w.length) };
+}
+
+type NamesProps = {
+  /** Columns of the map. */
+  readonly from: number;
+  readonly top: number;
+  readonly cell: number;
+  readonly line: number;
+  readonly count: number;
+};
+
+/** Which output a row leads to. */
+export function OutputNames({ from, top, cell, line, count }: NamesProps) {
+  return Array.from({ length: count }, (_, output) => (
+    <Label
+      // biome-ignore lint/suspicious/noArrayIndexKey: an output is its number
+      key={output}
+      x={(from + 1) * cell + apart + 14}
+      y={top + (output + 0.5) * line + 10}
+      size={28}
+      voice="num"
+      hue="var(--ink-2)"
+    >
+      {output}
+    </Label>
+  ));
+}
