@@ -65,12 +65,14 @@ const steps = ({ slide }: Hung, only: number | null): readonly number[] =>
 type Shown = { readonly exhibit: Hung; readonly step: number };
 
 function OnStage({ exhibit: { slide, live, network }, step }: Shown) {
-  const networks = useMemo(() => (network ? stillNetwork(network) : null), [network]);
+  const sizes = live?.view?.training.sizes;
+  const networks = useMemo(() => (network ? stillNetwork(network, sizes) : null), [network, sizes]);
   return <StageSlide slide={slide} step={step} networks={networks} {...live} />;
 }
 
-function InHand({ exhibit: { title, slide, network, phone = {} }, step }: Shown) {
-  if (network) keepPhoneFeeds(title, () => stillNetwork(network));
+function InHand({ exhibit: { title, slide, live: { view: room } = {}, network, phone = {} }, step }: Shown) {
+  const sizes = room?.training.sizes ?? [784, 30, 10];
+  if (network) keepPhoneFeeds(title, () => stillNetwork(network, sizes));
   const { round = null, ...live } = phone;
   const blocks = visibleBlocks(slide, step, 'phone');
   const view: PhoneView = {
@@ -86,7 +88,7 @@ function InHand({ exhibit: { title, slide, network, phone = {} }, step }: Shown)
     featured: null,
     reactions: false,
     questions: 0,
-    training: { sizes: [784, 30, 10], learningRate: 0.5, batchSize: 10 },
+    training: { sizes, learningRate: 0.5, batchSize: 10 },
   };
   return (
     <div className="mx-auto flex min-h-[740px] max-w-[480px] flex-col gap-3 p-3 text-ph-body">

@@ -5,7 +5,7 @@ import { standIn } from '@/lib/digits/stand-ins';
 import { packBytes } from '@/lib/digits/wire';
 import { initialise } from '@/lib/nn/initialise';
 import { createLearner } from '@/lib/nn/live';
-import type { Network } from '@/lib/nn/network';
+import type { Network, Sizes } from '@/lib/nn/network';
 import { reject } from '@/lib/session/rejection';
 import type { MyDigit } from '@/lib/session/view-types';
 import type { Feed } from '../_components/live/feed';
@@ -15,15 +15,15 @@ import type { SendCommand } from '../_components/live/use-session';
 export type StillNetwork = 'random' | 'trained';
 
 const labels = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
-const settings = { sizes: [784, 30, 10], seed: 2016, batchSize: 10, learningRate: 0.5 };
+const recipe = { seed: 2016, batchSize: 10, learningRate: 0.5 };
 const miniBatches = 60;
 
-export function stillNetwork(kind: StillNetwork): NetworkFeeds {
+export function stillNetwork(kind: StillNetwork, sizes: Sizes = [784, 30, 10]): NetworkFeeds {
   if (kind === 'random') {
-    return { network: stillFeed(initialise(settings.sizes, settings.seed), 0), nudges: null };
+    return { network: stillFeed(initialise(sizes, recipe.seed), 0), nudges: null };
   }
   const pixels = Uint8Array.from(labels.flatMap((label) => [...standIn(label)]));
-  const learner = createLearner({ count: 10, pixels, labels: Uint8Array.from(labels) }, settings);
+  const learner = createLearner({ count: 10, pixels, labels: Uint8Array.from(labels) }, { ...recipe, sizes });
   learner.train(miniBatches);
   const nudges = learner.nudges();
   return {

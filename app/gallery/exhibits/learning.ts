@@ -1,6 +1,9 @@
 // The session's network, its cost and its learning.
 
+import type { CurvePoint } from '@/lib/protocol/message';
+import type { RoomView } from '../../_components/slides/live-props';
 import { type Exhibit, roomView } from '../exhibit';
+import { stillCurve, stillDrawings, stillMarks } from '../still-curve';
 import { galleryDigits } from '../still-network';
 
 const structure = '# Handwritten numbers - Structure\n\n';
@@ -28,6 +31,29 @@ const withNetwork = (
   phone: { mine: mine as never },
 });
 
+type Course = Partial<Pick<RoomView, 'divergedAt'>> & {
+  readonly curve?: readonly CurvePoint[];
+  readonly marks?: typeof stillMarks;
+  readonly running?: boolean;
+};
+
+function onCourse(title: string, source: string, course: Course): Exhibit {
+  const { curve = stillCurve(), marks = [], running = true, divergedAt = null } = course;
+  const learningRate = curve.at(-1)?.learningRate ?? 0.5;
+  const training = { ...roomView().training, marks, running, learningRate };
+  return {
+    title,
+    source,
+    live: { curve, drawings: stillDrawings, view: roomView({ training, divergedAt }) },
+  };
+}
+
+const charts = (title: string, show: string, course: Course = {}) =>
+  onCourse(title, `# Summary: How it learns\n\n::charts{show=${show}}\n`, course);
+
+const rate = (title: string, course: Course = {}) =>
+  onCourse(title, `${tuning}::charts{show=cost}\n::learning-rate\n`, course);
+
 export const learningExhibits: readonly Exhibit[] = [
   withNetwork('pixels: image', `${structure}::pixels{show=image}\n`),
   withNetwork('pixels: column', `${structure}::pixels{show=column builds=1}\n`),
@@ -50,12 +76,39 @@ export const learningExhibits: readonly Exhibit[] = [
   withNetwork('gauge: trained', '# Cost function\n\n$C(w,b)≈0$ -\n\nOtherwise -\n\n::gauge\n', 'trained'),
   withNetwork('my digits: confidence', `${tuning}::my-digits{show=confidence on=phone}\n`, 'trained'),
   withNetwork('my digits: all', `${tuning}::my-digits{show=all on=phone}\n`, 'trained'),
+  {
+    ...withNetwork('my digits: none', `${tuning}::my-digits{show=all on=phone}\n`, 'trained'),
+    phone: { mine: { digits: [] } as never },
+  },
   withNetwork('gradient: of one digit', `${tuning}::gradient\n`),
   withNetwork('gradient: of a mini-batch', `${tuning}::gradient\n`, 'trained'),
-  withNetwork('learning rate', `${tuning}::learning-rate\n`, 'trained'),
+  withNetwork('gradient: 784-100-10', `${tuning}::gradient\n`, 'trained', [784, 100, 10]),
+  withNetwork('gradient: 784-16-16-10', `${tuning}::gradient\n`, 'trained', [784, 16, 16, 10]),
+  charts('charts: no training yet', 'both', { curve: stillCurve().slice(0, 1) }),
+  charts('charts: cost', 'cost'),
+  charts('charts: accuracy', 'accuracy'),
+  charts('charts: both, digits join', 'both', { marks: stillMarks }),
+  charts('charts: paused', 'both', { running: false }),
+  rate('learning rate: one', { curve: stillCurve().slice(0, 20) }),
+  rate('learning rate: two'),
+  rate('learning rate: it ran away', { divergedAt: 1 }),
   withNetwork('nudges: of one digit', `${tuning}::nudges{count=20}\n`),
   withNetwork('nudges: of a mini-batch', `${tuning}::nudges{count=20}\n`, 'trained'),
+  withNetwork('nudges: 784-16-16-10', `${tuning}::nudges{count=20}\n`, 'trained', [784, 16, 16, 10]),
   withNetwork('backprop: random', '::slide{layout=full}\n\n::backprop{builds=3}\n'),
   withNetwork('backprop: trained', '::slide{layout=full}\n\n::backprop{builds=3}\n', 'trained'),
+  withNetwork(
+    'backprop: 784-100-10',
+    '::slide{layout=full}\n\n::backprop{builds=3}\n',
+    'trained',
+    [784, 100, 10],
+  ),
+  withNetwork(
+    'backprop: 784-16-16-10',
+    '::slide{layout=full}\n\n::backprop{builds=3}\n',
+    'trained',
+    [784, 16, 16, 10],
+  ),
   withNetwork('loop', '# Summary: How it learns\n\n::loop\n', 'trained'),
+  withNetwork('loop: at rest', '# Summary: How it learns\n\n::loop\n'),
 ];

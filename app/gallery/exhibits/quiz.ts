@@ -75,6 +75,12 @@ const versusSlide = `# Summary: How it learns
 ::digit-pick[Which digit is this?]{id=Q1 digits="4547 3985 321 6755 9729 2514" labels="6 9 2 8 5 4"}
 `;
 
+const named = labels.map((label, turn) => ({
+  label,
+  own: turn === 3 ? 3 : label,
+  network: [4, 9, 2, 8, 6, 4][turn] ?? 0,
+}));
+
 const leader = (rank: number, name: string | null, points: number, network = false): Leader => ({
   name,
   points,
@@ -112,6 +118,7 @@ export const quizExhibits: readonly Exhibit[] = [
     title: 'human-or-machine: both have answered',
     source: versusSlide,
     live: { view: roomView({ comparison: comparison(true) }) },
+    phone: { mine: { duel: { activity: 'Q1', own: 5, network: 4, of: 6, digits: named } } as never },
   },
   { title: 'podium: nobody', source: podiumSlide, live: { view: roomView() } },
   {
