@@ -90,6 +90,10 @@ test('what the network does is drawn from the network', async ({ browser }) => {
     const cost = costOf('quadratic', Float32Array.from(outputs), 6);
     const rows = outputs.flatMap((output, k) => [output, Math.abs(output - (k === 6 ? 1 : 0))]);
     await expect.poll(() => like(stage, /^\d\.\d\d$/)).toEqual(two([...rows, cost]));
+    // Who drew no 6 has the table of a test digit, from the phone's own 8-bit copy of the network.
+    await expect(ada.getByText('You drew none, so this is a 6 of the MNIST test set.')).toBeVisible();
+    const inHand = Number(await ada.locator('p', { hasText: 'Half the sum' }).locator('b').textContent());
+    expect(Math.abs(inHand - cost)).toBeLessThan(0.02);
     await expectAccessible(ada);
   });
 
@@ -107,10 +111,12 @@ test('what the network does is drawn from the network', async ({ browser }) => {
     await forward(3);
     await expect(stage.getByText('after these nudges')).toBeVisible();
     const { cost, gradient } = gradientOf(network, [{ pixels: standIn(3), label: 3 }]);
-    const errors = [...gradient.biases[1]!].map((error) => signed(error, 2));
-    expect(await like(stage, /^[+−]?\d\.\d\d$/)).toEqual(errors);
+    const errors = [...gradient.biases[1]!].map((error) => signed(error, 3));
+    expect(await like(stage, /^[+−]?\d\.\d{3}$/)).toEqual(errors);
     expect(await textsOf(stage)).toContain(`C = ${cost.toFixed(3)}`);
     await expect(ada.getByRole('heading', { name: /You are hidden neuron 0/ })).toBeVisible();
+    const error = (await ada.locator('.be-number').textContent())?.replace('−', '-');
+    expect(Math.abs(Number(error) - gradient.biases[0]![0]!)).toBeLessThan(0.005);
     await expectAccessible(ada);
     await expectAccessible(stage);
   });

@@ -68,7 +68,8 @@ function Spans({ spans, x, top, width }: SpansProps) {
       </Label>
       {spans.map(({ step, rate, costFrom, costTo }, i) => {
         const y = top + 66 + i * pitch;
-        const grew = costTo > costFrom;
+        const [was, is] = [fixed(costFrom), fixed(costTo)];
+        const way = was === is ? '→' : costTo > costFrom ? '↗' : '↘';
         return (
           <g key={step}>
             <path d={`M${x} ${y - 48}H${x + width}`} stroke="var(--hair)" strokeWidth={2} />
@@ -79,7 +80,7 @@ function Spans({ spans, x, top, width }: SpansProps) {
               {step === 0 ? 'from the start' : `from ${thousands(step)}`}
             </Label>
             <Label x={x + width - 6} y={y} size={38} anchor="end" voice="num" hue="var(--cost)">
-              {fixed(costFrom)} {grew ? '↗' : '↘'} <tspan fontWeight={760}>{fixed(costTo)}</tspan>
+              {was} {way} <tspan fontWeight={760}>{is}</tspan>
             </Label>
           </g>
         );

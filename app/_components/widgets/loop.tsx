@@ -29,7 +29,7 @@ export default function Loop(props: WidgetProps) {
     { name: 'feed', figure: `${thousands(step * batchSize)} digits` },
     { name: 'assess', figure: latest ? `C ${fixed(latest.costTraining ?? latest.costHeldOut, 3)}` : 'C' },
     { name: 'descend', figure: `rate ${plain(view?.training.learningRate ?? 0.5, 4)}` },
-    { name: 'nudge', figure: largest ? signedFixed(largest.change) : '±' },
+    { name: 'nudge', figure: largest ? signedFixed(largest.change) : 'none yet' },
   ];
   return (
     <Circle
@@ -79,7 +79,7 @@ function Circle({ box, stations, step, share, perTurn, running }: Props) {
   const figure = thousands(step);
   const says = `The learning loop, ${running ? 'turning' : 'at rest'} after ${thousands(step)} mini-batches: ${stations
     .map(({ name, figure }) => `${name}, ${figure}`)
-    .join('; ')}. One turn is ${thousands(perTurn)} mini-batches.`;
+    .join('; ')}.${running ? ` One turn is ${thousands(perTurn)} mini-batches.` : ''}`;
   return (
     <Figure says={says} {...box}>
       <circle

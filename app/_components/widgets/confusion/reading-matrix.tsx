@@ -3,6 +3,7 @@
 import { Figure } from '../draw/figure';
 import { hueOnInk } from '../draw/hues';
 import { Label } from '../draw/label';
+import { article } from '../room-digit';
 
 export type MatrixRow = {
   /** What the digit is. */
@@ -140,7 +141,7 @@ function saysOf(title: string, rows: readonly MatrixRow[]): string {
   if (rows.length === 0) return `${title}: nothing yet.`;
   const each = rows.map(({ label, shares }) => {
     const most = shares.indexOf(Math.max(...shares));
-    return `a ${label} read as ${most} by ${Math.round(100 * (shares[most] ?? 0))}`;
+    return `${article(label)} ${label} read as ${most} by ${Math.round(100 * (shares[most] ?? 0))}`;
   });
   return `${title}: ${each.join(', ')}.`;
 }
