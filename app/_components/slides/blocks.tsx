@@ -2,7 +2,7 @@
 // when they appear.
 
 import type { CSSProperties, ReactNode } from 'react';
-import type { Block } from '@/lib/deck/deck';
+import { type Block, type Inline, inlineText } from '@/lib/deck/deck';
 import { Hand } from '../ui/hand';
 import { isFigureLine, isFootnote, isFormulaLine, isShortList } from './composition';
 import { Formula, Inlines } from './inlines';
@@ -80,6 +80,13 @@ function Paragraph({
   );
 }
 
+/** Nobody can press a link on a wall: where an item is one and does not read as its address, that stands below. */
+function Address({ of }: { readonly of: readonly Inline[] }) {
+  const [link, ...others] = of;
+  if (link?.kind !== 'link' || others.length > 0 || inlineText(of).includes('.')) return null;
+  return <span className="link-address">{link.href.replace(/^\w+:(\/\/)?|\/$/g, '')}</span>;
+}
+
 function List({ block, step }: { readonly block: Extract<Block, { kind: 'list' }>; readonly step: number }) {
   const Kind = block.ordered ? 'ol' : 'ul';
   const half = { '--half': Math.ceil(block.items.length / 2) } as CSSProperties;
@@ -89,6 +96,7 @@ function List({ block, step }: { readonly block: Extract<Block, { kind: 'list' }
         <li key={key} {...unbuilt(item.step, step)}>
           {block.ordered && <Hand value={Number(key) + 1} height={50} className="bullet" />}
           <Inlines of={item.children} />
+          <Address of={item.children} />
         </li>
       ))}
     </Kind>
