@@ -45,6 +45,7 @@ export default function DigitsWall({ params, step, view, pulse, words, line, act
         <div ref={heading} className="digits-heading">
           {words}
         </div>
+        {!round && <p className="digits-source">{sourceText(step, easy.length, count)}</p>}
         {round && activity && (
           <div className="digits-round">
             <h2>{activity.prompt}</h2>
@@ -61,7 +62,7 @@ export default function DigitsWall({ params, step, view, pulse, words, line, act
           </div>
         )}
       </div>
-      <div className="stage-field">
+      <div className="wall-field">
         {asking ? (
           <div className="graph digits-one">
             {pixels && <Digit pixels={pixels} side={side} label={`Digit ${begun} of ${count}`} />}
@@ -77,6 +78,12 @@ export default function DigitsWall({ params, step, view, pulse, words, line, act
 }
 
 const zero = () => 0;
+
+function sourceText(step: number, easy: number, hard: number): string {
+  return step === 0
+    ? `${easy} of the 10,000 test digits of MNIST, written by real people.`
+    : `${hard} others of the same 10,000. Somebody wrote each of them.`;
+}
 
 function countOf(activity: WidgetProps['activities'][number] | undefined): number {
   if (activity?.kind !== 'digit-pick') return 0;

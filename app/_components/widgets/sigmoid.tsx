@@ -5,9 +5,9 @@
 
 import { plainText } from '@/lib/deck/deck';
 import { sigmoid } from '@/lib/nn/activation';
-import type { RoomView } from '../slides/live-props';
 import type { WidgetProps } from '../slides/widget-props';
 import { ActivationPlot, PlotPoint } from './activation-plot';
+import { askedNow } from './asked-now';
 import { Label } from './draw/label';
 import { fixed } from './draw/number-text';
 import { useClock } from './draw/use-flow';
@@ -19,8 +19,8 @@ const { u } = stagePlot;
 /** The room's answers stand on the right: the curve makes room for them. */
 const besideAnswers = { ...stagePlot, columns: 23, perZ: 1.8 };
 
-export default function Sigmoid({ view, surface, words, own }: WidgetProps) {
-  const asked = askedNow(view);
+export default function Sigmoid({ view, surface, words, own, activities }: WidgetProps) {
+  const asked = askedNow(view, activities);
   const passed = useClock(surface === 'stage' && asked === null);
   const z = asked === 'revealed' ? 0 : passed === 0 ? resting : wander(passed);
   const at = Math.round(z * 10) / 10;
@@ -71,10 +71,3 @@ const Formula = () => (
     <span dangerouslySetInnerHTML={{ __html: sigmoidFormula.html }} />
   </div>
 );
-
-/** Is the room being asked just now? */
-function askedNow(view: RoomView | null): 'open' | 'revealed' | null {
-  const round = view?.round;
-  if (round?.public.kind !== 'number') return null;
-  return round.phase === 'revealed' ? 'revealed' : 'open';
-}

@@ -1,5 +1,6 @@
 // The count of weights and biases, for the shape in use. On the left the numbers themselves: the first hidden layer's
-// weights as pictures, the rest as a sheet of cells; on the right their count, added up on squared paper.
+// weights as pictures, the rest as a sheet of cells; on the right their count, added up on squared paper, but not while
+// the room is still counting.
 
 'use client';
 
@@ -11,6 +12,7 @@ import type { TrainingView } from '@/lib/session/view-types';
 import { useNewest } from '../live/use-network';
 import { useFit } from '../slides/use-fit';
 import type { WidgetProps } from '../slides/widget-props';
+import { askedNow } from './asked-now';
 import { CountNumbers } from './count-numbers';
 import { CountSum } from './count-sum';
 import { thousands } from './draw/number-text';
@@ -20,13 +22,13 @@ const usual: Sizes = [784, 30, 10];
 /** Milliseconds a line of the sum. */
 const line = 480;
 
-export default function WeightCount({ view, networks, step, builds, words }: WidgetProps) {
+export default function WeightCount({ view, networks, step, builds, words, activities }: WidgetProps) {
   const heading = useFit<HTMLDivElement>('weight count', { least: 0.4, most: 1 });
   const newest = useNewest(networks?.network ?? null);
   const random = useRandom(view?.training ?? null);
   const network = newest?.value ?? random;
   const sizes = network?.sizes ?? usual;
-  const counted = step >= builds;
+  const counted = step >= builds && askedNow(view, activities) !== 'open';
   const lines = 2 * (sizes.length - 1) + 1;
   const written = useFlow(`counted ${counted}`, {
     millis: lines * line,

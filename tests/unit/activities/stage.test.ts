@@ -10,6 +10,7 @@ import {
 import { placeOfRound } from '@/app/_components/activities/stage/place-of-round';
 import { spokenTime, timeLeft } from '@/app/_components/activities/time-left';
 import type { Composition, WidgetBlock } from '@/app/_components/slides/composition';
+import { askedNow } from '@/app/_components/widgets/asked-now';
 import { ranks, shortName } from '@/app/_components/widgets/podium/ranks';
 import type { Leader } from '@/lib/session/view-types';
 
@@ -119,8 +120,30 @@ describe('U3: a question leaves the drawing in sight that it is about', () => {
     expect(place(composition)).toBe(expected);
   });
 
+  it('under the words where the drawing beside them is what is answered', () => {
+    expect(place(field(widget('word-cloud', 'Q')), 'words')).toBe('below');
+    expect(place(field(widget('word-cloud', 'other')), 'words')).toBe('words');
+  });
+
   it('drawings are no question', () => {
     expect(place({ kind: 'spread', words: [] }, 'draw')).toBeNull();
+  });
+});
+
+describe('U10: while a number is asked for, the drawing on the stage does not tell it', () => {
+  const [asked, other] = ['Q4', 'Q3'].map((id) => ({ id, kind: 'number' }) as never);
+  const viewOf = (phase: string, kind = 'number') =>
+    ({ round: { activity: 'Q4', phase, public: { kind } } }) as never;
+
+  it.each([
+    ['open', viewOf('open'), [asked], 'open'],
+    ['closed and not revealed yet', viewOf('closed'), [asked], 'open'],
+    ['revealed', viewOf('revealed'), [asked], 'revealed'],
+    ['of another kind', viewOf('open', 'choice'), [asked], null],
+    ['of another slide', viewOf('open'), [other], null],
+    ['nothing asked', { round: null } as never, [asked], null],
+  ] as const)('%s', (_, view, activities, expected) => {
+    expect(askedNow(view, activities as never)).toBe(expected);
   });
 });
 

@@ -31,6 +31,8 @@ const largest = 170;
 const scales = [1.7, 1.4, 1.15, 1, 0.85, 0.75, 0.64];
 /** Between two words. */
 const gap = 16;
+/** Paper around the cloud, while there is enough of it: a module. */
+const margin = 36;
 /** No cloud fills more of its box than this. */
 const fullest = 0.7;
 /** Letters need this much height. */
@@ -77,7 +79,8 @@ function placeAll(
   last: boolean,
 ): Cloud | null {
   const placed: PlacedWord[] = [];
-  const isFree = (one: PlacedWord) => inside(one, box) && !placed.some((other) => overlap(one, other));
+  const isFree = (one: PlacedWord) =>
+    inside(one, box, last ? 0 : margin) && !placed.some((other) => overlap(one, other));
   const put = (word: SizedWord, spots: Iterable<Spot>): boolean => {
     for (const spot of spots) {
       const one = { ...word, ...spot };
@@ -101,8 +104,11 @@ function placeAll(
   return { placed, left };
 }
 
-const inside = ({ x, y, width, height }: PlacedWord, box: Box): boolean =>
-  x - width / 2 >= 0 && x + width / 2 <= box.width && y - height / 2 >= 0 && y + height / 2 <= box.height;
+const inside = ({ x, y, width, height }: PlacedWord, box: Box, edge: number): boolean =>
+  x - width / 2 >= edge &&
+  x + width / 2 <= box.width - edge &&
+  y - height / 2 >= edge &&
+  y + height / 2 <= box.height - edge;
 
 const overlap = (a: PlacedWord, b: PlacedWord): boolean =>
   Math.abs(a.x - b.x) < (a.width + b.width) / 2 + gap &&

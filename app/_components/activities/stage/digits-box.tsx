@@ -28,7 +28,7 @@ export function DigitsBox({ round, activity, line }: Props) {
     [activity.count, round.activity],
   );
   const pictures = usePictures(line?.command, ids);
-  if (!open) return <HardDigits pictures={ids.map((id) => pictures.get(id))} round={round} />;
+  if (!open) return <HardDigits pictures={ids.map((id) => pictures.get(id))} round={round} within="box" />;
   const begun = digitsBegun(activity, round.openedAt, 1, now);
   const pixels = pictures.get(ids[begun - 1] ?? '');
   return (

@@ -28,6 +28,7 @@ export function NumberLine({ round, activity }: Props) {
       : `A number from ${plainNumber(min)} to ${plainNumber(max)}.`;
   return (
     <Figure says={says} width={width} height={height} className="round-figure">
+      {right !== null && <RightNumber x={x(right)} text={plainNumber(right)} />}
       {tally && <Bins bins={tally.bins} />}
       <path
         d={`M0 ${base}H${width}M1 ${base}v14M${width - 1} ${base}v14`}
@@ -40,12 +41,10 @@ export function NumberLine({ round, activity }: Props) {
       <Label x={width} y={base + 56} size={36} voice="num" anchor="end">
         {plainNumber(max)}
       </Label>
-      {right === null ? (
+      {right === null && (
         <Label x={width / 2} y={base - 60} size={220} weight={800} anchor="middle" hue="var(--ink-3)">
           ?
         </Label>
-      ) : (
-        <RightNumber x={x(right)} text={plainNumber(right)} />
       )}
     </Figure>
   );
@@ -75,6 +74,7 @@ function Bins({ bins }: { readonly bins: readonly number[] }) {
           voice="num"
           weight={640}
           anchor="middle"
+          halo={12}
         >
           {count}
         </Label>
@@ -83,6 +83,7 @@ function Bins({ bins }: { readonly bins: readonly number[] }) {
   );
 }
 
+/** Behind the bars, so that each keeps its number; its foot stands below the line. */
 function RightNumber({ x, text }: { readonly x: number; readonly text: string }) {
   const wide = 30 + text.length * 30;
   const left = Math.min(width - wide, Math.max(0, x - wide / 2));

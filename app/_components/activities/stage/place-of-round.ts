@@ -7,6 +7,8 @@ import type { Composition } from '../../slides/composition';
 export type RoundPlace =
   /** In place of the words, beside the drawing. */
   | 'words'
+  /** Under the words, which stay: the drawing beside them is what is answered. */
+  | 'below'
   /** Above a drawing that fills the canvas, in place of its heading; options and results over its right half. */
   | 'band'
   /** The whole canvas: nothing is drawn on this slide. */
@@ -30,7 +32,8 @@ export function placeOfRound({ activity, kind, composition }: Facts): RoundPlace
   const own = widgets.find(({ params }) => params.activity === activity);
   if (own && asking.has(own.name)) return null;
   if (composition.kind === 'canvas') return own ? 'strip' : 'band';
-  return composition.kind === 'field' ? 'words' : 'wide';
+  if (composition.kind !== 'field') return 'wide';
+  return own && kind === 'words' ? 'below' : 'words';
 }
 
 type WidgetBlock = Extract<Block, { kind: 'widget' }>;

@@ -35,7 +35,9 @@ export function StageRound({ round, place, pulse, line }: Props) {
           <RoundBody round={round} wide={place === 'wide'} line={line} />
         </div>
       )}
-      {place === 'wide' && round.revealed && <p className="round-why">{round.revealed.explanation}</p>}
+      {(place === 'wide' || place === 'band') && round.revealed && (
+        <p className="round-why">{round.revealed.explanation}</p>
+      )}
       <RoundCount {...{ round, answered }} here={pulse?.here ?? 0} />
     </section>
   );
@@ -46,8 +48,6 @@ const never = () => 0;
 
 /** Over a drawing nothing stands but what must: a number that is still to be found leaves it in sight. */
 function hasBody({ public: { kind }, revealed }: Round, place: RoundPlace): boolean {
-  if (place === 'strip') return false;
-  if (place === 'band') return revealed !== null || (kind !== 'number' && kind !== 'text');
-  // The cloud itself stands beside it.
-  return !(place === 'words' && kind === 'words');
+  if (place === 'strip' || place === 'below') return false;
+  return place !== 'band' || revealed !== null || (kind !== 'number' && kind !== 'text');
 }

@@ -6,17 +6,27 @@ import { Digit } from '../../ui/digit';
 type Props = {
   readonly pictures: readonly (Uint8Array | undefined)[];
   readonly round: StageRound | null;
+  /** The wall's 35 modules, or a question's box. */
+  readonly within?: 'wall' | 'box';
 };
 
-/** Digits at whole multiples of 28: 280, 196 or 140 px. */
-const sizes = [
-  { most: 6, columns: 3, side: 280 },
-  { most: 12, columns: 4, side: 196 },
-  { most: 20, columns: 5, side: 140 },
-];
+/** Digits at whole multiples of 28, as many columns as leave them large. */
+const sizes = {
+  wall: [
+    { most: 6, columns: 3, side: 336 },
+    { most: 12, columns: 4, side: 224 },
+    { most: 20, columns: 5, side: 140 },
+  ],
+  box: [
+    { most: 6, columns: 3, side: 280 },
+    { most: 12, columns: 4, side: 196 },
+    { most: 20, columns: 5, side: 140 },
+  ],
+};
 
-export function HardDigits({ pictures, round }: Props) {
-  const { columns, side } = sizes.find(({ most }) => pictures.length <= most) ?? sizes[2]!;
+export function HardDigits({ pictures, round, within = 'wall' }: Props) {
+  const { columns, side } =
+    sizes[within].find(({ most }) => pictures.length <= most) ?? sizes[within].at(-1)!;
   const solution = round?.revealed?.solution;
   const labels = solution?.kind === 'digits' ? solution.labels : null;
   const tally = round?.tally?.kind === 'confusion' ? round.tally : null;
