@@ -74,7 +74,7 @@ type Place = { readonly text: Point; readonly anchor: 'start' | 'middle' | 'end'
 
 const places: Record<Part, Place> = {
   dendrites: { text: { x: 420, y: 282 }, anchor: 'start', line: 'M410 268C360 262 330 282 318 312' },
-  body: { text: { x: 800, y: 318 }, anchor: 'middle', line: 'M812 372C820 410 822 450 812 486' },
+  body: { text: { x: 812, y: 282 }, anchor: 'middle', line: 'M836 340C846 392 842 440 822 486' },
   axon: { text: { x: 1180, y: 420 }, anchor: 'middle', line: 'M1184 474C1190 500 1186 530 1170 556' },
   synapse: { text: { x: 1640, y: 300 }, anchor: 'middle', line: 'M1660 354C1672 376 1672 392 1664 410' },
 };

@@ -20,7 +20,7 @@ type Props = {
 const size = 60;
 const box = { width: 204, height: 80 };
 /** Middles: the sum before and after it makes room, the box on either side, the sign between. */
-const places = { sum: [244, 84], bias: 268, sign: 406, threshold: 528, verdict: 660 } as const;
+const places = { sum: [244, 84], bias: 268, sign: 400, threshold: 534, verdict: 660 } as const;
 
 export function Inequality({ x, y, sum, threshold, share, holds }: Props) {
   const bias = biasOf(threshold);

@@ -95,7 +95,7 @@ export function ParkNeuron({ given, words, names, blank }: Props) {
           );
         })}
         <path
-          d={`M${body.x + 86} ${body.y}H872m-22 -20l22 20l-22 20`}
+          d={`M${body.x + 86} ${body.y}H864m-22 -20l22 20l-22 20`}
           fill="none"
           stroke="var(--ink)"
           strokeWidth="5"

@@ -70,7 +70,7 @@ export function ThresholdField({ given, step }: Props) {
       </Label>
       <Inequality
         x={0}
-        y={paper - 24}
+        y={paper - 34}
         sum={plain(sum)}
         threshold={threshold}
         share={share}

@@ -59,20 +59,21 @@ export function WalkPaper(props: Props) {
   const ticks = walkTicks(scale, tickApart);
   const edge = [-scale.zero / scale.unit, (scale.columns - scale.zero) / scale.unit] as const;
   const pen = u / 12;
+  /** From the top down, with a gap where the tick's number stands. */
+  const upright = (value: number) =>
+    `M${X(value)} ${y}V${Y(axis) + u * 0.35}M${X(value)} ${Y(axis) + u * 0.5 + size.tick * 1.3}V${Y(bottom)}`;
   return (
     <g>
-      {decision !== 0 && (
-        <path d={`M${X(0)} ${y}V${Y(bottom)}`} stroke="var(--ink)" strokeWidth={pen * 0.6} />
-      )}
+      {decision !== 0 && <path d={upright(0)} stroke="var(--ink)" strokeWidth={pen * 0.6} />}
       {ghost !== null && (
         <path
-          d={`M${X(ghost)} ${y}V${Y(bottom)}`}
+          d={upright(ghost)}
           stroke="var(--ink)"
           strokeWidth={pen}
           strokeDasharray={`${pen} ${pen * 2}`}
         />
       )}
-      <path d={`M${X(decision)} ${y}V${Y(bottom)}`} stroke="var(--ink)" strokeWidth={pen * 1.6} />
+      <path d={upright(decision)} stroke="var(--ink)" strokeWidth={pen * 1.6} />
       {keyed(rows).map(({ key, item: row }) => {
         const i = Number(key);
         const share = shares[i]!;

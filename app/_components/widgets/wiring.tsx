@@ -74,6 +74,17 @@ export function Wiring(props: Props) {
               size={size.name}
               anchor="end"
             />
+            {weightNames && (
+              <Indexed
+                letter="w"
+                index={i + 1}
+                x={box.x}
+                y={box.y - size.box * 0.98}
+                size={size.name}
+                anchor="middle"
+                halo={size.name * 0.35}
+              />
+            )}
             <WeightBox
               {...box}
               weight={weights[i]!}
@@ -82,17 +93,6 @@ export function Wiring(props: Props) {
               characters={4}
               dash={dash}
             />
-            {weightNames && (
-              <Indexed
-                letter="w"
-                index={i + 1}
-                x={box.x}
-                y={box.y - size.box * 0.95}
-                size={size.name}
-                anchor="middle"
-                halo={size.name * 0.35}
-              />
-            )}
           </g>
         );
       })}
