@@ -97,11 +97,11 @@ describe('the count in pictures', () => {
       expect(pictures).toHaveLength(sizes[1]!);
       expect(side % 28).toBe(0);
       for (const { x, y } of pictures) {
-        expect(x + side).toBeLessThanOrEqual(880);
+        expect(x + side).toBeLessThanOrEqual(1032);
         expect(y + side).toBeLessThanOrEqual(960);
       }
       for (const { x, y, cell, from, to } of sheets) {
-        expect(x + (from + 2) * cell).toBeLessThanOrEqual(920);
+        expect(x + (from + 2) * cell).toBeLessThanOrEqual(1032);
         expect(y + to * cell + 36).toBeLessThanOrEqual(980);
       }
     },

@@ -14,7 +14,7 @@ export type CountLayout = {
   readonly captions: { readonly pictures: number };
 };
 
-const area = { left: 60, top: 232, width: 820, pictures: 510 };
+const area = { left: 60, top: 232, width: 952, pictures: 528 };
 const gap = 8;
 
 export function layOutCount(sizes: Sizes): CountLayout {
@@ -29,7 +29,7 @@ export function layOutCount(sizes: Sizes): CountLayout {
   return { pictures, side, tag, captions: { pictures: bottom + 36 }, sheets: sheetsOf(sizes, bottom + 66) };
 }
 
-/** The largest pictures that fit in even rows; uneven ones where no number of columns divides them. */
+/** The largest pictures that fit, in even rows where a number of columns divides them. */
 function pictureGrid(count: number): { side: number; columns: number; tag: number } {
   const grids = [4, 3, 2, 1].flatMap((cell) => {
     const side = 28 * cell;
@@ -39,8 +39,11 @@ function pictureGrid(count: number): { side: number; columns: number; tag: numbe
       ({ columns }) => Math.ceil(count / columns) * (side + tag + gap) <= area.pictures,
     );
   });
-  const even = grids.find(({ columns }) => count % columns === 0 && columns * columns >= count);
-  return even ?? grids[0] ?? { side: 28, columns: 22, tag: 3 };
+  const [largest] = grids;
+  const even = grids.find(
+    ({ side, columns }) => side === largest?.side && count % columns === 0 && columns * columns >= count,
+  );
+  return even ?? largest ?? { side: 28, columns: 22, tag: 3 };
 }
 
 /** Side by side, with cells as large as the width and the height left allow. */

@@ -9,10 +9,10 @@ import { Label } from './draw/label';
 import { thousands } from './draw/number-text';
 
 const u = 36;
-const paper = { width: 26 * u + 1, height: 21 * u + 1 };
+const paper = { width: 23 * u + 1, height: 21 * u + 1 };
 /** A figure of Recursive Mono is 0.6 of its size: one cell, and two. */
 const figure = u / 0.6;
-const right = 25 * u;
+const right = 22 * u;
 
 type Props = { readonly sizes: Sizes; readonly written: number; readonly says: string };
 
@@ -51,7 +51,7 @@ export function CountSum({ sizes, written, says }: Props) {
             >
               {thousands(countParameters(sizes))}
             </Label>
-            <Label x={u} y={rule + 5.5 * u} size={40} halo={14}>
+            <Label x={u} y={rule + 4 * u} size={34} halo={14}>
               weights and biases
             </Label>
           </>
@@ -69,16 +69,16 @@ function Awaited({ rule }: { readonly rule: number }) {
     <g>
       <path d={`M${u} ${rule}H${right}`} stroke="var(--ink)" strokeWidth="3" strokeDasharray="3 9" />
       <rect
-        x={11 * u}
+        x={9 * u}
         y={rule + u}
-        width={14 * u}
+        width={13 * u}
         height={3.5 * u}
         fill="none"
         stroke="var(--ink)"
         strokeWidth="3"
         strokeDasharray="3 9"
       />
-      <Label x={18 * u} y={rule + 3.9 * u} size={2 * figure} anchor="middle" voice="num" weight={800}>
+      <Label x={15.5 * u} y={rule + 3.9 * u} size={2 * figure} anchor="middle" voice="num" weight={800}>
         ?
       </Label>
     </g>
@@ -101,7 +101,7 @@ function Term({ term, plus, y, share }: TermProps) {
         {plus ? '+ ' : ''}
         {term.kind}
       </Label>
-      <Label x={15 * u} y={y} size={44} anchor="end" voice="num" weight={460} hue="var(--ink-2)" halo={14}>
+      <Label x={14 * u} y={y} size={44} anchor="end" voice="num" weight={460} hue="var(--ink-2)" halo={14}>
         {factors}
       </Label>
       <Label x={right} y={y} size={figure} anchor="end" voice="num" weight={700} className="cells">

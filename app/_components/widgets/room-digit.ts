@@ -61,9 +61,9 @@ const theStandIn = (label: number): RoomDigit => ({
   standIn: true,
 });
 
-/** "Wobbly Four drew a 3". */
+/** "Wobbly Four drew a 3", "A 3 from the MNIST test set". */
 export function whoDrew({ name, label, standIn: notOurs }: RoomDigit): string {
-  if (notOurs) return `a ${label} from the MNIST test set`;
+  if (notOurs) return `${label === 8 ? 'An' : 'A'} ${label} from the MNIST test set`;
   return `${name ?? 'Somebody here'} drew ${article(label)} ${label}`;
 }
 

@@ -4,6 +4,7 @@ import { type ReactNode, useMemo } from 'react';
 import { forwardPass } from '@/lib/nn/explain';
 import type { Network } from '@/lib/nn/network';
 import { Figure } from '../draw/figure';
+import type { Circle } from '../draw/geometry';
 import type { RoomDigit } from '../room-digit';
 import { HiddenImages, HiddenNeurons, ImageFrames } from './hidden-layers';
 import { InputColumn } from './input-column';
@@ -27,11 +28,15 @@ type Props = {
   readonly children?: ReactNode;
 };
 
+/** Lines to a later column would run behind the pictures of the ones before. */
+const firstColumn = (neurons: readonly Circle[]): number =>
+  neurons.filter(({ x }) => x === neurons[0]?.x).length;
+
 export function Pass({ network, digit, reach, says, note, children }: Props) {
   const layout = useMemo(() => layOutPass(network.sizes), [network.sizes]);
   const { activations } = useMemo(() => forwardPass(network, digit.pixels), [network, digit.pixels]);
   const slice = useMemo(() => inputSlice(digit.pixels), [digit.pixels]);
-  const shown = layout.hidden.map((layer) => layer.neurons.length);
+  const shown = layout.hidden.map(({ neurons }, l) => (l === 0 ? firstColumn(neurons) : neurons.length));
   const path = strongestPath(network, activations, shown);
   const come = (layer: number) => Math.max(0, Math.min(1, reach - layer));
   const last = layout.hidden.length;
