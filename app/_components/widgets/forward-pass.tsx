@@ -9,10 +9,9 @@ import type { Network } from '@/lib/nn/network';
 import { useNewest } from '../live/use-network';
 import { useFit } from '../slides/use-fit';
 import type { WidgetProps } from '../slides/widget-props';
-import { motion } from './draw/motion';
 import { fixed } from './draw/number-text';
-import { useFlow } from './draw/use-flow';
 import { Pass } from './pass/pass';
+import { useReach } from './pass/use-reach';
 import { article, type RoomDigit, useFeatured } from './room-digit';
 
 export default function ForwardPass(props: WidgetProps) {
@@ -57,16 +56,4 @@ function Flowing({ network, trainedFor, digit, step, children }: Props) {
       {children}
     </Pass>
   );
-}
-
-/** Builds 1, 2 and 3 light the inputs, all hidden layers one after the other, and the outputs. */
-export function useReach(step: number, layers: number, about: string): number {
-  const ends = [0, 1, layers - 1, layers];
-  const to = ends[Math.min(step, 3)]!;
-  const from = ends[Math.max(0, Math.min(step, 3) - 1)]!;
-  const share = useFlow(`${about} ${step}`, {
-    millis: motion.flow.millis * Math.max(1, to - from),
-    ease: motion.flow.ease,
-  });
-  return from + (to - from) * share;
 }

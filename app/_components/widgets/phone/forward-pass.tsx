@@ -1,4 +1,5 @@
-// One of my own digits on its way through the network, in the hand: choose which one flows.
+// One of my own digits on its way through the network, in the hand: choose which one flows. It comes as far as the
+// stage's has.
 
 'use client';
 
@@ -10,13 +11,12 @@ import { DigitImage } from '../../ink/digit-image';
 import { Edge } from '../draw/edge';
 import { rimToRim } from '../draw/geometry';
 import { Label } from '../draw/label';
-import { motion } from '../draw/motion';
 import { Neuron } from '../draw/neuron';
 import { fixed } from '../draw/number-text';
-import { useFlow } from '../draw/use-flow';
 import { rippled } from '../pass/input-column';
 import { strongestPath, weightOf } from '../pass/path';
 import { Picture } from '../pass/picture';
+import { useReach } from '../pass/use-reach';
 import { HandFigure } from './hand-figure';
 import { handPass } from './hand-pass';
 import { type HandDigit, nameOf, useHandDigit, useOwnDigits } from './own-digits';
@@ -52,17 +52,17 @@ export default function PhonePass(props: PhoneWidgetProps) {
           ))}
         </fieldset>
       )}
-      <Flow key={digit.id} digit={digit} network={newest.value} />
+      <Flow key={digit.id} digit={digit} network={newest.value} step={props.step} />
     </div>
   );
 }
 
-type FlowProps = { readonly digit: HandDigit; readonly network: Network };
+type FlowProps = { readonly digit: HandDigit; readonly network: Network; readonly step: number };
 
-function Flow({ digit, network }: FlowProps) {
+function Flow({ digit, network, step }: FlowProps) {
   const { activations } = useMemo(() => forwardPass(network, digit.pixels), [network, digit.pixels]);
   const layers = network.sizes.length;
-  const reach = layers * useFlow(digit.id, { millis: layers * motion.flow.millis, ease: motion.flow.ease });
+  const reach = useReach(step, layers, digit.id);
   const come = (layer: number) => Math.max(0, Math.min(1, reach - layer));
   const outputs = activations.at(-1)!;
   const read = largest(outputs);

@@ -4,11 +4,11 @@ import { phoneWidths } from '../draw/geometry';
 import type { WiringMeasure } from '../wiring';
 import { handWidth } from './hand-figure';
 
-export const wiringHeight = 184;
+export const wiringHeight = 168;
 
 export const handWiring: WiringMeasure = {
-  inputs: { x: 52, first: 26, last: 158, r: 24 },
-  body: { x: 196, y: 92, r: 32 },
+  inputs: { x: 52, first: 26, last: 142, r: 24 },
+  body: { x: 196, y: 84, r: 32 },
   widths: { ...phoneWidths, perUnit: 5 },
   dash: 0.5,
   size: { input: 24, box: 18, name: 18 },

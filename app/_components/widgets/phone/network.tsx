@@ -1,4 +1,5 @@
-// A small network in the hand: tap a neuron to see what feeds it.
+// A network in the hand: the session's as far as the stage has built it, or a small one of which every neuron can be
+// tapped to see what feeds it.
 
 'use client';
 
@@ -20,6 +21,7 @@ import {
 } from '../small-network';
 import { HandFigure, OverPart } from './hand-figure';
 import type { PhoneWidgetProps } from './phone-widget-props';
+import { SessionLayers } from './session-layers';
 
 type Place = { readonly layer: number; readonly neuron: number };
 
@@ -27,7 +29,11 @@ const height = 330;
 const measure = { left: 40, right: 296, top: 66, bottom: 300, r: 21, apart: 60 };
 const widths = { perUnit: 5, least: 1.5, most: 8 };
 
-export default function PhoneNetwork({ params, step, builds }: PhoneWidgetProps) {
+export default function PhoneNetwork(props: PhoneWidgetProps) {
+  return props.params.show === undefined ? <TapNetwork {...props} /> : <SessionLayers {...props} />;
+}
+
+function TapNetwork({ params, step, builds }: PhoneWidgetProps) {
   const small = useMemo(() => smallNetwork(numbersOf(params.layers, [4, 5, 3])), [params.layers]);
   const { sizes } = small.network;
   const places = useMemo(() => placeLayers(sizes, measure), [sizes]);

@@ -8,5 +8,5 @@ import { TapNeuron } from './tap-neuron';
 
 export default function PhoneNeuron({ params, step, builds }: PhoneWidgetProps) {
   if (params.form !== 'artificial') return <TapNeuron shown={step} />;
-  return step >= builds ? <OwnNeuron /> : <TapNeuron shown={4} />;
+  return step >= builds ? <OwnNeuron /> : <TapNeuron shown={4} silent />;
 }

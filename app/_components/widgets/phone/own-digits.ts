@@ -44,5 +44,5 @@ export function useHandDigit(live: Source, label = 3): HandDigit | null {
 
 /** "Your 7", "A 3 from the MNIST test set". */
 export function nameOf({ label, whose }: Pick<HandDigit, 'label' | 'whose'>): string {
-  return whose === 'mine' ? `Your ${label}` : `A ${label} from the MNIST test set`;
+  return whose === 'mine' ? `Your ${label}` : `${label === 8 ? 'An' : 'A'} ${label} from the MNIST test set`;
 }

@@ -11,7 +11,7 @@ import type { PhoneWidgetProps } from './phone-widget-props';
 export default function PhonePerceptron(props: PhoneWidgetProps) {
   const given = givenPerceptron(props.params);
   if (given.form === 'park')
-    return <OwnPark given={given} questions={parkWords(props.own, given).questions} />;
+    return <OwnPark given={given} questions={parkWords(props.own, given).questions} step={props.step} />;
   if (given.form === 'threshold') return <OwnThreshold given={given} {...props} />;
   return <OwnSum given={given} {...props} />;
 }

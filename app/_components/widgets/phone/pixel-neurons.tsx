@@ -15,7 +15,7 @@ export function PixelNeurons({ pixels, chosen }: Props) {
   const grey = (pixels[chosen] ?? 0) / 255;
   return (
     <div aria-live="polite">
-      <HandFigure says={`Input neuron ${chosen + 1} of 784 lights with ${fixed(grey)}.`} height={108}>
+      <HandFigure says={`Input neuron ${chosen + 1} of 784 lights with ${fixed(grey)}.`} height={90}>
         {around.map((off) => {
           const pixel = chosen + off;
           if (pixel < 0 || pixel > last) return null;
@@ -24,7 +24,7 @@ export function PixelNeurons({ pixels, chosen }: Props) {
             <Neuron
               key={pixel}
               x={x}
-              y={34}
+              y={31}
               r={off === 0 ? 25 : 17}
               pen={2}
               activation={(pixels[pixel] ?? 0) / 255}
@@ -33,7 +33,7 @@ export function PixelNeurons({ pixels, chosen }: Props) {
             />
           );
         })}
-        <Label x={handWidth / 2} y={98} size={18} anchor="middle" weight={640}>
+        <Label x={handWidth / 2} y={84} size={18} anchor="middle" weight={640}>
           input {chosen + 1} of 784
         </Label>
       </HandFigure>

@@ -35,8 +35,8 @@ function Pixels({ digit, inColumn }: Props) {
     setChosen(pixelAt((event.clientX - left) / width, (event.clientY - top) / width));
   };
   return (
-    <div className="hand-middle grid gap-3">
-      <p className="text-ph-label text-ink-2">{nameOf(digit)}. Tap a pixel.</p>
+    <div className={`hand-middle grid ${inColumn ? 'gap-1' : 'gap-3'}`}>
+      {!inColumn && <p className="text-ph-label text-ink-2">{nameOf(digit)}. Tap a pixel.</p>}
       <HandFigure
         says={`${nameOf(digit)} as 28 by 28 pixels; chosen is row ${row}, column ${column}`}
         height={handWidth}

@@ -8,10 +8,10 @@ import { names } from '../neuron-names';
 import { anglesOf, NeuronShape, type Part, parts } from '../neuron-shape';
 import { handNeuron, handNeuronBox } from './hand-neuron';
 
-/** `shown`: how many parts the stage has named. */
-export function TapNeuron({ shown }: { readonly shown: number }) {
+/** `shown`: how many parts the stage has named; `silent`: it does not name them just now. */
+export function TapNeuron({ shown, silent = false }: { readonly shown: number; readonly silent?: boolean }) {
   const [tapped, setTapped] = useState<Part | null>(null);
-  const newest = shown < parts.length ? (parts[shown - 1] ?? null) : null;
+  const newest = silent ? null : (parts[shown - 1] ?? null);
   const part = tapped ?? newest;
   const ink = (one: Part) => (one === part || (tapped === null && parts.indexOf(one) < shown) ? 1 : 0);
   const { length, width } = handNeuronBox;

@@ -1,16 +1,16 @@
-// The count in the hand, once the stage has it. Phones are not told the shape in use: they count the talk's own.
+// The count in the hand, once the stage has it, of the shape in use.
 
 'use client';
 
 import { countParameters, countTerms } from '@/lib/nn/count';
+import type { Sizes } from '@/lib/nn/network';
 import { keyed } from '../../slides/keyed';
 import { thousands } from '../draw/number-text';
 import type { PhoneWidgetProps } from './phone-widget-props';
 
-const sizes = [784, 30, 10];
-
-export default function PhoneCount({ step, builds }: PhoneWidgetProps) {
-  if (step < builds) return <Asked />;
+export default function PhoneCount({ view, step, builds }: PhoneWidgetProps) {
+  const { sizes } = view.training;
+  if (step < builds) return <Asked sizes={sizes} />;
   return (
     <table className="hand-count hand-middle">
       <caption>
@@ -36,9 +36,9 @@ export default function PhoneCount({ step, builds }: PhoneWidgetProps) {
   );
 }
 
-const Asked = () => (
+const Asked = ({ sizes }: { readonly sizes: Sizes }) => (
   <>
-    <p className="hand-middle num text-center text-[3.25rem] font-[760]">{sizes.join('-')}</p>
+    <p className="hand-middle num text-center text-[2.75rem] tracking-tight font-[760]">{sizes.join('-')}</p>
     <p className="hand-big">How many weights and biases are that?</p>
   </>
 );
