@@ -5,8 +5,10 @@ import { descentExhibits } from './exhibits/descents';
 import { learningExhibits } from './exhibits/learning';
 import { neuronExhibits } from './exhibits/neurons';
 import { quizExhibits } from './exhibits/quiz';
+import { roomExhibits } from './exhibits/room';
 
 export const exhibits: readonly Exhibit[] = [
+  ...roomExhibits,
   ...neuronExhibits,
   ...learningExhibits,
   ...descentExhibits,

@@ -65,6 +65,30 @@ export const learningExhibits: readonly Exhibit[] = [
     'initialise',
     '# how does it work?\n\n::initialise{builds=1}\n::my-digits{show=outputs on=phone}\n\n:::steps\n- Start with random numbers for all weights and biases.\n:::\n',
   ),
+  ...[
+    [784, 100, 10],
+    [784, 16, 16, 10],
+  ].flatMap((sizes) => [
+    withNetwork(`network: all ${sizes.join('-')}`, `${structure}::network{show=all}\n`, 'random', sizes),
+    withNetwork(
+      `weight count: ${sizes.join('-')}`,
+      `${structure}::weight-count{builds=1}\n`,
+      'random',
+      sizes,
+    ),
+    withNetwork(
+      `forward pass: ${sizes.join('-')}`,
+      `${structure}::forward-pass{builds=3}\n`,
+      'random',
+      sizes,
+    ),
+    withNetwork(
+      `initialise: ${sizes.join('-')}`,
+      '# how does it work?\n\n::initialise{builds=1}\n',
+      'random',
+      sizes,
+    ),
+  ]),
   withNetwork('cost table: desired', table('')),
   withNetwork('cost table: actual', table(actual)),
   withNetwork('cost table: difference, then a real one', table(`${actual} difference live builds=1`)),

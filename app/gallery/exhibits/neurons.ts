@@ -123,9 +123,4 @@ $((x_1 * w_1) + (x_2 * w_2) + (x_3 * w_3)) + \\text{bias} \\geq 0\${say="((x1 * 
     source: '# Handwritten numbers - Structure\n\n::weight-count{builds=1}\n',
     live: { view: roomView() },
   },
-  {
-    title: 'weight count: 784-16-16-10',
-    source: '# Handwritten numbers - Structure\n\n::weight-count{builds=1}\n',
-    live: { view: roomView({ training: { ...roomView().training, sizes: [784, 16, 16, 10] } }) },
-  },
 ];
