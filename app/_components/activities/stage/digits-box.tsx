@@ -15,12 +15,13 @@ type Props = {
   readonly round: StageRound;
   readonly activity: PublicOf<'digit-pick'>;
   readonly line: SlideLive['line'];
+  /** A multiple of 28. */
+  readonly side: number;
 };
 
-const side = 560;
 const never = () => 0;
 
-export function DigitsBox({ round, activity, line }: Props) {
+export function DigitsBox({ round, activity, line, side }: Props) {
   const open = round.phase === 'open';
   const now = useServerTime(line?.serverNow ?? never, open);
   const ids = useMemo(

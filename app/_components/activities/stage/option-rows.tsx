@@ -7,12 +7,19 @@ import { type TallyRow, tallyRows } from '../tally-rows';
 
 type Props = { readonly round: StageRound /** The largest scale of the type. */; readonly most: number };
 
+/** Two short words leave room for twice the type. */
+const areShort = (rows: readonly TallyRow[]) =>
+  rows.length <= 2 && rows.every(({ text }) => text.length <= 8);
+
 export function OptionRows({ round, most: largest }: Props) {
   const { public: activity, tally, revealed } = round;
   const counted = tally ? tallyRows({ activity, tally, solution: revealed?.solution ?? null }) : null;
   const rows = counted ?? unanswered(round);
-  const fitted = useFit<HTMLUListElement>(`${round.id} ${rows.length}`, { least: 0.5, most: largest });
-  if (rows.length === 0) return <p className="round-hint">Type it on your phone.</p>;
+  const fitted = useFit<HTMLUListElement>(`${round.id} ${rows.length}`, {
+    least: 0.5,
+    most: areShort(rows) ? 2 * largest : largest,
+  });
+  if (rows.length === 0) return <Blank />;
   const most = Math.max(1, ...rows.map(({ count }) => count));
   const judged = revealed?.solution != null;
   return (
@@ -23,6 +30,14 @@ export function OptionRows({ round, most: largest }: Props) {
     </ul>
   );
 }
+
+/** A line to be filled in. */
+const Blank = () => (
+  <div className="round-blank">
+    <b aria-hidden="true">?</b>
+    <p>Type it on your phone.</p>
+  </div>
+);
 
 function unanswered({ public: activity }: StageRound): readonly TallyRow[] {
   const lettered = activity.kind !== 'true-false';

@@ -3,13 +3,18 @@
 import type { StageRound } from '@/lib/session/view-types';
 import { useFit } from '../../slides/use-fit';
 
-type Props = { readonly round: StageRound; readonly items: readonly string[] };
+type Props = {
+  readonly round: StageRound;
+  readonly items: readonly string[];
+  /** The largest scale of the type. */
+  readonly most: number;
+};
 
-export function OrderList({ round, items }: Props) {
+export function OrderList({ round, items, most }: Props) {
   const solution = round.revealed?.solution;
   const right = solution?.kind === 'order' ? solution.items : null;
   const counts = right && round.tally?.kind === 'counts' ? round.tally.counts : null;
-  const fitted = useFit<HTMLDivElement>(`${round.id} ${right !== null}`, { least: 0.5, most: 1.3 });
+  const fitted = useFit<HTMLDivElement>(`${round.id} ${right !== null}`, { least: 0.5, most });
   return (
     <div ref={fitted} className="order-rows">
       <ol>

@@ -28,11 +28,11 @@ export function RoundBody({ round, wide, line }: Props) {
     case 'number':
       return <NumberLine round={round} activity={activity} />;
     case 'order':
-      return <OrderList round={round} items={activity.items} />;
+      return <OrderList round={round} items={activity.items} most={wide ? 1.6 : 1.3} />;
     case 'toggles':
       return <SwitchRows round={round} labels={activity.labels} />;
     case 'digit-pick':
-      return <DigitsBox round={round} activity={activity} line={line} />;
+      return <DigitsBox {...{ round, activity, line }} side={wide ? 840 : 560} />;
     case 'words':
       return <WordsBox round={round} wide={wide} />;
     default:

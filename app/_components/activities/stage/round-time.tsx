@@ -8,17 +8,23 @@ type Props = {
   readonly from: Millis;
   /** Null: it is over. */
   readonly to: Millis | null;
+  /** Nobody counts any more; its room is kept. */
+  readonly over?: boolean;
   readonly serverNow: () => Millis;
 };
 
 const cells = 28;
 
-export function RoundTime({ from, to, serverNow }: Props) {
+export function RoundTime({ from, to, over = false, serverNow }: Props) {
   const now = useServerTime(serverNow, to !== null);
   const { seconds, share } = to === null ? { seconds: 0, share: 0 } : timeLeft(from, to, now);
   const filled = Math.ceil(share * cells);
   return (
-    <div className="round-time" role="timer" aria-label={`${seconds} seconds left`}>
+    <div
+      className={over ? 'round-time invisible' : 'round-time'}
+      role="timer"
+      aria-label={`${seconds} seconds left`}
+    >
       <div className="countdown round-cells" aria-hidden="true">
         {Array.from({ length: cells }, (_, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: cells are places

@@ -28,7 +28,12 @@ export function StageRound({ round, place, pulse, line }: Props) {
         {round.public.prompt}
       </h2>
       {round.public.seconds !== null && (
-        <RoundTime from={round.openedAt} to={round.deadline} serverNow={line?.serverNow ?? never} />
+        <RoundTime
+          from={round.openedAt}
+          to={round.deadline}
+          over={round.revealed !== null}
+          serverNow={line?.serverNow ?? never}
+        />
       )}
       {hasBody(round, place) && (
         <div className="round-body">
