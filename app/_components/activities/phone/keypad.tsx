@@ -60,7 +60,7 @@ export function Keypad({ text, onText, min, max, hint, open, labelledBy }: Props
         ))}
         {min < 0 && text === '' ? key('−', () => onText('-'), 'minus') : key('.', () => press('.'), 'point')}
         {key('0', () => press('0'))}
-        {key('⌫', () => onText(text.slice(0, -1)), 'delete')}
+        {key('del', () => onText(text.slice(0, -1)), 'delete')}
       </div>
     </div>
   );

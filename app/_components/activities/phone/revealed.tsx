@@ -6,6 +6,7 @@ import type { Answer } from '@/lib/quiz/answer';
 import type { MineView, PhoneRound, Revealed as RevealedFacts } from '@/lib/session/view-types';
 import type { SendCommand } from '../../live/use-session';
 import { DigitsRevealed } from './digits-revealed';
+import { OwnPlace } from './own-place';
 import { RoomAnswers } from './room-answers';
 import { Verdict } from './verdict';
 
@@ -52,14 +53,7 @@ export function Revealed({ round, revealed, mine, kept, command }: Props) {
       {revealed.explanation !== '' && (
         <p className="text-ph-body leading-snug text-ink-2">{revealed.explanation}</p>
       )}
-      <p className="mt-auto flex-none border-t-2 border-ink pt-3 text-ph-body leading-snug">
-        {mine.points > 0 && (
-          <b className="font-[720]">
-            {mine.points.toLocaleString('en')} points{mine.rank === null ? '' : `, place ${mine.rank}`}.
-          </b>
-        )}{' '}
-        <span className="text-ink-2">Look up.</span>
-      </p>
+      <OwnPlace mine={mine} />
     </>
   );
 }

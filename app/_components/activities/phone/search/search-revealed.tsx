@@ -2,6 +2,7 @@
 
 import type { MineView, PhoneRound, Revealed } from '@/lib/session/view-types';
 import { NumbersRevealed } from '../numbers-revealed';
+import { OwnPlace } from '../own-place';
 import { CourseChart } from './course-chart';
 import { DialCurve } from './dial-curve';
 
@@ -22,6 +23,7 @@ export function SearchRevealed({ round, revealed, mine }: Props) {
               <span className="num ml-auto text-[2rem] font-[780]">+{line.points.toLocaleString('en')}</span>
             )}
           </h1>
+          {line && <p className="num text-ph-label text-ink-2">{line.explanation}</p>}
         </div>
       </section>
       {search?.kind === 'ball' && round.public.kind === 'descend' && (
@@ -41,14 +43,7 @@ export function SearchRevealed({ round, revealed, mine }: Props) {
       {revealed.explanation !== '' && (
         <p className="text-ph-body leading-snug text-ink-2">{revealed.explanation}</p>
       )}
-      <p className="mt-auto flex-none border-t-2 border-ink pt-3 text-ph-body leading-snug">
-        {mine.points > 0 && (
-          <b className="font-[720]">
-            {mine.points.toLocaleString('en')} points{mine.rank === null ? '' : `, place ${mine.rank}`}.
-          </b>
-        )}{' '}
-        <span className="text-ink-2">Look up.</span>
-      </p>
+      <OwnPlace mine={mine} />
     </>
   );
 }
