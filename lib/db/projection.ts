@@ -21,6 +21,7 @@ export type Projection = {
   readonly digits: Row[];
   readonly answers: Rows;
   readonly names: Rows;
+  readonly teams: Rows;
   readonly removals: Rows;
   readonly digitVerdicts: Rows;
   readonly wordVerdicts: Rows;
@@ -36,6 +37,7 @@ export function emptyProjection(): Projection {
     digits: [],
     answers: new Map(),
     names: new Map(),
+    teams: new Map(),
     removals: new Map(),
     digitVerdicts: new Map(),
     wordVerdicts: new Map(),
@@ -90,8 +92,16 @@ type Handlers = {
 const nothing = () => {};
 
 const handlers: Handlers = {
-  participantJoined(into, { session: sessionId }, { participant: id, seat: seatHash, name }, at) {
-    into.participants.push({ sessionId, id, seatHash, name, joinedAt: at, removedAt: null });
+  participantJoined(
+    into,
+    { session: sessionId },
+    { participant: id, seat: seatHash, name, team = null },
+    at,
+  ) {
+    into.participants.push({ sessionId, id, seatHash, name, team, joinedAt: at, removedAt: null });
+  },
+  teamChosen(into, { session: sessionId }, { participant: id, team }) {
+    put(into.teams, { sessionId, id }, { team });
   },
   nameChanged(into, { session: sessionId }, { participant: id, name }) {
     put(into.names, { sessionId, id }, { name });
@@ -115,7 +125,7 @@ const handlers: Handlers = {
   sessionEnded(into, { session: id }, _event, at) {
     put(into.endings, { id }, { endedAt: at, pin: null });
   },
-  teamChosen: nothing,
+  extraTimeAsked: nothing,
   extraTimeGranted: nothing,
   slideChanged: nothing,
   stageBlanked: nothing,

@@ -10,6 +10,8 @@ export type ReviewAnswer = {
   readonly round: string;
   readonly participant: string;
   readonly name: string;
+  /** One of the deck's teams, from 0; null: none. */
+  readonly team: number | null;
   readonly answer: Answer;
   readonly receivedAt: Millis;
   /** Null while the round was not revealed. */
@@ -31,13 +33,14 @@ export async function answers(db: Tx, session: string, round?: string): Promise<
   // Not by `include`: it would ask for thousands of people by their ids, more than a statement may have.
   const persons = await db.participant.findMany({
     where: { sessionId: session, removedAt: null },
-    select: { id: true, name: true },
+    select: { id: true, name: true, team: true },
   });
-  const names = new Map(persons.map(({ id, name }) => [id, name]));
+  const known = new Map(persons.map((person) => [person.id, person]));
   return rows.map((row) => ({
     round: row.round,
     participant: row.participantId,
-    name: names.get(row.participantId) ?? '',
+    name: known.get(row.participantId)?.name ?? '',
+    team: known.get(row.participantId)?.team ?? null,
     answer: JSON.parse(row.value) as Answer,
     receivedAt: row.receivedAt.getTime(),
     points: row.points,

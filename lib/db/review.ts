@@ -19,6 +19,8 @@ export type ReviewDigit = {
   readonly id: string;
   readonly participant: string;
   readonly name: string;
+  /** One of the deck's teams, from 0; null: none. */
+  readonly team: number | null;
   readonly round: string;
   readonly slide: number;
   readonly at: Millis;
@@ -50,7 +52,7 @@ export async function digitPage(
     skip,
     take,
     omit: { strokes: true },
-    include: { participant: { select: { name: true } } },
+    include: { participant: { select: { name: true, team: true } } },
   });
   return { total, digits: rows.map(reviewDigit) };
 }
@@ -65,7 +67,7 @@ export async function* exportDigits(db: Tx, session: string, each = 250): AsyncG
       orderBy: [{ at: 'asc' }, { id: 'asc' }],
       skip,
       take: each,
-      include: { participant: { select: { name: true } } },
+      include: { participant: { select: { name: true, team: true } } },
     });
     if (rows.length > 0) yield rows.map((row) => ({ ...reviewDigit(row), strokes: row.strokes }));
     if (rows.length < each) return;
@@ -84,6 +86,8 @@ export async function arrivalConfusion(db: Tx, session: string): Promise<number[
 export type ReviewPerson = {
   readonly id: string;
   readonly name: string;
+  /** One of the deck's teams, from 0; null: none. */
+  readonly team: number | null;
   readonly joinedAt: Millis;
   readonly digits: number;
   readonly answers: number;
@@ -106,9 +110,10 @@ export async function people(db: Tx, session: string): Promise<ReviewPerson[]> {
   });
   const digits = new Map(drawn.map((row) => [row.participantId, row._count]));
   const answers = new Map(answered.map((row) => [row.participantId, row]));
-  return rows.map(({ id, name, joinedAt }) => ({
+  return rows.map(({ id, name, team, joinedAt }) => ({
     id,
     name,
+    team,
     joinedAt: joinedAt.getTime(),
     digits: digits.get(id) ?? 0,
     answers: answers.get(id)?._count ?? 0,
@@ -116,9 +121,9 @@ export async function people(db: Tx, session: string): Promise<ReviewPerson[]> {
   }));
 }
 
-type DigitRow = Omit<ReviewDigit, 'participant' | 'name' | 'at' | 'outputs' | 'verdict'> & {
+type DigitRow = Omit<ReviewDigit, 'participant' | 'name' | 'team' | 'at' | 'outputs' | 'verdict'> & {
   readonly participantId: string;
-  readonly participant: { readonly name: string };
+  readonly participant: { readonly name: string; readonly team: number | null };
   readonly at: Date;
   readonly outputs: string;
   readonly verdict: string;
@@ -129,6 +134,7 @@ function reviewDigit(row: DigitRow): ReviewDigit {
     id: row.id,
     participant: row.participantId,
     name: row.participant.name,
+    team: row.participant.team,
     round: row.round,
     slide: row.slide,
     at: row.at.getTime(),

@@ -13,6 +13,7 @@ export async function writeProjection(tx: Tx, projection: Projection): Promise<v
   await insertRows(tx, 'Digit', projection.digits);
   await upsertRows(tx, 'Answer', ofAnswer, [...projection.answers.values()]);
   await updateRows(tx, 'Participant', ofSession, [...projection.names.values()]);
+  await updateRows(tx, 'Participant', ofSession, [...projection.teams.values()]);
   await updateRows(tx, 'Participant', ofSession, [...projection.removals.values()]);
   await updateRows(tx, 'Digit', ofSession, [...projection.digitVerdicts.values()]);
   await updateRows(tx, 'Answer', ofAnswer, [...projection.wordVerdicts.values()]);

@@ -13,16 +13,19 @@ export function ranking<T>(players: readonly Player<T>[]): Ranked<T>[] {
   });
 }
 
-/** Teams by the mean of their members' points, so that a small team can win; people without a team are left out. */
-export function teamRanking<T>(
-  players: readonly Player<T>[],
-  teamOf: (who: T) => string | null,
-): Ranked<string>[] {
-  const teams = new Map<string, number[]>();
+export type TeamStanding<T> = { readonly team: T; readonly people: number; readonly points: number };
+
+/** Teams with the mean of their members' points, so that a small one can win; people without a team are left out. */
+export function teamStandings<P, T>(
+  players: Iterable<Player<P>>,
+  teamOf: (who: P) => T | null,
+): TeamStanding<T>[] {
+  const sums = new Map<T, { people: number; points: number }>();
   for (const { who, points } of players) {
     const team = teamOf(who);
-    if (team !== null) teams.set(team, [...(teams.get(team) ?? []), points]);
+    if (team === null) continue;
+    const sum = sums.get(team) ?? { people: 0, points: 0 };
+    sums.set(team, { people: sum.people + 1, points: sum.points + points });
   }
-  const mean = (points: readonly number[]) => points.reduce((sum, each) => sum + each, 0) / points.length;
-  return ranking([...teams].map(([who, points]) => ({ who, points: mean(points) })));
+  return [...sums].map(([team, { people, points }]) => ({ team, people, points: points / people }));
 }

@@ -8,10 +8,13 @@ export function concerned(event: SessionEvent, state: SessionState): readonly st
   switch (event.type) {
     case 'participantJoined':
     case 'nameChanged':
-    case 'teamChosen':
+    case 'extraTimeAsked':
     case 'extraTimeGranted':
     case 'digitDrawn':
       return [event.participant];
+    // A mean and the ranks of all follow where somebody brings points along.
+    case 'teamChosen':
+      return (state.participants.get(event.participant)?.points ?? 0) > 0 ? 'everybody' : [event.participant];
     // A step or a try is answered with all that its person may know: a thousand people take one a second.
     case 'answered':
       return event.answer.kind === 'descend' || event.answer.kind === 'guess' ? [] : [event.participant];

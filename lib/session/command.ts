@@ -9,6 +9,8 @@ const id = z.string().regex(/^[\w.-]{1,64}$/);
 /** "round/participant" for words; otherwise one id. */
 const judgedId = z.string().regex(/^[\w./-]{1,130}$/);
 const on = z.boolean();
+/** One of the deck's teams, from 0. */
+const team = z.int().min(0).max(7);
 const moderated = z.enum(['names', 'drawings', 'words']);
 
 /** Network shapes a presenter may choose from. */
@@ -42,6 +44,7 @@ export const presenterCommands = [
     participant: id,
     factor: z.union([z.literal(1), z.literal(1.5), z.literal(2)]),
   }),
+  z.strictObject({ type: z.literal('moveToTeam'), participant: id, team }),
   z.strictObject({ type: z.literal('openRound'), activity: id }),
   z.strictObject({ type: z.literal('closeRound'), round: id }),
   z.strictObject({ type: z.literal('revealRound'), round: id }),
@@ -78,8 +81,9 @@ export const phoneCommands = [
   }),
   /** The value is checked against the activity by lib/quiz. */
   z.strictObject({ type: z.literal('answer'), round: id, value: z.unknown() }),
-  /** One of the deck's teams, from 0. */
-  z.strictObject({ type: z.literal('chooseTeam'), team: z.int().min(0).max(7) }),
+  z.strictObject({ type: z.literal('chooseTeam'), team }),
+  /** To have more time for every answer; `on: false` takes it back. */
+  z.strictObject({ type: z.literal('askTime'), on }),
   /** A question to the presenter. The id is made by the phone; the same id again is the same question. */
   z.strictObject({ type: z.literal('ask'), question: id, text: z.string().max(1000) }),
   z.strictObject({ type: z.literal('upvote'), question: id, on }),

@@ -1,10 +1,11 @@
 // Who is in the room: joining, names, removal.
 
 import { err, ok } from '../result';
-import type { InternalCommand } from './command';
+import type { InternalCommand, SessionCommand } from './command';
 import type { Decision, DecisionContext } from './context';
 import { cleanName, skeleton, suggestedName } from './name';
 import { reject } from './rejection';
+import { speaker } from './speaker';
 import type { SessionState } from './state';
 import { dealtTeam } from './teams';
 
@@ -35,15 +36,35 @@ function freeSuggestion(state: SessionState): string {
 }
 
 export function rename(state: SessionState, raw: string, { actor }: DecisionContext): Decision {
-  const person = actor.role === 'phone' ? state.participants.get(actor.participant) : undefined;
-  if (!person) return err(reject('noSuchPerson'));
-  if (person.removed) return err(reject('removed'));
+  const asking = speaker(state, actor);
+  if (!asking.ok) return asking;
+  const person = asking.value;
   const cleaned = cleanName(raw);
   if (!cleaned.ok) return cleaned;
   const name = cleaned.value;
   if (name === person.name) return ok([]);
   if (takenNames(state, person.id).has(skeleton(name))) return err(reject('nameTaken'));
   return ok([{ type: 'nameChanged', participant: person.id, name }]);
+}
+
+/** More time for every answer is asked for by a person and given by the presenter. */
+export function askTime(state: SessionState, on: boolean, { actor }: DecisionContext): Decision {
+  const asking = speaker(state, actor);
+  if (!asking.ok) return asking;
+  const { id: participant, timeAsked, timeFactor } = asking.value;
+  if (timeAsked === on || (on && timeFactor > 1)) return ok([]);
+  return ok([{ type: 'extraTimeAsked', participant, on }]);
+}
+
+/** A factor of 1 to somebody who asked is a no. */
+export function grantTime(
+  state: SessionState,
+  { participant, factor }: Extract<SessionCommand, { type: 'grantTime' }>,
+): Decision {
+  const person = state.participants.get(participant);
+  if (!person || person.removed) return err(reject('noSuchPerson'));
+  if (person.timeFactor === factor && !person.timeAsked) return ok([]);
+  return ok([{ type: 'extraTimeGranted', participant, factor }]);
 }
 
 export function removePerson(state: SessionState, participant: string): Decision {

@@ -1,11 +1,12 @@
 // Asking, voting, and what the presenter makes of it.
 
 import { shortText } from '../quiz/short-text';
-import { err, ok, type Result } from '../result';
-import type { Actor, SessionCommand } from './command';
+import { err, ok } from '../result';
+import type { SessionCommand } from './command';
 import type { Decision, DecisionContext } from './context';
-import { type Rejection, reject } from './rejection';
-import type { Participant, SessionState } from './state';
+import { reject } from './rejection';
+import { speaker } from './speaker';
+import type { SessionState } from './state';
 
 type Command<T extends SessionCommand['type']> = Extract<SessionCommand, { type: T }>;
 
@@ -59,10 +60,4 @@ export function judgeQuestion(
 export function showQuestion(state: SessionState, { question: id }: Command<'showQuestion'>): Decision {
   if (id !== null && state.questions.get(id)?.status !== 'approved') return err(reject('noSuchThing'));
   return ok(state.shownQuestion === id ? [] : [{ type: 'questionShown', question: id }]);
-}
-
-function speaker(state: SessionState, actor: Actor): Result<Participant, Rejection> {
-  const person = actor.role === 'phone' ? state.participants.get(actor.participant) : undefined;
-  if (!person) return err(reject('noSuchPerson'));
-  return person.removed ? err(reject('removed')) : ok(person);
 }

@@ -8,14 +8,14 @@ import { answer } from './decide-answer';
 import { draw } from './decide-drawing';
 import { approveAll, judge } from './decide-moderation';
 import { noteNetworkAnswers } from './decide-network';
-import { join, removePerson, rename } from './decide-people';
+import { askTime, grantTime, join, removePerson, rename } from './decide-people';
 import { ask, judgeQuestion, showQuestion, upvote } from './decide-questions';
 import { closeDue, closeRound, openRound, revealRound } from './decide-round';
 import { stepBall, turnDial } from './decide-search';
 import type { SessionEvent } from './event';
 import { reject } from './rejection';
 import type { SessionState } from './state';
-import { chooseTeam } from './teams';
+import { chooseTeam, moveToTeam } from './teams';
 
 // After the end people may look back and the presenter may still tidy up; nothing new comes in.
 const afterTheEnd = new Set([
@@ -67,6 +67,8 @@ export function decide(
       return approveAll(state, command.what);
     case 'chooseTeam':
       return chooseTeam(state, command, context);
+    case 'moveToTeam':
+      return moveToTeam(state, command, context);
     case 'ask':
       return ask(state, command, context);
     case 'upvote':
@@ -81,6 +83,8 @@ export function decide(
       return rename(state, command.name, context);
     case 'removePerson':
       return removePerson(state, command.participant);
+    case 'askTime':
+      return askTime(state, command.on, context);
     case 'grantTime':
       return grantTime(state, command);
     case 'openRound':
@@ -131,12 +135,6 @@ function goTo(state: SessionState, { slide, step }: Command<'goTo'>, { deck }: D
 
 const toggle = (present: boolean, wanted: boolean, event: SessionEvent): Decision =>
   ok(present === wanted ? [] : [event]);
-
-function grantTime(state: SessionState, { participant, factor }: Command<'grantTime'>): Decision {
-  const person = state.participants.get(participant);
-  if (!person || person.removed) return err(reject('noSuchPerson'));
-  return ok(person.timeFactor === factor ? [] : [{ type: 'extraTimeGranted', participant, factor }]);
-}
 
 function train(state: SessionState, { running, pace, learningRate }: Command<'train'>): Decision {
   const now = state.training;

@@ -20,6 +20,7 @@ export type SessionEvent =
   | { readonly type: 'teamChosen'; readonly participant: string; readonly team: number }
   | { readonly type: 'nameChanged'; readonly participant: string; readonly name: string }
   | { readonly type: 'participantRemoved'; readonly participant: string }
+  | { readonly type: 'extraTimeAsked'; readonly participant: string; readonly on: boolean }
   | { readonly type: 'extraTimeGranted'; readonly participant: string; readonly factor: number }
   | { readonly type: 'slideChanged'; readonly slide: number; readonly step: number }
   | { readonly type: 'stageBlanked'; readonly on: boolean }

@@ -7,8 +7,9 @@ import type { Recorded, SessionEvent } from './event';
 import { keepFeatured, newestApproved } from './featured';
 import { addMark } from './marks';
 import { suggestedName } from './name';
-import { addQuestion, judgeQuestion, removeQuestionsOf, voteQuestion } from './questions';
-import type { Participant, Round, SessionState, Verdict } from './state';
+import { addPerson, removePerson, withPerson } from './people';
+import { addQuestion, judgeQuestion, voteQuestion } from './questions';
+import type { Round, SessionState, Verdict } from './state';
 
 export function evolve(state: SessionState, recorded: Recorded): SessionState {
   const handle = handlers[recorded.event.type] as (
@@ -30,7 +31,7 @@ type Handlers = {
 };
 
 const handlers: Handlers = {
-  participantJoined: seat,
+  participantJoined: addPerson,
   participantRemoved: (state, { participant }) => removePerson(state, participant),
   nameChanged(state, { participant, name }) {
     withPerson(state, participant, (person) => {
@@ -44,9 +45,15 @@ const handlers: Handlers = {
       person.team = team;
     });
   },
+  extraTimeAsked(state, { participant, on }) {
+    withPerson(state, participant, (person) => {
+      person.timeAsked = on;
+    });
+  },
   extraTimeGranted(state, { participant, factor }) {
     withPerson(state, participant, (person) => {
       person.timeFactor = factor;
+      person.timeAsked = false;
     });
   },
   slideChanged(state, { slide, step }) {
@@ -138,41 +145,6 @@ const handlers: Handlers = {
   },
 };
 
-function seat(
-  state: SessionState,
-  event: Extract<SessionEvent, { type: 'participantJoined' }>,
-  at: number,
-): void {
-  state.participants.set(event.participant, {
-    id: event.participant,
-    index: state.participants.size,
-    seat: event.seat,
-    name: event.name,
-    // The house suggested it.
-    nameVerdict: 'approved',
-    joinedAt: at,
-    removed: false,
-    points: 0,
-    streak: 0,
-    team: event.team ?? null,
-    timeFactor: 1,
-    digits: [],
-  });
-  state.seats.set(event.seat, event.participant);
-}
-
-/** The seat stays known, so that the same phone can't come back as somebody new. All else of theirs goes. */
-function removePerson(state: SessionState, participant: string): void {
-  const person = state.participants.get(participant);
-  if (!person) return;
-  person.removed = true;
-  person.points = 0;
-  for (const digit of person.digits.splice(0)) state.digits.delete(digit);
-  for (const round of state.rounds.values()) round.answers.delete(participant);
-  removeQuestionsOf(state, participant);
-  keepFeatured(state);
-}
-
 function addDigit(
   state: SessionState,
   event: Extract<SessionEvent, { type: 'digitDrawn' }>,
@@ -231,11 +203,6 @@ function reveal(
       person.streak = line.streak;
     });
   }
-}
-
-function withPerson(state: SessionState, id: string, change: (person: Participant) => void): void {
-  const person = state.participants.get(id);
-  if (person && !person.removed) change(person);
 }
 
 function withRound(state: SessionState, id: string, next: (round: Round) => Round): void {

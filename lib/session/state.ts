@@ -28,6 +28,8 @@ export type Participant = {
   team: number | null;
   /** 1, 1.5 or 2: extra time on every deadline, granted by the presenter. */
   timeFactor: number;
+  /** They asked for it, and the presenter has not answered yet. */
+  timeAsked: boolean;
   /** Their drawings' ids, oldest first. */
   readonly digits: string[];
 };

@@ -86,3 +86,10 @@ export function duel(state: SessionState, deck: Deck, participant: string): Mine
   }
   return null;
 }
+
+/** What its answers earned it; null until it was asked something that the room has seen the answer of. */
+export function networkPoints(state: SessionState): number | null {
+  let points: number | null = null;
+  for (const { score } of state.networkAnswers.values()) if (score) points = (points ?? 0) + score.points;
+  return points;
+}

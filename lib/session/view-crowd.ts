@@ -5,8 +5,8 @@ import { findActivity } from '../deck/find-activity';
 import { type Ball, heightAt } from '../quiz/ball';
 import { landscape } from '../quiz/landscape';
 import { pathOf } from './decide-search';
+import { shownName } from './shown-person';
 import { type Participant, roundOnSlide, type SessionState } from './state';
-import { shownName } from './view-leaders';
 
 export type CrowdView = {
   readonly balls: readonly Ball[];

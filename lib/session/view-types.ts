@@ -10,6 +10,7 @@ import type { Tally } from '../quiz/tally';
 import type { JoinMark, Moderated, NetworkAnswers, ScoreLine, Verdict } from './state';
 import type { ConsoleQuestion, ShownQuestion } from './view-questions';
 import type { MySearch } from './view-search';
+import type { TeamPlace, TeamSize } from './view-teams';
 
 /** What every view has. `seq` orders views of one session; `now` is the server's clock when it was made. */
 type Base = {
@@ -91,8 +92,12 @@ export type MineView = {
     readonly names: readonly string[];
     readonly own: number | null;
     readonly open: boolean;
+    /** Null until my team has points, and where the deck leaves the leaderboard out. */
+    readonly standing: TeamPlace | null;
   } | null;
   readonly timeFactor: number;
+  /** I asked for more time, and the presenter has not answered yet. */
+  readonly timeAsked: boolean;
   /** Newest last, at most 60. */
   readonly digits: readonly MyDigit[];
   readonly drawnInRound: number;
@@ -165,6 +170,8 @@ export type Leader = {
   /** An approved drawing of theirs. */
   readonly digit: string | null;
   readonly network: boolean;
+  /** Of a team: its people, and up to four of their approved drawings, one each; null: a person or the network. */
+  readonly team: { readonly people: number; readonly digits: readonly string[] } | null;
 };
 
 /** Human or machine: what the room and the network said to the same digits. */
@@ -183,6 +190,8 @@ export type StageView = Base & {
   readonly hidden: boolean;
   readonly locked: boolean;
   readonly people: number;
+  /** The deck's teams in its order; empty where it has none. */
+  readonly teams: readonly TeamSize[];
   /** Reactions are welcome. */
   readonly reactions: boolean;
   /** Approved names, newest last, at most 60; empty while hidden. */
@@ -216,6 +225,9 @@ export type PersonLine = {
   readonly digits: number;
   readonly points: number;
   readonly timeFactor: number;
+  readonly timeAsked: boolean;
+  /** One of `teams`, from 0; null: none. */
+  readonly team: number | null;
 };
 
 export type PresenterView = Omit<StageView, 'surface' | 'round'> & {
@@ -230,7 +242,9 @@ export type PresenterView = Omit<StageView, 'surface' | 'round'> & {
   readonly heldWords: readonly { readonly id: string; readonly words: string; readonly name: string }[];
   /** Most votes first, at most 60 of each status. */
   readonly questions: readonly ConsoleQuestion[];
-  /** Newest first, at most 200, then see `people`. */
+  /** How many ask for more time. */
+  readonly timeAsked: number;
+  /** Who asks for more time, then newest first; at most 200, then see `people`. */
   readonly persons: readonly PersonLine[];
   /** The newest round of each activity of the slide. */
   readonly rounds: readonly (StageRound & { readonly tallyNow: Tally })[];

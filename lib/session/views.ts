@@ -7,13 +7,14 @@ import { heldIds } from './decide-moderation';
 import { peopleIn } from './decide-people';
 import { featuredDigit } from './featured';
 import { pastSlides } from './leafing';
+import { shownName } from './shown-person';
 import { type Digit, mayTrain, roundOnSlide, type SessionState } from './state';
-import { myTeam } from './teams';
 import { comparison, duel } from './view-comparison';
-import { leaders, rankOf, shownName } from './view-leaders';
+import { leaders, rankOf } from './view-leaders';
 import { consoleQuestions, countApproved, stageQuestion } from './view-questions';
 import { phoneRound, stageRound } from './view-round';
 import { searchOf } from './view-search';
+import { myTeam, teamSizes } from './view-teams';
 import type {
   JoinFacts,
   MineView,
@@ -75,8 +76,9 @@ export function mineView(state: SessionState, id: string, deck: Deck): MineView 
     nameVerdict: person.nameVerdict,
     points: person.points,
     rank: deck.leaderboard === 'off' ? null : rankOf(state, person),
-    team: myTeam(person, deck),
+    team: myTeam(state, person, deck),
     timeFactor: person.timeFactor,
+    timeAsked: person.timeAsked,
     digits: own.slice(-myDigitsShown).map((digit) => ({
       id: digit.id,
       label: digit.label,
@@ -121,6 +123,7 @@ function shown(state: SessionState, { deck, now, join }: ViewContext & { readonl
     hidden: state.hidden,
     locked: state.locked,
     people: peopleIn(state),
+    teams: teamSizes(state, deck),
     reactions: state.reactions,
     names: state.hidden ? [] : approvedNames(state),
     wall: state.hidden ? [] : wall(state),
@@ -201,6 +204,7 @@ export function presenterView(
     heldNames: heldNames.slice(0, heldShown).map((id) => ({ id, name: state.participants.get(id)!.name })),
     heldWords: heldWords.slice(0, heldShown).map((id) => heldWord(state, id)),
     questions: consoleQuestions(state),
+    timeAsked: askingForTime(state),
     persons: persons(state),
   };
 }
@@ -222,11 +226,16 @@ function heldWord(state: SessionState, id: string) {
   return { id, words: answer?.kind === 'words' ? answer.words.join(', ') : '', name: person?.name ?? '' };
 }
 
+const askingForTime = (state: SessionState): number =>
+  [...state.participants.values()].filter(({ timeAsked, removed }) => timeAsked && !removed).length;
+
+/** Who asks for time stands first, however long ago they came. */
 function persons(state: SessionState) {
   return [...state.participants.values()]
     .filter((person) => !person.removed)
-    .slice(-personsShown)
     .reverse()
+    .sort((a, b) => Number(b.timeAsked) - Number(a.timeAsked))
+    .slice(0, personsShown)
     .map((person) => ({
       id: person.id,
       name: person.name,
@@ -234,5 +243,7 @@ function persons(state: SessionState) {
       digits: person.digits.length,
       points: person.points,
       timeFactor: person.timeFactor,
+      timeAsked: person.timeAsked,
+      team: person.team,
     }));
 }

@@ -42,8 +42,13 @@ export class KeptSession {
 
 let pins = 0;
 
-export async function keepSession(db: Db, journal: Journal, pin = nextPin()): Promise<KeptSession> {
-  const deck = await keepDeck(db, { title: 'A talk', source: '# A talk', at: 0 });
+export async function keepSession(
+  db: Db,
+  journal: Journal,
+  pin = nextPin(),
+  source = '# A talk',
+): Promise<KeptSession> {
+  const deck = await keepDeck(db, { title: 'A talk', source, at: 0 });
   const facts = { deck, title: 'A talk', seed: 4_000_000_000, at: 1_700_000_000_000, drawPin: () => pin };
   const { id } = await createSession(db, facts);
   return new KeptSession(id, journal);
@@ -51,7 +56,7 @@ export async function keepSession(db: Db, journal: Journal, pin = nextPin()): Pr
 
 const nextPin = () => String(++pins).padStart(6, '0');
 
-export const joined = (person: string): SessionEvent => ({
+export const joined = (person: string): Extract<SessionEvent, { type: 'participantJoined' }> => ({
   type: 'participantJoined',
   participant: person,
   seat: `seat-${person}`,

@@ -175,6 +175,7 @@ describe('U5: the network is seen in the ranking wherever it stands', () => {
     rank,
     digit: null,
     network,
+    team: null,
   });
   const people = (count: number) => Array.from({ length: count }, (_, i) => leader(i + 1));
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '@/lib/quiz/answer';
 import { heightAt } from '@/lib/quiz/ball';
 import { landscape } from '@/lib/quiz/landscape';
-import { ranking, teamRanking } from '@/lib/quiz/leaderboard';
+import { ranking, teamStandings } from '@/lib/quiz/leaderboard';
 import { rightAnswer } from '@/lib/quiz/right-answer';
 import { tallyRound } from '@/lib/quiz/tally-round';
 import * as an from './activities';
@@ -166,9 +166,9 @@ describe('S14: more points first, ties share a rank and the next one is skipped'
       { who: 'dan', points: 5000 },
     ];
     const team = (who: string) => (who === 'dan' ? null : who === 'cy' ? 'blue' : 'red');
-    expect(teamRanking(players, team)).toEqual([
-      { who: 'blue', points: 700, rank: 1 },
-      { who: 'red', points: 600, rank: 2 },
+    expect(teamStandings(players, team)).toEqual([
+      { team: 'red', people: 2, points: 600 },
+      { team: 'blue', people: 1, points: 700 },
     ]);
   });
 });

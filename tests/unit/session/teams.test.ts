@@ -43,9 +43,64 @@ describe('teams', () => {
     expect(board(room)).toEqual([]);
     play(room, 'ada', 'eve', 'zoe');
     expect(board(room)).toEqual([
-      { name: 'Right', network: false, points: 1000, rank: 1, digit: null },
-      { name: 'Left', network: false, points: 500, rank: 2, digit: null },
+      { name: 'Right', network: false, points: 1000, rank: 1, digit: null, team: { people: 1, digits: [] } },
+      { name: 'Left', network: false, points: 500, rank: 2, digit: null, team: { people: 2, digits: [] } },
     ]);
+  });
+
+  it('G1: up to four approved drawings stand for a team, one a person', () => {
+    const room = seated();
+    const round = room.open(2, 'draw');
+    for (const person of ['ada', 'bob', 'eve'])
+      for (const n of [1, 2]) room.draw(person, `${person}-${n}`, round);
+    room.presenter({
+      type: 'judge',
+      what: 'drawings',
+      ids: ['ada-1', 'ada-2', 'bob-1'],
+      verdict: 'approved',
+    });
+    play(room, 'bob', 'eve');
+    expect(board(room).map(({ team }) => team)).toEqual([
+      { people: 1, digits: [] },
+      { people: 2, digits: ['bob-1', 'ada-2'] },
+    ]);
+    room.presenter({ type: 'hideRoom', on: true });
+    expect(board(room)[1]?.team).toEqual({ people: 2, digits: [] });
+  });
+
+  it('G5: stage and console have the size of every team, in the order of the deck', () => {
+    const room = seated();
+    room.presenter({ type: 'removePerson', participant: 'bob' });
+    expect(stageView(room.state, { deck: chosen, now: room.now, join }).teams).toEqual([
+      { name: 'Left', people: 1 },
+      { name: 'Right', people: 1 },
+      { name: 'Balcony', people: 1 },
+    ]);
+    expect(stageView(room.state, { deck, now: room.now, join }).teams).toEqual([]);
+  });
+
+  it('G7: the presenter moves anybody at any time, and points go along', () => {
+    const room = seated();
+    play(room, 'ada', 'eve');
+    const move = (participant: string, team: number) =>
+      code(room.presenter({ type: 'moveToTeam', participant, team }));
+    expect([move('ada', 2), move('ada', 2), move('ada', 3), move('nobody', 0)]).toEqual([
+      'ok',
+      'ok',
+      'noSuchTeam',
+      'noSuchPerson',
+    ]);
+    expect(board(room)).toMatchObject([
+      { name: 'Right', points: 1000 },
+      { name: 'Balcony', points: 500, team: { people: 2 } },
+    ]);
+    const random = new Room(dealt).join('ada');
+    const other = (random.state.participants.get('ada')!.team! + 1) % 3;
+    expect(code(random.presenter({ type: 'moveToTeam', participant: 'ada', team: other }))).toBe('ok');
+    expect(random.state.participants.get('ada')?.team).toBe(other);
+    expect(
+      code(new Room(deck).join('ada').presenter({ type: 'moveToTeam', participant: 'ada', team: 0 })),
+    ).toBe('noSuchTeam');
   });
 
   it('G1: a removed person counts in no team', () => {
@@ -71,8 +126,8 @@ describe('teams', () => {
       'ok',
       'ok',
     ]);
-    expect(mineView(room.state, 'ada', chosen)?.team).toEqual({ names, own: 0, open: false });
-    expect(mineView(room.state, 'zoe', chosen)?.team).toEqual({ names, own: 1, open: true });
+    expect(mineView(room.state, 'ada', chosen)?.team).toMatchObject({ names, own: 0, open: false });
+    expect(mineView(room.state, 'zoe', chosen)?.team).toEqual({ names, own: 1, open: true, standing: null });
     expect(choose(new Room(deck).join('ada'), 'ada', 0)).toBe('noSuchTeam');
     expect(choose(new Room(dealt).join('ada'), 'ada', 0)).toBe('noSuchTeam');
   });
@@ -94,6 +149,21 @@ describe('teams', () => {
     expect(
       [...room.state.participants.values()].map(({ team }) => team).sort((a, b) => (a ?? 0) - (b ?? 0)),
     ).toEqual([0, 1, 2]);
+  });
+
+  it("G4: a phone has its team's place, and its own among its people", () => {
+    const room = seated();
+    play(room, 'ada', 'eve');
+    expect(mineView(room.state, 'bob', chosen)?.team?.standing).toEqual({
+      rank: 2,
+      of: 2,
+      points: 500,
+      place: 2,
+      people: 2,
+    });
+    expect(mineView(room.state, 'eve', chosen)?.team?.standing).toMatchObject({ rank: 1, place: 1 });
+    expect(mineView(room.state, 'zoe', chosen)?.team?.standing).toBeNull();
+    expect(mineView(room.state, 'eve', { ...chosen, leaderboard: 'off' })?.team?.standing).toBeNull();
   });
 
   it('G4: own place and points stay, hidden names hide no team, and off is off', () => {

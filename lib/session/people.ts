@@ -1,0 +1,48 @@
+// People in the state: how one comes in, and what goes with one who is removed. Part of the fold.
+
+import type { Millis } from '../clock';
+import type { SessionEvent } from './event';
+import { keepFeatured } from './featured';
+import { removeQuestionsOf } from './questions';
+import type { Participant, SessionState } from './state';
+
+export function addPerson(
+  state: SessionState,
+  event: Extract<SessionEvent, { type: 'participantJoined' }>,
+  at: Millis,
+): void {
+  state.participants.set(event.participant, {
+    id: event.participant,
+    index: state.participants.size,
+    seat: event.seat,
+    name: event.name,
+    // The house suggested it.
+    nameVerdict: 'approved',
+    joinedAt: at,
+    removed: false,
+    points: 0,
+    streak: 0,
+    team: event.team ?? null,
+    timeFactor: 1,
+    timeAsked: false,
+    digits: [],
+  });
+  state.seats.set(event.seat, event.participant);
+}
+
+/** The seat stays known, so that the same phone can't come back as somebody new. All else of theirs goes. */
+export function removePerson(state: SessionState, participant: string): void {
+  const person = state.participants.get(participant);
+  if (!person) return;
+  person.removed = true;
+  person.points = 0;
+  for (const digit of person.digits.splice(0)) state.digits.delete(digit);
+  for (const round of state.rounds.values()) round.answers.delete(participant);
+  removeQuestionsOf(state, participant);
+  keepFeatured(state);
+}
+
+export function withPerson(state: SessionState, id: string, change: (person: Participant) => void): void {
+  const person = state.participants.get(id);
+  if (person && !person.removed) change(person);
+}
