@@ -4,6 +4,7 @@ import { answerText } from '@/app/_components/review/answer-text';
 import type { Tx } from '@/lib/db/client';
 import { answers } from '@/lib/db/review-answers';
 import type { Activity } from '@/lib/deck/activity';
+import type { Deck } from '@/lib/deck/deck';
 import { type CsvRow, csvHead, csvRows } from './csv';
 
 const columns = [
@@ -12,6 +13,7 @@ const columns = [
   'question',
   'person',
   'name',
+  'team',
   'answered_at',
   'answer',
   'share_right',
@@ -20,27 +22,31 @@ const columns = [
 ] as const;
 const rowsEach = 500;
 
-export async function* answersCsv(
-  db: Tx,
-  session: string,
-  activities: readonly Activity[],
-): AsyncGenerator<string> {
+export async function* answersCsv(db: Tx, session: string, { slides, teams }: Deck): AsyncGenerator<string> {
   yield csvHead(columns);
+  const activities = slides.flatMap((slide) => slide.activities);
   const all = await answers(db, session);
   for (let from = 0; from < all.length; from += rowsEach) {
-    yield csvRows(all.slice(from, from + rowsEach).map((given) => row(given, activities)));
+    yield csvRows(
+      all.slice(from, from + rowsEach).map((given) => row(given, activities, teams?.names ?? [])),
+    );
   }
 }
 
-function row(given: Awaited<ReturnType<typeof answers>>[number], activities: readonly Activity[]): CsvRow {
+function row(
+  given: Awaited<ReturnType<typeof answers>>[number],
+  activities: readonly Activity[],
+  teams: readonly string[],
+): CsvRow {
   const activity = activities.find(({ id }) => given.round.replace(/\.\d+$/, '') === id) ?? null;
-  const { round, participant, name, receivedAt, answer, right, points, verdict } = given;
+  const { round, participant, name, team, receivedAt, answer, right, points, verdict } = given;
   return [
     round,
     activity?.slide ?? null,
     activity?.prompt ?? null,
     participant,
     name,
+    teams[team ?? -1] ?? null,
     new Date(receivedAt).toISOString(),
     answerText(activity, answer),
     right,

@@ -9,6 +9,7 @@ const columns = [
   'id',
   'person',
   'name',
+  'team',
   'drawn_at',
   'slide',
   'round',
@@ -31,6 +32,7 @@ export async function* digitsCsv(db: Tx, session: string, all: Readable): AsyncG
         digit.id,
         digit.participant,
         digit.name,
+        all.teams[digit.team ?? -1] ?? null,
         new Date(digit.at).toISOString(),
         digit.slide,
         digit.round,
@@ -51,10 +53,11 @@ export async function* digitsJson(db: Tx, session: string, all: Readable): Async
   const now = finalReadings(all);
   let between = '[\n';
   for await (const page of exportDigits(db, session)) {
-    const lines = page.map(({ participant, at, label, guess, pixels, strokes, ...digit }) =>
+    const lines = page.map(({ participant, team, at, label, guess, pixels, strokes, ...digit }) =>
       JSON.stringify({
         ...digit,
         person: participant,
+        team: all.teams[team ?? -1] ?? null,
         drawnAt: new Date(at).toISOString(),
         asked: label,
         readOnArrival: guess,

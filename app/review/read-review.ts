@@ -3,7 +3,7 @@
 import { onClock, reviewClock } from '@/app/_components/review/clock';
 import { confusionOf, countSets, type Reading } from '@/app/_components/review/confusion';
 import { happenings } from '@/app/_components/review/happenings';
-import type { Course, PersonRow, ReviewData } from '@/app/_components/review/review-data';
+import type { Course, PersonRow, ReviewData, TeamRow } from '@/app/_components/review/review-data';
 import { roundRows } from '@/app/_components/review/rounds';
 import { trainingSpans } from '@/app/_components/review/spans';
 import { binFor, rateOf, staysOf } from '@/app/_components/review/timeline';
@@ -15,6 +15,7 @@ import { answers, timeline } from '@/lib/db/review-answers';
 import { type DigitFacts, digitFacts } from '@/lib/db/review-room';
 import { findSession, type StoredSession } from '@/lib/db/sessions';
 import type { Deck } from '@/lib/deck/deck';
+import { ranking, teamStandings } from '@/lib/quiz/leaderboard';
 import type { Recorded } from '@/lib/session/event';
 import { initialState } from '@/lib/session/initial';
 import { keptDeck } from './kept-deck';
@@ -27,6 +28,8 @@ export type Readable = {
   readonly createdAt: number;
   readonly digits: readonly DigitFacts[];
   readonly readings: Readings;
+  /** Names of the deck's teams. */
+  readonly teams: readonly string[];
 };
 
 /** What the page draws, and the digits that the wall's first page is cut from; null for an unknown session. */
@@ -54,13 +57,15 @@ export async function readReview(
     answered: given.map(({ receivedAt }) => receivedAt),
   });
   const activities = deck.slides.flatMap((slide) => slide.activities);
+  const names = deck.teams?.names ?? [];
   const data: ReviewData = {
     id,
     title: deck.subtitle ? `${deck.title}, ${deck.subtitle}` : deck.title,
     createdAt: session.createdAt,
     ended: session.endedAt !== null,
     course,
-    people: personRows(persons, digits, readings.all),
+    people: personRows(persons, digits, readings.all, names),
+    teams: deck.teams ? teamRows(persons, names) : null,
     rounds: roundRows(events, activities, given),
     readings: {
       step: readings.step,
@@ -73,7 +78,7 @@ export async function readReview(
       test: report && { confusion: report.confusion, count: report.testCount, step: report.step },
     },
   };
-  return { data, createdAt: session.createdAt, digits, readings };
+  return { data, createdAt: session.createdAt, digits, readings, teams: names };
 }
 
 /** What the wall's pages are cut from: all digits with their readings. */
@@ -82,7 +87,9 @@ export async function readReadings(db: Tx, id: string): Promise<Readable | null>
   if (!session) return null;
   const digits = await digitFacts(db, id);
   const since = lastReset(session, await timeline(db, id));
-  return { createdAt: session.createdAt, digits, readings: await readingsOf(db, id, digits, since) };
+  const { teams } = await keptDeck(db, session.deck);
+  const readings = await readingsOf(db, id, digits, since);
+  return { createdAt: session.createdAt, digits, readings, teams: teams?.names ?? [] };
 }
 
 function lastReset(session: StoredSession, events: readonly Recorded[]): number {
@@ -151,6 +158,7 @@ function personRows(
   persons: Persons,
   digits: readonly DigitFacts[],
   readings: readonly Reading[],
+  teams: readonly string[],
 ): PersonRow[] {
   const right = new Map<string, number>();
   digits.forEach(({ participant }, i) => {
@@ -158,6 +166,22 @@ function personRows(
     if (reading.now === reading.label) right.set(participant, (right.get(participant) ?? 0) + 1);
   });
   return persons
-    .map(({ id, name, digits, points }) => ({ id, name, digits, points, right: right.get(id) ?? 0 }))
+    .map(({ id, name, team, digits, points }) => ({
+      ...{ id, name, digits, points },
+      right: right.get(id) ?? 0,
+      team: teams[team ?? -1] ?? null,
+    }))
     .sort((a, b) => b.points - a.points);
+}
+
+function teamRows(persons: Persons, names: readonly string[]): TeamRow[] {
+  const players = persons.map((who) => ({ who, points: who.points }));
+  return ranking(teamStandings(players, ({ team }) => team).map((who) => ({ who, points: who.points }))).map(
+    ({ who: { team, people }, points, rank }) => ({
+      rank,
+      name: names[team] ?? '',
+      people,
+      points: Math.round(points),
+    }),
+  );
 }

@@ -39,6 +39,7 @@ describe.each(stores)('$name review', (store) => {
       ],
     });
     session.add({ type: 'participantRemoved', participant: 'eve' });
+    session.add({ type: 'teamChosen', participant: 'bob', team: 1 });
     await journal.flush();
   });
   afterEach(() => close());
@@ -67,6 +68,7 @@ describe.each(stores)('$name review', (store) => {
     expect(digits[0]).toEqual({
       id: 'd2',
       participant: 'bob',
+      team: 1,
       name: 'Name of bob',
       round: 'draw.1',
       slide: 5,
@@ -100,8 +102,24 @@ describe.each(stores)('$name review', (store) => {
 
   it('K35: people in order of joining, with what they did', async () => {
     expect(await people(db, session.id)).toEqual([
-      { id: 'ada', name: 'Name of ada', joinedAt: session.log[0]!.at, digits: 2, answers: 1, points: 900 },
-      { id: 'bob', name: 'Name of bob', joinedAt: session.log[1]!.at, digits: 1, answers: 1, points: 0 },
+      {
+        id: 'ada',
+        name: 'Name of ada',
+        team: null,
+        joinedAt: session.log[0]!.at,
+        digits: 2,
+        answers: 1,
+        points: 900,
+      },
+      {
+        id: 'bob',
+        name: 'Name of bob',
+        team: 1,
+        joinedAt: session.log[1]!.at,
+        digits: 1,
+        answers: 1,
+        points: 0,
+      },
     ]);
   });
 

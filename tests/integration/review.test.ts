@@ -122,8 +122,7 @@ describe('the review of a talk', () => {
     const objects = JSON.parse(await text(digitsJson(data.db, session, all)));
     expect(objects).toHaveLength(digits);
     expect(objects[0]).toMatchObject({ strokes: [[[1, 2]]], asked: expect.any(Number), person: 'p0' });
-    const activities = deck.slides.flatMap((slide) => slide.activities);
-    const answered = (await text(answersCsv(data.db, session, activities))).trimEnd().split('\r\n');
+    const answered = (await text(answersCsv(data.db, session, deck))).trimEnd().split('\r\n');
     expect(answered.length - 1).toBe((await answers(data.db, session)).length);
   });
 

@@ -28,13 +28,14 @@ export function PeopleList({ people }: Props) {
 function Columns({ people }: Props) {
   return (
     <ul className="mt-3 gap-x-9 md:columns-2 xl:columns-3">
-      {people.map(({ id, name, digits, right, points }) => (
+      {people.map(({ id, name, team, digits, right, points }) => (
         <li
           key={id}
           className="grid break-inside-avoid grid-cols-[minmax(0,1fr)_6.5rem_4rem] items-baseline border-b border-hair py-1"
         >
           <span className="ppl truncate" title={name}>
             {name}
+            {team !== null && <span className="text-co-label text-ink-2">, {team}</span>}
           </span>
           <span className="num text-right text-co-label text-ink-2">
             {digits === 0 ? '–' : `${right} of ${digits} right`}

@@ -16,6 +16,8 @@ export type ReviewData = {
   readonly ended: boolean;
   readonly course: Course;
   readonly people: readonly PersonRow[];
+  /** Those that somebody played for, most points first; null where the deck has none. */
+  readonly teams: readonly TeamRow[] | null;
   readonly rounds: readonly RoundRow[];
   readonly readings: ReadingsFacts;
 };
@@ -56,6 +58,16 @@ export type PersonRow = {
   readonly digits: number;
   /** Read right by the network that `readings` speaks of. */
   readonly right: number;
+  readonly points: number;
+  /** The team's name; null: none. */
+  readonly team: string | null;
+};
+
+/** Points are the mean of its people's. */
+export type TeamRow = {
+  readonly rank: number;
+  readonly name: string;
+  readonly people: number;
   readonly points: number;
 };
 

@@ -10,6 +10,7 @@ import { Explorer } from '@/app/_components/review/explorer';
 import { PeopleList } from '@/app/_components/review/people-list';
 import { ReviewHead } from '@/app/_components/review/review-head';
 import { RoundList } from '@/app/_components/review/round-list';
+import { TeamList } from '@/app/_components/review/team-list';
 import { TimeLine } from '@/app/_components/review/time-line';
 import { TrainingFacts } from '@/app/_components/review/training-facts';
 import { presenterHere } from '@/app/presenter-here';
@@ -40,6 +41,14 @@ export default async function SessionReviewPage({ params }: Params) {
         </h2>
         <RoundList rounds={data.rounds} />
       </section>
+      {data.teams && (
+        <section aria-labelledby="teams" className="border-t-2 border-ink pt-3">
+          <h2 id="teams" className="text-co-h2 font-[760]">
+            Teams
+          </h2>
+          <TeamList teams={data.teams} />
+        </section>
+      )}
       <section aria-labelledby="people" className="border-t-2 border-ink pt-3">
         <h2 id="people" className="text-co-h2 font-[760]">
           People

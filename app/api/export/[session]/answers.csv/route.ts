@@ -15,6 +15,5 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const session = await findSession(sharedDb(), id);
   if (!session) return new Response('There is no such session.', { status: 404 });
   const deck = await keptDeck(sharedDb(), session.deck);
-  const activities = deck.slides.flatMap((slide) => slide.activities);
-  return download(fileName(session.createdAt, 'answers.csv'), answersCsv(sharedDb(), id, activities));
+  return download(fileName(session.createdAt, 'answers.csv'), answersCsv(sharedDb(), id, deck));
 }
