@@ -27,6 +27,7 @@ export const roomView = (changes: Partial<RoomView> = {}): RoomView => ({
   hidden: false,
   locked: false,
   people: 247,
+  teams: [],
   reactions: true,
   question: null,
   names: ['Brisk Seven', 'Ada', 'Curly Two', 'Wobbly Four'],

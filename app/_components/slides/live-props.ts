@@ -39,12 +39,12 @@ export function withoutRoom(live: SlideLive): SlideLive {
 
 /**
  * The digits whose pictures a slide may need: the wall's, the one that is looked into, one of each batch that joined,
- * and one of everybody who leads.
+ * and one of everybody who leads, or some of each team.
  */
 export function inkIds(view: RoomView | null): readonly string[] {
   if (!view || view.hidden) return [];
   const marked = view.training.marks.flatMap(({ digit }) => (digit === null ? [] : [digit]));
   const shown = view.featured ? [...view.wall, view.featured] : view.wall;
-  const leading = view.leaderboard.flatMap(({ digit }) => digit ?? []);
+  const leading = view.leaderboard.flatMap(({ digit, team }) => team?.digits ?? digit ?? []);
   return [...new Set([...shown.map(({ id }) => id), ...marked, ...leading])];
 }

@@ -5,16 +5,21 @@ import { Hand } from '../ui/hand';
 import { JoinCode } from './join-code';
 import { JoinFacts } from './join-facts';
 import { Names } from './names';
+import { TeamSizes } from './team-sizes';
 
 export function JoinWays({ view }: { readonly view: RoomView }) {
-  const { join, people, names, hidden, locked } = view;
+  const { join, people, names, teams, hidden, locked } = view;
   const open = join.pin !== '';
   return (
     <>
       {open && <JoinFacts join={join} />}
       <section className="join-here">
         <Hand value={people} height={150} label={people === 1 ? '1 person' : `${people} people`} />
-        <Names people={people} names={names} covered={hidden} locked={locked} />
+        {teams.length > 0 && people > 0 && !locked ? (
+          <TeamSizes teams={teams} />
+        ) : (
+          <Names people={people} names={names} covered={hidden} locked={locked} />
+        )}
       </section>
       <div className="stage-field">
         {open && (

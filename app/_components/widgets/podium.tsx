@@ -14,7 +14,6 @@ const followers = 5;
 export default function Podium({ params, view, step, drawings, box }: WidgetProps) {
   const { top, rest } = ranks(view?.leaderboard ?? [], Math.min(3, numberOf(params.places, 3)), followers);
   const most = top[0]?.points ?? 1;
-  const pixels = ({ digit }: Leader) => (digit === null ? undefined : drawings.get(digit)?.pixels);
   if (top.length === 0)
     return (
       <section className="graph podium" style={box}>
@@ -30,17 +29,12 @@ export default function Podium({ params, view, step, drawings, box }: WidgetProp
     >
       <ol className="podium-blocks">
         {top.map((leader, place) => (
-          <PodiumBlock
-            key={keyOf(leader)}
-            {...{ leader, place, shown }}
-            last={top.length - 1}
-            pixels={pixels(leader)}
-          />
+          <PodiumBlock key={keyOf(leader)} {...{ leader, place, shown, drawings }} last={top.length - 1} />
         ))}
       </ol>
       <ol className={shown ? 'podium-rest shown' : 'podium-rest'} aria-hidden={!shown}>
         {rest.map((leader) => (
-          <Follower key={keyOf(leader)} leader={leader} most={most} pixels={pixels(leader)} />
+          <Follower key={keyOf(leader)} leader={leader} most={most} drawings={drawings} />
         ))}
       </ol>
     </section>

@@ -87,6 +87,7 @@ const leader = (rank: number, name: string | null, points: number, network = fal
   rank,
   digit: null,
   network,
+  team: null,
 });
 
 const leaders: readonly Leader[] = [

@@ -1,24 +1,26 @@
 // One line under the podium: place, picture, name, a bar from zero, points.
 
 import type { Leader } from '@/lib/session/view-types';
+import type { Drawings } from '../../live/use-ink';
 import { LeaderPicture } from './leader-picture';
-import { shortName } from './ranks';
+import { peopleText, shortName } from './ranks';
 
 type Props = {
   readonly leader: Leader;
   /** The first one's points: a full bar. */
   readonly most: number;
-  readonly pixels: Uint8Array | undefined;
+  readonly drawings: Drawings;
 };
 
-export function Follower({ leader, most, pixels }: Props) {
-  const { name, rank, points, network } = leader;
+export function Follower({ leader, most, drawings }: Props) {
+  const { name, rank, points, network, team } = leader;
   return (
     <li className="follower">
       <span className="num follower-rank">{rank}</span>
-      <LeaderPicture network={network} pixels={pixels} side={56} />
+      <LeaderPicture leader={leader} drawings={drawings} side={56} />
       <span className={`follower-name ${network ? 'num' : 'ppl'}`}>
         {name === null ? '' : shortName(name, 19)}
+        {team && <span className="follower-people">{peopleText(team.people)}</span>}
       </span>
       <span className="follower-track" aria-hidden="true">
         <span

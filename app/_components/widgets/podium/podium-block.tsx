@@ -2,9 +2,10 @@
 
 import type { CSSProperties } from 'react';
 import type { Leader } from '@/lib/session/view-types';
+import type { Drawings } from '../../live/use-ink';
 import { Hand } from '../../ui/hand';
 import { LeaderPicture } from './leader-picture';
-import { shortName } from './ranks';
+import { peopleText, shortName } from './ranks';
 
 type Props = {
   readonly leader: Leader;
@@ -12,7 +13,7 @@ type Props = {
   readonly place: number;
   readonly last: number;
   readonly shown: boolean;
-  readonly pixels: Uint8Array | undefined;
+  readonly drawings: Drawings;
 };
 
 const u = 36;
@@ -22,7 +23,7 @@ const lefts = [10, 2, 18];
 const heights = [11, 8, 6];
 const scales = [190, 160, 115];
 
-export function PodiumBlock({ leader, place, last, shown, pixels }: Props) {
+export function PodiumBlock({ leader, place, last, shown, drawings }: Props) {
   const level = Math.min(leader.rank, 3) - 1;
   const height = (heights[level] ?? 5) * u;
   const look = leader.network ? 'network' : leader.rank === 1 ? 'first' : 'other';
@@ -35,10 +36,11 @@ export function PodiumBlock({ leader, place, last, shown, pixels }: Props) {
     <li className={shown ? 'podium-place shown' : 'podium-place'} style={style}>
       {shown && (
         <div className="podium-who">
-          <LeaderPicture network={leader.network} pixels={pixels} side={112} />
-          <span className={leader.network ? 'num' : 'ppl'}>
+          <LeaderPicture leader={leader} drawings={drawings} side={112} />
+          <span className={`podium-name ${leader.network ? 'num' : 'ppl'}`}>
             {leader.name === null ? '' : shortName(leader.name, 15)}
           </span>
+          {leader.team && <span className="podium-people">{peopleText(leader.team.people)}</span>}
         </div>
       )}
       <div className={`podium-block ${shown ? look : 'empty'}`}>

@@ -13,6 +13,8 @@ export function ranks(leaders: readonly Leader[], places: number, followers: num
   return { top, rest: [...rest.slice(0, followers - 1), network] };
 }
 
+export const peopleText = (people: number): string => `${people} ${people === 1 ? 'person' : 'people'}`;
+
 /** A name as it fits a line of `most` characters. */
 export const shortName = (name: string, most: number): string =>
   [...name].length <= most
