@@ -42,7 +42,7 @@ export function ActivityPanel({ activities, view, pulse, serverNow, ask }: Props
   }
   const others = states.filter((state) => state !== shown);
   return (
-    <section aria-labelledby="activity" className="flex min-h-0 flex-col gap-2.5 overflow-y-auto pr-1">
+    <section aria-labelledby="activity" className="flex min-h-0 flex-col gap-1.5 overflow-y-auto pr-1">
       <h2 id="activity" className="text-co-h2 font-[760] text-balance">
         {shown.activity.prompt}
       </h2>
@@ -116,9 +116,10 @@ function Steps({ state, ask }: { readonly state: ActivityState; readonly ask: As
   const next = nextStep(state);
   const other = otherStep(state);
   return (
-    <p className="flex flex-wrap gap-2">
+    <p className="flex flex-wrap gap-1.5">
       <Button
         size="desk"
+        className="px-2.5!"
         tone={state.phase === 'prepared' ? 'room' : 'plain'}
         disabled={busy}
         onClick={() => void go(next.command)}
@@ -126,7 +127,7 @@ function Steps({ state, ask }: { readonly state: ActivityState; readonly ask: As
         {next.text} <kbd className="key">O</kbd>
       </Button>
       {other && (
-        <Button size="desk" disabled={busy} onClick={() => void go(other.command)}>
+        <Button size="desk" className="px-2.5!" disabled={busy} onClick={() => void go(other.command)}>
           {other.text}
         </Button>
       )}

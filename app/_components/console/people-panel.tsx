@@ -11,6 +11,7 @@ import { Dialog } from '../ui/dialog';
 import { LeafingSwitch } from './leafing-switch';
 import { count, removalText } from './people-text';
 import { PersonRow } from './person-row';
+import { TimeRequests } from './time-requests';
 import type { Ask } from './use-ask';
 import type { Moderation } from './use-moderation';
 
@@ -42,6 +43,20 @@ export function PeoplePanel({ view, pulse, moderation, ask }: Props) {
           onChange={(event) => setWanted(event.currentTarget.value)}
         />
       </header>
+      {view.teams.length > 0 && (
+        <p className="text-co-label text-ink-2">
+          {view.teams.map(({ name, people }, place) => (
+            <span key={name}>
+              {place > 0 && ', '}
+              <span className="ppl">{name}</span> <b className="num text-ink">{people}</b>
+            </span>
+          ))}
+        </p>
+      )}
+      <TimeRequests
+        persons={view.persons}
+        grant={({ id }, factor) => void ask({ type: 'grantTime', participant: id, factor })}
+      />
       <div className="min-h-0 flex-1 overflow-y-auto">
         <table className="w-full">
           <thead className="text-left text-co-min text-ink-2">
@@ -49,6 +64,11 @@ export function PeoplePanel({ view, pulse, moderation, ask }: Props) {
               <th scope="col" className="font-[480]">
                 Name
               </th>
+              {view.teams.length > 0 && (
+                <th scope="col" className="font-[480]">
+                  Team
+                </th>
+              )}
               <th scope="col" className="pl-3 text-right font-[480]">
                 Digits
               </th>
@@ -68,8 +88,10 @@ export function PeoplePanel({ view, pulse, moderation, ask }: Props) {
               <PersonRow
                 key={person.id}
                 person={person}
+                teams={view.teams}
                 judge={(verdict) => moderation.judge('names', person.id, verdict)}
                 grant={(factor) => void ask({ type: 'grantTime', participant: person.id, factor })}
+                move={(team) => void ask({ type: 'moveToTeam', participant: person.id, team })}
                 remove={() => setLeaving(person)}
               />
             ))}

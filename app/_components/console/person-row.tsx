@@ -1,20 +1,23 @@
 // One person in the list of the room.
 
 import type { Verdict } from '@/lib/session/state';
+import type { TeamSize } from '@/lib/session/view-teams';
 import type { PersonLine } from '@/lib/session/view-types';
 import { DecideButton } from './decide-button';
+import { TeamSelect, TimeSelect } from './person-selects';
 
 type Props = {
   readonly person: PersonLine;
+  /** Empty where the deck has none. */
+  readonly teams: readonly TeamSize[];
   readonly judge: (verdict: Verdict) => void;
   readonly grant: (factor: 1 | 1.5 | 2) => void;
+  readonly move: (team: number) => void;
   readonly remove: () => void;
 };
 
-const factors = [1, 1.5, 2] as const;
-
-export function PersonRow({ person, judge, grant, remove }: Props) {
-  const { name, nameVerdict, digits, points, timeFactor } = person;
+export function PersonRow({ person, teams, judge, grant, move, remove }: Props) {
+  const { name, nameVerdict, digits, points } = person;
   return (
     <tr className="h-10 border-t border-hair">
       <td className="max-w-0 w-full pr-2">
@@ -48,24 +51,15 @@ export function PersonRow({ person, judge, grant, remove }: Props) {
           )}
         </span>
       </td>
-      <td className="num text-right">{digits}</td>
+      {teams.length > 0 && (
+        <td>
+          <TeamSelect person={person} teams={teams} move={move} />
+        </td>
+      )}
+      <td className="num pl-2 text-right">{digits}</td>
       <td className="num pl-3 text-right">{points.toLocaleString('en')}</td>
       <td className="pl-3">
-        <select
-          aria-label={`Time for ${name}`}
-          className="num h-8 border border-hair bg-paper text-co-label"
-          value={timeFactor}
-          onChange={(event) => {
-            const factor = factors.find((each) => each === Number(event.currentTarget.value));
-            if (factor) grant(factor);
-          }}
-        >
-          {factors.map((factor) => (
-            <option key={factor} value={factor}>
-              ×{factor}
-            </option>
-          ))}
-        </select>
+        <TimeSelect person={person} grant={grant} />
       </td>
       <td className="pl-3">
         <button

@@ -47,7 +47,7 @@ export function SidePanel(props: Props) {
         onChange={onSide}
         options={[
           { value: 'training', text: 'Training' },
-          { value: 'people', text: `People ${view.people}` },
+          { value: 'people', text: <People view={view} /> },
           { value: 'questions', text: <Asked view={view} /> },
           { value: 'join', text: 'Join' },
         ]}
@@ -62,6 +62,21 @@ export function SidePanel(props: Props) {
       {side === 'join' && <JoinPanel view={view} stageLink={stageLink} ask={ask} />}
       <Foot session={session} ended={view.ended} ask={ask} />
     </aside>
+  );
+}
+
+/** How many are here, and how many of them ask for more time. */
+function People({ view: { people, timeAsked } }: { readonly view: PresenterView }) {
+  return (
+    <>
+      People {people}
+      {timeAsked > 0 && (
+        <b className="num ml-1 bg-room px-1.5 text-on-room" title="ask for more time">
+          {timeAsked}
+          <span className="sr-only"> ask for more time</span>
+        </b>
+      )}
+    </>
   );
 }
 

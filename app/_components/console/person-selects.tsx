@@ -1,0 +1,55 @@
+// What the presenter sets for one person: their time and their team.
+
+import type { TeamSize } from '@/lib/session/view-teams';
+import type { PersonLine } from '@/lib/session/view-types';
+
+export const factors = [1, 1.5, 2] as const;
+export type Factor = (typeof factors)[number];
+
+const look = 'h-8 border border-hair bg-paper text-co-label';
+
+type TimeProps = { readonly person: PersonLine; readonly grant: (factor: Factor) => void };
+
+export function TimeSelect({ person: { name, timeFactor }, grant }: TimeProps) {
+  return (
+    <select
+      aria-label={`Time for ${name}`}
+      className={`num ${look}`}
+      value={timeFactor}
+      onChange={(event) => {
+        const factor = factors.find((each) => each === Number(event.currentTarget.value));
+        if (factor) grant(factor);
+      }}
+    >
+      {factors.map((factor) => (
+        <option key={factor} value={factor}>
+          ×{factor}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+type TeamProps = {
+  readonly person: PersonLine;
+  readonly teams: readonly TeamSize[];
+  readonly move: (team: number) => void;
+};
+
+export function TeamSelect({ person: { name, team }, teams, move }: TeamProps) {
+  return (
+    <select
+      aria-label={`Team of ${name}`}
+      className={`ppl w-25 ${look}`}
+      value={team ?? ''}
+      onChange={(event) => move(Number(event.currentTarget.value))}
+    >
+      {team === null && <option value="">none</option>}
+      {teams.map((each, place) => (
+        <option key={each.name} value={place}>
+          {each.name}
+        </option>
+      ))}
+    </select>
+  );
+}
