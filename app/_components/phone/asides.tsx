@@ -1,10 +1,10 @@
-// Beside the slide, in reach of one thumb: four words to react with, and the way to the questions. Loaded after the
+// Beside the slide or an answered question, in reach of one thumb: four words to react with, and the way to the questions. Loaded after the
 // slide itself.
 
 'use client';
 
 import { Suspense, useState } from 'react';
-import type { PhoneView } from '@/lib/session/view-types';
+import type { MineView, PhoneView } from '@/lib/session/view-types';
 import type { SendCommand } from '../live/use-session';
 import { Button } from '../ui/button';
 import { patientLazy } from '../ui/patient-lazy';
@@ -12,9 +12,9 @@ import { patientLazy } from '../ui/patient-lazy';
 const reactions = patientLazy(() => import('../activities/reactions/reaction-row'));
 const questions = patientLazy(() => import('../activities/questions/question-sheet'));
 
-type Props = { readonly view: PhoneView; readonly command: SendCommand };
+type Props = { readonly view: PhoneView; readonly mine: MineView; readonly command: SendCommand };
 
-export function Asides({ view, command }: Props) {
+export function Asides({ view, mine, command }: Props) {
   const [wanted, setWanted] = useState(false);
   const [asking, setAsking] = useState(false);
   if (view.ended) return null;
@@ -34,7 +34,7 @@ export function Asides({ view, command }: Props) {
       </Button>
       {wanted && (
         <Suspense fallback={null}>
-          <questions.Part open={asking} command={command} onClose={() => setAsking(false)} />
+          <questions.Part {...{ mine, command }} open={asking} onClose={() => setAsking(false)} />
         </Suspense>
       )}
     </div>

@@ -8,6 +8,7 @@ import type { MineView } from '@/lib/session/view-types';
 import { Pad } from '../ink/pad';
 import type { SendCommand } from '../live/use-session';
 import { Button } from '../ui/button';
+import { MoreTime } from './more-time';
 import { NameDialog } from './name-dialog';
 
 export function Lobby({ mine, command }: { readonly mine: MineView; readonly command: SendCommand }) {
@@ -16,11 +17,14 @@ export function Lobby({ mine, command }: { readonly mine: MineView; readonly com
   return (
     <>
       <h1
-        className="mt-2 text-[clamp(3.5rem,25.5vw,6.5rem)] leading-[.84] tracking-[-.02em]"
+        className={
+          mine.team
+            ? 'text-[clamp(2.25rem,12vw,3.5rem)] leading-[.9]'
+            : 'mt-2 text-[clamp(3.5rem,22vw,6rem)] leading-[.84] tracking-[-.02em]'
+        }
         style={{ fontStretch: '75%' }}
       >
-        You’re in.
-        <br />
+        You’re in. {!mine.team && <br />}
         Look up.
       </h1>
       <div className="flex min-h-12 items-center justify-between gap-3 text-ph-body">
@@ -51,6 +55,7 @@ export function Lobby({ mine, command }: { readonly mine: MineView; readonly com
           </Button>
         )}
       </p>
+      <MoreTime mine={mine} command={command} />
       <NameDialog open={naming} name={mine.name} command={command} onClose={() => setNaming(false)} />
     </>
   );

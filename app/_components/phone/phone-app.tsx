@@ -4,7 +4,7 @@
 
 import { type ComponentProps, Suspense, useEffect } from 'react';
 import type { PhoneRound, PhoneView } from '@/lib/session/view-types';
-import { isAnsweredHere } from '../activities/phone/answered-kinds';
+import { isAnsweredHere, needsTheHand } from '../activities/phone/answered-kinds';
 import { useSession } from '../live/use-session';
 import { patientLazy } from '../ui/patient-lazy';
 import { loadWidgetsAfter } from '../widgets/phone/phone-widgets';
@@ -15,6 +15,7 @@ import { viewOfPast } from './leaf';
 import { LeafBar } from './leaf-bar';
 import { LineBanner } from './line-banner';
 import type { Lobby } from './lobby';
+import type { MoreTime } from './more-time';
 import { PhoneSlide } from './phone-slide';
 import { TeamLine } from './team-line';
 import { TopBar } from './top-bar';
@@ -23,6 +24,9 @@ import { useSwipe } from './use-swipe';
 
 const lobbyPart = patientLazy<ComponentProps<typeof Lobby>>(() =>
   import('./lobby').then((part) => ({ default: part.Lobby })),
+);
+const moreTime = patientLazy<ComponentProps<typeof MoreTime>>(() =>
+  import('./more-time').then((part) => ({ default: part.MoreTime })),
 );
 const activity = patientLazy(() => import('../activities/phone/phone-activity'));
 const draw = patientLazy<ComponentProps<typeof Draw>>(() =>
@@ -70,15 +74,26 @@ export function PhoneApp({ session }: { readonly session: string }) {
           />
         </Suspense>
       ) : asked ? (
-        <div className="flex flex-1 flex-col gap-3">
-          <Suspense fallback={null}>
-            <activity.Part
-              round={asked}
-              blocks={view.content.blocks}
-              {...{ mine, pulse, status, command, serverNow }}
-            />
-          </Suspense>
-        </div>
+        <>
+          <div className="flex flex-1 flex-col gap-3">
+            <Suspense fallback={null}>
+              <activity.Part
+                round={asked}
+                blocks={view.content.blocks}
+                {...{ mine, pulse, status, command, serverNow }}
+              />
+            </Suspense>
+          </div>
+          {!needsTheHand(asked, mine) ? (
+            <Asides {...{ view, mine, command }} />
+          ) : (
+            asked.deadline !== null && (
+              <Suspense fallback={null}>
+                <moreTime.Part mine={mine} command={command} />
+              </Suspense>
+            )
+          )}
+        </>
       ) : (
         <>
           <LineBanner status={status} waiting={0} />
@@ -90,7 +105,7 @@ export function PhoneApp({ session }: { readonly session: string }) {
           ) : (
             <>
               <PhoneSlide {...{ view, mine, pulse, session, status, command }} />
-              {!leaf.past && <Asides view={view} command={command} />}
+              {!leaf.past && <Asides {...{ view, mine, command }} />}
             </>
           )}
         </>

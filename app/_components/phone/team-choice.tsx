@@ -31,7 +31,6 @@ export default function TeamChoice({ team: { names, own, open }, command }: Prop
           <Button
             key={name}
             className="flex-1 px-3! text-base"
-            tone={team === own ? 'room' : 'plain'}
             aria-pressed={team === own}
             onClick={() => void choose(team)}
           >

@@ -17,7 +17,12 @@ export function TopBar({ mine, people, lobby }: Props) {
       {lobby || !mine ? (
         <Wordmark className="text-[1.375rem]" />
       ) : (
-        <span className="ppl min-w-0 truncate text-[1.0625rem] font-[640]">{mine.name}</span>
+        <span className="ppl min-w-0 truncate text-[1.0625rem] font-[640]">
+          {mine.name}
+          {typeof mine.team?.own === 'number' && (
+            <span className="font-[480] text-ink-2">, {mine.team.names[mine.team.own]}</span>
+          )}
+        </span>
       )}
       <span className="flex flex-none items-center gap-2">
         {!lobby && mine && mine.points > 0 ? (

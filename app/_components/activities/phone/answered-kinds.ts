@@ -1,6 +1,7 @@
 // The kinds of activity that have a screen here. Apart from the screens: the page's first load only needs to know.
 
 import type { ActivityKind } from '@/lib/deck/activity';
+import type { MineView, PhoneRound } from '@/lib/session/view-types';
 
 const kinds: ReadonlySet<ActivityKind> = new Set([
   'choice',
@@ -17,5 +18,12 @@ const kinds: ReadonlySet<ActivityKind> = new Set([
   'guess',
   'descend',
 ]);
+
+/** Told one by one against time, or step by step: there is no moment at which one has answered. */
+const goingOn: ReadonlySet<ActivityKind> = new Set(['digit-pick', 'guess', 'descend']);
+
+/** Until it is answered or over nothing else is within reach of the finger. */
+export const needsTheHand = (round: PhoneRound, { answer }: Pick<MineView, 'answer'>): boolean =>
+  round.phase === 'open' && (goingOn.has(round.public.kind) || answer?.round !== round.id);
 
 export const isAnsweredHere = (kind: ActivityKind): boolean => kinds.has(kind);

@@ -4,7 +4,9 @@
 
 import { useState } from 'react';
 import type { PhoneQuestions } from '@/lib/session/view-questions';
+import type { MineView } from '@/lib/session/view-types';
 import type { SendCommand } from '../../live/use-session';
+import { MoreTime } from '../../phone/more-time';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { AskForm } from './ask-form';
@@ -12,26 +14,30 @@ import { useQuestions } from './use-questions';
 
 type Props = {
   readonly open: boolean;
+  readonly mine: MineView;
   readonly command: SendCommand;
   readonly onClose: () => void;
 };
 
-export default function QuestionSheet({ open, command, onClose }: Props) {
+export default function QuestionSheet({ open, mine, command, onClose }: Props) {
   return (
     <Dialog open={open} title="Questions" onClose={onClose}>
-      <Sheet command={command} onClose={onClose} />
+      <Sheet mine={mine} command={command} onClose={onClose} />
     </Dialog>
   );
 }
 
-function Sheet({ command, onClose }: Omit<Props, 'open'>) {
+function Sheet({ mine, command, onClose }: Omit<Props, 'open'>) {
   const { questions, reload } = useQuestions(command);
   return (
     <>
       <AskForm command={command} onAsked={reload} />
       {questions && <Own own={questions.own} />}
       {questions && <Approved approved={questions.approved} command={command} onVoted={reload} />}
-      <Button className="mt-4 w-full" onClick={onClose}>
+      <div className="mt-4">
+        <MoreTime mine={mine} command={command} />
+      </div>
+      <Button className="mt-2 w-full" onClick={onClose}>
         Back to the slide
       </Button>
     </>

@@ -21,7 +21,13 @@ export default function PhonePodium({ mine, pulse, step, builds }: PhoneWidgetPr
   );
 }
 
-function OwnPlace({ mine: { rank, points, team }, people }: { readonly mine: MineView; readonly people: number }) {
+function OwnPlace({
+  mine: { rank, points, team },
+  people,
+}: {
+  readonly mine: MineView;
+  readonly people: number;
+}) {
   return (
     <section className="grid gap-2 border-b-2 border-ink pb-3" aria-label="Your place">
       {rank !== null && (
