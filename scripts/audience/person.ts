@@ -101,6 +101,9 @@ export async function live(parts: PersonParts, signal: AbortSignal): Promise<voi
     });
   };
   const act = () => {
+    const team = mine?.team;
+    if (team?.open && team.own === null && line.status.kind === 'live')
+      void line.command({ type: 'chooseTeam', team: random.below(team.names.length) });
     const round = view?.round;
     if (round?.phase !== 'open' || line.status.kind !== 'live') return;
     if (round.public.kind === 'draw') {

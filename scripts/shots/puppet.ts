@@ -47,6 +47,8 @@ export async function createPuppet({ origin, seat, handwriting, random }: Parts)
     },
   });
   await until(() => view !== null && mine !== null, 'a phone came in');
+  const team = mine!.team;
+  if (team?.open) await line.command({ type: 'chooseTeam', team: mine!.index % team.names.length });
   const chance = (of100: number) => random.below(100) < of100;
 
   const draw = async ({ id: round }: PhoneRound) => {
