@@ -4,7 +4,7 @@ import { roundDigitId } from '@/lib/protocol/picture-id';
 import { RawClient } from '../support/frames';
 import { type LiveTest, startLive } from '../support/live-server';
 import type { Probe } from '../support/probe';
-import { answers, quizActivity, quizSource } from '../support/quiz-deck';
+import { answers, quizActivity, quizDeck, quizSource } from '../support/quiz-deck';
 
 let test: LiveTest;
 let session: string;
@@ -42,6 +42,16 @@ const canaries: Readonly<Record<string, readonly RegExp[]>> = {
 };
 const always = [/SECRET/, /"solution":\{/, /"tally":\{/, /987654/];
 
+/** The same for the stage, which has the map and what gives nothing away. */
+const onStage: Readonly<Record<string, readonly RegExp[]>> = {
+  ...canaries,
+  choice: [/"tally":\{/],
+  choices: [/"tally":\{/],
+  truth: [/"tally":\{/],
+  number: [/23860/, /"tally":\{/],
+  pick: [/\[6,9,2\]/, /4547|3985/, /"labels":\[/],
+};
+
 describe('V10: no frame to a phone has a right answer, an explanation or what others said before the reveal', () => {
   it.each(Object.keys(answers))('%s', async (id) => {
     const { slide } = quizActivity(id);
@@ -74,6 +84,32 @@ describe('V10: no frame to a phone has a right answer, an explanation or what ot
       await early.until(() => early.frames.some((frame) => frame.includes('SECRET because')));
     for (const raw of [early, late]) raw.close();
     other.close();
+  });
+});
+
+describe('V12: the stage has no right answer, explanation or distribution before the reveal', () => {
+  it.each(quizDeck.slides.flatMap(({ activities }) => activities.map(({ id }) => id)))('%s', async (id) => {
+    const { slide, kind } = quizActivity(id);
+    await presenter.command({ type: 'goTo', slide, step: 0 });
+    const [stage, person] = [test.stage({ session }), test.phone({ session })];
+    await Promise.all([stage.ready(), person.until(() => person.mines.length > 0)]);
+    await presenter.command({ type: 'openRound', activity: id });
+    const round = [...presenter.console.rounds].find(({ activity }) => activity === id)!.id;
+    await person.until(() => person.phone.round?.id === round);
+    const value = answers[id]?.right;
+    if (value && id !== 'pick') await person.command({ type: 'answer', round, value });
+    if (quizActivity(id).reveal === 'presenter') {
+      await presenter.command({ type: 'closeRound', round });
+      await stage.until(() => stage.stage.round?.phase === 'closed');
+    }
+    const seen = [...stage.views, ...stage.pulses]
+      .filter((one) => !('round' in one) || one.round?.phase !== 'revealed')
+      .map((one) => JSON.stringify(one));
+    const canaries = [/SECRET/, /"solution":\{/, ...(onStage[id] ?? [])];
+    expect(seen.length, kind).toBeGreaterThan(1);
+    for (const canary of canaries) expect(seen.filter((text) => canary.test(text))).toEqual([]);
+    stage.close();
+    person.close();
   });
 });
 

@@ -1,7 +1,7 @@
 // The built product as people start it: `npm start` on a free port of loopback, with a data folder of its own.
 
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,10 +17,13 @@ export type Product = {
   stop(): Promise<void>;
 };
 
-export async function startProduct(): Promise<Product> {
+/** Gives the built-in talk, or a deck of the story's own. */
+export async function startProduct({ deck }: { readonly deck?: string } = {}): Promise<Product> {
   const data = mkdtempSync(join(tmpdir(), 'nudge-story-'));
   const port = await freePort();
   const flags = ['scripts/start.mjs', '--port', String(port), '--host', '127.0.0.1', '--data', data];
+  if (deck !== undefined) flags.push('--deck', join(data, 'talk.md'));
+  if (deck !== undefined) writeFileSync(join(data, 'talk.md'), deck);
   const child = spawn(process.execPath, flags, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   const said = listen(child);
   const welcome = await said.until(/PIN (\d{3}) (\d{3})/);

@@ -36,6 +36,10 @@ SECRET because of truth.
 SECRET because of number.
 :::
 
+:::notes
+SECRET notes of one.
+:::
+
 ---
 
 # Two
@@ -65,6 +69,10 @@ SECRET because of text.
 - 5
 :::
 
+:::notes
+SECRET notes of two.
+:::
+
 ---
 
 # Three
@@ -87,12 +95,20 @@ SECRET because of pick.
 
 ::draw[Draw]{id=draw each=3}
 
+:::notes
+SECRET notes of three.
+:::
+
 ---
 
 # Four
 
 ::human-or-machine{activity=pick builds=1}
 ::confusion{of=both}
+
+:::notes
+SECRET notes of four.
+:::
 `;
 
 const parsed = parseDeck(quizSource, 'quiz.md');
