@@ -51,17 +51,19 @@ export function ActivityPanel({ activities, view, pulse, serverNow, ask }: Props
         <Countdown state={shown} serverNow={serverNow} />
         <Counts state={shown} view={view} pulse={pulse} />
       </div>
-      <Steps state={shown} ask={ask} />
-      <Seen state={shown} training={view.training} ask={ask} />
-      {others.map(({ activity, phase }) => (
-        <button
-          key={activity.id}
-          type="button"
-          className="cursor-pointer text-left text-co-label text-ink-2 underline decoration-dotted underline-offset-4"
-          onClick={() => setPicked(activity.id)}
-        >
-          {phase === 'prepared' ? 'Then' : 'Also'}: {activity.prompt}
-        </button>
+      <Steps state={shown} training={view.training} ask={ask} />
+      <Seen state={shown} />
+      {others.map((state) => (
+        <div key={state.activity.id} className="grid justify-items-start gap-1.5">
+          <button
+            type="button"
+            className="cursor-pointer text-left text-co-label text-ink-2 underline decoration-dotted underline-offset-4"
+            onClick={() => setPicked(state.activity.id)}
+          >
+            {state.phase === 'prepared' ? 'Then' : 'Also'}: {state.activity.prompt}
+          </button>
+          <ApplyWinner state={state} training={view.training} ask={ask} />
+        </div>
       ))}
     </section>
   );
@@ -106,7 +108,14 @@ function Counts({ state: { activity, round }, view, pulse }: CountsProps) {
   );
 }
 
-function Steps({ state, ask }: { readonly state: ActivityState; readonly ask: Ask }) {
+type StepsProps = {
+  readonly state: ActivityState;
+  readonly training: PresenterView['training'];
+  readonly ask: Ask;
+};
+
+/** What can be done next, and what follows from a vote: above the answers, however many these are. */
+function Steps({ state, training, ask }: StepsProps) {
   const [busy, setBusy] = useState(false);
   const go = async (command: SessionCommand) => {
     setBusy(true);
@@ -131,24 +140,13 @@ function Steps({ state, ask }: { readonly state: ActivityState; readonly ask: As
           {other.text}
         </Button>
       )}
+      <ApplyWinner state={state} training={training} ask={ask} />
     </p>
   );
 }
 
-type SeenProps = {
-  readonly state: ActivityState;
-  readonly training: PresenterView['training'];
-  readonly ask: Ask;
-};
-
-/** How they answered so far, and what follows from a vote. */
-function Seen({ state, training, ask }: SeenProps) {
-  const { activity, round } = state;
+/** How they answered so far. */
+function Seen({ state: { activity, round } }: { readonly state: ActivityState }) {
   if (!round || activity.kind === 'draw' || round.tallyNow.answered === 0) return null;
-  return (
-    <>
-      <TallyBars activity={activity} tally={round.tallyNow} />
-      <ApplyWinner state={state} training={training} ask={ask} />
-    </>
-  );
+  return <TallyBars activity={activity} tally={round.tallyNow} />;
 }
