@@ -82,7 +82,7 @@ export function WidgetSlot({ name, ...props }: WidgetProps & { readonly name: st
   const [Drawing] = useState(() => arrived.get(name) ?? drawn.get(name)?.Late ?? null);
   if (!Drawing) return null;
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<div style={props.box} />}>
       <Drawing {...props} />
     </Suspense>
   );
