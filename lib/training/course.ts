@@ -29,6 +29,9 @@ type Milestone = {
 
 /** Milestones kept; above it every other one of the older half is dropped. */
 const MILESTONES = 32;
+/** A long way to catch up is marked so many times, so that who leaves meanwhile or soon after need not begin it anew. */
+const MARKS = 16;
+const LEAST_BETWEEN = 500;
 
 export class Course {
   readonly settings: LearnerSettings;
@@ -45,6 +48,9 @@ export class Course {
   #applied = 0;
   #logged: number;
   #milestones: Milestone[] = [];
+  /** While behind, the step of the next milestone, and the mini-batches between two. */
+  #next = 0;
+  #between = 0;
 
   /**
    * `examples` is the caller's: what a plan lets in must be in it. Makes the plan agree with the opening: digits
@@ -130,17 +136,13 @@ export class Course {
   train(): void {
     this.smoothed = smooth(this.smoothed, this.learner.train(1), this.settings.batchSize);
     this.#applyDue();
+    if (this.behind && this.learner.step >= this.#next) this.#mark();
   }
 
   /** Keeps the present state to come back to; returns it as bytes that a later opening goes on from. */
   keep(): Uint8Array {
-    const { step } = this.learner;
-    const learner = this.learner.checkpoint();
-    const { settings, plan, untrained, smoothed } = this;
-    this.#milestones.push({ step, applied: this.#applied, smoothed, learner });
-    if (this.#milestones.length > MILESTONES) {
-      this.#milestones = this.#milestones.filter((_, i) => i >= MILESTONES / 2 || i % 2 === 0);
-    }
+    const { step, smoothed, learner } = this.#mark();
+    const { settings, plan, untrained } = this;
     return encodeRunCheckpoint({
       settings,
       step,
@@ -150,6 +152,18 @@ export class Course {
       smoothed,
       learner,
     });
+  }
+
+  #mark(): Milestone {
+    const { step } = this.learner;
+    const learner = this.learner.checkpoint();
+    const milestone = { step, applied: this.#applied, smoothed: this.smoothed, learner };
+    this.#milestones.push(milestone);
+    if (this.#milestones.length > MILESTONES) {
+      this.#milestones = this.#milestones.filter((_, i) => i >= MILESTONES / 2 || i % 2 === 0);
+    }
+    this.#next = step + this.#between;
+    return milestone;
   }
 
   #record(step: number, change: LoggedChange): void {
@@ -176,6 +190,9 @@ export class Course {
       const last = this.#milestones.at(-1);
       this.#applied = last?.applied ?? 0;
       this.smoothed = last?.smoothed ?? nothingYet;
+      const from = last?.step ?? 0;
+      this.#between = Math.max(LEAST_BETWEEN, Math.ceil((this.target - from) / MARKS));
+      this.#next = from + this.#between;
       if (!last) return this.make.create(this.settings);
       const restored = this.make.restore(last.learner, [...this.examples.values()]);
       if (restored.ok && isSane(restored.value.network())) return restored.value;

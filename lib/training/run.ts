@@ -36,10 +36,9 @@ export class Run {
   #control: Control;
   #epoch = 0;
   #kept: Kept | null = null;
-  #toldAt: Millis;
+  #toldAt: Millis = 0;
   /** What a catching up is for: digits left, or the thread is a new one. */
   #without: 'digits' | 'nothing' = 'nothing';
-
   /** `examples`: the session's digits, kept by the caller, who adds and removes before `join` and `leave`. */
   constructor(
     private readonly session: string,
@@ -51,7 +50,6 @@ export class Run {
     const now = deps.clock.now();
     this.#control = opening.settings;
     this.#bucket = { tokens: 0, at: now };
-    this.#toldAt = now;
     this.#examiner = new Examiner(deps.heldOut, deps.evaluate, deps.clock);
     this.#judge = new Judge(opening.settings.learningRate);
     this.#course = new Course(opening, examples, deps.make, (step, change) => this.#announce(step, change));
@@ -69,8 +67,7 @@ export class Run {
       this.#meter.restart(this.#course.learner.samples, now);
       this.#examiner.changed();
     }
-    this.#bucket.tokens = 0;
-    this.#bucket.at = now;
+    Object.assign(this.#bucket, { tokens: 0, at: now });
     this.#control = control;
     const { learningRate } = control;
     const usable = Number.isFinite(learningRate) && learningRate > 0;

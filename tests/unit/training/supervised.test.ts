@@ -228,35 +228,3 @@ it('T13: a learning rate that is on its way is not undone by an ease before it',
   applied(1.5, 'ease');
   expect(page.settings.learningRate).toBe(1.5);
 });
-
-it('T11: a thread that is stopped keeps every network as it stands', async () => {
-  const toys = new ToyTrainer();
-  toys.trainer.open('a', opening({}, { examples: digits('x') }));
-  toys.trainer.open('b', opening({ seed: 3, running: false }));
-  toys.runFor(4_321);
-  const trained = toys.worker.toy.trained.get(settings.seed)!;
-  const stopped = toys.trainer.stop();
-  toys.runFor(50);
-  await stopped;
-  const [kept, report] = [toys.of('checkpoint').at(-1)!, last(toys)];
-  expect(kept.step).toBe(trained / 0.5);
-  expect(report.report.step).toBe(kept.step);
-  expect(toys.of('checkpoint', 'b')).toHaveLength(1);
-  expect(toys.worker.state).toBe('gone');
-});
-
-it('T11: one that hangs is not waited for longer than a second', async () => {
-  const toys = new ToyTrainer();
-  toys.trainer.open('a', opening());
-  toys.runFor(1_000);
-  toys.worker.state = 'hung';
-  let stopped = false;
-  void toys.trainer.stop().then(() => {
-    stopped = true;
-  });
-  toys.runFor(999);
-  await Promise.resolve();
-  expect(stopped).toBe(false);
-  toys.runFor(10);
-  await expect.poll(() => stopped).toBe(true);
-});
