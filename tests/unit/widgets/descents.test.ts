@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contourGap, directionWords, downhill, within } from '@/app/_components/activities/phone/search/aim';
 import { isMoving, movedTo, placeAt } from '@/app/_components/widgets/crowd-map/crowd-motion';
+import { dotsAlong } from '@/app/_components/widgets/crowd-map/paint-crowd';
 import { givenDescent } from '@/app/_components/widgets/descent/descent-params';
 import {
   onCurve,
@@ -149,6 +150,28 @@ describe('the crowd between two messages', () => {
     expect(placeAt(third.get(3)!, 1120)[0]).toBeCloseTo(half, 10);
     expect(placeAt(third.get(3)!, 1360)).toEqual([0.9, 0.5]);
     expect(isMoving(third, 1360)).toBe(false);
+  });
+
+  it('has dots behind it as far apart around a corner as along a line', () => {
+    const corner = [
+      [0, 0],
+      [5, 0],
+      [5, 5],
+    ] as const;
+    expect(dotsAlong(corner, 3)).toEqual([
+      [3, 0],
+      [5, 1],
+      [5, 4],
+    ]);
+    expect(
+      dotsAlong(
+        [
+          [1, 1],
+          [1, 1],
+        ],
+        3,
+      ),
+    ).toEqual([]);
   });
 
   it('stands at once under reduced motion, and whoever has gone is gone', () => {

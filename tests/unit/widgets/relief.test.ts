@@ -227,10 +227,10 @@ describe('a slow machine', () => {
 
   it('draws fewer pixels while the surface turns, and if that is not enough lets it stand', () => {
     expect(frames(600, 17).detail).toBe(1);
-    expect(frames(19, 90).detail).toBe(1);
-    expect(frames(20, 90).detail).toBe(0.5);
-    expect(frames(300, 30, frames(20, 90)).detail).toBe(0.5);
-    expect(frames(40, 90).detail).toBe(0);
+    expect(frames(9, 100).detail).toBe(1);
+    expect(frames(10, 100).detail).toBe(0.5);
+    expect(frames(300, 30, frames(10, 100)).detail).toBe(0.5);
+    expect(frames(20, 100).detail).toBe(0);
   });
 
   it('is asked for no more pixels than it has memory for', () => {

@@ -30,11 +30,12 @@ export const firstPace: Pace = { detail: 1, frames: 0, mean: 0 };
 
 /** Fewer than 25 frames a second are worse than fewer pixels. */
 const slow = 40;
-const enough = 20;
+/** ms that are looked at together. */
+const enough = 1000;
 
 export function pacedBy({ detail, frames, mean }: Pace, millis: number): Pace {
   const now = { detail, frames: frames + 1, mean: (mean * frames + millis) / (frames + 1) };
-  if (now.frames < enough) return now;
+  if (now.frames * now.mean < enough) return now;
   if (now.mean <= slow) return { ...firstPace, detail };
   return { ...firstPace, detail: detail === 1 ? 0.5 : 0 };
 }
