@@ -11,8 +11,9 @@ import { openData } from './lib/db/open';
 import type { StoredSession } from './lib/db/sessions';
 import { type Env, readEnv } from './lib/env';
 import { loadSecret } from './lib/identity/secret';
-import { joinPath } from './lib/identity/share-keys';
+import { joinPath, takeAwayTicket } from './lib/identity/share-keys';
 import { shareSecret } from './lib/identity/shared-secret';
+import { takeAwayPath } from './lib/protocol/addresses';
 import { identityOf } from './lib/realtime/credentials';
 import { serveHttp } from './lib/realtime/http';
 import { createLive } from './lib/realtime/live';
@@ -46,7 +47,8 @@ async function main(env: Env): Promise<void> {
   const joinFacts = ({ id, pin }: StoredSession) => {
     const { origin } = reach();
     const url = `${origin}${joinPath(secret, id)}`;
-    return { pin: pin ?? '', address: origin.replace(/^https?:\/\//, ''), url };
+    const takeAway = origin + takeAwayPath(takeAwayTicket(secret, id));
+    return { pin: pin ?? '', address: origin.replace(/^https?:\/\//, ''), url, takeAway };
   };
   const identity = identityOf(db, secret, clock);
   const live = createLive({

@@ -22,7 +22,12 @@ export const roomView = (changes: Partial<RoomView> = {}): RoomView => ({
   slide: 1,
   step: 0,
   ended: false,
-  join: { pin: '472193', address: '192.168.178.23:3000', url: 'http://192.168.178.23:3000/join/472193' },
+  join: {
+    pin: '472193',
+    address: '192.168.178.23:3000',
+    url: 'http://192.168.178.23:3000/join/472193',
+    takeAway: 'http://192.168.178.23:3000/away/472193',
+  },
   blank: false,
   hidden: false,
   locked: false,

@@ -1,10 +1,10 @@
 // All answers that counted, as a file, by round and in order of arrival. Removed people's are not among them.
 
-import { answerText } from '@/app/_components/review/answer-text';
 import type { Tx } from '@/lib/db/client';
 import { answers } from '@/lib/db/review-answers';
 import type { Activity } from '@/lib/deck/activity';
 import type { Deck } from '@/lib/deck/deck';
+import { answerText } from '@/lib/quiz/answer-text';
 import { type CsvRow, csvHead, csvRows } from './csv';
 
 const columns = [

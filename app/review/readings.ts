@@ -27,7 +27,7 @@ export async function readingsOf(
   since: Millis,
 ): Promise<Readings> {
   const final = await finalNetwork(db, session, since);
-  const now = final && (await readAll(db, session, digits, final, `${since}/${final.step}`));
+  const now = final && (await readAll(db, session, digits, final, `${final.at}/${final.step}`));
   return {
     step: final?.step ?? null,
     all: digits.map(({ id, label, guess }) => ({ label, guess, now: now?.get(id) ?? guess })),

@@ -8,11 +8,12 @@ export type StoredCheckpoint = { readonly step: number; readonly at: Millis; rea
 
 const kept = 5;
 
-/** Keeps one and forgets the oldest beyond five, in one transaction. */
+/** Keeps one and forgets the oldest beyond `most`, in one transaction. */
 export async function saveCheckpoint(
   db: Db,
   session: string,
   { step, at, bytes }: StoredCheckpoint,
+  most = kept,
 ): Promise<void> {
   const data = {
     sessionId: session,
@@ -26,7 +27,7 @@ export async function saveCheckpoint(
     const oldest = await tx.checkpoint.findFirst({
       where: { sessionId: session },
       orderBy: { id: 'desc' },
-      skip: kept - 1,
+      skip: most - 1,
       select: { id: true },
     });
     if (oldest) await tx.checkpoint.deleteMany({ where: { sessionId: session, id: { lt: oldest.id } } });

@@ -9,7 +9,7 @@
 import type { Clock, Millis } from '../clock';
 import type { Db } from './client';
 import { countRows, type Entry, emptyProjection, merge, type Projection, project } from './projection';
-import { writeProjection } from './write';
+import { emptyLog, writeProjection } from './write';
 
 export type Journal = {
   /** Resolves when the entry is committed; rejects when it never will be. */
@@ -110,6 +110,7 @@ async function commit(db: Db, clock: Clock, group: readonly Pending[]): Promise<
   for (const delay of [...busyDelays, null]) {
     try {
       await db.$transaction((tx) => writeProjection(tx, all), { maxWait: 30_000, timeout: 60_000 });
+      if (all.deletedDigits.size > 0) await emptyLog(db);
       return;
     } catch (error) {
       if (delay === null || !isBusy(error)) throw error;

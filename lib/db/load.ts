@@ -1,4 +1,5 @@
-// A session's events as they were appended, strokes and pixels back in their places.
+// A session's events as they were appended, strokes and pixels back in their places. Drawings that their person
+// deleted have no ink any more.
 
 import type { Recorded, SessionEvent } from '../session/event';
 import type { Tx } from './client';
@@ -7,12 +8,12 @@ type Ink = { readonly strokes: string; readonly pixels: Uint8Array };
 
 /**
  * In order of `seq`; [] for a session without events or an unknown one. 5,000 digits take about 0.2 s. `lost` makes up
- * for ink that is not kept any more; by itself it throws.
+ * for ink that is not kept any more; by itself it throws, but for drawings that their person deleted.
  */
 export async function loadEvents(
   db: Tx,
   session: string,
-  lost: (digit: string) => Ink = failWithout,
+  lost: (digit: string, deleted: boolean) => Ink = blankWhereDeleted,
 ): Promise<Recorded[]> {
   const where = { sessionId: session };
   const rows = await db.event.findMany({
@@ -21,11 +22,12 @@ export async function loadEvents(
     select: { seq: true, at: true, type: true, payload: true },
   });
   const digits = await db.digit.findMany({ where, select: { id: true, strokes: true, pixels: true } });
-  const ink = new Map(digits.map(({ id, strokes, pixels }) => [id, { strokes, pixels }]));
+  const ink = new Map<string, Ink>(digits.map(({ id, strokes, pixels }) => [id, { strokes, pixels }]));
+  const deleted = new Set(rows.flatMap(deletedBy));
   return rows.map(({ seq, at, type, payload }) => ({
     seq,
     at: at.getTime(),
-    event: eventOf(type, JSON.parse(payload), (digit) => ink.get(digit) ?? lost(digit)),
+    event: eventOf(type, JSON.parse(payload), (digit) => ink.get(digit) ?? lost(digit, deleted.has(digit))),
   }));
 }
 
@@ -35,6 +37,15 @@ function eventOf(type: string, payload: { digit?: string }, inkOf: (digit: strin
   return { type, ...payload, ...inkOf(payload.digit ?? '') } as SessionEvent;
 }
 
-function failWithout(digit: string): Ink {
+type Row = { readonly type: string; readonly payload: string };
+
+const deletedBy = ({ type, payload }: Row): readonly string[] =>
+  type === 'drawingsDeleted' ? (JSON.parse(payload) as { digits: string[] }).digits : [];
+
+/** What a later event of the log takes away again. */
+const blank: Ink = { strokes: '[]', pixels: new Uint8Array(784) };
+
+function blankWhereDeleted(digit: string, deleted: boolean): Ink {
+  if (deleted) return blank;
   throw new Error(`The drawing ${digit} is in the log, but its strokes are not kept.`);
 }

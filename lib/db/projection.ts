@@ -24,6 +24,8 @@ export type Projection = {
   readonly teams: Rows;
   readonly removals: Rows;
   readonly digitVerdicts: Rows;
+  /** Drawings whose rows go, ink and all. */
+  readonly deletedDigits: Rows;
   readonly wordVerdicts: Rows;
   readonly scores: Rows;
   readonly doors: Rows;
@@ -40,6 +42,7 @@ export function emptyProjection(): Projection {
     teams: new Map(),
     removals: new Map(),
     digitVerdicts: new Map(),
+    deletedDigits: new Map(),
     wordVerdicts: new Map(),
     scores: new Map(),
     doors: new Map(),
@@ -112,6 +115,9 @@ const handlers: Handlers = {
   digitDrawn(into, entry, event, at) {
     into.digits.push(digitRow(entry, event, at));
   },
+  drawingsDeleted(into, { session: sessionId }, { digits }) {
+    for (const id of digits) put(into.deletedDigits, { sessionId, id }, {});
+  },
   answered: answer,
   judged: judge,
   roundRevealed(into, { session: sessionId }, { round, scores }) {
@@ -137,6 +143,7 @@ const handlers: Handlers = {
   questionVoted: nothing,
   questionJudged: nothing,
   questionShown: nothing,
+  linkTapped: nothing,
   roundOpened: nothing,
   roundClosed: nothing,
   trainingSet: nothing,

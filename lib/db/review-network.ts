@@ -11,6 +11,8 @@ import type { Tx } from './client';
 export type FinalNetwork = {
   /** Mini-batches it has seen. */
   readonly step: number;
+  /** When it was kept: another network may be of the same step. */
+  readonly at: Millis;
   readonly network: Network;
   readonly formulas: Formulas;
 };
@@ -18,9 +20,17 @@ export type FinalNetwork = {
 /** Null where nothing was trained since the network's last reset, or nothing readable was kept. */
 export async function finalNetwork(db: Tx, session: string, since: Millis): Promise<FinalNetwork | null> {
   const stored = await newestCheckpoint(db, session, since);
-  const run = stored && decodeRunCheckpoint(stored.bytes);
+  if (!stored) return null;
+  const run = decodeRunCheckpoint(stored.bytes);
   const learner = run && decodeCheckpoint(run.learner);
   if (!learner?.ok || learner.value.state.step === 0) return null;
   const { network, state } = learner.value;
-  return { step: state.step, network, formulas: state.recipe };
+  return { step: state.step, at: stored.at, network, formulas: state.recipe };
+}
+
+/** When the present network got its random weights anew; null: they are the session's first. */
+export async function lastReset(db: Tx, sessionId: string): Promise<Millis | null> {
+  const where = { sessionId, type: 'networkReset' };
+  const row = await db.event.findFirst({ where, orderBy: { seq: 'desc' }, select: { at: true } });
+  return row?.at.getTime() ?? null;
 }

@@ -51,6 +51,18 @@ export async function updateRows(
   });
 }
 
+/** Rows that are not there are passed over. */
+export async function deleteRows(
+  tx: Tx,
+  table: string,
+  key: readonly string[],
+  rows: readonly Row[],
+): Promise<void> {
+  await forChunks(rows, (_columns, values) => {
+    return tx.$executeRaw`DELETE FROM ${name(table)} WHERE (${names(key)}) IN (VALUES ${values})`;
+  });
+}
+
 async function forChunks(
   rows: readonly Row[],
   execute: (columns: string[], values: Prisma.Sql) => Promise<number>,

@@ -48,6 +48,13 @@ export async function findSession(db: Tx, id: string): Promise<StoredSession | n
   return row && stored(row);
 }
 
+/** The newest of these; null where none of them is kept. */
+export async function newestOf(db: Tx, ids: readonly string[]): Promise<string | null> {
+  const where = { id: { in: [...ids] } };
+  const row = await db.session.findFirst({ where, orderBy: { createdAt: 'desc' }, select: { id: true } });
+  return row?.id ?? null;
+}
+
 /** Those that have not ended, newest first. */
 export async function liveSessions(db: Tx): Promise<StoredSession[]> {
   const rows = await db.session.findMany({ where: { endedAt: null }, orderBy: { createdAt: 'desc' } });

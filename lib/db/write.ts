@@ -1,8 +1,8 @@
 // A projection to the database, one statement a table, in an order that foreign keys and later changes allow.
 
-import type { Tx } from './client';
+import type { Db, Tx } from './client';
 import type { Projection } from './projection';
-import { insertRows, updateRows, upsertRows } from './rows';
+import { deleteRows, insertRows, updateRows, upsertRows } from './rows';
 
 const ofSession = ['sessionId', 'id'];
 const ofAnswer = ['sessionId', 'round', 'participantId'];
@@ -11,6 +11,7 @@ export async function writeProjection(tx: Tx, projection: Projection): Promise<v
   await insertRows(tx, 'Event', projection.events);
   await insertRows(tx, 'Participant', projection.participants);
   await insertRows(tx, 'Digit', projection.digits);
+  await deleteRows(tx, 'Digit', ofSession, [...projection.deletedDigits.values()]);
   await upsertRows(tx, 'Answer', ofAnswer, [...projection.answers.values()]);
   await updateRows(tx, 'Participant', ofSession, [...projection.names.values()]);
   await updateRows(tx, 'Participant', ofSession, [...projection.teams.values()]);
@@ -20,4 +21,12 @@ export async function writeProjection(tx: Tx, projection: Projection): Promise<v
   await updateRows(tx, 'Answer', ofAnswer, [...projection.scores.values()]);
   await updateRows(tx, 'Session', ['id'], [...projection.doors.values()]);
   await updateRows(tx, 'Session', ['id'], [...projection.endings.values()]);
+}
+
+/**
+ * The write-ahead log still has what was just deleted, as it once was written: everything goes to the file and the log
+ * is cut to nothing. Where that is not possible now, it is done when the database is closed.
+ */
+export async function emptyLog(db: Db): Promise<void> {
+  await db.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`.catch(() => undefined);
 }

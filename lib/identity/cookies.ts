@@ -6,6 +6,13 @@ export const deviceCookie = 'nudge_device';
 /** One a session, so that a phone can sit in several. */
 export const seatCookie = (session: string): string => `nudge_seat_${session}`;
 
+/** The sessions that a browser says it has a seat in; at most ten, each to be checked. */
+export function seatedSessions(header: string | null | undefined): string[] {
+  const names = (header ?? '').split(';').map((pair) => pair.split('=', 1)[0]!.trim());
+  const sessions = names.flatMap((name) => /^nudge_seat_([\w-]{1,64})$/.exec(name)?.[1] ?? []);
+  return [...new Set(sessions)].slice(0, 10);
+}
+
 /** A cookie's value from the header as it came; null where it is missing. The first of several counts. */
 export function readCookie(header: string | null | undefined, name: string): string | null {
   for (const pair of (header ?? '').split(';')) {

@@ -2,6 +2,8 @@
 
 export const playPath = (session: string) => `/play/${session}`;
 export const stagePath = (session: string, key: string) => `/stage/${session}?key=${key}`;
+/** What people take home: with the talk's ticket for everybody, with the session alone for who has a seat. */
+export const takeAwayPath = (ticketOrSession: string) => `/away/${ticketOrSession}`;
 /** All slides as pages, for the presenter's browser. */
 export const printPath = (session: string) => `/print/${session}`;
 export const consolePath = (session: string) => `/present/${session}`;

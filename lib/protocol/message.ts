@@ -10,6 +10,7 @@ import type { Rejection } from '../session/rejection';
 import type { CrowdView } from '../session/view-crowd';
 import type { PhoneQuestions } from '../session/view-questions';
 import type { MySearch } from '../session/view-search';
+import type { TakeAway } from '../session/view-take-away';
 import type { MineView, PastSlide, SlideRounds, View } from '../session/view-types';
 import { protocolVersion } from './version';
 
@@ -37,6 +38,8 @@ const queries = [
   z.strictObject({ type: z.literal('react'), mark: z.enum(reactionMarks) }),
   /** Questions of the audience: those to vote for, and one's own. */
   z.strictObject({ type: z.literal('questions') }),
+  /** All that I may take home. */
+  z.strictObject({ type: z.literal('takeAway') }),
   /** Is anybody there? How long it takes is the asker's to know: scoring uses the server's own heartbeat. */
   z.strictObject({ type: z.literal('ping') }),
 ] as const;
@@ -85,6 +88,11 @@ export type AckValue = {
   slide: { readonly past: PastSlide | null };
   slideRounds: SlideRounds & Pick<Pulse, 'crowd'>;
   questions: PhoneQuestions;
+  /** Null for a person who is no longer in the room. `network`: as it was last measured; null before that. */
+  takeAway: {
+    readonly own: TakeAway | null;
+    readonly network: Pick<CurvePoint, 'step' | 'accuracyTest' | 'joined'> | null;
+  };
   /** Not counted: too many, or none are shown now. */
   react: { readonly counted: boolean };
   ping: { readonly now: Millis };

@@ -34,6 +34,8 @@ export const allowed: Record<SessionCommand['type'] | Query['type'], readonly Cl
   askTime: ['phone'],
   ask: ['phone'],
   upvote: ['phone'],
+  deleteDrawings: ['phone'],
+  tapLink: ['phone'],
   stepBall: ['phone'],
   turnDial: ['phone'],
   curve: ['presenter', 'stage'],
@@ -42,5 +44,6 @@ export const allowed: Record<SessionCommand['type'] | Query['type'], readonly Cl
   slideRounds: ['presenter', 'stage'],
   react: ['phone'],
   questions: ['phone'],
+  takeAway: ['phone'],
   ping: ['presenter', 'stage', 'phone'],
 };

@@ -11,6 +11,7 @@ export function concerned(event: SessionEvent, state: SessionState): readonly st
     case 'extraTimeAsked':
     case 'extraTimeGranted':
     case 'digitDrawn':
+    case 'drawingsDeleted':
       return [event.participant];
     // A mean and the ranks of all follow where somebody brings points along.
     case 'teamChosen':

@@ -58,7 +58,8 @@ export function sessionOpener(parts: OpenSessionParts): HubParts['open'] {
       memory,
       keepReport: (report, { at, accuracyArrival, arrivals }) =>
         saveReports(db, id, [{ ...report, at, accuracyArrival, arrivals }]).catch(lost),
-      keepCheckpoint: (step, bytes) => saveCheckpoint(db, id, { step, at: clock.now(), bytes }).catch(lost),
+      keepCheckpoint: (step, bytes, most) =>
+        saveCheckpoint(db, id, { step, at: clock.now(), bytes }, most).catch(lost),
     });
     const room = parts.roomOf(id);
     const host = createHost({

@@ -9,6 +9,7 @@ import { pastSlide } from '../session/leafing';
 import type { Digit, SessionState } from '../session/state';
 import { crowdOf } from '../session/view-crowd';
 import { phoneQuestions } from '../session/view-questions';
+import { takeAwayOf } from '../session/view-take-away';
 import { slideRounds } from '../session/views';
 import type { Curve } from './curve';
 import { type Pictures, pictureFor } from './pictures';
@@ -37,9 +38,18 @@ export function answerQuery(query: Query, actor: Actor, sources: QuerySources): 
       return { counted: actor.role === 'phone' && sources.reactions.count(actor.participant, query.mark) };
     case 'questions':
       return phoneQuestions(sources.state, actor.role === 'phone' ? actor.participant : '');
+    case 'takeAway':
+      return takeAway(actor, sources);
     case 'slideRounds':
       return roundsOf(query.number, sources);
   }
+}
+
+function takeAway(actor: Actor, { state, deck, curve: { newest } }: QuerySources): AckValue['takeAway'] {
+  return {
+    own: actor.role === 'phone' ? takeAwayOf(state, actor.participant, deck) : null,
+    network: newest && { step: newest.step, accuracyTest: newest.accuracyTest, joined: newest.joined },
+  };
 }
 
 function roundsOf(slide: number, { state, deck, now }: QuerySources): AckValue['slideRounds'] {

@@ -32,8 +32,11 @@ export type TrainingDeskParts = {
   readonly clock: Clock;
   readonly memory: TrainingMemory;
   readonly keepReport: (report: TrainingReport, point: CurvePoint) => Promise<void>;
-  /** Both settle when that is done, or can't be done. */
-  readonly keepCheckpoint: (step: number, bytes: Uint8Array) => Promise<void>;
+  /**
+   * Both settle when that is done, or can't be done. `most`: how many are kept from now on, this one included; as many
+   * as usual where it is not given.
+   */
+  readonly keepCheckpoint: (step: number, bytes: Uint8Array, most?: number) => Promise<void>;
 };
 
 export type TrainingDesk = {
@@ -73,6 +76,8 @@ export function createTrainingDesk(parts: TrainingDeskParts): TrainingDesk {
   let keepAt = Number.NEGATIVE_INFINITY;
   let samplesPerSecond = 0;
   let resets = 0;
+  /** Digits left: networks that had learnt from them are not kept once there is one that has not. */
+  let forgetEarlier = false;
   const pending = new Set<Promise<void>>();
   const keeping = (one: Promise<void>) => {
     const kept = one.finally(() => pending.delete(kept));
@@ -102,7 +107,10 @@ export function createTrainingDesk(parts: TrainingDeskParts): TrainingDesk {
     open: () => link.open({ checkpoint: memory.checkpoint, log: memory.log, step: curve.newest?.step ?? 0 }),
     hear(news) {
       if (news.type === 'report') report(news);
-      if (news.type === 'checkpoint') keeping(parts.keepCheckpoint(news.step, news.bytes));
+      if (news.type === 'applied' && news.change.kind === 'leave') forgetEarlier = true;
+      if (news.type !== 'checkpoint') return;
+      keeping(parts.keepCheckpoint(news.step, news.bytes, forgetEarlier ? 1 : undefined));
+      forgetEarlier = false;
     },
     folded(events) {
       if (events.some((event) => changes.has(event.type))) keepAt = Number.NEGATIVE_INFINITY;

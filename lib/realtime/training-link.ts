@@ -47,6 +47,8 @@ export function createTrainingLink(
         return reconsider([event.digit]);
       case 'judged':
         return event.what === 'drawings' ? reconsider(event.ids) : undefined;
+      case 'drawingsDeleted':
+        return withdraw(event.digits.filter((id) => offered.has(id)));
       case 'participantRemoved':
         return withdraw([...offered].filter(([, who]) => who === event.participant).map(([id]) => id));
       case 'trainingSet':

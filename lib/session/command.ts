@@ -87,6 +87,14 @@ export const phoneCommands = [
   /** A question to the presenter. The id is made by the phone; the same id again is the same question. */
   z.strictObject({ type: z.literal('ask'), question: id, text: z.string().max(1000) }),
   z.strictObject({ type: z.literal('upvote'), question: id, on }),
+  /** All of mine, for good. */
+  z.strictObject({ type: z.literal('deleteDrawings') }),
+  /** I opened one of a slide's links; `href` as the deck writes it. */
+  z.strictObject({
+    type: z.literal('tapLink'),
+    slide: z.int().min(1).max(300),
+    href: z.string().max(2000),
+  }),
   /** Crowd descent: my n-th step leads by (dx, dy) from wherever my ball is, which only the server knows. */
   z.strictObject({
     type: z.literal('stepBall'),

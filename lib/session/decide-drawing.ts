@@ -1,4 +1,4 @@
-// A drawing comes in: kept once, whatever the network thinks of it.
+// A drawing comes in: kept once, whatever the network thinks of it, until its person deletes all of theirs.
 
 import { err, ok } from '../result';
 import type { SessionCommand } from './command';
@@ -22,9 +22,10 @@ export function draw(
   if (person.removed) return err(reject('removed'));
   const already = state.digits.get(command.digit);
   if (already) return already.participant === person.id ? ok([]) : err(reject('malformed'));
+  if (person.deleted.has(command.digit)) return err(reject('noSuchThing'));
   const round = state.rounds.get(command.round);
   if (round?.kind !== 'draw') return err(reject('noSuchRound'));
-  if (person.digits.length >= drawingsEach) return err(reject('tooManyDrawings'));
+  if (person.digits.length + person.deleted.size >= drawingsEach) return err(reject('tooManyDrawings'));
   if (!sight) throw new Error('A drawing needs the pixels and the prediction of the server.');
   return ok([
     {
@@ -41,4 +42,13 @@ export function draw(
       doubt: sight.doubt,
     },
   ]);
+}
+
+/** Everything that this person has drawn, whatever was said of it. Without a drawing there is nothing to do. */
+export function deleteDrawings(state: SessionState, { actor }: DecisionContext): Decision {
+  const person = actor.role === 'phone' ? state.participants.get(actor.participant) : undefined;
+  if (!person) return err(reject('noSuchPerson'));
+  if (person.removed) return err(reject('removed'));
+  if (person.digits.length === 0) return ok([]);
+  return ok([{ type: 'drawingsDeleted', participant: person.id, digits: [...person.digits] }]);
 }

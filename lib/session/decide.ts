@@ -5,7 +5,8 @@ import { assertNever, err, ok } from '../result';
 import { type InternalCommand, type SessionCommand, shapes } from './command';
 import type { Decision, DecisionContext } from './context';
 import { answer } from './decide-answer';
-import { draw } from './decide-drawing';
+import { deleteDrawings, draw } from './decide-drawing';
+import { tapLink } from './decide-link';
 import { approveAll, judge } from './decide-moderation';
 import { noteNetworkAnswers } from './decide-network';
 import { askTime, grantTime, join, removePerson, rename } from './decide-people';
@@ -29,6 +30,8 @@ const afterTheEnd = new Set([
   'judgeQuestion',
   'showQuestion',
   'removePerson',
+  'deleteDrawings',
+  'tapLink',
   'endSession',
   // What the trainer did is noted whenever it did it, or a replay would end in another network.
   'noteBegan',
@@ -103,6 +106,10 @@ export function decide(
       return turnDial(state, command, context);
     case 'draw':
       return draw(state, command, context);
+    case 'deleteDrawings':
+      return deleteDrawings(state, context);
+    case 'tapLink':
+      return tapLink(state, command, context);
     case 'train':
       return train(state, command);
     case 'resetNetwork':

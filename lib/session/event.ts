@@ -49,6 +49,19 @@ export type SessionEvent =
       readonly predictedAtStep: number;
       readonly doubt: string | null;
     }
+  /** All that this person had drawn until then: their ink is not kept any longer, nor anything the network learnt of it. */
+  | {
+      readonly type: 'drawingsDeleted';
+      readonly participant: string;
+      readonly digits: readonly string[];
+    }
+  /** The `link`-th link of a slide, from 0; once a person and link. */
+  | {
+      readonly type: 'linkTapped';
+      readonly participant: string;
+      readonly slide: number;
+      readonly link: number;
+    }
   | {
       readonly type: 'roundOpened';
       readonly round: string;

@@ -2,14 +2,15 @@
 // Never refuses and never asks the time: an event that was stored has happened.
 
 import type { Millis } from '../clock';
-import { arrivalWindow } from './arrival';
+import { addDigit, deleteDigits } from './drawings';
 import type { Recorded, SessionEvent } from './event';
 import { keepFeatured, newestApproved } from './featured';
+import { addTap } from './links';
 import { addMark } from './marks';
 import { suggestedName } from './name';
 import { addPerson, removePerson, withPerson } from './people';
 import { addQuestion, judgeQuestion, voteQuestion } from './questions';
-import type { Round, SessionState, Verdict } from './state';
+import type { Round, SessionState } from './state';
 
 export function evolve(state: SessionState, recorded: Recorded): SessionState {
   const handle = handlers[recorded.event.type] as (
@@ -85,6 +86,8 @@ const handlers: Handlers = {
   },
   judged: judge,
   digitDrawn: addDigit,
+  drawingsDeleted: deleteDigits,
+  linkTapped: addTap,
   roundOpened(state, { round: id, activity, kind, slide, deadline }, at) {
     state.rounds.set(id, {
       id,
@@ -144,22 +147,6 @@ const handlers: Handlers = {
     state.training.running = false;
   },
 };
-
-function addDigit(
-  state: SessionState,
-  event: Extract<SessionEvent, { type: 'digitDrawn' }>,
-  at: number,
-): void {
-  const person = state.participants.get(event.participant);
-  if (!person || person.removed) return;
-  person.digits.push(event.digit);
-  const { digit: id, type: _, ...rest } = event;
-  const verdict: Verdict = state.auto.drawings && event.doubt === null ? 'approved' : 'held';
-  state.digits.set(id, { ...rest, id, at, verdict });
-  if (verdict === 'approved') state.featured ??= id;
-  state.training.arrivals.push(event.prediction.digit === event.label);
-  if (state.training.arrivals.length > arrivalWindow) state.training.arrivals.shift();
-}
 
 function judge(state: SessionState, event: Extract<SessionEvent, { type: 'judged' }>): void {
   for (const id of event.ids) {

@@ -27,6 +27,7 @@ export function initialState(id: string, facts: SessionFacts): SessionState {
     rounds: new Map(),
     questions: new Map(),
     shownQuestion: null,
+    taps: new Map(),
     training: {
       sizes: [784, 30, 10],
       seed: facts.seed,

@@ -3,6 +3,7 @@
 import type { Millis } from '../clock';
 import type { SessionEvent } from './event';
 import { keepFeatured } from './featured';
+import { removeTapsOf } from './links';
 import { removeQuestionsOf } from './questions';
 import type { Participant, SessionState } from './state';
 
@@ -26,6 +27,7 @@ export function addPerson(
     timeFactor: 1,
     timeAsked: false,
     digits: [],
+    deleted: new Set(),
   });
   state.seats.set(event.seat, event.participant);
 }
@@ -39,6 +41,7 @@ export function removePerson(state: SessionState, participant: string): void {
   for (const digit of person.digits.splice(0)) state.digits.delete(digit);
   for (const round of state.rounds.values()) round.answers.delete(participant);
   removeQuestionsOf(state, participant);
+  removeTapsOf(state, participant);
   keepFeatured(state);
 }
 

@@ -31,7 +31,9 @@ export type Participant = {
   /** They asked for it, and the presenter has not answered yet. */
   timeAsked: boolean;
   /** Their drawings' ids, oldest first. */
-  readonly digits: string[];
+  digits: string[];
+  /** Ids of those they deleted: a repeat does not bring one back. */
+  readonly deleted: Set<string>;
 };
 
 export type Digit = {
@@ -163,6 +165,8 @@ export type SessionState = {
   readonly questions: Map<string, AudienceQuestion>;
   /** The one that the presenter put on the stage. */
   shownQuestion: string | null;
+  /** Who opened a link of a slide: see links.ts. */
+  readonly taps: Map<string, Set<string>>;
   readonly training: TrainingState;
   /** By activity; of the present network only. */
   readonly networkAnswers: Map<string, NetworkAnswers>;

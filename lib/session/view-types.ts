@@ -7,6 +7,7 @@ import type { Sizes } from '../nn/network';
 import type { Answer } from '../quiz/answer';
 import type { Solution } from '../quiz/right-answer';
 import type { Tally } from '../quiz/tally';
+import type { LinkCount } from './links';
 import type { JoinMark, Moderated, NetworkAnswers, ScoreLine, Verdict } from './state';
 import type { ConsoleQuestion, ShownQuestion } from './view-questions';
 import type { MySearch } from './view-search';
@@ -22,7 +23,13 @@ type Base = {
 };
 
 /** How people get in: shown on the stage, the console and nowhere else. */
-export type JoinFacts = { readonly pin: string; readonly address: string; readonly url: string };
+export type JoinFacts = {
+  readonly pin: string;
+  readonly address: string;
+  readonly url: string;
+  /** Where the talk's take-away is; the same for everybody. */
+  readonly takeAway: string;
+};
 
 export type RoundPhase = 'open' | 'closed' | 'revealed';
 
@@ -242,6 +249,8 @@ export type PresenterView = Omit<StageView, 'surface' | 'round'> & {
   readonly heldWords: readonly { readonly id: string; readonly words: string; readonly name: string }[];
   /** Most votes first, at most 60 of each status. */
   readonly questions: readonly ConsoleQuestion[];
+  /** The present slide's links, and how many people opened each. */
+  readonly links: readonly LinkCount[];
   /** How many ask for more time. */
   readonly timeAsked: number;
   /** Who asks for more time, then newest first; at most 200, then see `people`. */

@@ -7,6 +7,7 @@ import { heldIds } from './decide-moderation';
 import { peopleIn } from './decide-people';
 import { featuredDigit } from './featured';
 import { pastSlides } from './leafing';
+import { linkCounts } from './links';
 import { shownName } from './shown-person';
 import { type Digit, mayTrain, roundOnSlide, type SessionState } from './state';
 import { comparison, duel } from './view-comparison';
@@ -204,6 +205,7 @@ export function presenterView(
     heldNames: heldNames.slice(0, heldShown).map((id) => ({ id, name: state.participants.get(id)!.name })),
     heldWords: heldWords.slice(0, heldShown).map((id) => heldWord(state, id)),
     questions: consoleQuestions(state),
+    links: linkCounts(state, context.deck, state.slide),
     timeAsked: askingForTime(state),
     persons: persons(state),
   };

@@ -69,13 +69,20 @@ describe('V10: no frame to a phone has a right answer, an explanation or what ot
       const command = { type: 'ink', digits: [roundDigitId('pick', 0), roundDigitId('pick', 2), '#4547'] };
       raw.send(`429${JSON.stringify(['command', { id: 'question-1', command }])}`);
       await raw.until(() => raw.frames.some((frame) => frame.startsWith('439[')));
+      raw.send(`428${JSON.stringify(['command', { id: 'question-2', command: { type: 'takeAway' } }])}`);
+      await raw.until(() => raw.frames.some((frame) => frame.startsWith('438[')));
     }
     if (quizActivity(id).reveal === 'presenter') {
       await presenter.command({ type: 'closeRound', round });
       await early.until(() => early.frames.some((frame) => frame.includes('"phase":"closed"')));
     }
     for (const raw of [early, late]) {
-      const before = raw.frames.filter((frame) => !frame.includes('"phase":"revealed"'));
+      const isTakeAway = (frame: string) => frame.startsWith('438[');
+      // It has the answers of rounds before this one, and they were uncovered.
+      expect(raw.frames.find(isTakeAway)).not.toContain(`"round":"${round}"`);
+      const before = raw.frames.filter(
+        (frame) => !isTakeAway(frame) && !frame.includes('"phase":"revealed"'),
+      );
       for (const canary of [...always, ...(canaries[id] ?? [])])
         expect(before.filter((frame) => canary.test(frame.replace(/"revealed":null/g, '')))).toEqual([]);
     }

@@ -36,6 +36,8 @@ const rows: { readonly [K in Name]: Extract<Command, { type: K }> } = {
   askTime: { type: 'askTime', on: true },
   ask: { type: 'ask', question: 'q-1', text: 'Why is it called a perceptron?' },
   upvote: { type: 'upvote', question: 'q-1', on: true },
+  deleteDrawings: { type: 'deleteDrawings' },
+  tapLink: { type: 'tapLink', slide: 1, href: 'https://example.org' },
   stepBall: { type: 'stepBall', round: 'down.1', n: 1, dx: 0.01, dy: 0.02 },
   turnDial: { type: 'turnDial', round: 'blind.1', n: 1, turn: -0.5 },
   curve: { type: 'curve', after: -1 },
@@ -44,6 +46,7 @@ const rows: { readonly [K in Name]: Extract<Command, { type: K }> } = {
   slideRounds: { type: 'slideRounds', number: 2 },
   questions: { type: 'questions' },
   react: { type: 'react', mark: 'wow' },
+  takeAway: { type: 'takeAway' },
   ping: { type: 'ping' },
 };
 const names = Object.keys(allowed) as Name[];

@@ -79,7 +79,7 @@ export class HostBench {
       audience,
       training,
       seatLimit,
-      join: { pin: '123456', address: 'here', url: 'http://here/j/x' },
+      join: { pin: '123456', address: 'here', url: 'http://here/j/x', takeAway: 'http://here/away/x' },
       append: (recorded) =>
         new Promise((resolve, reject) => {
           this.commits.push({ recorded, settle: (error) => (error ? reject(error) : resolve()) });

@@ -121,6 +121,7 @@ export async function startLive(options: Options = {}): Promise<LiveTest> {
     pin: pin ?? '',
     address: 'here',
     url: `http://here/j/${id}`,
+    takeAway: `http://here/away/${id}`,
   });
   const live = createLive({
     db,

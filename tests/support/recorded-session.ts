@@ -133,7 +133,12 @@ async function start(folder: string, trainer: string, hear: (news: TrainerNews) 
     identity: identityOf(db, loadSecret(folder), clock),
     seatLimit: 2000,
     publicOrigin: null,
-    joinFacts: () => ({ pin: '123456', address: 'here', url: 'http://here/j/x' }),
+    joinFacts: () => ({
+      pin: '123456',
+      address: 'here',
+      url: 'http://here/j/x',
+      takeAway: 'http://here/away/x',
+    }),
     makeTrainer: (onMessage) =>
       createTrainer({
         spawn,

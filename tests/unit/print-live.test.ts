@@ -5,7 +5,12 @@ import type { Pulse } from '@/lib/protocol/message';
 import { slideRounds, stageView } from '@/lib/session/views';
 import { deck, Room } from '../support/session';
 
-const join = { pin: '123456', address: 'here:3000', url: 'http://here:3000/j/x' };
+const join = {
+  pin: '123456',
+  address: 'here:3000',
+  url: 'http://here:3000/j/x',
+  takeAway: 'http://here/away/x',
+};
 
 it('F5: a printed slide draws its own round, not the present slide’s, and keeps its words', () => {
   const room = new Room().join('ada');

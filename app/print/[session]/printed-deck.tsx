@@ -78,7 +78,7 @@ export function PrintedDeck({ session, stageKey, deck, notes, theme, closed }: P
   );
 }
 
-const nowhere: JoinFacts = { pin: '', address: '', url: '' };
+const nowhere: JoinFacts = { pin: '', address: '', url: '', takeAway: '' };
 
 const Sheet = ({ children }: { readonly children: React.ReactNode }) => (
   <div className="print-sheet">

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { presenterView } from '@/lib/session/views';
 import { deck, Room } from '../../support/session';
 
-const join = { pin: '123456', address: 'here', url: 'http://here/j' };
+const join = { pin: '123456', address: 'here', url: 'http://here/j', takeAway: 'http://here/away/x' };
 
 it('the console hears when the cost ran away, until the presenter chooses another rate or new weights', () => {
   const room = new Room();

@@ -2,7 +2,18 @@ import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { mintSeat, readSeat } from '@/lib/identity/seats';
-import { isJoinKey, isPrintKey, isStageKey, joinKey, printKey, stageKey } from '@/lib/identity/share-keys';
+import {
+  isJoinKey,
+  isPrintKey,
+  isStageKey,
+  joinKey,
+  joinPath,
+  printKey,
+  readTakeAwayTicket,
+  readTicket,
+  stageKey,
+  takeAwayTicket,
+} from '@/lib/identity/share-keys';
 
 const secret = randomBytes(32);
 const other = randomBytes(32);
@@ -50,4 +61,16 @@ it('I5: keys of links belong to one session and one purpose', () => {
   expect(isPrintKey(secret, 'a', stageKey(secret, 'a'))).toBe(false);
   expect(isPrintKey(secret, 'b', printKey(secret, 'a'))).toBe(false);
   expect(isPrintKey(secret, 'a', printKey(secret, 'a'))).toBe(true);
+});
+
+it('Z6: a take-away’s ticket opens its talk’s take-away and lets nobody into the room, and the other way round', () => {
+  const ticket = takeAwayTicket(secret, 'a');
+  expect(ticket).toMatch(/^a\.[\w-]{22}$/);
+  expect(readTakeAwayTicket(secret, ticket)).toBe('a');
+  expect(readTicket(secret, ticket)).toBeNull();
+  expect(readTakeAwayTicket(secret, joinPath(secret, 'a').slice('/j/'.length))).toBeNull();
+  for (const wrong of ['a', 'a.', ticket.replace('a.', 'b.'), `${ticket}.x`, ticket.slice(0, -1)])
+    expect(readTakeAwayTicket(secret, wrong)).toBeNull();
+  expect(readTakeAwayTicket(other, ticket)).toBeNull();
+  expect(isStageKey(secret, 'a', ticket.slice(2))).toBe(false);
 });

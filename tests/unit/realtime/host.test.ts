@@ -141,6 +141,28 @@ describe('a session host', () => {
     expect([...bench.trainer.joined.keys()]).toEqual(['a1']);
   });
 
+  it('Z5: deleted drawings leave the training after the commit, also after the end', async () => {
+    const bench = new HostBench();
+    const [ann, bob] = [await bench.person(), await bench.person()];
+    const round = await bench.drawing();
+    for (const [person, digit] of [[ann, 'a1'] as const, [bob, 'b1'] as const]) {
+      const answer = bench.phone(person, { type: 'draw', digit, round, label: 3, strokes: aStroke });
+      bench.commit();
+      await answer;
+    }
+    void bench.presenter({ type: 'endSession' });
+    const deletion = bench.phone(ann, { type: 'deleteDrawings' });
+    expect(bench.trainer.left).toEqual([]);
+    expect(await pending(deletion)).toBe(true);
+    bench.commit();
+    expect(await deletion).toEqual({ ok: true, value: null });
+    expect(bench.trainer.left).toEqual(['a1']);
+    const taken = await bench.phone(ann, { type: 'takeAway' });
+    expect(taken).toMatchObject({ value: { own: { digits: [], deleted: 1 }, network: null } });
+    const ink = await bench.presenter({ type: 'ink', digits: ['a1', 'b1'] });
+    expect(ink).toMatchObject({ value: { ink: [{ id: 'b1' }] } });
+  });
+
   it('H11: a new network is shown at once, whatever the thread is doing', async () => {
     const bench = new HostBench();
     bench.trainer.connect((news) => bench.host.hear(news));

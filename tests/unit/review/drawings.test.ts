@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { answerText } from '@/app/_components/review/answer-text';
 import {
   commonestMistake,
   confusionOf,
@@ -11,6 +10,7 @@ import {
 } from '@/app/_components/review/confusion';
 import { cardsPath, readCardsQuery } from '@/app/_components/review/digit-query';
 import { csvHead, csvRows } from '@/app/review/csv';
+import { answerText } from '@/lib/quiz/answer-text';
 import { activities } from '../../support/session';
 
 const read = (label: number, guess: number, now: number): Reading => ({ label, guess, now });

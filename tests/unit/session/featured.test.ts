@@ -5,7 +5,12 @@ import type { Actor } from '@/lib/session/command';
 import { phoneView, stageView } from '@/lib/session/views';
 import { deck, Room } from '../../support/session';
 
-const join = { pin: '123456', address: 'here:3000', url: 'http://here:3000/j/x' };
+const join = {
+  pin: '123456',
+  address: 'here:3000',
+  url: 'http://here:3000/j/x',
+  takeAway: 'http://here/away/x',
+};
 
 function drawn(...ids: string[]): Room {
   const room = new Room().join('ada').join('bob');

@@ -5,7 +5,12 @@ import { pastSlide, pastSlides } from '@/lib/session/leafing';
 import { phoneView, presenterView, slideRounds, stageView } from '@/lib/session/views';
 import { deck, Room } from '../../support/session';
 
-const join = { pin: '123456', address: 'here:3000', url: 'http://here:3000/j/x' };
+const join = {
+  pin: '123456',
+  address: 'here:3000',
+  url: 'http://here:3000/j/x',
+  takeAway: 'http://here/away/x',
+};
 
 /** The talk goes through these places in order. */
 function talkAt(...places: readonly (readonly [slide: number, step: number])[]): Room {

@@ -5,7 +5,7 @@ import { phoneQuestions } from '@/lib/session/view-questions';
 import { phoneView, presenterView, stageView } from '@/lib/session/views';
 import { code, deck, Room } from '../../support/session';
 
-const join = { pin: '123456', address: 'here', url: 'http://here' };
+const join = { pin: '123456', address: 'here', url: 'http://here', takeAway: 'http://here/away/x' };
 const room = () => new Room().join('ada', 'bob', 'eve');
 const ask = (at: Room, person: string, question: string, text = `About ${question}?`) =>
   code(at.phone(person, { type: 'ask', question, text }));

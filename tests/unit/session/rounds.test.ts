@@ -7,7 +7,12 @@ import { mineView, phoneView, stageView } from '@/lib/session/views';
 import { quizDeck } from '../../support/quiz-deck';
 import { code, Room } from '../../support/session';
 
-const join = { pin: '123456', address: 'here:3000', url: 'http://here:3000/j/x' };
+const join = {
+  pin: '123456',
+  address: 'here:3000',
+  url: 'http://here:3000/j/x',
+  takeAway: 'http://here/away/x',
+};
 const quiz = (...people: string[]) => new Room(quizDeck).join(...people);
 const give = (room: Room, person: string, round: string, value: Answer) =>
   code(room.phone(person, { type: 'answer', round, value }));

@@ -7,7 +7,7 @@ import { code, deck, Room } from '../../support/session';
 const names = ['Left', 'Right', 'Balcony'];
 const chosen = { ...deck, teams: { names, by: 'choice' } } as const;
 const dealt = { ...deck, teams: { names, by: 'random' } } as const;
-const join = { pin: '123456', address: 'here', url: 'http://here' };
+const join = { pin: '123456', address: 'here', url: 'http://here', takeAway: 'http://here/away/x' };
 const board = (room: Room, its = room.deck) =>
   stageView(room.state, { deck: its, now: room.now, join }).leaderboard;
 const choose = (room: Room, person: string, team: number) =>

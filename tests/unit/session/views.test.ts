@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { mineView, phoneView, presenterView, stageView } from '@/lib/session/views';
 import { deck, Room } from '../../support/session';
 
-const join = { pin: '123456', address: 'here:3000', url: 'http://here:3000/j/x' };
+const join = {
+  pin: '123456',
+  address: 'here:3000',
+  url: 'http://here:3000/j/x',
+  takeAway: 'http://here/away/x',
+};
 const views = (room: Room) => {
   const context = { deck, now: room.now, join };
   return {

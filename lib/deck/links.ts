@@ -1,0 +1,46 @@
+// The links of a slide, in reading order. The same address twice on a slide is one link.
+
+import { type Block, type Inline, inlineText } from './deck';
+
+/** `text` says what it leads to: the line of a list that it stands in, else its own words. */
+export type DeckLink = { readonly href: string; readonly text: string };
+
+export function linksOf({ blocks }: { readonly blocks: readonly Block[] }): DeckLink[] {
+  const found = new Map<string, DeckLink>();
+  for (const link of blocks.flatMap(inBlock)) if (!found.has(link.href)) found.set(link.href, link);
+  return [...found.values()];
+}
+
+function inBlock(block: Block): DeckLink[] {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return block.children.flatMap(inInline).map((link) => named(link, link.children));
+    case 'list':
+      return block.items.flatMap(({ children }) =>
+        children.flatMap(inInline).map((link) => named(link, children)),
+      );
+    case 'table':
+      return [block.head, ...block.rows]
+        .flat(2)
+        .flatMap(inInline)
+        .map((link) => named(link, link.children));
+    case 'widget':
+      return block.children.flatMap(inBlock);
+    default:
+      return [];
+  }
+}
+
+type Link = Extract<Inline, { kind: 'link' }>;
+
+function inInline(inline: Inline): Link[] {
+  if (inline.kind === 'link') return [inline];
+  return 'children' in inline ? inline.children.flatMap(inInline) : [];
+}
+
+/** Words without the address itself, where there are any. */
+function named({ href }: Link, words: readonly Inline[]): DeckLink {
+  const text = inlineText(words).replace(href, '').trim();
+  return { href, text: text || href };
+}

@@ -1,0 +1,29 @@
+// A network as JSON for other programs, written out so that nothing has to be known of this one. Nine digits say a
+// 32-bit float exactly; docs/PROTOCOL.md tells how to compute with it.
+
+import type { Network } from './network';
+import type { Formulas } from './recipe';
+
+export function networkJson(network: Network, formulas: Formulas, step: number): string {
+  const { sizes, weights, biases } = network;
+  return JSON.stringify({
+    format: 'nudge-network',
+    version: 1,
+    sizes,
+    hidden: formulas.hidden,
+    output: formulas.cost === 'log-likelihood' ? 'softmax' : 'sigmoid',
+    miniBatches: step,
+    /** weights[layer][to][from] */
+    weights: weights.map((layer, l) => byNeuron(layer, sizes[l]!, sizes[l + 1]!)),
+    biases: biases.map((layer) => Array.from(layer, exact)),
+  });
+}
+
+const exact = (weight: number) => Number(weight.toPrecision(9));
+
+/** One row of incoming weights a neuron. */
+function byNeuron(layer: Float32Array, from: number, to: number): number[][] {
+  return Array.from({ length: to }, (_, neuron) =>
+    Array.from({ length: from }, (_, input) => exact(layer[input * to + neuron]!)),
+  );
+}

@@ -1,0 +1,33 @@
+// The room's drawings in the state: how they come, and how one person's go.
+
+import type { Millis } from '../clock';
+import { arrivalWindow } from './arrival';
+import type { SessionEvent } from './event';
+import { keepFeatured } from './featured';
+import type { SessionState, Verdict } from './state';
+
+type Of<T extends SessionEvent['type']> = Extract<SessionEvent, { type: T }>;
+
+export function addDigit(state: SessionState, event: Of<'digitDrawn'>, at: Millis): void {
+  const person = state.participants.get(event.participant);
+  if (!person || person.removed) return;
+  person.digits.push(event.digit);
+  const { digit: id, type: _, ...rest } = event;
+  const verdict: Verdict = state.auto.drawings && event.doubt === null ? 'approved' : 'held';
+  state.digits.set(id, { ...rest, id, at, verdict });
+  if (verdict === 'approved') state.featured ??= id;
+  state.training.arrivals.push(event.prediction.digit === event.label);
+  if (state.training.arrivals.length > arrivalWindow) state.training.arrivals.shift();
+}
+
+/** Points and answers stay; so do the charts' marks and figures, which tell what happened then. */
+export function deleteDigits(state: SessionState, { participant, digits }: Of<'drawingsDeleted'>): void {
+  const person = state.participants.get(participant);
+  if (!person || person.removed) return;
+  for (const id of digits) {
+    state.digits.delete(id);
+    person.deleted.add(id);
+  }
+  person.digits = person.digits.filter((id) => !person.deleted.has(id));
+  keepFeatured(state);
+}

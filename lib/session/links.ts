@@ -1,0 +1,36 @@
+// Which links of the talk people opened: each counts once a person. Who it was is known for that alone.
+
+import type { Deck } from '../deck/deck';
+import { type DeckLink, linksOf } from '../deck/links';
+import type { SessionEvent } from './event';
+import type { SessionState } from './state';
+
+const keyOf = (slide: number, link: number) => `${slide}/${link}`;
+
+export function addTap(
+  state: SessionState,
+  { participant, slide, link }: Extract<SessionEvent, { type: 'linkTapped' }>,
+): void {
+  if (state.participants.get(participant)?.removed !== false) return;
+  const key = keyOf(slide, link);
+  state.taps.set(key, (state.taps.get(key) ?? new Set()).add(participant));
+}
+
+export function removeTapsOf(state: SessionState, participant: string): void {
+  for (const people of state.taps.values()) people.delete(participant);
+}
+
+export const hasTapped = (state: SessionState, participant: string, slide: number, link: number): boolean =>
+  state.taps.get(keyOf(slide, link))?.has(participant) ?? false;
+
+export type LinkCount = DeckLink & { readonly people: number };
+
+/** How many people opened each link of a slide, in reading order. */
+export function linkCounts(state: SessionState, deck: Deck, number: number): LinkCount[] {
+  const slide = deck.slides[number - 1];
+  if (!slide) return [];
+  return linksOf(slide).map((link, place) => ({
+    ...link,
+    people: state.taps.get(keyOf(number, place))?.size ?? 0,
+  }));
+}
