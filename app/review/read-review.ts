@@ -12,6 +12,7 @@ import type { Tx } from '@/lib/db/client';
 import { lastReport, loadCurve } from '@/lib/db/reports';
 import { people } from '@/lib/db/review';
 import { answers, timeline } from '@/lib/db/review-answers';
+import { deletions } from '@/lib/db/review-links';
 import { type DigitFacts, digitFacts } from '@/lib/db/review-room';
 import { findSession, type StoredSession } from '@/lib/db/sessions';
 import type { Deck } from '@/lib/deck/deck';
@@ -19,6 +20,7 @@ import { ranking, teamStandings } from '@/lib/quiz/leaderboard';
 import type { Recorded } from '@/lib/session/event';
 import { initialState } from '@/lib/session/initial';
 import { keptDeck } from './kept-deck';
+import { readLinks } from './read-links';
 import { type Readings, readingsOf } from './readings';
 
 /** As many points as the curve is wide in half pixels. */
@@ -77,6 +79,8 @@ export async function readReview(
       },
       test: report && { confusion: report.confusion, count: report.testCount, step: report.step },
     },
+    links: await readLinks(db, id, deck),
+    deleted: await deletions(db, id),
   };
   return { data, createdAt: session.createdAt, digits, readings, teams: names };
 }

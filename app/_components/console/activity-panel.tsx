@@ -13,6 +13,7 @@ import { type ActivityState, activityStates, currentActivity, nextStep, otherSte
 import { ApplyWinner } from './apply-winner';
 import { Countdown } from './countdown';
 import { doneWord } from './people-text';
+import { SlideLinks } from './slide-links';
 import { TallyBars } from './tally-bars';
 import type { Ask } from './use-ask';
 
@@ -30,6 +31,16 @@ export function ActivityPanel({ activities, view, pulse, serverNow, ask }: Props
   useEffect(() => setPicked(null), [view.slide]);
   const states = activityStates(activities, view.rounds);
   const shown = states.find(({ activity }) => activity.id === picked) ?? currentActivity(states);
+  if (!shown && view.links.length > 0) {
+    return (
+      <section aria-labelledby="activity" className="flex min-h-0 flex-col overflow-y-auto">
+        <h2 id="activity" className="text-co-h2 font-[760]">
+          Links opened
+        </h2>
+        <SlideLinks view={view} />
+      </section>
+    );
+  }
   if (!shown) {
     return (
       <section aria-labelledby="activity">

@@ -19,7 +19,12 @@ export function PhoneSlide(live: PhoneLive) {
   const drawn = blocks.some((block) => block.kind === 'widget');
   return (
     <>
-      <article className={drawn ? 'phone-words drawn' : 'phone-words'} aria-live={drawn ? 'off' : 'polite'}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a link's Enter is a click */}
+      <article
+        className={drawn ? 'phone-words drawn' : 'phone-words'}
+        aria-live={drawn ? 'off' : 'polite'}
+        onClick={(event) => tellLink(event.target, live)}
+      >
         {blocks.length === 0 ? (
           <h1>Look up.</h1>
         ) : (
@@ -30,6 +35,12 @@ export function PhoneSlide(live: PhoneLive) {
       {!drawn && <SlideNumber view={view} />}
     </>
   );
+}
+
+/** Counted on the side: the link opens whatever becomes of it. */
+function tellLink(target: EventTarget, { view, command }: PhoneLive): void {
+  const href = target instanceof Element ? target.closest('a[target]')?.getAttribute('href') : null;
+  if (href) void command({ type: 'tapLink', slide: view.slide, href });
 }
 
 function SlideNumber({ view }: { readonly view: PhoneView }) {

@@ -20,6 +20,18 @@ export type ReviewData = {
   readonly teams: readonly TeamRow[] | null;
   readonly rounds: readonly RoundRow[];
   readonly readings: ReadingsFacts;
+  /** Every link of a slide that was shown, in the deck's order. */
+  readonly links: readonly LinkRow[];
+  /** What people deleted themselves. */
+  readonly deleted: { readonly people: number; readonly digits: number };
+};
+
+export type LinkRow = {
+  readonly slide: number;
+  readonly href: string;
+  readonly text: string;
+  /** How many opened it. */
+  readonly people: number;
 };
 
 /** The talk on its clock; all times in ms from the clock's zero. */

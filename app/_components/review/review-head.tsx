@@ -72,6 +72,7 @@ function Downloads({ session }: { readonly session: string }) {
         {link('digits.csv', 'Digits as CSV')}
         {link('digits.json', 'Digits with strokes as JSON')}
         {link('answers.csv', 'Answers as CSV')}
+        {link('links.csv', 'Opened links as CSV')}
       </ul>
     </details>
   );

@@ -6,7 +6,9 @@ import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { NotPresenter } from '@/app/_components/console/not-presenter';
 import { everyDigit } from '@/app/_components/review/confusion';
+import { Deleted } from '@/app/_components/review/deleted';
 import { Explorer } from '@/app/_components/review/explorer';
+import { LinkList } from '@/app/_components/review/link-list';
 import { PeopleList } from '@/app/_components/review/people-list';
 import { ReviewHead } from '@/app/_components/review/review-head';
 import { RoundList } from '@/app/_components/review/round-list';
@@ -41,6 +43,12 @@ export default async function SessionReviewPage({ params }: Params) {
         </h2>
         <RoundList rounds={data.rounds} />
       </section>
+      <section aria-labelledby="links" className="border-t-2 border-ink pt-3">
+        <h2 id="links" className="text-co-h2 font-[760]">
+          Links
+        </h2>
+        <LinkList links={data.links} people={data.people.length} />
+      </section>
       {data.teams && (
         <section aria-labelledby="teams" className="border-t-2 border-ink pt-3">
           <h2 id="teams" className="text-co-h2 font-[760]">
@@ -54,6 +62,7 @@ export default async function SessionReviewPage({ params }: Params) {
           People
         </h2>
         <PeopleList people={data.people} />
+        <Deleted {...data.deleted} />
       </section>
       <p className="border-t border-hair pt-3 text-co-label text-ink-2">
         <Link className="underline underline-offset-4" href="/review">

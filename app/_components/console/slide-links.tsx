@@ -1,0 +1,20 @@
+// How many people opened each link of the slide.
+
+import type { PresenterView } from '@/lib/session/view-types';
+
+export function SlideLinks({ view: { links, people } }: { readonly view: PresenterView }) {
+  return (
+    <ul className="mt-2 grid gap-1.5">
+      {links.map(({ href, text, people: opened }) => (
+        <li key={href} className="grid grid-cols-[4.5rem_minmax(0,1fr)] items-baseline gap-2">
+          <span>
+            <b className="num text-[1.25rem] leading-none font-[760]">{opened}</b> of {people}
+          </span>
+          <span className="truncate text-co-label text-ink-2" title={href}>
+            {text}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
