@@ -2,10 +2,16 @@
 
 import type { Tx } from './client';
 
-/** The first slide, and every one that the talk was at. */
-export async function shownSlides(db: Tx, sessionId: string): Promise<Set<number>> {
-  const rows = await payloads<{ slide: number }>(db, sessionId, 'slideChanged');
-  return new Set([1, ...rows.map(({ slide }) => slide)]);
+/** By slide that the talk was at: the furthest step that the room has seen of it. */
+export async function shownSlides(db: Tx, sessionId: string): Promise<Map<number, number>> {
+  const shown = new Map([[1, 0]]);
+  for (const { slide, step } of await payloads<{ slide: number; step: number }>(
+    db,
+    sessionId,
+    'slideChanged',
+  ))
+    shown.set(slide, Math.max(step, shown.get(slide) ?? 0));
+  return shown;
 }
 
 export type LinkTaps = { readonly slide: number; readonly link: number; readonly people: number };

@@ -48,6 +48,7 @@ const entries = {
   'human-or-machine': { place: 'field', height: 432, load: () => import('../widgets/human-or-machine') },
   confusion: { place: 'field', load: () => import('../widgets/confusion') },
   podium: { place: 'field', load: () => import('../widgets/podium') },
+  'take-away': { place: 'field', load: () => import('../widgets/take-away') },
 } satisfies Record<string, Entry>;
 
 type Drawn = Entry & { readonly Late: ComponentType<WidgetProps> };

@@ -106,6 +106,14 @@ const podiumSlide = `# Summary
 ::podium{places=3 builds=1}
 `;
 
+const awaySlide = `# Resources
+
+- [A book](http://book.example)
+- Films https://films.example/on-neural-networks
+
+::take-away
+`;
+
 export const quizExhibits: readonly Exhibit[] = [
   { title: 'word-cloud: nothing yet', source: cloudSlide, live: { view: roomView({ round: words(0) }) } },
   { title: 'word-cloud: a few', source: cloudSlide, live: { view: roomView({ round: words(4) }) } },
@@ -142,4 +150,5 @@ export const quizExhibits: readonly Exhibit[] = [
       }),
     },
   },
+  { title: 'take-away', source: awaySlide, live: { view: roomView() } },
 ];

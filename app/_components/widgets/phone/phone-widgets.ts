@@ -26,6 +26,7 @@ const loads: Readonly<Record<string, Load>> = {
   backprop: () => import('./backprop'),
   'human-or-machine': () => import('./human-or-machine'),
   podium: () => import('./podium'),
+  'take-away': () => import('./take-away'),
 };
 
 const arrived = new Map<string, PhoneDrawing>();

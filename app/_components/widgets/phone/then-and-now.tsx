@@ -5,8 +5,8 @@ import { predict } from '@/lib/nn/feedforward';
 import type { Network } from '@/lib/nn/network';
 import { DigitImage } from '../../ink/digit-image';
 import type { Versioned } from '../../live/feed';
-import { fixed } from '../draw/number-text';
 import type { OwnDigit } from './own-digits';
+import { Said } from './said';
 
 type Props = { readonly digits: readonly OwnDigit[]; readonly network: Versioned<Network> };
 
@@ -51,27 +51,3 @@ const Reading = memo(function Reading({ digit, read, sure }: ReadingProps) {
     </li>
   );
 });
-
-type SaidProps = {
-  readonly when: string;
-  readonly read: number;
-  readonly sure: number;
-  readonly label: number;
-};
-
-function Said({ when, read, sure, label }: SaidProps) {
-  const right = read === label;
-  return (
-    <span className="own-said">
-      <span className="sr-only">
-        {when}: {read}, {right ? 'right' : 'wrong'}, sure to {fixed(sure)}
-      </span>
-      <span aria-hidden="true" className={`own-guess num ${right ? 'right' : 'wrong'}`}>
-        {read}
-      </span>
-      <span aria-hidden="true" className="num text-ph-label text-ink-2">
-        {fixed(sure)}
-      </span>
-    </span>
-  );
-}

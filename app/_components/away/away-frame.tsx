@@ -1,0 +1,51 @@
+// The sheet that a take-away is set on: one column in the hand and on paper, two on a desk.
+
+'use client';
+
+import type { ReactNode } from 'react';
+import { ThemeSwitch } from '../ui/theme-switch';
+import { Wordmark } from '../ui/wordmark';
+import type { Talk } from './talk';
+import { usePaperInPrint } from './use-paper-in-print';
+
+type Props = {
+  readonly talk: Talk;
+  readonly lead: ReactNode;
+  readonly left: ReactNode;
+  readonly right: ReactNode;
+};
+
+export function AwayFrame({ talk, lead, left, right }: Props) {
+  usePaperInPrint();
+  return (
+    <main className="away">
+      <header>
+        <Wordmark className="text-[1.375rem]" />
+        <ThemeSwitch className="print:hidden" />
+      </header>
+      <div className="away-head">
+        <h1>Take it home.</h1>
+        <p className="text-ph-label text-ink-2">
+          {talk.title}, {talk.when}
+        </p>
+        <p>{lead}</p>
+      </div>
+      <div className="away-columns">
+        <div>{left}</div>
+        <div>{right}</div>
+      </div>
+    </main>
+  );
+}
+
+type SectionProps = { readonly title: string; readonly className?: string; readonly children: ReactNode };
+
+export function AwaySection({ title, className = '', children }: SectionProps) {
+  const id = `away-${title.replace(/\W+/g, '-').toLowerCase()}`;
+  return (
+    <section aria-labelledby={id} className={`away-section ${className}`}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}

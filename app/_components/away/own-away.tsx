@@ -1,0 +1,94 @@
+// A person's own take-away: what they drew, earned and answered, over their seat's line, and the means to delete it.
+
+'use client';
+
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { playPath } from '@/lib/protocol/addresses';
+import type { AckValue } from '@/lib/protocol/message';
+import { useInk } from '../live/use-ink';
+import { useSession } from '../live/use-session';
+import { Answers } from './answers';
+import { AwayFrame } from './away-frame';
+import { DeleteDrawings } from './delete-drawings';
+import { NetworkFile, OwnFiles } from './files';
+import { AwayLine } from './line';
+import { OwnDigits } from './own-digits';
+import { Standing } from './standing';
+import type { Talk, TalkLink } from './talk';
+import { TalkLinks } from './talk-links';
+import { TryNetwork } from './try-network';
+import { useNetwork } from './use-network';
+
+type Props = { readonly session: string; readonly ticket: string; readonly talk: Talk };
+type Taken = AckValue['takeAway'];
+
+/** ms between two looks while the network may be another one. */
+const lookAgain = 5_000;
+
+export function OwnAway({ session, ticket, talk }: Props) {
+  const live = useSession({ session, surface: 'phone' });
+  const { status, command, mine, pulse, gone } = live;
+  const [taken, setTaken] = useState<Taken | null>(null);
+  const fetchTaken = useCallback(async () => {
+    const answer = await command({ type: 'takeAway' });
+    if (answer.ok) setTaken(answer.value);
+  }, [command]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is one's own has changed
+  useEffect(() => {
+    if (status === 'live') void fetchTaken();
+  }, [status, mine, fetchTaken]);
+  const version = pulse?.network?.version;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the network has become another one
+  useEffect(() => {
+    if (status !== 'live') return;
+    const timer = setTimeout(() => void fetchTaken(), lookAgain);
+    return () => clearTimeout(timer);
+  }, [status, version, fetchTaken]);
+
+  const own = taken?.own ?? null;
+  const which = taken?.network ? `${taken.network.step} ${taken.network.joined} ${own?.deleted}` : '';
+  const network = useNetwork(ticket, which);
+  const ids = useMemo(() => own?.digits.map(({ id }) => id) ?? [], [own]);
+  const drawings = useInk(live, ids);
+  const open = ({ slide, href }: TalkLink) => void command({ type: 'tapLink', slide, href });
+
+  return (
+    <AwayFrame
+      talk={talk}
+      lead={
+        <a className="away-back print:hidden" href={playPath(session)}>
+          Back to the talk
+        </a>
+      }
+      left={
+        <>
+          <AwayLine status={status} gone={gone} waiting={own === null} />
+          {own && <Standing own={own} />}
+          <TalkLinks links={talk.links} onOpen={open} />
+          {own && (
+            <OwnDigits digits={own.digits} drawings={drawings} network={network} deleted={own.deleted} />
+          )}
+          {own && <Answers answers={own.answers} />}
+        </>
+      }
+      right={
+        <>
+          <TryNetwork network={network} />
+          {own && <OwnFiles own={own} drawings={drawings} network={network} talk={talk} />}
+          <NetworkFile network={network} />
+          {own && (
+            <DeleteDrawings
+              session={session}
+              participant={mine?.participant ?? null}
+              count={own.digits.length}
+              deleted={own.deleted}
+              learned={taken?.network ?? null}
+              status={status}
+              command={command}
+            />
+          )}
+        </>
+      }
+    />
+  );
+}

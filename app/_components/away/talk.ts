@@ -1,0 +1,12 @@
+// What a take-away knows of its talk when the page is made.
+
+import type { DeckLink } from '@/lib/deck/links';
+
+export type TalkLink = DeckLink & { readonly slide: number };
+
+export type Talk = {
+  readonly title: string;
+  /** The day, in words. */
+  readonly when: string;
+  readonly links: readonly TalkLink[];
+};

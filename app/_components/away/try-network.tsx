@@ -1,0 +1,68 @@
+// The network at work in the page: draw a digit, see its ten outputs. Needs no line once it has come.
+
+'use client';
+
+import { useDeferredValue, useMemo, useState } from 'react';
+import { rasterise } from '@/lib/digits/rasterise';
+import type { Strokes } from '@/lib/digits/stroke';
+import { predict } from '@/lib/nn/feedforward';
+import type { Network } from '@/lib/nn/network';
+import { Pad } from '../ink/pad';
+import { Preview } from '../ink/preview';
+import { Outputs } from '../phone/outputs';
+import { Button } from '../ui/button';
+import { AwaySection } from './away-frame';
+import type { TakenNetwork } from './use-network';
+
+export function TryNetwork({ network }: { readonly network: TakenNetwork }) {
+  return (
+    <AwaySection title="Your network" className="print:hidden">
+      {network.kind === 'here' ? (
+        <Desk network={network.network} step={network.step} />
+      ) : (
+        <p role="status" className="text-ink-2">
+          {words[network.kind]}
+        </p>
+      )}
+    </AwaySection>
+  );
+}
+
+const words = {
+  coming: 'Fetching the network.',
+  untrained: 'The network has not learned anything yet. It will be here once it has.',
+  failed: 'The network did not come. This page tries again by itself.',
+};
+
+type DeskProps = { readonly network: Network; readonly step: number };
+
+function Desk({ network, step }: DeskProps) {
+  const [strokes, setStrokes] = useState<Strokes>([]);
+  // The line under the finger goes first.
+  const drawn = useDeferredValue(strokes);
+  const guess = useMemo(
+    () => (drawn.length === 0 ? null : predict(network, rasterise(drawn))),
+    [network, drawn],
+  );
+  return (
+    <div className="grid gap-3">
+      <p>
+        The room trained it in <b className="num">{step.toLocaleString('en')}</b> mini-batches. It runs in
+        this page: draw a digit.
+      </p>
+      <Pad value={strokes} onChange={setStrokes} label="Draw any digit here" />
+      <div className="flex items-center justify-between gap-3">
+        <Preview strokes={strokes} scale={2} />
+        <p role="status" className="flex-1 text-[1.75rem] leading-none font-[760]">
+          {guess && `It says ${guess.digit}.`}
+        </p>
+        <Button disabled={strokes.length === 0} onClick={() => setStrokes([])}>
+          Clear
+        </Button>
+      </div>
+      <Outputs outputs={guess?.outputs ?? silent} guess={guess?.digit ?? null} asked={null} />
+    </div>
+  );
+}
+
+const silent: readonly number[] = Array.from({ length: 10 }, () => 0);

@@ -1,0 +1,145 @@
+// What people take home: a phone draws, taps a link, opens its take-away, and deletes its drawings; they are gone from
+// everywhere, and the network learns without them.
+
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import { type Product, startProduct } from '../support/product';
+import { drawAndSend, expectAccessible, goToSlide, phoneOf, presenterOf } from './room';
+
+let product: Product;
+test.beforeAll(async () => {
+  product = await startProduct();
+});
+test.afterAll(() => product.stop());
+
+const drawOn = async (page: Page) => {
+  const pad = page.getByLabel('Draw any digit here');
+  await pad.scrollIntoViewIfNeeded();
+  const box = await pad.boundingBox();
+  if (!box) throw new Error('There is no pad.');
+  await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.2);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.5, box.y + box.height * 0.8, { steps: 8 });
+  await page.mouse.up();
+};
+
+test('a phone takes its digits home and deletes them', async ({ browser }) => {
+  test.setTimeout(180_000);
+  const { console, stage, context, session } = await presenterOf(browser, product);
+  const [ada, bob] = [await phoneOf(browser, product), await phoneOf(browser, product)];
+
+  await test.step('a link that is opened is counted, once a person', async () => {
+    await goToSlide(console, 2);
+    for (let tap = 0; tap < 2; tap++) {
+      const opened = ada.context().waitForEvent('page');
+      await ada.getByRole('link', { name: '3blue1brown' }).press('Enter');
+      await (await opened).close();
+    }
+    await expect(console.getByText('1 of 2')).toBeVisible();
+    await expect(console.getByText('0 of 2')).toBeVisible();
+  });
+
+  await test.step('both draw, and the network learns', async () => {
+    await goToSlide(console, 5);
+    await console.keyboard.press('o');
+    for (const phone of [ada, ada, bob]) await drawAndSend(phone);
+    await console.bringToFront();
+    await console
+      .getByText(/^Drawings/)
+      .first()
+      .click();
+    await console.keyboard.press('a');
+    await expect(stage.getByText(/of 3 right/)).toBeVisible();
+    await goToSlide(console, 37);
+    await console.keyboard.press('t');
+    await expect(async () => {
+      const charts = stage.getByRole('img', { name: /mini-batches the cost is/ });
+      const told = (await charts.getAttribute('aria-label', { timeout: 1_000 })) ?? '';
+      expect(Number(told.match(/reads ([\d.]+) percent/)?.[1])).toBeGreaterThan(60);
+    }).toPass({ timeout: 60_000 });
+    await console.keyboard.press('t');
+  });
+
+  await test.step('a question is answered and uncovered', async () => {
+    const prompt = 'It rains, 18 °C, no lockdown. What is the output?';
+    await goToSlide(console, 10);
+    const panel = console.getByRole('region', { name: prompt });
+    const other = console.getByRole('button', { name: prompt });
+    await expect(panel.or(other).first()).toBeVisible();
+    if (await other.isVisible()) await other.click();
+    await panel.getByRole('button', { name: /^Open/ }).click();
+    await ada.getByRole('radio', { name: '1' }).click();
+    await expect(ada.getByText('1 is locked in.').first()).toBeVisible();
+    await panel.getByRole('button', { name: /^Close and reveal/ }).click();
+  });
+
+  const address = await test.step('the stage shows the code, and the phone the way', async () => {
+    await goToSlide(console, 40);
+    await expect(stage.getByRole('img', { name: /It leads to .*\/away/ })).toBeVisible();
+    await ada.getByRole('link', { name: 'Open my take-away' }).click();
+    await ada.waitForURL(/\/away\/[\w-]+\.[\w-]{22}$/);
+    await expect(ada.getByText(/of your 2 right when they came, and \d now/)).toBeVisible();
+    await expect(ada.getByText('1 is right, and you said it.')).toBeVisible();
+    await expect(ada.getByText(/points: right/)).toBeVisible();
+    await expectAccessible(ada);
+    return ada.url();
+  });
+
+  await test.step('it stays at work without a line, and gives files', async () => {
+    await ada.context().setOffline(true);
+    await drawOn(ada);
+    await expect(ada.getByText(/^It says \d\.$/)).toBeVisible();
+    const saving = ada.waitForEvent('download');
+    await ada.getByRole('button', { name: 'Save JSON' }).last().click();
+    const model = JSON.parse(readFileSync(await (await saving).path(), 'utf8'));
+    expect(model).toMatchObject({ format: 'nudge-network', sizes: [784, 30, 10] });
+    await ada.context().setOffline(false);
+  });
+
+  await test.step('the same address shows a stranger the links and the network alone', async () => {
+    const friend = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
+    await friend.goto(address);
+    await expect(friend.getByRole('link', { name: /3blue1brown/ })).toBeVisible();
+    await expect(friend.getByLabel('Draw any digit here')).toBeVisible();
+    await expect(friend.getByText('Your digits', { exact: true })).toHaveCount(0);
+    await expectAccessible(friend);
+    await friend.goto(address.replace(/\.[\w-]+$/, ''));
+    await expect(friend.getByRole('heading', { name: 'Nothing to take home here.' })).toBeVisible();
+    await friend.context().close();
+  });
+
+  await test.step('after the end and a restart, what was drawn is deleted for good', async () => {
+    await console.bringToFront();
+    await console.getByRole('button', { name: 'End the talk' }).click();
+    await console.getByRole('dialog').getByRole('button', { name: /^End/ }).click();
+    await product.crash();
+    await ada.reload();
+    await ada.getByRole('button', { name: 'Delete my 2 drawings' }).click();
+    await expectAccessible(ada);
+    await ada.getByRole('button', { name: 'Delete for good' }).click();
+    await expect(ada.getByText(/^2 drawings deleted for good\./)).toBeVisible();
+    await expect(ada.getByText(/It has 1 drawing of the room in it/)).toBeVisible({ timeout: 60_000 });
+  });
+
+  await test.step('they are gone from stage, review, files and the next visit', async () => {
+    const review = await context.newPage();
+    await review.goto(`${product.origin}/review/${session}`);
+    await expect(review.getByText('1 person deleted 2 drawings of their own.')).toBeVisible();
+    await expect(review.getByText('digit drawn', { exact: true })).toBeVisible();
+    await expectAccessible(review);
+    const csv = await (
+      await context.request.get(`${product.origin}/api/export/${session}/digits.csv`)
+    ).text();
+    expect(csv.trim().split('\r\n')).toHaveLength(2);
+    const links = await (
+      await context.request.get(`${product.origin}/api/export/${session}/links.csv`)
+    ).text();
+    expect(links).toContain('2,3blue1brown,https://www.3blue1brown.com,1');
+    await goToSlide(console, 5);
+    await expect(stage.getByText(/of 1 right/)).toBeVisible({ timeout: 30_000 });
+    await ada.reload();
+    await expect(ada.getByText('None are kept any more.')).toBeVisible();
+    await ada.goto(`${product.origin}/away`);
+    await ada.waitForURL(address);
+  });
+});
