@@ -9,6 +9,7 @@ import type { Solution } from '../quiz/right-answer';
 import type { Tally } from '../quiz/tally';
 import type { LinkCount } from './links';
 import type { JoinMark, Moderated, NetworkAnswers, ScoreLine, Verdict } from './state';
+import type { PersonLine } from './view-persons';
 import type { ConsoleQuestion, ShownQuestion } from './view-questions';
 import type { MySearch } from './view-search';
 import type { TeamPlace, TeamSize } from './view-teams';
@@ -224,18 +225,6 @@ export type StageView = Base & {
 export type SlideRounds = Pick<StageView, 'round' | 'comparison'>;
 
 export type HeldDigit = WallDigit & { readonly doubt: string | null };
-
-export type PersonLine = {
-  readonly id: string;
-  readonly name: string;
-  readonly nameVerdict: Verdict;
-  readonly digits: number;
-  readonly points: number;
-  readonly timeFactor: number;
-  readonly timeAsked: boolean;
-  /** One of `teams`, from 0; null: none. */
-  readonly team: number | null;
-};
 
 export type PresenterView = Omit<StageView, 'surface' | 'round'> & {
   readonly surface: 'console';

@@ -12,6 +12,7 @@ import { shownName } from './shown-person';
 import { type Digit, mayTrain, roundOnSlide, type SessionState } from './state';
 import { comparison, duel } from './view-comparison';
 import { leaders, rankOf } from './view-leaders';
+import { askingForTime, personLines } from './view-persons';
 import { consoleQuestions, countApproved, stageQuestion } from './view-questions';
 import { phoneRound, stageRound } from './view-round';
 import { searchOf } from './view-search';
@@ -30,7 +31,6 @@ import type {
 const namesShown = 60;
 const wallShown = 56;
 const heldShown = 60;
-const personsShown = 200;
 const myDigitsShown = 60;
 
 export type ViewContext = { readonly deck: Deck; readonly now: Millis };
@@ -207,7 +207,7 @@ export function presenterView(
     questions: consoleQuestions(state),
     links: linkCounts(state, context.deck, state.slide),
     timeAsked: askingForTime(state),
-    persons: persons(state),
+    persons: personLines(state),
   };
 }
 
@@ -226,26 +226,4 @@ function heldWord(state: SessionState, id: string) {
   const answer = state.rounds.get(round)?.answers.get(participant)?.answer;
   const person = state.participants.get(participant);
   return { id, words: answer?.kind === 'words' ? answer.words.join(', ') : '', name: person?.name ?? '' };
-}
-
-const askingForTime = (state: SessionState): number =>
-  [...state.participants.values()].filter(({ timeAsked, removed }) => timeAsked && !removed).length;
-
-/** Who asks for time stands first, however long ago they came. */
-function persons(state: SessionState) {
-  return [...state.participants.values()]
-    .filter((person) => !person.removed)
-    .reverse()
-    .sort((a, b) => Number(b.timeAsked) - Number(a.timeAsked))
-    .slice(0, personsShown)
-    .map((person) => ({
-      id: person.id,
-      name: person.name,
-      nameVerdict: person.nameVerdict,
-      digits: person.digits.length,
-      points: person.points,
-      timeFactor: person.timeFactor,
-      timeAsked: person.timeAsked,
-      team: person.team,
-    }));
 }

@@ -24,7 +24,7 @@ const drawOn = async (page: Page) => {
 };
 
 test('a phone takes its digits home and deletes them', async ({ browser }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const { console, stage, context, session } = await presenterOf(browser, product);
   const [ada, bob] = [await phoneOf(browser, product), await phoneOf(browser, product)];
 

@@ -4,7 +4,8 @@
 
 import { useState } from 'react';
 import type { Pulse } from '@/lib/protocol/message';
-import type { PersonLine, PresenterView } from '@/lib/session/view-types';
+import type { PersonLine } from '@/lib/session/view-persons';
+import type { PresenterView } from '@/lib/session/view-types';
 import { ReactionsSwitch } from '../activities/reactions/reactions-switch';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';

@@ -1,8 +1,8 @@
 // One person in the list of the room.
 
 import type { Verdict } from '@/lib/session/state';
+import type { PersonLine } from '@/lib/session/view-persons';
 import type { TeamSize } from '@/lib/session/view-teams';
-import type { PersonLine } from '@/lib/session/view-types';
 import { DecideButton } from './decide-button';
 import { TeamSelect, TimeSelect } from './person-selects';
 

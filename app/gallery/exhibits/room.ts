@@ -74,6 +74,7 @@ const longest = {
   pin: '472193',
   address: '192.168.100.200:3000',
   url: 'http://192.168.100.200:3000/j/472193',
+  takeAway: 'http://192.168.100.200:3000/away/472193',
 };
 const wallSlide = '::slide{layout=wide}\n\n# Recognising handwritten numbers\n\n::wall{activity=draw}\n\n';
 const pad = ':::draw[Draw the digit you are asked for]{id=draw each=10}\n:::\n';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mineView, presenterView } from '@/lib/session/views';
 import { code, deck, Room } from '../../support/session';
 
-const join = { pin: '123456', address: 'here', url: 'http://here' };
+const join = { pin: '123456', address: 'here', url: 'http://here', takeAway: 'http://here/away/x' };
 const seen = (room: Room) => presenterView(room.state, { deck, now: room.now, join });
 const asks = (room: Room, person: string, on = true) => code(room.phone(person, { type: 'askTime', on }));
 const grant = (room: Room, participant: string, factor: 1 | 1.5 | 2) =>
