@@ -9,7 +9,7 @@ import { incomingWeights } from '@/lib/nn/explain';
 import type { Network } from '@/lib/nn/network';
 import { lessonOf } from '../backprop/lesson';
 import { motion } from '../draw/motion';
-import { fixed, signedFixed } from '../draw/number-text';
+import { decimalsFor, fixed, signedFixed } from '../draw/number-text';
 import { useFlow } from '../draw/use-flow';
 import { WeightImage } from '../draw/weight-image';
 import { usePhoneNetwork } from './phone-network';
@@ -66,7 +66,7 @@ function Neuron({ network, firing, digit, neuron, step }: Props) {
         <WeightImage weights={weights} side={196} label="What you look for: your 784 weights" />
       </div>
       <p className="be-number num" aria-live="polite">
-        {step >= 2 ? signedFixed(error) : fixed(activation * glow)}
+        {step >= 2 ? signedFixed(error, decimalsFor(Math.abs(error), 4, 6)) : fixed(activation * glow)}
       </p>
       <p className="text-[1.25rem] font-[640]">{wordsOf(step, fires, error)}</p>
     </section>
