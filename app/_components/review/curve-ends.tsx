@@ -3,7 +3,6 @@
 import { dodge } from '../charts/dodge';
 import { costText, percentText } from '../charts/figures';
 import type { Moment } from './review-data';
-import { right, width } from './time-scale';
 
 type Props = {
   readonly last: Moment;
@@ -12,17 +11,18 @@ type Props = {
   readonly accuracy: number;
   readonly top: number;
   readonly bottom: number;
+  /** Where the axis ends. */
+  readonly end: number;
 };
 
 const apart = 26;
 
-export function CurveEnds({ last, cost, accuracy, top, bottom }: Props) {
+export function CurveEnds({ last, cost, accuracy, top, bottom, end }: Props) {
   const wishes = [
     { id: 'cost', y: cost, height: apart },
     { id: 'accuracy', y: accuracy, height: apart },
   ];
   const places = dodge(wishes, top, bottom);
-  const end = width - right;
   const value = (id: 'cost' | 'accuracy', text: string, hue: string) => (
     <text
       className="num"

@@ -14,14 +14,14 @@ import type { Course, Span } from './review-data';
 import { RowName } from './row-name';
 import { SlideBoxes } from './slide-boxes';
 import { cell } from './squared-paper';
-import { left, right, timeTicks, width } from './time-scale';
+import { left, type TimeScale, timeTicks } from './time-scale';
 import { TimeTicks } from './time-ticks';
 
 type Props = {
   readonly course: Course;
   readonly window: Span;
   /** Of the window, in ms, to pixels. */
-  readonly x: (at: number) => number;
+  readonly x: TimeScale;
   readonly top: number;
 };
 
@@ -39,7 +39,7 @@ export function LearningBand({ course, window, x, top }: Props) {
   const { training, stays, titles } = course;
   const from = top + head;
   const base = from + plot;
-  const end = width - right;
+  const { end } = x;
   const curve = curveInside(training.curve, window);
   const rungs = costRange(curve.map(({ cost }) => cost));
   const cost = scaleLog([rungs[0]!, rungs.at(-1)!], [base, from]);
@@ -50,7 +50,7 @@ export function LearningBand({ course, window, x, top }: Props) {
     x,
     ({ text }) => text.length * letter,
     doneRows,
-    width - right + 60,
+    end + 60,
   );
   const joins = training.joins.filter(inside);
   const last = curve.at(-1)!;
@@ -73,7 +73,7 @@ export function LearningBand({ course, window, x, top }: Props) {
             <path d={`M${place} ${from}V${top + titleRow + row * doneRow - 2}`} stroke="var(--hair)" />
             <text
               className="halo"
-              x={Math.min(place + 5, width - right + 60 - text.length * letter)}
+              x={Math.min(place + 5, end + 60 - text.length * letter)}
               y={top + titleRow + 10 + row * doneRow}
               fontSize={14}
               style={thinHalo}
@@ -114,6 +114,7 @@ export function LearningBand({ course, window, x, top }: Props) {
         accuracy={accuracy(last.accuracy)}
         top={from}
         bottom={base}
+        end={end}
       />
       <RowName text="Slides" y={base + 12 + 16} />
       <SlideBoxes

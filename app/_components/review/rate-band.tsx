@@ -3,7 +3,7 @@
 import { Paper } from './paper';
 import { RowName } from './row-name';
 import { cell } from './squared-paper';
-import { left, right, type TimeScale, width } from './time-scale';
+import { left, type TimeScale } from './time-scale';
 import { binText, type Rate } from './timeline';
 
 type Props = {
@@ -22,7 +22,7 @@ export function RateBand({ name, rate, x, top }: Props) {
   const { bin, counts } = rate;
   const most = Math.max(...counts);
   const base = top + paper;
-  const end = width - right;
+  const { end } = x;
   const busiest = counts.indexOf(most);
   return (
     <g>
@@ -55,6 +55,7 @@ export function RateBand({ name, rate, x, top }: Props) {
           from={x(busiest * bin)}
           to={x((busiest + 1) * bin)}
           y={top + 16}
+          end={end}
           text={`${most.toLocaleString('en')} ${binText(bin)}`}
         />
       )}
@@ -62,11 +63,17 @@ export function RateBand({ name, rate, x, top }: Props) {
   );
 }
 
-type PeakProps = { readonly from: number; readonly to: number; readonly y: number; readonly text: string };
+type PeakProps = {
+  readonly from: number;
+  readonly to: number;
+  readonly y: number;
+  readonly end: number;
+  readonly text: string;
+};
 
 /** On the side of the busiest bar on which there is room. */
-function Peak({ from, to, y, text }: PeakProps) {
-  const roomy = to + text.length * 8 < width - right;
+function Peak({ from, to, y, end, text }: PeakProps) {
+  const roomy = to + text.length * 8 < end;
   return (
     <text
       className="halo"

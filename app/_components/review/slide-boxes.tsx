@@ -1,14 +1,13 @@
 // Slides as wide as they were long.
 
 import type { Course } from './review-data';
-import type { TimeScale } from './time-scale';
 import type { Stay } from './timeline';
 
 type Props = {
   readonly stays: readonly Stay[];
   readonly titles: Course['titles'];
   readonly filled: (stay: Stay) => boolean;
-  readonly x: TimeScale;
+  readonly x: (at: number) => number;
   readonly top: number;
   readonly height: number;
 };

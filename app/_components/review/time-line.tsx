@@ -10,7 +10,7 @@ import type { Course } from './review-data';
 import { RowName } from './row-name';
 import { SlideBoxes } from './slide-boxes';
 import { mostlyIn } from './spans';
-import { left, right, timeScale, timeTicks, width } from './time-scale';
+import { left, timeScale, timeTicks, widths } from './time-scale';
 import { TimeTicks } from './time-ticks';
 
 const slidesAt = 22;
@@ -23,10 +23,24 @@ const letter = 7.6;
 /** Where the learning opens out of the clock. */
 const fan = 44;
 
+/** For a desk and for a small laptop; one of them shows. */
 export function TimeLine({ course }: { readonly course: Course }) {
+  return (
+    <>
+      <div className="overflow-x-auto max-[1439px]:hidden">
+        <Line course={course} width={widths.wide} />
+      </div>
+      <div className="overflow-x-auto min-[1440px]:hidden">
+        <Line course={course} width={widths.narrow} />
+      </div>
+    </>
+  );
+}
+
+function Line({ course, width }: { readonly course: Course; readonly width: number }) {
   const { training, rates, stays, titles } = course;
   const length = lengthOf(course.clock);
-  const x = timeScale({ from: 0, to: length });
+  const x = timeScale({ from: 0, to: length }, width);
   const labels = placeLabels(course.happenings, x, ({ text }) => text.length * letter, labelRows, width);
   const rows = Math.max(1, ...labels.map(({ row }) => row + 1));
   const ratesAt = marksAt + 22 + rows * labelRow + 8;
@@ -34,47 +48,45 @@ export function TimeLine({ course }: { readonly course: Course }) {
   const window = learningWindow(training);
   const height = ratesEnd + (window ? fan + learningHeight : 4);
   return (
-    <div className="overflow-x-auto">
-      <svg
-        width={width}
-        height={height}
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={told(course)}
-      >
-        <TimeTicks ticks={timeTicks(length)} x={x} y={12} />
-        <RowName text="Slides" y={slidesAt + 20} />
-        <SlideBoxes
-          {...{ stays, titles, x }}
-          filled={(stay) => mostlyIn(training.spans, stay)}
-          top={slidesAt}
-          height={slidesHeight}
-        />
-        <RowName text="Room" y={marksAt + 10} />
-        {labels.map((label) => (
-          <Mark key={`${label.at} ${label.text}`} {...label} />
-        ))}
-        <RateBand name="Join" rate={rates.arrivals} x={x} top={ratesAt} />
-        <RateBand name="Draw" rate={rates.drawings} x={x} top={ratesAt + rateHeight} />
-        <RateBand name="Answer" rate={rates.answers} x={x} top={ratesAt + 2 * rateHeight} />
-        {window && (
-          <>
-            <path
-              d={`M${x(window.from)} ${ratesEnd + 6}L${left} ${ratesEnd + fan}M${x(window.to)} ${ratesEnd + 6}L${width - right} ${ratesEnd + fan}`}
-              stroke="var(--ink-3)"
-              strokeWidth={2}
-              strokeDasharray="2 6"
-            />
-            <path
-              d={`M${x(window.from)} ${ratesEnd + 6}H${x(window.to)}`}
-              stroke="var(--ink)"
-              strokeWidth={5}
-            />
-            <LearningBand course={course} window={window} x={timeScale(window)} top={ratesEnd + fan} />
-          </>
-        )}
-      </svg>
-    </div>
+    <svg
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={told(course)}
+    >
+      <TimeTicks ticks={timeTicks(length)} x={x} y={12} />
+      <RowName text="Slides" y={slidesAt + 20} />
+      <SlideBoxes
+        {...{ stays, titles, x }}
+        filled={(stay) => mostlyIn(training.spans, stay)}
+        top={slidesAt}
+        height={slidesHeight}
+      />
+      <RowName text="Room" y={marksAt + 10} />
+      {labels.map((label) => (
+        <Mark key={`${label.at} ${label.text}`} {...label} width={width} />
+      ))}
+      <RateBand name="Join" rate={rates.arrivals} x={x} top={ratesAt} />
+      <RateBand name="Draw" rate={rates.drawings} x={x} top={ratesAt + rateHeight} />
+      <RateBand name="Answer" rate={rates.answers} x={x} top={ratesAt + 2 * rateHeight} />
+      {window && (
+        <>
+          <path
+            d={`M${x(window.from)} ${ratesEnd + 6}L${left} ${ratesEnd + fan}M${x(window.to)} ${ratesEnd + 6}L${x.end} ${ratesEnd + fan}`}
+            stroke="var(--ink-3)"
+            strokeWidth={2}
+            strokeDasharray="2 6"
+          />
+          <path
+            d={`M${x(window.from)} ${ratesEnd + 6}H${x(window.to)}`}
+            stroke="var(--ink)"
+            strokeWidth={5}
+          />
+          <LearningBand course={course} window={window} x={timeScale(window, width)} top={ratesEnd + fan} />
+        </>
+      )}
+    </svg>
   );
 }
 
@@ -83,9 +95,11 @@ type MarkProps = {
   readonly text: string;
   readonly x: number;
   readonly row: number;
+  /** Of the drawing. */
+  readonly width: number;
 };
 
-function Mark({ by, text, x, row }: MarkProps) {
+function Mark({ by, text, x, row, width }: MarkProps) {
   return (
     <g>
       <path d={`M${x} ${slidesAt + slidesHeight}V${marksAt}`} stroke="var(--hair)" />

@@ -4,16 +4,22 @@ import { scaleLinear } from 'd3-scale';
 import type { Millis } from '@/lib/clock';
 import type { Span } from './review-data';
 
-/** The whole drawing, px. */
-export const width = 1392;
+/** The whole drawing on a desk and on a small laptop, px. */
+export const widths = { wide: 1392, narrow: 1204 };
 /** Room for the names of the rows, and for the lines' last values. */
 export const left = 60;
 export const right = 90;
 
-export type TimeScale = (at: Millis) => number;
+export type TimeScale = ((at: Millis) => number) & {
+  /** Where the axis ends. */
+  readonly end: number;
+};
 
 /** The whole clock, or a part of it, as wide as the drawing. */
-export const timeScale = ({ from, to }: Span): TimeScale => scaleLinear([from, to], [left, width - right]);
+export function timeScale({ from, to }: Span, width: number): TimeScale {
+  const end = width - right;
+  return Object.assign(scaleLinear([from, to], [left, end]), { end });
+}
 
 const minute = 60_000;
 const steps: readonly Millis[] = [

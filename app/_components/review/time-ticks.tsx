@@ -1,6 +1,6 @@
 // Minutes along a time axis.
 
-import { right, type TimeScale, type TimeTick, width } from './time-scale';
+import type { TimeScale, TimeTick } from './time-scale';
 
 type Props = { readonly ticks: readonly TimeTick[]; readonly x: TimeScale; readonly y: number };
 
@@ -12,7 +12,7 @@ export function TimeTicks({ ticks, x, y }: Props) {
       x={x(at)}
       y={y}
       fontSize={13}
-      textAnchor={i === 0 && at === 0 ? 'start' : x(at) > width - right - 20 ? 'end' : 'middle'}
+      textAnchor={i === 0 && at === 0 ? 'start' : x(at) > x.end - 20 ? 'end' : 'middle'}
       style={{ fill: 'var(--ink-2)' }}
     >
       {text}
