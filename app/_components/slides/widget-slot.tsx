@@ -3,7 +3,8 @@
 
 'use client';
 
-import { type ComponentType, lazy, Suspense, useState } from 'react';
+import { type ComponentType, Suspense } from 'react';
+import { patientLazy } from '../ui/patient-lazy';
 import type { PlaceOf, WidgetPlace } from './composition';
 import type { WidgetProps } from './widget-props';
 
@@ -51,16 +52,9 @@ const entries = {
   'take-away': { place: 'field', load: () => import('../widgets/take-away') },
 } satisfies Record<string, Entry>;
 
-type Drawn = Entry & { readonly Late: ComponentType<WidgetProps> };
-
 const drawn = new Map(
-  Object.entries<Entry>(entries).map(([name, entry]): [string, Drawn] => [
-    name,
-    { ...entry, Late: lazy(entry.load) },
-  ]),
+  Object.entries<Entry>(entries).map(([name, entry]) => [name, { ...entry, ...patientLazy(entry.load) }]),
 );
-
-const arrived = new Map<string, ComponentType<WidgetProps>>();
 
 export const placeOfWidget: PlaceOf = (name, params) => {
   const place = drawn.get(name)?.place;
@@ -69,22 +63,17 @@ export const placeOfWidget: PlaceOf = (name, params) => {
 
 export const heightOfWidget = (name: string): number | null => drawn.get(name)?.height ?? null;
 
-/** Resolves when all have come that will; a failure here is none, the slide itself will ask again. */
+/** Resolves when all have come: then each stands in its slide's first frame. */
 export async function preloadWidgets(): Promise<void> {
-  const each = async ([name, { load }]: [string, Drawn]) => {
-    const { default: Drawing } = await load();
-    arrived.set(name, Drawing);
-  };
-  await Promise.allSettled([...drawn].map(each));
+  await Promise.all([...drawn.values()].map(({ preload }) => preload()));
 }
 
 export function WidgetSlot({ name, ...props }: WidgetProps & { readonly name: string }) {
-  // React shows a late part some 300 ms after its gap, also one that is there already: what has come is drawn at once.
-  const [Drawing] = useState(() => arrived.get(name) ?? drawn.get(name)?.Late ?? null);
-  if (!Drawing) return null;
+  const entry = drawn.get(name);
+  if (!entry) return null;
   return (
     <Suspense fallback={<div style={props.box} />}>
-      <Drawing {...props} />
+      <entry.Part {...props} />
     </Suspense>
   );
 }

@@ -1,0 +1,148 @@
+// The slides that follow the network, on the stage, while a whole room is connected and the network trains at full
+// speed: frames a second, the longest frame (ms), and where a second's time goes (ms): the page's main thread by script,
+// style and layout; all of its threads, raster included; the browser's process for the picture, which draws without a
+// graphics card here; the server with its training. `--phones 1000 --seconds 3 --slides 5,14`.
+
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Browser, CDPSession, Page } from '@playwright/test';
+import { protocolVersion } from '../../lib/protocol/version';
+import { Random } from '../../lib/random';
+import { readDeck } from '../../lib/start/talk';
+import { shakyHandwriting } from '../../scripts/audience/handwriting';
+import { openBrowser } from '../../scripts/open-browser';
+import { startServer } from '../../scripts/server-process';
+import { temporaryFolder } from '../support/stores';
+import { inTurns, Line, round } from './crowd';
+import { open, profile } from './pages';
+import { say } from './storm';
+
+const live = '5,14,15,19,20,23,25,32,33,34,35,36,37,38';
+/** Drawings a second that keep arriving where the slide asks for them. */
+const ARRIVING = 10;
+const DRAWN = 60;
+
+export async function run(argv: string[]) {
+  const text = { type: 'string' } as const;
+  const options = { json: { type: 'boolean' }, phones: text, seconds: text, slides: text } as const;
+  const { values } = parseArgs({ args: argv, options });
+  const phones = Number(values.phones ?? 1000);
+  const wanted = (values.slides ?? live).split(',').map(Number);
+  const deck = readDeck(resolve('decks/neural-networks.md'));
+  if (!deck.ok) throw new Error(deck.error);
+  const server = await startServer({ folder: temporaryFolder() });
+  const browser = await openBrowser();
+  try {
+    const auth = { version: protocolVersion, session: server.session };
+    const presenter = new Line(server.origin, { ...auth, surface: 'console' }, { cookie: server.presenter! });
+    await presenter.connected;
+    let said = 0;
+    const tell = (command: object) => say(presenter, ++said, command);
+    const lines = await inTurns(phones, 50, async () => {
+      const { cookie } = await server.enter();
+      const line = new Line(server.origin, { ...auth, surface: 'phone' }, { cookie });
+      await line.connected;
+      return line;
+    });
+    const pen = drawing(lines);
+    await tell({ type: 'autoApprove', what: 'drawings', on: true });
+    await tell({ type: 'goTo', slide: 5, step: 0 });
+    await tell({ type: 'openRound', activity: 'draw' });
+    for (let n = 0; n < DRAWN; n++) pen();
+    const stage = await profile(browser, server.origin, server.presenter!);
+    const page = await open(stage, 'stage', `${server.origin}/stage/${server.session}`);
+    await page.waitForSelector('article.stage');
+    await tell({ type: 'train', running: true, pace: 0, learningRate: 0.5 });
+    const slides: Record<string, object> = {};
+    for (const number of wanted) {
+      const slide = deck.value.deck.slides[number - 1]!;
+      await tell({ type: 'goTo', slide: number, step: slide.steps });
+      if (number !== 5) await page.waitForTimeout(1_500);
+      const timer = number === 5 ? setInterval(pen, 1_000 / ARRIVING) : undefined;
+      slides[number] = await measure(browser, page, server.pid, Number(values.seconds ?? 3));
+      clearInterval(timer);
+    }
+    return { phones, slides };
+  } finally {
+    await browser.close();
+    await server.kill();
+  }
+}
+
+/** Sends another person's drawing each time. */
+function drawing(lines: readonly Line[]): () => void {
+  const hand = shakyHandwriting(new Random(3));
+  let drawn = 0;
+  return () => {
+    const n = drawn++;
+    const label = n % 10;
+    const command = { type: 'draw', digit: `live-${n}`, round: 'draw.1', label, strokes: hand.draw(label) };
+    lines[n % lines.length]!.send(`429${JSON.stringify(['command', { id: `live-draw-${n}`, command }])}`);
+  };
+}
+
+async function measure(browser: Browser, page: Page, serverPid: number, seconds: number) {
+  const inPage = await page.context().newCDPSession(page);
+  const ofBrowser = await browser.newBrowserCDPSession();
+  await inPage.send('Performance.enable');
+  const look = async () => ({
+    ...(await mainThread(inPage)),
+    ...(await processes(ofBrowser)),
+    server: processorSeconds(serverPid),
+  });
+  const before = await look();
+  const frames = await watchFrames(page, seconds * 1_000);
+  const after = await look();
+  await Promise.all([inPage.detach(), ofBrowser.detach()]);
+  const names = Object.keys(before) as (keyof typeof before)[];
+  const spent = names.map((name) => [name, Math.round(((after[name] - before[name]) * 1_000) / seconds)]);
+  return { ...frames, ...Object.fromEntries(spent) };
+}
+
+/** Seconds since the page began. */
+async function mainThread(page: CDPSession) {
+  const { metrics } = await page.send('Performance.getMetrics');
+  const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+  return {
+    main: of('TaskDuration'),
+    script: of('ScriptDuration'),
+    style: of('RecalcStyleDuration'),
+    layout: of('LayoutDuration'),
+  };
+}
+
+/** Processor seconds. */
+async function processes(browser: CDPSession) {
+  const { processInfo } = await browser.send('SystemInfo.getProcessInfo');
+  const of = (type: string) =>
+    processInfo.filter((each) => each.type === type).reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+  return { page: of('renderer'), picture: of('GPU') };
+}
+
+function processorSeconds(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
+  const [user, system] = [Number(fields[11]), Number(fields[12])];
+  return (user + system) / 100;
+}
+
+async function watchFrames(page: Page, ms: number) {
+  const { frames, longest } = await page.evaluate(
+    (length) =>
+      new Promise<{ frames: number; longest: number }>((done) => {
+        const began = performance.now();
+        let [frames, longest, last] = [0, 0, began];
+        const frame = () => {
+          const now = performance.now();
+          frames++;
+          longest = Math.max(longest, now - last);
+          last = now;
+          if (now - began < length) requestAnimationFrame(frame);
+          else done({ frames, longest });
+        };
+        requestAnimationFrame(frame);
+      }),
+    ms,
+  );
+  return { framesASecond: round((frames * 1_000) / ms), longest: round(longest) };
+}
