@@ -5,8 +5,8 @@
 
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 
-/** To within this share of the scale. */
-const precision = 0.004;
+/** To within this share of the scale: unseen, and every size that is tried costs new glyphs of a variable font. */
+const precision = 0.01;
 
 export function largestFitting(least: number, most: number, fits: (scale: number) => boolean): number {
   if (fits(most)) return most;
