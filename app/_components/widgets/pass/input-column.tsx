@@ -26,6 +26,9 @@ export const InputColumn = memo(function InputColumn({ neurons, pixels, slice, f
   const bottom = last.y + r + 2;
   const middle = (top + bottom) / 2;
   const edge = x - 32;
+  const inks = neurons.map((_, i) => (pixels[slice.from + i] ?? 0) / 255);
+  // Blank pixels have nothing to fill: the flow begins with the first that has ink, as soon as it is asked for.
+  const inked = inks.flatMap((ink, i) => (ink > 0 ? [i] : []));
   return (
     <g>
       <g fill="none" stroke="var(--room-ink)" strokeWidth={4}>
@@ -43,7 +46,7 @@ export const InputColumn = memo(function InputColumn({ neurons, pixels, slice, f
           key={neuron.y}
           {...neuron}
           pen={2.5}
-          activation={((pixels[slice.from + i] ?? 0) / 255) * rippled(filled, i, neurons.length)}
+          activation={inks[i]! * rippled(filled, inked.indexOf(i), inked.length)}
         />
       ))}
       <Dots x={x} from={bottom + 18} />
