@@ -4,7 +4,9 @@ import { clockText } from './clock';
 import type { Training } from './review-data';
 import { joinLines, paceText } from './training-log';
 
-export function TrainingFacts({ training }: { readonly training: Training }) {
+type Props = { readonly session: string; readonly training: Training };
+
+export function TrainingFacts({ session, training }: Props) {
   const { settings, curve } = training;
   const log = [...training.log, ...joinLines(training.joins)].sort((a, b) => a.at - b.at);
   const last = curve.at(-1);
@@ -39,6 +41,10 @@ export function TrainingFacts({ training }: { readonly training: Training }) {
               </li>
             ))}
           </ol>
+          <p className="mt-2 text-ink-2">
+            <code>npm run -s verify-session -- {session}</code> trains it again from this log and says whether
+            the curves are true.
+          </p>
         </details>
       )}
     </section>

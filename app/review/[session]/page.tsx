@@ -35,7 +35,7 @@ export default async function SessionReviewPage({ params }: Params) {
     <main className="mx-auto grid max-w-[1440px] grid-cols-[minmax(0,1fr)] gap-9 p-6 max-sm:p-3">
       <ReviewHead data={data} />
       <TimeLine course={data.course} />
-      <TrainingFacts training={data.course.training} />
+      <TrainingFacts session={session} training={data.course.training} />
       <Explorer session={session} readings={data.readings} first={first} />
       <section aria-labelledby="rounds" className="border-t-2 border-ink pt-3">
         <h2 id="rounds" className="text-co-h2 font-[760]">
