@@ -10,6 +10,7 @@ import type { Request } from '@/lib/protocol/message';
 import { Random } from '@/lib/random';
 import { identityOf } from '@/lib/realtime/credentials';
 import { createLive } from '@/lib/realtime/live';
+import type { Actor } from '@/lib/session/command';
 import { ensureSession } from '@/lib/start/talk';
 import { createTrainer } from '@/lib/training/client';
 import type { SessionNews, TrainerNews } from '@/lib/training/messages';
@@ -57,8 +58,16 @@ export class Recorder {
     return (await this.parts.live.hub.find(this.session))!.host;
   }
 
-  async presenter(command: Command): Promise<void> {
-    const ack = await (await this.host()).handle({ role: 'presenter' }, this.#request(command), 0);
+  presenter(command: Command): Promise<void> {
+    return this.#ask({ role: 'presenter' }, command);
+  }
+
+  phone(participant: string, command: Command): Promise<void> {
+    return this.#ask({ role: 'phone', participant }, command);
+  }
+
+  async #ask(actor: Actor, command: Command): Promise<void> {
+    const ack = await (await this.host()).handle(actor, this.#request(command), 0);
     if (!ack.ok) throw new Error(`${command.type}: ${ack.code}`);
   }
 
