@@ -83,9 +83,6 @@ export type PhoneView = Base & {
   readonly training: Pick<TrainingView, 'sizes' | 'learningRate' | 'batchSize'>;
 };
 
-/** A slide that a phone leafs back to, at the furthest step that was shown of it. */
-export type PastSlide = { readonly slide: number; readonly step: number; readonly content: PhoneContent };
-
 /** What belongs to one participant; sent to their phone only. */
 export type MineView = {
   readonly seq: number;

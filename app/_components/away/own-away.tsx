@@ -2,7 +2,7 @@
 
 'use client';
 
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { playPath } from '@/lib/protocol/addresses';
 import type { AckValue } from '@/lib/protocol/message';
 import { useInk } from '../live/use-ink';
@@ -22,14 +22,16 @@ import { useNetwork } from './use-network';
 type Props = { readonly session: string; readonly ticket: string; readonly talk: Talk };
 type Taken = AckValue['takeAway'];
 
-/** ms between two looks while the network may be another one. */
-const lookAgain = 5_000;
+/** ms between two looks while the network keeps becoming another one: each costs a phone 95 KB. */
+const lookAgain = 10_000;
 
 export function OwnAway({ session, ticket, talk }: Props) {
   const live = useSession({ session, surface: 'phone' });
   const { status, command, mine, pulse, gone } = live;
   const [taken, setTaken] = useState<Taken | null>(null);
+  const lookedAt = useRef(0);
   const fetchTaken = useCallback(async () => {
+    lookedAt.current = Date.now();
     const answer = await command({ type: 'takeAway' });
     if (answer.ok) setTaken(answer.value);
   }, [command]);
@@ -41,7 +43,8 @@ export function OwnAway({ session, ticket, talk }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the network has become another one
   useEffect(() => {
     if (status !== 'live') return;
-    const timer = setTimeout(() => void fetchTaken(), lookAgain);
+    const wait = Math.max(1_000, lookedAt.current + lookAgain - Date.now());
+    const timer = setTimeout(() => void fetchTaken(), wait);
     return () => clearTimeout(timer);
   }, [status, version, fetchTaken]);
 

@@ -1,7 +1,8 @@
 // Leafing back through slides already shown: which one is next in either direction, and what calls the phone back.
 // Pure.
 
-import type { PastSlide, PhoneView } from '@/lib/session/view-types';
+import type { PastSlide } from '@/lib/session/leafing';
+import type { PhoneView } from '@/lib/session/view-types';
 
 /** A past slide, or null for the present one. */
 export type LeafPlace = number | null;
