@@ -123,7 +123,8 @@ class LiveLearner implements Learner {
   #miniBatch(): number {
     const { state } = this;
     const { batchSize } = state.settings;
-    state.carried += batchSize * roomShare(state.owed, this.room.count, state.sealed);
+    const { count, people } = this.room;
+    state.carried += batchSize * roomShare(state.owed, count, people.length, state.sealed);
     const fromRoom = Math.floor(state.carried);
     state.carried -= fromRoom;
     state.owed -= fromRoom;

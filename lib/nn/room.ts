@@ -6,8 +6,8 @@ import type { Example } from './learner';
 /** More digits of one kind by one person wait in the set, but are not trained on. */
 export const DIGITS_PER_CLASS = 20;
 
-/** At most this part of all training is one person's, as soon as ten people have drawn. */
-const PERSONAL_SHARE = 0.05;
+/** At most this part of all training is one person's. */
+export const PERSONAL_SHARE = 0.05;
 
 /** At most this part of a mini-batch is the room's. */
 export const ROOM_SHARE = 0.5;

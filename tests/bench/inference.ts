@@ -1,18 +1,21 @@
-// What a phone does: read digits with the network's snapshot, in Node and in a Chromium slowed down four times.
-// Also how many of MNIST's test digits the snapshot reads as the exact network does.
+// What a phone does: read digits with the network's snapshot, in Node and in a Chromium slowed down four times; and,
+// in milliseconds, rasterise a drawing, and a frame, in which it is also read: a digit of 80 points and the longest
+// scribble that the wire lets in. Also how many of MNIST's test digits the snapshot reads as the exact network does.
 
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { build } from 'esbuild';
 import { loadMnist } from '@/lib/digits/mnist';
+import { MAX_COORDINATE, MAX_POINTS, type Strokes } from '@/lib/digits/stroke';
 import { fastestEngine } from '@/lib/nn/engine';
 import { predict } from '@/lib/nn/feedforward';
 import { createLearner } from '@/lib/nn/live';
 import type { Network } from '@/lib/nn/network';
 import { defaultRecipe } from '@/lib/nn/recipe';
 import { decodeSnapshot, encodeSnapshot } from '@/lib/nn/snapshot';
+import { Random } from '@/lib/random';
 import { browserFlags, findBrowser } from '../../scripts/browser.mjs';
-import { predictionsASecond } from '../support/predictions-a-second';
+import { drawingTimes, predictionsASecond } from '../support/predictions-a-second';
 
 const SIZES = [784, 30, 10];
 const SAMPLES = 300_000;
@@ -20,6 +23,25 @@ const SAMPLES = 300_000;
 const DIGITS = 200;
 const MILLISECONDS = 1000;
 const SLOWDOWN = 4;
+
+/** A spiral as a finger draws it, and one stroke to anywhere and back, all over the pad. */
+const DRAWINGS: readonly Strokes[] = [
+  [
+    Array.from(
+      { length: 80 },
+      (_, i) =>
+        [512 + Math.round(4 * i * Math.cos(i / 8)), 512 + Math.round(5 * i * Math.sin(i / 8))] as const,
+    ),
+  ],
+  [scribble(new Random(1))],
+];
+
+function scribble(chance: Random) {
+  return Array.from(
+    { length: MAX_POINTS },
+    () => [chance.below(MAX_COORDINATE), chance.below(MAX_COORDINATE)] as const,
+  );
+}
 
 export async function run(args: string[]) {
   parseArgs({ args, options: { json: { type: 'boolean' } } });
@@ -31,14 +53,27 @@ export async function run(args: string[]) {
   const snapshot = encodeSnapshot(network);
   const pixels = test.pixels.slice(0, DIGITS * 784);
   const node = predictionsASecond(snapshot, pixels, MILLISECONDS);
-  const browser = await inChromium(snapshot, pixels);
+  const { predictions: browser, drawings: chromium } = await inChromium(snapshot, pixels);
   return {
     snapshotBytes: snapshot.length,
     agreement: agreement(network, snapshot, test.pixels),
     node: Math.round(node),
     chromium4x: Math.round(browser),
-    msAPredictionChromium4x: Math.round((1000 / browser) * 1e4) / 1e4,
+    msAPredictionChromium4x: to4(1000 / browser),
+    drawingMs: {
+      node: rounded(DRAWINGS.map((drawing) => drawingTimes(snapshot, drawing, MILLISECONDS))),
+      chromium4x: rounded(chromium),
+    },
   };
+}
+
+type Times = ReturnType<typeof drawingTimes>;
+
+const to4 = (ms: number) => Math.round(ms * 1e4) / 1e4;
+
+function rounded([digit, scribble]: readonly Times[]) {
+  const of = ({ rasterise, frame }: Times) => ({ rasterise: to4(rasterise), frame: to4(frame) });
+  return { digit: of(digit!), scribble: of(scribble!) };
 }
 
 /** Percent of the digits that both read alike. */
@@ -54,7 +89,10 @@ function agreement(exact: Network, snapshot: Uint8Array, pixels: Uint8Array): nu
   return Math.round((alike / count) * 10_000) / 100;
 }
 
-async function inChromium(snapshot: Uint8Array, pixels: Uint8Array): Promise<number> {
+async function inChromium(
+  snapshot: Uint8Array,
+  pixels: Uint8Array,
+): Promise<{ predictions: number; drawings: Times[] }> {
   const bundle = await build({
     entryPoints: ['tests/support/predictions-a-second.ts'],
     bundle: true,
@@ -73,13 +111,17 @@ async function inChromium(snapshot: Uint8Array, pixels: Uint8Array): Promise<num
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
     return await page.evaluate(
-      ([bytes, digits, milliseconds]) => {
+      ([bytes, digits, drawings, milliseconds]) => {
         const { nudge } = globalThis as unknown as {
-          nudge: { predictionsASecond: typeof predictionsASecond };
+          nudge: { predictionsASecond: typeof predictionsASecond; drawingTimes: typeof drawingTimes };
         };
-        return nudge.predictionsASecond(Uint8Array.from(bytes), Uint8Array.from(digits), milliseconds);
+        const network = Uint8Array.from(bytes);
+        return {
+          predictions: nudge.predictionsASecond(network, Uint8Array.from(digits), milliseconds),
+          drawings: drawings.map((drawing) => nudge.drawingTimes(network, drawing, milliseconds)),
+        };
       },
-      [[...snapshot], [...pixels], MILLISECONDS] as const,
+      [[...snapshot], [...pixels], DRAWINGS, MILLISECONDS] as const,
     );
   } finally {
     await browser.close();

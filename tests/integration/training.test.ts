@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { loadTestDigits } from '@/lib/digits/mnist';
 import { encodeNetwork } from '@/lib/nn/codec';
@@ -41,6 +43,17 @@ it('T4: the built thread learns from MNIST, from one in ten to above four in fiv
   const { report, network } = await real.next('report', (news) => news.report.accuracyTest > 0.8);
   expect(report.confusion.reduce((a, b) => a + b)).toBe(report.testCount);
   expect(evaluate(network, test, 0, test.count).accuracy).toBeCloseTo(report.accuracyTest, 1);
+});
+
+it('without SIMD the thread trains in plain TypeScript and says so in the log', async () => {
+  const withoutSimd = 'data:text/javascript,WebAssembly.validate=()=>false';
+  const worker = new Worker(built.trainer, { stderr: true, execArgv: ['--import', withoutSimd] });
+  real = new RealTrainer(() => worker);
+  const [line] = await once(worker.stderr, 'data');
+  expect(String(line)).toContain('No WebAssembly SIMD here');
+  real.trainer.open('a', opened);
+  const { report } = await real.next('report', (news) => news.report.step > 0);
+  expect(report.samples).toBe(10 * report.step);
 });
 
 it('T13: killed ten times, the thread goes on and the network with it', async () => {

@@ -49,10 +49,11 @@ export class RealTrainer {
   #waiting: (() => void)[] = [];
   readonly trainer;
 
-  constructor(file: (start: number) => string) {
+  constructor(file: (start: number) => string | Worker) {
     this.trainer = createTrainer({
       spawn: (): Thread => {
-        this.workers.push(new Worker(file(this.workers.length)));
+        const source = file(this.workers.length);
+        this.workers.push(typeof source === 'string' ? new Worker(source) : source);
         return this.workers.at(-1)!;
       },
       clock: systemClock,

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { backprop } from '@/lib/nn/backprop';
 import { costOf } from '@/lib/nn/cost';
-import { feedforward } from '@/lib/nn/feedforward';
+import { fastestEngine, plainEngine } from '@/lib/nn/engine';
+import { feedforward, ink } from '@/lib/nn/feedforward';
 import { initialise } from '@/lib/nn/initialise';
 import type { Network } from '@/lib/nn/network';
-import type { Cost, Formulas, HiddenNeuron } from '@/lib/nn/recipe';
+import { type Cost, defaultRecipe, type Formulas, type HiddenNeuron } from '@/lib/nn/recipe';
 import { updateMiniBatch } from '@/lib/nn/sgd';
 import { Random } from '@/lib/random';
+import { toyDigits } from '../../support/toy-digits';
 
 const costs: Cost[] = ['quadratic', 'cross-entropy', 'log-likelihood'];
 const neurons: HiddenNeuron[] = ['sigmoid', 'relu'];
@@ -59,6 +61,32 @@ describe('the gradient of backpropagation is the slope that small steps measure'
         expect(Math.abs(measured - deltas[l]![k]!)).toBeLessThan(3e-4);
       });
     });
+  });
+});
+
+describe('what a mini-batch takes from weights and biases is that slope, times the learning rate', () => {
+  const engines = [plainEngine, fastestEngine()];
+  const machines = engines.flatMap((engine) =>
+    costs.flatMap((cost) => neurons.map((hidden) => ({ engine: engine.name, cost, hidden, ...engine }))),
+  );
+
+  it.each(machines)('$engine, $hidden, $cost', ({ makeMachine, cost, hidden }) => {
+    const base = toyDigits(1, 3);
+    const network = initialise([784, 9, 5, 10], 7);
+    const recipe = { ...defaultRecipe, cost, hidden };
+    const machine = makeMachine(base, network, null, recipe, 1);
+    machine.stageBase(0, null);
+    machine.update(1);
+    const nudges = machine.nudges()!;
+    const measure = () => costWith(network, ink(base.pixels), base.labels[0]!, recipe);
+    for (const part of ['weights', 'biases'] as const) {
+      network[part].forEach((numbers, l) => {
+        for (let i = 0; i < numbers.length; i += numbers.length > 1000 ? 7 : 1) {
+          const slope = slopeByDifference(numbers, i, measure);
+          expect(Math.abs(slope + nudges[part][l]![i]!)).toBeLessThan(3e-4);
+        }
+      });
+    }
   });
 });
 

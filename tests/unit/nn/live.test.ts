@@ -43,6 +43,13 @@ describe('a learner', () => {
     expect(learner.joined).toBe(100);
   });
 
+  it('takes a twentieth from the room while one person alone has drawn', () => {
+    const learner = createLearner(base, settings);
+    learner.apply({ kind: 'join', examples: toyExamples(100, 1, 2) });
+    learner.train(100);
+    expect(learner.epoch).toBe(1.9);
+  });
+
   it('ignores a digit that joins twice', () => {
     const learner = createLearner(base, settings);
     for (let i = 0; i < 2; i++) learner.apply({ kind: 'join', examples: toyExamples(5, 5, 2) });

@@ -52,21 +52,32 @@ describe('how much one person can do', () => {
 
 describe('how much of a mini-batch is the room’s', () => {
   it('nothing without digits, half while they are new', () => {
-    expect(roomShare(0, 0, false)).toBe(0);
-    expect(roomShare(owedAfterJoining(0, 40), 40, false)).toBe(0.5);
+    expect(roomShare(0, 0, 0, false)).toBe(0);
+    expect(roomShare(owedAfterJoining(0, 40), 40, 20, false)).toBe(0.5);
   });
 
   it('a few digits do not fill half of every mini-batch', () => {
-    expect(roomShare(owedAfterJoining(0, 5), 5, false)).toBe(0.125);
+    expect(roomShare(owedAfterJoining(0, 5), 5, 20, false)).toBe(0.125);
+  });
+
+  it('one person has at most 5 % of a mini-batch, however few draw: the room’s part grows with the people', () => {
+    for (let people = 1; people <= 40; people++) {
+      const share = roomShare(owedAfterJoining(0, 400), 400, people, false);
+      const largest = Math.max(
+        ...fractions(fairWeights([400, ...new Array(people - 1).fill(1)], Math.max(0.1, 1 / people))),
+      );
+      expect(share).toBeCloseTo(Math.min(0.5, 0.05 * people), 9);
+      expect(share * largest).toBeLessThanOrEqual(0.05 + 1e-9);
+    }
   });
 
   it('eases off to an eighth once the digits are known, at once when the room is sealed', () => {
-    expect(roomShare(-2000, 40, false)).toBe(0.25);
-    expect(roomShare(-1e6, 40, false)).toBe(0.125);
-    expect(roomShare(2000, 40, true)).toBe(0.125);
+    expect(roomShare(-2000, 40, 20, false)).toBe(0.25);
+    expect(roomShare(-1e6, 40, 20, false)).toBe(0.125);
+    expect(roomShare(2000, 40, 20, true)).toBe(0.125);
   });
 
   it('is half again when more digits join', () => {
-    expect(roomShare(owedAfterJoining(-1e6, 1), 41, false)).toBe(0.5);
+    expect(roomShare(owedAfterJoining(-1e6, 1), 41, 20, false)).toBe(0.5);
   });
 });
