@@ -16,7 +16,7 @@ import type { TakenNetwork } from './use-network';
 
 export function TryNetwork({ network }: { readonly network: TakenNetwork }) {
   return (
-    <AwaySection title="Your network" className="print:hidden">
+    <AwaySection title="The network" className="print:hidden">
       {network.kind === 'here' ? (
         <Desk network={network.network} step={network.step} />
       ) : (
