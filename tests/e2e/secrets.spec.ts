@@ -1,0 +1,102 @@
+// What a phone or a stage can fetch besides its socket: pages as HTML and as the router asks for them, and downloads.
+// Every kind of activity, in every phase.
+
+import { expect, test } from '@playwright/test';
+import { enterAsPresenter, enterByPin } from '../../scripts/audience/doors';
+import { Probe } from '../support/probe';
+import { type Product, startProduct } from '../support/product';
+import { answers, quizDeck, quizSource } from '../support/quiz-deck';
+
+let product: Product;
+test.beforeAll(async () => {
+  product = await startProduct({ deck: quizSource });
+});
+test.afterAll(() => product?.stop());
+
+/** What nobody but the presenter may read before its time, whatever the kind. */
+const secrets = [
+  ...[/SECRET/, /"solution":\{/, /"tally":\{/, /"right":(?!null)/, /"labels":\[6/],
+  ...[/23860/, /"zeroth","alpha","middle","beta"/, /Nielsen/i, /\[6,9,2\]/, /"?6 9 2"?/, /4547|3985/],
+];
+/** Words of the slides: no page of a phone holds any, its socket brings what it may see. */
+const words = /lockdown|neither|memory|In order|How clear|Every kind of|human-or-machine/;
+
+/** Strings within strings: what the router streams is JSON in a script. */
+const plain = (body: string) => body.replaceAll('\\', '');
+
+type Asker = { readonly name: string; readonly headers: Record<string, string> };
+
+test('W25: no page and no download gives anything away before its time', async () => {
+  test.setTimeout(180_000);
+  const { origin, pin, presenterLink } = product;
+  const cookie = await enterAsPresenter(presenterLink);
+  const seat = await enterByPin(origin, pin);
+  const { session } = seat;
+  const presenter = new Probe(origin, { session, surface: 'console' }, cookie);
+  const person = new Probe(origin, { session, surface: 'phone' }, seat.cookie);
+  await Promise.all([
+    presenter.until(() => presenter.views.length > 0),
+    person.until(() => person.mines.length > 0),
+  ]);
+  const link = plain(await (await fetch(`${origin}/present/${session}`, { headers: { cookie } })).text());
+  const stage = link.match(/\/stage\/[\w-]+\?key=[\w-]+/)?.[0];
+  if (!stage) throw new Error('The console has no link to the stage.');
+
+  const phone = { name: 'a phone', headers: { cookie: seat.cookie } };
+  const stranger = { name: 'a stranger', headers: {} };
+  const exported = ['answers.csv', 'digits.csv', 'digits.json'].map(
+    (file) => `/api/export/${session}/${file}`,
+  );
+  const pages = ['/', `/play/${session}`, `/stage/${session}`, `/print/${session}?notes`, '/present'];
+  const others = [
+    ...[`/present/${session}`, '/review', `/review/${session}`, `/api/review/${session}/digits`],
+    ...[`/j/${session}.wrong`, '/api/join', '/api/presenter', '/api/sessions', '/nowhere'],
+  ];
+  /** As HTML, and as the router asks: it is sent on once, to an address with a hash. */
+  const ways = [{}, { RSC: '1' }];
+  const get = async (path: string, headers: Record<string, string>) =>
+    plain(await (await fetch(origin + path, { headers })).text());
+
+  const look = async ({ name, headers }: Asker, paths: readonly string[], when: string) => {
+    for (const body of await Promise.all(
+      paths.flatMap((path) => ways.map((way) => get(path, { ...headers, ...way }))),
+    ))
+      for (const secret of [...secrets, words]) expect(body, `${name}, ${when}`).not.toMatch(secret);
+  };
+  const lookAtStage = async (when: string) => {
+    for (const body of await Promise.all(ways.map((way) => get(stage, way)))) {
+      expect(body, 'the stage has its deck').toContain('How many?');
+      for (const secret of secrets) expect(body, `the stage, ${when}`).not.toMatch(secret);
+    }
+  };
+  const lookFrom = async (when: string) => {
+    await look(phone, [`/play/${session}`, ...exported.slice(0, 1)], when);
+    await lookAtStage(when);
+  };
+
+  for (const asker of [phone, stranger]) await look(asker, [...pages, ...others, ...exported], 'prepared');
+  for (const activity of quizDeck.slides.flatMap((slide) => slide.activities)) {
+    const { id, slide } = activity;
+    const round = `${id}.1`;
+    await presenter.command({ type: 'goTo', slide, step: 0 });
+    await presenter.command({ type: 'openRound', activity: id });
+    await person.until(() => person.phone.round?.id === round);
+    const value = answers[id]?.right;
+    if (value && id !== 'pick') await person.command({ type: 'answer', round, value });
+    await lookFrom(`${id} open`);
+    await presenter.command({ type: 'closeRound', round });
+    await lookFrom(`${id} closed`);
+    await presenter.command({ type: 'revealRound', round });
+    await lookFrom(`${id} revealed`);
+  }
+
+  for (const asker of [phone, stranger]) {
+    await look(asker, [...pages, ...others, ...exported], 'in the end');
+    for (const path of exported) {
+      const { status } = await fetch(origin + path, { headers: asker.headers });
+      expect(status, `${asker.name}, ${path}`).toBe(403);
+    }
+  }
+  presenter.close();
+  person.close();
+});
