@@ -1,5 +1,7 @@
 // `npm run -s deck:pdf`: the stage as a PDF, one page a slide at its last step. Of the talk in the data folder with its
 // drawings as they stand, whether it runs or not; of a deck alone where there is none, or where one is named.
+// Its text can be selected and its fonts are embedded: Chromium writes a variable font as outlines that know their
+// letters (Type 3), any other as TrueType.
 
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
