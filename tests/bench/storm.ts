@@ -31,18 +31,19 @@ export async function storm(jobs: readonly Job[], within: number): Promise<Storm
     new Promise<void>((done, failed) => {
       const planned = (index / jobs.length) * within;
       const frame = `429${JSON.stringify(['command', { id: `command-${index}`, command }])}`;
-      const timeout = setTimeout(() => failed(new Error(`${key} was never answered`)), 30_000);
-      line.onFrame = (answer, at) => {
-        const text = answer.subarray(0, 40).toString();
-        if (!text.startsWith('439')) return;
-        clearTimeout(timeout);
-        acks.push(at - start - planned);
-        if (text.includes('"ok":true')) acknowledged.add(key);
-        else refused++;
-        line.onFrame = () => {};
-        done();
-      };
+      // A line's next job begins when its last was answered long ago.
       const send = () => {
+        const timeout = setTimeout(() => failed(new Error(`${key} was never answered`)), 30_000);
+        line.onFrame = (answer, at) => {
+          const text = answer.subarray(0, 40).toString();
+          if (!text.startsWith('439')) return;
+          clearTimeout(timeout);
+          acks.push(at - start - planned);
+          if (text.includes('"ok":true')) acknowledged.add(key);
+          else refused++;
+          line.onFrame = () => {};
+          done();
+        };
         lags.push(performance.now() - start - planned);
         line.send(frame);
         if (again) line.send(frame);
