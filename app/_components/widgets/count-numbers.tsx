@@ -11,10 +11,15 @@ import { Label } from './draw/label';
 import { WeightImage } from './draw/weight-image';
 import { weightStrengths } from './draw/weight-ink';
 
-type Props = { readonly sizes: Sizes; readonly network: Network | null };
+type Props = {
+  readonly sizes: Sizes;
+  readonly network: Network | null;
+  /** A question stands on the right. */
+  readonly asked: boolean;
+};
 
-export function CountNumbers({ sizes, network }: Props) {
-  const layout = layOutCount(sizes);
+export function CountNumbers({ sizes, network, asked }: Props) {
+  const layout = layOutCount(sizes, asked ? 'narrow' : 'wide');
   const first = sizes[1] ?? 0;
   return (
     <>

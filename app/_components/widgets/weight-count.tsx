@@ -28,7 +28,8 @@ export default function WeightCount({ view, networks, step, builds, words, activ
   const random = useRandom(view?.training ?? null);
   const network = newest?.value ?? random;
   const sizes = network?.sizes ?? usual;
-  const counted = step >= builds && askedNow(view, activities) !== 'open';
+  const asked = askedNow(view, activities);
+  const counted = step >= builds && asked !== 'open';
   const lines = 2 * (sizes.length - 1) + 1;
   const written = useFlow(`counted ${counted}`, {
     millis: lines * line,
@@ -43,7 +44,7 @@ export default function WeightCount({ view, networks, step, builds, words, activ
       <div ref={heading} className="neuron-heading">
         {words}
       </div>
-      <CountNumbers sizes={sizes} network={network} />
+      <CountNumbers sizes={sizes} network={network} asked={asked !== null} />
       <CountSum sizes={sizes} written={counted ? written : 0} says={says} />
     </>
   );

@@ -27,7 +27,7 @@ export function NumberAnswer({ activity, answer, open, labelledBy }: KindProps<'
         <Keypad
           text={text}
           onText={setText}
-          hint={activity.rule === 'nearest' ? ' The nearest win.' : ''}
+          hint={activity.rule === 'nearest' ? ' The nearest guess wins.' : ''}
           {...{ min, max, open, labelledBy }}
         />
       )}

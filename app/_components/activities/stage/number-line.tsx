@@ -74,7 +74,7 @@ function Bins({ bins }: { readonly bins: readonly number[] }) {
           voice="num"
           weight={640}
           anchor="middle"
-          halo={12}
+          halo={8}
         >
           {count}
         </Label>
