@@ -60,6 +60,17 @@ test('what the network does is drawn from the network', async ({ browser }) => {
     await expectAccessible(ada);
   });
 
+  await test.step('16, 17: the hand has the same layers, and no hidden one too early', async () => {
+    await goToSlide(console, 16);
+    await expect(ada.getByText(/^Ten outputs, one a digit\./)).toBeVisible();
+    await expect(ada.getByRole('slider', { name: 'hidden neuron' })).toHaveCount(0);
+    await goToSlide(console, 17);
+    await expect(ada.getByText(/^784 inputs, 30 hidden neurons, 10 outputs\./)).toBeVisible();
+    await ada.getByRole('slider', { name: 'hidden neuron' }).fill('7');
+    await expect(ada.getByRole('img', { name: 'The 784 weights into hidden neuron 7' })).toBeVisible();
+    await expectAccessible(ada);
+  });
+
   let passed: string[] = [];
   await test.step('19: the forward pass ends in ten outputs', async () => {
     await goToSlide(console, 19);
@@ -80,6 +91,8 @@ test('what the network does is drawn from the network', async ({ browser }) => {
     expect(await like(stage, /^\d\.\d\d$/)).toEqual(two(outputs));
     expect(passed.filter((text) => /^\d\.\d\d$/.test(text))).toEqual(two(outputs));
     expect(passed).toContain(`Not trained yet: it says ${digit}`);
+    await expect(ada.getByRole('heading', { name: `it says ${digit}.` })).toBeVisible();
+    await expectAccessible(ada);
   });
 
   await test.step('23: the real table, and half the sum of the squares', async () => {

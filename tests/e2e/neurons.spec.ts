@@ -65,7 +65,11 @@ test('neurons are drawn from what they compute, on the stage and in the hand', a
   await test.step('10: the walk lands at −20, and everybody stands where their switches put them', async () => {
     await goToSlide(console, 10);
     await expectAccessible(ada);
+    const own = ada.getByText('Output = 0');
+    await expect(ada.getByText('Tap a question to change its answer.')).toBeVisible();
+    await expect(own).toHaveCount(0);
     await forward(2);
+    await expect(own).toBeVisible();
     await expect(stage.getByRole('img', { name: /lands at -20, left of 0. Output = 0/ })).toBeVisible();
     await forward(1);
     await console.keyboard.press('o');
