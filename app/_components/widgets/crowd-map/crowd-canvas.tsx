@@ -9,7 +9,6 @@ import type { Landscape, Place } from '@/lib/quiz/landscape';
 import { useReducedMotion } from '../draw/motion';
 import { isSameCamera, type Seen } from '../relief/camera';
 import type { Drift } from '../relief/drift';
-import { flatContours } from '../relief/flat-contours';
 import { paintFlat } from '../relief/paint-flat';
 import { useRelief } from '../relief/use-relief';
 import { clearSheet, type View } from '../relief/view';
@@ -41,7 +40,6 @@ export function CrowdCanvas({ map, balls, width, height, drift, says, children }
   const asked = useRef(0);
   const still = useReducedMotion();
   const relief = useMemo(() => crowdRelief(map), [map]);
-  const contours = useMemo(() => flatContours(relief), [relief]);
   const [written, setWritten] = useState<View | null>(null);
 
   const paint = (now: number) => {
@@ -71,7 +69,7 @@ export function CrowdCanvas({ map, balls, width, height, drift, says, children }
   const onView = (view: View) => {
     seen.current = view;
     const under = below.current && view.flat && clearSheet(below.current, view);
-    if (under) paintFlat(under, contours, view);
+    if (under) paintFlat(under, relief, view);
     running.current();
     // Nothing is written on what turns by itself.
     if (!drift) setWritten((last) => (last && isSameCamera(last.camera, view.camera) ? last : view));

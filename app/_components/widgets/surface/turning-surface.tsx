@@ -5,7 +5,6 @@
 import { type ReactNode, useMemo, useRef } from 'react';
 import { type Camera, mapCamera, type Turn } from '../relief/camera';
 import type { Drift } from '../relief/drift';
-import { flatContours } from '../relief/flat-contours';
 import { paintFlat } from '../relief/paint-flat';
 import { useRelief } from '../relief/use-relief';
 import { clearSheet, type View } from '../relief/view';
@@ -32,7 +31,6 @@ export function TurningSurface({ side, pen, cells, drift, shown, names, says }: 
   const [below, above] = [useRef<HTMLCanvasElement>(null), useRef<HTMLCanvasElement>(null)];
   const labels = useRef<(HTMLSpanElement | null)[]>([]);
   const relief = useMemo(() => surfaceRelief(cells), [cells]);
-  const contours = useMemo(() => flatContours(relief), [relief]);
 
   const onView = (view: View) => {
     const under = below.current && clearSheet(below.current, view);
@@ -40,7 +38,7 @@ export function TurningSurface({ side, pen, cells, drift, shown, names, says }: 
     if (!under || !over) return;
     if (view.flat) {
       paintPaper(under, view);
-      paintFlat(under, contours, view);
+      paintFlat(under, relief, view);
     } else paintFloor(under, view);
     paintShown(over, relief, view, shown);
     for (const [i, end] of nameEnds(view).entries()) placeLabel(labels.current[i], end);
