@@ -17,6 +17,7 @@ import { takeAwayPath } from './lib/protocol/addresses';
 import { identityOf } from './lib/realtime/credentials';
 import { serveHttp } from './lib/realtime/http';
 import { createLive } from './lib/realtime/live';
+import { packedFiles } from './lib/realtime/packed-files';
 import { announce } from './lib/start/announce';
 import { listenOrExplain, needsAPerson } from './lib/start/fatal';
 import { reachOf } from './lib/start/lan';
@@ -74,6 +75,7 @@ async function main(env: Env): Promise<void> {
     hub: live.hub,
     ready: () => ready,
     proxied: env.url !== null,
+    files: env.development ? null : packedFiles(`${root}.next/static`),
     pages: (request, response) => pages.getRequestHandler()(request, response),
     pageUpgrades: env.development ? pageUpgrades : null,
   });

@@ -8,6 +8,7 @@ import type { Log } from '../log';
 import { readNetworkPath } from '../protocol/addresses';
 import type { Identity } from './handshake';
 import type { Hub } from './hub';
+import type { PackedFiles } from './packed-files';
 import type { Sockets } from './sockets';
 
 export type HttpParts = {
@@ -17,6 +18,8 @@ export type HttpParts = {
   readonly identity: Identity;
   /** Whether people can be served: the database is open and pages answer. */
   readonly ready: () => boolean;
+  /** Null in development, where they change. */
+  readonly files: PackedFiles | null;
   readonly pages: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   /** Whether a proxy stands before this server, whose word on addresses is taken. */
   readonly proxied: boolean;
@@ -48,6 +51,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, parts:
   const wanted = readNetworkPath(path);
   if (wanted) return sendNetwork(request, response, wanted, parts);
   if (!parts.ready()) return text(response, 503, 'Starting. Reload in a moment.\n');
+  if (await parts.files?.(path, request, response)) return;
   if (!parts.proxied) asConnected(request);
   return parts.pages(request, response);
 }

@@ -142,6 +142,7 @@ export async function startLive(options: Options = {}): Promise<LiveTest> {
     ready: () => true,
     pageUpgrades: null,
     proxied: false,
+    files: null,
     pages: async (_request, response) => void response.end('a page'),
   });
   await new Promise<void>((done) => http.listen(0, '127.0.0.1', done));
