@@ -23,6 +23,7 @@ import { flatContours } from '@/app/_components/widgets/relief/flat-contours';
 import { heightOn, makeField } from '@/app/_components/widgets/relief/height-field';
 import { rgbaOf } from '@/app/_components/widgets/relief/hues';
 import { floats, meshOf } from '@/app/_components/widgets/relief/mesh';
+import { isSoftware } from '@/app/_components/widgets/relief/surface-layer';
 import { runsOf } from '@/app/_components/widgets/relief/trace';
 import { heldRatio } from '@/app/_components/widgets/relief/view';
 import {
@@ -231,6 +232,15 @@ describe('a slow machine', () => {
     expect(frames(10, 100).detail).toBe(0.5);
     expect(frames(300, 30, frames(10, 100)).detail).toBe(0.5);
     expect(frames(20, 100).detail).toBe(0);
+  });
+
+  it('lets it stand at once where there is no graphics card', () => {
+    expect(
+      isSoftware('ANGLE (Google, Vulkan 1.3.0 (SwiftShader Device (Subzero)), SwiftShader driver)'),
+    ).toBe(true);
+    expect(isSoftware('llvmpipe (LLVM 15.0.7, 256 bits)')).toBe(true);
+    expect(isSoftware('ANGLE (Intel, Mesa Intel(R) UHD Graphics 620 (KBL GT2), OpenGL 4.6)')).toBe(false);
+    expect(isSoftware('Apple GPU')).toBe(false);
   });
 
   it('is asked for no more pixels than it has memory for', () => {

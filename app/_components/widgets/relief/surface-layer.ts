@@ -9,6 +9,8 @@ import { resize, type View } from './view';
 export type SurfaceLayer = {
   /** False: nothing was drawn, and the canvas is out of sight. `detail` is the share of the view's pixels, 0 … 1. */
   readonly draw: (view: View, detail: number) => boolean;
+  /** One picture is all that this machine should be asked for: the processors draw it. */
+  readonly slow: boolean;
   readonly close: () => void;
 };
 
@@ -35,6 +37,7 @@ export function openSurfaceLayer(
   canvas.addEventListener('webglcontextlost', lost);
   canvas.addEventListener('webglcontextrestored', back);
   return {
+    slow: gl !== null && isSoftware(nameOf(gl)),
     draw(view, detail) {
       canvas.style.visibility = program ? 'visible' : 'hidden';
       if (!program) return false;
@@ -51,6 +54,14 @@ export function openSurfaceLayer(
       program?.free();
     },
   };
+}
+
+/** Names under which browsers draw without a card: a frame of the stage takes them a fifth of a second. */
+export const isSoftware = (name: string): boolean => /swiftshader|llvmpipe|softpipe|basic render/i.test(name);
+
+function nameOf(gl: WebGLRenderingContext): string {
+  const names = gl.getExtension('WEBGL_debug_renderer_info');
+  return String(gl.getParameter(names ? names.UNMASKED_RENDERER_WEBGL : gl.RENDERER));
 }
 
 const isSame = (a: View, b: View): boolean =>

@@ -47,13 +47,14 @@ export function useRelief(options: Options): InPage {
   const [flat, setFlat] = useState(false);
 
   const paint = () => {
-    if (!canvas.current || !layer.current || ratio.current === 0) return;
+    if (!canvas.current || ratio.current === 0) return;
+    if (layer.current?.slow) turning.stand();
     hues.current ??= huesOf(canvas.current);
     const view: View = {
       camera: cameraFor(turning.turn.current),
       ...{ width, height, pen, ratio: ratio.current, hues: hues.current, flat: false },
     };
-    const drawn = layer.current.draw(view, turning.detail.current);
+    const drawn = layer.current?.draw(view, turning.detail.current) ?? true;
     setFlat(!drawn);
     onView(drawn ? view : { ...view, camera: flatCamera, flat: true });
   };
@@ -67,7 +68,6 @@ export function useRelief(options: Options): InPage {
   useEffect(() => {
     const sheet = canvas.current;
     if (!sheet) return;
-    layer.current = openSurfaceLayer(sheet, relief, () => repaint.current());
     const measure = () => {
       // With the stage scaled down or up, the screen's own pixels count.
       const exact = (sheet.getBoundingClientRect().width * devicePixelRatio) / sheet.clientWidth;
@@ -75,13 +75,20 @@ export function useRelief(options: Options): InPage {
       repaint.current();
     };
     const stops = [
+      afterPaint(() => {
+        layer.current = openSurfaceLayer(sheet, relief, () => repaint.current());
+        repaint.current();
+      }),
+      () => {
+        layer.current?.close();
+        layer.current = null;
+      },
       watchSide(sheet, measure),
       watchWindow(measure),
       watchTheme(() => {
         hues.current = null;
         repaint.current();
       }),
-      layer.current.close,
     ];
     return () => {
       for (const stop of stops) stop();
@@ -89,6 +96,14 @@ export function useRelief(options: Options): InPage {
   }, [relief]);
 
   return { canvas, flat, handlers: flat ? {} : turning.handlers, paint };
+}
+
+/** The slide is seen first: a graphics card takes its time to be opened. */
+function afterPaint(open: () => void): () => void {
+  let asked = requestAnimationFrame(() => {
+    asked = requestAnimationFrame(open);
+  });
+  return () => cancelAnimationFrame(asked);
 }
 
 /** A window's size changes the stage's scale, which no canvas notices: one frame later it has. */

@@ -20,6 +20,8 @@ type Turning = {
   readonly turn: RefObject<Turn>;
   /** The share of its pixels that it has time for now. */
   readonly detail: RefObject<number>;
+  /** It does not turn by itself any more. */
+  readonly stand: () => void;
   readonly handlers: {
     readonly onKeyDown: (event: KeyboardEvent) => void;
     readonly onMouseDown: (event: { preventDefault(): void }) => void;
@@ -89,6 +91,9 @@ export function useTurning(start: Turn, drift: Drift | null, paint: () => void):
   return {
     turn,
     detail,
+    stand() {
+      drifts.current = false;
+    },
     handlers: {
       onKeyDown(event) {
         const change = keySteps[event.key];
