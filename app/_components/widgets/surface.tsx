@@ -7,7 +7,7 @@ import { surface } from '@/lib/quiz/surface';
 import type { WidgetProps } from '../slides/widget-props';
 import { fixed } from './draw/number-text';
 import { around } from './relief/drift';
-import { axisNames, surfacePoint as point, surfaceSays } from './surface/surface-words';
+import { axisNames, surfacePoint as point, surfaceSays, weight } from './surface/surface-words';
 import { TurningSurface } from './surface/turning-surface';
 
 export default function Surface({ step, box, own, surface: screen }: WidgetProps) {
@@ -34,10 +34,10 @@ export default function Surface({ step, box, own, surface: screen }: WidgetProps
           ) : (
             <>
               <span>
-                ∂C/∂w₁ = <b>{fixed(by1, 2)}</b>
+                ∂C/∂{weight(1)} = <b>{fixed(by1, 2)}</b>
               </span>
               <span>
-                ∂C/∂w₂ = <b>{fixed(by2, 2)}</b>
+                ∂C/∂{weight(2)} = <b>{fixed(by2, 2)}</b>
               </span>
             </>
           )}

@@ -4,11 +4,17 @@
 
 import { surface } from '@/lib/quiz/surface';
 import { fixed } from '../draw/number-text';
-import { surfacePoint, surfaceSays } from '../surface/surface-words';
+import { surfacePoint, surfaceSays, weight } from '../surface/surface-words';
 import { TurningSurface } from '../surface/turning-surface';
 import type { PhoneWidgetProps } from './phone-widget-props';
 
-const names = ['w₁', 'w₂', 'C(w₁, w₂)'] as const;
+const names = [
+  weight(1),
+  weight(2),
+  <>
+    C({weight(1)}, {weight(2)})
+  </>,
+] as const;
 
 export default function PhoneSurface({ step }: PhoneWidgetProps) {
   const shown = { point: surfacePoint, detail: Math.min(3, step) };
@@ -29,7 +35,7 @@ export default function PhoneSurface({ step }: PhoneWidgetProps) {
           <span className="turn-hint">Turn it with a finger.</span>
         ) : (
           <span className="num">
-            ∂C/∂w₁ = {fixed(by1, 2)}, ∂C/∂w₂ = {fixed(by2, 2)}
+            ∂C/∂{weight(1)} = {fixed(by1, 2)}, ∂C/∂{weight(2)} = {fixed(by2, 2)}
           </span>
         )}
       </figcaption>

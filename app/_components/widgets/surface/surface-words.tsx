@@ -13,8 +13,15 @@ export function axisNames(own: readonly Block[]): readonly [ReactNode, ReactNode
     block.kind === 'paragraph' ? block.children.filter(isFormula) : [],
   );
   const [cost, w1, w2] = formulas.map((formula) => <Inlines key={formula.tex} of={[formula]} />);
-  return [w1 ?? 'w₁', w2 ?? 'w₂', cost ?? 'C'];
+  return [w1 ?? weight(1), w2 ?? weight(2), cost ?? 'C'];
 }
+
+/** Its number as it is set: no font of ours has small figures of its own. */
+export const weight = (number: 1 | 2): ReactNode => (
+  <span>
+    w<sub>{number}</sub>
+  </span>
+);
 
 const isFormula = (inline: Inline): inline is Extract<Inline, { kind: 'formula' }> =>
   inline.kind === 'formula';
