@@ -67,6 +67,8 @@ export type SessionHost = {
 };
 
 const server: Actor = { role: 'server' };
+/** What the server does on its own that everybody is waiting for. */
+const atOnce: ReadonlySet<string> = new Set<InternalCommand['type']>(['closeDue', 'noteNetworkAnswers']);
 
 export function createHost(parts: HostParts): SessionHost {
   const { state, deck, clock, audience, training } = parts;
@@ -122,7 +124,7 @@ export function createHost(parts: HostParts): SessionHost {
     command: SessionCommand | InternalCommand,
     events: readonly SessionEvent[],
   ): void => {
-    if (actor.role === 'presenter' || command.type === 'closeDue') broadcaster.changedNow();
+    if (actor.role === 'presenter' || atOnce.has(command.type)) broadcaster.changedNow();
     else broadcaster.changedSoon();
     for (const event of events) {
       broadcaster.mine(concerned(event, state));

@@ -91,6 +91,7 @@ it('C1: the network answers when the presenter shows the build that compares it'
   expect(wall.state.networkAnswers.size).toBe(0);
   await wall.do({ type: 'goTo', slide: 4, step: 1 });
   const asked = wall.state.networkAnswers.get('pick');
+  expect(wall.audience.seen('stage').at(-1)).toMatchObject({ comparison: { network: { step: 0 } } });
   expect(asked).toMatchObject({ step: 0, score: null });
   expect(asked?.outputs.map((outputs) => outputs.length)).toEqual([10, 10, 10]);
   await wall.do({ type: 'goTo', slide: 3, step: 0 });
