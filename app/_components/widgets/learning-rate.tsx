@@ -80,7 +80,10 @@ function Spans({ spans, x, top, width }: SpansProps) {
               {step === 0 ? 'from the start' : `from ${thousands(step)}`}
             </Label>
             <Label x={x + width - 6} y={y} size={38} anchor="end" voice="num" hue="var(--cost)">
-              {was} {way} <tspan fontWeight={760}>{is}</tspan>
+              {was}{' '}
+              <tspan fontWeight={760}>
+                {way} {is}
+              </tspan>
             </Label>
           </g>
         );

@@ -62,7 +62,7 @@ export function CurvePaper({ sheet, drawn = 1, plain }: Props) {
           hue="var(--ink-2)"
           halo={halo}
         >
-          {curve.text}
+          {raised(curve.text)}
         </Label>
       )}
       {drawn > 0 && (
@@ -104,3 +104,20 @@ export function Plumb({
     />
   );
 }
+
+/** Powers as small figures that every font has: ours know ², not ⁴. */
+const raised = (formula: string) =>
+  formula.split(/([²⁴])/).map((part, i) => {
+    const power = i % 2 === 1;
+    return (
+      <tspan
+        // biome-ignore lint/suspicious/noArrayIndexKey: parts never change places
+        key={i}
+        fontSize={power ? '0.7em' : undefined}
+        dy={power ? '-0.55em' : i > 0 ? '0.385em' : undefined}
+      >
+        {power ? figures[part] : part}
+      </tspan>
+    );
+  });
+const figures: Readonly<Record<string, string>> = { '²': '2', '⁴': '4' };
