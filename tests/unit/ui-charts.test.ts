@@ -8,6 +8,7 @@ import { axisEnd, courseOf, secondsAt, stepTicks } from '@/app/_components/chart
 import { dodge } from '@/app/_components/charts/dodge';
 import { bigCount, costText, summary } from '@/app/_components/charts/figures';
 import { joinClusters } from '@/app/_components/charts/join-clusters';
+import { tagPlace } from '@/app/_components/charts/tag-place';
 import type { CurvePoint } from '@/lib/protocol/message';
 
 const point = (step: number, at: number, more: Partial<CurvePoint> = {}): CurvePoint => ({
@@ -183,5 +184,33 @@ describe('figures as text', () => {
       "71.2 percent of the room's newest 200 on arrival: with 95 percent certainty 64–77.",
     );
     expect(said).toContain('120 digits of the room have joined, once.');
+  });
+});
+
+describe('a tag on the cost', () => {
+  const plot = { left: 0, right: 500, top: 0, bottom: 300 };
+  const size = { width: 80, height: 30, gap: 6 };
+  const high = [
+    [0, 10],
+    [500, 10],
+  ] as const;
+  const low = [
+    [0, 285],
+    [500, 285],
+  ] as const;
+
+  it('stands at the foot, or at the top where a line runs along the foot', () => {
+    expect(tagPlace(100, plot, [], size)).toEqual([100, 264]);
+    expect(tagPlace(100, plot, [high], size)).toEqual([100, 264]);
+    expect(tagPlace(100, plot, [low], size)).toEqual([100, 6]);
+    expect(tagPlace(490, plot, [low], size)).toEqual([420, 6]);
+  });
+
+  it('with lines at both, over the shorter piece', () => {
+    const short = [
+      [130, 10],
+      [150, 10],
+    ] as const;
+    expect(tagPlace(100, plot, [low, short], size)).toEqual([100, 6]);
   });
 });

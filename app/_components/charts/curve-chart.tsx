@@ -11,7 +11,7 @@ import { type ChartStyle, deskStyle, stageStyle } from './chart-style';
 import { bigCount, summary } from './figures';
 import { Paper } from './ground';
 import { Columns, Rail } from './join-rail';
-import { RateMarks } from './rate-marks';
+import { RateLines, RateTags } from './rate-marks';
 
 type Props = {
   readonly points: readonly CurvePoint[];
@@ -46,8 +46,9 @@ export function CurveChart({ points, marks, drawings, show, width, height, size,
       {cost && <Paper plot={cost} style={style} />}
       {accuracy && <Paper plot={accuracy} style={style} />}
       {upper && <Columns layout={layout} top={upper.top} style={style} />}
-      {cost && <RateMarks rates={layout.rates} plot={cost} style={style} />}
+      {cost && <RateLines rates={layout.rates} plot={cost} style={style} />}
       {cost && <CostPlot plot={cost} style={style} last={last} />}
+      {cost && <RateTags rates={layout.rates} plot={cost} style={style} />}
       {accuracy && <AccuracyPlot plot={accuracy} style={style} last={last} />}
       {points.length < 2 && upper && <Untrained plot={upper} style={style} />}
       <g fontSize={style.tick}>
