@@ -1,6 +1,6 @@
 // A page of the review's wall: which drawings match, and their pixels.
 
-import { type DigitFilter, matches } from '@/app/_components/review/confusion';
+import { type DigitFilter, matches } from '@/app/_components/review/readings';
 import { cardsEach, type DigitCards } from '@/app/_components/review/review-data';
 import type { Tx } from '@/lib/db/client';
 import { people } from '@/lib/db/review';

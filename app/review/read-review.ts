@@ -1,8 +1,8 @@
 // One session's review out of the database: rows in, what the page draws out.
 
 import { onClock, reviewClock } from '@/app/_components/review/clock';
-import { confusionOf, countSets, type Reading } from '@/app/_components/review/confusion';
 import { happenings } from '@/app/_components/review/happenings';
+import { confusionOf, countSets, type Reading } from '@/app/_components/review/readings';
 import type { Course, PersonRow, ReviewData, TeamRow } from '@/app/_components/review/review-data';
 import { roundRows } from '@/app/_components/review/rounds';
 import { trainingSpans } from '@/app/_components/review/spans';
@@ -72,11 +72,8 @@ export async function readReview(
     readings: {
       step: readings.step,
       counts: countSets(readings.all),
-      confusion: confusionOf(readings.all),
-      arrival: {
-        right: readings.all.filter(({ label, guess }) => label === guess).length,
-        count: readings.all.length,
-      },
+      confusion: confusionOf(readings.all, 'now'),
+      arrival: confusionOf(readings.all, 'guess'),
       test: report && { confusion: report.confusion, count: report.testCount, step: report.step },
     },
     links: await readLinks(db, id, deck),

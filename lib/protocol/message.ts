@@ -134,6 +134,13 @@ export type Pulse = {
   /** Stage and console only: the newest points, oldest first. */
   readonly tail?: readonly CurvePoint[];
   readonly samplesPerSecond?: number;
+  /** Console only: what the network took for what, counts[meant * 10 + read]. */
+  readonly confusion?: {
+    /** Of MNIST's test digits, as last measured; null before these weights were. */
+    readonly test: readonly number[] | null;
+    /** Of the room's newest 200, as predicted on arrival. */
+    readonly arrival: readonly number[];
+  };
   /** Stage and console only, on the slide of a crowd descent: its balls by lib/protocol/crowd. */
   readonly crowd?: Omit<CrowdView, 'balls'> & { readonly balls: string };
   /** Stage and console only: how many of each since the server loaded the talk. */

@@ -5,6 +5,7 @@ import type { Clock } from '../clock';
 import type { Deck } from '../deck/deck';
 import { packBalls } from '../protocol/crowd';
 import type { Pulse } from '../protocol/message';
+import { arrivalConfusion } from '../session/arrival';
 import { peopleIn } from '../session/decide-people';
 import { featuredDigit } from '../session/featured';
 import { roundOnSlide, type SessionState } from '../session/state';
@@ -25,7 +26,7 @@ export type PulseParts = {
   readonly deck: Deck;
   readonly audience: Audience;
   readonly clock: Clock;
-  readonly training: Pick<TrainingDesk, 'network' | 'curve' | 'samplesPerSecond'>;
+  readonly training: Pick<TrainingDesk, 'network' | 'curve' | 'samplesPerSecond' | 'confusion'>;
   readonly reactions: Pick<Reactions, 'counts'>;
 };
 
@@ -68,6 +69,9 @@ export function createPulser({ state, deck, audience, clock, training, reactions
       samplesPerSecond,
       trainer: pulser.trainer,
       reactions: reactions.counts,
+      ...(surface === 'console' && {
+        confusion: { test: training.confusion, arrival: arrivalConfusion(state) },
+      }),
       ...(crowd && { crowd: { ...crowd, balls: packBalls(crowd.balls) } }),
     };
   };

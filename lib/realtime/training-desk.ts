@@ -43,6 +43,8 @@ export type TrainingDesk = {
   readonly network: LiveNetwork;
   readonly curve: Curve;
   readonly samplesPerSecond: number;
+  /** Of the newest report: confusion[meant * 10 + read] on test digits; null before the first of these weights. */
+  readonly confusion: readonly number[] | null;
   /** New random weights are not on the disk yet: what the trainer says is of the old ones. */
   readonly resetting: boolean;
   /** Hands the session to the trainer. */
@@ -75,6 +77,7 @@ export function createTrainingDesk(parts: TrainingDeskParts): TrainingDesk {
   const network = createLiveNetwork(clock, first.network, first.step);
   let keepAt = Number.NEGATIVE_INFINITY;
   let samplesPerSecond = 0;
+  let confusion: readonly number[] | null = null;
   let resets = 0;
   /** Digits left: networks that had learnt from them are not kept once there is one that has not. */
   let forgetEarlier = false;
@@ -90,6 +93,7 @@ export function createTrainingDesk(parts: TrainingDeskParts): TrainingDesk {
     network.publish(latest, figures.step, nudges);
     curve.add(point);
     samplesPerSecond = figures.samplesPerSecond;
+    confusion = figures.confusion;
     if (now < keepAt) return;
     keepAt = now + KEEP_GAP;
     keeping(parts.keepReport(figures, point));
@@ -100,6 +104,9 @@ export function createTrainingDesk(parts: TrainingDeskParts): TrainingDesk {
     curve,
     get samplesPerSecond() {
       return samplesPerSecond;
+    },
+    get confusion() {
+      return confusion;
     },
     get resetting() {
       return resets > 0;
@@ -119,6 +126,7 @@ export function createTrainingDesk(parts: TrainingDeskParts): TrainingDesk {
       // In front of the room at once, whatever the thread is doing.
       network.publish(untrained(state), 0, null);
       curve.clear();
+      confusion = null;
     },
     committed(events) {
       link.follow(events);

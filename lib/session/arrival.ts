@@ -15,8 +15,15 @@ export type ArrivalAccuracy = {
 
 export function arrivalAccuracy(state: Pick<SessionState, 'training'>): ArrivalAccuracy {
   const n = state.training.arrivals.length;
-  const right = state.training.arrivals.filter(Boolean).length;
+  const right = state.training.arrivals.filter((cell) => cell % 11 === 0).length;
   return { accuracy: n === 0 ? null : right / n, n, interval: wilson(right, n) };
+}
+
+/** counts[asked for * 10 + read]: what the same drawings were taken for. */
+export function arrivalConfusion(state: Pick<SessionState, 'training'>): readonly number[] {
+  const counts = Array.from({ length: 100 }, () => 0);
+  for (const cell of state.training.arrivals) counts[cell]!++;
+  return counts;
 }
 
 /** Wilson's score interval for `right` of `n`: unlike ±1.96 σ it stays inside [0, 1] for a small room. */

@@ -16,7 +16,7 @@ export function addDigit(state: SessionState, event: Of<'digitDrawn'>, at: Milli
   const verdict: Verdict = state.auto.drawings && event.doubt === null ? 'approved' : 'held';
   state.digits.set(id, { ...rest, id, at, verdict });
   if (verdict === 'approved') state.featured ??= id;
-  state.training.arrivals.push(event.prediction.digit === event.label);
+  state.training.arrivals.push(event.label * 10 + event.prediction.digit);
   if (state.training.arrivals.length > arrivalWindow) state.training.arrivals.shift();
 }
 

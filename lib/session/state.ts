@@ -112,8 +112,8 @@ export type TrainingState = {
   resetAt: Millis;
   /** When its cost last ran away; null before that, and once the presenter has chosen another rate. */
   divergedAt: Millis | null;
-  /** Whether each of the newest 200 drawings since then was read right on arrival, oldest first. */
-  arrivals: boolean[];
+  /** Each of the newest 200 drawings since then, oldest first: asked for * 10 + read on arrival. */
+  arrivals: number[];
 };
 
 /** `count` digits joined before mini-batch `step`; `digit` is one of them. */

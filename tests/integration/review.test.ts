@@ -2,7 +2,8 @@
 
 import { readFileSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { everyDigit } from '@/app/_components/review/confusion';
+import { scoreOf } from '@/app/_components/confusion/confusion';
+import { everyDigit } from '@/app/_components/review/readings';
 import { readCards } from '@/app/review/cards';
 import { answersCsv } from '@/app/review/export-answers';
 import { digitsCsv, digitsJson } from '@/app/review/export-digits';
@@ -93,7 +94,7 @@ describe('the review of a talk', () => {
 
   it('tells how well the room was read on arrival, and what test digits were taken for', async () => {
     const { readings } = (await review()).data;
-    const { right, count } = readings.arrival;
+    const { right, count } = scoreOf(readings.arrival);
     expect(count).toBe(digits);
     expect(right).toBeLessThan(digits - readings.counts.misread);
     expect(readings.test?.confusion.reduce((sum, cell) => sum + cell, 0)).toBe(readings.test?.count);

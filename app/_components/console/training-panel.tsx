@@ -8,6 +8,7 @@ import type { PresenterView, TrainingView } from '@/lib/session/view-types';
 import { Button } from '../ui/button';
 import { Segmented } from '../ui/segmented';
 import { RateChoice } from './rate-choice';
+import { ReadingsDialog } from './readings-dialog';
 import { ResetDialog } from './reset-dialog';
 import { trainerText } from './trainer-text';
 import type { Ask } from './use-ask';
@@ -29,6 +30,7 @@ const paces = [
 
 export function TrainingPanel({ view, pulse, newest, ask, children }: Props) {
   const [resetting, setResetting] = useState(false);
+  const [reading, setReading] = useState(false);
   const { training } = view;
   const set = (change: Partial<Pick<TrainingView, 'running' | 'pace' | 'learningRate'>>) => {
     const { running, pace, learningRate } = training;
@@ -71,10 +73,16 @@ export function TrainingPanel({ view, pulse, newest, ask, children }: Props) {
           New weights
         </Button>
       </Row>
-      <p role="status" className={`min-h-6 text-co-label ${told.alarm ? 'text-cost' : 'text-ink-2'}`}>
-        {told.text}
-      </p>
+      <div className="flex min-h-9 items-center justify-between gap-3">
+        <p role="status" className={`text-co-label ${told.alarm ? 'text-cost' : 'text-ink-2'}`}>
+          {told.text}
+        </p>
+        <Button size="desk" className="shrink-0" aria-haspopup="dialog" onClick={() => setReading(true)}>
+          Readings
+        </Button>
+      </div>
       <div className="min-h-0 flex-1">{children}</div>
+      <ReadingsDialog open={reading} confusion={pulse?.confusion} onClose={() => setReading(false)} />
       <ResetDialog open={resetting} view={view} ask={ask} onClose={() => setResetting(false)} />
     </section>
   );

@@ -1,6 +1,6 @@
 // A page of the wall as an address, and back: what the review asks and the route answers. Pure.
 
-import type { DigitFilter, DigitSet } from './confusion';
+import type { DigitFilter, DigitSet } from './readings';
 
 const sets: readonly DigitSet[] = ['all', 'misread', 'turned'];
 

@@ -4,9 +4,9 @@
 
 import { useRef, useState } from 'react';
 import { Segmented } from '../ui/segmented';
-import { type DigitFilter, type DigitSet, everyDigit } from './confusion';
 import { cardsPath } from './digit-query';
 import { DigitWall } from './digit-wall';
+import { type DigitFilter, type DigitSet, everyDigit } from './readings';
 import type { DigitCards, ReadingsFacts } from './review-data';
 import { Took } from './took';
 

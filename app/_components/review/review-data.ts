@@ -3,9 +3,10 @@
 import type { Millis } from '@/lib/clock';
 import type { Activity } from '@/lib/deck/activity';
 import type { Tally } from '@/lib/quiz/tally';
+import type { Confusion } from '../confusion/confusion';
 import type { ReviewClock } from './clock';
-import type { Confusion, DigitSet } from './confusion';
 import type { Happening } from './happenings';
+import type { DigitSet } from './readings';
 import type { Rate, Stay } from './timeline';
 import type { Join, LogLine, Settings } from './training-log';
 
@@ -100,7 +101,7 @@ export type ReadingsFacts = {
   readonly counts: Readonly<Record<DigitSet, number>>;
   readonly confusion: Confusion;
   /** Of all drawings, before anything was learned from them. */
-  readonly arrival: { readonly right: number; readonly count: number };
+  readonly arrival: Confusion;
   /** Of `count` test digits, by the newest report; null where there is none. */
   readonly test: { readonly confusion: Confusion; readonly count: number; readonly step: number } | null;
 };

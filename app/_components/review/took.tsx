@@ -1,13 +1,14 @@
-// What the network took for what: the room's drawings, or the test digits that nobody here drew.
+// What the network took for what: the room's drawings in the end and on arrival, or the test digits that nobody here drew.
 
 'use client';
 
 import { useState } from 'react';
 import { wilson } from '@/lib/session/arrival';
 import { percentText, rangeText } from '../charts/figures';
+import { type Confusion, commonestMistake, scoreOf, timesText } from '../confusion/confusion';
+import { ConfusionTable } from '../confusion/confusion-table';
 import { Segmented } from '../ui/segmented';
-import { type Confusion, commonestMistake, type DigitFilter } from './confusion';
-import { ConfusionTable } from './confusion-table';
+import type { DigitFilter } from './readings';
 import type { ReadingsFacts } from './review-data';
 
 type Props = {
@@ -16,47 +17,50 @@ type Props = {
   readonly onOpen: (label: number, read: number) => void;
 };
 
+type Whose = 'room' | 'arrival' | 'test';
+
 export function Took({ readings, filter, onOpen }: Props) {
-  const { test } = readings;
-  const [of, setOf] = useState<'room' | 'test'>('room');
-  const shown = of === 'test' ? test : null;
-  const confusion = shown?.confusion ?? readings.confusion;
+  const { step, test, arrival } = readings;
+  const [of, setOf] = useState<Whose>('room');
+  const options = [
+    { value: 'room', text: 'The room’s' },
+    // Where nothing was trained it is the same.
+    ...(step === null ? [] : [{ value: 'arrival', text: 'On arrival' } as const]),
+    ...(test ? [{ value: 'test', text: 'Test digits' } as const] : []),
+  ] as const;
+  const confusion = { room: readings.confusion, arrival, test: test?.confusion ?? [] }[of];
+  const opens = of === 'room';
   return (
     <section aria-labelledby="took" className="border-t-2 border-ink pt-3">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <h2 id="took" className="text-co-h2 font-[760]">
           What it took for what
         </h2>
-        {test && (
-          <Segmented
-            label="Whose digits"
-            value={of}
-            onChange={setOf}
-            options={[
-              { value: 'room', text: 'The room’s' },
-              { value: 'test', text: 'Test digits' },
-            ]}
-          />
+        {options.length > 1 && (
+          <Segmented label="Whose digits" value={of} onChange={setOf} options={options} />
         )}
       </div>
-      <p className="mt-0.5 text-co-label text-ink-2">
-        {shown
-          ? `Rows: what was meant. Columns: what the network read of ${shown.count.toLocaleString('en')} of MNIST’s test digits, after mini-batch ${shown.step.toLocaleString('en')}.`
-          : `Rows: what the room meant. Columns: what the network read${readings.step === null ? ' on arrival; it never learned.' : ', after its last mini-batch.'}`}
-      </p>
+      <p className="mt-0.5 text-co-label text-ink-2">{axesText(of, readings)}</p>
       <div className="mt-2 flex flex-wrap gap-x-5 gap-y-3">
         <div className="overflow-x-auto">
-          <ConfusionTable confusion={confusion} filter={filter} onOpen={shown ? null : onOpen} />
+          <ConfusionTable confusion={confusion} {...(opens && { opened: filter, onOpen })} />
         </div>
-        <Mistake confusion={confusion} opens={!shown} />
+        <Mistake confusion={confusion} opens={opens} />
       </div>
-      {!shown && <OnArrival {...readings.arrival} />}
+      {of !== 'test' && <OnArrival {...scoreOf(arrival)} />}
     </section>
   );
 }
 
+function axesText(of: Whose, { step, test }: ReadingsFacts): string {
+  if (of === 'test' && test)
+    return `Rows: what was meant. Columns: what the network read of ${test.count.toLocaleString('en')} of MNIST’s test digits, after mini-batch ${test.step.toLocaleString('en')}.`;
+  const then = of === 'arrival' ? ', before it had learned from them.' : ', after its last mini-batch.';
+  return `Rows: what the room meant. Columns: what the network read${step === null ? ' on arrival; it never learned.' : then}`;
+}
+
 /** The honest accuracy: before the network had learned from the drawing that it read. */
-function OnArrival({ right, count }: ReadingsFacts['arrival']) {
+function OnArrival({ right, count }: ReturnType<typeof scoreOf>) {
   if (count === 0) return null;
   return (
     <p className="mt-3">
@@ -76,7 +80,7 @@ function Mistake({ confusion, opens }: { readonly confusion: Confusion; readonly
       {worst ? (
         <>
           <p className="text-[1.375rem] leading-[1.1] font-[760]" style={{ fontStretch: '84%' }}>
-            {worst.label} read as {worst.read}, {worst.count === 1 ? 'once' : `${worst.count} times`}
+            {worst.label} read as {worst.read}, {timesText(worst.count)}
           </p>
           <p className="mt-2">is the commonest mistake.{opens && ' Press it to see the drawings.'}</p>
         </>

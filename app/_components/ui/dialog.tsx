@@ -7,12 +7,14 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 type Props = {
   readonly open: boolean;
   readonly title: string;
+  /** As wide as a page of a desk. */
+  readonly wide?: boolean;
   /** Escape and a click outside count as "no". */
   readonly onClose: () => void;
   readonly children: ReactNode;
 };
 
-export function Dialog({ open, title, onClose, children }: Props) {
+export function Dialog({ open, title, wide = false, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
@@ -25,7 +27,7 @@ export function Dialog({ open, title, onClose, children }: Props) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the dialog's own key for this
     <dialog
       ref={dialog}
-      className="dialog"
+      className={`dialog ${wide ? 'dialog-wide' : ''}`}
       aria-labelledby={heading}
       onClose={onClose}
       onClick={(event) => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Surface } from '@/lib/realtime/audience';
 import { aStroke, HostBench, pending } from '../../support/host';
 
 describe('a session host', () => {
@@ -220,6 +221,27 @@ describe('a session host', () => {
     bench.host.presenceChanged();
     bench.clock.advance(5_000);
     expect(bench.audience.pulses.length).toBe(before);
+  });
+
+  it('H15: what was taken for what goes to the console alone, and begins at nothing with new weights', async () => {
+    const bench = new HostBench();
+    bench.trainer.connect((news) => bench.host.hear(news));
+    const matrix = (surface: Surface) => bench.host.greeting(surface, null).pulse.confusion;
+    const none = Array.from({ length: 100 }, () => 0);
+    expect(matrix('console')).toEqual({ test: null, arrival: none });
+    const person = await bench.person();
+    const round = await bench.drawing();
+    const draw = bench.phone(person, { type: 'draw', digit: 'd1', round, label: 3, strokes: aStroke });
+    bench.commit();
+    const answer = await draw;
+    const { guess } = (answer as { readonly value: { readonly guess: number } }).value;
+    void bench.presenter({ type: 'judge', what: 'drawings', ids: ['d1'], verdict: 'rejected' });
+    const test = none.with(42, 7);
+    bench.trainer.report('room', 500, { confusion: test });
+    expect(matrix('console')).toEqual({ test, arrival: none.with(30 + guess, 1) });
+    expect([matrix('stage'), matrix('phone')]).toEqual([undefined, undefined]);
+    void bench.presenter({ type: 'resetNetwork', shape: 0, seed: 99 });
+    expect(matrix('console')).toEqual({ test: null, arrival: none });
   });
 
   it('H14: nobody new beyond the seat limit, and the same seat is the same person', async () => {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { commonestMistake, scoreOf } from '@/app/_components/confusion/confusion';
+import { cardsPath, readCardsQuery } from '@/app/_components/review/digit-query';
 import {
-  commonestMistake,
   confusionOf,
   countSets,
   type DigitFilter,
   everyDigit,
   matches,
   type Reading,
-} from '@/app/_components/review/confusion';
-import { cardsPath, readCardsQuery } from '@/app/_components/review/digit-query';
+} from '@/app/_components/review/readings';
 import { csvHead, csvRows } from '@/app/review/csv';
 import { answerText } from '@/lib/quiz/answer-text';
 import { activities } from '../../support/session';
@@ -18,10 +18,19 @@ const readings = [read(9, 9, 9), read(9, 3, 3), read(9, 3, 3), read(7, 1, 7), re
 
 describe('what the network took for what', () => {
   it('counts rows of what was meant and columns of what is read in the end', () => {
-    const confusion = confusionOf(readings);
+    const confusion = confusionOf(readings, 'now');
     expect([confusion[99], confusion[93], confusion[77], confusion[49]]).toEqual([1, 2, 1, 1]);
     expect(commonestMistake(confusion)).toEqual({ label: 9, read: 3, count: 2 });
-    expect(commonestMistake(confusionOf([read(1, 0, 1)]))).toBeNull();
+    expect(commonestMistake(confusionOf([read(1, 0, 1)], 'now'))).toBeNull();
+  });
+
+  it('counts what was read on arrival apart', () => {
+    const arrival = confusionOf(readings, 'guess');
+    expect([arrival[71], arrival[77], arrival[44], arrival[93]]).toEqual([1, 0, 1, 2]);
+    expect([scoreOf(arrival), scoreOf(confusionOf([], 'guess'))]).toEqual([
+      { right: 2, count: 5 },
+      { right: 0, count: 0 },
+    ]);
   });
 
   it('tells the misread from those that turned right; the counts are what the filters show', () => {

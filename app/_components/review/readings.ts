@@ -1,28 +1,14 @@
-// What the network took for what, over the room's digits. Pure.
+// The room's digits and what the network read in them: then, and in the end. Pure.
+
+import type { Confusion } from '../confusion/confusion';
 
 /** A digit as the review knows it: asked for, read on arrival, read by the final network. */
 export type Reading = { readonly label: number; readonly guess: number; readonly now: number };
 
-/** counts[label * 10 + read]. */
-export type Confusion = readonly number[];
-
-export function confusionOf(readings: readonly Reading[]): Confusion {
+export function confusionOf(readings: readonly Reading[], when: 'guess' | 'now'): Confusion {
   const counts = Array.from({ length: 100 }, () => 0);
-  for (const { label, now } of readings) counts[label * 10 + now]!++;
+  for (const reading of readings) counts[reading.label * 10 + reading[when]]!++;
   return counts;
-}
-
-export type Mistake = { readonly label: number; readonly read: number; readonly count: number };
-
-/** The most frequent misreading, the first of equals; null where everything was read right. */
-export function commonestMistake(confusion: Confusion): Mistake | null {
-  let worst: Mistake | null = null;
-  confusion.forEach((count, cell) => {
-    const label = Math.floor(cell / 10);
-    const read = cell % 10;
-    if (label !== read && count > (worst?.count ?? 0)) worst = { label, read, count };
-  });
-  return worst;
 }
 
 /** Which drawings to show. `turned`: wrong on arrival, right in the end. */

@@ -1,19 +1,19 @@
 // What the network took for what: ten rows of what was meant, ten columns of what was read. Right ones in ink density,
-// wrong ones ringed with the red pen; every cell opens its drawings.
+// wrong ones ringed with the red pen; where there are drawings, every cell opens its own.
 
-import type { Confusion, DigitFilter } from './confusion';
-import { commonestMistake } from './confusion';
+import { type Confusion, commonestMistake, timesText } from './confusion';
 
 type Props = {
   readonly confusion: Confusion;
-  readonly filter: DigitFilter;
-  /** Null where there are no drawings to open. */
-  readonly onOpen: ((label: number, read: number) => void) | null;
+  /** The cell whose drawings are shown. */
+  readonly opened?: { readonly label: number | null; readonly read: number | null };
+  /** Without it there are no drawings to open. */
+  readonly onOpen?: (label: number, read: number) => void;
 };
 
 const digits = Array.from({ length: 10 }, (_, digit) => digit);
 
-export function ConfusionTable({ confusion, filter, onOpen }: Props) {
+export function ConfusionTable({ confusion, opened, onOpen }: Props) {
   const most = Math.max(1, ...digits.map((digit) => confusion[digit * 11] ?? 0));
   const worst = commonestMistake(confusion)?.count ?? 1;
   return (
@@ -45,8 +45,8 @@ export function ConfusionTable({ confusion, filter, onOpen }: Props) {
                     <Cell
                       {...{ label, read, count }}
                       share={count / (label === read ? most : worst)}
-                      open={onOpen !== null && filter.label === label && filter.read === read}
-                      onOpen={onOpen && (() => onOpen(label, read))}
+                      open={opened?.label === label && opened.read === read}
+                      {...(onOpen && { onOpen: () => onOpen(label, read) })}
                     />
                   )}
                 </td>
@@ -66,7 +66,7 @@ type CellProps = {
   /** Of the largest of its kind, in (0, 1]. */
   readonly share: number;
   readonly open: boolean;
-  readonly onOpen: (() => void) | null;
+  readonly onOpen?: () => void;
 };
 
 /** Text on ink turns over here; LOOK: 0.55 on paper, 0.42 on the blackboard. */
@@ -92,7 +92,7 @@ function Cell({ label, read, count, share, open, onOpen }: CellProps) {
     <button
       type="button"
       aria-pressed={open}
-      aria-label={`${count} times ${label} read as ${read}`}
+      aria-label={`${label} read as ${read}, ${timesText(count)}`}
       onClick={onOpen}
       className={`${look} cursor-pointer ${open ? 'outline-3 outline-pos outline-offset-2 relative z-10' : ''}`}
       style={style}
