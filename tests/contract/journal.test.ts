@@ -68,13 +68,13 @@ describe.each(stores)('$name journal', (store) => {
     { type: 'sessionEnded' },
   ];
 
-  it('K1: what was appended is loaded again, every kind of event, to the last bit', async () => {
+  it('K42: what was appended is loaded again, every kind of event, to the last bit', async () => {
     for (const event of everyKind) session.add(event);
     await journal.flush();
     expect(await loadEvents(db, session.id)).toEqual(session.log);
   });
 
-  it('K2: an append is acknowledged after its commit and not before', async () => {
+  it('K43: an append is acknowledged after its commit and not before', async () => {
     const ack = watch(session.append(joined('ada')));
     clock.advance(5);
     await new Promise(setImmediate);
@@ -86,7 +86,7 @@ describe.each(stores)('$name journal', (store) => {
     expect(await count()).toBe(1);
   });
 
-  it('K3: a hundred rows are written without waiting for the time to pass', async () => {
+  it('K44: a hundred rows are written without waiting for the time to pass', async () => {
     const slide = (step: number): SessionEvent => ({ type: 'slideChanged', slide: 2, step });
     const acks = Array.from({ length: 100 }, (_, step) => session.append(slide(step)));
     await Promise.all(acks);
@@ -94,7 +94,7 @@ describe.each(stores)('$name journal', (store) => {
     expect(await count()).toBe(100);
   });
 
-  it('K4: an entry that cannot be written takes no neighbour with it', async () => {
+  it('K45: an entry that cannot be written takes no neighbour with it', async () => {
     await Promise.all([session.append(joined('ada')), journal.flush()]);
     const before = watch(session.append(drawn('d1', 'ada')));
     const stranger = watch(session.append(drawn('d2', 'nobody')));
@@ -105,7 +105,7 @@ describe.each(stores)('$name journal', (store) => {
     expect(kept).toEqual(session.log.filter(({ seq }) => seq !== 3));
   });
 
-  it('K5: an entry is written whole or not at all', async () => {
+  it('K46: an entry is written whole or not at all', async () => {
     const ack = watch(session.append(joined('ada'), drawn('d1', 'nobody')));
     await journal.flush();
     expect(ack.ended).toBe('rejected');
@@ -113,7 +113,7 @@ describe.each(stores)('$name journal', (store) => {
     expect(await db.participant.count()).toBe(0);
   });
 
-  it('K6: the same event twice is refused and changes nothing', async () => {
+  it('K47: the same event twice is refused and changes nothing', async () => {
     await Promise.all([session.append(joined('ada')), journal.flush()]);
     const again = watch(journal.append({ session: session.id, recorded: session.log, state: session.state }));
     await journal.flush();

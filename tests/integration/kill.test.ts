@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 it.skipIf(!built)(
-  `P1, P2: ${KILLS} kills while ${PHONES} phones draw lose and double nothing that was acknowledged`,
+  `H24: ${KILLS} kills while ${PHONES} phones draw lose and double nothing that was acknowledged`,
   async () => {
     const folder = temporaryFolder();
     server = await startServer({ folder });

@@ -67,7 +67,7 @@ const importsOf = (source: string) =>
     (match) => match[1]!,
   );
 
-it('L1: every folder imports only what the table allows', () => {
+it('P1: every folder imports only what the table allows', () => {
   const broken: string[] = [];
   for (const file of files) {
     const layer = layerOf(file);
@@ -86,7 +86,7 @@ it('L1: every folder imports only what the table allows', () => {
   expect(broken).toEqual([]);
 });
 
-it('L2: pure folders use no Node, React, socket, clock or machine chance', () => {
+it('P2: pure folders use no Node, React, socket, clock or machine chance', () => {
   const broken: string[] = [];
   for (const file of files.filter((name) => pureFolders.some((folder) => name.startsWith(`${folder}/`)))) {
     if (nodeOnly.has(file)) continue;

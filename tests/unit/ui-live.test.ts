@@ -90,12 +90,12 @@ describe('wishes', () => {
     mine: true,
   });
 
-  it('P12: a wish shows at once and as long as the server is away', () => {
+  it('O8: a wish shows at once and as long as the server is away', () => {
     const wishes = settle(addWish([], page(5)), view, null, 3_600_000);
     expect(standing(view, wishes).place.slide).toBe(5);
   });
 
-  it('P12: the panic key hides the room without a server', () => {
+  it('O8: the panic key hides the room without a server', () => {
     const wishes = addWish([page(5)], { what: 'hidden', value: true, since: 0, mine: true });
     expect(standing(view, wishes)).toEqual({ place: { slide: 5, step: 0 }, blank: false, hidden: true });
   });

@@ -22,7 +22,7 @@ describe('the park in the hand', () => {
     expect(activationLines(park).join('\n')).toBe(code?.kind === 'code' ? code.text : null);
   });
 
-  it('Q2: rain, warm, no lockdown makes 4 − 3 = 1', () => {
+  it('the park: rain, warm, no lockdown makes 4 − 3 = 1', () => {
     expect(activationLines({ ...park, inputs: [1, 1, 0] })).toEqual([
       'Activation',
       '= ((1 * 3) + (1 * 1) + (0 * -20)) - 3 > 0?',

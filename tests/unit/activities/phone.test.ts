@@ -1,4 +1,4 @@
-// What a phone says of answers: U6 … U9 in docs/RULES.md.
+// What a phone says of answers: U16 … U19 in docs/RULES.md.
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -23,7 +23,7 @@ const given = (shown: Answer | null, state: 'none' | 'sending' | 'locked' | 'ref
   give: () => {},
 });
 
-describe('U6: what is safe is said of every answer, by its own name', () => {
+describe('U16: what is safe is said of every answer, by its own name', () => {
   it.each([
     ['choice', 'right is locked in.'],
     ['choices', '2 answers are locked in.'],
@@ -64,7 +64,7 @@ describe('U6: what is safe is said of every answer, by its own name', () => {
   });
 });
 
-describe('U7: rows of a tally name every option, what is right and what is mine', () => {
+describe('U17: rows of a tally name every option, what is right and what is mine', () => {
   const rowsOf = (id: string, own: Answer | null = null) => {
     const activity = quizActivity(id);
     const tally = tallyRound(activity, [answers[id]!.right, answers[id]!.right, answers[id]!.other]);
@@ -98,7 +98,7 @@ describe('U7: rows of a tally name every option, what is right and what is mine'
   });
 });
 
-describe('U8: numbers are typed and slid as people mean them', () => {
+describe('U18: numbers are typed and slid as people mean them', () => {
   it('a comma is a point, and half a number is none', () => {
     expect(['1', '1,5', '.5', '-3', ' 7 '].map(typedNumber)).toEqual([1, 1.5, 0.5, -3, 7]);
     expect(['', '-', '.', '1.2.3', 'e', '1e3'].map(typedNumber)).toEqual(Array(6).fill(null));
@@ -132,7 +132,7 @@ describe('U8: numbers are typed and slid as people mean them', () => {
   });
 });
 
-it('U9: every kind of activity has a screen; drawing has its own', () => {
+it('U19: every kind of activity has a screen; drawing has its own', () => {
   const kinds = quizDeck.slides.flatMap(({ activities }) => activities.map(({ kind }) => kind));
   for (const kind of kinds) expect(isAnsweredHere(kind)).toBe(kind !== 'draw');
 });

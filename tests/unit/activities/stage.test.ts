@@ -1,4 +1,4 @@
-// What the stage draws of a round, without drawing it: U1 … U5 in docs/RULES.md.
+// What the stage draws of a round, without drawing it: U11 … U15 in docs/RULES.md.
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -18,7 +18,7 @@ const seed = Number(process.env.FUZZ_SEED ?? 20161126);
 const box = { width: 1009, height: 1009 };
 const widthOf = (text: string) => text.length * 0.55;
 
-describe('U1: no word of a cloud stands over another, outside, or smaller than the last row can read', () => {
+describe('U11: no word of a cloud stands over another, outside, or smaller than the last row can read', () => {
   const overlap = (a: PlacedWord, b: PlacedWord) =>
     Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2;
   const sound = (placed: readonly PlacedWord[]) => {
@@ -71,7 +71,7 @@ describe('U1: no word of a cloud stands over another, outside, or smaller than t
   });
 });
 
-describe('U2: a cloud is the same for the same words, and a word stays where it stands', () => {
+describe('U12: a cloud is the same for the same words, and a word stays where it stands', () => {
   const list = ['brain', 'magic', 'maths', 'robots', 'layers'].map((text, i) => ({ text, count: 5 - i }));
 
   it('the same again', () => {
@@ -88,7 +88,7 @@ describe('U2: a cloud is the same for the same words, and a word stays where it 
   });
 });
 
-describe('U3: a question leaves the drawing in sight that it is about', () => {
+describe('U13: a question leaves the drawing in sight that it is about', () => {
   const widget = (name: string, activity?: string): WidgetBlock => ({
     kind: 'widget',
     step: 0,
@@ -130,7 +130,7 @@ describe('U3: a question leaves the drawing in sight that it is about', () => {
   });
 });
 
-describe('U10: while a number is asked for, the drawing on the stage does not tell it', () => {
+describe('U20: while a number is asked for, the drawing on the stage does not tell it', () => {
   const [asked, other] = ['Q4', 'Q3'].map((id) => ({ id, kind: 'number' }) as never);
   const viewOf = (phase: string, kind = 'number') =>
     ({ round: { activity: 'Q4', phase, public: { kind } } }) as never;
@@ -147,7 +147,7 @@ describe('U10: while a number is asked for, the drawing on the stage does not te
   });
 });
 
-describe('U4: a countdown tells whole seconds, and says aloud only what matters', () => {
+describe('U14: a countdown tells whole seconds, and says aloud only what matters', () => {
   it.each([
     [0, 20, 1],
     [1, 20, 0.99995],
@@ -168,7 +168,7 @@ describe('U4: a countdown tells whole seconds, and says aloud only what matters'
   });
 });
 
-describe('U5: the network is seen in the ranking wherever it stands', () => {
+describe('U15: the network is seen in the ranking wherever it stands', () => {
   const leader = (rank: number, network = false): Leader => ({
     name: network ? 'nudge' : `Person ${rank}`,
     points: 1000 - rank,

@@ -22,7 +22,7 @@ describe('do I go to the park?', () => {
     expect(output([1, 0, 1], park)).toBe(0);
   });
 
-  it('Q2: rain, 18 °C, no lockdown: 3 + 1 + 0 − 3 = 1, so the output is 1', () => {
+  it('the park: rain, 18 °C, no lockdown: 3 + 1 + 0 − 3 = 1, so the output is 1', () => {
     expect(weightedInput([1, 1, 0], park)).toBe(1);
     expect(output([1, 1, 0], park)).toBe(1);
   });

@@ -11,7 +11,7 @@ const fractions = (weights: number[]) => {
 };
 
 describe('how much one person can do', () => {
-  it('nobody counts for more than the limit, nor for more than their digits', () => {
+  it('T16: nobody counts for more than the limit, nor for more than their digits', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 200 }), { minLength: 1, maxLength: 60 }), (counts) => {
         const limit = Math.max(0.1, 1 / counts.length);
@@ -31,7 +31,7 @@ describe('how much one person can do', () => {
     expect(fractions(weights)[3]).toBeCloseTo(0.1, 9);
   });
 
-  it('with ten people drawing, one person with 200 digits gets at most a tenth of the room, 5 % of a mini-batch', () => {
+  it('T16: with ten people drawing, one person with 200 digits gets at most a tenth of the room, 5 % of a mini-batch', () => {
     const eager = toyExamples(200, 1, 1).map((example) => ({ ...example, person: 'eager' }));
     const room = roomOf([...eager, ...toyExamples(9, 9, 2)]);
     const random = new Random(3);
@@ -41,7 +41,7 @@ describe('how much one person can do', () => {
     expect(drawn / 20_000).toBeLessThan(0.11);
   });
 
-  it('more than twenty digits of one kind by one person are not trained on', () => {
+  it('T16: more than twenty digits of one kind by one person are not trained on', () => {
     const sevens = toyExamples(30, 1, 1).map((example) => ({ ...example, label: 7 }));
     const others = toyExamples(5, 1, 2).map((example) => ({ ...example, label: 1 }));
     expect(roomOf([...sevens, ...others]).count).toBe(25);
@@ -60,7 +60,7 @@ describe('how much of a mini-batch is the room’s', () => {
     expect(roomShare(owedAfterJoining(0, 5), 5, 20, false)).toBe(0.125);
   });
 
-  it('one person has at most 5 % of a mini-batch, however few draw: the room’s part grows with the people', () => {
+  it('T16: one person has at most 5 % of a mini-batch, however few draw: the room’s part grows with the people', () => {
     for (let people = 1; people <= 40; people++) {
       const share = roomShare(owedAfterJoining(0, 400), 400, people, false);
       const largest = Math.max(
