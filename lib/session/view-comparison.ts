@@ -14,22 +14,29 @@ type WidgetBlock = Extract<Block, { kind: 'widget' }>;
 export function comparison(state: SessionState, deck: Deck): Comparison | null {
   const slide = deck.slides[state.slide - 1];
   const activity = slide ? compared(slide, deck) : null;
-  if (!activity) return null;
+  if (!slide || !activity) return null;
   const tally = tallyOf(firstRevealed(state, activity.id), activity);
   return {
     activity: activity.id,
     labels: wasRevealed(state, activity.id) ? activity.labels : null,
     room: tally,
-    network: state.networkAnswers.get(activity.id) ?? null,
+    network: isToCome(slide, state.step) ? null : (state.networkAnswers.get(activity.id) ?? null),
   };
 }
 
 /** The digit-pick that the presenter is about to put to the network: its slide stands at the build that shows it. */
 export function askedOfNetwork(state: SessionState, deck: Deck): DigitPick | null {
   const slide = deck.slides[state.slide - 1];
-  const block = slide && widgetsOf(slide).find((one) => one.name === 'human-or-machine');
-  if (!slide || !block || state.step < block.step + Math.min(1, block.builds)) return null;
+  if (!slide || !versusOf(slide) || isToCome(slide, state.step)) return null;
   return compared(slide, deck);
+}
+
+const versusOf = (slide: Slide) => widgetsOf(slide).find(({ name }) => name === 'human-or-machine');
+
+/** Whether the slide's build that shows the network's answers is still to come, for the first time or again. */
+function isToCome(slide: Slide, step: number): boolean {
+  const block = versusOf(slide);
+  return block !== undefined && step < block.step + Math.min(1, block.builds);
 }
 
 function compared(slide: Slide, deck: Deck): DigitPick | null {

@@ -106,7 +106,7 @@ export function stageView(
 
 /** What the stage would show of a slide's rounds if the talk were there. */
 export function slideRounds(state: SessionState, context: ViewContext, slide: number): SlideRounds {
-  const there = { ...state, slide };
+  const there = { ...state, slide, step: state.shown.get(slide) ?? 0 };
   return { round: currentRound(there, context), comparison: comparison(there, context.deck) };
 }
 

@@ -185,6 +185,16 @@ describe('human or machine', () => {
     expect(comparison(room.state, quizDeck)).toMatchObject({ labels: [6, 9, 2], room: { answered: 1 } });
   });
 
+  it('C3: on the way back, before its build, the network has answered nothing yet', () => {
+    const room = quiz('ada');
+    asked(room);
+    ask(room, 6, 9, 1);
+    room.presenter({ type: 'goTo', slide: 4, step: 1 });
+    expect(comparison(room.state, quizDeck)?.network).not.toBeNull();
+    room.presenter({ type: 'goTo', slide: 4, step: 0 });
+    expect(comparison(room.state, quizDeck)).toMatchObject({ labels: [6, 9, 2], network: null });
+  });
+
   it('C4: another network has answered nothing', () => {
     const room = quiz('ada');
     asked(room);
