@@ -9,7 +9,7 @@ import { Figure } from './draw/figure';
 import { Label } from './draw/label';
 import { thousands } from './draw/number-text';
 import { HeatMap } from './learning/heat-map';
-import { LaterLayer, layersAfter, OutputNames } from './learning/later-layer';
+import { LaterLayer, layersAfter, OutputNames, secondLine } from './learning/later-layer';
 import { type LatestNudges, useLatestNudges } from './learning/latest-gradient';
 import { largestSize, sharedStrengths } from './learning/strengths';
 import { mostShown } from './pass/pass-layout';
@@ -47,43 +47,57 @@ function Maps({ box, latest }: Props) {
           largest={largest[0] ?? 0}
           width={box.width}
         />
-        {later.map(({ layer, top, from, to, cell, line }) => (
+        {later.map(({ layer, left, width, top, from, to, cell, line }) => (
           <g key={layer}>
             <LayerName
+              x={left}
               y={top - 26}
-              words={`${layerWords(nudges, layer)}, and ${layer === 1 ? from + to : to} biases at the edges`}
+              words={layerWords(nudges, layer)}
+              more={`and ${layer === 1 ? from + to : to} biases at the edges`}
+              apart={later.length > 1}
               largest={largest[layer] ?? 0}
-              width={box.width}
+              width={width}
             />
             {layer === nudges.weights.length - 1 && line >= 24 && (
-              <OutputNames {...{ from, top, cell, line }} count={to} />
+              <OutputNames {...{ from, left, top, cell, line }} count={to} />
             )}
           </g>
         ))}
         <SignKey y={box.height - 12} />
       </Figure>
       <FirstLayer nudges={nudges} shown={shown} />
-      {later.map(({ layer, top, cell, line }) => (
-        <LaterLayer key={layer} {...{ nudges, layer, top, cell, line }} />
+      {later.map(({ layer, left, top, cell, line }) => (
+        <LaterLayer key={layer} {...{ nudges, layer, left, top, cell, line }} />
       ))}
     </>
   );
 }
 
 type LayerNameProps = {
+  readonly x?: number;
+  /** Of the last line. */
   readonly y: number;
   readonly words: string;
+  /** Behind the words, or below them where maps stand side by side. */
+  readonly more?: string;
+  readonly apart?: boolean;
   readonly largest: number;
   readonly width: number;
 };
 
-function LayerName({ y, words, largest, width }: LayerNameProps) {
+function LayerName({ x = 0, y, words, more, apart = false, largest, width }: LayerNameProps) {
+  const first = apart ? y - secondLine : y;
   return (
     <g>
-      <Label x={0} y={y} size={30}>
-        {words}
+      <Label x={x} y={first} size={30}>
+        {more && !apart ? `${words}, ${more}` : words}
       </Label>
-      <Label x={width - 12} y={y} size={30} anchor="end" hue="var(--ink-2)">
+      {more && apart && (
+        <Label x={x} y={y} size={30}>
+          {more}
+        </Label>
+      )}
+      <Label x={x + width - 12} y={first} size={30} anchor="end" hue="var(--ink-2)">
         at most{' '}
         <tspan className="num" fontWeight={680}>
           {largest.toPrecision(2)}

@@ -9,27 +9,33 @@ import { sharedStrengths } from './strengths';
 /** Between weights and biases, and what the outputs' names take at the right. */
 const apart = 8;
 const names = 40;
+/** Between maps side by side, and what a second line of words above them takes. */
+const gutter = 36;
+export const secondLine = 36;
 /** Of a cell, in its widths: of many neurons the cells are narrow. */
 const tallest = 3;
 
 type Box = { readonly width: number; readonly height: number };
 
-/** Below the pictures, as large as they fit. */
+/** Below the pictures, as large as they fit; several stand side by side, each below two lines of words. */
 export function layersAfter(nudges: Network, top: number, box: Box) {
   const layers = nudges.weights.slice(1).map((_, i) => i + 1);
-  const room = (box.height - 56 - top) / Math.max(1, layers.length);
+  const width = (box.width - gutter * (layers.length - 1)) / layers.length;
+  const words = layers.length > 1 ? secondLine : 0;
+  const height = box.height - 120 - top - words - apart;
   return layers.map((layer, place) => {
     const [from, to] = [nudges.sizes[layer]!, nudges.sizes[layer + 1]!];
     const rows = layer === 1 ? to + 1 : to;
-    const cell = Math.floor(Math.min((box.width - names - apart) / (from + 1), (room - 64 - apart) / rows));
-    const line = Math.floor(Math.min((room - 64 - apart) / rows, cell * tallest));
-    return { layer, from, to, top: top + place * room, cell, line };
+    const cell = Math.floor(Math.min((width - names - apart) / (from + 1), height / rows));
+    const line = Math.floor(Math.min(height / rows, cell * tallest));
+    return { layer, from, to, left: place * (width + gutter), width, top: top + words, cell, line };
   });
 }
 
 type LaterProps = {
   readonly nudges: Network;
   readonly layer: number;
+  readonly left: number;
   readonly top: number;
   readonly cell: number;
   /** Its height. */
@@ -40,7 +46,7 @@ type LaterProps = {
  * A row for every neuron that the weights lead to, a column for every one they come from; at the right the biases of
  * the rows, and below the first map those of its columns.
  */
-export function LaterLayer({ nudges, layer, top, cell, line }: LaterProps) {
+export function LaterLayer({ nudges, layer, left, top, cell, line }: LaterProps) {
   const [from, to] = [nudges.sizes[layer]!, nudges.sizes[layer + 1]!];
   const { weights, biases } = useMemo(() => {
     const both = withBiases(nudges, layer);
@@ -55,19 +61,19 @@ export function LaterLayer({ nudges, layer, top, cell, line }: LaterProps) {
   const below = useMemo(() => (layer === 1 ? withBiases(nudges, 0).biases : null), [nudges, layer]);
   return (
     <>
-      <HeatMap strengths={weights} columns={from} {...{ cell, line }} style={{ left: 0, top }} />
+      <HeatMap strengths={weights} columns={from} {...{ cell, line }} style={{ left, top }} />
       <HeatMap
         strengths={biases}
         columns={1}
         {...{ cell, line }}
-        style={{ left: from * cell + apart, top }}
+        style={{ left: left + from * cell + apart, top }}
       />
       {below && (
         <HeatMap
           strengths={below}
           columns={from}
           {...{ cell, line }}
-          style={{ left: 0, top: top + to * line + apart }}
+          style={{ left, top: top + to * line + apart }}
         />
       )}
     </>
@@ -84,6 +90,7 @@ export function withBiases({ weights, biases }: Network, layer: number) {
 type NamesProps = {
   /** Columns of the map. */
   readonly from: number;
+  readonly left: number;
   readonly top: number;
   readonly cell: number;
   readonly line: number;
@@ -91,12 +98,12 @@ type NamesProps = {
 };
 
 /** Which output a row leads to. */
-export function OutputNames({ from, top, cell, line, count }: NamesProps) {
+export function OutputNames({ from, left, top, cell, line, count }: NamesProps) {
   return Array.from({ length: count }, (_, output) => (
     <Label
       // biome-ignore lint/suspicious/noArrayIndexKey: an output is its number
       key={output}
-      x={(from + 1) * cell + apart + 14}
+      x={left + (from + 1) * cell + apart + 14}
       y={top + (output + 0.5) * line + 10}
       size={28}
       voice="num"
