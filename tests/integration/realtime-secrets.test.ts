@@ -142,3 +142,34 @@ it('W13: two talks side by side never cross, and a seat of one opens none of the
   const forged = test.phone({ session: second.id, cookie: `${seatCookie(second.id)}=${token}` });
   await forged.until(() => forged.status === 'gone');
 });
+
+it('Z1: another seat, a forged one and one of another talk bring nothing of what somebody takes home', async () => {
+  const { id } = await test.another('Take-away');
+  const cookie = test.seat(id);
+  const [presenter, ann, bob] = [
+    await test.presenter({ session: id }),
+    test.phone({ session: id, cookie }),
+    test.phone({ session: id }),
+  ];
+  await Promise.all([presenter.ready(), ann.ready(), bob.ready()]);
+  await presenter.command({ type: 'goTo', slide: 2, step: 0 });
+  await presenter.command({ type: 'openRound', activity: 'draw' });
+  const strokes = [[[120, 130] as const, [700, 800] as const]];
+  await ann.command({ type: 'draw', digit: 'ann-1', round: 'draw.1', label: 3, strokes });
+  const takenBy = async (one: typeof ann) => JSON.stringify(await one.command({ type: 'takeAway' }));
+  expect(await takenBy(ann)).toContain('ann-1');
+  expect(await takenBy(bob)).not.toContain('ann-1');
+  expect(await takenBy(bob)).not.toContain(ann.mine.name);
+
+  const letter = cookie.endsWith('A') ? 'B' : 'A';
+  const elsewhere = test.seat().replace(/^[^=]+/, seatCookie(id));
+  for (const forged of [
+    cookie.slice(0, -1) + letter,
+    elsewhere,
+    `${seatCookie(id)}=${ann.mine.participant}`,
+  ]) {
+    const thief = test.phone({ session: id, cookie: forged });
+    await thief.until(() => thief.status === 'gone' || thief.status === 'refused');
+    expect([...thief.views, ...thief.mines]).toEqual([]);
+  }
+});
