@@ -71,9 +71,9 @@ function People({ view: { people, timeAsked } }: { readonly view: PresenterView 
     <>
       People {people}
       {timeAsked > 0 && (
-        <b className="num ml-1 bg-room px-1.5 text-on-room" title="ask for more time">
+        <b className="num ml-1 bg-room px-1.5 text-on-room" title="More time asked for">
           {timeAsked}
-          <span className="sr-only"> ask for more time</span>
+          <span className="sr-only"> with a wish for more time</span>
         </b>
       )}
     </>

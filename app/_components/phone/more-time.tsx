@@ -13,7 +13,7 @@ type Props = {
 
 export function MoreTime({ mine: { timeFactor, timeAsked }, command }: Props) {
   const [problem, setProblem] = useState('');
-  if (timeFactor > 1) return <p className="more-time">You have {timeFactor} times the time.</p>;
+  if (timeFactor > 1) return <p className="more-time">You have {timeFactor} times as long to answer.</p>;
   const ask = async (on: boolean) => {
     const ack = await command({ type: 'askTime', on });
     setProblem(ack.ok ? '' : ack.message);
