@@ -28,7 +28,7 @@ export function Question(props: PhoneActivityProps & { readonly kept: Answer | n
   return (
     <>
       {activity.seconds !== null && <Countdown from={round.openedAt} to={end ?? round.openedAt} now={now} />}
-      <h1 id="question" className={`flex-none ${sizeOf(activity.prompt)}`}>
+      <h1 id="question" className={`flex-none ${sizeOf(activity)}`}>
         {activity.prompt}
       </h1>
       {park && <ParkFigure block={park} />}
@@ -42,9 +42,13 @@ export function Question(props: PhoneActivityProps & { readonly kept: Answer | n
   );
 }
 
-/** Long questions leave room for their answers. */
-const sizeOf = (prompt: string): string =>
-  prompt.length <= 60 ? 'text-[2.5rem]' : prompt.length <= 120 ? 'text-[2rem]' : 'text-[1.625rem]';
+/** Long questions leave room for their answers, and so do those above a keypad. */
+function sizeOf(activity: PhoneActivityProps['round']['public']): string {
+  const { length } = activity.prompt;
+  const keyed = activity.kind === 'number' && activity.input !== 'slider';
+  if (length <= (keyed ? 30 : 60)) return 'text-[2.5rem]';
+  return length <= (keyed ? 60 : 120) ? 'text-[2rem]' : 'text-[1.625rem]';
+}
 
 const overText = (scoring: string) =>
   scoring === 'none'

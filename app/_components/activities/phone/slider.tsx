@@ -20,7 +20,7 @@ export function Slider({ min, max, step, value, open, labelledBy, onChange, figu
   return (
     <div className="grid gap-3">
       <output className="num text-center text-[3.5rem] leading-none font-[760]">
-        {figure ?? (value === null ? '·' : plainNumber(value))}
+        {figure ?? (value === null ? <span className="text-ink-3">?</span> : plainNumber(value))}
       </output>
       <div className="grid grid-cols-[48px_1fr_48px] items-center gap-2">
         <button type="button" className="btn px-0! num text-[1.5rem]" disabled={!open} onClick={() => by(-1)}>
