@@ -10,7 +10,7 @@ export function SlideLinks({ view: { links, people } }: { readonly view: Present
           <span>
             <b className="num text-[1.25rem] leading-none font-[760]">{opened}</b> of {people}
           </span>
-          <span className="truncate text-co-label text-ink-2" title={href}>
+          <span className="text-co-label text-ink-2 [overflow-wrap:anywhere]" title={href}>
             {text}
           </span>
         </li>
