@@ -17,8 +17,9 @@ import { type HandDigit, nameOf, useHandDigit } from './own-digits';
 import { usePhoneNetwork } from './phone-network';
 import type { PhoneWidgetProps } from './phone-widget-props';
 
-const count = 7;
-const pitch = 44;
+/** As many as leave room for the slide's words. */
+const count = 4;
+const pitch = 35;
 
 export default function PhoneNudges(props: PhoneWidgetProps) {
   const digit = useHandDigit(props);
@@ -44,7 +45,7 @@ function Asked({ digit, network, rate }: Props) {
   const decimals = nudgeDecimals(most);
   const list = nudges.map((nudge) => ({ name: nudgeName(nudge, network.sizes), change: nudge.change }));
   return (
-    <section className="hand-middle grid gap-3">
+    <section className="hand-middle grid gap-2">
       <div className="flex items-center gap-3">
         <div className="flex-none bg-sheet outline-[1.5px] outline-ink">
           <DigitImage pixels={digit.pixels} scale={2} label={nameOf(digit)} />
@@ -71,8 +72,8 @@ function Asked({ digit, network, rate }: Props) {
             >
               {signedFixed(change, decimals)}
             </text>
-            <path d={`M168 ${row * pitch + 22}v16`} stroke="var(--ink)" strokeWidth={2} />
-            <SignedBar x={168} y={row * pitch + 30} length={(change / most) * 160} height={12} />
+            <path d={`M168 ${row * pitch + 22}v12`} stroke="var(--ink)" strokeWidth={2} />
+            <SignedBar x={168} y={row * pitch + 28} length={(change / most) * 160} height={10} />
           </g>
         ))}
       </HandFigure>

@@ -13,7 +13,7 @@ export function OutputsCard({ digit, network }: Props) {
   const { digit: read, outputs } = predict(network.value, digit.pixels);
   const when = network.step === 0 ? 'Before any training' : `After ${thousands(network.step)} mini-batches`;
   return (
-    <section className="hand-middle grid gap-3" aria-labelledby="it-says">
+    <section className="mt-2 grid gap-3" aria-labelledby="it-says">
       <div className="flex items-center gap-4">
         <div className="flex-none bg-sheet outline-[1.5px] outline-ink">
           <DigitImage pixels={digit.pixels} scale={3} label={`${nameOf(digit)}, as the network sees it`} />

@@ -29,11 +29,14 @@ function OwnPlace({
   readonly people: number;
 }) {
   return (
-    <section className="grid gap-2 border-b-2 border-ink pb-3" aria-label="Your place">
+    <section
+      className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 border-b-2 border-ink pb-2"
+      aria-label="Your place"
+    >
       {rank !== null && (
-        <p className="flex items-center gap-3 text-ph-body">
+        <p className="flex items-center gap-1 text-ph-body">
           <span>Place</span>
-          <Hand value={rank} height={96} label={`${rank}`} />
+          <Hand value={rank} height={56} label={`${rank}`} />
           <span>
             of {people}
             {team?.standing && `, and ${team.standing.place} of ${team.standing.people} in your team`}
@@ -41,7 +44,7 @@ function OwnPlace({
         </p>
       )}
       <p className="text-ph-body">
-        <b className="num text-[2rem]">{points.toLocaleString('en')}</b> points
+        <b className="num text-[1.5rem]">{points.toLocaleString('en')}</b> points
       </p>
     </section>
   );

@@ -23,12 +23,6 @@ export function ThenAndNow({ digits, network }: Props) {
         It read <b className="num">{rightThen}</b> of your {digits.length} right then, and{' '}
         <b className="num">{right}</b> now.
       </p>
-      <p aria-hidden="true" className="grid grid-cols-[56px_1fr_16px_1fr] gap-3.5 text-ph-label text-ink-2">
-        <span />
-        <span>then</span>
-        <span />
-        <span>now</span>
-      </p>
       <ol className="own-readings">
         {readings.map(({ digit, now }) => (
           <Reading key={digit.id} digit={digit} read={now.digit} sure={now.outputs[now.digit] ?? 0} />
