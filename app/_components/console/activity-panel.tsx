@@ -53,11 +53,11 @@ export function ActivityPanel({ activities, view, pulse, serverNow, ask }: Props
   }
   const others = states.filter((state) => state !== shown);
   return (
-    <section aria-labelledby="activity" className="flex min-h-0 flex-col gap-1.5 overflow-y-auto pr-1">
+    <section aria-labelledby="activity" className="flex min-h-0 flex-col gap-1 overflow-y-auto pr-1">
       <h2 id="activity" className="text-co-h2 font-[760] text-balance">
         {shown.activity.prompt}
       </h2>
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <PhaseChip phase={shown.phase} />
         <Countdown state={shown} serverNow={serverNow} />
         <Counts state={shown} view={view} pulse={pulse} />
@@ -106,13 +106,13 @@ function Counts({ state: { activity, round }, view, pulse }: CountsProps) {
   const drawn = Math.max(pulse?.drawn ?? 0, view.counts.drawn);
   return (
     <p className="leading-snug">
-      <b className="num text-[1.75rem] leading-none font-[760]">{answered}</b> of {view.people} have{' '}
+      <b className="num text-[1.375rem] leading-none font-[760]">{answered}</b> of {view.people} have{' '}
       {doneWord(activity.kind)}
       {activity.kind === 'draw' && (
         <>
           <br />
-          <b className="num text-[1.75rem] leading-none font-[760]">{drawn.toLocaleString('en')}</b> digits in
-          all
+          <b className="num text-[1.375rem] leading-none font-[760]">{drawn.toLocaleString('en')}</b> digits
+          in all
         </>
       )}
     </p>

@@ -79,7 +79,7 @@ export function RunPlot({ sheet, start, rate: given, step, choices }: Props) {
           sheet={sheet}
           x={sheet.origin.x + u}
           y={u * 1.6}
-          choices={choices.length > 0 ? choices : [{ rate: given, votes: 0, won: true }]}
+          choices={choices.length > 0 ? choices : [{ rate: given, votes: 0, won: false }]}
           rate={rate}
           onChoose={choices.length > 0 ? setTried : null}
         />

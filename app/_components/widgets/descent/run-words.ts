@@ -14,11 +14,12 @@ export const running = 4;
 
 export const mostSteps = 40;
 
-export function noteOf(done: number, places: readonly number[], { curve }: PlotSheet): string {
+export function noteOf(done: number, places: readonly number[], { curve, fluid }: PlotSheet): string {
   if (done < places.length - 1) return `step ${done}`;
   switch (courseOf(curve, places)) {
     case 'arrived':
-      return `there after ${done} ${done === 1 ? 'step' : 'steps'}`;
+      // A phone has less room beside the curve.
+      return `${fluid ? 'in' : 'there after'} ${done} ${done === 1 ? 'step' : 'steps'}`;
     case 'crawling':
       return `${done} steps, still on its way`;
     case 'diverging':
