@@ -1,7 +1,8 @@
 // `npm run -s deck:pdf`: the stage as a PDF, one page a slide at its last step. Of the talk in the data folder with its
 // drawings as they stand, whether it runs or not; of a deck alone where there is none, or where one is named.
 // Its text can be selected and its fonts are embedded: Chromium writes a variable font as outlines that know their
-// letters (Type 3), any other as TrueType.
+// letters (Type 3), any other as TrueType. Fonts fixed for paper would not be the stage's: its 30 weights and widths come
+// in 38 sizes, each with the optical size that the variable font draws for it.
 
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
