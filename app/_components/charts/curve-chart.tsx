@@ -41,7 +41,7 @@ export function CurveChart({ points, marks, drawings, show, width, height, size,
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
-      className="curve-chart"
+      className={`curve-chart curve-${size}`}
     >
       {cost && <Paper plot={cost} style={style} />}
       {accuracy && <Paper plot={accuracy} style={style} />}

@@ -39,7 +39,7 @@ export function ConfusionTable({ confusion, opened, onOpen }: Props) {
               return (
                 <td
                   key={read}
-                  className="size-10.5 border-r border-b border-(--grid-7) p-0 first-of-type:border-l [tr:first-child>&]:border-t"
+                  className="size-[43px] min-w-[43px] border-r border-b border-(--grid-7) p-0 first-of-type:border-l [tr:first-child>&]:border-t"
                 >
                   {count > 0 && (
                     <Cell
@@ -80,7 +80,10 @@ function Cell({ label, read, count, share, open, onOpen }: CellProps) {
   };
   const ring = { borderColor: 'var(--cost)', borderWidth: `${1.5 + 3.5 * share}px` };
   const hue = right ? (density > turnsAt ? 'text-on-ink' : 'text-ink') : 'text-cost';
-  const look = `num grid place-items-center font-[700] ${hue} ${right ? 'size-10.5' : 'm-[3px] size-9 border-solid'}`;
+  // Four figures need the whole cell.
+  const type = count > 999 ? 'text-[0.8125rem] tracking-[-0.04em]' : '';
+  const room = right || count > 999 ? 'size-10.5' : 'm-[3px] size-9';
+  const look = `num grid place-items-center font-[700] ${hue} ${type} ${room} ${right ? '' : 'border-solid'}`;
   const style = right ? ground : ring;
   if (!onOpen)
     return (
