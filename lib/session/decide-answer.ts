@@ -11,6 +11,7 @@ import type { Actor, SessionCommand } from './command';
 import type { Decision, DecisionContext } from './context';
 import { digitTurn, graceMs, personalDeadline } from './deadline';
 import { type Rejection, reject } from './rejection';
+import { speaker } from './speaker';
 import type { Participant, Round, SessionState } from './state';
 
 export function answer(
@@ -37,9 +38,9 @@ type Asked = { readonly person: Participant; readonly round: Round; readonly act
 
 /** Somebody of this room, and the round that they mean, whatever its phase. */
 export function asked(state: SessionState, id: string, actor: Actor, deck: Deck): Result<Asked, Rejection> {
-  const person = actor.role === 'phone' ? state.participants.get(actor.participant) : undefined;
-  if (!person) return err(reject('noSuchPerson'));
-  if (person.removed) return err(reject('removed'));
+  const asking = speaker(state, actor);
+  if (!asking.ok) return asking;
+  const person = asking.value;
   const round = state.rounds.get(id);
   const activity = round && findActivity(deck, round.activity);
   if (!activity || activity.kind === 'draw') return err(reject('noSuchRound'));

@@ -4,6 +4,7 @@ import { err, ok } from '../result';
 import type { SessionCommand } from './command';
 import type { Decision, DecisionContext } from './context';
 import { reject } from './rejection';
+import { speaker } from './speaker';
 import type { SessionState } from './state';
 
 const drawingsEach = 1000;
@@ -17,9 +18,9 @@ export function draw(
   command: Extract<SessionCommand, { type: 'draw' }>,
   { actor, sight }: DecisionContext,
 ): Decision {
-  const person = actor.role === 'phone' ? state.participants.get(actor.participant) : undefined;
-  if (!person) return err(reject('noSuchPerson'));
-  if (person.removed) return err(reject('removed'));
+  const asking = speaker(state, actor);
+  if (!asking.ok) return asking;
+  const person = asking.value;
   const already = state.digits.get(command.digit);
   if (already) return already.participant === person.id ? ok([]) : err(reject('malformed'));
   if (person.deleted.has(command.digit)) return err(reject('noSuchThing'));
@@ -46,9 +47,9 @@ export function draw(
 
 /** Everything that this person has drawn, whatever was said of it. Without a drawing there is nothing to do. */
 export function deleteDrawings(state: SessionState, { actor }: DecisionContext): Decision {
-  const person = actor.role === 'phone' ? state.participants.get(actor.participant) : undefined;
-  if (!person) return err(reject('noSuchPerson'));
-  if (person.removed) return err(reject('removed'));
+  const asking = speaker(state, actor);
+  if (!asking.ok) return asking;
+  const person = asking.value;
   if (person.digits.length === 0) return ok([]);
   return ok([{ type: 'drawingsDeleted', participant: person.id, digits: [...person.digits] }]);
 }

@@ -6,6 +6,7 @@ import type { SessionCommand } from './command';
 import type { Decision, DecisionContext } from './context';
 import { hasTapped } from './links';
 import { reject } from './rejection';
+import { speaker } from './speaker';
 import type { SessionState } from './state';
 
 export function tapLink(
@@ -13,9 +14,9 @@ export function tapLink(
   { slide: number, href }: Extract<SessionCommand, { type: 'tapLink' }>,
   { actor, deck }: DecisionContext,
 ): Decision {
-  const person = actor.role === 'phone' ? state.participants.get(actor.participant) : undefined;
-  if (!person) return err(reject('noSuchPerson'));
-  if (person.removed) return err(reject('removed'));
+  const asking = speaker(state, actor);
+  if (!asking.ok) return asking;
+  const person = asking.value;
   const slide = state.shown.has(number) ? deck.slides[number - 1] : undefined;
   const link = slide ? linksOf(slide).findIndex((one) => one.href === href) : -1;
   if (link === -1) return err(reject('noSuchThing'));
