@@ -33,7 +33,7 @@ const desk =
   'flex h-dvh flex-col min-[1200px]:grid min-[1200px]:grid-cols-[minmax(0,1fr)_clamp(352px,36.67vw,600px)] min-[1200px]:grid-rows-[auto_minmax(0,1fr)]';
 /** Present slide and what comes; notes and activity; what is held. A short window gives the notes more. */
 const board =
-  'flex min-h-0 flex-1 flex-col gap-3 px-3 pt-3 min-[1200px]:grid min-[1200px]:grid-cols-[min(70%,calc(36.75dvh*16/9))_minmax(0,1fr)] min-[1200px]:grid-rows-[auto_minmax(0,1fr)_13.25rem] min-[1200px]:gap-x-6 min-[1200px]:gap-y-5 min-[1200px]:px-6 min-[1200px]:pt-6 min-[1200px]:[@media(max-height:820px)]:grid-rows-[auto_minmax(0,1fr)_10.75rem] min-[1200px]:[@media(max-height:820px)]:gap-y-4 min-[1200px]:[@media(max-height:820px)]:pt-4';
+  'flex min-h-0 flex-1 flex-col gap-3 px-3 pt-3 min-[1200px]:grid min-[1200px]:grid-cols-[min(70%,calc(36.75dvh*16/9))_minmax(0,1fr)] min-[1200px]:grid-rows-[auto_minmax(0,1fr)_13.25rem] min-[1200px]:gap-x-6 min-[1200px]:gap-y-4 min-[1200px]:px-6 min-[1200px]:pt-6 min-[1200px]:[@media(max-height:820px)]:grid-rows-[auto_minmax(0,1fr)_10.75rem] min-[1200px]:[@media(max-height:820px)]:gap-y-4 min-[1200px]:[@media(max-height:820px)]:pt-4';
 
 export function Desk({ session, deck, stageLink, live, view }: Props) {
   const { pulse, status, serverNow } = live;
