@@ -23,7 +23,7 @@ export function JoinPanel({ view, stageLink, ask }: Props) {
         at <b className="num break-all">{join.address}</b>
         {locked && <span className="ml-3 text-cost">The door is closed.</span>}
       </p>
-      <div className="[&>svg]:h-auto [&>svg]:w-full [&>svg]:max-w-[396px]">
+      <div className="[&>svg]:h-auto [&>svg]:w-full [&>svg]:max-w-[clamp(220px,100dvh-548px,396px)]">
         <JoinCode text={join.url} side={396} label={`A code to scan. It leads to ${join.address}.`} />
       </div>
       <p className="flex flex-wrap gap-2">

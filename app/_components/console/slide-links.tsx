@@ -10,7 +10,10 @@ export function SlideLinks({ view: { links, people } }: { readonly view: Present
           <span>
             <b className="num text-[1.25rem] leading-none font-[760]">{opened}</b> of {people}
           </span>
-          <span className="text-co-label text-ink-2 [overflow-wrap:anywhere]" title={href}>
+          <span
+            className="line-clamp-2 text-co-label leading-tight text-ink-2 [overflow-wrap:anywhere]"
+            title={href}
+          >
             {text}
           </span>
         </li>

@@ -92,7 +92,8 @@ export function LearningBand({ course, window, x, top }: Props) {
         strokeWidth={2}
         strokeDasharray="2 7"
       />
-      <text className="halo" x={left + 10} y={accuracy(0.1) - 7} fontSize={13} style={caption}>
+      {/* Below: the first steps of the accuracy climb from here. */}
+      <text className="halo" x={left + 10} y={accuracy(0.1) + 16} fontSize={13} style={caption}>
         guessing
       </text>
       <path d={`M${left} ${from}V${base}H${end}V${from}`} fill="none" stroke="var(--ink)" strokeWidth={2} />

@@ -17,6 +17,8 @@ const paper = 4 * cell;
 /** A band with the gap below it. */
 export const rateHeight = paper + cell;
 const tallest = paper - cell / 2;
+/** Bars up to this share of the tallest end below its name. */
+const lower = 0.6;
 
 export function RateBand({ name, rate, x, top }: Props) {
   const { bin, counts } = rate;
@@ -24,6 +26,11 @@ export function RateBand({ name, rate, x, top }: Props) {
   const base = top + paper;
   const { end } = x;
   const busiest = counts.indexOf(most);
+  /** No bar stands as high as the name of the tallest between these two. */
+  const isFree = (from: number, to: number) =>
+    from >= left &&
+    to <= end &&
+    counts.every((count, i) => count < lower * most || x((i + 1) * bin) <= from || x(i * bin) >= to);
   return (
     <g>
       <RowName text={name} y={base - 4} />
@@ -55,7 +62,7 @@ export function RateBand({ name, rate, x, top }: Props) {
           from={x(busiest * bin)}
           to={x((busiest + 1) * bin)}
           y={top + 16}
-          end={end}
+          isFree={isFree}
           text={`${most.toLocaleString('en')} ${binText(bin)}`}
         />
       )}
@@ -67,13 +74,14 @@ type PeakProps = {
   readonly from: number;
   readonly to: number;
   readonly y: number;
-  readonly end: number;
+  readonly isFree: (from: number, to: number) => boolean;
   readonly text: string;
 };
 
 /** On the side of the busiest bar on which there is room. */
-function Peak({ from, to, y, end, text }: PeakProps) {
-  const roomy = to + text.length * 8 < end;
+function Peak({ from, to, y, isFree, text }: PeakProps) {
+  const width = 6 + text.length * 8;
+  const roomy = isFree(to, to + width) || !isFree(from - width, from);
   return (
     <text
       className="halo"
