@@ -10,7 +10,7 @@ export default function PhoneTakeAway({ mine, session }: PhoneWidgetProps) {
   return (
     <section className="take-home" aria-label="Your take-away">
       <p>
-        <b>Take it home:</b> {inside(mine?.drawnInAll ?? 0)} You can delete drawings there.
+        <b>Take it home:</b> {inside(mine?.drawnInAll ?? 0)}
       </p>
       <a className={`${buttonClass('primary', 'send')} no-underline`} href={takeAwayPath(session)}>
         Open my take-away
@@ -20,6 +20,7 @@ export default function PhoneTakeAway({ mine, session }: PhoneWidgetProps) {
 }
 
 function inside(drawn: number): string {
-  const digits = drawn === 0 ? '' : drawn === 1 ? 'digit, ' : `${drawn} digits, `;
-  return `your ${digits}points and answers.`;
+  if (drawn === 0) return 'your points, your answers, the network and the links.';
+  const digits = drawn === 1 ? 'digit' : `${drawn} digits`;
+  return `your ${digits}, points and answers. You can delete drawings there.`;
 }
