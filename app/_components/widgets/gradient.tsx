@@ -53,7 +53,7 @@ function Maps({ box, latest }: Props) {
               x={left}
               y={top - 26}
               words={layerWords(nudges, layer)}
-              more={`and ${layer === 1 ? from + to : to} biases at the edges`}
+              more={`and ${layer === 1 ? from + to : to} biases${later.length > 1 ? '' : ' at the edges'}`}
               apart={later.length > 1}
               largest={largest[layer] ?? 0}
               width={width}
@@ -97,7 +97,7 @@ function LayerName({ x = 0, y, words, more, apart = false, largest, width }: Lay
           {more}
         </Label>
       )}
-      <Label x={x + width - 12} y={first} size={30} anchor="end" hue="var(--ink-2)">
+      <Label x={x + width - 12} y={y} size={30} anchor="end" hue="var(--ink-2)">
         at most{' '}
         <tspan className="num" fontWeight={680}>
           {largest.toPrecision(2)}
