@@ -14,10 +14,12 @@ type Props = {
   /** It can be sent as it came, by a press only. */
   readonly asItIs?: boolean;
   readonly sent: boolean;
+  /** It is the press of a form, so that Enter in any of its fields does the same. */
+  readonly submits?: boolean;
   readonly onSend: () => void;
 };
 
-export function SendAnswer({ text, open, ready, asItIs = false, sent, onSend }: Props) {
+export function SendAnswer({ text, open, ready, asItIs = false, sent, submits = false, onSend }: Props) {
   useSendAtTheEnd(open, ready && !sent, onSend);
   return (
     <Button
@@ -25,7 +27,8 @@ export function SendAnswer({ text, open, ready, asItIs = false, sent, onSend }: 
       size="send"
       className="send-answer"
       disabled={!open || sent || !(ready || asItIs)}
-      onClick={onSend}
+      type={submits ? 'submit' : 'button'}
+      onClick={submits ? undefined : onSend}
     >
       {sent ? 'It is in' : text}
     </Button>

@@ -34,6 +34,7 @@ export function Text({ answer, open }: KindProps<'text'>) {
         open={open}
         ready={text.trim() !== ''}
         sent={answer.state !== 'refused' && kept !== '' && text.trim() === kept}
+        submits
         onSend={send}
       />
     </form>

@@ -35,7 +35,7 @@ export function Words({ activity, answer, open }: KindProps<'words'>) {
           maxLength={60}
           readOnly={!open}
           autoComplete="off"
-          enterKeyHint={place + 1 < activity.atMost ? 'next' : 'send'}
+          enterKeyHint="send"
           onChange={(event) => setTexts(texts.map((one, at) => (at === place ? event.target.value : one)))}
         />
       ))}
@@ -44,6 +44,7 @@ export function Words({ activity, answer, open }: KindProps<'words'>) {
         open={open}
         ready={words.length > 0}
         sent={answer.state !== 'refused' && sameAnswer(answer.shown, draft)}
+        submits
         onSend={send}
       />
     </form>
