@@ -1,0 +1,110 @@
+// What a room says besides its answers: reactions, questions to the presenter, and the wish for more time.
+
+import { expect, test } from '@playwright/test';
+import { type Product, startProduct } from '../support/product';
+import { expectAccessible, goToSlide, phoneOf, presenterOf } from './room';
+
+let product: Product;
+test.beforeAll(async () => {
+  product = await startProduct();
+});
+test.afterAll(() => product?.stop());
+
+const park = 'It rains, 18 °C, no lockdown. What is the output?';
+
+test('a room reacts, asks and votes while the presenter speaks', async ({ browser }) => {
+  test.setTimeout(180_000);
+  const { console: desk, stage } = await presenterOf(browser, product);
+  const ada = await phoneOf(browser, product);
+  const bob = await phoneOf(browser, product);
+  for (const page of [desk, stage, ada, bob]) page.setDefaultTimeout(10_000);
+  const panel = (name: RegExp) => desk.getByRole('group', { name: 'Controls' }).getByText(name).click();
+
+  await test.step('reactions float over the stage, or stand still with their count', async () => {
+    await goToSlide(desk, 2);
+    await stage.bringToFront();
+    await ada.getByRole('button', { name: 'wow', exact: true }).click();
+    await expect(stage.locator('.reaction', { hasText: 'wow' })).toBeVisible();
+    await expect(stage.locator('.reaction')).toHaveCount(0, { timeout: 8_000 });
+    await stage.emulateMedia({ reducedMotion: 'reduce' });
+    await bob.getByRole('button', { name: 'lost', exact: true }).click();
+    await expect(stage.locator('.reaction-still', { hasText: 'lost' })).toContainText('1');
+    await expect(stage.locator('.reaction', { hasText: 'lost' })).toBeHidden();
+  });
+
+  await test.step('a finger that does not stop is told to wait', async () => {
+    const again = ada.getByRole('button', { name: 'again', exact: true });
+    for (let press = 0; press < 5; press++) await again.press('Enter');
+    await expect(ada.getByText('A moment, then again.')).toBeAttached();
+  });
+
+  await test.step('they are out of the way of an answer, and back once it is given', async () => {
+    await goToSlide(desk, 10);
+    await desk.getByRole('button', { name: park }).click();
+    await desk.getByRole('region', { name: park }).getByRole('button', { name: /^Open/ }).click();
+    await expect(ada.getByRole('radio', { name: '1' })).toBeVisible();
+    await expect(ada.getByRole('button', { name: 'wow', exact: true })).toHaveCount(0);
+    await ada.getByRole('radio', { name: '1' }).click();
+    await expect(ada.getByRole('button', { name: 'wow', exact: true })).toBeVisible();
+    await expectAccessible(ada);
+  });
+
+  await test.step('who needs more time asks, and the presenter gives it in the middle of a question', async () => {
+    await bob.getByRole('button', { name: 'I need more time to answer' }).click();
+    await expect(bob.getByText('You asked for more time.')).toBeVisible();
+    await panel(/^People/);
+    const asking = desk.getByRole('list', { name: 'Who asks for more time' });
+    await expect(asking.getByRole('listitem')).toHaveCount(1);
+    await expectAccessible(desk);
+    await asking.getByRole('button', { name: /^Time ×2/ }).click();
+    await expect(asking).toHaveCount(0);
+    await expect(bob.getByText('You have 2 times as long to answer.')).toBeVisible();
+    await expectAccessible(bob);
+  });
+
+  await test.step('the presenter switches reactions off', async () => {
+    await desk.getByRole('button', { name: 'Reactions on' }).click();
+    await expect(ada.getByRole('button', { name: 'wow', exact: true })).toHaveCount(0);
+    await expect(ada.getByRole('button', { name: /^Questions/ })).toBeVisible();
+    await desk.getByRole('button', { name: 'Reactions off' }).click();
+    await expect(ada.getByRole('button', { name: 'wow', exact: true })).toBeVisible();
+  });
+
+  await test.step('a question is let in, voted for, put on the stage and answered', async () => {
+    const ask = async (text: string) => {
+      await ada.getByLabel('Your question').fill(text);
+      await ada.getByRole('button', { name: 'Ask it' }).click();
+      await expect(ada.getByText(text)).toBeVisible();
+    };
+    await ada.getByRole('button', { name: /^Questions/ }).click();
+    await ask('Why does it need a bias?');
+    await ask('Who pays for lunch?');
+    await expect(ada.getByText('A person is looking at it first.')).toHaveCount(2);
+    await panel(/^Asked/);
+    const rows = desk.getByRole('region', { name: 'Questions' }).getByRole('listitem');
+    const about = (text: string) => rows.filter({ hasText: text });
+    await about('lunch').getByRole('button', { name: 'Hide' }).click();
+    await about('bias').getByRole('button', { name: 'Let in' }).click();
+    await goToSlide(desk, 11);
+    await bob.getByRole('button', { name: /^Questions/ }).click();
+    await expect(bob.getByText('Who pays for lunch?')).toHaveCount(0);
+    await bob.getByRole('button', { name: /^Vote for it: Why does it need a bias/ }).click();
+    await expect(bob.getByRole('button', { name: /1 so far/ })).toHaveAttribute('aria-pressed', 'true');
+    await expectAccessible(bob);
+    await desk
+      .getByRole('region', { name: 'Questions' })
+      .getByText(/^Open 1/)
+      .click();
+    await expect(about('bias')).toContainText('1 vote');
+    await about('bias').getByRole('button', { name: 'To the stage' }).click();
+    const shown = stage.getByRole('region', { name: 'A question of the audience' });
+    await expect(shown).toContainText('Why does it need a bias?');
+    await expect(shown).toContainText('1 person wants to know');
+    await expectAccessible(stage);
+    await about('bias').getByRole('button', { name: 'Answered' }).click();
+    await expect(shown).toHaveCount(0);
+    await ada.getByRole('button', { name: /^Questions/ }).click();
+    await expect(ada.getByText('It has been answered.')).toBeVisible();
+    await expect(ada.getByText('It is not shown in this talk.')).toBeVisible();
+  });
+});
