@@ -17,7 +17,7 @@ export default function Podium({ params, view, step, drawings, box }: WidgetProp
   if (top.length === 0)
     return (
       <section className="graph podium" style={box}>
-        <p className="podium-empty">Nobody has points yet.</p>
+        <p className="podium-empty">Everybody’s own points are on their phone.</p>
       </section>
     );
   const shown = step > 0;
