@@ -69,11 +69,11 @@ export const pressedAt = (page: Page): Promise<number> =>
   page.evaluate(() => (window as Watching).nudgePressed ?? Number.NaN);
 
 /**
- * When what the page shows now was first painted: the first frame with three quarters of its elements, so that a drawing
+ * When what the page shows now was first painted: the first frame with nine tenths of its elements, so that a drawing
  * which comes late counts and one that goes on being drawn does not. NaN: nothing changed.
  */
 export async function paintedAt(page: Page): Promise<number> {
   const paints = await page.evaluate(() => (window as Watching).nudgePaints ?? []);
   const last = paints.at(-1)?.elements ?? 0;
-  return paints.find(({ elements }) => Math.abs(elements - last) <= last / 4)?.at ?? Number.NaN;
+  return paints.find(({ elements }) => Math.abs(elements - last) <= last / 10)?.at ?? Number.NaN;
 }
