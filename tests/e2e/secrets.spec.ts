@@ -44,7 +44,7 @@ test('W25: no page and no download gives anything away before its time', async (
 
   const phone = { name: 'a phone', headers: { cookie: seat.cookie } };
   const stranger = { name: 'a stranger', headers: {} };
-  const exported = ['answers.csv', 'digits.csv', 'digits.json'].map(
+  const exported = ['answers.csv', 'digits.csv', 'digits.json', 'links.csv'].map(
     (file) => `/api/export/${session}/${file}`,
   );
   const pages = ['/', `/play/${session}`, `/stage/${session}`, `/print/${session}?notes`, '/present'];
