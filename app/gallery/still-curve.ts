@@ -38,11 +38,12 @@ export function stillCurve(): readonly CurvePoint[] {
       arrivals: 42,
       joined: 42,
       learningRate: learner.learningRate,
+      easedRate: learner.easedRate,
     };
   };
   const points = [point(null)];
   for (let n = 0; n < miniBatches; n++) {
-    if (n === faster) learner.apply({ kind: 'learningRate', learningRate: 0.5 });
+    if (n === faster) learner.apply({ kind: 'learningRate', learningRate: 0.5, afresh: true });
     points.push(point(learner.train(1)));
   }
   return points;

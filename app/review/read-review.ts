@@ -1,5 +1,6 @@
 // One session's review out of the database: rows in, what the page draws out.
 
+import { easedText } from '@/app/_components/charts/eased-text';
 import { onClock, reviewClock } from '@/app/_components/review/clock';
 import { happenings } from '@/app/_components/review/happenings';
 import { confusionOf, countSets, type Reading } from '@/app/_components/review/readings';
@@ -120,6 +121,7 @@ function courseOf({ session, deck, events, digits, curve, arrivals, answered }: 
   const initial = initialState(session.id, session).training;
   const drawn = new Map<string, number>();
   for (const { round } of digits) drawn.set(round, (drawn.get(round) ?? 0) + 1);
+  const newest = curve.findLast(({ at }) => at <= clock.end);
   const { lines, last } = trainingLog(events, clock, initial);
   return {
     clock,
@@ -148,6 +150,7 @@ function courseOf({ session, deck, events, digits, curve, arrivals, answered }: 
       joins: joinsOf(events, clock),
       log: lines,
       settings: last,
+      eased: newest ? easedText(newest) : '',
     },
   };
 }

@@ -8,7 +8,9 @@ import type { Tx } from './client';
 import { thin, withoutRewound } from './thin';
 
 /** With what the room's own digits said at that moment. */
-export type StoredReport = TrainingReport & {
+export type StoredReport = Omit<TrainingReport, 'easedRate'> & {
+  /** Null where an older version did not tell it. */
+  readonly easedRate: number | null;
   readonly at: Millis;
   readonly accuracyArrival: number | null;
   readonly arrivals: number;
@@ -74,6 +76,7 @@ export async function loadCurve(
     arrivals: row.arrivals,
     joined: row.joined,
     learningRate: row.learningRate,
+    easedRate: row.easedRate ?? row.learningRate,
   }));
 }
 

@@ -9,7 +9,7 @@ import { err, ok, type Result } from '../result';
 import { type BadBytes, decodeNetwork, encodeNetwork, viewOf } from './codec';
 import type { LearnerSettings } from './learner';
 import type { Network } from './network';
-import type { Recipe } from './recipe';
+import { completed, type Recipe } from './recipe';
 
 const MAGIC = 0x4347444e;
 const HEADER = 12;
@@ -28,6 +28,10 @@ export type LearnerState = {
   carried: number;
   sealed: boolean;
   learningRate: number;
+  /** `baseDrawn` when the learning rate was chosen. */
+  chosenAt: number;
+  /** η of the latest mini-batch. */
+  easedRate: number;
   random: readonly [number, number, number, number];
 };
 
@@ -40,33 +44,43 @@ export type Checkpoint = {
 };
 
 const count = z.number().int().nonnegative();
+/** Fields that came later are optional: older checkpoints do without. */
 const schema = z.object({
   version: z.literal(1),
   ids: z.array(z.string()),
-  state: z.object({
-    settings: z.object({
-      sizes: z.array(count),
-      seed: z.number().int(),
-      batchSize: count,
+  state: z
+    .object({
+      settings: z.object({
+        sizes: z.array(count),
+        seed: z.number().int(),
+        batchSize: count,
+        learningRate: z.number(),
+      }),
+      recipe: z
+        .object({
+          hidden: z.enum(['sigmoid', 'relu']),
+          cost: z.enum(['quadratic', 'cross-entropy', 'log-likelihood']),
+          weightDecay: z.number(),
+          momentum: z.number(),
+          shift: count,
+          warp: z.number(),
+          roomWarp: z.number().optional(),
+          roomViews: count.optional(),
+          halfAfter: count.optional(),
+        })
+        .transform(completed),
+      step: count,
+      samples: count,
+      baseDrawn: count,
+      owed: z.number(),
+      carried: z.number(),
+      sealed: z.boolean(),
       learningRate: z.number(),
-    }),
-    recipe: z.object({
-      hidden: z.enum(['sigmoid', 'relu']),
-      cost: z.enum(['quadratic', 'cross-entropy', 'log-likelihood']),
-      weightDecay: z.number(),
-      momentum: z.number(),
-      shift: count,
-      warp: z.number(),
-    }),
-    step: count,
-    samples: count,
-    baseDrawn: count,
-    owed: z.number(),
-    carried: z.number(),
-    sealed: z.boolean(),
-    learningRate: z.number(),
-    random: z.tuple([z.int(), z.int(), z.int(), z.int()]),
-  }),
+      chosenAt: count.default(0),
+      easedRate: z.number().optional(),
+      random: z.tuple([z.int(), z.int(), z.int(), z.int()]),
+    })
+    .transform((state) => ({ ...state, easedRate: state.easedRate ?? state.learningRate })),
 });
 
 export function encodeCheckpoint({ state, ids, network, velocity }: Checkpoint): Uint8Array {

@@ -1,11 +1,12 @@
-// How much of each mini-batch is the room's: half while its digits are new, less when the network knows them.
+// How much of each mini-batch is the room's: half while its digits are new, less when the network knows them. And
+// how large the steps are: as chosen at first, smaller as the network settles, larger again for what is new.
 // Half is what a room can see: mixed in evenly, 200 digits among 60,000 would move nothing, and the new digits
 // alone would make the network forget all the others.
 
+import type { Recipe } from './recipe';
 import { PERSONAL_SHARE, ROOM_SHARE } from './room';
 
-/** How often each digit is trained on at full share: a digit that joins brings so many draws. */
-const VIEWS = 50;
+type Views = Pick<Recipe, 'roomViews'>;
 
 /** What is left in the end: enough not to forget the room. */
 const LASTING_SHARE = 0.125;
@@ -13,9 +14,15 @@ const LASTING_SHARE = 0.125;
 /** A handful of digits would be learnt by heart: the half is reached with so many. */
 const ENOUGH_DIGITS = 20;
 
+/** The learning rate is never eased below this part of the chosen one. */
+const LEAST_RATE = 1 / 16;
+
+/** Of the chosen learning rate, the part at which a settled network learns digits that are all new. */
+const NEWS_RATE = 0.4;
+
 /** The draws still owed to the room when so many digits join; a joining digit ends any easing before it. */
-export function owedAfterJoining(owed: number, joining: number): number {
-  return Math.max(owed, 0) + VIEWS * joining;
+export function owedAfterJoining(owed: number, joining: number, { roomViews }: Views): number {
+  return Math.max(owed, 0) + roomViews * joining;
 }
 
 /**
@@ -23,10 +30,33 @@ export function owedAfterJoining(owed: number, joining: number): number {
  * `owed` falls by one a draw and goes below zero: the half then eases off with the number of draws, down to the
  * lasting share.
  */
-export function roomShare(owed: number, digits: number, people: number, sealed: boolean): number {
+export function roomShare(
+  owed: number,
+  digits: number,
+  people: number,
+  sealed: boolean,
+  { roomViews }: Views,
+): number {
   if (digits === 0) return 0;
   const owing = sealed ? Number.NEGATIVE_INFINITY : Math.min(owed, 0);
-  const eased = ROOM_SHARE / (1 - owing / (VIEWS * digits));
+  const eased = ROOM_SHARE / (1 - owing / (roomViews * digits));
   const share = Math.max(LASTING_SHARE, eased) * Math.min(1, digits / ENOUGH_DIGITS);
   return Math.min(share, PERSONAL_SHARE * people);
+}
+
+/**
+ * The part of the chosen learning rate for the coming mini-batch, in [1/16, 1]: half after `halfAfter` passes over MNIST
+ * since it was chosen, a fifth after twice as many. While digits of the room are new, at least `NEWS_RATE`, falling in a
+ * straight line with the draws still owed, so that they are learnt in steps that end small.
+ */
+export function rateShare(
+  passes: number,
+  owed: number,
+  digits: number,
+  { halfAfter, roomViews }: Views & Pick<Recipe, 'halfAfter'>,
+): number {
+  if (halfAfter === 0) return 1;
+  const late = passes / halfAfter;
+  const news = digits === 0 ? 0 : Math.min(1, owed / (roomViews * digits));
+  return Math.max(LEAST_RATE, NEWS_RATE * news, 1 / (1 + late * late));
 }

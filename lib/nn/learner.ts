@@ -25,7 +25,7 @@ export type LearnerSettings = {
   readonly seed: number;
   /** Digits a mini-batch. */
   readonly batchSize: number;
-  /** η before any schedule. */
+  /** η before any easing. */
   readonly learningRate: number;
 };
 
@@ -33,7 +33,8 @@ export type LearnerSettings = {
 export type LearnerChange =
   | { readonly kind: 'join'; readonly examples: readonly Example[] }
   | { readonly kind: 'leave'; readonly ids: readonly string[] }
-  | { readonly kind: 'learningRate'; readonly learningRate: number }
+  /** `afresh`: somebody chose it, and its easing begins anew. */
+  | { readonly kind: 'learningRate'; readonly learningRate: number; readonly afresh: boolean }
   /** The room has finished drawing: its part of the mini-batches eases off at once. */
   | { readonly kind: 'seal' };
 
@@ -47,7 +48,10 @@ export interface Learner {
   readonly epoch: number;
   /** The room's digits in the training set. */
   readonly joined: number;
+  /** η as it was set. */
   readonly learningRate: number;
+  /** η that the latest mini-batch was trained with: as set, or eased (see easing.ts). */
+  readonly easedRate: number;
   apply(change: LearnerChange): void;
   /** Runs exactly `miniBatches` mini-batches; returns their mean training cost. */
   train(miniBatches: number): number;

@@ -5,11 +5,11 @@ import { Random } from '../random';
 import { err, ok, type Result } from '../result';
 import { decodeCheckpoint, encodeCheckpoint, type LearnerState } from './checkpoint';
 import type { BadBytes } from './codec';
-import { owedAfterJoining, roomShare } from './easing';
+import { owedAfterJoining, rateShare, roomShare } from './easing';
 import { initialise } from './initialise';
 import type { Example, LabelledImages, Learner, LearnerChange, LearnerSettings } from './learner';
 import { type Machine, type MachineMaker, plainMachine } from './machine';
-import { type Move, randomMove } from './move';
+import { randomMove } from './move';
 import type { Network } from './network';
 import { defaultRecipe, type Recipe } from './recipe';
 import { drawExample, type Room, roomOf } from './room';
@@ -34,6 +34,8 @@ export function createLearner(
     carried: 0,
     sealed: false,
     learningRate: settings.learningRate,
+    chosenAt: 0,
+    easedRate: settings.learningRate,
     random: new Random(settings.seed ^ 0x5eed).state,
   };
   const machine = makeMachine(
@@ -71,6 +73,8 @@ class LiveLearner implements Learner {
   /** The present pass over the base set: numbers of digits, shuffled. */
   #order: Uint32Array = new Uint32Array();
   #orderOf = -1;
+  /** How digits of the room are moved. */
+  readonly #ofRoom: Pick<Recipe, 'shift' | 'warp'>;
 
   constructor(
     readonly base: LabelledImages,
@@ -79,6 +83,7 @@ class LiveLearner implements Learner {
     private readonly machine: Machine,
   ) {
     this.#random = new Random(state.random);
+    this.#ofRoom = { shift: state.recipe.shift, warp: state.recipe.roomWarp };
   }
 
   get settings(): LearnerSettings {
@@ -99,10 +104,15 @@ class LiveLearner implements Learner {
   get learningRate(): number {
     return this.state.learningRate;
   }
+  get easedRate(): number {
+    return this.state.easedRate;
+  }
 
   apply(change: LearnerChange): void {
-    if (change.kind === 'learningRate') this.state.learningRate = change.learningRate;
-    else if (change.kind === 'seal') this.state.sealed = true;
+    if (change.kind === 'learningRate') {
+      this.state.learningRate = change.learningRate;
+      if (change.afresh) this.state.chosenAt = this.state.baseDrawn;
+    } else if (change.kind === 'seal') this.state.sealed = true;
     else if (change.kind === 'leave') {
       const gone = new Set(change.ids);
       this.room = roomOf(this.room.examples.filter((example) => !gone.has(example.id)));
@@ -110,7 +120,7 @@ class LiveLearner implements Learner {
       const known = new Set(this.room.examples.map((example) => example.id));
       const before = this.room.count;
       this.room = roomOf([...this.room.examples, ...change.examples.filter(({ id }) => !known.has(id))]);
-      this.state.owed = owedAfterJoining(this.state.owed, this.room.count - before);
+      this.state.owed = owedAfterJoining(this.state.owed, this.room.count - before, this.state.recipe);
     }
   }
 
@@ -122,29 +132,28 @@ class LiveLearner implements Learner {
 
   #miniBatch(): number {
     const { state } = this;
+    const { recipe } = state;
     const { batchSize } = state.settings;
     const { count, people } = this.room;
-    state.carried += batchSize * roomShare(state.owed, count, people.length, state.sealed);
+    const passes = (state.baseDrawn - state.chosenAt) / this.base.count;
+    state.easedRate = state.learningRate * rateShare(passes, state.owed, count, recipe);
+    state.carried += batchSize * roomShare(state.owed, count, people.length, state.sealed, recipe);
     const fromRoom = Math.floor(state.carried);
     state.carried -= fromRoom;
     state.owed -= fromRoom;
     for (let i = 0; i < fromRoom; i++) {
-      this.machine.stage(drawExample(this.room, this.#random), this.#randomMove());
+      this.machine.stage(drawExample(this.room, this.#random), randomMove(this.#ofRoom, this.#random));
     }
     for (let i = fromRoom; i < batchSize; i++) {
-      this.machine.stageBase(this.#nextOfBase(), this.#randomMove());
+      this.machine.stageBase(this.#nextOfBase(), randomMove(recipe, this.#random));
     }
-    const cost = this.machine.update(state.learningRate);
+    const cost = this.machine.update(state.easedRate);
     state.step++;
     state.samples += batchSize;
-    if (state.step % DECAY_EVERY === 0 && state.recipe.weightDecay > 0) {
-      this.machine.decay(state.learningRate, DECAY_EVERY);
+    if (state.step % DECAY_EVERY === 0 && recipe.weightDecay > 0) {
+      this.machine.decay(state.easedRate, DECAY_EVERY);
     }
     return cost;
-  }
-
-  #randomMove(): Move | null {
-    return randomMove(this.state.recipe, this.#random);
   }
 
   #nextOfBase(): number {

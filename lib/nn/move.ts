@@ -21,12 +21,15 @@ export type Move = {
   readonly down: number;
 };
 
-/** By up to recipe.shift whole pixels, and slanted, turned and stretched by up to recipe.warp; null: not at all. */
-export function randomMove(recipe: Recipe, random: Random): Move | null {
-  if (recipe.shift === 0 && recipe.warp === 0) return null;
+/** By up to `shift` whole pixels, and slanted, turned and stretched by up to `warp`; null: not at all. */
+export function randomMove(
+  { shift, warp: most }: Pick<Recipe, 'shift' | 'warp'>,
+  random: Random,
+): Move | null {
+  if (shift === 0 && most === 0) return null;
   const upTo = (most: number) => random.below(2 * most + 1) - most;
-  const warp = Math.round(recipe.warp * ONE);
-  const [dx, dy] = [upTo(recipe.shift), upTo(recipe.shift)];
+  const warp = Math.round(most * ONE);
+  const [dx, dy] = [upTo(shift), upTo(shift)];
   const [a, b, c, d] = [ONE + upTo(warp), upTo(warp), upTo(warp), ONE + upTo(warp)];
   return { a, b, c, d, right: shiftOf(a + b, dx), down: shiftOf(c + d, dy) };
 }

@@ -22,6 +22,12 @@ export type Recipe = Formulas & {
   readonly shift: number;
   /** It is also slanted, turned and stretched by up to this part of its size; at most 0.2. */
   readonly warp: number;
+  /** The same for digits of the room, of which there are few. */
+  readonly roomWarp: number;
+  /** A digit that joins brings so many draws of the room's digits. */
+  readonly roomViews: number;
+  /** Passes over MNIST in which the learning rate comes down to half of what was chosen; 0: it stays. */
+  readonly halfAfter: number;
 };
 
 export const defaultRecipe: Recipe = {
@@ -30,4 +36,17 @@ export const defaultRecipe: Recipe = {
   momentum: 0,
   shift: 1,
   warp: 0.08,
+  roomWarp: 0.16,
+  roomViews: 35,
+  halfAfter: 20,
 };
+
+type Later = 'roomWarp' | 'roomViews' | 'halfAfter';
+/** As a session has it on record. */
+export type RecordedRecipe = Omit<Recipe, Later> & { readonly [Name in Later]?: number | undefined };
+
+/** With what older versions did where their recipes don't say. */
+export function completed(recipe: RecordedRecipe): Recipe {
+  const { roomWarp = recipe.warp, roomViews = 50, halfAfter = 0 } = recipe;
+  return { ...recipe, roomWarp, roomViews, halfAfter };
+}

@@ -3,7 +3,7 @@
 import { type Backprop, backprop } from './backprop';
 import { costOf } from './cost';
 import type { Network } from './network';
-import type { Recipe } from './recipe';
+import type { Formulas, Recipe } from './recipe';
 
 /** One digit to learn from: its ink (784 numbers in [0, 1]) and which digit it is. */
 export type LabelledInk = { readonly input: Float32Array; readonly label: number };
@@ -24,7 +24,7 @@ export function updateMiniBatch(
   network: Network,
   miniBatch: readonly LabelledInk[],
   learningRate: number,
-  recipe: Recipe,
+  recipe: Formulas & Pick<Recipe, 'momentum'>,
   velocity: Network | null,
 ): Update {
   const passes = miniBatch.map(({ input, label }) => backprop(network, input, label, recipe));
@@ -56,7 +56,7 @@ export function updateMiniBatch(
 export function decayWeights(
   network: Network,
   learningRate: number,
-  recipe: Recipe,
+  recipe: Pick<Recipe, 'weightDecay'>,
   miniBatches: number,
 ): void {
   const factor = Math.fround(1 - learningRate * recipe.weightDecay * miniBatches);

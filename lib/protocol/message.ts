@@ -70,7 +70,10 @@ export type CurvePoint = {
   readonly accuracyArrival: number | null;
   readonly arrivals: number;
   readonly joined: number;
+  /** As it was set. */
   readonly learningRate: number;
+  /** What the latest mini-batch was trained with: the rate as set, or less. */
+  readonly easedRate: number;
 };
 
 /** What a success carries, by command type; all others carry null. */

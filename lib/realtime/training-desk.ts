@@ -144,8 +144,8 @@ const isReset = ({ type }: SessionEvent) => type === 'networkReset';
 const untrained = ({ training }: SessionState) => initialise(training.sizes, training.seed);
 
 function pointOf(report: TrainingReport, state: SessionState, at: Millis): CurvePoint {
-  const { step, epoch, costTraining, costHeldOut, accuracyTest, joined, learningRate } = report;
+  const { step, epoch, costTraining, costHeldOut, accuracyTest, joined, learningRate, easedRate } = report;
   const { accuracy, n } = arrivalAccuracy(state);
-  const audience = { accuracyArrival: accuracy, arrivals: n };
-  return { step, at, epoch, costTraining, costHeldOut, accuracyTest, ...audience, joined, learningRate };
+  const ofRoom = { accuracyArrival: accuracy, arrivals: n, joined };
+  return { step, at, epoch, costTraining, costHeldOut, accuracyTest, ...ofRoom, learningRate, easedRate };
 }

@@ -3,7 +3,7 @@
 import type { Millis } from '../clock';
 import type { ActivityKind } from '../deck/activity';
 import type { Prediction, Sizes } from '../nn/network';
-import type { Recipe } from '../nn/recipe';
+import type { RecordedRecipe } from '../nn/recipe';
 import type { Answer } from '../quiz/answer';
 import type { QuestionStatus } from './questions';
 import type { Moderated, NetworkAnswers, ScoreLine, Verdict } from './state';
@@ -109,7 +109,7 @@ export type SessionEvent =
       readonly type: 'trainingBegan';
       readonly learningRate: number;
       readonly batchSize: number;
-      readonly recipe: Recipe;
+      readonly recipe: RecordedRecipe;
     }
   /** The trainer's log: before mini-batch `step` these digits joined or left. */
   | { readonly type: 'digitsJoined'; readonly step: number; readonly digits: readonly string[] }

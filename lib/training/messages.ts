@@ -57,7 +57,10 @@ export type TrainingReport = {
   readonly epoch: number;
   readonly samples: number;
   readonly samplesPerSecond: number;
+  /** As it was set. */
   readonly learningRate: number;
+  /** What the latest mini-batch was trained with. */
+  readonly easedRate: number;
   /** Smoothed over about 1,000 digits; null before the first mini-batch. */
   readonly costTraining: number | null;
   /** On held-out MNIST test digits. */

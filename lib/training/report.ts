@@ -16,6 +16,7 @@ export function reportOf(
     samples: learner.samples,
     samplesPerSecond,
     learningRate: learner.learningRate,
+    easedRate: learner.easedRate,
     costTraining,
     costHeldOut: figures.cost,
     accuracyTest: figures.accuracy,

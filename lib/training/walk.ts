@@ -15,6 +15,9 @@ export function applyDue(learner: Learner, plan: Plan, applied: number, examples
 }
 
 function withPixels(change: PlannedChange, examples: Examples): LearnerChange {
-  if (change.kind === 'learningRate') return { kind: 'learningRate', learningRate: change.learningRate };
+  if (change.kind === 'learningRate') {
+    const { kind, learningRate, by } = change;
+    return { kind, learningRate, afresh: by === 'presenter' };
+  }
   return { kind: 'join', examples: change.ids.flatMap((id) => examples.get(id) ?? []) };
 }

@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import type { StoredReport } from '../db/reports';
-import { decodeCheckpoint } from '../nn/checkpoint';
+import { decodeCheckpoint, encodeCheckpoint } from '../nn/checkpoint';
 import { encodeNetwork } from '../nn/codec';
 import { predict } from '../nn/feedforward';
 import type { Learner } from '../nn/learner';
@@ -27,6 +27,7 @@ const figures = [
   'samples',
   'epoch',
   'learningRate',
+  'easedRate',
   'joined',
   'costTraining',
   'testCount',
@@ -34,6 +35,7 @@ const figures = [
   'accuracyTest',
   'confusion',
 ] as const;
+const figuresOfOld = figures.filter((figure) => figure !== 'easedRate');
 
 export function compareReport(
   told: StoredReport,
@@ -43,7 +45,7 @@ export function compareReport(
   const all = told.testCount !== heldOut.fixed.count;
   const measurement = toEnd(measure(learner.network(), heldOut, all, evaluate));
   const again = reportOf(learner, measurement, smoothed.cost, told.samplesPerSecond);
-  return firstOther(figures, told, again);
+  return firstOther(told.easedRate === null ? figuresOfOld : figures, told, again);
 }
 
 /** What the room's accuracy was when the report came: of one millisecond, any will do. */
@@ -65,7 +67,10 @@ export function compareCheckpoint(
   if (!kept.ok) return { figure: 'network', told: kept.error, again: hashOf(learner.network()) };
   const hashes = { told: hashOf(kept.value.network), again: hashOf(learner.network()) };
   if (hashes.told !== hashes.again) return { figure: 'network', ...hashes };
-  const whole = { told: sha256(told.learner), again: sha256(learner.checkpoint()) };
+  const again = decodeCheckpoint(learner.checkpoint());
+  if (!again.ok)
+    throw new Error(`The checkpoint of mini-batch ${learner.step} can't be read: ${again.error}`);
+  const whole = { told: sha256(encodeCheckpoint(kept.value)), again: sha256(encodeCheckpoint(again.value)) };
   return whole.told === whole.again ? null : { figure: 'what it would go on with', ...whole };
 }
 

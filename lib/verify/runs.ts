@@ -3,7 +3,7 @@
 
 import type { Millis } from '../clock';
 import type { Example, LearnerSettings } from '../nn/learner';
-import type { Recipe } from '../nn/recipe';
+import { completed, type Recipe } from '../nn/recipe';
 import { entryOf } from '../realtime/training-log';
 import { arrivalAccuracy } from '../session/arrival';
 import type { Recorded } from '../session/event';
@@ -66,7 +66,7 @@ export function runsOf({ id, seed, createdAt }: SessionFacts, events: readonly R
     if (event.type === 'trainingBegan') {
       const { learningRate, batchSize, recipe } = event;
       run.settings = { ...run.settings, learningRate, batchSize };
-      run.recipe = recipe;
+      run.recipe = completed(recipe);
     }
     if (event.type !== 'digitDrawn') continue;
     const { digit, predictedAtStep: step, prediction } = event;

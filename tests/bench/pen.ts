@@ -56,7 +56,7 @@ function trainOn(mnist: LabelledImages, seed: number): Network {
   const learner = createLearner(mnist, { sizes: [784, 30, 10], seed, batchSize: 10, learningRate: 0.5 });
   const pass = mnist.count / learner.settings.batchSize;
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    learner.apply({ kind: 'learningRate', learningRate: 0.5 / 2 ** epoch });
+    learner.apply({ kind: 'learningRate', learningRate: 0.5 / 2 ** epoch, afresh: true });
     learner.train(pass);
   }
   return learner.network();

@@ -76,6 +76,7 @@ describe.each(stores)('$name repositories', (store) => {
     samples: step * 3_000_000_000,
     samplesPerSecond: 1999.5,
     learningRate: 0.5,
+    easedRate: 0.5,
     costTraining: step === 0 ? null : 1 / step,
     costHeldOut: 0.3,
     accuracyTest: 0.91,

@@ -9,7 +9,8 @@ const BETWEEN = 50;
 /** `progress` is asked again and again and says how far the training is, from 0 to 1. */
 export function trainToEnd(learner: Learner, progress: () => number): void {
   for (let at = progress(); at < 1; at = progress()) {
-    learner.apply({ kind: 'learningRate', learningRate: fallingRate(learner.settings.learningRate, at) });
+    const learningRate = fallingRate(learner.settings.learningRate, at);
+    learner.apply({ kind: 'learningRate', learningRate, afresh: true });
     learner.train(BETWEEN);
   }
 }

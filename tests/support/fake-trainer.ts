@@ -61,6 +61,7 @@ export class FakeTrainer implements Trainer {
       samples: step * 10,
       samplesPerSecond: 2000,
       learningRate: 0.5,
+      easedRate: 0.5,
       costTraining: 1 / (1 + step),
       costHeldOut: 1 / (1 + step),
       accuracyTest: 0.1 + step / 10_000,

@@ -33,7 +33,7 @@ export class SeededTrainer {
   }
 
   setRate(learningRate: number): void {
-    this.#learner.apply({ kind: 'learningRate', learningRate });
+    this.#learner.apply({ kind: 'learningRate', learningRate, afresh: true });
   }
 
   predict(pixels: Uint8Array): Prediction {
@@ -56,12 +56,13 @@ export class SeededTrainer {
     const costTraining = this.#learner.train(Math.round(pace / settings.batchSize));
     this.#network = this.#learner.network();
     const { accuracy, cost, confusion } = this.#engine.evaluate(this.#network, this.test, 0, examined);
-    const { step, samples, epoch, learningRate } = this.#learner;
+    const { step, samples, epoch, learningRate, easedRate } = this.#learner;
     return {
       step,
       samples,
       epoch,
       learningRate,
+      easedRate,
       costTraining,
       confusion,
       samplesPerSecond: pace,

@@ -70,6 +70,9 @@ function toyLearner(toy: Toy, state: ToyState): Learner {
     get learningRate() {
       return state.rate;
     },
+    get easedRate() {
+      return state.rate;
+    },
     apply(change: LearnerChange) {
       if (change.kind === 'learningRate') state.rate = change.learningRate;
       if (change.kind === 'join') state.ids.push(...change.examples.map(({ id }) => id));

@@ -22,6 +22,7 @@ const point = (step: number, at: number, more: Partial<CurvePoint> = {}): CurveP
   arrivals: 0,
   joined: 0,
   learningRate: 0.5,
+  easedRate: 0.5,
   ...more,
 });
 

@@ -135,6 +135,7 @@ describe('curve', () => {
     arrivals: 0,
     joined: 0,
     learningRate: 0.5,
+    easedRate: 0.5,
   });
   const steps = (points: readonly CurvePoint[]) => points.map((each) => each.step);
 

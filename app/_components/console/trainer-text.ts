@@ -2,13 +2,15 @@
 
 import type { CurvePoint, Pulse } from '@/lib/protocol/message';
 import type { TrainingView } from '@/lib/session/view-types';
+import { easedText } from '../charts/eased-text';
 
+type Reached = Pick<CurvePoint, 'step' | 'epoch' | 'learningRate' | 'easedRate'>;
 type CatchingUp = Extract<Pulse['trainer'], object>;
 
 type Facts = {
   readonly training: Pick<TrainingView, 'running' | 'learningRate'>;
   readonly pulse: Pick<Pulse, 'trainer' | 'samplesPerSecond'> | null;
-  readonly newest: Pick<CurvePoint, 'step' | 'epoch'> | undefined;
+  readonly newest: Reached | undefined;
   readonly divergedAt: number | null;
 };
 
@@ -43,5 +45,8 @@ function catchingUpText({ without, step, target }: CatchingUp): string {
   return `${what}: ${Math.floor((100 * step) / target)} % of ${all} mini-batches. Until then the network stays as it was.`;
 }
 
-const stepsText = ({ step, epoch }: Pick<CurvePoint, 'step' | 'epoch'>): string =>
-  `${step.toLocaleString('en')} mini-batches, ${epoch.toFixed(2)} epochs`;
+const stepsText = (reached: Reached): string => {
+  const eased = easedText(reached);
+  const so = `${reached.step.toLocaleString('en')} mini-batches, ${reached.epoch.toFixed(2)} epochs`;
+  return eased ? `${so}, rate ${eased}` : so;
+};

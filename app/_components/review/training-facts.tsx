@@ -7,7 +7,7 @@ import { joinLines, paceText } from './training-log';
 type Props = { readonly session: string; readonly training: Training };
 
 export function TrainingFacts({ session, training }: Props) {
-  const { settings, curve } = training;
+  const { settings, curve, eased } = training;
   const log = [...training.log, ...joinLines(training.joins)].sort((a, b) => a.at - b.at);
   const last = curve.at(-1);
   return (
@@ -21,7 +21,7 @@ export function TrainingFacts({ session, training }: Props) {
       <dl className="flex flex-wrap gap-x-8 gap-y-1">
         <Fact name="shape" value={settings.sizes.join('-')} />
         <Fact name="seed" value={String(settings.seed)} />
-        <Fact name="learning rate" value={String(settings.learningRate)} />
+        <Fact name="learning rate" value={[settings.learningRate, eased].filter(Boolean).join(', ')} />
         <Fact name="mini-batch" value={String(settings.batchSize)} />
         <Fact name="pace" value={paceText(settings.pace)} />
         {last && <Fact name="mini-batches" value={last.step.toLocaleString('en')} />}

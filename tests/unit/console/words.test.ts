@@ -8,7 +8,7 @@ import type { Pulse } from '@/lib/protocol/message';
 import { reject } from '@/lib/session/rejection';
 
 const training = { running: true, learningRate: 0.25 };
-const newest = { step: 2600, epoch: 0.43 };
+const newest = { step: 2600, epoch: 0.43, learningRate: 0.25, easedRate: 0.2499 };
 const pulse = { trainer: 'up', samplesPerSecond: 1987.4 } as const;
 
 describe("the console's sentences", () => {
@@ -20,6 +20,9 @@ describe("the console's sentences", () => {
     });
     expect(trainerText({ ...calm, training: { ...training, running: false } }).text).toMatch(
       /^Paused: 2,600/,
+    );
+    expect(trainerText({ ...calm, newest: { ...newest, easedRate: 0.0312 } }).text).toBe(
+      '1,987 samples/s, 2,600 mini-batches, 0.43 epochs, rate eased to 0.031.',
     );
     expect(trainerText({ ...calm, newest: undefined }).text).toContain('nothing learned yet');
     expect(trainerText({ ...calm, divergedAt: 5 })).toEqual({

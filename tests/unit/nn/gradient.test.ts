@@ -98,7 +98,7 @@ describe('one mini-batch, worked by hand', () => {
     weights: [new Float32Array(4), Float32Array.of(1, -1, -1, 1)],
     biases: [new Float32Array(2), new Float32Array(2)],
   });
-  const recipe = { hidden: 'sigmoid', weightDecay: 0, momentum: 0, shift: 0, warp: 0 } as const;
+  const recipe = { hidden: 'sigmoid', momentum: 0 } as const;
   const digit = { input: Float32Array.of(1, 0.5), label: 0 };
 
   it('quadratic: δ = (a − y) a (1 − a)', () => {

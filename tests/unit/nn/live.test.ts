@@ -1,20 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import { decodeCheckpoint, encodeCheckpoint, type LearnerState } from '@/lib/nn/checkpoint';
 import { evaluate } from '@/lib/nn/evaluate';
 import type { LearnerSettings } from '@/lib/nn/learner';
 import { createLearner, restoreLearner } from '@/lib/nn/live';
-import { defaultRecipe } from '@/lib/nn/recipe';
+import { completed, defaultRecipe } from '@/lib/nn/recipe';
 import { hashOf } from '../../support/network-hash';
 import { toyDigits, toyExamples } from '../../support/toy-digits';
 
 const base = toyDigits(500, 1);
 const settings: LearnerSettings = { sizes: [784, 12, 10], seed: 42, batchSize: 10, learningRate: 0.5 };
 
+/** What a version before the easing has on record. */
+const { roomWarp: _warp, roomViews: _views, halfAfter: _half, ...earlier } = defaultRecipe;
+
 /** Trains in pieces, with digits joining and leaving on the way. */
 function eventful(from = createLearner(base, settings)) {
   from.train(20);
   from.apply({ kind: 'join', examples: toyExamples(60, 15, 2) });
   from.train(33);
-  from.apply({ kind: 'learningRate', learningRate: 0.25 });
+  from.apply({ kind: 'learningRate', learningRate: 0.25, afresh: true });
   from.apply({ kind: 'leave', ids: ['digit-2-3', 'digit-2-59'] });
   from.train(30);
   return from;
@@ -50,6 +54,18 @@ describe('a learner', () => {
     expect(learner.epoch).toBe(1.9);
   });
 
+  it('T17: the learning rate eases with the passes, and begins anew where somebody chooses one', () => {
+    const learner = createLearner(base, settings);
+    learner.train(1 + (20 * base.count) / settings.batchSize);
+    expect(learner).toMatchObject({ learningRate: 0.5, easedRate: 0.25 });
+    learner.apply({ kind: 'learningRate', learningRate: 0.2, afresh: false });
+    learner.train(1);
+    expect(learner.easedRate).toBeCloseTo(0.1, 3);
+    learner.apply({ kind: 'learningRate', learningRate: 0.4, afresh: true });
+    learner.train(1);
+    expect(learner).toMatchObject({ learningRate: 0.4, easedRate: 0.4 });
+  });
+
   it('ignores a digit that joins twice', () => {
     const learner = createLearner(base, settings);
     for (let i = 0; i < 2; i++) learner.apply({ kind: 'join', examples: toyExamples(5, 5, 2) });
@@ -63,7 +79,12 @@ describe('the same seed and changes give the same bits', () => {
   });
 
   it('on every machine: the hash is pinned', () => {
-    expect(hashOf(eventful().network())).toBe('468f8f3dbe2ecccd');
+    expect(hashOf(eventful().network())).toBe('d036446a69d0f99b');
+  });
+
+  it('T15: with what a version before the easing had on record, as that version did', () => {
+    const learner = createLearner(base, settings, completed(earlier));
+    expect(hashOf(eventful(learner).network())).toBe('468f8f3dbe2ecccd');
   });
 
   it('however the steps are cut into calls', () => {
@@ -112,6 +133,21 @@ describe('a learner restored from its checkpoint goes on bit for bit', () => {
     const restored = restoreLearner(base, learner.checkpoint(), []);
     if (!restored.ok) throw new Error(restored.error);
     for (const one of [learner, restored.value]) one.train(30);
+    expect(hashOf(restored.value.network())).toBe(hashOf(learner.network()));
+  });
+
+  it('T15: of a version before the easing too, as that version did', () => {
+    const learner = eventful(createLearner(base, settings, completed(earlier)));
+    const decoded = decodeCheckpoint(learner.checkpoint());
+    if (!decoded.ok) throw new Error(decoded.error);
+    const { chosenAt: _at, easedRate: _rate, ...state } = decoded.value.state;
+    const bytes = encodeCheckpoint({
+      ...decoded.value,
+      state: { ...state, recipe: earlier } as LearnerState,
+    });
+    const restored = restoreLearner(base, bytes, examples);
+    if (!restored.ok) throw new Error(restored.error);
+    for (const one of [learner, restored.value]) one.train(60);
     expect(hashOf(restored.value.network())).toBe(hashOf(learner.network()));
   });
 

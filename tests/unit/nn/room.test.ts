@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { owedAfterJoining, roomShare } from '@/lib/nn/easing';
+import { owedAfterJoining, rateShare, roomShare } from '@/lib/nn/easing';
 import { drawExample, fairWeights, roomOf } from '@/lib/nn/room';
 import { Random } from '@/lib/random';
 import { toyExamples } from '../../support/toy-digits';
@@ -50,19 +50,47 @@ describe('how much one person can do', () => {
   });
 });
 
+const recipe = { roomViews: 50, halfAfter: 20 };
+
+describe('T17: how much of the chosen learning rate is in effect', () => {
+  it('half after so many passes, then less and less, but never under a sixteenth', () => {
+    expect([0, 20, 40, 60, 1000].map((passes) => rateShare(passes, 0, 0, recipe))).toEqual([
+      1,
+      1 / 2,
+      1 / 5,
+      1 / 10,
+      1 / 16,
+    ]);
+  });
+
+  it('two fifths for digits that are all new, in a straight line to nothing with the draws that they are owed', () => {
+    const share = (owed: number) => rateShare(1000, owed, 40, recipe);
+    expect([2000, 1500, 1000, 500, 0, -500].map(share)).toEqual([0.4, 0.4 * 0.75, 0.2, 0.1, 1 / 16, 1 / 16]);
+    expect(share(1e6)).toBe(0.4);
+  });
+
+  it('one new digit among many changes next to nothing', () => {
+    expect(rateShare(20, owedAfterJoining(-1e6, 1, recipe), 200, recipe)).toBe(1 / 2);
+  });
+
+  it('all of it where a recipe does not ease', () => {
+    expect(rateShare(1000, -500, 40, { ...recipe, halfAfter: 0 })).toBe(1);
+  });
+});
+
 describe('how much of a mini-batch is the room’s', () => {
   it('nothing without digits, half while they are new', () => {
-    expect(roomShare(0, 0, 0, false)).toBe(0);
-    expect(roomShare(owedAfterJoining(0, 40), 40, 20, false)).toBe(0.5);
+    expect(roomShare(0, 0, 0, false, recipe)).toBe(0);
+    expect(roomShare(owedAfterJoining(0, 40, recipe), 40, 20, false, recipe)).toBe(0.5);
   });
 
   it('a few digits do not fill half of every mini-batch', () => {
-    expect(roomShare(owedAfterJoining(0, 5), 5, 20, false)).toBe(0.125);
+    expect(roomShare(owedAfterJoining(0, 5, recipe), 5, 20, false, recipe)).toBe(0.125);
   });
 
   it('T16: one person has at most 5 % of a mini-batch, however few draw: the room’s part grows with the people', () => {
     for (let people = 1; people <= 40; people++) {
-      const share = roomShare(owedAfterJoining(0, 400), 400, people, false);
+      const share = roomShare(owedAfterJoining(0, 400, recipe), 400, people, false, recipe);
       const largest = Math.max(
         ...fractions(fairWeights([400, ...new Array(people - 1).fill(1)], Math.max(0.1, 1 / people))),
       );
@@ -72,12 +100,12 @@ describe('how much of a mini-batch is the room’s', () => {
   });
 
   it('eases off to an eighth once the digits are known, at once when the room is sealed', () => {
-    expect(roomShare(-2000, 40, 20, false)).toBe(0.25);
-    expect(roomShare(-1e6, 40, 20, false)).toBe(0.125);
-    expect(roomShare(2000, 40, 20, true)).toBe(0.125);
+    expect(roomShare(-2000, 40, 20, false, recipe)).toBe(0.25);
+    expect(roomShare(-1e6, 40, 20, false, recipe)).toBe(0.125);
+    expect(roomShare(2000, 40, 20, true, recipe)).toBe(0.125);
   });
 
   it('is half again when more digits join', () => {
-    expect(roomShare(owedAfterJoining(-1e6, 1), 41, 20, false)).toBe(0.5);
+    expect(roomShare(owedAfterJoining(-1e6, 1, recipe), 41, 20, false, recipe)).toBe(0.5);
   });
 });

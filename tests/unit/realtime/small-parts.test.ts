@@ -101,6 +101,7 @@ const point = (step: number): CurvePoint => ({
   arrivals: 0,
   joined: 0,
   learningRate: 0.5,
+  easedRate: 0.5,
 });
 
 describe('the curve', () => {

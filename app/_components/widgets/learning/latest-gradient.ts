@@ -38,4 +38,4 @@ export function useLatestNudges(props: WidgetProps): LatestNudges | null {
 
 /** The learning rate of a report; null where the chart does not know it. */
 export const rateAt = (curve: readonly CurvePoint[], step: number): number | null =>
-  curve.findLast((point) => point.step <= step)?.learningRate ?? null;
+  curve.findLast((point) => point.step <= step)?.easedRate ?? null;
