@@ -50,6 +50,7 @@ export const roomView = (changes: Partial<RoomView> = {}): RoomView => ({
     pace: 1,
     running: false,
     marks: [],
+    readings: [],
   },
   divergedAt: null,
   ...changes,

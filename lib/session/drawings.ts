@@ -4,6 +4,7 @@ import type { Millis } from '../clock';
 import { arrivalWindow } from './arrival';
 import type { SessionEvent } from './event';
 import { keepFeatured } from './featured';
+import { withReading } from './readings';
 import type { SessionState, Verdict } from './state';
 
 type Of<T extends SessionEvent['type']> = Extract<SessionEvent, { type: T }>;
@@ -18,6 +19,8 @@ export function addDigit(state: SessionState, event: Of<'digitDrawn'>, at: Milli
   if (verdict === 'approved') state.featured ??= id;
   state.training.arrivals.push(event.label * 10 + event.prediction.digit);
   if (state.training.arrivals.length > arrivalWindow) state.training.arrivals.shift();
+  const right = event.prediction.digit === event.label;
+  state.training.readings = withReading(state.training.readings, event.predictedAtStep, right);
 }
 
 /** Points and answers stay; so do the charts' marks and figures, which tell what happened then. */

@@ -124,7 +124,8 @@ const handlers: Handlers = {
     Object.assign(state.training, { running, pace, learningRate });
   },
   networkReset(state, { sizes, seed }, at) {
-    Object.assign(state.training, { sizes, seed, marks: [], arrivals: [], resetAt: at, divergedAt: null });
+    const nothing = { marks: [], arrivals: [], readings: [] };
+    Object.assign(state.training, { sizes, seed, ...nothing, resetAt: at, divergedAt: null });
     state.networkAnswers.clear();
   },
   // Only a replay needs it.

@@ -39,6 +39,7 @@ export function initialState(id: string, facts: SessionFacts): SessionState {
       resetAt: facts.createdAt,
       divergedAt: null,
       arrivals: [],
+      readings: [],
     },
     networkAnswers: new Map(),
   };

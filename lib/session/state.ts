@@ -5,6 +5,7 @@ import type { ActivityKind } from '../deck/activity';
 import type { Prediction, Sizes } from '../nn/network';
 import type { Answer } from '../quiz/answer';
 import type { AudienceQuestion } from './questions';
+import type { ReadingGroup } from './readings';
 
 /** What a person may show on the stage: held until somebody looked at it. */
 export type Verdict = 'held' | 'approved' | 'rejected';
@@ -114,6 +115,8 @@ export type TrainingState = {
   divergedAt: Millis | null;
   /** Each of the newest 200 drawings since then, oldest first: asked for * 10 + read on arrival. */
   arrivals: number[];
+  /** All drawings since then, as read on arrival: how well, in the order they came. */
+  readings: ReadingGroup[];
 };
 
 /** `count` digits joined before mini-batch `step`; `digit` is one of them. */

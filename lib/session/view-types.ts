@@ -8,6 +8,7 @@ import type { Answer } from '../quiz/answer';
 import type { Solution } from '../quiz/right-answer';
 import type { Tally } from '../quiz/tally';
 import type { LinkCount } from './links';
+import type { ReadingGroup } from './readings';
 import type { JoinMark, Moderated, NetworkAnswers, ScoreLine, Verdict } from './state';
 import type { PersonLine } from './view-persons';
 import type { ConsoleQuestion, ShownQuestion } from './view-questions';
@@ -156,6 +157,8 @@ export type TrainingView = {
   readonly pace: number;
   readonly running: boolean;
   readonly marks: readonly ShownMark[];
+  /** How the room's drawings were read on arrival, oldest first. */
+  readonly readings: readonly ReadingGroup[];
 };
 
 export type DigitCounts = {

@@ -173,14 +173,14 @@ function digitCounts(state: SessionState) {
 }
 
 function trainingView(state: SessionState): TrainingView {
-  const { sizes, seed, batchSize, learningRate, pace, running } = state.training;
+  const { sizes, seed, batchSize, learningRate, pace, running, readings } = state.training;
   const mayShow = (id: string) => !state.hidden && state.digits.get(id)?.verdict === 'approved';
   const marks = state.training.marks.map(({ step, count, digit }) => ({
     step,
     count,
     digit: mayShow(digit) ? digit : null,
   }));
-  return { sizes, seed, batchSize, learningRate, pace, running, marks };
+  return { sizes, seed, batchSize, learningRate, pace, running, marks, readings };
 }
 
 export function presenterView(

@@ -19,6 +19,7 @@ const training = {
   pace: 0,
   running: true,
   marks: [],
+  readings: [],
 };
 
 type Given = Partial<WidgetProps> & { readonly network: Network; readonly step?: number };

@@ -1,0 +1,73 @@
+// How the network read the room's drawings on arrival, in the order they came: in tens, and never what an untrained
+// network read together with what a trained one did. Each alone says something; their mean says nothing. Pure.
+
+import { arrivalWindow } from './arrival';
+
+/** Drawings in a row that were read on arrival. */
+export type ReadingGroup = {
+  /** Mini-batches that the network had seen when it read the newest of them. */
+  readonly step: number;
+  readonly count: number;
+  readonly right: number;
+};
+
+export type Score = Pick<ReadingGroup, 'count' | 'right'>;
+
+const groupSize = 10;
+/** Above it the older half is put together by twos: more than a chart can show. */
+const mostGroups = 120;
+
+export function withReading(groups: readonly ReadingGroup[], step: number, right: boolean): ReadingGroup[] {
+  const last = groups.at(-1);
+  const one = { step, count: 1, right: right ? 1 : 0 };
+  if (last && last.count < groupSize && alike(last, one)) return [...groups.slice(0, -1), sum(last, one)];
+  const more = [...groups, one];
+  return more.length > mostGroups ? coarser(more) : more;
+}
+
+export type RoomReadings = {
+  /** By the network with its random weights; null: nobody had drawn. */
+  readonly untrained: Score | null;
+  /** Since training began: the score of the newest 200 or a few more as it stood after each group, oldest first. */
+  readonly since: readonly ReadingGroup[];
+};
+
+export function roomReadings(groups: readonly ReadingGroup[]): RoomReadings {
+  const untrained = groups.filter(({ step }) => step === 0);
+  const trained = groups.filter(({ step }) => step > 0);
+  return {
+    untrained: untrained.length === 0 ? null : untrained.reduce(sum),
+    since: trained.map((_, i) => newest(trained.slice(0, i + 1))),
+  };
+}
+
+/** The newest whole groups that have as many drawings as the window, or all. */
+function newest(groups: readonly ReadingGroup[]): ReadingGroup {
+  let total = groups.at(-1)!;
+  for (const group of groups.slice(0, -1).toReversed()) {
+    if (total.count >= arrivalWindow) break;
+    total = sum(group, total);
+  }
+  return total;
+}
+
+const alike = (a: { readonly step: number }, b: { readonly step: number }): boolean =>
+  (a.step === 0) === (b.step === 0);
+
+const sum = (older: ReadingGroup, newer: ReadingGroup): ReadingGroup => ({
+  step: Math.max(older.step, newer.step),
+  count: older.count + newer.count,
+  right: older.right + newer.right,
+});
+
+function coarser(groups: readonly ReadingGroup[]): ReadingGroup[] {
+  const half = groups.length >> 1;
+  const older: ReadingGroup[] = [];
+  for (let i = 0; i < half; ) {
+    const [one, next] = [groups[i]!, groups[i + 1]];
+    const both = next && i + 1 < half && alike(one, next);
+    older.push(both ? sum(one, next) : one);
+    i += both ? 2 : 1;
+  }
+  return [...older, ...groups.slice(half)];
+}
