@@ -58,3 +58,10 @@ export const stillMarks = [
 export const stillDrawings: ReadonlyMap<string, Drawing> = new Map(
   stillMarks.map(({ digit }) => [digit, { id: digit, pixels: standIn(Number(digit.at(-1))), strokes: [] }]),
 );
+
+/** Their drawings as read on arrival: before training, and since. */
+export const stillReadings = [
+  { step: 0, count: 24, right: 2 },
+  { step: 38, count: 10, right: 8 },
+  { step: 40, count: 8, right: 8 },
+];

@@ -3,7 +3,7 @@
 import { easedText } from '@/app/_components/charts/eased-text';
 import { onClock, reviewClock } from '@/app/_components/review/clock';
 import { happenings } from '@/app/_components/review/happenings';
-import { confusionOf, countSets, type Reading } from '@/app/_components/review/readings';
+import { arrivalScores, confusionOf, countSets, type Reading } from '@/app/_components/review/readings';
 import type { Course, PersonRow, ReviewData, TeamRow } from '@/app/_components/review/review-data';
 import { roundRows } from '@/app/_components/review/rounds';
 import { trainingSpans } from '@/app/_components/review/spans';
@@ -75,6 +75,7 @@ export async function readReview(
       counts: countSets(readings.all),
       confusion: confusionOf(readings.all, 'now'),
       arrival: confusionOf(readings.all, 'guess'),
+      arrivalScores: arrivalScores(digits),
       test: report && { confusion: report.confusion, count: report.testCount, step: report.step },
     },
     links: await readLinks(db, id, deck),

@@ -13,6 +13,8 @@ export type DigitFacts = {
   readonly label: number;
   /** What the network took it for on arrival. */
   readonly guess: number;
+  /** Mini-batches that the network had seen by then. */
+  readonly predictedAtStep: number;
   readonly verdict: Verdict;
 };
 
@@ -21,7 +23,16 @@ export async function digitFacts(db: Tx, session: string): Promise<DigitFacts[]>
   const rows = await db.digit.findMany({
     where: { sessionId: session, participant: { removedAt: null } },
     orderBy: [{ at: 'asc' }, { id: 'asc' }],
-    select: { id: true, participantId: true, round: true, at: true, label: true, guess: true, verdict: true },
+    select: {
+      id: true,
+      participantId: true,
+      round: true,
+      at: true,
+      label: true,
+      guess: true,
+      predictedAtStep: true,
+      verdict: true,
+    },
   });
   return rows.map(({ participantId, at, verdict, ...row }) => ({
     ...row,

@@ -1,14 +1,17 @@
 // The charts' places and numbers.
 
 import { describe, expect, it } from 'vitest';
+import { changeMarks } from '@/app/_components/charts/change-marks';
 import { chartLayout } from '@/app/_components/charts/chart-layout';
 import { stageStyle } from '@/app/_components/charts/chart-style';
 import { costRange } from '@/app/_components/charts/cost-axis';
-import { axisEnd, courseOf, secondsAt, stepTicks } from '@/app/_components/charts/course';
+import { axisEnd, courseOf, secondsAt, stepAt, timeTicks } from '@/app/_components/charts/course';
 import { dodge } from '@/app/_components/charts/dodge';
-import { bigCount, costText, summary } from '@/app/_components/charts/figures';
+import { bigCount, clockText, costText } from '@/app/_components/charts/figures';
 import { joinClusters } from '@/app/_components/charts/join-clusters';
-import { tagPlace } from '@/app/_components/charts/tag-place';
+import { paceChanges, paceText } from '@/app/_components/charts/pace-changes';
+import { summary } from '@/app/_components/charts/summary';
+import { type Box, tagPlace } from '@/app/_components/charts/tag-place';
 import type { CurvePoint } from '@/lib/protocol/message';
 
 const point = (step: number, at: number, more: Partial<CurvePoint> = {}): CurvePoint => ({
@@ -26,7 +29,7 @@ const point = (step: number, at: number, more: Partial<CurvePoint> = {}): CurveP
   ...more,
 });
 
-describe('the axis of mini-batches', () => {
+describe('the axis of time', () => {
   const slowThenFast = [point(0, 0), point(100, 10_000), point(10_100, 20_000)];
 
   it('gives a slow and a fast stretch the room of the time they took', () => {
@@ -41,16 +44,29 @@ describe('the axis of mini-batches', () => {
     expect(course.seconds).toEqual([0, 5, 5, 10]);
   });
 
-  it('ticks are round, apart, in order, and stand at their own mini-batch', () => {
+  it('knows the mini-batches at any time, and the time of any mini-batch', () => {
     const course = courseOf(slowThenFast);
-    const ticks = stepTicks(course, (seconds) => seconds * 40, 100);
-    const steps = ticks.map((tick) => tick.step);
-    expect(steps[0]).toBe(0);
-    expect(steps).toEqual([...steps].sort((a, b) => a - b));
-    for (const [i, tick] of ticks.entries()) {
-      expect(tick.x).toBeCloseTo(secondsAt(course, tick.step) * 40);
-      if (i > 0) expect(tick.x - ticks[i - 1]!.x).toBeGreaterThanOrEqual(100);
-    }
+    expect([0, 5, 10, 15, 99].map((second) => stepAt(course, second))).toEqual([0, 50, 100, 5100, 10_100]);
+    for (const step of [0, 70, 100, 8000]) expect(stepAt(course, secondsAt(course, step))).toBe(step);
+  });
+
+  it('ticks are round times, apart, in order, each with its mini-batches as far as training came', () => {
+    const course = courseOf(slowThenFast);
+    const ticks = timeTicks(course, (seconds) => seconds * 40, { apart: 100, right: 1300 });
+    expect(ticks.map(({ seconds, step }) => [seconds, step])).toEqual([
+      [0, 0],
+      [5, 50],
+      [10, 100],
+      [15, 5100],
+      [20, 10_100],
+      [25, null],
+      [30, null],
+    ]);
+    for (const { seconds, x } of ticks) expect(x).toBe(seconds * 40);
+  });
+
+  it('tells times as a clock', () => {
+    expect([0, 9, 90, 3600].map(clockText)).toEqual(['0:00', '0:09', '1:30', '60:00']);
   });
 
   it('leaves paper to grow on, at any length', () => {
@@ -58,6 +74,56 @@ describe('the axis of mini-batches', () => {
       const end = axisEnd({ steps: [0, 1], seconds: [0, seconds] }, 0.8);
       expect(seconds).toBeLessThanOrEqual(end * 0.8 + 1e-9);
     }
+  });
+});
+
+describe('a change of pace', () => {
+  /** A report every 200 ms; `paceAt` gives the mini-batches a second. */
+  const reports = (seconds: number, paceAt: (second: number) => number) => {
+    let step = 0;
+    return Array.from({ length: seconds * 5 + 1 }, (_, i) => {
+      if (i > 0) step += paceAt((i - 1) / 5) / 5;
+      return point(Math.round(step), i * 200);
+    });
+  };
+
+  it('is found where it was, by its factor, up and down', () => {
+    const course = courseOf(reports(60, (second) => (second < 20.4 ? 200 : second < 41 ? 8000 : 150)));
+    const changes = paceChanges(course);
+    expect(changes.map(paceText)).toEqual(['pace ×40', 'pace ÷50']);
+    expect(changes.map(({ seconds }) => Math.abs(seconds - 30) - 10.5 < 0.8)).toEqual([true, true]);
+    expect(changes[0]!.seconds).toBeCloseTo(20.4);
+  });
+
+  it('is none where the pace wavers, hiccups once or rests', () => {
+    const wavering = reports(90, (second) => (second % 7 < 3 ? 100 : 250));
+    const hiccup = reports(90, (second) => (second >= 50 && second < 51 ? 1 : 200));
+    const rest = reports(90, (second) => (second >= 50 && second < 61 ? 0 : 200));
+    for (const points of [wavering, hiccup, rest]) expect(paceChanges(courseOf(points))).toEqual([]);
+    expect(paceChanges(courseOf([]))).toEqual([]);
+  });
+
+  it('and of the rate: near each other they share a line, with the newest word of each kind', () => {
+    const points = [
+      point(0, 0),
+      point(100, 10_000),
+      point(110, 10_200, { learningRate: 5 }),
+      point(120, 10_400, { learningRate: 1.2 }),
+      point(500, 40_000, { learningRate: 0.05 }),
+    ];
+    const marksOf = (all: readonly CurvePoint[]) =>
+      changeMarks(all, courseOf(all), (seconds) => seconds * 10, 20).map(({ x, text }) => ({
+        x: Math.round(x),
+        text,
+      }));
+    expect(marksOf(points)).toEqual([
+      { x: 104, text: 'rate 1.2' },
+      { x: 400, text: 'rate 0.05' },
+    ]);
+    const faster = reports(40, (second) => (second < 20 ? 100 : 4000)).map((each, i) =>
+      i < 103 ? each : { ...each, learningRate: 1.2 },
+    );
+    expect(marksOf(faster)).toEqual([{ x: 206, text: 'pace ×40, rate 1.2' }]);
   });
 });
 
@@ -130,15 +196,25 @@ describe('labels at the ends', () => {
 });
 
 describe('layout', () => {
-  const box = { width: 1009, height: 1009, style: stageStyle, marks: [] } as const;
+  const box = { width: 1009, height: 1009, style: stageStyle, marks: [], readings: [] } as const;
 
   it('keeps every line inside its plot, whatever the numbers', () => {
     const points = [
       point(0, 0, { costHeldOut: 40, costTraining: null, accuracyTest: 0.1 }),
-      point(100, 1_000, { costHeldOut: 0.004, accuracyTest: 1, accuracyArrival: 0 }),
-      point(200, 2_000, { costHeldOut: 0, costTraining: 0, accuracyArrival: 1 }),
+      point(100, 1_000, { costHeldOut: 0.004, accuracyTest: 1 }),
+      point(200, 2_000, { costHeldOut: 0, costTraining: 0 }),
     ];
-    const { cost, accuracy } = chartLayout({ ...box, points, show: 'both' });
+    const readings = [
+      { step: 0, count: 3, right: 0 },
+      { step: 50, count: 10, right: 0 },
+      { step: 300, count: 10, right: 10 },
+    ];
+    const { cost, accuracy } = chartLayout({ ...box, points, readings, show: 'both' });
+    expect(accuracy!.arrival.map(([, y]) => y)).toEqual([
+      accuracy!.bottom,
+      ...Array(accuracy!.arrival.length - 1).fill((accuracy!.bottom + accuracy!.top) / 2),
+    ]);
+    expect(accuracy!.before).toEqual({ step: 0, count: 3, right: 0, at: [accuracy!.left, accuracy!.bottom] });
     for (const [plot, lines] of [
       [cost!, [cost!.heldOut, cost!.training]],
       [accuracy!, [accuracy!.test, accuracy!.arrival]],
@@ -160,10 +236,11 @@ describe('layout', () => {
   });
 
   it('stands empty without points', () => {
-    const { cost, accuracy, steps } = chartLayout({ ...box, points: [], show: 'both' });
+    const { cost, accuracy, ticks } = chartLayout({ ...box, points: [], show: 'both' });
     expect(cost!.heldOut).toEqual([]);
     expect(accuracy!.test).toEqual([]);
-    expect(steps.map((tick) => tick.step)).toEqual([0]);
+    expect(ticks[0]).toMatchObject({ seconds: 0, step: 0 });
+    expect(ticks.slice(1).every(({ step }) => step === null)).toBe(true);
   });
 });
 
@@ -176,13 +253,18 @@ describe('figures as text', () => {
   });
 
   it('one sentence says what the charts show now', () => {
-    expect(summary([], [])).toContain('No training yet');
-    const last = point(2_600, 9, { accuracyArrival: 0.712, arrivals: 350, joined: 120, accuracyTest: 0.891 });
-    const said = summary([point(0, 0), last], [{ step: 9, count: 120, digit: 'a' }]);
+    expect(summary([], [], [])).toContain('No training yet');
+    const last = point(2_600, 9, { joined: 120, accuracyTest: 0.891 });
+    const readings = [
+      { step: 0, count: 50, right: 4 },
+      { step: 40, count: 50, right: 46 },
+    ];
+    const said = summary([point(0, 0), last], [{ step: 9, count: 120, digit: 'a' }], readings);
     expect(said).toContain('After 2,600 mini-batches the cost is 0.600 on test digits');
     expect(said).toContain('89.1 percent');
+    expect(said).toContain("Before training it read 4 of the room's 50 digits right: 8.0 percent.");
     expect(said).toContain(
-      "71.2 percent of the room's newest 200 on arrival: with 95 percent certainty 64–77.",
+      'Since then it read 46 of 50 right on arrival: 92.0 percent, with 95 percent certainty 81–97.',
     );
     expect(said).toContain('120 digits of the room have joined, once.');
   });
@@ -200,18 +282,35 @@ describe('a tag on the cost', () => {
     [500, 285],
   ] as const;
 
+  const at = (x: number, lines: Parameters<typeof tagPlace>[2]['lines'], boxes = [] as readonly Box[]) => {
+    const box = tagPlace(x, plot, { lines, boxes }, size);
+    return [box.x, box.y];
+  };
+
   it('stands at the foot, or at the top where a line runs along the foot', () => {
-    expect(tagPlace(100, plot, [], size)).toEqual([100, 264]);
-    expect(tagPlace(100, plot, [high], size)).toEqual([100, 264]);
-    expect(tagPlace(100, plot, [low], size)).toEqual([100, 6]);
-    expect(tagPlace(490, plot, [low], size)).toEqual([420, 6]);
+    expect(at(100, [])).toEqual([100, 264]);
+    expect(at(100, [high])).toEqual([100, 264]);
+    expect(at(100, [low])).toEqual([100, 6]);
+    expect(at(490, [low])).toEqual([420, 6]);
   });
 
-  it('with lines at both, over the shorter piece', () => {
-    const short = [
-      [130, 10],
-      [150, 10],
-    ] as const;
-    expect(tagPlace(100, plot, [low, short], size)).toEqual([100, 6]);
+  it('with lines at both, between them', () => {
+    const [x, y] = at(100, [low, high]);
+    expect(x).toBe(100);
+    expect(y).toBeGreaterThan(10 + size.gap);
+    expect(y! + size.height).toBeLessThan(285 - size.gap);
+  });
+
+  it('clear of figures and of other tags, left of its mark where the right is taken', () => {
+    const taken = { x: 190, y: 0, width: 120, height: 300 };
+    expect(at(150, [], [taken])).toEqual([70, 264]);
+    expect(at(150, [], [{ ...taken, y: 250 }])).toEqual([150, 6]);
+  });
+
+  it('where everything is covered, over the shorter piece', () => {
+    const wall = Array.from({ length: 61 }, (_, i) => [0, i * 5] as const);
+    const everywhere = wall.flatMap(([, y]) => [[0, y] as const, [500, y] as const]);
+    const [x, y] = at(0, [everywhere]);
+    expect([x, y! >= 0 && y! + size.height <= 300]).toEqual([0, true]);
   });
 });

@@ -2,12 +2,13 @@
 
 import { scaleLinear, scaleLog } from 'd3-scale';
 import type { CurvePoint } from '@/lib/protocol/message';
+import { type ReadingGroup, roomReadings, type Score } from '@/lib/session/readings';
 import type { ShownMark } from '@/lib/session/view-types';
+import { type ChangeMark, changeMarks } from './change-marks';
 import type { ChartStyle } from './chart-style';
 import { costRange } from './cost-axis';
-import { axisEnd, courseOf, secondsAt, stepTicks } from './course';
+import { axisEnd, type Course, courseOf, secondsAt, type TimeTick, timeTicks } from './course';
 import { type JoinCluster, joinClusters } from './join-clusters';
-import { apart, rateChanges } from './rate-changes';
 
 export type Shown = 'cost' | 'accuracy' | 'both';
 export type XY = readonly [x: number, y: number];
@@ -32,14 +33,17 @@ export type ChartLayout = {
         readonly ticks: readonly Tick[];
         readonly guessing: number;
         readonly test: readonly XY[];
+        /** The room's digits as read on arrival since training began, and how they stand now; before it, their place. */
         readonly arrival: readonly XY[];
+        readonly since: Score | null;
+        readonly before: (Score & { readonly at: XY }) | null;
       })
     | null;
-  readonly steps: readonly { readonly step: number; readonly x: number }[];
+  readonly ticks: readonly TimeTick[];
   readonly clusters: readonly JoinCluster[];
-  /** Where the learning rate changed, and to what. */
-  readonly rates: readonly { readonly x: number; readonly rate: number }[];
-  /** Top of the row of step numbers, and of the rail with the joined drawings. */
+  /** Where something was changed that bends the curves. */
+  readonly changes: readonly ChangeMark[];
+  /** Top of the rows of times and of mini-batches, and of the rail with the joined drawings. */
   readonly axisTop: number;
   readonly railTop: number;
 };
@@ -49,13 +53,15 @@ export type Tick = { readonly value: number; readonly y: number };
 type Facts = {
   readonly points: readonly CurvePoint[];
   readonly marks: readonly ShownMark[];
+  readonly readings: readonly ReadingGroup[];
   readonly show: Shown;
   readonly width: number;
   readonly height: number;
   readonly style: ChartStyle;
 };
 
-export function chartLayout({ points, marks, show, width, height, style }: Facts): ChartLayout {
+export function chartLayout(facts: Facts): ChartLayout {
+  const { points, marks, show, width, height, style } = facts;
   const left = style.left;
   const right = left + Math.floor((width - left) / style.u) * style.u;
   const railRow = style.picture + 4 + style.tick * 1.3;
@@ -79,13 +85,15 @@ export function chartLayout({ points, marks, show, width, height, style }: Facts
   const accuracyPlot = show === 'cost' ? null : show === 'both' ? lower : upper;
   return {
     cost: costPlot && { ...frame, ...costPlot, ...costLines(points, costPlot, line) },
-    accuracy: accuracyPlot && { ...frame, ...accuracyPlot, ...accuracyLines(accuracyPlot, line) },
-    steps: stepTicks(course, x, style.tick * 4.4),
+    accuracy: accuracyPlot && {
+      ...frame,
+      ...accuracyPlot,
+      ...accuracyLines(accuracyPlot, line),
+      ...roomLine(accuracyPlot, { course, x, readings: facts.readings }),
+    },
+    ticks: timeTicks(course, x, { apart: style.tick * 4.6, right: right - style.caption * 6.6 }),
     clusters: joinClusters(marks, (step) => x(secondsAt(course, step)), style.picture + 20),
-    rates: apart(
-      rateChanges(points).map(({ step, rate }) => ({ x: x(secondsAt(course, step)), rate })),
-      style.caption * 5.5,
-    ),
+    changes: changeMarks(points, course, x, style.caption * 2),
     axisTop,
     railTop: axisTop + style.axisRow,
   };
@@ -112,7 +120,25 @@ function accuracyLines({ top, bottom }: Span, line: Line) {
     ticks: [0, 0.5, 1].map((value) => ({ value, y: y(value) })),
     guessing: y(0.1),
     test: line((point) => point.accuracyTest, y),
-    arrival: line((point) => point.accuracyArrival, y),
+  };
+}
+
+type Room = {
+  readonly course: Course;
+  readonly x: (seconds: number) => number;
+  readonly readings: readonly ReadingGroup[];
+};
+
+/** It goes on to the present: what was read stays true until somebody draws. */
+function roomLine({ top, bottom }: Span, { course, x, readings }: Room) {
+  const { untrained, since } = roomReadings(readings);
+  const y = ({ right, count }: Score) => bottom - (right / count) * (bottom - top);
+  const line = since.map((score): XY => [x(secondsAt(course, score.step)), y(score)]);
+  const last = since.at(-1) ?? null;
+  return {
+    arrival: last ? thinned([...line, [x(course.seconds.at(-1) ?? 0), y(last)]]) : [],
+    since: last,
+    before: untrained && { ...untrained, at: [x(0), y(untrained)] as const },
   };
 }
 

@@ -2,28 +2,42 @@
 // own digits in yellow and the dotted line of blind guessing.
 
 import type { CurvePoint } from '@/lib/protocol/message';
+import { ChangeTags } from './change-tags';
 import type { ChartLayout } from './chart-layout';
 import type { ChartStyle } from './chart-style';
 import { EndLabels } from './end-labels';
-import { accuracyEnds, costEnds } from './ends';
+import { placeEnds } from './end-places';
+import { accuracyEnds, costEnds, untrainedEnds } from './ends';
 import { Axes } from './ground';
 import { Pen, Steps } from './lines';
 
-type Common = { readonly style: ChartStyle; readonly last: CurvePoint | undefined };
+type Common = {
+  readonly style: ChartStyle;
+  readonly last: CurvePoint | undefined;
+  /** Those that are told on this plot. */
+  readonly changes: ChartLayout['changes'];
+};
 
 export function CostPlot({
   plot,
   style,
   last,
+  changes,
 }: Common & { readonly plot: NonNullable<ChartLayout['cost']> }) {
   const hue = 'var(--cost)';
+  const ends = placeEnds(costEnds(plot, last), plot, style);
+  const lines = [plot.heldOut, plot.training];
   return (
     <g>
       <Axes plot={plot} style={style} text={String} />
       <Title text="Cost" x={plot.left} y={plot.top} hue={hue} size={style.title} />
       <Pen points={plot.training} hue={hue} width={style.thin} halo={style.halo} />
       <Pen points={plot.heldOut} hue={hue} width={style.pen} halo={style.halo} />
-      <EndLabels plot={plot} style={style} ends={costEnds(plot, last)} />
+      <ChangeTags
+        {...{ changes, plot, style, lines }}
+        ends={ends.flatMap(({ box, markBox }) => [box, markBox])}
+      />
+      <EndLabels style={style} ends={ends} />
     </g>
   );
 }
@@ -32,11 +46,11 @@ export function AccuracyPlot({
   plot,
   style,
   last,
+  changes,
 }: Common & { readonly plot: NonNullable<ChartLayout['accuracy']> }) {
   const { axis, caption, pen, halo } = style;
-  const ends = accuracyEnds(plot, last);
-  // Lines that end near the right end have their labels above the word there.
-  const near = ends.some(({ at: [x] }) => x + style.labels > plot.right - caption * 4.8);
+  const ends = roomyEnds(plot, style, last);
+  const lines = [plot.test, plot.arrival];
   return (
     <g>
       <Axes plot={plot} style={style} text={(share) => String(share * 100)} />
@@ -58,14 +72,31 @@ export function AccuracyPlot({
       </text>
       <Steps points={plot.arrival} hue="var(--room)" edge="var(--room-ink)" width={pen} halo={halo} />
       <Steps points={plot.test} hue="var(--acc)" width={pen} halo={halo} />
-      <EndLabels
-        plot={plot}
-        style={style}
-        ends={ends}
-        {...(near && { floor: plot.guessing - caption * 1.3 })}
+      <ChangeTags
+        {...{ changes, plot, style, lines }}
+        ends={ends.flatMap(({ box, markBox }) => [box, markBox])}
       />
+      <EndLabels style={style} ends={ends} />
     </g>
   );
+}
+
+/** The labels at both ends; while the curves are short they stand in one column. */
+function roomyEnds(
+  plot: NonNullable<ChartLayout['accuracy']>,
+  style: ChartStyle,
+  last: CurvePoint | undefined,
+) {
+  const [now, before] = [accuracyEnds(plot, last), untrainedEnds(plot)];
+  const overGuessing = plot.guessing - style.caption * 0.3;
+  // Lines that end near the right end have their labels above the word there.
+  const near = now.some(({ at: [x] }) => x + style.labels > plot.right - style.caption * 4.8);
+  const floor = near ? plot.guessing - style.caption * 1.3 : undefined;
+  const first = placeEnds(before, plot, style, overGuessing);
+  const crowded = first.some(({ box }) => now.some(({ at: [x] }) => x < box.x + box.width));
+  return crowded
+    ? placeEnds([...now, ...before], plot, style, overGuessing)
+    : [...placeEnds(now, plot, style, floor), ...first];
 }
 
 type TitleProps = {

@@ -9,6 +9,7 @@ export type ChartStyle = {
   readonly titleRow: number;
   readonly title: number;
   readonly tick: number;
+  /** Of times, and of mini-batches below them. */
   readonly axisRow: number;
   readonly value: number;
   readonly small: number;
@@ -31,7 +32,7 @@ export const stageStyle: ChartStyle = {
   titleRow: 78,
   title: 44,
   tick: 30,
-  axisRow: 54,
+  axisRow: 92,
   value: 50,
   small: 38,
   caption: 28,
@@ -51,7 +52,7 @@ export const deskStyle: ChartStyle = {
   titleRow: 32,
   title: 18,
   tick: 14,
-  axisRow: 26,
+  axisRow: 44,
   value: 24,
   small: 18,
   caption: 13,

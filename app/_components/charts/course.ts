@@ -1,6 +1,5 @@
-// The charts' horizontal axis: a place for every mini-batch, spaced by the time that training took. At a steady pace
-// that is even spacing; when the presenter changes the pace, neither the slow nor the fast part shrinks to nothing.
-// Pauses take no room. Pure.
+// The charts' horizontal axis: the time that training took, and a place on it for every mini-batch. When the presenter
+// changes the pace, neither the slow nor the fast part shrinks to nothing. Pauses take no room. Pure.
 
 import type { CurvePoint } from '@/lib/protocol/message';
 
@@ -51,25 +50,35 @@ export function axisEnd({ seconds }: Course, share: number): number {
   return ends.find((end) => end >= last) ?? Math.ceil(last / 600) * 600;
 }
 
-/** Round numbers of mini-batches (1, 2, 5 × a power of ten) that stand at least `apart` pixels from each other. */
-export function stepTicks(
+/** Mini-batches after so many seconds of training; between points in a straight line. */
+export function stepAt({ steps, seconds }: Course, second: number): number {
+  const after = seconds.findIndex((each) => each >= second);
+  if (after === -1) return steps.at(-1) ?? 0;
+  if (after === 0) return steps[0]!;
+  const [from, to] = [seconds[after - 1]!, seconds[after]!];
+  const [lower, upper] = [steps[after - 1]!, steps[after]!];
+  return Math.round(lower + ((second - from) / (to - from)) * (upper - lower));
+}
+
+export type TimeTick = {
+  readonly seconds: number;
+  readonly x: number;
+  /** Mini-batches by then; null where the training has not come to. */
+  readonly step: number | null;
+};
+
+const paces = [5, 10, 15, 30, 60, 120, 180, 300, 600, 900, 1800, 3600, 7200];
+
+/** Round times, at least `apart` pixels from each other and up to `right`, with the mini-batches at each. */
+export function timeTicks(
   course: Course,
   place: (seconds: number) => number,
-  apart: number,
-): readonly { readonly step: number; readonly x: number }[] {
-  const most = course.steps.at(-1) ?? 0;
-  const ticks = [{ step: 0, x: place(secondsAt(course, 0)) }];
-  const candidates: number[] = [];
-  for (let power = 1; power <= most; power *= 10) {
-    for (let digit = 1; digit < 10; digit++) if (digit * power <= most) candidates.push(digit * power);
-  }
-  const rank = (step: number) => {
-    const lead = Number(String(step)[0]);
-    return lead === 1 ? 0 : lead === 5 ? 1 : lead === 2 ? 2 : 3;
-  };
-  for (const step of candidates.sort((a, b) => rank(a) - rank(b) || b - a)) {
-    const x = place(secondsAt(course, step));
-    if (ticks.every((tick) => Math.abs(tick.x - x) >= apart)) ticks.push({ step, x });
-  }
-  return ticks.sort((a, b) => a.step - b.step);
+  { apart, right }: { readonly apart: number; readonly right: number },
+): readonly TimeTick[] {
+  const pace = paces.find((each) => place(each) - place(0) >= apart) ?? paces.at(-1)!;
+  const last = course.seconds.at(-1) ?? 0;
+  const ticks: TimeTick[] = [];
+  for (let seconds = 0; place(seconds) <= right; seconds += pace)
+    ticks.push({ seconds, x: place(seconds), step: seconds <= last ? stepAt(course, seconds) : null });
+  return ticks;
 }

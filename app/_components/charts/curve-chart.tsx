@@ -1,21 +1,24 @@
-// The training as two charts over its mini-batches: cost on a logarithmic axis, accuracy in percent, and on the rail
+// The training as two charts over the time it took: cost on a logarithmic axis, accuracy in percent, and on the rail
 // below them where the room's digits joined. Lines are named at their ends; the squared paper is the grid.
 
 import { useMemo } from 'react';
 import type { CurvePoint } from '@/lib/protocol/message';
+import type { ReadingGroup } from '@/lib/session/readings';
 import type { ShownMark } from '@/lib/session/view-types';
 import type { Drawings } from '../live/use-ink';
+import { ChangeLines } from './change-tags';
 import { chartLayout, type Plot, type Shown } from './chart-layout';
 import { AccuracyPlot, CostPlot } from './chart-plots';
 import { type ChartStyle, deskStyle, stageStyle } from './chart-style';
-import { bigCount, summary } from './figures';
 import { Paper } from './ground';
 import { Columns, Rail } from './join-rail';
-import { RateLines, RateTags } from './rate-marks';
+import { summary } from './summary';
+import { TimeAxis } from './time-axis';
 
 type Props = {
   readonly points: readonly CurvePoint[];
   readonly marks: readonly ShownMark[];
+  readonly readings: readonly ReadingGroup[];
   readonly drawings: Drawings;
   readonly show: Shown;
   readonly width: number;
@@ -25,54 +28,39 @@ type Props = {
   readonly paused?: boolean;
 };
 
-export function CurveChart({ points, marks, drawings, show, width, height, size, paused = false }: Props) {
+export function CurveChart(props: Props) {
+  const { points, marks, readings, drawings, show, width, height, size, paused = false } = props;
   const style = size === 'stage' ? stageStyle : deskStyle;
   const layout = useMemo(
-    () => chartLayout({ points, marks, show, width, height, style }),
-    [points, marks, show, width, height, style],
+    () => chartLayout({ points, marks, readings, show, width, height, style }),
+    [points, marks, readings, show, width, height, style],
   );
-  const { cost, accuracy } = layout;
+  const { cost, accuracy, changes } = layout;
   const last = points.at(-1);
   const upper = cost ?? accuracy;
+  const plots = [cost, accuracy].filter((plot) => plot !== null);
   return (
     <svg
       role="img"
-      aria-label={summary(points, marks)}
+      aria-label={summary(points, marks, readings)}
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
       className={`curve-chart curve-${size}`}
     >
-      {cost && <Paper plot={cost} style={style} />}
-      {accuracy && <Paper plot={accuracy} style={style} />}
-      {upper && <Columns layout={layout} top={upper.top} style={style} />}
-      {cost && <RateLines rates={layout.rates} plot={cost} style={style} />}
-      {cost && <CostPlot plot={cost} style={style} last={last} />}
-      {cost && <RateTags rates={layout.rates} plot={cost} style={style} />}
-      {accuracy && <AccuracyPlot plot={accuracy} style={style} last={last} />}
+      {plots.map((plot) => (
+        <Paper key={plot.top} plot={plot} style={style} />
+      ))}
+      {upper && <Columns layout={layout} plot={upper} style={style} />}
+      {plots.map((plot) => (
+        <ChangeLines key={plot.top} {...{ changes, plot, style }} />
+      ))}
+      {cost && <CostPlot plot={cost} {...{ style, last, changes }} />}
+      {accuracy && <AccuracyPlot plot={accuracy} {...{ style, last }} changes={cost ? [] : changes} />}
       {points.length < 2 && upper && <Untrained plot={upper} style={style} />}
-      <g fontSize={style.tick}>
-        {layout.steps.map(({ step, x }) => (
-          <text
-            key={step}
-            x={x}
-            y={layout.axisTop + style.tick * 1.3}
-            textAnchor="middle"
-            className="num halo"
-          >
-            {bigCount(step)}
-          </text>
-        ))}
-      </g>
-      <text
-        x={upper?.right}
-        y={layout.axisTop + style.tick * 1.3}
-        textAnchor="end"
-        fontSize={style.caption}
-        className="chart-second halo"
-      >
-        {paused && points.length > 1 ? 'paused' : 'mini-batches'}
-      </text>
+      {upper && (
+        <TimeAxis layout={layout} style={style} right={upper.right} paused={paused && points.length > 1} />
+      )}
       <Rail
         layout={layout}
         drawings={drawings}

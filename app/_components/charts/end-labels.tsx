@@ -1,60 +1,36 @@
 // The latest values, right of where their lines end: in the line's hue, with what they were taken on.
 
-import type { Plot } from './chart-layout';
 import type { ChartStyle } from './chart-style';
-import { dodge } from './dodge';
+import type { PlacedEnd } from './end-places';
 import type { End } from './ends';
 
-type Props = {
-  readonly plot: Plot;
-  readonly style: ChartStyle;
-  readonly ends: readonly End[];
-  /** The labels end above it. */
-  readonly floor?: number;
-};
+type Props = { readonly style: ChartStyle; readonly ends: readonly PlacedEnd[] };
 
-export function EndLabels({ plot, style, ends, floor = plot.bottom - style.axis }: Props) {
-  const size = (end: End) => (end.main ? style.value : style.small);
-  const centres = dodge(
-    ends.map((end) => ({ id: end.id, y: end.at[1], height: size(end) + style.caption * 1.1 })),
-    plot.top - style.u / 2,
-    floor,
-  );
-  const x = (end: End) => end.at[0] + style.dot * 2;
-  return ends.map((end) => {
-    const middle = centres.get(end.id) ?? end.at[1];
-    const top = middle - (size(end) + style.caption * 1.1) / 2;
-    return (
-      <g key={end.id}>
-        <EndMark end={end} style={style} />
-        <g style={{ fill: end.hue }} className="end-label">
-          <text
-            x={x(end)}
-            y={top + size(end) * 0.84}
-            fontSize={size(end)}
-            fontWeight="780"
-            className="num halo"
-          >
-            {end.value}
-            {end.range && (
-              <tspan dx={style.caption * 0.35} fontSize={style.caption} fontWeight="560">
-                {end.range.text}
-              </tspan>
-            )}
-          </text>
-          <text
-            x={x(end)}
-            y={top + size(end) + style.caption * 0.78}
-            fontSize={style.caption}
-            fontWeight="560"
-            className="halo"
-          >
-            {end.caption}
-          </text>
-        </g>
+export function EndLabels({ style, ends }: Props) {
+  return ends.map(({ box, size, ...end }) => (
+    <g key={end.id}>
+      <EndMark end={end} style={style} />
+      <g style={{ fill: end.hue }} className="end-label">
+        <text x={box.x} y={box.y + size * 0.84} fontSize={size} fontWeight="780" className="num halo">
+          {end.value}
+          {end.range && (
+            <tspan dx={style.caption * 0.35} fontSize={style.caption} fontWeight="560">
+              {end.range.text}
+            </tspan>
+          )}
+        </text>
+        <text
+          x={box.x}
+          y={box.y + size + style.caption * 0.78}
+          fontSize={style.caption}
+          fontWeight="560"
+          className="halo"
+        >
+          {end.caption}
+        </text>
       </g>
-    );
-  });
+    </g>
+  ));
 }
 
 function EndMark({ end, style }: { readonly end: End; readonly style: ChartStyle }) {

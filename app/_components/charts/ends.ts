@@ -1,9 +1,10 @@
 // What stands at the end of each line: the latest value and what it was taken on. Pure.
 
 import type { CurvePoint } from '@/lib/protocol/message';
-import { arrivalWindow } from '@/lib/session/arrival';
-import type { ChartLayout, XY } from './chart-layout';
-import { arrivalRange, arrivalsCounted, costText, percentText, rangeText } from './figures';
+import { arrivalWindow, wilson } from '@/lib/session/arrival';
+import type { Score } from '@/lib/session/readings';
+import type { ChartLayout, Plot, XY } from './chart-layout';
+import { costText, percentText, rangeText } from './figures';
 
 export type End = {
   readonly id: string;
@@ -51,7 +52,6 @@ export function accuracyEnds(
   last: CurvePoint | undefined,
 ): readonly End[] {
   const test = accuracy.test.at(-1);
-  const arrival = accuracy.arrival.at(-1);
   const ends: End[] = [];
   if (last && test) {
     ends.push({
@@ -64,20 +64,36 @@ export function accuracyEnds(
       main: true,
     });
   }
-  const range = last ? arrivalRange(last) : null;
-  if (last && last.accuracyArrival !== null && arrival && range) {
-    const height = (share: number) => accuracy.bottom - share * (accuracy.bottom - accuracy.top);
-    ends.push({
-      id: 'arrival',
-      at: arrival,
-      value: percentText(last.accuracyArrival),
-      caption: `your ${last.arrivals >= arrivalWindow ? 'last ' : ''}${arrivalsCounted(last)}`,
-      range: { text: rangeText(range), low: height(range[0]), high: height(range[1]) },
-      hue: 'var(--room-ink)',
-      edge: 'var(--room-ink)',
-      mark: 'square',
-      main: false,
-    });
-  }
+  const at = accuracy.arrival.at(-1);
+  const { since, before } = accuracy;
+  if (since && at) ends.push(roomEnd('since', at, since, sinceText(since, before), accuracy));
   return ends;
+}
+
+/** Of the drawings that the network read with its random weights; it stands where the curves begin. */
+export function untrainedEnds(accuracy: NonNullable<ChartLayout['accuracy']>): readonly End[] {
+  const { before } = accuracy;
+  if (!before) return [];
+  return [roomEnd('before', before.at, before, `your ${before.count} before training`, accuracy)];
+}
+
+const sinceText = ({ count }: Score, before: Score | null): string => {
+  const which = count >= arrivalWindow ? 'last ' : before ? 'next ' : '';
+  return `your ${which}${count}`;
+};
+
+function roomEnd(id: string, at: XY, { right, count }: Score, caption: string, { top, bottom }: Plot): End {
+  const range = wilson(right, count);
+  const height = (share: number) => bottom - share * (bottom - top);
+  return {
+    id,
+    at,
+    value: percentText(right / count),
+    caption,
+    range: { text: rangeText(range), low: height(range[0]), high: height(range[1]) },
+    hue: 'var(--room-ink)',
+    edge: 'var(--room-ink)',
+    mark: 'square',
+    main: false,
+  };
 }

@@ -1,24 +1,25 @@
-// Where the room's digits joined: yellow columns behind the lines, as wide as the batch was large, each standing on
-// one of its drawings and its count.
+// Where the room's digits joined: yellow columns behind the lines, as wide as the batch was large, each above one
+// of its drawings and its count.
 
 import type { Drawings } from '../live/use-ink';
 import { Digit } from '../ui/digit';
-import type { ChartLayout } from './chart-layout';
+import type { ChartLayout, Plot } from './chart-layout';
 import type { ChartStyle } from './chart-style';
 
 type Props = { readonly layout: ChartLayout; readonly style: ChartStyle };
 
-export function Columns({ layout, top, style }: Props & { readonly top: number }) {
+/** Right of the axis, also those that were there from the start. */
+export function Columns({ layout, plot, style }: Props & { readonly plot: Plot }) {
   const { least, most, perDigit } = style.column;
   return layout.clusters.map(({ x, count }) => {
     const width = Math.min(most, Math.max(least, count * perDigit));
     return (
       <rect
         key={x}
-        x={x - width / 2}
-        y={top}
+        x={Math.max(plot.left, x - width / 2)}
+        y={plot.top}
         width={width}
-        height={layout.railTop - top}
+        height={layout.axisTop - plot.top}
         fill="var(--room)"
         stroke="var(--room-ink)"
         strokeWidth={style.axis / 2}

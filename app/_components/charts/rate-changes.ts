@@ -30,13 +30,3 @@ export function rateSpans(points: readonly CurvePoint[]): readonly RateSpan[] {
   }
   return spans;
 }
-
-type Placed = { readonly x: number; readonly rate: number };
-
-/** Those whose tags would stand on a later one's give way to it. */
-export function apart(changes: readonly Placed[], width: number): readonly Placed[] {
-  return changes.filter((change, i) => {
-    const next = changes[i + 1];
-    return !next || next.x - change.x >= width;
-  });
-}

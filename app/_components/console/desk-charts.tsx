@@ -36,6 +36,7 @@ export function DeskCharts({ curve, training, drawings }: Props) {
         <CurveChart
           points={curve}
           marks={training.marks}
+          readings={training.readings}
           drawings={drawings}
           show="both"
           width={size.width}

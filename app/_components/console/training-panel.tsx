@@ -82,7 +82,12 @@ export function TrainingPanel({ view, pulse, newest, ask, children }: Props) {
         </Button>
       </div>
       <div className="min-h-0 flex-1">{children}</div>
-      <ReadingsDialog open={reading} confusion={pulse?.confusion} onClose={() => setReading(false)} />
+      <ReadingsDialog
+        open={reading}
+        confusion={pulse?.confusion}
+        readings={training.readings}
+        onClose={() => setReading(false)}
+      />
       <ResetDialog open={resetting} view={view} ask={ask} onClose={() => setResetting(false)} />
     </section>
   );

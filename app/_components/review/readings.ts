@@ -1,5 +1,6 @@
 // The room's digits and what the network read in them: then, and in the end. Pure.
 
+import type { Score } from '@/lib/session/readings';
 import type { Confusion } from '../confusion/confusion';
 
 /** A digit as the review knows it: asked for, read on arrival, read by the final network. */
@@ -35,4 +36,20 @@ export function countSets(readings: readonly Reading[]): Readonly<Record<DigitSe
     else if (guess !== label) counts.turned++;
   }
   return counts;
+}
+
+type Arrived = Pick<Reading, 'label' | 'guess'> & { readonly predictedAtStep: number };
+
+export type ArrivalScores = { readonly before: Score | null; readonly since: Score | null };
+
+/** Read right on arrival, by random weights and by trained ones; null where nothing was read by them. */
+export function arrivalScores(digits: readonly Arrived[]): ArrivalScores {
+  const scoreOf = (some: readonly Arrived[]): Score | null =>
+    some.length === 0
+      ? null
+      : { count: some.length, right: some.filter(({ label, guess }) => label === guess).length };
+  return {
+    before: scoreOf(digits.filter(({ predictedAtStep }) => predictedAtStep === 0)),
+    since: scoreOf(digits.filter(({ predictedAtStep }) => predictedAtStep > 0)),
+  };
 }

@@ -6,7 +6,7 @@ import type { Tally } from '@/lib/quiz/tally';
 import type { Confusion } from '../confusion/confusion';
 import type { ReviewClock } from './clock';
 import type { Happening } from './happenings';
-import type { DigitSet } from './readings';
+import type { ArrivalScores, DigitSet } from './readings';
 import type { Rate, Stay } from './timeline';
 import type { Join, LogLine, Settings } from './training-log';
 
@@ -104,6 +104,8 @@ export type ReadingsFacts = {
   readonly confusion: Confusion;
   /** Of all drawings, before anything was learned from them. */
   readonly arrival: Confusion;
+  /** How well, with random weights and since. */
+  readonly arrivalScores: ArrivalScores;
   /** Of `count` test digits, by the newest report; null where there is none. */
   readonly test: { readonly confusion: Confusion; readonly count: number; readonly step: number } | null;
 };

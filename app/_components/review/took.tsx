@@ -3,9 +3,8 @@
 'use client';
 
 import { useState } from 'react';
-import { wilson } from '@/lib/session/arrival';
-import { percentText, rangeText } from '../charts/figures';
-import { type Confusion, commonestMistake, scoreOf, timesText } from '../confusion/confusion';
+import { arrivalSentences } from '../charts/arrival-words';
+import { type Confusion, commonestMistake, timesText } from '../confusion/confusion';
 import { ConfusionTable } from '../confusion/confusion-table';
 import { Segmented } from '../ui/segmented';
 import type { DigitFilter } from './readings';
@@ -47,7 +46,7 @@ export function Took({ readings, filter, onOpen }: Props) {
         </div>
         <Mistake confusion={confusion} opens={opens} />
       </div>
-      {of !== 'test' && <OnArrival {...scoreOf(arrival)} />}
+      {of !== 'test' && <OnArrival scores={readings.arrivalScores} />}
     </section>
   );
 }
@@ -60,16 +59,9 @@ function axesText(of: Whose, { step, test }: ReadingsFacts): string {
 }
 
 /** The honest accuracy: before the network had learned from the drawing that it read. */
-function OnArrival({ right, count }: ReturnType<typeof scoreOf>) {
-  if (count === 0) return null;
-  return (
-    <p className="mt-3">
-      On arrival it read <span className="num">{right.toLocaleString('en')}</span> of{' '}
-      <span className="num">{count.toLocaleString('en')}</span> right:{' '}
-      <span className="num font-[680]">{percentText(right / count)}</span> percent, with 95 percent certainty{' '}
-      <span className="num">{rangeText(wilson(right, count))}</span>.
-    </p>
-  );
+function OnArrival({ scores }: { readonly scores: ReadingsFacts['arrivalScores'] }) {
+  const sentences = arrivalSentences({ ...scores, newest: false });
+  return sentences.length > 0 && <p className="mt-3">{sentences.join(' ')}</p>;
 }
 
 function Mistake({ confusion, opens }: { readonly confusion: Confusion; readonly opens: boolean }) {

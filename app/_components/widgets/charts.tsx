@@ -5,12 +5,15 @@
 import { CurveChart } from '../charts/curve-chart';
 import type { WidgetProps } from '../slides/widget-props';
 
+const none: readonly never[] = [];
+
 export default function Charts({ params, view, curve, drawings, box }: WidgetProps) {
   const show = params.show === 'cost' || params.show === 'accuracy' ? params.show : 'both';
   return (
     <CurveChart
       points={curve}
-      marks={view?.training.marks ?? []}
+      marks={view?.training.marks ?? none}
+      readings={view?.training.readings ?? none}
       drawings={drawings}
       show={show}
       width={box.width}

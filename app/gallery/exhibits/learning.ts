@@ -3,7 +3,7 @@
 import type { CurvePoint } from '@/lib/protocol/message';
 import type { RoomView } from '../../_components/slides/live-props';
 import { type Exhibit, roomView } from '../exhibit';
-import { stillCurve, stillDrawings, stillMarks } from '../still-curve';
+import { stillCurve, stillDrawings, stillMarks, stillReadings } from '../still-curve';
 import { galleryDigits } from '../still-network';
 
 const structure = '# Handwritten numbers - Structure\n\n';
@@ -34,13 +34,14 @@ const withNetwork = (
 type Course = Partial<Pick<RoomView, 'divergedAt'>> & {
   readonly curve?: readonly CurvePoint[];
   readonly marks?: typeof stillMarks;
+  readonly readings?: typeof stillReadings;
   readonly running?: boolean;
 };
 
 function onCourse(title: string, source: string, course: Course): Exhibit {
-  const { curve = stillCurve(), marks = [], running = true, divergedAt = null } = course;
+  const { curve = stillCurve(), marks = [], readings = [], running = true, divergedAt = null } = course;
   const learningRate = curve.at(-1)?.learningRate ?? 0.5;
-  const training = { ...roomView().training, marks, running, learningRate };
+  const training = { ...roomView().training, marks, readings, running, learningRate };
   return {
     title,
     source,
@@ -50,6 +51,14 @@ function onCourse(title: string, source: string, course: Course): Exhibit {
 
 const charts = (title: string, show: string, course: Course = {}) =>
   onCourse(title, `# Summary: How it learns\n\n::charts{show=${show}}\n`, course);
+
+/** Twenty times as fast after a third of it. */
+const hurried = () =>
+  stillCurve().map((point, i) => (i < 24 ? point : { ...point, step: 24 + (i - 24) * 20, at: point.at }));
+
+/** Other rates written over it. */
+const restless = () =>
+  stillCurve().map((point, i) => ({ ...point, learningRate: [0.05, 0.5, 1.2, 5][Math.floor(i / 19)] ?? 5 }));
 
 const rate = (title: string, course: Course = {}) =>
   onCourse(title, `${tuning}::charts{show=cost}\n::learning-rate\n`, course);
@@ -111,10 +120,13 @@ export const learningExhibits: readonly Exhibit[] = [
   charts('charts: no training yet', 'both', { curve: stillCurve().slice(0, 1) }),
   charts('charts: cost', 'cost'),
   charts('charts: accuracy', 'accuracy'),
-  charts('charts: both, digits join', 'both', { marks: stillMarks }),
+  charts('charts: both, digits join', 'both', { marks: stillMarks, readings: stillReadings }),
+  charts('charts: read before training alone', 'both', { readings: stillReadings.slice(0, 1) }),
+  charts('charts: faster from a moment on', 'both', { curve: hurried(), marks: stillMarks }),
   charts('charts: paused', 'both', { running: false }),
   rate('learning rate: one', { curve: stillCurve().slice(0, 20) }),
   rate('learning rate: two'),
+  rate('learning rate: four', { curve: restless() }),
   rate('learning rate: it ran away', { divergedAt: 1 }),
   withNetwork('nudges: of one digit', `${tuning}::nudges{count=20}\n`),
   withNetwork('nudges: of a mini-batch', `${tuning}::nudges{count=20}\n`, 'trained'),

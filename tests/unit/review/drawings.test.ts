@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { commonestMistake, scoreOf } from '@/app/_components/confusion/confusion';
 import { cardsPath, readCardsQuery } from '@/app/_components/review/digit-query';
 import {
+  arrivalScores,
   confusionOf,
   countSets,
   type DigitFilter,
@@ -22,6 +23,15 @@ describe('what the network took for what', () => {
     expect([confusion[99], confusion[93], confusion[77], confusion[49]]).toEqual([1, 2, 1, 1]);
     expect(commonestMistake(confusion)).toEqual({ label: 9, read: 3, count: 2 });
     expect(commonestMistake(confusionOf([read(1, 0, 1)], 'now'))).toBeNull();
+  });
+
+  it('V14: tells apart what random weights read and what was read since', () => {
+    const arrived = readings.map((reading, i) => ({ ...reading, predictedAtStep: i < 2 ? 0 : 90 }));
+    expect(arrivalScores(arrived)).toEqual({
+      before: { count: 2, right: 1 },
+      since: { count: 3, right: 1 },
+    });
+    expect(arrivalScores([])).toEqual({ before: null, since: null });
   });
 
   it('counts what was read on arrival apart', () => {
