@@ -8,6 +8,7 @@ import {
   type PlacedWord,
 } from '@/app/_components/activities/stage/cloud-layout';
 import { placeOfRound } from '@/app/_components/activities/stage/place-of-round';
+import { tieText } from '@/app/_components/activities/tie';
 import { spokenTime, timeLeft } from '@/app/_components/activities/time-left';
 import type { Composition, WidgetBlock } from '@/app/_components/slides/composition';
 import { askedNow } from '@/app/_components/widgets/asked-now';
@@ -191,5 +192,24 @@ describe('U15: the network is seen in the ranking wherever it stands', () => {
   it('a long name ends in dots', () => {
     expect(shortName('Left-handed Nine', 19)).toBe('Left-handed Nine');
     expect(shortName('Left-handed Nine', 12)).toBe('Left-handed…');
+  });
+});
+
+describe('a tie', () => {
+  const counts = (...all: number[]) =>
+    ({ kind: 'counts', counts: all, answered: all.reduce((sum, each) => sum + each, 0) }) as never;
+  const vote = { public: { kind: 'vote' }, phase: 'closed' } as const;
+
+  it('of a vote is said with the letters of the options', () => {
+    expect(tieText({ ...vote, tally: counts(4, 8, 8, 5) })).toBe('B and C tie');
+    expect(tieText({ ...vote, tally: counts(8, 8, 8, 5) })).toBe('A, B and C tie');
+  });
+
+  it('is none with one winner, without votes, of a question, and while people vote', () => {
+    expect(tieText({ ...vote, tally: counts(4, 9, 8, 5) })).toBeNull();
+    expect(tieText({ ...vote, tally: counts(0, 0) })).toBeNull();
+    expect(tieText({ ...vote, tally: null })).toBeNull();
+    expect(tieText({ ...vote, phase: 'open', tally: counts(8, 8) })).toBeNull();
+    expect(tieText({ ...vote, public: { kind: 'choice' }, tally: counts(8, 8) })).toBeNull();
   });
 });
