@@ -29,9 +29,29 @@ export default function PhoneNeuron(props: PhoneWidgetProps) {
   );
   const firing =
     pulse?.firing ?? (standIns && { activations: standIns.activations[1]!, errors: standIns.deltas[0]! });
-  if (!network || network.sizes[1] !== hidden || firing?.activations.length !== hidden) return null;
+  if (!network || network.sizes[1] !== hidden || firing?.activations.length !== hidden)
+    return <Awaited neuron={neuron} />;
   const digit = featured?.id ?? 'stand-in';
   return <Neuron {...{ network, firing, digit, neuron, step }} />;
+}
+
+/** Until the network and the digit are here. */
+function Awaited({ neuron }: { readonly neuron: number }) {
+  return (
+    <section
+      className="be-neuron"
+      style={{ ['--tone' as string]: 'var(--room)', ['--share' as string]: '0%' }}
+    >
+      <h1>
+        You are hidden neuron <b className="num">{neuron}</b>
+      </h1>
+      <div className="be-ring" />
+      <p className="be-number num" aria-hidden="true">
+        –
+      </p>
+      <p className="text-[1.25rem] font-[640]">Your weights are on their way.</p>
+    </section>
+  );
 }
 
 type Props = {
