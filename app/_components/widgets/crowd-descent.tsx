@@ -72,13 +72,7 @@ function CrowdMap({ seed, crowd, revealed, nameless, turns }: MapProps) {
       {(seen, flatness) => (
         <>
           {counts && (
-            <Ends
-              valleys={map.valleys.map(seen)}
-              counts={counts}
-              deepest={deepest}
-              height={field.height}
-              flatness={flatness}
-            />
+            <Ends valleys={map.valleys.map(seen)} counts={counts} deepest={deepest} flatness={flatness} />
           )}
           {lowest && at && (
             <Flag at={seen(at)} width={field.width} name={name} figure={fixed(lowest.height, 3)} />

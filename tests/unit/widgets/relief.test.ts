@@ -133,7 +133,7 @@ describe('hidden', () => {
 
 describe('the mesh', () => {
   it('has the field’s corners with their slopes, and two triangles a cell', () => {
-    const slope = { ...makeField(sheet(4, 2), (x, y) => 3 * x - y), spacing: 1, square: 1, walls: false };
+    const slope = { ...makeField(sheet(4, 2), (x, y) => 3 * x - y), spacing: 1, square: 1, walls: null };
     const { corners, triangles } = meshOf(slope);
     expect(triangles).toHaveLength(4 * 2 * 6);
     expect(corners).toHaveLength(5 * 3 * floats);
@@ -146,7 +146,7 @@ describe('the mesh', () => {
   });
 
   it('with walls stands on the floor all around', () => {
-    const block = { ...makeField(sheet(3, 2), () => 1), spacing: 1, square: 1, walls: true };
+    const block = { ...makeField(sheet(3, 2), () => 1), spacing: 1, square: 1, walls: 0 };
     const { corners, triangles } = meshOf(block);
     const walls = Array.from({ length: corners.length / floats }, (_, i) =>
       corners.slice(i * floats, (i + 1) * floats),
@@ -155,6 +155,19 @@ describe('the mesh', () => {
     for (const [x, y] of walls) expect(Math.abs(x!) === 1 || Math.abs(y!) === 1).toBe(true);
     expect(triangles).toHaveLength((3 * 2 + 10) * 6);
     expect(Math.max(...triangles)).toBe(corners.length / floats - 1);
+  });
+
+  it('of the crowd’s ground is cut a little below its lowest edge', () => {
+    const { corners } = meshOf(ground);
+    const walls = Array.from({ length: corners.length / floats }, (_, i) =>
+      corners.slice(i * floats, (i + 1) * floats),
+    ).filter((corner) => corner[5] === 1);
+    const feet = new Set(walls.filter((_, i) => i % 2 === 1).map((corner) => corner[2]));
+    const tops = walls.filter((_, i) => i % 2 === 0).map((corner) => corner[2]!);
+    expect(feet.size).toBe(1);
+    const [foot] = [...feet];
+    expect(Math.min(...tops) - foot!).toBeGreaterThan(0.01);
+    expect(Math.min(...tops) - foot!).toBeLessThan(0.06);
   });
 
   it('of both slides can be named by 16 bits', () => {

@@ -1,4 +1,4 @@
-// The reveal: how many balls each valley has, and the red pen around the deepest.
+// The reveal: a flag of paper over each valley with the balls that it has, and the red pen around the deepest.
 
 import { fixed } from '../draw/number-text';
 import type { Seen } from '../relief/camera';
@@ -8,66 +8,87 @@ type Props = {
   readonly valleys: readonly Seen[];
   readonly counts: readonly number[];
   readonly deepest: number;
-  /** Of the field. */
-  readonly height: number;
   /** Height of a circle on the ground over its width. */
   readonly flatness: number;
 };
 
-export function Ends({ valleys, counts, deepest, height, flatness }: Props) {
-  return valleys.map(([px, py], i) => {
-    const away = py > height / 2 ? -1 : 1;
+const ring = 66;
+const size = 40;
+const tag = 60;
+const dot = 12;
+/** From the bottom of a valley up to its flag. */
+const mast = 104;
+
+export function Ends({ valleys, counts, deepest, flatness }: Props) {
+  return valleys.map((at, i) => {
     const count = counts[i] ?? 0;
-    const below = py + away * 142;
-    return i > 0 ? (
-      <Words key={`${px} ${py}`} x={px} y={py - away * (away < 0 ? 130 : 112)}>
-        {count}
-      </Words>
-    ) : (
-      <g key={`${px} ${py}`}>
+    if (i > 0) return <Tag key={at.join(' ')} at={at} foot={30} text={String(count)} />;
+    return (
+      <g key={at.join(' ')}>
         <ellipse
-          cx={px}
-          cy={py}
-          rx={66}
-          ry={62 * flatness}
+          cx={at[0]}
+          cy={at[1]}
+          rx={ring}
+          ry={ring * flatness}
           fill="none"
           stroke="var(--cost)"
           strokeWidth={7}
         />
-        <path
-          d={`M${px - 34} ${py + away * 66}Q${px - 66} ${py + away * 88} ${px - 62} ${py + away * 112}`}
-          fill="none"
-          stroke="var(--cost)"
-          strokeWidth={5}
-          strokeLinecap="round"
+        <Tag
+          at={at}
+          foot={ring * flatness}
+          text={`${count} in the deepest, ${fixed(deepest, 3)}`}
+          hue="var(--cost)"
         />
-        <Words x={px} y={below} hue="var(--cost)">
-          {`${count} in the deepest, ${fixed(deepest, 3)}`}
-        </Words>
       </g>
     );
   });
 }
 
-type WordsProps = {
-  readonly x: number;
-  readonly y: number;
+type TagProps = {
+  readonly at: Seen;
+  /** How far above the bottom its mast begins. */
+  readonly foot: number;
+  readonly text: string;
   readonly hue?: string;
-  readonly children: string | number;
 };
 
-function Words({ x, y, hue = 'var(--ink)', children }: WordsProps) {
+/** A ball, and how many; below the valley where there is no room above. */
+function Tag({ at: [x, y], foot, text, hue = 'var(--ink)' }: TagProps) {
+  const away = y - mast - tag < 0 ? 1 : -1;
+  const width = 2 * dot + 46 + text.length * size * (text.length > 3 ? 0.455 : 0.58);
+  const end = y + away * mast;
+  const middle = end + (away * tag) / 2;
+  const left = x - width / 2;
   return (
-    <text
-      x={x}
-      y={y + 15}
-      textAnchor="middle"
-      fontSize={44}
-      fontWeight={760}
-      className="halo"
-      style={{ fill: hue }}
-    >
-      {children}
-    </text>
+    <g>
+      <path d={`M${x} ${y + away * foot}V${end}`} stroke={hue} strokeWidth={4} />
+      <rect
+        x={left}
+        y={middle - tag / 2}
+        width={width}
+        height={tag}
+        fill="var(--paper)"
+        stroke={hue}
+        strokeWidth={3}
+      />
+      <circle
+        cx={left + 18 + dot}
+        cy={middle}
+        r={dot}
+        fill="var(--room)"
+        stroke="var(--ink)"
+        strokeWidth={2.4}
+      />
+      <text
+        x={left + 2 * dot + 28}
+        y={middle + size * 0.35}
+        fontSize={size}
+        fontWeight={720}
+        style={{ fill: hue }}
+      >
+        {text}
+      </text>
+    </g>
   );
 }

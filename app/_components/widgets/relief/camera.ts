@@ -1,6 +1,6 @@
 // A turning box seen from above, without perspective: parallels stay parallel, as on squared paper. Pure.
 
-import { type HeightField, heightOn, isOn } from './height-field';
+import { type HeightField, heightOn, isOn, type Relief } from './height-field';
 
 export type Turn = {
   /** About the upright axis, radians. */
@@ -79,13 +79,15 @@ type Frame = {
   readonly margin: number;
 };
 
+type Ground = HeightField & Pick<Relief, 'walls'>;
+
 /** The extent of a relief as it is seen at scale 1: left, right, upper and lower end. */
-export function extentOf(field: HeightField, turn: Turn): readonly [number, number, number, number] {
+export function extentOf(field: Ground, turn: Turn): readonly [number, number, number, number] {
   const seen = projector({ ...turn, scale: 1, x: 0, y: 0 });
   const points = Array.from({ length: (probes + 1) ** 2 }, (_, i): Seen[] => {
     const x = field.halfWidth * ((2 * (i % (probes + 1))) / probes - 1);
     const y = field.halfDepth * ((2 * Math.floor(i / (probes + 1))) / probes - 1);
-    return [seen(x, y, 0), seen(x, y, heightOn(field, x, y))];
+    return [seen(x, y, field.walls ?? 0), seen(x, y, heightOn(field, x, y))];
   }).flat();
   const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
   return [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
@@ -94,14 +96,14 @@ export function extentOf(field: HeightField, turn: Turn): readonly [number, numb
 const probes = 16;
 
 /** The scale at which the whole of it, from its floor up, fits a frame. */
-export function fittingScale(field: HeightField, turn: Turn, { width, height, margin }: Frame): number {
+export function fittingScale(field: Ground, turn: Turn, { width, height, margin }: Frame): number {
   const [left, right, upper, lower] = extentOf(field, turn);
   return Math.min((width - 2 * margin) / (right - left), (height - 2 * margin) / (lower - upper));
 }
 
 /** The camera under which it stands in the middle of a frame. */
 export function centred(
-  field: HeightField,
+  field: Ground,
   turn: Turn,
   scale: number,
   { width, height }: Pick<Frame, 'width' | 'height'>,

@@ -17,8 +17,8 @@ export type Relief = HeightField & {
   readonly spacing: number;
   /** The side of the paper's squares; every seventh line is bold. */
   readonly square: number;
-  /** Cut out of the ground, with walls down to 0, or a sheet that hangs in the air. */
-  readonly walls: boolean;
+  /** The height down to which it is cut out of the ground, with walls; null: a sheet that hangs in the air. */
+  readonly walls: number | null;
 };
 
 type Sheet = Pick<HeightField, 'columns' | 'rows' | 'halfWidth' | 'halfDepth'>;

@@ -17,7 +17,7 @@ export function meshOf(relief: Relief): Mesh {
   const { columns, rows } = relief;
   const side = columns + 1;
   const top = side * (rows + 1);
-  const edge = relief.walls ? 4 * (columns + rows) : 0;
+  const edge = relief.walls === null ? 0 : 4 * (columns + rows);
   if (top + edge > mostCorners) throw new Error(`A mesh of ${top + edge} corners has too many.`);
   const corners = new Float32Array((top + edge) * floats);
   for (let row = 0, at = 0; row <= rows; row++)
@@ -29,7 +29,7 @@ export function meshOf(relief: Relief): Mesh {
       const a = row * side + column;
       triangles.push(a, a + 1, a + side, a + 1, a + side + 1, a + side);
     }
-  if (relief.walls) addWalls(relief, corners, triangles, top);
+  if (relief.walls !== null) addWalls(relief, relief.walls, corners, triangles, top);
   return { corners, triangles: Uint16Array.from(triangles) };
 }
 
@@ -49,12 +49,18 @@ function cornerAt(relief: Relief, column: number, row: number): readonly number[
 }
 
 /** Two corners, above and below, for every corner on the edge. */
-function addWalls(relief: Relief, corners: Float32Array, triangles: number[], first: number): void {
+function addWalls(
+  relief: Relief,
+  floor: number,
+  corners: Float32Array,
+  triangles: number[],
+  first: number,
+): void {
   const edge = edgeOf(relief);
   for (const [i, [column, row]] of edge.entries()) {
     const [x, y, z] = cornerAt(relief, column, row) as [number, number, number];
     const above = first + 2 * i;
-    corners.set([x, y, z, 0, 0, 1, x, y, 0, 0, 0, 1], above * floats);
+    corners.set([x, y, z, 0, 0, 1, x, y, floor, 0, 0, 1], above * floats);
     const next = first + 2 * ((i + 1) % edge.length);
     triangles.push(above, next, above + 1, next, next + 1, above + 1);
   }

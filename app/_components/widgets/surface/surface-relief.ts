@@ -21,7 +21,7 @@ export const surfaceRelief = (cells: number): Relief => ({
   ),
   spacing: boxHeight(spacing),
   square: 2 / squares,
-  walls: false,
+  walls: null,
 });
 
 /** Where two weights lie in the box. */
