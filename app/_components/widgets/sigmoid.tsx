@@ -9,7 +9,7 @@ import type { WidgetProps } from '../slides/widget-props';
 import { ActivationPlot, PlotPoint } from './activation-plot';
 import { askedNow } from './asked-now';
 import { Label } from './draw/label';
-import { fixed } from './draw/number-text';
+import { fixed, plain } from './draw/number-text';
 import { useClock } from './draw/use-flow';
 import { sigmoidFormula } from './sigmoid-formula';
 import { StagePlot, stagePlot } from './stage-plot';
@@ -25,7 +25,8 @@ export default function Sigmoid({ view, surface, words, own, activities }: Widge
   const z = asked === 'revealed' ? 0 : passed === 0 ? resting : wander(passed);
   const at = Math.round(z * 10) / 10;
   const measure = asked === 'revealed' ? besideAnswers : stagePlot;
-  const reading = asked === 'open' ? '' : `σ(${fixed(at, 1)}) = ${fixed(sigmoid(at))}`;
+  const said = asked === 'revealed' ? plain : fixed;
+  const reading = asked === 'open' ? '' : `σ(${said(at, 1)}) = ${said(sigmoid(at), 2)}`;
   return (
     <StagePlot
       words={words}

@@ -7,6 +7,7 @@ import { isMoving, movedTo, placeAt } from '@/app/_components/widgets/crowd-map/
 import { dotsAlong } from '@/app/_components/widgets/crowd-map/paint-crowd';
 import { givenDescent } from '@/app/_components/widgets/descent/descent-params';
 import {
+  besideCurve,
   onCurve,
   phoneLook,
   plotSheet,
@@ -24,6 +25,35 @@ import { surface } from '@/lib/quiz/surface';
 import type { StageRound } from '@/lib/session/view-types';
 
 const stage = plotSheet(curves.square, { width: 1009, height: 1009 }, stageLook);
+
+describe('a numeral beside a ball on a curve', () => {
+  const twoValleys = plotSheet(curves['two-valleys'], { width: 1009, height: 1009 }, stageLook);
+  const away = (w: number) => {
+    const [ball, beside] = [onCurve(twoValleys, w), besideCurve(twoValleys, w)];
+    return [Math.sign(Math.round(beside.x - ball.x)), Math.sign(Math.round(beside.y - ball.y))];
+  };
+
+  it('stands above a level stretch, and at the back of a slope', () => {
+    expect(away(0.2)).toEqual([0, -1]);
+    expect(away(-2.6)).toEqual([-1, 0]);
+    expect(away(-0.8)).toEqual([1, 0]);
+  });
+
+  it('never leaves the paper', () => {
+    const { from, to } = curves['two-valleys'];
+    for (let w = from; w <= to; w += 0.05)
+      for (const look of [stageLook, phoneLook]) {
+        const sheet = plotSheet(
+          curves['two-valleys'],
+          { width: 28 * look.u + 1, height: 28 * look.u + 1 },
+          look,
+        );
+        const { x } = besideCurve(sheet, w);
+        expect(x).toBeGreaterThan(0);
+        expect(x).toBeLessThan(sheet.width);
+      }
+  });
+});
 
 describe('a curve on squared paper', () => {
   it('has w = 3 nine squares right of the axis and C = 9 thirteen and a half above it', () => {

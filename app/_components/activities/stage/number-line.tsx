@@ -29,7 +29,7 @@ export function NumberLine({ round, activity }: Props) {
   return (
     <Figure says={says} width={width} height={height} className="round-figure">
       {right !== null && <RightNumber x={x(right)} text={plainNumber(right)} />}
-      {tally && <Bins bins={tally.bins} />}
+      {tally && <Bins bins={tally.bins} across={right === null ? null : x(right)} />}
       <path
         d={`M0 ${base}H${width}M1 ${base}v14M${width - 1} ${base}v14`}
         stroke="var(--ink)"
@@ -50,7 +50,7 @@ export function NumberLine({ round, activity }: Props) {
   );
 }
 
-function Bins({ bins }: { readonly bins: readonly number[] }) {
+function Bins({ bins, across }: { readonly bins: readonly number[]; readonly across: number | null }) {
   const most = Math.max(1, ...bins);
   const wide = width / bins.length;
   const high = (count: number) => ((base - top - 40) * count) / most;
@@ -68,7 +68,7 @@ function Bins({ bins }: { readonly bins: readonly number[] }) {
           strokeWidth="2"
         />
         <Label
-          x={(place + 0.5) * wide}
+          x={besideLine((place + 0.5) * wide, String(count).length, across)}
           y={base - high(count) - 8}
           size={28}
           voice="num"
@@ -81,6 +81,13 @@ function Bins({ bins }: { readonly bins: readonly number[] }) {
       </g>
     ),
   );
+}
+
+/** The middle of a bar's number, far enough from the line of the right one that neither touches the other. */
+function besideLine(middle: number, figures: number, line: number | null): number {
+  const clear = figures * 8.5 + 12;
+  if (line === null || Math.abs(middle - line) >= clear) return middle;
+  return middle < line ? line - clear : line + clear;
 }
 
 /** Behind the bars, so that each keeps its number; its foot stands below the line. */

@@ -55,6 +55,17 @@ export const onCurve = (sheet: PlotSheet, w: number): Point => ({
   y: yOf(sheet, sheet.curve.cost(w)),
 });
 
+/** Room for a numeral beside a ball: above it where the curve is level, else to the side the curve turns its back to. */
+export function besideCurve(sheet: PlotSheet, w: number): Point {
+  const { x, y } = onCurve(sheet, w);
+  const away = sheet.ball + sheet.type * 0.55;
+  const rise = (sheet.curve.slope(w) * sheet.unit.cost) / sheet.unit.w;
+  if (Math.abs(rise) < 0.5) return { x, y: y - away };
+  const outside = x + Math.sign(rise) * away;
+  const fits = outside > sheet.type / 2 && outside < sheet.width - sheet.type / 2;
+  return { x: fits ? outside : x - Math.sign(rise) * away, y };
+}
+
 /** The w below a pixel, on the part that is drawn. */
 export const wAt = ({ origin, unit, curve }: PlotSheet, x: number): number =>
   Math.min(curve.to, Math.max(curve.from, (x - origin.x) / unit.w));

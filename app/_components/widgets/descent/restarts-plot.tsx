@@ -9,7 +9,7 @@ import { Label } from '../draw/label';
 import { fixed } from '../draw/number-text';
 import { Ball, BallGhost, Trail } from './ball';
 import { CurvePaper, Plumb } from './curve-paper';
-import { onCurve, type PlotSheet } from './plot-sheet';
+import { besideCurve, type PlotSheet } from './plot-sheet';
 import { useHops } from './use-hops';
 
 type Props = {
@@ -63,8 +63,9 @@ export function RestartsPlot({ sheet, start, rate, seed, step }: Props) {
   );
 }
 
+/** Beside its start, where neither the curve nor a later ball can cover it. */
 function Numeral({ sheet, w, n }: { readonly sheet: PlotSheet; readonly w: number; readonly n: number }) {
-  const { x, y } = onCurve(sheet, w);
+  const { x, y } = besideCurve(sheet, w);
   return (
     <Label
       x={x}
@@ -72,8 +73,8 @@ function Numeral({ sheet, w, n }: { readonly sheet: PlotSheet; readonly w: numbe
       size={sheet.type}
       anchor="middle"
       voice="num"
-      weight={700}
-      hue="var(--ink-2)"
+      weight={760}
+      halo={sheet.type * 0.4}
     >
       {n}
     </Label>
