@@ -20,7 +20,11 @@ import { mostShown } from './pass/pass-layout';
 import { Picture } from './pass/picture';
 import { type RoomDigit, useFeatured, whoDrew } from './room-digit';
 
-const images = { top: 214, side: 84, pitch: 100, columns: 10 };
+/** Of the pictures: few are drawn larger. */
+const top = 214;
+const many = { side: 84, pitch: 100, columns: 10 };
+const few = { side: 112, pitch: 128, columns: 8 };
+const gridOf = (shown: number) => (shown <= 2 * few.columns ? few : many);
 
 export default function Initialise(props: WidgetProps) {
   const { view, networks, step, box } = props;
@@ -70,6 +74,7 @@ function SeedLine({ seed, shape, trainedFor }: SeedProps) {
 function Images({ network, written }: { readonly network: Network; readonly written: number }) {
   const hidden = network.sizes.length > 2 ? network.sizes[1]! : 0;
   const shown = Math.min(hidden, mostShown);
+  const { side, pitch, columns } = gridOf(shown);
   const weights = useMemo(
     () => Array.from({ length: shown }, (_, j) => incomingWeights(network, j)),
     [network, shown],
@@ -84,13 +89,13 @@ function Images({ network, written }: { readonly network: Network; readonly writ
             key={j}
             className="weight-frame"
             style={{
-              left: (j % images.columns) * images.pitch,
-              top: images.top + Math.floor(j / images.columns) * images.pitch,
+              left: (j % columns) * pitch,
+              top: top + Math.floor(j / columns) * pitch,
             }}
           >
             <WeightImage
               weights={image}
-              side={images.side}
+              side={side}
               style={{ clipPath: `inset(0 ${(100 - 100 * own).toFixed(1)}% 0 0)` }}
             />
           </div>
@@ -111,19 +116,20 @@ function Outputs({ network, digit, trainedFor }: OutputsProps) {
   const { outputs } = useMemo(() => predict(network, digit.pixels), [network, digit.pixels]);
   const winner = largest(outputs);
   const hidden = network.sizes[1]!;
-  const top = 560;
+  const { pitch, columns } = gridOf(Math.min(hidden, mostShown));
+  const caption = top + pitch * Math.ceil(Math.min(hidden, mostShown) / columns) + 46;
   return (
     <g>
-      <Label x={0} y={top} size={30} hue="var(--ink-2)">
+      <Label x={0} y={caption} size={30} hue="var(--ink-2)">
         {hidden > mostShown
           ? `The weights of ${mostShown} of ${hidden} hidden neurons`
           : `The weights of its ${hidden} hidden neurons`}
       </Label>
-      <Picture pixels={digit.pixels} x={2} y={top + 62} cell={4} />
-      <Label x={144} y={top + 104} size={36} voice={digit.standIn ? 'talk' : 'people'} weight={600}>
+      <Picture pixels={digit.pixels} x={2} y={622} cell={4} />
+      <Label x={144} y={664} size={36} voice={digit.standIn ? 'talk' : 'people'} weight={600}>
         {whoDrew(digit)}
       </Label>
-      <Label x={144} y={top + 154} size={36}>
+      <Label x={144} y={714} size={36}>
         {trainedFor === 0 ? 'Before any training' : 'Now'} it says {winner}
       </Label>
       {outputs.map((output, k) => {
@@ -132,13 +138,13 @@ function Outputs({ network, digit, trainedFor }: OutputsProps) {
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: an output is its digit
           <g key={k}>
-            <Neuron x={x} y={top + 270} r={wins ? 40 : 34} pen={wins ? 5 : 3} activation={output} />
-            <Label x={x} y={top + 368} size={54} anchor="middle" weight={wins ? 800 : 460}>
+            <Neuron x={x} y={830} r={wins ? 40 : 34} pen={wins ? 5 : 3} activation={output} />
+            <Label x={x} y={928} size={54} anchor="middle" weight={wins ? 800 : 460}>
               {k}
             </Label>
             <Label
               x={x}
-              y={top + 414}
+              y={974}
               size={32}
               anchor="middle"
               voice="num"

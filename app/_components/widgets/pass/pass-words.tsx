@@ -1,7 +1,6 @@
 // What is under the picture: whose it is, what came of it, and how many neurons there are and are shown.
 
 import { Label } from '../draw/label';
-import { thousands } from '../draw/number-text';
 import { type RoomDigit, whoDrew } from '../room-digit';
 import type { PassLayout } from './pass-layout';
 
@@ -15,7 +14,6 @@ export function PassWords({
   readonly note?: string;
 }) {
   const lines = countLines(layout);
-  const place = lines.length > 3 ? { top: 858, pitch: 43 } : { top: 876, pitch: 46 };
   return (
     <g>
       <Label x={60} y={764} size={32} voice={digit.standIn ? 'talk' : 'people'} weight={560}>
@@ -27,9 +25,9 @@ export function PassWords({
         </Label>
       )}
       {lines.map(({ count, words }, line) => (
-        <Label key={words} x={60} y={place.top + line * place.pitch} size={34} weight={560}>
+        <Label key={words} x={60} y={876 + line * 46} size={34} weight={560}>
           <tspan className="num" fontWeight={760}>
-            {thousands(count)}
+            {count}
           </tspan>{' '}
           {words}
         </Label>
@@ -39,13 +37,18 @@ export function PassWords({
 }
 
 function countLines({ inputs, hidden, outputs }: PassLayout) {
-  const layers = hidden.map(({ size, neurons }, l) => {
-    const shown = neurons.length < size ? `hidden, ${neurons.length} shown` : 'hidden neurons';
-    return { count: size, words: l === 0 ? shown : 'more hidden' };
-  });
+  const [first] = hidden;
+  const abridged = first !== undefined && first.neurons.length < first.size;
   return [
-    { count: 784, words: `inputs, ${inputs.length} shown` },
-    ...layers,
-    ...(outputs.length > 0 ? [{ count: outputs.length, words: 'outputs' }] : []),
+    { count: '784', words: `inputs, ${inputs.length} shown` },
+    ...(first
+      ? [
+          {
+            count: hidden.map(({ size }) => size).join(' + '),
+            words: abridged ? `hidden, ${first.neurons.length} shown` : 'hidden neurons',
+          },
+        ]
+      : []),
+    ...(outputs.length > 0 ? [{ count: `${outputs.length}`, words: 'outputs' }] : []),
   ];
 }
