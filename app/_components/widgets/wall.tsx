@@ -8,6 +8,7 @@ import type { Drawing } from '../live/use-ink';
 import { useFit } from '../slides/use-fit';
 import type { WidgetProps } from '../slides/widget-props';
 import { Digit } from '../ui/digit';
+import { Awaited } from './awaited';
 import { PenLines } from './pen-lines';
 import { hang } from './slots';
 import { WallScore } from './wall-score';
@@ -16,6 +17,13 @@ const columns = 7;
 const places = 56;
 /** A tile is 5 x 3½ modules. */
 const tile = { width: 180, height: 126 };
+const field = { width: 1261, height: 1009 };
+/** All places but those of the two rows in which the words of an empty wall stand. */
+const awaited = Array.from({ length: places }, (_, place) => ({
+  x: (place % columns) * tile.width + 7,
+  y: Math.floor(place / columns) * tile.height + 7,
+  ...{ width: 112, height: 112 },
+})).filter(({ y }) => y < 3 * tile.height || y > 5 * tile.height);
 /** A drawing is new for 9 s; of a whole screenful that is let in at once only the last row is. */
 const newFor = 9000;
 const newAtOnce = columns;
@@ -88,20 +96,18 @@ const Tile = memo(function Tile({ digit, drawing, isNew, left, top }: TileProps)
 
 function Empty({ covered, drawn }: { readonly covered: boolean; readonly drawn: number }) {
   return (
-    <div className="wall-empty">
-      <div className="wall-empty-cell" aria-hidden="true" />
-      <p>
-        <strong>
-          {covered ? 'The drawings are put away.' : drawn > 0 ? `${drawn} drawn.` : 'No drawings yet.'}
-        </strong>
-        <br />
-        {covered
-          ? 'Nothing is lost. They come back in a moment.'
-          : drawn > 0
-            ? 'A person is looking at them first.'
-            : 'Draw the first one. The wall is yours.'}
-      </p>
-    </div>
+    <Awaited
+      {...field}
+      places={awaited}
+      middle={4 * tile.height}
+      title={covered ? 'The drawings are put away.' : drawn > 0 ? `${drawn} drawn.` : 'No drawings yet.'}
+    >
+      {covered
+        ? 'Nothing is lost. They come back in a moment.'
+        : drawn > 0
+          ? 'A person is looking at them first.'
+          : 'Draw the first one. The wall is yours.'}
+    </Awaited>
   );
 }
 
