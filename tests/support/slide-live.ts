@@ -43,6 +43,7 @@ export function widgetProps(given: Given & { readonly nudges?: Network }): Widge
     builds: 0,
     surface: 'stage',
     box: { width: 1009, height: 1009 },
+    beneath: 0,
     words: null,
     own: [],
     activities: [],

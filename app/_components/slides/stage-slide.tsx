@@ -12,7 +12,7 @@ import { Foot } from './foot';
 import { noLive, type SlideLive } from './live-props';
 import { useFit } from './use-fit';
 import type { WidgetProps } from './widget-props';
-import { heightOfWidget, placeOfWidget, WidgetSlot } from './widget-slot';
+import { beneathOfWidget, heightOfWidget, placeOfWidget, WidgetSlot } from './widget-slot';
 
 /** What is drawn of a slide: a stage deck's slide, or the whole deck's. */
 export type SlideData = {
@@ -33,6 +33,7 @@ export type StageSlideProps = Partial<SlideLive> & {
 
 const canvasBox = { width: 1920, height: 1080 };
 const fieldSide = 1009;
+const wordsHeight = 920;
 const asideBox = { width: 792, height: 744 };
 /** Where the slide is wide: 32 modules, and what they leave. */
 const wideField = 1153;
@@ -42,7 +43,7 @@ export function StageSlide({ slide, step, surface = 'stage', offline, ...some }:
   const live: SlideLive = { ...noLive, ...some };
   const composition = useMemo(() => compose(slide, placeOfWidget), [slide]);
   const ownJoin = composition.kind === 'canvas' && composition.widget.name === 'join';
-  const slot = (widget: WidgetBlock, box: typeof canvasBox, words: React.ReactNode = null) => (
+  const slot: ComposedProps['slot'] = (widget, box, { words = null, beneath = 0 } = {}) => (
     <WidgetSlot
       key={`${slide.number} ${widget.name}`}
       name={widget.name}
@@ -51,6 +52,7 @@ export function StageSlide({ slide, step, surface = 'stage', offline, ...some }:
       builds={widget.builds}
       surface={surface}
       box={box}
+      beneath={beneath}
       words={words}
       own={widget.children}
       activities={slide.activities}
@@ -83,7 +85,7 @@ type ComposedProps = {
   readonly slot: (
     widget: WidgetBlock,
     box: { readonly width: number; readonly height: number },
-    words?: React.ReactNode,
+    room?: { readonly words?: React.ReactNode; readonly beneath?: number },
   ) => React.ReactNode;
 };
 
@@ -91,7 +93,9 @@ function Composed({ composition, slide, step, slot }: ComposedProps) {
   const about = `${slide}`;
   switch (composition.kind) {
     case 'canvas':
-      return slot(composition.widget, canvasBox, <Blocks blocks={composition.words} step={step} />);
+      return slot(composition.widget, canvasBox, {
+        words: <Blocks blocks={composition.words} step={step} />,
+      });
     case 'field': {
       const { widgets, asides, wide } = composition;
       const heights = shareHeight(
@@ -99,6 +103,8 @@ function Composed({ composition, slide, step, slot }: ComposedProps) {
         fieldSide,
       );
       const aside = wide ? narrowAside : asideBox;
+      const [alone] = widgets.length === 1 && asides.length === 0 ? widgets : [];
+      const beneath = alone ? beneathOfWidget(alone.name, alone.params) : 0;
       return (
         <>
           <Words
@@ -106,6 +112,7 @@ function Composed({ composition, slide, step, slot }: ComposedProps) {
             blocks={composition.words}
             step={step}
             box="words"
+            height={wordsHeight - beneath}
             most={composition.words.every(isFormulaOrHeading) ? 2.2 : 1.5}
           />
           {asides.length > 0 && (
@@ -117,7 +124,7 @@ function Composed({ composition, slide, step, slot }: ComposedProps) {
           )}
           <div className={wide ? 'stage-field wide' : 'stage-field'}>
             {widgets.map((widget, i) =>
-              slot(widget, { width: wide ? wideField : fieldSide, height: heights[i]! }),
+              slot(widget, { width: wide ? wideField : fieldSide, height: heights[i]! }, { beneath }),
             )}
           </div>
         </>
@@ -161,16 +168,22 @@ type WordsProps = {
   readonly box: 'words' | 'field' | 'paper' | 'sheet' | 'all';
   /** The largest scale of the type; 1 is a body of 38 px. */
   readonly most: number;
+  /** Pixels, where the box is not as high as its styles say. */
+  readonly height?: number;
 };
 
 const leastScale = 0.4;
 /** Figures and formulas stand on squared paper, words never do. */
 const onGrid = ['field', 'paper', 'sheet'];
 
-function Words({ about, blocks, step, box, most }: WordsProps) {
+function Words({ about, blocks, step, box, most, height }: WordsProps) {
   const fitted = useFit<HTMLDivElement>(about, { least: leastScale, most });
   return (
-    <div ref={fitted} className={`stage-${box} prose ${onGrid.includes(box) ? 'graph' : ''}`}>
+    <div
+      ref={fitted}
+      className={`stage-${box} prose ${onGrid.includes(box) ? 'graph' : ''}`}
+      style={{ height }}
+    >
       <Blocks blocks={blocks} step={step} />
     </div>
   );

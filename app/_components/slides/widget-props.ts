@@ -18,6 +18,8 @@ export type WidgetProps = SlideLive & {
   readonly surface: 'stage' | 'console';
   /** Pixels of the 1920 x 1080 canvas it may fill. */
   readonly box: { readonly width: number; readonly height: number };
+  /** Height that is kept for it under the words, 792 wide, drawn in `.beneath-words`; 0 where something else stands there. */
+  readonly beneath: number;
   /** The slide's own words, already set: only for widgets that compose the whole canvas, which place them. */
   readonly words: ReactNode;
   /** The words within the widget's directive, for it to draw in their places. */

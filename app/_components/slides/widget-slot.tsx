@@ -14,6 +14,8 @@ type Entry = {
   readonly place: WidgetPlace | ((params: Params) => WidgetPlace);
   /** Pixels of height that are enough for it where it shares the field. */
   readonly height?: number;
+  /** Pixels of height that it takes under the words, where it stands in the field alone. */
+  readonly beneath?: number | ((params: Params) => number);
   readonly load: Loader;
 };
 
@@ -34,7 +36,7 @@ const entries = {
   backprop: { place: 'canvas', load: () => import('../widgets/backprop') },
   loop: { place: 'aside', load: () => import('../widgets/loop') },
   'learning-rate': { place: 'field', height: 340, load: () => import('../widgets/learning-rate') },
-  gauge: { place: 'field', load: () => import('../widgets/gauge') },
+  gauge: { place: 'field', beneath: 420, load: () => import('../widgets/gauge') },
   descent: { place: 'field', load: () => import('../widgets/descent') },
   surface: { place: 'field', load: () => import('../widgets/surface') },
   'crowd-descent': { place: 'canvas', load: () => import('../widgets/crowd-descent') },
@@ -42,6 +44,7 @@ const entries = {
   neuron: { place: 'canvas', load: () => import('../widgets/neuron') },
   perceptron: {
     place: ({ form }) => (form === 'park' ? 'canvas' : 'beside'),
+    beneath: ({ form }) => (form === 'threshold' ? 200 : 330),
     load: () => import('../widgets/perceptron'),
   },
   'step-function': { place: 'canvas', load: () => import('../widgets/step-function') },
@@ -60,6 +63,11 @@ export const placeOfWidget: PlaceOf = (name, params) => {
   const place = drawn.get(name)?.place;
   return typeof place === 'function' ? place(params) : (place ?? null);
 };
+
+export function beneathOfWidget(name: string, params: Params): number {
+  const beneath = drawn.get(name)?.beneath ?? 0;
+  return typeof beneath === 'function' ? beneath(params) : beneath;
+}
 
 export const heightOfWidget = (name: string): number | null => drawn.get(name)?.height ?? null;
 

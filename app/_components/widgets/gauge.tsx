@@ -6,7 +6,8 @@ import { useMemo, useState } from 'react';
 import { standIn } from '@/lib/digits/stand-ins';
 import { useNewest } from '../live/use-network';
 import type { WidgetProps } from '../slides/widget-props';
-import { type RoomCost, roomCost } from './cost/room-cost';
+import { JudgedDigits } from './cost/judged-digits';
+import { type Labelled, type RoomCost, roomCost } from './cost/room-cost';
 import { Axis } from './draw/axis';
 import { Figure } from './draw/figure';
 import { GraphPaper } from './draw/graph-paper';
@@ -15,15 +16,14 @@ import { motion } from './draw/motion';
 import { fixed } from './draw/number-text';
 import { useGlide } from './draw/use-flow';
 
-const labels = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 const u = 36;
 /** From one report to the next. */
 const settle = { millis: 200, ease: motion.step.ease };
 
 export default function Gauge(props: WidgetProps) {
-  const { view, drawings, networks, box } = props;
+  const { view, drawings, networks, box, beneath } = props;
   const newest = useNewest(networks?.network ?? null);
-  const ours = useMemo(
+  const drawn = useMemo(
     () =>
       (view?.wall ?? []).flatMap(({ id, label }) => {
         const pixels = drawings.get(id)?.pixels;
@@ -31,19 +31,34 @@ export default function Gauge(props: WidgetProps) {
       }),
     [view?.wall, drawings],
   );
-  const cost = useMemo(
-    () => newest && roomCost(newest.value, ours.length > 0 ? ours : labels.map(testDigit)),
-    [newest, ours],
-  );
+  const ours = drawn.length > 0;
+  const digits = ours ? drawn : testDigits;
+  const cost = useMemo(() => newest && roomCost(newest.value, digits), [newest, digits]);
   if (!cost) return null;
-  return <Column box={box} cost={cost} ours={ours.length > 0} />;
+  return (
+    <>
+      {beneath > 0 && (
+        <div className="beneath-words">
+          <JudgedDigits digits={digits} reads={cost.reads} ours={ours} height={beneath} />
+        </div>
+      )}
+      <Column box={box} cost={cost} ours={ours} listed={beneath > 0} />
+    </>
+  );
 }
 
-const testDigit = (label: number) => ({ label, pixels: standIn(label) });
+const testDigits: readonly Labelled[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((label) => ({
+  label,
+  pixels: standIn(label),
+}));
 
-type Props = Pick<WidgetProps, 'box'> & { readonly cost: RoomCost; readonly ours: boolean };
+type Props = Pick<WidgetProps, 'box'> & {
+  readonly cost: RoomCost;
+  readonly ours: boolean /** Whether the digits are seen. */;
+  readonly listed: boolean;
+};
 
-function Column({ box, cost, ours }: Props) {
+function Column({ box, cost, ours, listed }: Props) {
   const shown = useGlide(cost.quadratic, settle);
   const [first] = useState(cost.quadratic);
   const paper = { x: 0, y: 0, width: 28 * u, height: 28 * u };
@@ -102,10 +117,13 @@ function Column({ box, cost, ours }: Props) {
         otherwise it is not
       </Label>
       <Label x={column.x} y={column.top - 60} size={34} weight={560} halo={8}>
-        on {whose}
+        {listed ? `C on these ${cost.count} digits` : `on ${whose}`}
       </Label>
-      <Label x={column.x} y={26.6 * u} size={30} hue="var(--ink-2)" halo={8}>
-        Training counts −ln of the right output instead: {fixed(cost.logLikelihood)}
+      <Label x={11 * u} y={26.5 * u} size={30} hue="var(--ink-2)" halo={8}>
+        Training lowers −ln of the right output:
+      </Label>
+      <Label x={11 * u} y={27.5 * u} size={30} hue="var(--ink-2)" halo={8}>
+        {fixed(cost.logLikelihood)} now, as on the live curve
       </Label>
     </Figure>
   );

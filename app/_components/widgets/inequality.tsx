@@ -15,48 +15,48 @@ type Props = {
   /** How far the threshold has moved, 0 … 1. */
   readonly share: number;
   readonly holds: boolean;
+  /** Where it is said what follows. */
+  readonly verdict: { readonly x: number; readonly y: number };
 };
 
 const size = 60;
 const box = { width: 204, height: 80 };
-/** Middles: the sum before and after it makes room, the box on either side, the sign between. */
-const places = { sum: [244, 84], bias: 268, sign: 400, threshold: 534, verdict: 660 } as const;
+/** Middles once the threshold has moved: the box on either side, the sign between. */
+const places = { bias: 268, sign: 413, threshold: 558 } as const;
+/** Of a figure, and from the sum to the sign while nothing stands between them. */
+const figure = size * 0.6;
+const gap = 54;
 
-export function Inequality({ x, y, sum, threshold, share, holds }: Props) {
+export function Inequality({ x, y, sum, threshold, share, holds, verdict }: Props) {
   const bias = biasOf(threshold);
   const crossed = share > 0.5;
-  const at = x + places.threshold + (places.bias - places.threshold) * share;
+  const left = Math.min(x, x + sum.length * figure + gap - places.sign);
+  const right = x + (left - x) * (1 - share);
+  const at = right + places.threshold + (places.bias - places.threshold) * share;
   const lift = Math.sin(Math.PI * share) * 50;
   const middle = y - size * 0.35;
   const frame = { width: box.width, height: box.height, y: middle - box.height / 2 };
   const text = crossed ? `${bias < 0 ? '−' : '+'} ${plain(Math.abs(bias))}` : plain(threshold);
   return (
     <g>
-      <Label
-        x={x + places.sum[0] + (places.sum[1] - places.sum[0]) * share}
-        y={y}
-        size={size}
-        anchor="middle"
-        voice="num"
-        weight={760}
-      >
+      <Label x={x} y={y} size={size} voice="num" weight={760}>
         {sum}
       </Label>
-      <Label x={x + places.sign} y={y} size={size} anchor="middle" voice="num" weight={640}>
+      <Label x={right + places.sign} y={y} size={size} anchor="middle" voice="num" weight={640}>
         ≥
       </Label>
       {share > 0 && (
         <>
           <rect
             {...frame}
-            x={x + places.threshold - box.width / 2}
+            x={right + places.threshold - box.width / 2}
             fill="none"
             stroke="var(--ink)"
             strokeWidth="3"
             strokeDasharray="3 6"
           />
           <Label
-            x={x + places.threshold}
+            x={right + places.threshold}
             y={y}
             size={size}
             anchor="middle"
@@ -89,7 +89,7 @@ export function Inequality({ x, y, sum, threshold, share, holds }: Props) {
           {text}
         </Label>
       </g>
-      <Label x={x + places.verdict} y={y - 6} size={40}>
+      <Label x={verdict.x} y={verdict.y} size={40}>
         {holds ? 'yes, so output 1' : 'no, so output 0'}
       </Label>
     </g>

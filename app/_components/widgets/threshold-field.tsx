@@ -22,9 +22,8 @@ type Props = WidgetProps & { readonly given: GivenPerceptron };
 
 const { u, side } = stageField;
 const { body } = stageWiring;
-const paper = 16 * u;
 
-export function ThresholdField({ given, step }: Props) {
+export function ThresholdField({ given, step, beneath }: Props) {
   const { perceptron, inputs } = given;
   const { weights, threshold, rule } = perceptron;
   const moved = step > 0;
@@ -41,61 +40,68 @@ export function ThresholdField({ given, step }: Props) {
       ? { from: stride.from, to: stride.from + bias * share, label: biasText(bias), weight: bias }
       : { ...stride, label: termText(inputs[i] ?? 0, weight), weight };
   });
+  const paper = (beneath > 0 ? 14 : 16) * u;
+  const rest = 28 - paper / u;
   const shown = share > 0 ? rows : rows.slice(0, -1);
+  const compared = { sum: plain(sum), threshold, share, holds: out === 1 };
   return (
-    <Figure says={saying(sum, threshold, moved, out)} width={side} height={side}>
-      <Wiring
-        measure={stageWiring}
-        inputs={inputs}
-        weights={weights}
-        weightNames
-        plot="step"
-        fires={out === 1}
-      >
-        <ThresholdTag x={body.x} top={body.y + body.r} threshold={threshold} moved={share > 0.5} />
-      </Wiring>
-      <Arrow from={{ x: body.x + body.r + 20, y: body.y }} to={{ x: 690, y: body.y }} pen={5} />
-      <Neuron
-        x={752}
-        y={body.y}
-        r={44}
-        activation={out}
-        label={out}
-        labelSize={52}
-        pen={4}
-        fires={out === 1}
-      />
-      <Label x={818} y={body.y + 11} size={36}>
-        output
-      </Label>
-      <Inequality
-        x={0}
-        y={paper - 34}
-        sum={plain(sum)}
-        threshold={threshold}
-        share={share}
-        holds={out === 1}
-      />
-      <GraphPaper
-        x={0}
-        y={paper}
-        width={side}
-        height={12 * u + 1}
-        u={u}
-        origin={{ x: scale.zero * u, y: paper }}
-      />
-      <WalkPaper
-        {...{ x: 0, y: paper, u, scale }}
-        rows={shown}
-        tops={[0.5, 2.5, 4.5, 6.5]}
-        bar={1.5}
-        axis={9}
-        bottom={12}
-        size={{ label: 34, tick: 30 }}
-        decision={threshold * (1 - share)}
-        ghost={moved ? threshold : null}
-      />
-    </Figure>
+    <>
+      {beneath > 0 && (
+        <div className="beneath-words">
+          <svg aria-hidden="true" width={792} height={beneath} viewBox={`0 0 660 ${beneath / 1.2}`}>
+            <Inequality x={0} y={66} verdict={{ x: 0, y: 150 }} {...compared} />
+          </svg>
+        </div>
+      )}
+      <Figure says={saying(sum, threshold, moved, out)} width={side} height={side}>
+        <Wiring
+          measure={stageWiring}
+          inputs={inputs}
+          weights={weights}
+          weightNames
+          plot="step"
+          fires={out === 1}
+        >
+          <ThresholdTag x={body.x} top={body.y + body.r} threshold={threshold} moved={share > 0.5} />
+        </Wiring>
+        <Arrow from={{ x: body.x + body.r + 20, y: body.y }} to={{ x: 690, y: body.y }} pen={5} />
+        <Neuron
+          x={752}
+          y={body.y}
+          r={44}
+          activation={out}
+          label={out}
+          labelSize={52}
+          pen={4}
+          fires={out === 1}
+        />
+        <Label x={818} y={body.y + 11} size={36}>
+          output
+        </Label>
+        {beneath === 0 && (
+          <Inequality x={0} y={paper - 34} verdict={{ x: 684, y: paper - 40 }} {...compared} />
+        )}
+        <GraphPaper
+          x={0}
+          y={paper}
+          width={side}
+          height={rest * u + 1}
+          u={u}
+          origin={{ x: scale.zero * u, y: paper }}
+        />
+        <WalkPaper
+          {...{ x: 0, y: paper, u, scale }}
+          rows={shown}
+          tops={[0, 1, 2, 3].map((row) => 0.5 + (row * (rest - 4)) / 4)}
+          bar={1.5}
+          axis={rest - 3}
+          bottom={rest}
+          size={{ label: 34, tick: 30 }}
+          decision={threshold * (1 - share)}
+          ghost={moved ? threshold : null}
+        />
+      </Figure>
+    </>
   );
 }
 

@@ -11,6 +11,7 @@ import Gradient from '@/app/_components/widgets/gradient';
 import Initialise from '@/app/_components/widgets/initialise';
 import LearningRate from '@/app/_components/widgets/learning-rate';
 import Nudges from '@/app/_components/widgets/nudges';
+import Perceptron from '@/app/_components/widgets/perceptron';
 import { standIn } from '@/lib/digits/stand-ins';
 import { costOf } from '@/lib/nn/cost';
 import { gradientOf } from '@/lib/nn/explain';
@@ -80,6 +81,22 @@ describe('a drawing of the session’s network', () => {
     );
     const mean = costs.reduce((sum, cost) => sum + cost, 0) / 10;
     expect(page.says()[0]).toContain(`costs ${mean.toFixed(2)} on ten test digits`);
+  });
+
+  it('25: under the words stand the digits of the cost, and how many of them are read right', async () => {
+    await page.show(createElement(Gauge, widgetProps({ network, beneath: 420 })));
+    const right = Array.from({ length: 10 }, (_, label) => predict(network, standIn(label)).digit === label);
+    const read = right.filter(Boolean).length;
+    expect(page.says()[0]).toBe(`10 digits of the test set, ${read} of them read right.`);
+    expect(page.element.querySelectorAll('rect[fill="var(--acc)"]')).toHaveLength(read);
+  });
+
+  it('8: the sum is written out under the words, a line a term', async () => {
+    const params = { form: 'sum', weights: '0.6 -0.4 0.8', inputs: '1 1 0' };
+    await page.show(createElement(Perceptron, widgetProps({ network, params, beneath: 330 })));
+    expect(page.says()[0]).toBe('Written out, the sum is 0.2: the output is 1.');
+    const written = page.texts().slice(0, page.texts().indexOf('so output 1') + 1);
+    expect(written.join(' ')).toBe('1 * 0.6 0.6 + 1 * −0.4 −0.4 + 0 * 0.8 0.0 0.2 more than 0 so output 1');
   });
 
   it('36: the errors at the outputs, the cost, and the cost after the nudges', async () => {

@@ -12,6 +12,8 @@ export type RoomCost = {
   /** What the training minimises: −ln of the right output. */
   readonly logLikelihood: number;
   readonly right: number;
+  /** Of each digit, whether it is read right. */
+  readonly reads: readonly boolean[];
   readonly count: number;
 };
 
@@ -19,13 +21,14 @@ export type RoomCost = {
 export function roomCost(network: Network, digits: readonly Labelled[]): RoomCost {
   let quadratic = 0;
   let logLikelihood = 0;
-  let right = 0;
+  const reads: boolean[] = [];
   for (const { label, pixels } of digits) {
     const { digit, outputs } = predict(network, pixels);
     const said = Float32Array.from(outputs);
     quadratic += costOf('quadratic', said, label) / digits.length;
     logLikelihood += costOf('log-likelihood', said, label) / digits.length;
-    if (digit === label) right++;
+    reads.push(digit === label);
   }
-  return { quadratic, logLikelihood, right, count: digits.length };
+  const right = reads.filter(Boolean).length;
+  return { quadratic, logLikelihood, right, reads, count: digits.length };
 }
