@@ -28,7 +28,7 @@ export type PublicActivity = PublicCommon &
         readonly increment: number;
         readonly input: 'keypad' | 'slider';
       }
-    /** In an order that says nothing about the right one. */
+    /** In an order that says nothing about the right one but that it is another; see `mixed`. */
     | { readonly kind: 'order'; readonly items: readonly string[] }
     | { readonly kind: 'text' }
     | { readonly kind: 'words'; readonly atMost: number }
@@ -46,8 +46,8 @@ export type PublicActivity = PublicCommon &
     | { readonly kind: 'draw'; readonly each: number }
   );
 
-/** `seed` changes the order of items of an `order`; it may be known, see `shuffled`. */
-export function publicActivity(activity: Activity, seed: number): PublicActivity {
+/** `chance` mixes the items of an `order`. Who must not know their right order must not know it either, see `mixed`. */
+export function publicActivity(activity: Activity, chance: number): PublicActivity {
   const { id, slide, prompt, seconds, scoring, points, keep } = activity;
   const common: PublicCommon = { id, slide, prompt, seconds, scoring, points, keep };
   switch (activity.kind) {
@@ -62,7 +62,7 @@ export function publicActivity(activity: Activity, seed: number): PublicActivity
       return { ...common, kind: 'number', rule, min, max, increment, input };
     }
     case 'order':
-      return { ...common, kind: 'order', items: shuffled(activity.items, seed) };
+      return { ...common, kind: 'order', items: mixed(activity.items, chance) };
     case 'words':
       return { ...common, kind: 'words', atMost: activity.atMost };
     case 'scale':
@@ -90,15 +90,23 @@ export function publicActivity(activity: Activity, seed: number): PublicActivity
 }
 
 /**
- * Sorted by a hash of seed and text. Unlike a seeded shuffle of the right order this depends on the set of items
- * alone, so that a phone that knows the seed and this code still can't work out the right order.
+ * Sorted by a hash of chance and text, and by the next hash while that is the right order. Who does not know `chance`
+ * can't tell which of all other orders is right; who did could, wherever a hash was passed over. Of two items the other
+ * order would be the right one, so they stand as the first hash has them. No two items are the same: the parser refuses it.
  */
-function shuffled(items: readonly string[], seed: number): string[] {
-  return items
-    .map((item) => ({ item, key: hash(`${seed}/${item}`) }))
+function mixed(items: readonly string[], chance: number): readonly string[] {
+  for (let attempt = 0; ; attempt++) {
+    const shown = hashOrder(items, `${chance}/${attempt}`);
+    if (items.length < 3 || shown.some((item, place) => item !== items[place])) return shown;
+  }
+}
+
+/** Depends on the set of items alone, not on their order. */
+const hashOrder = (items: readonly string[], salt: string): string[] =>
+  items
+    .map((item) => ({ item, key: hash(`${salt}/${item}`) }))
     .sort((a, b) => a.key - b.key || (a.item < b.item ? -1 : 1))
     .map(({ item }) => item);
-}
 
 /** FNV-1a, then mixed once more, because FNV's high bits barely follow the last letters. 32 bits. */
 function hash(text: string): number {
@@ -108,7 +116,7 @@ function hash(text: string): number {
   return (h ^ (h >>> 15)) >>> 0;
 }
 
-/** The stage draws the map that phones must not have: the seed of a crowd descent's landscape. */
+/** The stage draws the map that phones must not have: the seed of a crowd descent's landscape. Items to order come with a round. */
 export type StageActivity = PublicActivity & { readonly seed?: number };
 
 /** A slide as the stage holds it. */
@@ -122,7 +130,7 @@ export type StageDeck = Omit<Deck, 'slides' | 'leaderboard' | 'teams'> & {
 };
 
 /** The whole deck for the stage, which turns pages by itself while the server is away. */
-export function stageDeck(deck: Deck, seed: number): StageDeck {
+export function stageDeck(deck: Deck): StageDeck {
   const slides = deck.slides.map((slide) => ({
     number: slide.number,
     title: slide.title,
@@ -130,13 +138,14 @@ export function stageDeck(deck: Deck, seed: number): StageDeck {
     minutes: slide.minutes,
     steps: slide.steps,
     blocks: visibleBlocks(slide, slide.steps, 'stage'),
-    activities: slide.activities.map((activity) => stageActivity(activity, seed)),
+    activities: slide.activities.map(stageActivity),
   }));
   return { title: deck.title, subtitle: deck.subtitle, minutes: deck.minutes, slides };
 }
 
-const stageActivity = (activity: Activity, seed: number): StageActivity => ({
-  ...publicActivity(activity, seed),
+const stageActivity = (activity: Activity): StageActivity => ({
+  ...publicActivity(activity, 0),
+  ...(activity.kind === 'order' && { items: [] }),
   ...(activity.kind === 'descend' && { seed: activity.seed }),
 });
 

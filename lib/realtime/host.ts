@@ -45,6 +45,8 @@ export type HostParts = {
   readonly append: (events: readonly Recorded[]) => Promise<void>;
   /** A fresh participant's id. */
   readonly newId: () => string;
+  /** See `DecisionContext`. */
+  readonly chance: () => number;
   /** Memory and database may differ: the host must be loaded anew. */
   readonly onBroken: (error: unknown) => void;
 };
@@ -93,7 +95,15 @@ export function createHost(parts: HostParts): SessionHost {
     facts: Pick<DecisionContext, 'sight' | 'roundTrip'> = {},
   ): { decision: Decision; durable: Promise<void> } => {
     const now = clock.now();
-    const decision = decide(state, command, { actor, now, deck, seatLimit: parts.seatLimit, ...facts });
+    const { seatLimit } = parts;
+    const decision = decide(state, command, {
+      actor,
+      now,
+      deck,
+      seatLimit,
+      chance: parts.chance(),
+      ...facts,
+    });
     if (!decision.ok || decision.value.length === 0) return { decision, durable: lastCommit };
     const roundBefore = roundOnSlide(state)?.id;
     lastCommit = foldAndAppend(decision.value, now);

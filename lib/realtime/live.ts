@@ -1,7 +1,7 @@
 // The live part put together: hub, trainer, journal and sockets. What differs between the server and its tests is
 // handed in.
 
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomInt } from 'node:crypto';
 import type { Clock } from '../clock';
 import type { Db } from '../db/client';
 import { createJournal } from '../db/journal';
@@ -53,6 +53,7 @@ export function createLive(parts: LiveParts): LivePart {
     parsed: parts.parsed,
     roomOf: (session) => createRoom(sockets.io, session),
     newId: () => randomBytes(9).toString('base64url'),
+    chance: () => randomInt(2 ** 32),
   });
   const hub = createHub({ clock, log, open });
   sockets.listen({ clock, log, identity, publicOrigin, find: (session) => hub.find(session) });

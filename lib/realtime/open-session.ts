@@ -32,6 +32,7 @@ export type OpenSessionParts = Pick<HubParts, 'clock' | 'log'> & {
   readonly roomOf: (session: string) => Room;
   readonly joinFacts: (session: StoredSession) => JoinFacts;
   readonly newId: () => string;
+  readonly chance: () => number;
   /** A deck that was parsed already, which takes a fifth of a second. */
   readonly parsed?: ParsedDeck | undefined;
 };
@@ -73,6 +74,7 @@ export function sessionOpener(parts: OpenSessionParts): HubParts['open'] {
       pictures: picturesOf(deck, loadTestDigits),
       append: (events) => journal.append({ session: id, recorded: events, state }),
       newId: parts.newId,
+      chance: parts.chance,
       onBroken: broken,
     });
     return { host, room };

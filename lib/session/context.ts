@@ -12,6 +12,8 @@ export type DecisionContext = {
   readonly actor: Actor;
   readonly now: Millis;
   readonly deck: Deck;
+  /** In [0, 2^32), drawn anew for every command: nobody can know it beforehand. */
+  readonly chance: number;
   /** Seats at most; new people are refused beyond it. */
   readonly seatLimit?: number;
   /** For `draw`: the server's own pixels and what the newest network made of them. */

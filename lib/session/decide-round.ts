@@ -13,7 +13,7 @@ import { reject } from './rejection';
 import { latestRound, type Round, type SessionState, wasRevealed } from './state';
 
 /** Opens an activity of the present slide; another open round is closed by it. */
-export function openRound(state: SessionState, id: string, { deck, now }: DecisionContext): Decision {
+export function openRound(state: SessionState, id: string, { deck, now, chance }: DecisionContext): Decision {
   const activity = findActivity(deck, id);
   if (activity?.slide !== state.slide) return err(reject('noSuchActivity'));
   const latest = latestRound(state, id);
@@ -28,6 +28,7 @@ export function openRound(state: SessionState, id: string, { deck, now }: Decisi
       kind: activity.kind,
       slide: state.slide,
       deadline: deadlineOf(activity, now),
+      ...(activity.kind === 'order' && { chance }),
     },
   ]);
 }

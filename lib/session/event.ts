@@ -69,6 +69,8 @@ export type SessionEvent =
       readonly kind: ActivityKind;
       readonly slide: number;
       readonly deadline: Millis | null;
+      /** Mixes the items of an `order`; for phones a secret. */
+      readonly chance?: number;
     }
   | {
       readonly type: 'answered';

@@ -88,13 +88,14 @@ const handlers: Handlers = {
   digitDrawn: addDigit,
   drawingsDeleted: deleteDigits,
   linkTapped: addTap,
-  roundOpened(state, { round: id, activity, kind, slide, deadline }, at) {
+  roundOpened(state, { round: id, activity, kind, slide, deadline, chance }, at) {
     state.rounds.set(id, {
       id,
       activity,
       kind,
       slide,
       openedAt: at,
+      chance: chance ?? at,
       phase: 'open',
       deadline,
       answers: new Map(),
@@ -198,4 +199,6 @@ function withRound(state: SessionState, id: string, next: (round: Round) => Roun
   if (round) state.rounds.set(id, next(round));
 }
 
-const facts = ({ id, activity, kind, slide, openedAt }: Round) => ({ id, activity, kind, slide, openedAt });
+const facts = ({ id, activity, kind, slide, openedAt, chance }: Round) => ({
+  ...{ id, activity, kind, slide, openedAt, chance },
+});

@@ -65,6 +65,8 @@ type RoundFacts = {
   readonly kind: ActivityKind;
   readonly slide: number;
   readonly openedAt: Millis;
+  /** Mixes the items of an `order`, and leaves the server in no view: phones could tell the right order by it. */
+  readonly chance: number;
 };
 
 /** Prepared activities have no round yet; each later phase has only its own fields. */

@@ -63,7 +63,7 @@ const common = (round: Round, activity: Activity) => ({
   phase: round.phase,
   openedAt: round.openedAt,
   deadline: round.phase === 'open' ? round.deadline : null,
-  public: publicActivity(activity, round.openedAt),
+  public: publicActivity(activity, round.chance),
 });
 
 function revealed(round: Round, activity: Activity): Revealed | null {

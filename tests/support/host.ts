@@ -1,6 +1,7 @@
 // A host alone: no sockets, no database, no thread, and a clock that moves when told. Commits happen when a test says.
 
 import type { Gone, Pulse } from '@/lib/protocol/message';
+import { Random } from '@/lib/random';
 import type { Audience, Surface } from '@/lib/realtime/audience';
 import { createHost, type SessionHost } from '@/lib/realtime/host';
 import { createTrainingDesk } from '@/lib/realtime/training-desk';
@@ -59,6 +60,7 @@ export class HostBench {
   readonly broken: unknown[] = [];
   readonly state = initialState('room', { seed: 7, createdAt: 0 });
   readonly host: SessionHost;
+  readonly #chance = new Random(7);
   #people = 0;
   #commands = 0;
 
@@ -86,6 +88,7 @@ export class HostBench {
         }),
       pictures: (place) => new Uint8Array(784).fill(place % 256),
       newId: () => `p${++this.#people}`,
+      chance: () => this.#chance.uint32(),
       onBroken: (error) => this.broken.push(error),
     });
   }

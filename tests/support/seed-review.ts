@@ -201,7 +201,13 @@ class SeededTalk {
     facts: { sight?: Sight; roundTrip?: number } = {},
   ): void {
     const { deck } = this.options;
-    const decision = decide(this.state, command, { actor, now: Math.round(this.now), deck, ...facts });
+    const decision = decide(this.state, command, {
+      actor,
+      now: Math.round(this.now),
+      deck,
+      chance: 1,
+      ...facts,
+    });
     if (!decision.ok) throw new Error(`${command.type}: ${decision.error.message}`);
     const recorded = decision.value.map((event): Recorded => {
       const next = { seq: this.state.seq + 1, at: Math.round(this.now), event };

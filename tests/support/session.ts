@@ -101,6 +101,7 @@ export class Room {
   now = 1_000_000;
   readonly log: Recorded[] = [];
   seatLimit = 2000;
+  chance = 4_107_338_291;
 
   constructor(readonly deck: Deck = testDeck) {}
 
@@ -114,6 +115,7 @@ export class Room {
       now: this.now,
       deck: this.deck,
       seatLimit: this.seatLimit,
+      chance: this.chance,
       ...extra,
     });
     if (decision.ok) {

@@ -37,7 +37,7 @@ export default async function PrintPage({ params, searchParams }: Props) {
     <PrintedDeck
       session={id}
       stageKey={stageKey(secret, id)}
-      deck={stageDeck(deck, session.seed)}
+      deck={stageDeck(deck)}
       notes={notes === undefined ? null : deck.slides.map((slide) => slide.notes)}
       theme={theme === 'dark' ? 'dark' : 'light'}
       closed={closed !== undefined}

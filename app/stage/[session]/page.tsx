@@ -33,6 +33,6 @@ export default async function StagePage({ params, searchParams }: Props) {
   }
   const session = await findSession(sharedDb(), id);
   if (!session) notFound();
-  const deck = stageDeck(await keptDeck(sharedDb(), session.deck), session.seed);
+  const deck = stageDeck(await keptDeck(sharedDb(), session.deck));
   return <Stage session={id} deck={deck} stageKey={stageKey} presenter={presenter} />;
 }
