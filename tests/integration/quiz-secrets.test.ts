@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Clock, systemClock } from '@/lib/clock';
 import { roundDigitId } from '@/lib/protocol/picture-id';
+import { wholeNumber } from '../support/canary';
 import { RawClient } from '../support/frames';
 import { type LiveTest, startLive } from '../support/live-server';
 import type { Probe } from '../support/probe';
@@ -34,13 +35,13 @@ const canaries: Readonly<Record<string, readonly RegExp[]>> = {
   choice: [/"right":/],
   choices: [/"right":/],
   truth: [/"right":/],
-  number: [/23860/],
+  number: [wholeNumber(23860)],
   order: [/"zeroth","alpha","middle","beta"/],
   text: [/[Nn]ielsen/],
   words: [/brain/],
-  pick: [/\[6,9,2\]/, /4547|3985/, /"labels"/],
+  pick: [/\[6,9,2\]/, wholeNumber(4547, 3985), /"labels"/],
 };
-const always = [/SECRET/, /"solution":\{/, /"tally":\{/, /987654/];
+const always = [/SECRET/, /"solution":\{/, /"tally":\{/, wholeNumber(987654)];
 
 /** The same for the stage, which has the map and what gives nothing away. */
 const onStage: Readonly<Record<string, readonly RegExp[]>> = {
@@ -48,8 +49,8 @@ const onStage: Readonly<Record<string, readonly RegExp[]>> = {
   choice: [/"tally":\{/],
   choices: [/"tally":\{/],
   truth: [/"tally":\{/],
-  number: [/23860/, /"tally":\{/],
-  pick: [/\[6,9,2\]/, /4547|3985/, /"labels":\[/],
+  number: [wholeNumber(23860), /"tally":\{/],
+  pick: [/\[6,9,2\]/, wholeNumber(4547, 3985), /"labels":\[/],
 };
 
 describe('V10: no frame to a phone has a right answer, an explanation or what others said before the reveal', () => {

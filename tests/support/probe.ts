@@ -49,14 +49,14 @@ export class Probe {
     return this.mines.at(-1) as MineView;
   }
 
-  /** Resolves as soon as `done` holds; rejects with what was seen instead after 5 s. */
+  /** Resolves as soon as `done` holds; rejects with what was seen instead after 10 s. */
   until(done: () => unknown, what = done.toString()): Promise<void> {
     if (done()) return Promise.resolve();
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         const seen = { status: this.live.status, view: this.views.at(-1), mine: this.mines.at(-1) };
         reject(new Error(`never saw: ${what}\n${JSON.stringify(seen).slice(0, 2000)}`));
-      }, 5_000);
+      }, 10_000);
       this.#waiters.push({
         done: () => Boolean(done()),
         resolve: () => {
