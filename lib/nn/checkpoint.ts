@@ -28,9 +28,9 @@ export type LearnerState = {
   carried: number;
   sealed: boolean;
   learningRate: number;
-  /** `baseDrawn` when the learning rate was chosen. */
+  /** `baseDrawn` when the learning rate was chosen; 0 where it does not ease. */
   chosenAt: number;
-  /** η of the latest mini-batch. */
+  /** η of the latest mini-batch; where it does not ease, `learningRate`. */
   easedRate: number;
   random: readonly [number, number, number, number];
 };
@@ -80,7 +80,12 @@ const schema = z.object({
       easedRate: z.number().optional(),
       random: z.tuple([z.int(), z.int(), z.int(), z.int()]),
     })
-    .transform((state) => ({ ...state, easedRate: state.easedRate ?? state.learningRate })),
+    // In one order, so that equal states are equal bytes.
+    .transform(({ random, easedRate, ...state }) => ({
+      ...state,
+      easedRate: easedRate ?? state.learningRate,
+      random,
+    })),
 });
 
 export function encodeCheckpoint({ state, ids, network, velocity }: Checkpoint): Uint8Array {

@@ -111,7 +111,8 @@ class LiveLearner implements Learner {
   apply(change: LearnerChange): void {
     if (change.kind === 'learningRate') {
       this.state.learningRate = change.learningRate;
-      if (change.afresh) this.state.chosenAt = this.state.baseDrawn;
+      if (this.state.recipe.halfAfter === 0) this.state.easedRate = change.learningRate;
+      else if (change.afresh) this.state.chosenAt = this.state.baseDrawn;
     } else if (change.kind === 'seal') this.state.sealed = true;
     else if (change.kind === 'leave') {
       const gone = new Set(change.ids);
