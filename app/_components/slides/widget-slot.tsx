@@ -49,7 +49,7 @@ const entries = {
   },
   'step-function': { place: 'canvas', load: () => import('../widgets/step-function') },
   sigmoid: { place: 'canvas', load: () => import('../widgets/sigmoid') },
-  'human-or-machine': { place: 'field', height: 432, load: () => import('../widgets/human-or-machine') },
+  'human-or-machine': { place: 'field', height: 468, load: () => import('../widgets/human-or-machine') },
   confusion: { place: 'field', load: () => import('../widgets/confusion') },
   podium: { place: 'field', load: () => import('../widgets/podium') },
   'take-away': { place: 'field', load: () => import('../widgets/take-away') },

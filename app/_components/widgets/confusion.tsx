@@ -11,8 +11,8 @@ export default function Confusion({ params, view, box }: WidgetProps) {
   const comparison = view?.comparison ?? null;
   const of = params.of ?? 'network';
   const matrices = [
-    of === 'network' ? null : { title: 'the room, %', rows: roomRows(comparison) },
-    of === 'room' ? null : { title: 'nudge, its outputs × 100', rows: networkRows(comparison) },
+    of === 'network' ? null : { title: 'what the room read, %', rows: roomRows(comparison) },
+    of === 'room' ? null : { title: 'what nudge read, outputs × 100', rows: networkRows(comparison) },
   ].filter((one) => one !== null);
   const width = Math.floor(box.width / matrices.length) - (matrices.length > 1 ? 14 : 0);
   return (
@@ -26,8 +26,9 @@ export default function Confusion({ params, view, box }: WidgetProps) {
 
 function roomRows(comparison: Comparison | null): readonly MatrixRow[] {
   const { labels, room } = comparison ?? {};
-  if (!labels || !room) return [];
+  if (!labels) return [];
   return labels.map((label, turn) => {
+    if (!room) return { label, shares: null };
     const counts = room.perDigit[turn] ?? [];
     const named = Math.max(
       1,
@@ -39,6 +40,6 @@ function roomRows(comparison: Comparison | null): readonly MatrixRow[] {
 
 function networkRows(comparison: Comparison | null): readonly MatrixRow[] {
   const { labels, network } = comparison ?? {};
-  if (!labels || !network) return [];
-  return labels.map((label, turn) => ({ label, shares: network.outputs[turn] ?? [] }));
+  if (!labels) return [];
+  return labels.map((label, turn) => ({ label, shares: network ? (network.outputs[turn] ?? []) : null }));
 }

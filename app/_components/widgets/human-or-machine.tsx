@@ -46,7 +46,7 @@ export default function HumanOrMachine({ view, step, line, box }: WidgetProps) {
               );
             })}
             <th scope="col" className="versus-of">
-              of {count}
+              right of {count}
             </th>
           </tr>
         </thead>
@@ -57,7 +57,12 @@ export default function HumanOrMachine({ view, step, line, box }: WidgetProps) {
             </th>
             {ids.map((id, turn) => (
               <td key={id} className="num">
-                {room && labels ? `${percentRight(room, turn, labels[turn] ?? -1)} %` : ''}
+                {room && labels && (
+                  <>
+                    {percentRight(room, turn, labels[turn] ?? -1)}
+                    <small className="versus-unit">%</small>
+                  </>
+                )}
               </td>
             ))}
             <td className="versus-score num">

@@ -8,8 +8,8 @@ import { article } from '../room-digit';
 export type MatrixRow = {
   /** What the digit is. */
   readonly label: number;
-  /** Ten shares in [0, 1], by reading. */
-  readonly shares: readonly number[];
+  /** Ten shares in [0, 1], by reading; null: not read yet. */
+  readonly shares: readonly number[] | null;
 };
 
 type Props = {
@@ -22,7 +22,7 @@ type Props = {
 const head = 84;
 const side = 52;
 /** Of a cell, in its widths. */
-const tallest = 1.25;
+const tallest = 1.45;
 
 export function ReadingMatrix({ title, rows, width, height }: Props) {
   const lines = Math.max(6, rows.length);
@@ -51,8 +51,16 @@ export function ReadingMatrix({ title, rows, width, height }: Props) {
             {digit}
           </Label>
         ))}
-        {sorted.length === 0 && (
-          <Label x={side + 5 * cell} y={head + 3 * line} size={30} anchor="middle" hue="var(--ink-2)">
+        <path d={grid(lines, cell, line)} stroke="var(--hair)" fill="none" />
+        {sorted.every(({ shares }) => shares === null) && (
+          <Label
+            x={side + 5 * cell}
+            y={head + (lines / 2) * line + 12}
+            size={36}
+            anchor="middle"
+            hue="var(--ink-2)"
+            halo={24}
+          >
             not yet
           </Label>
         )}
@@ -69,7 +77,7 @@ export function ReadingMatrix({ title, rows, width, height }: Props) {
             >
               {label}
             </Label>
-            {shares.map((share, digit) => (
+            {shares?.map((share, digit) => (
               <Cell
                 // biome-ignore lint/suspicious/noArrayIndexKey: columns are digits
                 key={digit}
@@ -86,6 +94,11 @@ export function ReadingMatrix({ title, rows, width, height }: Props) {
   );
 }
 
+/** Lines around all cells, read or not: nothing moves when they fill. */
+const grid = (lines: number, cell: number, line: number): string =>
+  Array.from({ length: lines + 1 }, (_, i) => `M${side} ${head + i * line}h${10 * cell}`).join('') +
+  Array.from({ length: 11 }, (_, i) => `M${side + i * cell} ${head}v${lines * line}`).join('');
+
 type CellProps = {
   readonly x: number;
   readonly y: number;
@@ -101,15 +114,7 @@ function Cell({ x, y, cell, line, share, right }: CellProps) {
   const middle = { cx: x + cell / 2, cy: y + line / 2 };
   return (
     <>
-      <rect
-        x={x}
-        y={y}
-        width={cell}
-        height={line}
-        fill="var(--ink)"
-        fillOpacity={right ? share : 0}
-        stroke="var(--hair)"
-      />
+      <rect x={x} y={y} width={cell} height={line} fill="var(--ink)" fillOpacity={right ? share : 0} />
       {!right && number > 0 && (
         <circle
           {...middle}
@@ -138,8 +143,9 @@ function Cell({ x, y, cell, line, share, right }: CellProps) {
 }
 
 function saysOf(title: string, rows: readonly MatrixRow[]): string {
-  if (rows.length === 0) return `${title}: nothing yet.`;
-  const each = rows.map(({ label, shares }) => {
+  const read = rows.flatMap(({ label, shares }) => (shares ? [{ label, shares }] : []));
+  if (read.length === 0) return `${title}: nothing yet.`;
+  const each = read.map(({ label, shares }) => {
     const most = shares.indexOf(Math.max(...shares));
     return `${article(label)} ${label} read as ${most} by ${Math.round(100 * (shares[most] ?? 0))}`;
   });
