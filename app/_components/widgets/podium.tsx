@@ -1,4 +1,5 @@
-// The podium: third place first, then the second, then the first, then those who follow. The network is a player.
+// The podium: third place first, then the second, then the first, then those who follow. The network is a player. Before
+// it, and where few follow, stands what the room did together.
 
 'use client';
 
@@ -6,21 +7,22 @@ import type { Leader } from '@/lib/session/view-types';
 import type { WidgetProps } from '../slides/widget-props';
 import { numberOf } from './params';
 import { Follower } from './podium/follower';
+import { NoRanks } from './podium/no-ranks';
 import { PodiumBlock } from './podium/podium-block';
 import { ranks } from './podium/ranks';
+import { Together } from './podium/together';
+import { togetherFacts } from './podium/together-facts';
 
 const followers = 5;
 
-export default function Podium({ params, view, step, drawings, box }: WidgetProps) {
+export default function Podium(props: WidgetProps) {
+  const { params, view, step, curve, drawings, box } = props;
   const { top, rest } = ranks(view?.leaderboard ?? [], Math.min(3, numberOf(params.places, 3)), followers);
+  if (top.length === 0) return <NoRanks {...props} />;
   const most = top[0]?.points ?? 1;
-  if (top.length === 0)
-    return (
-      <section className="graph podium" style={box}>
-        <p className="podium-empty">Everybody’s own points are on their phone.</p>
-      </section>
-    );
   const shown = step > 0;
+  const following = shown ? rest : [];
+  const facts = view ? togetherFacts({ view, curve }) : [];
   return (
     <section
       className="graph podium"
@@ -32,11 +34,16 @@ export default function Podium({ params, view, step, drawings, box }: WidgetProp
           <PodiumBlock key={keyOf(leader)} {...{ leader, place, shown, drawings }} last={top.length - 1} />
         ))}
       </ol>
-      <ol className={shown ? 'podium-rest shown' : 'podium-rest'} aria-hidden={!shown}>
-        {rest.map((leader) => (
-          <Follower key={keyOf(leader)} leader={leader} most={most} drawings={drawings} />
-        ))}
-      </ol>
+      <div key={shown ? 'after' : 'before'} className={shown ? 'podium-rest shown' : 'podium-rest'}>
+        {following.length > 0 && (
+          <ol>
+            {following.map((leader) => (
+              <Follower key={keyOf(leader)} leader={leader} most={most} drawings={drawings} />
+            ))}
+          </ol>
+        )}
+        <Together facts={facts.slice(0, followers - following.length)} />
+      </div>
     </section>
   );
 }

@@ -2,6 +2,7 @@
 
 import type { Comparison, Leader, StageRound } from '@/lib/session/view-types';
 import { type Exhibit, roomView } from '../exhibit';
+import { stillCurve, stillDrawings, stillReadings } from '../still-curve';
 
 const facts = { slide: 1, seconds: null, scoring: 'none', points: 0, keep: 'last' } as const;
 
@@ -101,6 +102,29 @@ const leaders: readonly Leader[] = [
   leader(8, 'A name of twenty-four let', 930),
 ];
 
+const team = (rank: number, name: string, points: number, people: number): Leader => ({
+  ...leader(rank, name, points),
+  team: { people, digits: ['gallery-0-7', 'gallery-1-2'] },
+});
+
+/** A room that has trained the network. */
+function learned(leaderboard: readonly Leader[] = []) {
+  const { training } = roomView();
+  const wall = [...stillDrawings.keys()].map((id) => ({
+    id,
+    label: Number(id.at(-1)),
+    guess: 3,
+    name: null,
+  }));
+  const view = roomView({
+    leaderboard,
+    wall,
+    counts: { drawn: 42, training: 42, right: 18 },
+    training: { ...training, readings: stillReadings },
+  });
+  return { view, curve: stillCurve(), drawings: stillDrawings };
+}
+
 const podiumSlide = `# Summary
 
 ::podium{places=3 builds=1}
@@ -130,6 +154,28 @@ export const quizExhibits: readonly Exhibit[] = [
     phone: { mine: { duel: { activity: 'Q1', own: 5, network: 4, of: 6, digits: named } } as never },
   },
   { title: 'podium: nobody', source: podiumSlide, live: { view: roomView() } },
+  { title: 'podium: nobody is ranked', source: podiumSlide, live: learned() },
+  { title: 'podium: not yet', source: podiumSlide, live: learned(leaders) },
+  {
+    title: 'podium: three teams',
+    source: podiumSlide,
+    live: learned([
+      team(1, 'Die Unverbesserlichen vom', 512, 14),
+      team(2, 'Back row', 498, 9),
+      team(3, 'Left side of the hall', 430, 1),
+    ]),
+  },
+  {
+    title: 'podium: five teams',
+    source: podiumSlide,
+    live: learned([
+      team(1, 'Front row', 512, 14),
+      team(2, 'Left side of the hall now', 498, 9),
+      team(3, 'Right side of the hall, 2', 430, 11),
+      team(4, 'Balcony and the gallery 3', 420, 1),
+      team(5, 'Door', 12, 2),
+    ]),
+  },
   {
     title: 'podium: the network is second',
     source: podiumSlide,
@@ -144,7 +190,7 @@ export const quizExhibits: readonly Exhibit[] = [
           leader(1, 'Ada', 3_000),
           leader(1, 'Bob', 3_000),
           leader(3, null, 2_900),
-          ...leaders.slice(3).map((one) => ({ ...one, points: one.points / 2 })),
+          ...leaders.slice(3).map((one) => ({ ...one, points: Math.round(one.points / 2) })),
           leader(22, 'nudge', 100, true),
         ],
       }),

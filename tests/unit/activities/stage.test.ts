@@ -12,7 +12,10 @@ import { tieText } from '@/app/_components/activities/tie';
 import { spokenTime, timeLeft } from '@/app/_components/activities/time-left';
 import type { Composition, WidgetBlock } from '@/app/_components/slides/composition';
 import { askedNow } from '@/app/_components/widgets/asked-now';
-import { ranks, shortName } from '@/app/_components/widgets/podium/ranks';
+import { isLong, ranks } from '@/app/_components/widgets/podium/ranks';
+import { togetherFacts } from '@/app/_components/widgets/podium/together-facts';
+import type { CurvePoint } from '@/lib/protocol/message';
+import type { ReadingGroup } from '@/lib/session/readings';
 import type { Leader } from '@/lib/session/view-types';
 
 const seed = Number(process.env.FUZZ_SEED ?? 20161126);
@@ -189,9 +192,43 @@ describe('U15: the network is seen in the ranking wherever it stands', () => {
     expect(ranks([...people(2), leader(3, true)], 3, 5)).toMatchObject({ rest: [] });
   });
 
-  it('a long name ends in dots', () => {
-    expect(shortName('Left-handed Nine', 19)).toBe('Left-handed Nine');
-    expect(shortName('Left-handed Nine', 12)).toBe('Left-handed…');
+  it('a long name is never cut, but set smaller', () => {
+    expect(isLong('Left-handed Nine', 19)).toBe(false);
+    expect(isLong('Left-handed Nine', 12)).toBe(true);
+    expect(isLong(null, 0)).toBe(false);
+  });
+});
+
+describe('what a room did together', () => {
+  const point = (step: number, accuracyTest: number) => ({ step, accuracyTest }) as CurvePoint;
+  const view = (drawn: number, readings: readonly ReadingGroup[] = []) =>
+    ({ counts: { drawn }, training: { batchSize: 10, readings } }) as never;
+
+  it('is told in figures of then and now', () => {
+    const readings = [
+      { step: 0, count: 50, right: 4 },
+      { step: 900, count: 50, right: 46 },
+    ];
+    const facts = togetherFacts({
+      view: view(100, readings),
+      curve: [point(0, 0.098), point(30_870, 0.965)],
+    });
+    expect(facts.map(({ figure, words }) => `${figure} ${words}`)).toEqual([
+      '100 digits drawn by you',
+      '30,870 mini-batches, 10 digits each',
+      '10 → 97 percent of test digits read right',
+      '8 → 92 percent of your digits, on arrival',
+    ]);
+  });
+
+  it('leaves out what did not happen', () => {
+    expect(togetherFacts({ view: view(0), curve: [] })).toEqual([]);
+    expect(togetherFacts({ view: view(1), curve: [point(0, 0.1)] })).toEqual([
+      { figure: '1', words: 'digit drawn by you' },
+    ]);
+    // The first points of a long talk may be gone.
+    const late = togetherFacts({ view: view(0), curve: [point(500, 0.8), point(900, 0.9)] });
+    expect(late.map(({ figure }) => figure)).toEqual(['900', '90']);
   });
 });
 

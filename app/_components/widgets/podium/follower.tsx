@@ -3,7 +3,7 @@
 import type { Leader } from '@/lib/session/view-types';
 import type { Drawings } from '../../live/use-ink';
 import { LeaderPicture } from './leader-picture';
-import { peopleText, shortName } from './ranks';
+import { isLong, peopleText } from './ranks';
 
 type Props = {
   readonly leader: Leader;
@@ -19,7 +19,7 @@ export function Follower({ leader, most, drawings }: Props) {
       <span className="num follower-rank">{rank}</span>
       <LeaderPicture leader={leader} drawings={drawings} side={56} />
       <span className={`follower-name ${network ? 'num' : 'ppl'}`}>
-        {name === null ? '' : shortName(name, 19)}
+        <span className={isLong(name, 17) ? 'long' : ''}>{name ?? ''}</span>
         {team && <span className="follower-people">{peopleText(team.people)}</span>}
       </span>
       <span className="follower-track" aria-hidden="true">

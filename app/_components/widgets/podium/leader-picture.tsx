@@ -8,8 +8,8 @@ import { Digit } from '../../ui/digit';
 type Props = {
   readonly leader: Leader;
   readonly drawings: Drawings;
-  /** 56 or 112. */
-  readonly side: number;
+  /** A multiple of 28; of a team's four, half of it. */
+  readonly side: 56 | 84 | 112;
 };
 
 export function LeaderPicture({ leader, drawings, side }: Props) {

@@ -5,7 +5,7 @@ import type { Leader } from '@/lib/session/view-types';
 import type { Drawings } from '../../live/use-ink';
 import { Hand } from '../../ui/hand';
 import { LeaderPicture } from './leader-picture';
-import { peopleText, shortName } from './ranks';
+import { isLong, peopleText } from './ranks';
 
 type Props = {
   readonly leader: Leader;
@@ -27,6 +27,7 @@ export function PodiumBlock({ leader, place, last, shown, drawings }: Props) {
   const level = Math.min(leader.rank, 3) - 1;
   const height = (heights[level] ?? 5) * u;
   const look = leader.network ? 'network' : leader.rank === 1 ? 'first' : 'other';
+  const long = isLong(leader.name, 13);
   const style = {
     left: (lefts[place] ?? 18) * u,
     height,
@@ -36,9 +37,9 @@ export function PodiumBlock({ leader, place, last, shown, drawings }: Props) {
     <li className={shown ? 'podium-place shown' : 'podium-place'} style={style}>
       {shown && (
         <div className="podium-who">
-          <LeaderPicture leader={leader} drawings={drawings} side={112} />
-          <span className={`podium-name ${leader.network ? 'num' : 'ppl'}`}>
-            {leader.name === null ? '' : shortName(leader.name, 15)}
+          <LeaderPicture leader={leader} drawings={drawings} side={long && leader.team ? 84 : 112} />
+          <span className={`podium-name ${leader.network ? 'num' : 'ppl'} ${long ? 'long' : ''}`}>
+            {leader.name ?? ''}
           </span>
           {leader.team && <span className="podium-people">{peopleText(leader.team.people)}</span>}
         </div>

@@ -15,11 +15,5 @@ export function ranks(leaders: readonly Leader[], places: number, followers: num
 
 export const peopleText = (people: number): string => `${people} ${people === 1 ? 'person' : 'people'}`;
 
-/** A name as it fits a line of `most` characters. */
-export const shortName = (name: string, most: number): string =>
-  [...name].length <= most
-    ? name
-    : `${[...name]
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`;
+/** A name of more than `most` characters is set smaller, and breaks where it may: it is never cut. */
+export const isLong = (name: string | null, most: number): boolean => [...(name ?? '')].length > most;

@@ -1,0 +1,49 @@
+// What a room has done in a talk that is nobody's alone: its figures, and each in words. Pure.
+
+import type { CurvePoint } from '@/lib/protocol/message';
+import { roomReadings, type Score } from '@/lib/session/readings';
+import type { RoomView } from '../../slides/live-props';
+import { thousands } from '../draw/number-text';
+
+export type Together = {
+  readonly figure: string;
+  readonly words: string;
+  /** Of right answers. */
+  readonly right?: true;
+};
+
+type Facts = {
+  readonly view: Pick<RoomView, 'counts' | 'training'>;
+  readonly curve: readonly CurvePoint[];
+};
+
+/** Only what there is something to tell of; the largest step first. */
+export function togetherFacts({ view: { counts, training }, curve }: Facts): readonly Together[] {
+  const [first, last] = [curve[0], curve.at(-1)];
+  const facts: Together[] = [];
+  if (counts.drawn > 0) facts.push({ figure: thousands(counts.drawn), words: digitsText(counts.drawn) });
+  if (!first || !last || last.step === 0) return facts;
+  facts.push({
+    figure: thousands(last.step),
+    words: `mini-batches, ${thousands(training.batchSize)} digits each`,
+  });
+  facts.push({
+    figure: first.step === 0 ? thenAndNow(first.accuracyTest, last.accuracyTest) : percent(last.accuracyTest),
+    words: 'percent of test digits read right',
+    right: true,
+  });
+  const { untrained, since } = roomReadings(training.readings);
+  const now = since.at(-1);
+  if (untrained && now)
+    facts.push({
+      figure: thenAndNow(shareOf(untrained), shareOf(now)),
+      words: 'percent of your digits, on arrival',
+      right: true,
+    });
+  return facts;
+}
+
+const digitsText = (drawn: number): string => (drawn === 1 ? 'digit drawn by you' : 'digits drawn by you');
+const percent = (share: number): string => String(Math.round(100 * share));
+const thenAndNow = (then: number, now: number): string => `${percent(then)} → ${percent(now)}`;
+const shareOf = ({ right, count }: Score): number => right / count;
