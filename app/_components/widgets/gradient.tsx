@@ -9,7 +9,7 @@ import { Figure } from './draw/figure';
 import { Label } from './draw/label';
 import { thousands } from './draw/number-text';
 import { HeatMap } from './learning/heat-map';
-import { LaterLayer, layersAfter, OutputNames, secondLine } from './learning/later-layer';
+import { BiasName, LaterLayer, layersAfter, OutputNames, secondLine } from './learning/later-layer';
 import { type LatestNudges, useLatestNudges } from './learning/latest-gradient';
 import { largestSize, sharedStrengths } from './learning/strengths';
 import { mostShown } from './pass/pass-layout';
@@ -58,8 +58,9 @@ function Maps({ box, latest }: Props) {
               largest={largest[layer] ?? 0}
               width={width}
             />
+            {later.length === 1 && line >= 24 && <BiasName {...{ from, to, left, top, cell, line }} />}
             {layer === nudges.weights.length - 1 && line >= 24 && (
-              <OutputNames {...{ from, left, top, cell, line }} count={to} />
+              <OutputNames {...{ from, to, left, top, cell, line }} />
             )}
           </g>
         ))}
@@ -141,8 +142,8 @@ function SignKey({ y }: { readonly y: number }) {
       <Label x={36} y={y} size={30} hue="var(--ink-2)">
         C grows with this weight
       </Label>
-      <path d={`M480 ${y - 17}h24m-24 10h24m-24 10h24`} stroke="var(--neg)" strokeWidth={5} />
-      <Label x={516} y={y} size={30} hue="var(--ink-2)">
+      <path d={`M440 ${y - 17}h24m-24 10h24m-24 10h24`} stroke="var(--neg)" strokeWidth={5} />
+      <Label x={476} y={y} size={30} hue="var(--ink-2)">
         C falls with it
       </Label>
     </g>

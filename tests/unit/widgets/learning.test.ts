@@ -14,7 +14,7 @@ import { roomCost } from '@/app/_components/widgets/cost/room-cost';
 import { nearestPiece } from '@/app/_components/widgets/cost/use-pieces';
 import { withBiases } from '@/app/_components/widgets/learning/later-layer';
 import { nudgeDecimals, nudgeName } from '@/app/_components/widgets/learning/nudge-name';
-import { sharedStrengths } from '@/app/_components/widgets/learning/strengths';
+import { inkOf, sharedStrengths } from '@/app/_components/widgets/learning/strengths';
 import { miniBatchesATurn, shareOfTurn } from '@/app/_components/widgets/learning/turn';
 import { inputSlice, shownInputs } from '@/app/_components/widgets/pass/input-slice';
 import { layOutPass } from '@/app/_components/widgets/pass/pass-layout';
@@ -192,6 +192,15 @@ describe('the rest', () => {
     expect(strengths[0]).toBe(-1);
     expect(strengths[150]! / strengths[125]!).toBeCloseTo(2, 5);
     expect([...sharedStrengths(new Float32Array(4))]).toEqual([0, 0, 0, 0]);
+  });
+
+  it('33: whatever slope there is has ink enough to be seen, more for more, and none has none', () => {
+    const ink = inkOf([0, 0.01, 0.03, -0.03, 0.5, -1]);
+    expect([...ink.slice(0, 2)]).toEqual([0, 0]);
+    expect(ink[2]).toBeGreaterThan(0.15);
+    expect(ink[3]).toBe(-ink[2]!);
+    expect(ink[4]).toBeGreaterThan(ink[2]!);
+    expect(ink[5]).toBe(-1);
   });
 
   it('the loop turns in whole mini-batches, once in three seconds at most', () => {

@@ -3,6 +3,7 @@
 
 import { useMemo } from 'react';
 import { HeatMap } from '../learning/heat-map';
+import { inkOf } from '../learning/strengths';
 import type { HiddenLayer } from '../pass/pass-layout';
 
 type Props = {
@@ -17,7 +18,7 @@ export function NudgeImages({ layer, pixels, delta }: Props) {
     const errors = Array.from({ length: layer.neurons.length }, (_, j) => delta[j] ?? 0);
     const most = Math.max(...errors.map(Math.abs), Number.MIN_VALUE);
     return errors.map((error) =>
-      Float32Array.from({ length: 784 }, (_, p) => (-error / most) * ((pixels[p] ?? 0) / 255)),
+      inkOf(Array.from({ length: 784 }, (_, p) => (-error / most) * ((pixels[p] ?? 0) / 255))),
     );
   }, [layer, pixels, delta]);
   return layer.neurons.map(

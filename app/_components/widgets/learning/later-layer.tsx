@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import type { Network } from '@/lib/nn/network';
 import { Label } from '../draw/label';
 import { HeatMap } from './heat-map';
-import { sharedStrengths } from './strengths';
+import { inkOf, sharedStrengths } from './strengths';
 
 /** Between weights and biases, and what the outputs' names take at the right. */
 const apart = 8;
@@ -22,7 +22,7 @@ export function layersAfter(nudges: Network, top: number, box: Box) {
   const layers = nudges.weights.slice(1).map((_, i) => i + 1);
   const width = (box.width - gutter * (layers.length - 1)) / layers.length;
   const words = layers.length > 1 ? secondLine : 0;
-  const height = box.height - 120 - top - words - apart;
+  const height = box.height - 84 - top - words - apart;
   return layers.map((layer, place) => {
     const [from, to] = [nudges.sizes[layer]!, nudges.sizes[layer + 1]!];
     const rows = layer === 1 ? to + 1 : to;
@@ -51,14 +51,13 @@ export function LaterLayer({ nudges, layer, left, top, cell, line }: LaterProps)
   const { weights, biases } = useMemo(() => {
     const both = withBiases(nudges, layer);
     return {
-      biases: both.biases,
-      weights: Float32Array.from(
-        { length: from * to },
-        (_, i) => both.weights[(i % from) * to + Math.floor(i / from)]!,
+      biases: inkOf(both.biases),
+      weights: inkOf(
+        Array.from({ length: from * to }, (_, i) => both.weights[(i % from) * to + Math.floor(i / from)]!),
       ),
     };
   }, [nudges, layer, from, to]);
-  const below = useMemo(() => (layer === 1 ? withBiases(nudges, 0).biases : null), [nudges, layer]);
+  const below = useMemo(() => (layer === 1 ? inkOf(withBiases(nudges, 0).biases) : null), [nudges, layer]);
   return (
     <>
       <HeatMap strengths={weights} columns={from} {...{ cell, line }} style={{ left, top }} />
@@ -87,19 +86,15 @@ export function withBiases({ weights, biases }: Network, layer: number) {
   return { weights: scaled.subarray(0, w.length), biases: scaled.subarray(w.length) };
 }
 
-type NamesProps = {
-  /** Columns of the map. */
+type NamesProps = Pick<LaterProps, 'left' | 'top' | 'cell' | 'line'> & {
+  /** Columns and rows of the map. */
   readonly from: number;
-  readonly left: number;
-  readonly top: number;
-  readonly cell: number;
-  readonly line: number;
-  readonly count: number;
+  readonly to: number;
 };
 
 /** Which output a row leads to. */
-export function OutputNames({ from, left, top, cell, line, count }: NamesProps) {
-  return Array.from({ length: count }, (_, output) => (
+export function OutputNames({ from, to, left, top, cell, line }: NamesProps) {
+  return Array.from({ length: to }, (_, output) => (
     <Label
       // biome-ignore lint/suspicious/noArrayIndexKey: an output is its number
       key={output}
@@ -112,4 +107,18 @@ export function OutputNames({ from, left, top, cell, line, count }: NamesProps) 
       {output}
     </Label>
   ));
+}
+
+/** Where the biases of the rows and those of the columns meet, it names both. */
+export function BiasName({ from, to, left, top, cell, line }: NamesProps) {
+  return (
+    <Label
+      x={left + from * cell + apart}
+      y={top + apart + (to + 0.5) * line + 10}
+      size={28}
+      hue="var(--ink-2)"
+    >
+      bias
+    </Label>
+  );
 }

@@ -14,3 +14,16 @@ export function largestSize(numbers: ArrayLike<number>): number {
   for (let i = 0; i < numbers.length; i++) most = Math.max(most, Math.abs(numbers[i]!));
   return most;
 }
+
+/** Fainter than this is nothing. */
+const least = 0.02;
+/** How much ink the faintest has: less is lost between a projector and its wall. */
+const faintest = 0.16;
+
+/** Ink for strengths, each −1 … 1, in the same order: whatever there is can be seen. */
+export function inkOf(strengths: ArrayLike<number>): Float32Array {
+  return Float32Array.from(strengths, (strength) => {
+    const size = Math.abs(strength);
+    return size < least ? 0 : Math.sign(strength) * (faintest + (1 - faintest) * size);
+  });
+}
