@@ -42,7 +42,7 @@ export const stageStyle: ChartStyle = {
   halo: 3.5,
   dot: 12,
   picture: 56,
-  column: { least: 6, most: 24, perDigit: 0.5 },
+  column: { least: 6, most: 18, perDigit: 0.4 },
 };
 
 export const deskStyle: ChartStyle = {

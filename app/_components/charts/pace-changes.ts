@@ -11,7 +11,7 @@ export type PaceChange = {
 };
 
 /** Smaller changes come with every other program on the machine. */
-const leastFactor = 4;
+const leastFactor = 6;
 /** Seconds of a window; at most so many windows are compared. */
 const leastWindow = 1;
 const mostWindows = 80;
@@ -38,7 +38,9 @@ export function paceChanges(course: Course): readonly PaceChange[] {
 
 /** "pace ×90", "pace ÷8": one figure, as it is a mean over a while. */
 export const paceText = ({ factor }: PaceChange): string =>
-  factor >= 1 ? `pace ×${Number(factor.toPrecision(1))}` : `pace ÷${Number((1 / factor).toPrecision(1))}`;
+  factor >= 1 ? `pace ×${oneFigure(factor)}` : `pace ÷${oneFigure(1 / factor)}`;
+
+const oneFigure = (factor: number): string => Number(factor.toPrecision(1)).toLocaleString('en');
 
 /** Windows of training, without those in which nothing moved. */
 function stretches(course: Course): readonly Stretch[] {

@@ -40,7 +40,7 @@ export function RateRows({ spans, x, top, width, height }: Props) {
             <Label x={x + 142} y={y - 2} size={28} hue="var(--ink-2)">
               {step === 0 ? 'from the start' : `from ${thousands(step)}`}
             </Label>
-            <Label x={right} y={y} size={large ? 44 : 38} anchor="end" voice="num" hue="var(--cost)">
+            <Label x={right} y={y} size={large ? 40 : 38} anchor="end" voice="num" hue="var(--cost)">
               {was} → <tspan fontWeight={760}>{is}</tspan>
             </Label>
           </g>
