@@ -3,20 +3,30 @@
 'use client';
 
 import { useMemo, useState } from 'react';
-import { standIn } from '@/lib/digits/stand-ins';
 import { useNewest } from '../live/use-network';
 import type { WidgetProps } from '../slides/widget-props';
+import { type ColumnShape, CostColumn, heightOf } from './cost/cost-column';
 import { JudgedDigits } from './cost/judged-digits';
-import { type Labelled, type RoomCost, roomCost } from './cost/room-cost';
-import { Axis } from './draw/axis';
+import { type RoomCost, roomCost } from './cost/room-cost';
+import { testDigits } from './cost/test-digits';
 import { Figure } from './draw/figure';
-import { GraphPaper } from './draw/graph-paper';
 import { Label } from './draw/label';
 import { motion } from './draw/motion';
 import { fixed } from './draw/number-text';
 import { useGlide } from './draw/use-flow';
 
 const u = 36;
+const column: ColumnShape = {
+  u,
+  x: 5 * u,
+  width: 4 * u,
+  top: 4 * u,
+  bottom: 24 * u,
+  ticks: [0, 0.25, 0.5, 0.75, 1],
+  size: 32,
+  tick: 16,
+  pen: 3,
+};
 /** From one report to the next. */
 const settle = { millis: 200, ease: motion.step.ease };
 
@@ -47,69 +57,23 @@ export default function Gauge(props: WidgetProps) {
   );
 }
 
-const testDigits: readonly Labelled[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((label) => ({
-  label,
-  pixels: standIn(label),
-}));
-
 type Props = Pick<WidgetProps, 'box'> & {
   readonly cost: RoomCost;
-  readonly ours: boolean /** Whether the digits are seen. */;
+  readonly ours: boolean;
+  /** Whether the digits are seen. */
   readonly listed: boolean;
 };
 
 function Column({ box, cost, ours, listed }: Props) {
   const shown = useGlide(cost.quadratic, settle);
   const [first] = useState(cost.quadratic);
-  const paper = { x: 0, y: 0, width: 28 * u, height: 28 * u };
-  const column = { x: 5 * u, width: 4 * u, bottom: 24 * u, top: 4 * u };
-  const y = (value: number) => column.bottom - value * (column.bottom - column.top);
   const whose = ours ? `${cost.count} digits of this room` : 'ten test digits, until the room has drawn';
   const says = `The network costs ${fixed(cost.quadratic)} on ${whose}, of which it reads ${cost.right} right. 0 is good.`;
   const wasElsewhere = Math.abs(first - cost.quadratic) > 0.01;
   return (
     <Figure says={says} width={box.width} height={box.height}>
-      <GraphPaper {...paper} u={u} />
-      <rect
-        x={column.x}
-        y={y(shown)}
-        width={column.width}
-        height={column.bottom - y(shown)}
-        fill="var(--cost)"
-      />
-      {wasElsewhere && (
-        <path
-          d={`M${column.x} ${y(first)}h${column.width}`}
-          stroke="var(--ink)"
-          strokeWidth={4}
-          strokeDasharray="4 9"
-        />
-      )}
-      <path
-        d={`M${column.x} ${column.top}V${column.bottom}M${column.x + column.width} ${column.top}V${column.bottom}`}
-        stroke="var(--ink)"
-        strokeWidth={3}
-      />
-      <Axis
-        along="x"
-        scale={(at) => at}
-        domain={[column.x - 16, 27 * u]}
-        at={column.bottom}
-        ticks={[]}
-        size={30}
-        pen={4}
-      />
-      <g>
-        {[0, 0.25, 0.5, 0.75, 1].map((value) => (
-          <g key={value}>
-            <path d={`M${column.x - 16} ${y(value)}h16`} stroke="var(--ink)" strokeWidth={3} />
-            <Label x={column.x - 26} y={y(value) + 11} size={32} anchor="end" voice="num">
-              {value}
-            </Label>
-          </g>
-        ))}
-      </g>
-      <Needle x={column.x + column.width} y={y(shown)} value={shown} />
+      <CostColumn shape={column} value={shown} ghost={wasElsewhere ? first : null} />
+      <Needle x={column.x + column.width} y={heightOf(column)(shown)} value={shown} />
       <Label x={11 * u} y={column.bottom + 52} size={36} weight={640}>
         ≈ 0 is good
       </Label>

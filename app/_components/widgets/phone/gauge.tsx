@@ -3,11 +3,10 @@
 'use client';
 
 import { useMemo } from 'react';
-import { standIn } from '@/lib/digits/stand-ins';
+import { type ColumnShape, CostColumn, heightOf } from '../cost/cost-column';
 import { type RoomCost, roomCost } from '../cost/room-cost';
-import { Axis } from '../draw/axis';
+import { testDigits } from '../cost/test-digits';
 import { Figure } from '../draw/figure';
-import { GraphPaper } from '../draw/graph-paper';
 import { Label } from '../draw/label';
 import { fixed } from '../draw/number-text';
 import { useGlide } from '../draw/use-flow';
@@ -17,8 +16,17 @@ import type { PhoneWidgetProps } from './phone-widget-props';
 
 const u = 12;
 const paper = { x: 0, y: 0, width: 28 * u, height: 28 * u };
-const column = { x: 4 * u, width: 5 * u, top: 2 * u, bottom: 26 * u };
-const testDigits = Array.from({ length: 10 }, (_, label) => ({ label, pixels: standIn(label) }));
+const column: ColumnShape = {
+  u,
+  x: 4 * u,
+  width: 5 * u,
+  top: 2 * u,
+  bottom: 26 * u,
+  ticks: [0, 0.5, 1],
+  size: 15,
+  tick: 6,
+  pen: 2,
+};
 
 export default function PhoneGauge(props: PhoneWidgetProps) {
   const own = useOwnDigits(props);
@@ -33,7 +41,6 @@ export default function PhoneGauge(props: PhoneWidgetProps) {
 function Column({ cost, ours }: { readonly cost: RoomCost; readonly ours: boolean }) {
   const { quadratic, count, right } = cost;
   const shown = useGlide(quadratic);
-  const y = (value: number) => column.bottom - value * (column.bottom - column.top);
   const whose = ours
     ? `on ${count === 1 ? 'your digit' : `your ${count} digits`}`
     : 'on ten test digits: you have drawn none';
@@ -41,38 +48,10 @@ function Column({ cost, ours }: { readonly cost: RoomCost; readonly ours: boolea
   return (
     <div className="hand-figure">
       <Figure says={says} {...paper} fluid>
-        <GraphPaper {...paper} u={u} />
-        <rect
-          x={column.x}
-          y={y(shown)}
-          width={column.width}
-          height={column.bottom - y(shown)}
-          fill="var(--cost)"
-        />
-        <path
-          d={`M${column.x} ${column.top}V${column.bottom}M${column.x + column.width} ${column.top}V${column.bottom}`}
-          stroke="var(--ink)"
-          strokeWidth={2}
-        />
-        <Axis
-          along="x"
-          scale={(at) => at}
-          domain={[column.x - 6, 27 * u]}
-          at={column.bottom}
-          ticks={[]}
-          size={14}
-        />
-        {[0, 0.5, 1].map((value) => (
-          <g key={value}>
-            <path d={`M${column.x - 6} ${y(value)}h6`} stroke="var(--ink)" strokeWidth={2} />
-            <Label x={column.x - 9} y={y(value) + 5} size={15} anchor="end" voice="num">
-              {value}
-            </Label>
-          </g>
-        ))}
+        <CostColumn shape={column} value={shown} />
         <Label
           x={column.x + column.width + 18}
-          y={Math.min(Math.max(y(shown) + 20, 70), column.bottom - 16)}
+          y={Math.min(Math.max(heightOf(column)(shown) + 20, 70), column.bottom - 16)}
           size={64}
           voice="num"
           weight={780}
