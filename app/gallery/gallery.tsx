@@ -9,18 +9,25 @@ import { CanvasInFrame, CanvasInWindow } from '../_components/slides/canvas';
 import { StageSlide } from '../_components/slides/stage-slide';
 import { keepPhoneFeeds } from '../_components/widgets/phone/phone-network';
 import type { Exhibit } from './exhibit';
+import { exhibits } from './exhibits';
 import { galleryCommand, stillNetwork } from './still-network';
 
-export type Hung = Omit<Exhibit, 'source'> & { readonly slide: Slide };
+/** What the server reads of an exhibit. Its room has functions in it, which no server can hand over. */
+export type Read = { readonly title: string; readonly slide: Slide };
+
+type Hung = Omit<Exhibit, 'source'> & Read;
+
+const byTitle = new Map(exhibits.map((exhibit) => [exhibit.title, exhibit]));
 
 type Props = {
-  readonly hung: readonly Hung[];
+  readonly read: readonly Read[];
   readonly full: 'stage' | 'phone' | null;
   readonly step: number | null;
   readonly theme: 'light' | 'dark';
 };
 
-export function Gallery({ hung, full, step, theme }: Props) {
+export function Gallery({ read, full, step, theme }: Props) {
+  const hung = read.map(({ title, slide }): Hung => ({ ...byTitle.get(title), title, slide }));
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);

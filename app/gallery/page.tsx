@@ -6,17 +6,17 @@ import { notFound } from 'next/navigation';
 import { parseDeck } from '@/lib/deck/parse';
 import type { Exhibit } from './exhibit';
 import { exhibits } from './exhibits';
-import { Gallery, type Hung } from './gallery';
+import { Gallery, type Read } from './gallery';
 
 type Search = { readonly [name: string]: string | undefined };
 
 export default async function GalleryPage({ searchParams }: { searchParams: Promise<Search> }) {
   if (process.env.NODE_ENV === 'production') notFound();
   const { of = '', full, step, theme } = await searchParams;
-  const hung = exhibits.filter(({ title }) => title.startsWith(of)).map(hang);
+  const slides = exhibits.filter(({ title }) => title.startsWith(of)).map(read);
   return (
     <Gallery
-      hung={hung}
+      read={slides}
       full={full === 'stage' || full === 'phone' ? full : null}
       step={step === undefined ? null : Number(step)}
       theme={theme === 'dark' ? 'dark' : 'light'}
@@ -25,10 +25,10 @@ export default async function GalleryPage({ searchParams }: { searchParams: Prom
 }
 
 /** A mistake in an exhibit's source is thrown: its author is looking. */
-function hang({ source, ...exhibit }: Exhibit): Hung {
-  const read = parseDeck(`---\ntitle: Gallery\n---\n\n${source}`, exhibit.title);
-  if (!read.ok) throw new Error(JSON.stringify(read.error, null, 2));
-  const [slide] = read.value.slides;
-  if (!slide) throw new Error(`${exhibit.title} has no slide`);
-  return { ...exhibit, slide };
+function read({ title, source }: Exhibit): Read {
+  const deck = parseDeck(`---\ntitle: Gallery\n---\n\n${source}`, title);
+  if (!deck.ok) throw new Error(JSON.stringify(deck.error, null, 2));
+  const [slide] = deck.value.slides;
+  if (!slide) throw new Error(`${title} has no slide`);
+  return { title, slide };
 }

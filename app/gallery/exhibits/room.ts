@@ -16,6 +16,7 @@ const digitsSlide = `::slide{layout=wide}
 ::digits-wall{easy="10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29" activity=Q1 builds=1}
 
 :::digit-pick[Which digit is this?]{id=Q1 digits="4547 3985 321 6755 9729 2514" labels="6 9 2 8 5 4"}
+:::
 `;
 
 const labels = [6, 9, 2, 8, 5, 4];
