@@ -76,7 +76,11 @@ export function StageSlide({ slide, step, surface = 'stage', offline, ...some }:
   );
 }
 
-const isFormulaOrHeading = ({ kind }: Block): boolean => kind === 'formula' || kind === 'heading';
+/** Formulas alone may fill the column; under a heading they stay near its size, words below it. */
+function mostScale(words: readonly Block[]): number {
+  if (!words.every(({ kind }) => kind === 'formula' || kind === 'heading')) return 1.5;
+  return words.some(({ kind }) => kind === 'heading') ? 2.2 : 3.1;
+}
 
 type ComposedProps = {
   readonly composition: Composition;
@@ -113,7 +117,7 @@ function Composed({ composition, slide, step, slot }: ComposedProps) {
             step={step}
             box="words"
             height={wordsHeight - beneath}
-            most={composition.words.every(isFormulaOrHeading) ? 2.2 : 1.5}
+            most={mostScale(composition.words)}
           />
           {asides.length > 0 && (
             <div className={wide ? 'stage-aside narrow' : 'stage-aside'}>

@@ -12,8 +12,9 @@ type Props = {
   readonly locked: boolean;
 };
 
-/** Letters that four lines of 32 px hold beside a large number. */
-const room = 118;
+/** Letters of names that four lines of 32 px hold beside a large number, and of the words after the newest. */
+const room = 96;
+const justNowWords = 16;
 const newFor = 8000;
 
 /** The newest names that fit `letters`, newest first. */
@@ -33,7 +34,7 @@ export function Names({ people, names, covered, locked }: Props) {
   if (locked) return <p className="join-names">The doors are closed.</p>;
   if (people === 0)
     return <p className="join-names">Nobody yet. Scan the code, or type the address and the PIN.</p>;
-  const shown = covered ? [] : fitNames(names, room);
+  const shown = covered ? [] : fitNames(names, fresh.size > 0 ? room - justNowWords : room);
   const verb = people === 1 ? 'is here' : 'are here';
   if (shown.length === 0) return <p className="join-names">{verb}. Look up.</p>;
   const justNow = shown.filter((name) => fresh.has(name));

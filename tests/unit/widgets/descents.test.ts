@@ -7,6 +7,7 @@ import { isMoving, movedTo, placeAt } from '@/app/_components/widgets/crowd-map/
 import { dotsAlong } from '@/app/_components/widgets/crowd-map/paint-crowd';
 import { givenDescent } from '@/app/_components/widgets/descent/descent-params';
 import {
+  apart,
   besideCurve,
   onCurve,
   phoneLook,
@@ -53,6 +54,12 @@ describe('a numeral beside a ball on a curve', () => {
         expect(x).toBeLessThan(sheet.width);
       }
   });
+});
+
+it('dots on a curve are drawn where each can be seen', () => {
+  expect(apart([0.5, 0, 0.04, -1, 0.11], 0.1)).toEqual([-1, 0, 0.11, 0.5]);
+  expect(apart([2, 2, 2], 0.1)).toEqual([2]);
+  expect(apart([], 0.1)).toEqual([]);
 });
 
 describe('a curve on squared paper', () => {

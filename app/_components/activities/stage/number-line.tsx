@@ -87,7 +87,7 @@ function Bins({ bins, across }: { readonly bins: readonly number[]; readonly acr
 function besideLine(middle: number, figures: number, line: number | null): number {
   const clear = figures * 8.5 + 12;
   if (line === null || Math.abs(middle - line) >= clear) return middle;
-  return middle < line ? line - clear : line + clear;
+  return middle < line && line - 2 * clear > 0 ? line - clear : line + clear;
 }
 
 /** Behind the bars, so that each keeps its number; its foot stands below the line. */

@@ -3,7 +3,7 @@
 import { keyed } from '../../slides/keyed';
 import { Label } from '../draw/label';
 import { fixed } from '../draw/number-text';
-import { onCurve, type PlotSheet, tangentAt } from './plot-sheet';
+import { apart, onCurve, type PlotSheet, tangentAt } from './plot-sheet';
 
 type At = { readonly sheet: PlotSheet; readonly w: number };
 
@@ -90,7 +90,7 @@ export const trimmed = (value: number): string =>
     .replace(/\.?0+$/, '')
     .replace(/^−0$/, '0');
 
-/** One dot a guess; those that fall on the same pixels are drawn once. */
+/** One dot a guess; of those that would hide each other's edge, the first from the left is drawn. */
 export function GuessDots({
   sheet,
   ws,
@@ -100,13 +100,12 @@ export function GuessDots({
   readonly ws: readonly number[];
   readonly grown?: number;
 }) {
-  const { ball, pen, unit } = sheet;
-  const places = [...new Set(ws.map((w) => Math.round((w * unit.w) / 2) * 2))];
+  const { ball, pen } = sheet;
   return (
     <g fill="var(--room)" stroke="var(--ink)" strokeWidth={pen * 0.35}>
-      {places.map((px) => {
-        const { x, y } = onCurve(sheet, px / unit.w);
-        return <circle key={px} cx={x} cy={y} r={ball * 0.56 * grown} />;
+      {apart(ws, (ball * 0.3) / sheet.unit.w).map((w) => {
+        const { x, y } = onCurve(sheet, w);
+        return <circle key={w} cx={x} cy={y} r={ball * 0.56 * grown} />;
       })}
     </g>
   );

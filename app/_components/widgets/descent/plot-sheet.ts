@@ -66,6 +66,18 @@ export function besideCurve(sheet: PlotSheet, w: number): Point {
   return { x: fits ? outside : x - Math.sign(rise) * away, y };
 }
 
+/** Of these values, from the least on, those at least `gap` from the one before. */
+export function apart(values: readonly number[], gap: number): readonly number[] {
+  let last = Number.NEGATIVE_INFINITY;
+  return [...values]
+    .sort((a, b) => a - b)
+    .filter((value) => {
+      if (value - last < gap) return false;
+      last = value;
+      return true;
+    });
+}
+
 /** The w below a pixel, on the part that is drawn. */
 export const wAt = ({ origin, unit, curve }: PlotSheet, x: number): number =>
   Math.min(curve.to, Math.max(curve.from, (x - origin.x) / unit.w));
