@@ -136,7 +136,8 @@ function noteChanges(): void {
 /** Waits for parts that are still loaded, then for calm; what changes for ever is taken as it is. */
 async function drawn(page: Page): Promise<void> {
   await page.waitForTimeout(calm);
-  const whole = () => document.querySelector('main > div:empty:not([role]), .phone-drawing-awaited') === null;
+  const whole = () =>
+    document.querySelector('main > div:empty:not([role]), .drawing-awaited, .phone-drawing-awaited') === null;
   await page.waitForFunction(whole, null, { timeout: longest, polling: 40 }).catch(() => undefined);
   const quiet = (ms: number) =>
     document.fonts.status === 'loaded' && performance.now() - ((window as Noting).nudgeChanged ?? 0) > ms;

@@ -80,7 +80,7 @@ export function WidgetSlot({ name, ...props }: WidgetProps & { readonly name: st
   const entry = drawn.get(name);
   if (!entry) return null;
   return (
-    <Suspense fallback={<div style={props.box} />}>
+    <Suspense fallback={<div className="drawing-awaited" style={props.box} />}>
       <entry.Part {...props} />
     </Suspense>
   );

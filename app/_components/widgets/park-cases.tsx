@@ -58,7 +58,7 @@ export function ParkCases({ perceptron, counts }: Props) {
 }
 
 function Heads({ inputs }: { readonly inputs: number }) {
-  const style = { y: head * u - 12, size: 28, hue: 'var(--ink-2)', halo: 10 } as const;
+  const style = { y: head * u - 6, size: 28, hue: 'var(--ink-2)', halo: 10 } as const;
   return (
     <>
       {keyed(Array.from({ length: inputs })).map(({ key }) => (
