@@ -23,10 +23,10 @@ export function draw(
   const person = asking.value;
   const already = state.digits.get(command.digit);
   if (already) return already.participant === person.id ? ok([]) : err(reject('malformed'));
-  if (person.deleted.has(command.digit)) return err(reject('noSuchThing'));
+  if (state.gone.has(command.digit)) return err(reject('noSuchThing'));
   const round = state.rounds.get(command.round);
   if (round?.kind !== 'draw') return err(reject('noSuchRound'));
-  if (person.digits.length + person.deleted.size >= drawingsEach) return err(reject('tooManyDrawings'));
+  if (person.digits.length + person.deleted >= drawingsEach) return err(reject('tooManyDrawings'));
   if (!sight) throw new Error('A drawing needs the pixels and the prediction of the server.');
   return ok([
     {

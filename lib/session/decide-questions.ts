@@ -27,6 +27,7 @@ export function ask(
   if (!person.ok) return person;
   const known = state.questions.get(id);
   if (known) return known.participant === person.value.id ? ok([]) : err(reject('noSuchThing'));
+  if (state.gone.has(id)) return err(reject('noSuchThing'));
   const text = question.safeParse(raw);
   if (!text.success) return err(reject('badQuestion'));
   const own = [...state.questions.values()].filter(({ participant }) => participant === person.value.id);

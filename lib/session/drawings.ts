@@ -29,8 +29,10 @@ export function deleteDigits(state: SessionState, { participant, digits }: Of<'d
   if (!person || person.removed) return;
   for (const id of digits) {
     state.digits.delete(id);
-    person.deleted.add(id);
+    state.gone.add(id);
   }
-  person.digits = person.digits.filter((id) => !person.deleted.has(id));
+  const left = person.digits.filter((id) => !state.gone.has(id));
+  person.deleted += person.digits.length - left.length;
+  person.digits = left;
   keepFeatured(state);
 }

@@ -23,6 +23,7 @@ export function initialState(id: string, facts: SessionFacts): SessionState {
     participants: new Map(),
     seats: new Map(),
     digits: new Map(),
+    gone: new Set(),
     featured: null,
     rounds: new Map(),
     questions: new Map(),

@@ -27,7 +27,7 @@ export function addPerson(
     timeFactor: 1,
     timeAsked: false,
     digits: [],
-    deleted: new Set(),
+    deleted: 0,
   });
   state.seats.set(event.seat, event.participant);
 }
@@ -38,7 +38,10 @@ export function removePerson(state: SessionState, participant: string): void {
   if (!person) return;
   person.removed = true;
   person.points = 0;
-  for (const digit of person.digits.splice(0)) state.digits.delete(digit);
+  for (const digit of person.digits.splice(0)) {
+    state.digits.delete(digit);
+    state.gone.add(digit);
+  }
   for (const round of state.rounds.values()) round.answers.delete(participant);
   removeQuestionsOf(state, participant);
   removeTapsOf(state, participant);

@@ -45,6 +45,7 @@ export function removeQuestionsOf(state: SessionState, participant: string): voi
     votes.delete(participant);
     if (author !== participant) continue;
     state.questions.delete(id);
+    state.gone.add(id);
     if (state.shownQuestion === id) state.shownQuestion = null;
   }
 }

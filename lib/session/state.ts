@@ -33,8 +33,8 @@ export type Participant = {
   timeAsked: boolean;
   /** Their drawings' ids, oldest first. */
   digits: string[];
-  /** Ids of those they deleted: a repeat does not bring one back. */
-  readonly deleted: Set<string>;
+  /** How many they deleted. */
+  deleted: number;
 };
 
 export type Digit = {
@@ -162,6 +162,8 @@ export type SessionState = {
   readonly seats: Map<string, string>;
   /** In order of arrival. */
   readonly digits: Map<string, Digit>;
+  /** Ids of drawings and questions that were deleted or went with their person: nobody may use one again. */
+  readonly gone: Set<string>;
   /** The drawing that the network's slides look into; see featured.ts. */
   featured: string | null;
   /** In order of opening. */

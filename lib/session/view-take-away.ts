@@ -53,7 +53,7 @@ export function takeAwayOf(state: SessionState, id: string, deck: Deck): TakeAwa
     people: peopleIn(state),
     team: person.team === null ? null : (deck.teams?.names[person.team] ?? null),
     digits: person.digits.flatMap((digit) => takenDigit(state, digit)),
-    deleted: person.deleted.size,
+    deleted: person.deleted,
     answers: answersOf(state, id, deck),
   };
 }

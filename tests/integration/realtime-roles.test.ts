@@ -118,3 +118,27 @@ it("W12: a phone gets ink of its own drawings only, the stage's only what was ap
   await presenter.command({ type: 'hideRoom', on: true });
   expect(await seenBy(stage)).toEqual([]);
 });
+
+it('D2: the id of a drawing that went with its person is refused, and nobody loses the line', async () => {
+  const { id } = await test.another('Ids');
+  const presenter = await test.presenter({ session: id });
+  const [ann, bob, eve] = [
+    test.phone({ session: id }),
+    test.phone({ session: id }),
+    test.phone({ session: id }),
+  ];
+  await Promise.all([
+    presenter.ready(),
+    ...[ann, bob, eve].map((one) => one.until(() => one.mines.length > 0)),
+  ]);
+  await presenter.command({ type: 'goTo', slide: 2, step: 0 });
+  await presenter.command({ type: 'openRound', activity: 'draw' });
+  const strokes = [[[100, 100] as const, [200, 900] as const]];
+  const draw = { type: 'draw', digit: 'ann-2', round: 'draw.1', label: 1, strokes } as const;
+  expect(await ann.command(draw)).toMatchObject({ ok: true });
+  await presenter.command({ type: 'removePerson', participant: ann.mine.participant });
+  const both = await Promise.all([bob.command(draw), eve.command({ type: 'rename', name: 'Zoe' })]);
+  expect(both).toMatchObject([{ ok: false, code: 'noSuchThing' }, { ok: true }]);
+  for (const one of [presenter, bob, eve]) expect(one.statuses.map(({ kind }) => kind)).toEqual(['live']);
+  expect(test.errors).toEqual([]);
+});

@@ -210,6 +210,20 @@ describe('drawings', () => {
     expect(code(room.draw('bob', 'd1', round))).toBe('malformed');
   });
 
+  it('D2: nor one that was deleted, or went with its person', () => {
+    const room = new Room().join('ada', 'bob', 'eve');
+    const round = room.open(2, 'draw');
+    room.draw('ada', 'd1', round);
+    room.draw('bob', 'd2', round);
+    room.phone('ada', { type: 'deleteDrawings' });
+    room.presenter({ type: 'removePerson', participant: 'bob' });
+    expect([code(room.draw('eve', 'd1', round)), code(room.draw('eve', 'd2', round))]).toEqual([
+      'noSuchThing',
+      'noSuchThing',
+    ]);
+    expect(code(room.draw('eve', 'd3', round))).toBe('ok');
+  });
+
   it('D3: a drawing made offline arrives after the close and is kept', () => {
     const room = new Room().join('ada');
     const round = room.open(2, 'draw');

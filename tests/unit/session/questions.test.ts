@@ -78,6 +78,8 @@ it("U4: the same question twice is one, and another person's id is refused", () 
     'noSuchThing',
   ]);
   expect(at.state.questions.size).toBe(1);
+  at.presenter({ type: 'removePerson', participant: 'ada' });
+  expect(ask(at, 'bob', 'q1')).toBe('noSuchThing');
 });
 
 it('U5: three wait at most, twenty in all', () => {
