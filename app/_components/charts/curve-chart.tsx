@@ -59,7 +59,13 @@ export function CurveChart(props: Props) {
       {accuracy && <AccuracyPlot plot={accuracy} {...{ style, last }} changes={cost ? [] : changes} />}
       {points.length < 2 && upper && <Untrained plot={upper} style={style} />}
       {upper && (
-        <TimeAxis layout={layout} style={style} right={upper.right} paused={paused && points.length > 1} />
+        <TimeAxis
+          layout={layout}
+          style={style}
+          right={upper.right}
+          latest={last?.step ?? 0}
+          paused={paused && points.length > 1}
+        />
       )}
       <Rail
         layout={layout}

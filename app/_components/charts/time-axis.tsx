@@ -9,11 +9,15 @@ type Props = {
   readonly style: ChartStyle;
   /** Where the rows' names end. */
   readonly right: number;
+  /** Mini-batches by now. */
+  readonly latest: number;
   readonly paused: boolean;
 };
 
-export function TimeAxis({ layout, style, right, paused }: Props) {
+export function TimeAxis({ layout, style, right, latest, paused }: Props) {
   const { tick, caption, u } = style;
+  const now = `${bigCount(latest)} ${latest === 1 ? 'mini-batch' : 'mini-batches'}`;
+  const named = right - (now.length + 1) * caption * 0.54;
   const times = layout.axisTop + tick * 1.35;
   const steps = times + tick * 1.2;
   return (
@@ -30,7 +34,7 @@ export function TimeAxis({ layout, style, right, paused }: Props) {
             <text x={x} y={times} className="num halo">
               {clockText(seconds)}
             </text>
-            {step !== null && (
+            {step !== null && x + tick * 1.8 < named && (
               <text x={x} y={steps} className="num chart-second halo">
                 {bigCount(step)}
               </text>
@@ -43,7 +47,7 @@ export function TimeAxis({ layout, style, right, paused }: Props) {
           {paused ? 'paused' : 'minutes'}
         </text>
         <text x={right} y={steps} className="chart-second">
-          mini-batches
+          {now}
         </text>
       </g>
     </g>

@@ -4,6 +4,8 @@
 
 import { useMemo, useState } from 'react';
 import { largestNudges } from '@/lib/nn/nudges';
+import type { CurvePoint } from '@/lib/protocol/message';
+import { easedText } from '../charts/eased-text';
 import { useNewest } from '../live/use-network';
 import type { WidgetProps } from '../slides/widget-props';
 import { Figure } from './draw/figure';
@@ -28,7 +30,7 @@ export default function Loop(props: WidgetProps) {
   const stations: readonly Station[] = [
     { name: 'feed', figure: `${thousands(step * batchSize)} digits` },
     { name: 'assess', figure: latest ? `C ${fixed(latest.costTraining ?? latest.costHeldOut, 3)}` : 'C' },
-    { name: 'descend', figure: `rate ${plain(view?.training.learningRate ?? 0.5, 4)}` },
+    { name: 'descend', figure: rateText(view?.training.learningRate ?? 0.5, latest) },
     { name: 'nudge', figure: largest ? signedFixed(largest.change) : 'none yet' },
   ];
   return (
@@ -42,6 +44,12 @@ export default function Loop(props: WidgetProps) {
     />
   );
 }
+
+/** As it was set, and what became of it since. */
+const rateText = (rate: number, latest: CurvePoint | undefined): string =>
+  latest && easedText(latest)
+    ? `rate ${plain(rate, 4)} → ${plain(latest.easedRate, 3)}`
+    : `rate ${plain(rate, 4)}`;
 
 /** Kept while the training rests, and while the pace wavers. */
 function usePace(perSecond: number): number {
