@@ -34,8 +34,6 @@ export function stillCurve(): readonly CurvePoint[] {
       costTraining,
       costHeldOut: costs.reduce((sum, cost) => sum + cost, 0) / digits.length,
       accuracyTest: read.filter(({ label, digit }) => digit === label).length / digits.length,
-      accuracyArrival: 0.1,
-      arrivals: 42,
       joined: 42,
       learningRate: learner.learningRate,
       easedRate: learner.easedRate,

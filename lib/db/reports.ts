@@ -72,8 +72,6 @@ export async function loadCurve(
     costTraining: row.costTraining,
     costHeldOut: row.costHeldOut,
     accuracyTest: row.accuracyTest,
-    accuracyArrival: row.accuracyArrival,
-    arrivals: row.arrivals,
     joined: row.joined,
     learningRate: row.learningRate,
     easedRate: row.easedRate ?? row.learningRate,

@@ -66,9 +66,6 @@ export type CurvePoint = {
   readonly costTraining: number | null;
   readonly costHeldOut: number;
   readonly accuracyTest: number;
-  /** The room's digits as predicted on arrival, the newest 200; null before the first. */
-  readonly accuracyArrival: number | null;
-  readonly arrivals: number;
   readonly joined: number;
   /** As it was set. */
   readonly learningRate: number;

@@ -57,8 +57,8 @@ export function sessionOpener(parts: OpenSessionParts): HubParts['open'] {
       trainer: parts.trainer,
       clock,
       memory,
-      keepReport: (report, { at, accuracyArrival, arrivals }) =>
-        saveReports(db, id, [{ ...report, at, accuracyArrival, arrivals }]).catch(lost),
+      keepReport: (report, at, { accuracy, n }) =>
+        saveReports(db, id, [{ ...report, at, accuracyArrival: accuracy, arrivals: n }]).catch(lost),
       keepCheckpoint: (step, bytes, most) =>
         saveCheckpoint(db, id, { step, at: clock.now(), bytes }, most).catch(lost),
     });

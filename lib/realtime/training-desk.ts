@@ -5,7 +5,7 @@ import type { Clock, Millis } from '../clock';
 import { initialise } from '../nn/initialise';
 import type { Network } from '../nn/network';
 import type { CurvePoint } from '../protocol/message';
-import { arrivalAccuracy } from '../session/arrival';
+import { type ArrivalAccuracy, arrivalAccuracy } from '../session/arrival';
 import type { SessionEvent } from '../session/event';
 import type { SessionState } from '../session/state';
 import type { SessionNews, TrainingReport } from '../training/messages';
@@ -31,7 +31,8 @@ export type TrainingDeskParts = {
   readonly trainer: Trainer;
   readonly clock: Clock;
   readonly memory: TrainingMemory;
-  readonly keepReport: (report: TrainingReport, point: CurvePoint) => Promise<void>;
+  /** With how the room was read on arrival by then. */
+  readonly keepReport: (report: TrainingReport, at: Millis, arrival: ArrivalAccuracy) => Promise<void>;
   /**
    * Both settle when that is done, or can't be done. `most`: how many are kept from now on, this one included; as many
    * as usual where it is not given.
@@ -89,14 +90,13 @@ export function createTrainingDesk(parts: TrainingDeskParts): TrainingDesk {
 
   const report = ({ report: figures, network: latest, nudges }: News<'report'>) => {
     const now = clock.now();
-    const point = pointOf(figures, state, now);
     network.publish(latest, figures.step, nudges);
-    curve.add(point);
+    curve.add(pointOf(figures, now));
     samplesPerSecond = figures.samplesPerSecond;
     confusion = figures.confusion;
     if (now < keepAt) return;
     keepAt = now + KEEP_GAP;
-    keeping(parts.keepReport(figures, point));
+    keeping(parts.keepReport(figures, now, arrivalAccuracy(state)));
   };
 
   return {
@@ -143,9 +143,7 @@ const isReset = ({ type }: SessionEvent) => type === 'networkReset';
 
 const untrained = ({ training }: SessionState) => initialise(training.sizes, training.seed);
 
-function pointOf(report: TrainingReport, state: SessionState, at: Millis): CurvePoint {
+function pointOf(report: TrainingReport, at: Millis): CurvePoint {
   const { step, epoch, costTraining, costHeldOut, accuracyTest, joined, learningRate, easedRate } = report;
-  const { accuracy, n } = arrivalAccuracy(state);
-  const ofRoom = { accuracyArrival: accuracy, arrivals: n, joined };
-  return { step, at, epoch, costTraining, costHeldOut, accuracyTest, ...ofRoom, learningRate, easedRate };
+  return { step, at, epoch, costTraining, costHeldOut, accuracyTest, joined, learningRate, easedRate };
 }

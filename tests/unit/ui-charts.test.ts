@@ -21,8 +21,6 @@ const point = (step: number, at: number, more: Partial<CurvePoint> = {}): CurveP
   costTraining: 0.5,
   costHeldOut: 0.6,
   accuracyTest: 0.8,
-  accuracyArrival: null,
-  arrivals: 0,
   joined: 0,
   learningRate: 0.5,
   easedRate: 0.5,

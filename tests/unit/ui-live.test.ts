@@ -131,8 +131,6 @@ describe('curve', () => {
     costTraining: 1,
     costHeldOut: 1,
     accuracyTest: 0.1,
-    accuracyArrival: null,
-    arrivals: 0,
     joined: 0,
     learningRate: 0.5,
     easedRate: 0.5,

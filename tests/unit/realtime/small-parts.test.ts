@@ -97,8 +97,6 @@ const point = (step: number): CurvePoint => ({
   costTraining: null,
   costHeldOut: 1,
   accuracyTest: 0.1,
-  accuracyArrival: null,
-  arrivals: 0,
   joined: 0,
   learningRate: 0.5,
   easedRate: 0.5,
