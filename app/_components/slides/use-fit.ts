@@ -42,7 +42,7 @@ export function useFit<T extends HTMLElement>(about: string, { least, most }: Ra
 }
 
 /** Counts up whenever a font has arrived: text has other measures then. */
-function useFontsLoaded(): number {
+export function useFontsLoaded(): number {
   const [loaded, setLoaded] = useState(0);
   useLayoutEffect(() => {
     const count = () => setLoaded((times) => times + 1);

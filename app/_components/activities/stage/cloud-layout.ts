@@ -29,8 +29,10 @@ const single = 44;
 const largest = 170;
 /** Tried one after another until every word has found room. */
 const scales = [1.7, 1.4, 1.15, 1, 0.85, 0.75, 0.64];
-/** Between two words. */
-const gap = 16;
+/** Between two words, with the paper that each is marked on while it is new. */
+const gap = 26;
+/** Where there is no room for that. */
+const leastGap = 16;
 /** Paper around the cloud, while there is enough of it: a module. */
 const margin = 36;
 /** No cloud fills more of its box than this. */
@@ -80,7 +82,8 @@ function placeAll(
 ): Cloud | null {
   const placed: PlacedWord[] = [];
   const isFree = (one: PlacedWord) =>
-    inside(one, box, last ? 0 : margin) && !placed.some((other) => overlap(one, other));
+    inside(one, box, last ? 0 : margin) &&
+    !placed.some((other) => overlap(one, other, last ? leastGap : gap));
   const put = (word: SizedWord, spots: Iterable<Spot>): boolean => {
     for (const spot of spots) {
       const one = { ...word, ...spot };
@@ -110,9 +113,9 @@ const inside = ({ x, y, width, height }: PlacedWord, box: Box, edge: number): bo
   y - height / 2 >= edge &&
   y + height / 2 <= box.height - edge;
 
-const overlap = (a: PlacedWord, b: PlacedWord): boolean =>
-  Math.abs(a.x - b.x) < (a.width + b.width) / 2 + gap &&
-  Math.abs(a.y - b.y) < (a.height + b.height) / 2 + gap / 2;
+const overlap = (a: PlacedWord, b: PlacedWord, apart: number): boolean =>
+  Math.abs(a.x - b.x) < (a.width + b.width) / 2 + apart &&
+  Math.abs(a.y - b.y) < (a.height + b.height) / 2 + apart / 2;
 
 /** From the middle outwards, as wide as the box; every word begins in its own direction. */
 function* spiral(box: Box, seed: number): Generator<Spot> {

@@ -3,6 +3,7 @@
 'use client';
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useFontsLoaded } from '../../slides/use-fit';
 import { type Cloud, layoutCloud, type PlacedWord } from './cloud-layout';
 
 type Props = {
@@ -20,7 +21,7 @@ export function WordCloud({ words, width, height }: Props) {
   const ruler = useRef<HTMLDivElement>(null);
   const spots = useRef<ReadonlyMap<string, PlacedWord>>(new Map());
   const [cloud, setCloud] = useState<Cloud>({ placed: [], left: 0 });
-  const fonts = useFontsReady();
+  const fonts = useFontsLoaded();
   const about = JSON.stringify(words);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `about` and `fonts` say when the measure is out of date
   useLayoutEffect(() => {
@@ -83,10 +84,4 @@ function useFresh(placed: readonly PlacedWord[]): ReadonlySet<string> {
     setTimeout(() => setFresh((now) => new Set([...now].filter((text) => !came.includes(text)))), newFor);
   }, [placed]);
   return fresh;
-}
-
-function useFontsReady(): boolean {
-  const [ready, setReady] = useState(false);
-  useEffect(() => void document.fonts.ready.then(() => setReady(true)), []);
-  return ready;
 }

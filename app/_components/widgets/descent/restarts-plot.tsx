@@ -97,13 +97,25 @@ function Results({ sheet, starts, ends, shown, lowest }: ResultsProps) {
   const letter = type * 0.61;
   const left = sheet.origin.x - 15.6 * letter - u / 2;
   const hidden = Math.max(0, shown - rows);
+  const first = u * (sheet.fluid ? 3.2 : 4.5);
   return (
     <g>
+      {!sheet.fluid && (
+        <Label
+          x={left + 2 * letter}
+          y={first - 1.3 * u}
+          size={type * 0.94}
+          hue="var(--ink-2)"
+          halo={type * 0.5}
+        >
+          w: start → end
+        </Label>
+      )}
       {starts.slice(hidden, shown).map((from, row) => {
         const i = hidden + row;
         const end = ends[i] ?? from;
         const best = curve.cost(end) <= lowest + 1e-6;
-        const y = u * (3.2 + 1.3 * row);
+        const y = first + 1.3 * u * row;
         return (
           <g key={from}>
             <Label x={left} y={y} size={type} voice="num" weight={700} hue="var(--ink-2)" halo={type * 0.5}>
