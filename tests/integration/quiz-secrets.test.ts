@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Clock, systemClock } from '@/lib/clock';
 import { roundDigitId } from '@/lib/protocol/picture-id';
+import { dialStart } from '@/lib/quiz/dial';
 import { wholeNumber } from '../support/canary';
 import { RawClient } from '../support/frames';
 import { type LiveTest, startLive } from '../support/live-server';
@@ -141,3 +142,42 @@ describe('V11: what comes back for a right and for another answer is alike in si
     await presenter.command({ type: 'closeRound', round });
   });
 });
+
+describe('V11: what comes back where nobody is right is no hint either', () => {
+  const strokes = [[[100, 100] as const, [200, 900] as const]];
+  const played = {
+    // The same drawing, asked for as another digit.
+    draw: [1, 7].map((label) => () => ({ type: 'draw', digit: `one-of-${label}`, label, strokes })),
+    // The lowest place, and another one.
+    guess: [0, 2].map((w) => (index: number) => ({
+      ...{ type: 'turnDial', n: 1, turn: w - dialStart({ min: -4, max: 4 }, index) },
+    })),
+    descend: [0.02, -0.02].map((dx) => () => ({ type: 'stepBall', n: 1, dx, dy: 0 })),
+  };
+
+  it.each(Object.keys(played) as (keyof typeof played)[])('%s', async (id) => {
+    await presenter.command({ type: 'goTo', slide: quizActivity(id).slide, step: 0 });
+    await presenter.command({ type: 'openRound', activity: id });
+    const round = presenter.console.rounds.find(({ activity }) => activity === id)!.id;
+    const acks: string[] = [];
+    for (const play of played[id]) {
+      const raw = await tap();
+      const command = { ...play(await indexOf(raw)), round };
+      raw.send(`421${JSON.stringify(['command', { id: 'playing-1', command }])}`);
+      await raw.until(() => raw.frames.some((frame) => frame.startsWith('431')));
+      acks.push(raw.frames.find((frame) => frame.startsWith('431'))!);
+      raw.close();
+    }
+    expect(acks[0]).toContain('"ok":true');
+    // Heights, slopes and costs are what the game is about; all else is the same.
+    const numbers = id === 'draw' ? /one-of-\d/ : /-?\d+(\.\d+)?(e-\d+)?/g;
+    expect(acks[0]!.replace(numbers, '#')).toBe(acks[1]!.replace(numbers, '#'));
+    await presenter.command({ type: 'closeRound', round });
+  });
+});
+
+async function indexOf(raw: RawClient): Promise<number> {
+  const mine = () => raw.frames.find((frame) => frame.startsWith('42["mine"'));
+  await raw.until(() => mine() !== undefined);
+  return JSON.parse(mine()!.slice(2))[1].index;
+}
