@@ -3,12 +3,17 @@
 import type { StageRound } from '@/lib/session/view-types';
 import { letterOf } from './letters';
 
+/** The places of the options that most people chose; [] before anybody did. */
+export function leading(counts: readonly number[]): readonly number[] {
+  const most = Math.max(0, ...counts);
+  return most === 0 ? [] : counts.flatMap((count, place) => (count === most ? [place] : []));
+}
+
 /** "B and C tie"; null for whatever else is shown. */
 export function tieText({ public: { kind }, phase, tally }: TieFacts): string | null {
   if (kind !== 'vote' || phase === 'open' || tally?.kind !== 'counts') return null;
-  const most = Math.max(...tally.counts);
-  const first = tally.counts.flatMap((count, place) => (count === most ? [letterOf(place)] : []));
-  if (most === 0 || first.length < 2) return null;
+  const first = leading(tally.counts).map(letterOf);
+  if (first.length < 2) return null;
   return `${first.slice(0, -1).join(', ')} and ${first.at(-1)} tie`;
 }
 

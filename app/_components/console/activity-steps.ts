@@ -3,6 +3,7 @@
 import type { Activity } from '@/lib/deck/activity';
 import type { SessionCommand } from '@/lib/session/command';
 import type { PresenterView } from '@/lib/session/view-types';
+import { leading } from '../activities/tie';
 
 export type LatestRound = PresenterView['rounds'][number];
 
@@ -62,10 +63,8 @@ export function otherStep(state: ActivityState): ActivityStep | null {
   return null;
 }
 
-/** The option that most people chose, the first of equals; null before an answer. */
-export function winner({ activity, round }: ActivityState): string | null {
-  if (activity.kind !== 'vote' || round?.tallyNow.kind !== 'counts') return null;
-  const { counts } = round.tallyNow;
-  const most = Math.max(...counts);
-  return most > 0 ? (activity.options[counts.indexOf(most)] ?? null) : null;
+/** The options that most people chose, more than one in a tie; none before an answer. */
+export function winners({ activity, round }: ActivityState): readonly string[] {
+  if (activity.kind !== 'vote' || round?.tallyNow.kind !== 'counts') return [];
+  return leading(round.tallyNow.counts).flatMap((place) => activity.options[place] ?? []);
 }

@@ -1,40 +1,45 @@
-// A vote can set something: the room's choice becomes the network's learning rate or shape by one press.
+// A vote can set something: the room's choice becomes the network's learning rate or shape by one press. In a tie the
+// presenter chooses among those that have it.
 
 'use client';
 
 import { shapes } from '@/lib/session/command';
 import type { PresenterView } from '@/lib/session/view-types';
 import { Button } from '../ui/button';
-import { type ActivityState, winner } from './activity-steps';
+import { type ActivityState, winners } from './activity-steps';
 import { randomSeed } from './random-seed';
 import type { Ask } from './use-ask';
 
-type Props = {
-  readonly state: ActivityState;
-  readonly training: PresenterView['training'];
-  readonly ask: Ask;
-};
+type Training = PresenterView['training'];
+
+type Props = { readonly state: ActivityState; readonly training: Training; readonly ask: Ask };
 
 export function ApplyWinner({ state, training, ask }: Props) {
   const { activity, phase } = state;
   if (activity.kind !== 'vote' || activity.sets === null || phase === 'open') return null;
-  const won = winner(state);
-  if (won === null) return null;
-  if (activity.sets === 'learningRate') {
-    const learningRate = Number(won);
-    if (!(learningRate > 0)) return null;
-    const done = training.learningRate === learningRate;
-    const { running, pace } = training;
-    return (
-      <Button
-        size="desk"
-        disabled={done}
-        onClick={() => void ask({ type: 'train', running, pace, learningRate })}
-      >
-        {done ? `Learning rate is ${won}` : `Learn with ${won}`}
-      </Button>
-    );
-  }
+  const Apply = activity.sets === 'learningRate' ? ApplyRate : ApplyShape;
+  return winners(state).map((won) => <Apply key={won} {...{ won, training, ask }} />);
+}
+
+type ApplyProps = { readonly won: string; readonly training: Training; readonly ask: Ask };
+
+function ApplyRate({ won, training, ask }: ApplyProps) {
+  const learningRate = Number(won);
+  if (!(learningRate > 0)) return null;
+  const done = training.learningRate === learningRate;
+  const { running, pace } = training;
+  return (
+    <Button
+      size="desk"
+      disabled={done}
+      onClick={() => void ask({ type: 'train', running, pace, learningRate })}
+    >
+      {done ? `Learning rate is ${won}` : `Learn with ${won}`}
+    </Button>
+  );
+}
+
+function ApplyShape({ won, training, ask }: ApplyProps) {
   const shape = shapes.findIndex((sizes) => sizes.join('-') === won);
   if (shape < 0) return null;
   return (

@@ -48,7 +48,7 @@ export default function Loop(props: WidgetProps) {
 /** As it was set, and what became of it since. */
 const rateText = (rate: number, latest: CurvePoint | undefined): string =>
   latest && easedText(latest)
-    ? `rate ${plain(rate, 4)} → ${plain(latest.easedRate, 3)}`
+    ? `rate ${plain(rate, 4)} → ${plain(Number(latest.easedRate.toPrecision(2)), 4)}`
     : `rate ${plain(rate, 4)}`;
 
 /** Kept while the training rests, and while the pace wavers. */

@@ -6,7 +6,7 @@ import {
   type LatestRound,
   nextStep,
   otherStep,
-  winner,
+  winners,
 } from '@/app/_components/console/activity-steps';
 import type { Activity } from '@/lib/deck/activity';
 import { publicActivity } from '@/lib/deck/public';
@@ -85,10 +85,10 @@ describe('the one key for activities', () => {
     expect(currentActivity([])).toBeNull();
   });
 
-  it("finds a vote's winner, the first of equals, and none before a voice", () => {
-    expect(winner(state(vote, 'closed', [2, 1, 1, 2]))).toBe('0.5');
-    expect(winner(state(vote, 'closed', [2, 2, 0]))).toBe('1.2');
-    expect(winner(state(vote, 'closed'))).toBeNull();
-    expect(winner(state(activities.choice, 'closed'))).toBeNull();
+  it("finds a vote's winners, more than one in a tie, and none before a voice", () => {
+    expect(winners(state(vote, 'closed', [2, 1, 1, 2]))).toEqual(['0.5', '1.2']);
+    expect(winners(state(vote, 'closed', [2, 2, 0]))).toEqual(['1.2']);
+    expect(winners(state(vote, 'closed'))).toEqual([]);
+    expect(winners(state(activities.choice, 'closed'))).toEqual([]);
   });
 });
