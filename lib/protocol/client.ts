@@ -59,7 +59,7 @@ export type Live = {
   ): Promise<Ack<ValueOf<C>>>;
   /** The server's time now, ms since the epoch. */
   now(): number;
-  /** Tries at once where it would wait: call it when a page is shown again or the network is back. */
+  /** Looks at the line at once: call it when a page is shown again or the network comes or goes. */
   wake(): void;
   readonly status: LiveStatus;
   /** Commands without an answer yet. */

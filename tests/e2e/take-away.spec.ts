@@ -87,6 +87,8 @@ test('a phone takes its digits home and deletes them', async ({ browser }) => {
 
   await test.step('it stays at work without a line, and gives files', async () => {
     await ada.context().setOffline(true);
+    // Said at once, not after a missed heartbeat.
+    await expect(ada.getByText(/^You’re offline\./)).toBeVisible();
     await drawOn(ada);
     await expect(ada.getByText(/^It says \d\.$/)).toBeVisible();
     const saving = ada.waitForEvent('download');

@@ -77,6 +77,20 @@ test('a room joins, follows, draws, trains a network, survives a crash and is re
     await expect(ada.getByText('2 of')).toBeVisible();
   });
 
+  await test.step('D3: a drawing that waited goes although its round closed and the talk went on', async () => {
+    await ada.context().setOffline(true);
+    await expect(ada.getByText('You’re offline.')).toBeVisible();
+    const digit = await drawAsked(ada);
+    await ada.getByRole('button', { name: `Send this ${digit}` }).click();
+    await expect(ada.getByText('1 digit waits on this phone')).toBeVisible();
+    await console.keyboard.press('o');
+    await goToSlide(console, 6);
+    await ada.context().setOffline(false);
+    await expect(ada.getByText('Tap a part for its name.')).toBeVisible({ timeout: 30_000 });
+    await goToSlide(console, 5);
+    await expect(console.getByText('4 digits in all')).toBeVisible();
+  });
+
   await test.step('training moves the charts on stage and console', async () => {
     await goToSlide(console, 37);
     await console.keyboard.press('t');
@@ -97,14 +111,14 @@ test('a room joins, follows, draws, trains a network, survives a crash and is re
     await ada.reload();
     await expect(ada.getByText('Ada L')).toBeVisible();
     await goToSlide(console, 5);
-    await expect(stage.getByText(/of 3 right/)).toBeVisible();
+    await expect(stage.getByText(/of 4 right/)).toBeVisible();
   });
 
   await test.step('the review has the people, the digits and the curves', async () => {
     const review = await console.context().newPage();
     await review.goto(`${product.origin}/review/${session}`);
     await expect(review.getByText('Ada L').first()).toBeVisible();
-    await expect(review.getByText(/\b3\b/).first()).toBeVisible();
+    await expect(review.getByText(/\b4\b/).first()).toBeVisible();
     await expectAccessible(review);
     await review.goto(`${product.origin}/review`);
     await expect(review.getByText('Neural Networks').first()).toBeVisible();
@@ -128,7 +142,7 @@ test('a wrong PIN is told, and the page stays ready for the right one', async ({
   await expectAccessible(page);
   await page.getByLabel('PIN').fill(product.pin === '000000' ? '000001' : '000000');
   await page.getByRole('button', { name: 'Come in' }).click();
-  await expect(page.getByText('No room has this PIN. Look at the screen.')).toBeVisible();
+  await expect(page.getByText('No open room has this PIN. Look at the screen.')).toBeVisible();
   await page.getByLabel('PIN').fill(product.pin);
   await page.getByRole('button', { name: 'Come in' }).click();
   await page.waitForURL(/\/play\//);

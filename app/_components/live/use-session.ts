@@ -89,17 +89,22 @@ export function useSession<S extends SessionSurface>({ session, surface, key }: 
   );
 }
 
-/** Phones sleep and halls lose their network: both come back with an event, long before a timer would try. */
+/**
+ * Phones sleep and halls lose their network: both come back with an event, long before a timer would try, and go with
+ * one, long before a heartbeat is missed.
+ */
 function wakeWhenShown(wake: () => void): () => void {
   const shown = () => {
     if (document.visibilityState === 'visible') wake();
   };
   document.addEventListener('visibilitychange', shown);
   window.addEventListener('online', wake);
+  window.addEventListener('offline', wake);
   window.addEventListener('pageshow', wake);
   return () => {
     document.removeEventListener('visibilitychange', shown);
     window.removeEventListener('online', wake);
+    window.removeEventListener('offline', wake);
     window.removeEventListener('pageshow', wake);
   };
 }

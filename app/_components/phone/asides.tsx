@@ -8,16 +8,22 @@ import type { MineView, PhoneView } from '@/lib/session/view-types';
 import type { SendCommand } from '../live/use-session';
 import { Button } from '../ui/button';
 import { patientLazy } from '../ui/patient-lazy';
+import { Ended } from './ended';
 
 const reactions = patientLazy(() => import('../activities/reactions/reaction-row'));
 const questions = patientLazy(() => import('../activities/questions/question-sheet'));
 
-type Props = { readonly view: PhoneView; readonly mine: MineView; readonly command: SendCommand };
+type Props = {
+  readonly session: string;
+  readonly view: PhoneView;
+  readonly mine: MineView;
+  readonly command: SendCommand;
+};
 
-export function Asides({ view, mine, command }: Props) {
+export function Asides({ session, view, mine, command }: Props) {
   const [wanted, setWanted] = useState(false);
   const [asking, setAsking] = useState(false);
-  if (view.ended) return null;
+  if (view.ended) return <Ended view={view} session={session} />;
   return (
     <div className="asides">
       <Suspense fallback={null}>{view.reactions && <reactions.Part command={command} />}</Suspense>

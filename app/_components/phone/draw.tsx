@@ -2,7 +2,7 @@
 
 'use client';
 
-import { Suspense, useCallback, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { askedDigit } from '@/lib/digits/asked';
 import { rasterise } from '@/lib/digits/rasterise';
 import type { Strokes } from '@/lib/digits/stroke';
@@ -12,13 +12,12 @@ import type { Pulse } from '@/lib/protocol/message';
 import type { MineView, PhoneRound } from '@/lib/session/view-types';
 import { Pad } from '../ink/pad';
 import { Preview } from '../ink/preview';
-import type { SendCommand, SessionStatus } from '../live/use-session';
+import type { SessionStatus } from '../live/use-session';
 import { Button } from '../ui/button';
 import { patientLazy } from '../ui/patient-lazy';
 import { AnswerCard } from './answer-card';
-import { LineBanner } from './line-banner';
 import { Progress } from './progress';
-import { type Outcome, useOutbox } from './use-outbox';
+import type { Outbox, Outcome } from './use-outbox';
 
 type Props = {
   readonly session: string;
@@ -26,22 +25,16 @@ type Props = {
   readonly round: PhoneRound & { readonly public: { readonly kind: 'draw' } };
   readonly pulse: Pulse | null;
   readonly status: SessionStatus;
-  readonly command: SendCommand;
+  readonly outbox: Outbox;
 };
 
 const liveGuess = patientLazy(() => import('../widgets/phone/live-guess'));
 
 type Sent = { readonly digit: string; readonly label: number; readonly pixels: Uint8Array };
 
-export function Draw({ session, mine, round, pulse, status, command }: Props) {
+export function Draw({ session, mine, round, pulse, status, outbox }: Props) {
   const [strokes, setStrokes] = useState<Strokes>([]);
   const [sent, setSent] = useState<Sent | null>(null);
-  const [outcomes, setOutcomes] = useState<ReadonlyMap<string, Outcome>>(new Map());
-  const onOutcome = useCallback(
-    (outcome: Outcome) => setOutcomes((now) => new Map(now).set(outcome.digit, outcome)),
-    [],
-  );
-  const outbox = useOutbox({ session, participant: mine.participant, status, command, onOutcome });
   const [full, setFull] = useState(false);
   const trained = (pulse?.network?.step ?? 0) > 0;
 
@@ -62,12 +55,11 @@ export function Draw({ session, mine, round, pulse, status, command }: Props) {
     setStrokes([]);
   };
 
-  const outcome = sent && outcomes.get(sent.digit);
+  const outcome = sent && outbox.outcomes.get(sent.digit);
   if (sent && outcome?.kind === 'read') {
     return (
       <>
         <AnswerCard label={sent.label} pixels={sent.pixels} answer={outcome.answer} />
-        <LineBanner status={status} waiting={outbox.waiting.length} />
         <div className="mt-auto grid gap-2">
           <Progress drawn={drawn} each={each} />
           <Button tone="primary" size="send" onClick={() => setSent(null)}>
@@ -82,7 +74,10 @@ export function Draw({ session, mine, round, pulse, status, command }: Props) {
     <>
       <div className="flex flex-none items-center justify-between">
         <h1 className="text-[3.375rem]">Draw a</h1>
-        <p className="pr-1.5 text-[7.375rem] leading-[84px] font-[800]" style={{ fontStretch: '80%' }}>
+        <p
+          className="pr-1.5 text-[clamp(3.375rem,16svh,7.375rem)] leading-[.71] font-[800]"
+          style={{ fontStretch: '80%' }}
+        >
           {label}
         </p>
       </div>
@@ -98,7 +93,6 @@ export function Draw({ session, mine, round, pulse, status, command }: Props) {
           )}
         </p>
       </div>
-      <LineBanner status={status} waiting={outbox.waiting.length} />
       <Trouble outcome={outcome} full={full} label={sent?.label ?? label} />
       <div className="mt-auto grid gap-2">
         <Progress drawn={drawn} each={each} />

@@ -1,38 +1,46 @@
-// The line is down: what is safe and what happens next. Takes no room while all is well.
+// The line is down, or was: what is safe and what happens next. Lies over the phone's head, so that nothing below moves
+// when a hall's network comes and goes.
 
 import type { SessionStatus } from '../live/use-session';
 
-type Props = { readonly status: SessionStatus; readonly waiting: number };
+type Props = {
+  readonly status: SessionStatus;
+  /** Drawings on this phone that the server has not kept yet. */
+  readonly waiting: number;
+  /** There is a pad to go on with. */
+  readonly drawing?: boolean;
+};
 
-export function LineBanner({ status, waiting }: Props) {
-  const words =
-    status === 'offline' ? offline(waiting) : waiting > 1 && status === 'live' ? sending(waiting) : null;
+export function LineBanner({ status, waiting, drawing = false }: Props) {
+  const words = wordsOf(status, waiting, drawing);
   return (
     <div
       role="status"
       className={
         words
-          ? 'flex-none border-[1.5px] border-dotted border-ink bg-sheet px-3 py-2 text-ph-label leading-snug'
+          ? 'absolute inset-x-0 top-0 bottom-1 z-1 flex items-center bg-sheet px-2 text-ph-label leading-tight outline-[1.5px] outline-dotted outline-ink'
           : 'sr-only'
       }
     >
-      {words}
+      {words && <p>{words}</p>}
     </div>
   );
 }
 
-const offline = (waiting: number) =>
-  waiting === 0 ? (
+function wordsOf(status: SessionStatus, waiting: number, drawing: boolean) {
+  if (status === 'live') {
+    const some = waiting > (drawing ? 1 : 0);
+    return some ? `${digits(waiting)} ${waiting === 1 ? 'is' : 'are'} on the way.` : null;
+  }
+  if (status !== 'offline') return null;
+  return (
     <>
-      <b>You’re offline.</b> Keep drawing. This page comes back by itself.
-    </>
-  ) : (
-    <>
-      <b>You’re offline. Keep drawing.</b> {count(waiting)} on this phone and {waiting === 1 ? 'goes' : 'go'}{' '}
-      when the line is back.
+      <b>You’re offline.{drawing && ' Keep drawing.'}</b>{' '}
+      {waiting === 0
+        ? 'This page comes back by itself.'
+        : `${digits(waiting)} ${waiting === 1 ? 'waits' : 'wait'} on this phone and ${waiting === 1 ? 'goes' : 'go'} when the line is back.`}
     </>
   );
+}
 
-const sending = (waiting: number) => `${count(waiting)} for the line.`;
-
-const count = (waiting: number) => (waiting === 1 ? '1 digit waits' : `${waiting} digits wait`);
+const digits = (count: number) => (count === 1 ? '1 digit' : `${count} digits`);

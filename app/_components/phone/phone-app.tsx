@@ -11,6 +11,7 @@ import { loadWidgetsAfter } from '../widgets/phone/phone-widgets';
 import { Asides } from './asides';
 import type { Draw } from './draw';
 import { PhoneFarewell } from './farewell';
+import { Finding } from './finding';
 import { viewOfPast } from './leaf';
 import { LeafBar } from './leaf-bar';
 import { LineBanner } from './line-banner';
@@ -20,6 +21,7 @@ import { PhoneSlide } from './phone-slide';
 import { TeamLine } from './team-line';
 import { TopBar } from './top-bar';
 import { useLeaf } from './use-leaf';
+import { useOutbox } from './use-outbox';
 import { useSwipe } from './use-swipe';
 
 const lobbyPart = patientLazy<ComponentProps<typeof Lobby>>(() =>
@@ -32,6 +34,7 @@ const activity = patientLazy(() => import('../activities/phone/phone-activity'))
 const draw = patientLazy<ComponentProps<typeof Draw>>(() =>
   import('./draw').then((part) => ({ default: part.Draw })),
 );
+const networkAhead = patientLazy(() => import('../widgets/phone/network-ahead'));
 
 export function PhoneApp({ session }: { readonly session: string }) {
   const {
@@ -43,6 +46,7 @@ export function PhoneApp({ session }: { readonly session: string }) {
     command,
     serverNow,
   } = useSession({ session, surface: 'phone' });
+  const outbox = useOutbox({ session, participant: mine?.participant ?? null, status, command });
   const leaf = useLeaf(present, command);
   const swipe = useSwipe({ toRight: leaf.earlier, toLeft: leaf.later });
   const view = present && leaf.past ? viewOfPast(present, leaf.past) : present;
@@ -55,10 +59,16 @@ export function PhoneApp({ session }: { readonly session: string }) {
   const asked = view && answeredRound(view);
   return (
     <main
-      className="mx-auto flex min-h-dvh max-w-[480px] flex-col gap-3 p-3 pb-[max(12px,env(safe-area-inset-bottom))] text-ph-body"
+      className="mx-auto flex min-h-dvh max-w-[480px] flex-col gap-2.5 p-3 pb-[max(12px,env(safe-area-inset-bottom))] text-ph-body"
       {...swipe}
     >
-      <TopBar mine={mine} people={pulse?.joined ?? 0} lobby={lobby} />
+      <TopBar mine={mine} people={pulse?.joined ?? 0} lobby={lobby}>
+        <LineBanner
+          status={status}
+          waiting={outbox.waiting.length}
+          drawing={view !== null && drawing(view)}
+        />
+      </TopBar>
       {!view || !mine ? (
         <Finding />
       ) : drawing(view) ? (
@@ -70,12 +80,12 @@ export function PhoneApp({ session }: { readonly session: string }) {
             round={view.round as never}
             pulse={pulse}
             status={status}
-            command={command}
+            outbox={outbox}
           />
         </Suspense>
       ) : asked ? (
         <>
-          <div className="flex flex-1 flex-col gap-3">
+          <div className="flex flex-1 flex-col gap-2.5">
             <Suspense fallback={null}>
               <activity.Part
                 round={asked}
@@ -85,7 +95,7 @@ export function PhoneApp({ session }: { readonly session: string }) {
             </Suspense>
           </div>
           {!needsTheHand(asked, mine) ? (
-            <Asides {...{ view, mine, command }} />
+            <Asides {...{ session, view, mine, command }} />
           ) : (
             asked.deadline !== null && (
               <Suspense fallback={null}>
@@ -96,7 +106,6 @@ export function PhoneApp({ session }: { readonly session: string }) {
         </>
       ) : (
         <>
-          <LineBanner status={status} waiting={0} />
           <TeamLine mine={mine} lobby={lobby} command={command} />
           {lobby ? (
             <Suspense fallback={<Finding />}>
@@ -105,12 +114,17 @@ export function PhoneApp({ session }: { readonly session: string }) {
           ) : (
             <>
               <PhoneSlide {...{ view, mine, pulse, session, status, command }} />
-              {!leaf.past && <Asides {...{ view, mine, command }} />}
+              {!leaf.past && <Asides {...{ session, view, mine, command }} />}
             </>
           )}
         </>
       )}
       {present && mine && <LeafBar leaf={leaf} live={present.slide} />}
+      {begun && (
+        <Suspense fallback={null}>
+          <networkAhead.Part session={session} pulse={pulse} />
+        </Suspense>
+      )}
     </main>
   );
 }
@@ -130,12 +144,3 @@ const drawing = (view: PhoneView) => view.round?.phase === 'open' && view.round.
 /** The round that is answered, waited for or looked back on here. */
 const answeredRound = ({ round }: PhoneView): PhoneRound | null =>
   round && isAnsweredHere(round.public.kind) ? round : null;
-
-function Finding() {
-  return (
-    <div role="status" className="my-auto grid gap-4">
-      <div className="graph h-[336px] bg-sheet outline-2 outline-ink" aria-hidden="true" />
-      <p className="text-[1.75rem] font-[760]">Finding your seat.</p>
-    </div>
-  );
-}

@@ -93,4 +93,4 @@ const isProblem = (body: unknown): body is { message: string } =>
 const problemWords = (code: string) =>
   code === 'tooMany'
     ? 'Too many tries. Wait a minute, then look at the screen.'
-    : 'No room has this PIN. Look at the screen.';
+    : 'No open room has this PIN. Look at the screen.';

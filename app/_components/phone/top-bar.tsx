@@ -1,5 +1,7 @@
-// The phone's head: who I am, how many are here, my points once there are any.
+// The phone's head: who I am, how many are here, my points once there are any; and over it, what is to be said of the
+// line.
 
+import type { ReactNode } from 'react';
 import type { MineView } from '@/lib/session/view-types';
 import { LateHand } from '../ui/late-hand';
 import { Wordmark } from '../ui/wordmark';
@@ -9,11 +11,12 @@ type Props = {
   readonly people: number;
   /** On the first slide the room is the news; later the person is. */
   readonly lobby: boolean;
+  readonly children: ReactNode;
 };
 
-export function TopBar({ mine, people, lobby }: Props) {
+export function TopBar({ mine, people, lobby, children }: Props) {
   return (
-    <header className="-mt-1 flex h-11 flex-none items-center justify-between gap-3 border-b-2 border-ink text-ph-label">
+    <header className="relative -mt-1 flex h-11 flex-none items-center justify-between gap-3 border-b-2 border-ink text-ph-label">
       {lobby || !mine ? (
         <Wordmark className="text-[1.375rem]" />
       ) : (
@@ -36,6 +39,7 @@ export function TopBar({ mine, people, lobby }: Props) {
           )
         )}
       </span>
+      {children}
     </header>
   );
 }

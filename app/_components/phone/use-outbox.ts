@@ -1,4 +1,5 @@
-// Sends what waits, one after another, whenever the line is up; the newest answer is handed to the screen.
+// Sends what waits, one after another, whenever the line is up, whatever slide the talk has come to, and keeps what
+// became of each for the screen.
 
 'use client';
 
@@ -10,8 +11,8 @@ import { outboxLimit, phoneStore, readWaiting, type WaitingDrawing, writeWaiting
 
 /** What became of one drawing. */
 export type Outcome =
-  | { readonly digit: string; readonly kind: 'read'; readonly answer: AckValue['draw'] }
-  | { readonly digit: string; readonly kind: 'refused'; readonly rejection: Rejection };
+  | { readonly kind: 'read'; readonly answer: AckValue['draw'] }
+  | { readonly kind: 'refused'; readonly rejection: Rejection };
 
 type Options = {
   readonly session: string;
@@ -19,11 +20,12 @@ type Options = {
   readonly participant: string | null;
   readonly status: SessionStatus;
   readonly command: SendCommand;
-  readonly onOutcome: (outcome: Outcome) => void;
 };
 
 export type Outbox = {
   readonly waiting: readonly WaitingDrawing[];
+  /** By drawing, of those that were sent from this page. */
+  readonly outcomes: ReadonlyMap<string, Outcome>;
   /** False when too many wait already. */
   readonly put: (drawing: WaitingDrawing) => boolean;
 };
@@ -31,8 +33,9 @@ export type Outbox = {
 /** The server was full or slow: the drawing stays, and this many ms later it is tried again. */
 const retryAfter = 2_000;
 
-export function useOutbox({ session, participant, status, command, onOutcome }: Options): Outbox {
+export function useOutbox({ session, participant, status, command }: Options): Outbox {
   const [waiting, setWaiting] = useState<readonly WaitingDrawing[]>([]);
+  const [outcomes, setOutcomes] = useState<ReadonlyMap<string, Outcome>>(new Map());
   const [attempt, setAttempt] = useState(0);
   const sending = useRef<string | null>(null);
 
@@ -66,10 +69,12 @@ export function useOutbox({ session, participant, status, command, onOutcome }: 
         return;
       }
       keep((now) => now.filter((drawing) => drawing.digit !== digit));
-      if (ack.ok) onOutcome({ digit, kind: 'read', answer: ack.value });
-      else onOutcome({ digit, kind: 'refused', rejection: ack });
+      const outcome: Outcome = ack.ok
+        ? { kind: 'read', answer: ack.value }
+        : { kind: 'refused', rejection: ack };
+      setOutcomes((now) => new Map(now).set(digit, outcome));
     });
-  }, [first, status, command, keep, onOutcome, attempt]);
+  }, [first, status, command, keep, attempt]);
 
   const put = useCallback(
     (drawing: WaitingDrawing) => {
@@ -79,5 +84,5 @@ export function useOutbox({ session, participant, status, command, onOutcome }: 
     },
     [keep, waiting.length],
   );
-  return { waiting, put };
+  return { waiting, outcomes, put };
 }

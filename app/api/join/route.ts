@@ -86,7 +86,7 @@ function bodyOf(outcome: Outcome) {
     case 'in':
       return { to: playPath(outcome.session) };
     case 'wrong':
-      return { message: 'No room has this PIN. Look at the screen.' };
+      return { message: 'No open room has this PIN. Look at the screen.' };
     case 'tooMany':
       return { message: `Too many tries. Wait ${outcome.wait} s, then look at the screen.` };
   }

@@ -17,6 +17,7 @@ import { rippled } from '../pass/input-column';
 import { strongestPath, weightOf } from '../pass/path';
 import { Picture } from '../pass/picture';
 import { useReach } from '../pass/use-reach';
+import { NetworkAwaited } from './awaited';
 import { HandFigure } from './hand-figure';
 import { handPass } from './hand-pass';
 import { type HandDigit, nameOf, useHandDigit, useOwnDigits } from './own-digits';
@@ -32,7 +33,7 @@ export default function PhonePass(props: PhoneWidgetProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const mine = own.find(({ id }) => id === chosen);
   const digit: HandDigit | null = mine ? { ...mine, whose: 'mine' } : first;
-  if (!digit || !newest) return null;
+  if (!digit || !newest) return <NetworkAwaited />;
   return (
     <div className="hand-middle grid gap-3">
       {own.length > 1 && (

@@ -10,6 +10,7 @@ import { Figure } from '../draw/figure';
 import { Label } from '../draw/label';
 import { fixed } from '../draw/number-text';
 import { useGlide } from '../draw/use-flow';
+import { NetworkAwaited } from './awaited';
 import { useOwnDigits } from './own-digits';
 import { usePhoneNetwork } from './phone-network';
 import type { PhoneWidgetProps } from './phone-widget-props';
@@ -35,7 +36,7 @@ export default function PhoneGauge(props: PhoneWidgetProps) {
     () => newest && roomCost(newest.value, own.length > 0 ? own : testDigits),
     [newest, own],
   );
-  return cost && <Column cost={cost} ours={own.length > 0} />;
+  return cost ? <Column cost={cost} ours={own.length > 0} /> : <NetworkAwaited />;
 }
 
 function Column({ cost, ours }: { readonly cost: RoomCost; readonly ours: boolean }) {

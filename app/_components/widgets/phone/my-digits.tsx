@@ -3,6 +3,7 @@
 
 'use client';
 
+import { NetworkAwaited } from './awaited';
 import { ConfidenceCard } from './confidence-card';
 import { OutputsCard } from './outputs-card';
 import { useHandDigit, useOwnDigits } from './own-digits';
@@ -16,13 +17,14 @@ export default function MyDigits(props: PhoneWidgetProps) {
   const newestDigit = useHandDigit(props);
   const { show } = props.params;
   if (show === 'outputs') {
-    return newest && newestDigit && <OutputsCard digit={newestDigit} network={newest} />;
+    if (!newest || !newestDigit) return <NetworkAwaited />;
+    return <OutputsCard digit={newestDigit} network={newest} />;
   }
   if ((props.mine?.digits.length ?? 0) === 0) {
     return <p className="hand-middle text-ink-2">You have drawn no digit yet. There is time for it later.</p>;
   }
   const [first] = own;
-  if (!newest || !first) return null;
+  if (!newest || !first) return <NetworkAwaited />;
   if (show === 'confidence') return <ConfidenceCard digit={first} network={newest} />;
   return <ThenAndNow digits={own} network={newest} />;
 }

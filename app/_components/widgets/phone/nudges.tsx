@@ -12,6 +12,7 @@ import { signedFixed } from '../draw/number-text';
 import { nudgeDecimals, nudgeName } from '../learning/nudge-name';
 import { scaled } from '../learning/scaled';
 import { SignedBar } from '../learning/signed-bar';
+import { NetworkAwaited } from './awaited';
 import { HandFigure, handWidth } from './hand-figure';
 import { type HandDigit, nameOf, useHandDigit } from './own-digits';
 import { usePhoneNetwork } from './phone-network';
@@ -24,7 +25,7 @@ const pitch = 35;
 export default function PhoneNudges(props: PhoneWidgetProps) {
   const digit = useHandDigit(props);
   const newest = usePhoneNetwork(props);
-  if (!digit || !newest) return null;
+  if (!digit || !newest) return <NetworkAwaited />;
   const { learningRate, batchSize } = props.view.training;
   return <Asked digit={digit} network={newest.value} rate={learningRate / batchSize} />;
 }

@@ -23,7 +23,11 @@ export function ThenAndNow({ digits, network }: Props) {
         It read <b className="num">{rightThen}</b> of your {digits.length} right then, and{' '}
         <b className="num">{right}</b> now.
       </p>
-      <ol className="own-readings">
+      <ol
+        className="own-readings overflow-x-auto"
+        tabIndex={readings.length > 2 ? 0 : undefined}
+        aria-label="Newest first"
+      >
         {readings.map(({ digit, now }) => (
           <Reading key={digit.id} digit={digit} read={now.digit} sure={now.outputs[now.digit] ?? 0} />
         ))}
