@@ -87,7 +87,7 @@ test('a room answers, is told what was right, and sees who leads', async ({ brow
     for (const page of [ada, bob, stage]) await expectAccessible(page);
     await expect(ada.getByText('this person goes to the park')).toHaveCount(0);
     await press(desk, prompt, 'Close');
-    await expect(ada.getByText(/The answer comes in a moment/)).toBeVisible();
+    await expect(ada.getByText(/Look up for the answer/)).toBeVisible();
     await press(desk, prompt, 'Reveal');
     await expect(ada.getByRole('heading', { name: /^Right\./ })).toBeVisible();
     await expect(bob.getByRole('heading', { name: /^Not this time\./ })).toBeVisible();
@@ -127,6 +127,30 @@ test('a room answers, is told what was right, and sees who leads', async ({ brow
     await press(desk, prompt, 'Close');
     // The winner is the rate in use; the button is there without scrolling.
     await expect(desk.getByRole('button', { name: 'Learning rate is 0.5' })).toBeInViewport();
+  });
+
+  await test.step('an answer that comes after the close is told so, also over the reveal', async () => {
+    const prompt = 'How large should the steps be?';
+    await goToSlide(desk, 30);
+    await open(desk, prompt);
+    await expect(bob.getByRole('radio', { name: '0.6' })).toBeVisible();
+    await bob.context().setOffline(true);
+    await expect(bob.getByText('You’re offline.')).toBeVisible();
+    await bob.getByRole('radio', { name: '0.6' }).click();
+    await press(desk, prompt, 'Close');
+    await bob.context().setOffline(false);
+    await expect(bob.getByText('Your answer came too late.')).toBeVisible({ timeout: 30_000 });
+    const atThree = 'At w = 3, which way does gradient descent on w² go?';
+    await goToSlide(desk, 27);
+    await open(desk, atThree);
+    await expect(bob.getByRole('radio', { name: 'left' })).toBeVisible();
+    await bob.context().setOffline(true);
+    await expect(bob.getByText('You’re offline.')).toBeVisible();
+    await bob.getByRole('radio', { name: 'left' }).click();
+    await ada.getByRole('radio', { name: 'left' }).click();
+    await press(desk, atThree, 'Close and reveal');
+    await bob.context().setOffline(false);
+    await expect(bob.getByRole('heading', { name: 'Too late.' })).toBeVisible({ timeout: 30_000 });
   });
 
   await test.step('an order is put together by its arrows', async () => {

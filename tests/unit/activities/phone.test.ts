@@ -12,6 +12,7 @@ import { publicActivity } from '@/lib/deck/public';
 import type { Answer } from '@/lib/quiz/answer';
 import { solutionOf } from '@/lib/quiz/right-answer';
 import { tallyRound } from '@/lib/quiz/tally-round';
+import { type Rejection, reject } from '@/lib/session/rejection';
 import { answers, quizActivity, quizDeck } from '../../support/quiz-deck';
 
 const seed = Number(process.env.FUZZ_SEED ?? 20161126);
@@ -42,13 +43,14 @@ describe('U16: what is safe is said of every answer, by its own name', () => {
   it('on its way, waiting for the line, refused, or not there yet', () => {
     const answer = answers.choice!.right;
     expect(saidOf(shownOf('choice'), given(answer, 'sending'), false)).toBe('Sending right.');
-    expect(saidOf(shownOf('choice'), given(answer, 'sending'), true)).toBe(
-      'right waits on this phone for the line.',
+    expect(saidOf(shownOf('choice'), given(answer, 'sending'), true)).toBe('right waits on this phone.');
+    expect(saidOf(shownOf('choices'), given(answers.choices!.right, 'sending'), true)).toBe(
+      '2 answers wait on this phone.',
     );
-    const rejection = { code: 'closed', message: 'The time is over.' } as const;
-    expect(saidOf(shownOf('choice'), { ...given(answer, 'refused'), rejection }, false)).toBe(
-      'The time is over.',
-    );
+    const refused = (rejection: Rejection) =>
+      saidOf(shownOf('choice'), { ...given(answer, 'refused'), rejection }, false);
+    expect(refused(reject('closed'))).toBe('Your answer came too late.');
+    expect(refused(reject('tooFast'))).toBe(reject('tooFast').message);
     expect(saidOf(shownOf('choice'), given(null, 'none'), false)).toBe('');
   });
 

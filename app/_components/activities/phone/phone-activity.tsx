@@ -3,6 +3,7 @@
 
 'use client';
 
+import { useCallback, useState } from 'react';
 import type { Block } from '@/lib/deck/deck';
 import type { Pulse } from '@/lib/protocol/message';
 import type { MineView, PhoneRound } from '@/lib/session/view-types';
@@ -27,11 +28,20 @@ export default function PhoneActivity(props: PhoneActivityProps) {
   const { round, mine, status, command, serverNow } = props;
   const kept = mine.answer?.round === round.id ? mine.answer.answer : null;
   const activity = round.public;
+  const [late, setLate] = useState<string | null>(null);
+  const onLate = useCallback(() => setLate(round.id), [round.id]);
   if (activity.kind === 'guess' || activity.kind === 'descend')
     return <SearchActivity {...props} activity={activity} key={round.id} />;
   if (round.revealed)
-    return <Revealed {...{ round, revealed: round.revealed, mine, kept, command }} key={round.id} />;
-  if (activity.kind !== 'digit-pick') return <Question {...props} kept={kept} key={round.id} />;
+    return (
+      <Revealed
+        {...{ round, revealed: round.revealed, mine, kept, command }}
+        late={late === round.id}
+        key={round.id}
+      />
+    );
+  if (activity.kind !== 'digit-pick')
+    return <Question {...props} kept={kept} onLate={onLate} key={round.id} />;
   return (
     <DigitPick
       key={round.id}

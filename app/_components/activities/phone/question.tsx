@@ -14,12 +14,18 @@ import { roomOf, saidOf } from './said-of';
 import { StatusLine } from './status-line';
 import { type GivenAnswer, useAnswer } from './use-answer';
 
-export function Question(props: PhoneActivityProps & { readonly kept: Answer | null }) {
-  const { round, blocks, mine, pulse, status, command, serverNow, kept } = props;
+type Props = PhoneActivityProps & {
+  readonly kept: Answer | null;
+  /** An answer came after the close. */
+  readonly onLate: () => void;
+};
+
+export function Question(props: Props) {
+  const { round, blocks, mine, pulse, status, command, serverNow, kept, onLate } = props;
   const activity = round.public;
   const end = round.phase === 'open' ? personalDeadline(round, mine.timeFactor) : null;
   const now = useServerTime(serverNow, end !== null);
-  const answer = useAnswer(round.id, kept, command);
+  const answer = useAnswer({ round: round.id, kept, command, onLate });
   const over = round.phase !== 'open' || (end !== null && now >= end);
   const done = activity.keep === 'first' && (answer.state === 'locked' || answer.state === 'sending');
   const room = { answered: pulse?.answered ?? 0, here: pulse?.here ?? 0 };
@@ -51,9 +57,7 @@ function sizeOf(activity: PhoneActivityProps['round']['public']): string {
 }
 
 const overText = (scoring: string) =>
-  scoring === 'none'
-    ? 'The time is over. Look up.'
-    : 'The time is over. The answer comes in a moment. Look up.';
+  scoring === 'none' ? 'The time is over. Look up.' : 'The time is over. Look up for the answer.';
 
 function restOf(
   activity: PhoneActivityProps['round']['public'],
@@ -63,8 +67,8 @@ function restOf(
 ): string {
   if (status === 'offline')
     return answer.shown
-      ? 'You’re offline. This page comes back by itself.'
-      : 'You’re offline. Answer all the same: it goes when the line is back.';
+      ? 'It goes when the line is back.'
+      : 'Answer all the same: it goes when the line is back.';
   if (answer.state === 'none' || answer.state === 'refused')
     return activity.keep === 'first' ? `Your first answer counts. ${room}` : room;
   if (activity.kind === 'words') return `A person looks first, then the screen shows it. ${room}`;

@@ -15,10 +15,12 @@ type Props = {
   readonly revealed: RevealedFacts;
   readonly mine: MineView;
   readonly kept: Answer | null;
+  /** An answer of mine came after the close. */
+  readonly late: boolean;
   readonly command: SendCommand;
 };
 
-export function Revealed({ round, revealed, mine, kept, command }: Props) {
+export function Revealed({ round, revealed, mine, kept, late, command }: Props) {
   const activity = round.public;
   const line = mine.score?.round === round.id ? mine.score.line : null;
   const judged = revealed.solution !== null;
@@ -27,7 +29,7 @@ export function Revealed({ round, revealed, mine, kept, command }: Props) {
       <section className="grid flex-none gap-2" aria-labelledby="verdict">
         <p className="text-ph-label text-ink-2">{activity.prompt}</p>
         {judged ? (
-          <Verdict line={line} answered={kept !== null} scored={activity.scoring !== 'none'} />
+          <Verdict line={line} answered={kept !== null} late={late} scored={activity.scoring !== 'none'} />
         ) : (
           <h1 id="verdict" className="text-[2.5rem]">
             {kept ? 'Thank you.' : 'How the room answered'}

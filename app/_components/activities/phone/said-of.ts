@@ -46,10 +46,11 @@ export function saidOf(
   { shown, state, rejection }: GivenAnswer,
   offline: boolean,
 ): string {
-  if (rejection) return rejection.message;
+  if (rejection) return rejection.code === 'closed' ? 'Your answer came too late.' : rejection.message;
   if (!shown) return '';
   const name = nameOf(activity, shown);
-  if (state === 'sending') return offline ? `${name} waits on this phone for the line.` : `Sending ${name}.`;
+  if (state === 'sending')
+    return offline ? `${name} ${several(shown) ? 'wait' : 'waits'} on this phone.` : `Sending ${name}.`;
   return `${name} ${several(shown) ? 'are' : 'is'} locked in.`;
 }
 

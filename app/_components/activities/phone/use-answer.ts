@@ -18,8 +18,16 @@ export type GivenAnswer = {
 
 type Wish = { readonly answer: Answer; readonly state: 'sending' | 'locked' };
 
-/** `kept` is the answer as the server has it. */
-export function useAnswer(round: string, kept: Answer | null, command: SendCommand): GivenAnswer {
+type Options = {
+  readonly round: string;
+  /** The answer as the server has it. */
+  readonly kept: Answer | null;
+  readonly command: SendCommand;
+  /** One came after the close; the question may have left the screen by then. */
+  readonly onLate: () => void;
+};
+
+export function useAnswer({ round, kept, command, onLate }: Options): GivenAnswer {
   const [wish, setWish] = useState<Wish | null>(null);
   const [rejection, setRejection] = useState<Rejection | null>(null);
   const queued = useRef<Answer | null>(null);
@@ -38,9 +46,10 @@ export function useAnswer(round: string, kept: Answer | null, command: SendComma
       if (queued.current) continue;
       setWish(ack.ok ? { answer, state: 'locked' } : null);
       setRejection(ack.ok ? null : ack);
+      if (!ack.ok && ack.code === 'closed') onLate();
     }
     travelling.current = false;
-  }, [command, round]);
+  }, [command, round, onLate]);
 
   const give = useCallback(
     (answer: Answer) => {

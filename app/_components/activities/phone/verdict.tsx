@@ -5,11 +5,13 @@ import type { ScoreLine } from '@/lib/session/state';
 type Props = {
   readonly line: ScoreLine | null;
   readonly answered: boolean;
+  /** An answer came after the close, and none before. */
+  readonly late: boolean;
   readonly scored: boolean;
 };
 
-export function Verdict({ line, answered, scored }: Props) {
-  const words = verdictWords(line, answered);
+export function Verdict({ line, answered, late, scored }: Props) {
+  const words = verdictWords(line, answered, late);
   return (
     <div role="status" className="grid gap-1">
       <h1 id="verdict" className="flex items-center gap-3 text-[2.5rem]">
@@ -20,6 +22,7 @@ export function Verdict({ line, answered, scored }: Props) {
         )}
       </h1>
       {line && <p className="num text-ph-label text-ink-2">{line.explanation}</p>}
+      {!line && late && <p className="text-ph-label text-ink-2">Your answer came when the time was over.</p>}
       {!line && answered && (
         <p className="text-ph-label text-ink-2">This answer had been shown before, so it earns nothing.</p>
       )}
@@ -27,8 +30,8 @@ export function Verdict({ line, answered, scored }: Props) {
   );
 }
 
-function verdictWords(line: ScoreLine | null, answered: boolean): string {
-  if (!line) return answered ? 'Asked again.' : 'Not answered.';
+function verdictWords(line: ScoreLine | null, answered: boolean, late: boolean): string {
+  if (!line) return answered ? 'Asked again.' : late ? 'Too late.' : 'Not answered.';
   return line.right === 1 ? 'Right.' : line.right === 0 ? 'Not this time.' : 'Partly right.';
 }
 
