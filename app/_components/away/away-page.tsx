@@ -28,10 +28,10 @@ function OpenAway({ ticket, talk }: Omit<Props, 'seated'>) {
     <AwayFrame
       talk={talk}
       lead="The talk’s links, and the network that the room trained. Whoever took part finds their own digits here, on the phone they drew with."
-      left={<TalkLinks links={talk.links} onOpen={() => undefined} />}
+      left={<TryNetwork network={network} />}
       right={
         <>
-          <TryNetwork network={network} />
+          <TalkLinks links={talk.links} onOpen={() => undefined} />
           <NetworkFile network={network} />
         </>
       }

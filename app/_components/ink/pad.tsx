@@ -20,10 +20,11 @@ type Props = {
   readonly className?: string;
 };
 
-/** 28 cells of whole CSS px: 336 px on a 360 px phone, never more than the screen leaves. */
+/** 28 cells of whole CSS px: 336 px on a 360 px phone, never more than leaves room for what stands around it. */
 const SHEET = [
   'graph relative mx-auto aspect-square w-(--pad) bg-(--sheet) [--u:calc(var(--pad)/28)]',
-  '[--pad:min(100cqw,62svh,560px)] supports-[width:round(down,1px,1px)]:[--pad:round(down,min(100cqw,62svh,560px),28px)]',
+  '[--tall:46svh] landscape:[--tall:62svh]',
+  '[--pad:min(100cqw,var(--tall),560px)] supports-[width:round(down,1px,1px)]:[--pad:round(down,min(100cqw,var(--tall),560px),28px)]',
   'outline-2 outline-(--ink) focus-visible:outline-[3px] focus-visible:outline-offset-[3px] focus-visible:outline-(--pos)',
   'touch-none select-none [-webkit-touch-callout:none] [-webkit-user-select:none] [-webkit-tap-highlight-color:transparent]',
 ].join(' ');

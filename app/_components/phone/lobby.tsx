@@ -20,17 +20,19 @@ export function Lobby({ mine, command }: { readonly mine: MineView; readonly com
         className={
           mine.team
             ? 'text-[clamp(2.25rem,12vw,3.5rem)] leading-[.9]'
-            : 'mt-2 text-[clamp(3.5rem,22vw,6rem)] leading-[.84] tracking-[-.02em]'
+            : 'mt-2 text-[clamp(3.5rem,22vw,6rem)] leading-[.84] tracking-[-.02em] [@media(max-height:640px)]:text-[2.5rem]'
         }
         style={{ fontStretch: '75%' }}
       >
-        You’re in. {!mine.team && <br />}
+        You’re in. {!mine.team && <br className="[@media(max-height:640px)]:hidden" />}
         Look up.
       </h1>
       <div className="flex min-h-12 items-center justify-between gap-3 text-ph-body">
         <p className="min-w-0">
           You are{' '}
-          <span className="ppl mark ml-1 px-2.5 py-0.5 text-[1.25rem] font-[680] break-words">
+          <span
+            className={`ppl mark ml-1 px-2.5 py-0.5 font-[680] break-words ${mine.name.length > 14 ? 'text-base' : 'text-[1.25rem]'}`}
+          >
             {mine.name}
           </span>
         </p>
@@ -38,21 +40,26 @@ export function Lobby({ mine, command }: { readonly mine: MineView; readonly com
           Change
         </Button>
       </div>
-      {mine.nameVerdict === 'held' && (
-        <p className="text-ph-label text-ink-2">A person is looking at your name first.</p>
-      )}
       <div className="mt-auto">
         <Pad value={strokes} onChange={setStrokes} label="A pad to warm up on" />
       </div>
-      <p className="flex items-end justify-between gap-3 text-base leading-tight text-ink-2">
-        <span>
-          <b className="text-ink">Warm up your finger.</b> Nothing here is sent, and the network can’t read a
-          thing yet.
-        </span>
-        {strokes.length > 0 && (
-          <Button className="flex-none px-3! text-base" onClick={() => setStrokes([])}>
-            Clear
-          </Button>
+      <p className="flex min-h-12 items-center justify-between gap-3 text-base leading-tight text-ink-2">
+        {strokes.length === 0 ? (
+          <span>
+            <b className="text-ink">
+              {mine.nameVerdict === 'held'
+                ? 'A person is looking at your name first.'
+                : 'Warm up your finger.'}
+            </b>{' '}
+            Nothing here is sent, and the network can’t read yet.
+          </span>
+        ) : (
+          <>
+            Nothing here is sent.
+            <Button className="flex-none px-3! text-base" onClick={() => setStrokes([])}>
+              Clear
+            </Button>
+          </>
         )}
       </p>
       <MoreTime mine={mine} command={command} />

@@ -55,7 +55,7 @@ function NameForm({ name, command, onDone }: { name: string; command: SendComman
         onFocus={(event) => event.target.select()}
       />
       <div className="grid grid-cols-2 gap-3">
-        <Button onClick={onDone}>Keep the old one</Button>
+        <Button onClick={onDone}>Keep mine</Button>
         <Button type="submit" tone="primary" disabled={busy || text.trim() === ''}>
           {busy ? 'One moment' : 'Take it'}
         </Button>

@@ -2,7 +2,7 @@
 
 'use client';
 
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { roundDigitId } from '@/lib/protocol/picture-id';
 import type { Answer } from '@/lib/quiz/answer';
 import { digitsBegun, digitTurn } from '@/lib/session/deadline';
@@ -26,11 +26,12 @@ type Props = {
   readonly command: SendCommand;
 };
 
-/** Ten cells of the screen a pixel. */
-const scale = 10;
+/** CSS px a pixel: ten, and less where the keys below would leave the screen. What stands around it is 420 px tall. */
+const scaleFor = (height: number) => Math.max(5, Math.min(10, Math.floor((height - 420) / 28)));
 
 export function DigitPick({ round, activity, kept, timeFactor, offline, serverNow, command }: Props) {
   const { count, secondsEach } = activity;
+  const [scale] = useState(() => scaleFor(window.innerHeight));
   const now = useServerTime(serverNow, round.phase === 'open');
   const begun = digitsBegun(activity, round.openedAt, timeFactor, now);
   const place = begun - 1;
@@ -52,11 +53,14 @@ export function DigitPick({ round, activity, kept, timeFactor, offline, serverNo
       <h1 id="question" className="text-[1.75rem]">
         {activity.prompt}
       </h1>
-      <div className="graph self-center bg-sheet outline-2 outline-ink" style={{ ['--u' as string]: '10px' }}>
+      <div
+        className="graph self-center bg-sheet outline-2 outline-ink"
+        style={{ ['--u' as string]: `${scale}px` }}
+      >
         {pixels ? (
           <DigitImage key={place} pixels={pixels} scale={scale} label="A handwritten digit" />
         ) : (
-          <div className="size-[280px]" />
+          <div style={{ width: 28 * scale, height: 28 * scale }} />
         )}
       </div>
       <TenKeys key={`keys ${place}`} chosen={own.digit} onPick={(digit) => pick(place, digit)} />

@@ -33,7 +33,12 @@ export function RoomAnswers({ activity, revealed, kept }: Props) {
           own={ownNumber(kept)}
         />
       )}
-      {rows.length > 0 && <Bars rows={rows} answered={tally.answered} />}
+      {rows.length > 0 &&
+        (solution?.kind === 'order' ? (
+          <ShortBars rows={rows} answered={tally.answered} />
+        ) : (
+          <Bars rows={rows} answered={tally.answered} />
+        ))}
       {shown.length > rows.length && (
         <p className="text-ph-label text-ink-2">and {shown.length - rows.length} more</p>
       )}
@@ -43,7 +48,29 @@ export function RoomAnswers({ activity, revealed, kept }: Props) {
 
 const ownNumber = (kept: Answer | null): number | null => (kept?.kind === 'number' ? kept.value : null);
 
-function Bars({ rows, answered }: { readonly rows: readonly TallyRow[]; readonly answered: number }) {
+type BarsProps = { readonly rows: readonly TallyRow[]; readonly answered: number };
+
+/** A row a line, below an order that takes the room. */
+function ShortBars({ rows, answered }: BarsProps) {
+  const top = Math.max(1, ...rows.map(({ count }) => count));
+  return (
+    <ul className="grid gap-1" aria-label={`How ${answered} people answered`}>
+      {rows.map(({ key, text, count, right }) => (
+        <li key={key} className="grid grid-cols-[6.5rem_1fr_2.5rem] items-center gap-2 text-ph-label">
+          <span className={right ? 'font-[720]' : ''}>{text}</span>
+          <span
+            aria-hidden="true"
+            className={`h-3 border-[1.5px] ${right ? 'border-acc bg-acc' : 'border-room-ink bg-room'}`}
+            style={{ width: `${(100 * count) / top}%` }}
+          />
+          <b className="num text-right">{count}</b>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Bars({ rows, answered }: BarsProps) {
   const top = Math.max(1, ...rows.map(({ count }) => count));
   return (
     <ul className="grid gap-2" aria-label={`How ${answered} people answered`}>

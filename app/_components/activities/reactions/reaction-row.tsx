@@ -16,9 +16,11 @@ const burst = 3;
 export default function ReactionRow({ command }: { readonly command: SendCommand }) {
   const sent = useRef<readonly number[]>([]);
   const [said, setSaid] = useState('');
+  const [fast, setFast] = useState(false);
   const react = (mark: ReactionMark) => {
     const now = performance.now();
     sent.current = sent.current.filter((at) => at > now - burst * gap);
+    setFast(sent.current.length >= burst);
     if (sent.current.length >= burst) return setSaid('A moment, then again.');
     sent.current = [...sent.current, now];
     setSaid(`You said “${mark}”.`);
@@ -32,7 +34,7 @@ export default function ReactionRow({ command }: { readonly command: SendCommand
           {mark}
         </Button>
       ))}
-      <p role="status" className="sr-only">
+      <p role="status" className={fast ? 'reaction-said' : 'sr-only'}>
         {said}
       </p>
     </fieldset>
