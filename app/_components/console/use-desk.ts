@@ -13,6 +13,7 @@ import type { Session } from '../live/use-session';
 import { useWakeLock } from '../live/use-wake-lock';
 import { inkIds, type SlideLive, withoutRoom } from '../slides/live-props';
 import { preloadWidgets } from '../slides/widget-slot';
+import { loadFormulaFonts } from '../ui/formula-fonts';
 import { type Ask, useAsk } from './use-ask';
 import { type Moderation, useModeration } from './use-moderation';
 import { type ClockHandle, useTalkClock } from './use-talk-clock';
@@ -33,7 +34,10 @@ export type DeskState = {
 export function useDesk(session: string, live: Session<'console'>, view: PresenterView): DeskState {
   useWakeLock();
   // Pages turn with the server away: what the next slides need is fetched in advance.
-  useEffect(() => void preloadWidgets(), []);
+  useEffect(() => {
+    void preloadWidgets();
+    loadFormulaFonts();
+  }, []);
   const { pulse, status, command, serverNow } = live;
   const follow = useFollow({ session, view, status, command });
   const curve = useCurve(live);

@@ -13,6 +13,8 @@ import { Ended } from './ended';
 const reactions = patientLazy(() => import('../activities/reactions/reaction-row'));
 const questions = patientLazy(() => import('../activities/questions/question-sheet'));
 
+export const preloadAsides = (): void => void Promise.all([reactions.preload(), questions.preload()]);
+
 type Props = {
   readonly session: string;
   readonly view: PhoneView;

@@ -2,39 +2,23 @@
 
 'use client';
 
-import { type ComponentProps, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import type { PhoneRound, PhoneView } from '@/lib/session/view-types';
 import { isAnsweredHere, needsTheHand } from '../activities/phone/answered-kinds';
 import { useSession } from '../live/use-session';
-import { patientLazy } from '../ui/patient-lazy';
-import { loadWidgetsAfter } from '../widgets/phone/phone-widgets';
 import { Asides } from './asides';
-import type { Draw } from './draw';
 import { PhoneFarewell } from './farewell';
 import { Finding } from './finding';
+import { activity, draw, loadInAdvance, lobbyPart, moreTime, networkAhead } from './late-parts';
 import { viewOfPast } from './leaf';
 import { LeafBar } from './leaf-bar';
 import { LineBanner } from './line-banner';
-import type { Lobby } from './lobby';
-import type { MoreTime } from './more-time';
 import { PhoneSlide } from './phone-slide';
 import { TeamLine } from './team-line';
 import { TopBar } from './top-bar';
 import { useLeaf } from './use-leaf';
 import { useOutbox } from './use-outbox';
 import { useSwipe } from './use-swipe';
-
-const lobbyPart = patientLazy<ComponentProps<typeof Lobby>>(() =>
-  import('./lobby').then((part) => ({ default: part.Lobby })),
-);
-const moreTime = patientLazy<ComponentProps<typeof MoreTime>>(() =>
-  import('./more-time').then((part) => ({ default: part.MoreTime })),
-);
-const activity = patientLazy(() => import('../activities/phone/phone-activity'));
-const draw = patientLazy<ComponentProps<typeof Draw>>(() =>
-  import('./draw').then((part) => ({ default: part.Draw })),
-);
-const networkAhead = patientLazy(() => import('../widgets/phone/network-ahead'));
 
 export function PhoneApp({ session }: { readonly session: string }) {
   const {
@@ -51,10 +35,8 @@ export function PhoneApp({ session }: { readonly session: string }) {
   const swipe = useSwipe({ toRight: leaf.earlier, toLeft: leaf.later });
   const view = present && leaf.past ? viewOfPast(present, leaf.past) : present;
   const lobby = view !== null && isLobby(view);
-  const begun = view !== null && !lobby;
-  useEffect(() => {
-    if (begun) loadInAdvance();
-  }, [begun]);
+  const seated = view !== null;
+  useEffect(() => (seated ? loadInAdvance() : undefined), [seated]);
   if (gone) return <PhoneFarewell farewell={gone} />;
   const asked = view && answeredRound(view);
   return (
@@ -120,20 +102,13 @@ export function PhoneApp({ session }: { readonly session: string }) {
         </>
       )}
       {present && mine && <LeafBar leaf={leaf} live={present.slide} />}
-      {begun && (
+      {seated && (
         <Suspense fallback={null}>
           <networkAhead.Part session={session} pulse={pulse} />
         </Suspense>
       )}
     </main>
   );
-}
-
-/** Once the talk has left its first slide, what it will ask for is there before it asks. */
-function loadInAdvance(): void {
-  void draw.preload();
-  void activity.preload();
-  loadWidgetsAfter(null);
 }
 
 const isLobby = (view: PhoneView) =>

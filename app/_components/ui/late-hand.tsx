@@ -11,6 +11,8 @@ type Props = ComponentProps<typeof Hand>;
 
 const hand = patientLazy<Props>(() => import('./hand').then(({ Hand }) => ({ default: Hand })));
 
+export const preloadHand = (): void => void hand.preload();
+
 export function LateHand(props: Props) {
   const { value, height, className = '' } = props;
   const plain = (

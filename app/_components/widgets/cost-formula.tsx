@@ -1,4 +1,5 @@
-// The quadratic cost, as large as it fits, and with its build the pen lines that name its symbols.
+// The quadratic cost, as large as it fits, and with its build the lines that name its symbols: all in pencil at once, then
+// the ink runs over them, one after the other.
 
 'use client';
 
@@ -8,7 +9,7 @@ import type { Sizes } from '@/lib/nn/network';
 import type { WidgetProps } from '../slides/widget-props';
 import { Brace } from './cost/brace';
 import { formulaHtml, formulaSpoken } from './cost/formula-html';
-import { PenNote } from './cost/pen-note';
+import { inkOf, PenNote } from './cost/pen-note';
 import { middleOf, type Pieces, usePieces } from './cost/use-pieces';
 import { Figure } from './draw/figure';
 import { motion } from './draw/motion';
@@ -104,7 +105,7 @@ function Notes({ pieces, names, sizes, flow }: NotesProps) {
         below={`${thousands(counts.weights)} of them`}
         written={written(4)}
       />
-      {written(4) === 1 && <SignKey x={middleOf(w) - 110} y={942} />}
+      <SignKey x={middleOf(w) - 110} y={942} ink={inkOf(written(4))} />
       <PenNote
         from={under(b, -0.1)}
         to={{ x: middleOf(b) + 50, y: 870 }}
@@ -117,9 +118,9 @@ function Notes({ pieces, names, sizes, flow }: NotesProps) {
 }
 
 /** What plus and minus look like everywhere. */
-function SignKey({ x, y }: { readonly x: number; readonly y: number }) {
+function SignKey({ x, y, ink }: { readonly x: number; readonly y: number; readonly ink: number }) {
   return (
-    <g strokeWidth={9}>
+    <g strokeWidth={9} opacity={ink}>
       <path d={`M${x - 96} ${y}h84`} stroke="var(--pos)" />
       <path d={`M${x + 12} ${y}h84`} stroke="var(--neg)" strokeDasharray="16 10" />
     </g>

@@ -15,6 +15,7 @@ import { CanvasInWindow } from '@/app/_components/slides/canvas';
 import { inkIds, type SlideLive, withoutRoom } from '@/app/_components/slides/live-props';
 import { StageSlide } from '@/app/_components/slides/stage-slide';
 import { preloadWidgets } from '@/app/_components/slides/widget-slot';
+import { loadFormulaFonts } from '@/app/_components/ui/formula-fonts';
 import type { StageDeck } from '@/lib/deck/public';
 import { JoinOverlay } from './join-overlay';
 import { StageBar } from './stage-bar';
@@ -46,7 +47,10 @@ export function Stage({ session, deck, stageKey, presenter }: Props) {
   const [joining, setJoining] = useState(false);
   const offline = useCalm(status === 'offline', calmFor);
   useWakeLock();
-  useEffect(() => void preloadWidgets(), []);
+  useEffect(() => {
+    void preloadWidgets();
+    loadFormulaFonts();
+  }, []);
   useStageKeys({
     deck,
     follow,

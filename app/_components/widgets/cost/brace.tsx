@@ -1,6 +1,7 @@
-// A red brace under the bars of the difference, and its name.
+// A red brace under the bars of the difference, and its name: in pencil at once, then in ink.
 
 import { Label } from '../draw/label';
+import { inkOf, pencil } from './pen-note';
 import { type Box, middleOf } from './use-pieces';
 
 type Props = {
@@ -13,10 +14,9 @@ type Props = {
 };
 
 export function Brace({ box, base, name, below, written }: Props) {
-  if (written <= 0) return null;
   const x = middleOf(box);
   const y = box.bottom + 8;
-  const named = Math.max(0, Math.min(1, (written - 0.5) * 2));
+  const named = inkOf(written);
   return (
     <g>
       <g
@@ -24,7 +24,7 @@ export function Brace({ box, base, name, below, written }: Props) {
         stroke="var(--cost)"
         strokeWidth={6}
         strokeLinecap="round"
-        opacity={Math.min(1, written * 2)}
+        opacity={Math.max(pencil.ink, Math.min(1, written * 2))}
       >
         <path
           d={`M${box.left} ${y - 14}q0 26 26 26H${x - 26}q26 0 26 26q0 -26 26 -26H${box.right - 26}q26 0 26 -26`}

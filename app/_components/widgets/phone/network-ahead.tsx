@@ -8,7 +8,7 @@ import type { Pulse } from '@/lib/protocol/message';
 import { usePhoneNetwork } from './phone-network';
 
 /** ms over which a hall's phones ask for it, each at its own moment. */
-const spread = 20_000;
+const spread = 12_000;
 
 type Props = { readonly session: string; readonly pulse: Pulse | null };
 

@@ -1,0 +1,40 @@
+// The parts of a phone's page that are no part of its first load: each comes with the first slide that needs it, and while
+// nothing else is to do all of them come in advance.
+
+import type { ComponentProps } from 'react';
+import { loadFormulaFonts } from '../ui/formula-fonts';
+import { preloadHand } from '../ui/late-hand';
+import { patientLazy } from '../ui/patient-lazy';
+import { loadWidgetsAfter } from '../widgets/phone/phone-widgets';
+import { preloadAsides } from './asides';
+import type { Draw } from './draw';
+import type { Lobby } from './lobby';
+import type { MoreTime } from './more-time';
+
+export const lobbyPart = patientLazy<ComponentProps<typeof Lobby>>(() =>
+  import('./lobby').then((part) => ({ default: part.Lobby })),
+);
+export const moreTime = patientLazy<ComponentProps<typeof MoreTime>>(() =>
+  import('./more-time').then((part) => ({ default: part.MoreTime })),
+);
+export const activity = patientLazy(() => import('../activities/phone/phone-activity'));
+export const draw = patientLazy<ComponentProps<typeof Draw>>(() =>
+  import('./draw').then((part) => ({ default: part.Draw })),
+);
+export const networkAhead = patientLazy(() => import('../widgets/phone/network-ahead'));
+
+/** ms in which a hall that comes in at once gets its first screens; what can wait waits as long. */
+const pause = 2000;
+
+/** What the slides after the first will ask for. The returned function calls it off. */
+export function loadInAdvance(): () => void {
+  const waiting = setTimeout(() => {
+    preloadHand();
+    preloadAsides();
+    void draw.preload();
+    void activity.preload();
+    loadFormulaFonts();
+    loadWidgetsAfter(null);
+  }, pause);
+  return () => clearTimeout(waiting);
+}
