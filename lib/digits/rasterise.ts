@@ -2,7 +2,7 @@
 // keeping its aspect, a round pen, anti-aliased from the exact distance to the line, the centre of the ink in place.
 // Only + − × ÷ √ and floor/min/max, which IEEE 754 fixes to the bit: phone and server agree on every byte.
 
-import { type Box, boundingBox, type Point, type Strokes } from './stroke';
+import { type Box, boundingBox, type Stroke, type Strokes } from './stroke';
 
 const SIDE = 28;
 
@@ -65,20 +65,22 @@ function fitBox(box: Box, side: number): Placement {
 function inkDensity(strokes: Strokes, at: Placement, pen: Pen): Float64Array {
   const sheet = blankSheet(pen);
   for (const stroke of strokes) {
-    let [x0, y0] = place(stroke[0]!, at);
-    if (stroke.length === 1) drawSegment(sheet, x0, y0, x0, y0);
-    for (let i = 1; i < stroke.length; i++) {
-      const [x1, y1] = place(stroke[i]!, at);
-      drawSegment(sheet, x0, y0, x1, y1);
-      x0 = x1;
-      y0 = y1;
-    }
+    const line = placed(stroke, at);
+    if (stroke.length === 1) drawSegment(sheet, line, 0, 0);
+    for (let i = 1; i < stroke.length; i++) drawSegment(sheet, line, i - 1, i);
   }
   return sheet.squared.map((squared) => clampUnit((sheet.reach - Math.sqrt(squared)) / pen.edge));
 }
 
-function place(point: Point, at: Placement): [number, number] {
-  return [point[0] * at.scale + at.dx, point[1] * at.scale + at.dy];
+/** The points in the image's pixels, x and y in turn: side by side, since an object a number costs more than its drawing. */
+function placed(stroke: Stroke, { scale, dx, dy }: Placement): Float64Array {
+  const line = new Float64Array(2 * stroke.length);
+  for (let i = 0; i < stroke.length; i++) {
+    const point = stroke[i]!;
+    line[2 * i] = point[0] * scale + dx;
+    line[2 * i + 1] = point[1] * scale + dy;
+  }
+  return line;
 }
 
 type Sheet = {
@@ -103,8 +105,12 @@ function blankSheet(pen: Pen): Sheet {
   };
 }
 
-/** Lowers `squared` wherever the line from (x0, y0) to (x1, y1) is nearer. */
-function drawSegment({ squared, open, reach, full2 }: Sheet, x0: number, y0: number, x1: number, y1: number) {
+/** Lowers `squared` wherever the piece between two points of the line is nearer. */
+function drawSegment({ squared, open, reach, full2 }: Sheet, line: Float64Array, from: number, to: number) {
+  const x0 = line[2 * from]!;
+  const y0 = line[2 * from + 1]!;
+  const x1 = line[2 * to]!;
+  const y1 = line[2 * to + 1]!;
   const dx = x1 - x0;
   const dy = y1 - y0;
   const length2 = dx * dx + dy * dy;
@@ -113,16 +119,17 @@ function drawSegment({ squared, open, reach, full2 }: Sheet, x0: number, y0: num
   const highX = Math.max(x0, x1);
   // Within reach of one row lies the part of the line around x0 + slope × py, this far to either side.
   const slope = dy === 0 ? 0 : dx / dy;
-  const half = dy === 0 ? highX - lowX : Math.abs(slope) * reach;
-  const top = Math.max(0, Math.floor(Math.min(y0, y1) - reach));
-  const bottom = Math.min(SIDE - 1, Math.floor(Math.max(y0, y1) + reach));
+  const half = reach + (dy === 0 ? highX - lowX : Math.abs(slope) * reach);
+  const top = cellOf(Math.min(y0, y1) - reach);
+  const bottom = cellOf(Math.max(y0, y1) + reach);
+  const span = cells(cellOf(lowX - reach), cellOf(highX + reach));
   for (let row = top; row <= bottom; row++) {
+    // Most rows of a long scribble are in full ink: seen before anything is computed.
+    let columns = open[row]! & span;
+    if (columns === 0) continue;
     const py = row + 0.5 - y0;
     const crossing = x0 + slope * py;
-    const left = Math.max(0, Math.floor(Math.max(lowX, crossing - half) - reach));
-    const right = Math.min(SIDE - 1, Math.floor(Math.min(highX, crossing + half) + reach));
-    if (left > right) continue;
-    let columns = open[row]! & ((2 << right) - (1 << left));
+    columns &= cells(cellOf(crossing - half), cellOf(crossing + half));
     while (columns !== 0) {
       const column = 31 - Math.clz32(columns);
       columns ^= 1 << column;
@@ -137,6 +144,14 @@ function drawSegment({ squared, open, reach, full2 }: Sheet, x0: number, y0: num
     }
   }
 }
+
+/** The row or column in which a coordinate lies, or the nearest there is. */
+function cellOf(x: number): number {
+  return x > 0 ? (x < SIDE ? x | 0 : SIDE - 1) : 0;
+}
+
+/** Bits of the columns from one to another. */
+const cells = (from: number, to: number): number => (2 << to) - (1 << from);
 
 function clampUnit(value: number): number {
   return value > 0 ? (value < 1 ? value : 1) : 0;
