@@ -9,9 +9,7 @@ import { landscape } from './landscape';
 export function rightShares(activity: Activity, answers: readonly Answer[]): number[] {
   if (activity.kind === 'number' && activity.rule === 'nearest') {
     return nearestShares(
-      answers.map((answer) =>
-        answer.kind === 'number' ? Math.abs(answer.value - activity.right) : Infinity,
-      ),
+      answers.map((answer) => (answer.kind === 'number' ? distance(answer.value, activity.right) : Infinity)),
     );
   }
   if (activity.kind === 'descend') {
@@ -22,6 +20,9 @@ export function rightShares(activity: Activity, answers: readonly Answer[]): num
   }
   return answers.map((answer) => rightShare(activity, answer));
 }
+
+/** In billionths: 0.2 and 0.4 are equally far from 0.3, though not in binary. */
+const distance = (value: number, right: number) => Math.round(Math.abs(value - right) * 1e9) / 1e9;
 
 /** S10: the nearest earn everything, ties alike; others half the share of answers that were farther off. */
 function nearestShares(distances: readonly number[]): number[] {
@@ -84,11 +85,15 @@ function orderShare(right: readonly string[], arranged: readonly string[]): numb
   return Math.max(0, (2 * inOrder) / pairs - 1);
 }
 
-/** S11: case, accents and punctuation around words don't matter. */
+/** Punctuation and spaces, but for a minus before a number and a point or comma within one. */
+const separators = /(?:(?![.,]\d|(?<![\p{L}\p{N}])-[.,]?\d)[\p{P}\s])+/gu;
+
+/** S11: what is left of a text. Two numbers keep their distance: "1 5" is not "15". */
 const plain = (text: string) =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
+    .replace(/\u2212/g, '-')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}.,-]+/gu, ' ')
-    .trim();
+    .replace(separators, ' ')
+    .replace(/(?<!\d) | (?!\d)/g, '');

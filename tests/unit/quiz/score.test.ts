@@ -226,6 +226,15 @@ describe('S10: where the nearest win, they earn everything, ties alike, others u
     expect(lines(an.number('nearest', 23_860), field).map((line) => line.right)).toEqual([1, 1, 0.2, 0.1, 0]);
   });
 
+  it.each([
+    [0.3, 0.2, 0.4],
+    [0.7, 0.6, 0.8],
+    [0.05, 0, 0.1],
+  ])('equally far from %d are %d and %d, whatever binary makes of them', (right, below, above) => {
+    const field = [below, above].map((value) => entry({ kind: 'number', value }));
+    expect(lines(an.number('nearest', right), field).map((line) => line.right)).toEqual([1, 1]);
+  });
+
   it('the lowest ball is the nearest', () => {
     const activity = an.descend();
     const { height } = landscape(activity.seed);
@@ -263,9 +272,28 @@ describe('S11: a number is exact or within its tolerance; a text is compared wit
     ['Michael Nielsen', 1],
     ['michael  nielsen', 1],
     ['Nielsén!', 1],
+    ['Nielsen.', 1],
+    ['Michael-Nielsen', 1],
+    ['«Michael, Nielsen…»', 1],
     ['Niels', 0],
   ])('%s', (text, share) => {
     expect(score(an.text(), { kind: 'text', text }).right).toBe(share);
+  });
+
+  it.each([
+    ['backpropagation', 'Back-propagation', 1],
+    ['COVID-19', 'covid 19', 1],
+    ["gradient's descent", 'gradients descent', 1],
+    ['-5', '\u22125', 1],
+    ['-5', '5', 0],
+    ['0.5', '0.5.', 1],
+    ['0.5', '05', 0],
+    ['.5', '5', 0],
+    ['1 5', '1, 5', 1],
+    ['1 5', '15', 0],
+    ['C++', 'C', 0],
+  ])('%s, answered %s: %d', (accepted, text, share) => {
+    expect(score({ ...an.text(), accepted: [accepted] }, { kind: 'text', text }).right).toBe(share);
   });
 
   it('digits count one by one, and an empty pick is not right', () => {
