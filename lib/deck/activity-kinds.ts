@@ -3,7 +3,8 @@
 import { z } from 'zod';
 import type { Activity, ActivityKind } from './activity';
 import type { ActivityContent } from './activity-list';
-import { digitLabels, number, oneOf, shape, testDigits, text, whole } from './fields';
+import { digitLabels, number, oneOf, testDigits, text, whole } from './fields';
+import { shapeNames } from './shapes';
 
 /** What is the kind's own, without what all activities have. */
 export type Own<K extends ActivityKind> = K extends ActivityKind
@@ -72,6 +73,11 @@ export const activityReaders: { readonly [K in ActivityKind]: Reader<K> } = {
     if (own.input === 'slider' && (own.max - own.min) / own.increment > 1000) {
       return source.fail('a slider has at most 1,000 places; expected a larger `increment`');
     }
+    if (own.input === 'slider' && own.rule !== 'nearest' && slidesPast(own)) {
+      return source.fail(
+        'no place of the slider is right; expected an `increment` that leads from `min` to `right`',
+      );
+    }
     return { kind: 'number', ...rest, tolerance };
   },
 
@@ -100,12 +106,12 @@ export const activityReaders: { readonly [K in ActivityKind]: Reader<K> } = {
     const own = source.attributes(z.object({ sets: oneOf('learning-rate', 'shape').optional() }));
     if (!own || !options) return null;
     if (own.sets === undefined) return { kind: 'vote', options, sets: null };
-    const value = own.sets === 'shape' ? shape : number(0.0001, 100);
+    const value = own.sets === 'shape' ? oneOf(...shapeNames) : number(0.0001, 100);
     const unfit = options.find((option) => !value.safeParse(option).success);
     if (unfit === undefined) {
       return { kind: 'vote', options, sets: own.sets === 'shape' ? 'shape' : 'learningRate' };
     }
-    const wanted = own.sets === 'shape' ? 'a shape such as 784-30-10' : 'a number from 0.0001 to 100';
+    const wanted = own.sets === 'shape' ? `one of ${shapeNames.join(', ')}` : 'a number from 0.0001 to 100';
     return source.fail(`each option of \`sets=${own.sets}\` is ${wanted}; found "${unfit}"`);
   },
 
@@ -148,6 +154,16 @@ export const activityReaders: { readonly [K in ActivityKind]: Reader<K> } = {
     return own && noList(source) && { kind: 'draw', each: own.each };
   },
 };
+
+type Slider = Record<'min' | 'max' | 'increment' | 'right', number> & {
+  readonly tolerance?: number | undefined;
+};
+
+function slidesPast({ min, max, increment, right, tolerance = 0 }: Slider): boolean {
+  const last = Math.floor((max - min) / increment + 1e-9);
+  const nearest = min + increment * Math.min(last, Math.round((right - min) / increment));
+  return Math.abs(nearest - right) > tolerance + 1e-9;
+}
 
 function listOf(source: ActivitySource, atLeast: number, atMost: number, what: string): string[] | null {
   const texts = source.content.list.map((item) => item.text);

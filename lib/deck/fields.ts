@@ -65,7 +65,3 @@ export function text(atMost: number) {
 
 const idError = 'expected a name of letters, digits, - and _ that begins with a letter, at most 40';
 export const id = z.string(idError).regex(/^[A-Za-z][\w-]{0,39}$/, idError);
-
-/** A network's layers: "784-30-10". */
-const shapeError = 'expected layers with - between, from 784 to 10, as 784-30-10';
-export const shape = z.string(shapeError).regex(/^784(-[1-9]\d{0,2}){1,3}-10$/, shapeError);

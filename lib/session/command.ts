@@ -1,6 +1,7 @@
 // What people ask of a session: imperative, absolute, safe to repeat. Parsed once, at the edge, by these schemas.
 
 import { z } from 'zod';
+import { shapes } from '../deck/shapes';
 import { strokesSchema } from '../digits/strokes-schema';
 import type { Recipe } from '../nn/recipe';
 import { questionStatuses } from './questions';
@@ -12,13 +13,6 @@ const on = z.boolean();
 /** One of the deck's teams, from 0. */
 const team = z.int().min(0).max(7);
 const moderated = z.enum(['names', 'drawings', 'words']);
-
-/** Network shapes a presenter may choose from. */
-export const shapes = [
-  [784, 30, 10],
-  [784, 16, 16, 10],
-  [784, 100, 10],
-] as const;
 
 export const presenterCommands = [
   z.strictObject({ type: z.literal('goTo'), slide: z.int().min(1).max(300), step: z.int().min(0).max(100) }),

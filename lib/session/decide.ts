@@ -1,8 +1,9 @@
 // What a command does to a session: events or a refusal. Reads the state, never touches it.
 // Rules are told in docs/RULES.md.
 
+import { shapes } from '../deck/shapes';
 import { assertNever, err, ok } from '../result';
-import { type InternalCommand, type SessionCommand, shapes } from './command';
+import type { InternalCommand, SessionCommand } from './command';
 import type { Decision, DecisionContext } from './context';
 import { answer } from './decide-answer';
 import { deleteDrawings, draw } from './decide-drawing';

@@ -130,7 +130,18 @@ describe('mistakes', () => {
     ],
     ['::number[?]{id=a right=4 min=0 max=5000 input=slider}', 'a slider has at most 1,000 places'],
     [':::vote[?]{id=a sets=learning-rate}\n- fast\n- 0.5\n:::', 'a number from 0.0001 to 100; found "fast"'],
-    [':::vote[?]{id=a sets=shape}\n- 784-30\n- 784-30-10\n:::', 'a shape such as 784-30-10; found "784-30"'],
+    [
+      ':::vote[?]{id=a sets=shape}\n- 784-50-10\n- 784-30-10\n:::',
+      'one of 784-30-10, 784-16-16-10, 784-100-10; found "784-50-10"',
+    ],
+    [
+      '::number[?]{id=a right=0.5 min=0 max=1 increment=0.3 input=slider}',
+      'no place of the slider is right; expected an `increment` that leads from `min` to `right`',
+    ],
+    [
+      '::number[?]{id=a right=1 min=0 max=1 increment=0.3 rule=tolerance tolerance=0.05 input=slider}',
+      'no place of the slider is right',
+    ],
     ['::words[?]{id=a scoring=accuracy}', '::words: nobody can be right here; expected no `scoring`'],
     ['::digit-pick[?]{id=a digits="1 2" labels="3"}', 'expected as many `labels` as `digits`'],
     ['::digit-pick[?]{id=a digits="10000" labels="3"}', 'expected 1 to 20 whole numbers from 0 to 9999'],
