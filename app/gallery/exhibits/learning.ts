@@ -118,6 +118,11 @@ export const learningExhibits: readonly Exhibit[] = [
   withNetwork('gradient: 784-100-10', `${tuning}::gradient\n`, 'trained', [784, 100, 10]),
   withNetwork('gradient: 784-16-16-10', `${tuning}::gradient\n`, 'trained', [784, 16, 16, 10]),
   charts('charts: no training yet', 'both', { curve: stillCurve().slice(0, 1) }),
+  charts('charts: drawn, but no training yet', 'both', {
+    curve: stillCurve().slice(0, 1),
+    marks: stillMarks.slice(0, 1),
+    readings: stillReadings.slice(0, 1),
+  }),
   charts('charts: cost', 'cost'),
   charts('charts: accuracy', 'accuracy'),
   charts('charts: both, digits join', 'both', { marks: stillMarks, readings: stillReadings }),

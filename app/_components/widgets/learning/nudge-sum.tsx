@@ -26,7 +26,7 @@ export function NudgeSum({ y, width, nudge, rate, miniBatch }: Props) {
         [
           ['nudge', 'nudge', nudge === null ? '' : signedFixed(nudge)],
           ['equals', '=', nudge === null ? '' : '='],
-          ['rate', '−rate', nudge === null ? '' : `−${plain(rate, 3)}`],
+          ['rate', '−rate', nudge === null ? '' : `−${plain(Number(rate.toPrecision(3)), 5)}`],
           ['times', '×', nudge === null ? '' : '×'],
           ['gradient', 'gradient', nudge === null ? '' : signedFixed(-nudge / rate)],
         ] as const
