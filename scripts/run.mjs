@@ -4,31 +4,47 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findBench } from './benches.mjs';
 import { Mistake } from './flags.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 const [name = '', ...rest] = process.argv.slice(2);
 const isBench = name === 'bench';
-const [bench, ...benchArgs] = rest;
-const script = isBench ? `tests/bench/${bench}.ts` : `scripts/${name}.ts`;
+const [bench = '', ...benchArgs] = rest;
 const args = isBench ? benchArgs : rest;
 
-/** These drive the built product. */
-const onProduct = ['shots', 'deck-pdf', 'verify-session'];
+/** These drive the built product, as some benches do. */
+const drivers = ['shots', 'deck-pdf', 'verify-session'];
 
 try {
+  const found = isBench ? findBench(root, bench) : findScript();
+  if (isBench && args.includes('--help')) console.log(found.help);
+  else await runScript(found);
+} catch (error) {
+  console.error(isMistake(error) ? error.message.split('. To specify')[0] : error);
+  process.exitCode = 1;
+}
+
+function findScript() {
+  const script = `scripts/${name}.ts`;
   if (!/^[\w/.-]+$/.test(script) || !existsSync(join(root, script)))
     throw new Mistake(`There is no ${script}.`);
-  if (onProduct.includes(name)) await product();
+  return { script, onProduct: drivers.includes(name) };
+}
+
+async function runScript({ script, onProduct }) {
+  if (onProduct) await product();
   const { bundleScript } = await import('./bundle.mjs');
   const file = await bundleScript(script, isBench ? `bench-${bench}` : name);
   const { run } = await import(file);
   const result = await run(args);
   if (isBench && result !== undefined) console.log(JSON.stringify(result));
-} catch (error) {
-  console.error(error instanceof Mistake || error.name === 'Mistake' ? error.message : error);
-  process.exitCode = 1;
+}
+
+/** Of the person at the keyboard; scripts are bundled with a class of their own. */
+function isMistake(error) {
+  return error?.name === 'Mistake' || String(error?.code).startsWith('ERR_PARSE_ARGS');
 }
 
 /** From a fresh clone, too: packages and bundles where they are stale. */

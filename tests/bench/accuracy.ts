@@ -10,6 +10,7 @@ import { createLearner } from '@/lib/nn/live';
 import { defaultRecipe } from '@/lib/nn/recipe';
 import { trainToEnd } from '../support/default-training';
 import { median } from '../support/median';
+import { netsFlag, numbersFlag } from './flags';
 
 type Mnist = { train: LabelledImages; test: LabelledImages };
 
@@ -19,14 +20,15 @@ export async function run(args: string[]) {
     args,
     options: { json: { type: 'boolean' }, seconds: text, seeds: text, nets: text },
   });
-  const numbers = (list: string) => list.split(',').map(Number);
-  const seeds = numbers(values.seeds ?? '1,2,3');
+  const seeds = numbersFlag('seeds', values.seeds, [1, 2, 3]);
+  const times = numbersFlag('seconds', values.seconds, [1, 10, 30]);
+  const wanted = netsFlag(values.nets);
   const engine = fastestEngine();
   const mnist = loadMnist();
   const nets: Record<string, Record<string, number>> = {};
-  for (const net of (values.nets ?? '784-30-10,784-100-10').split(',')) {
+  for (const net of wanted) {
     const sizes = net.split('-').map(Number);
-    for (const seconds of numbers(values.seconds ?? '1,10,30')) {
+    for (const seconds of times) {
       const accuracies = seeds.map((seed) => {
         const { accuracy, samples } = trainFor(seconds, mnist, engine, sizes, seed);
         console.error(`${net}, ${seconds} s, seed ${seed}: ${accuracy} % after ${samples} digits`);

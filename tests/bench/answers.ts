@@ -8,6 +8,7 @@ import { protocolVersion } from '../../lib/protocol/version';
 import { startServer } from '../../scripts/server-process';
 import { mustOpen, temporaryFolder } from '../support/stores';
 import { inTurns, Line, percentile, round } from './crowd';
+import { countFlag } from './flags';
 import { type Job, type Storm, say, storm } from './storm';
 
 const WITHIN = 1_000;
@@ -19,7 +20,7 @@ export async function run(argv: string[]) {
     args: argv,
     options: { phones: { type: 'string' }, json: { type: 'boolean' } },
   });
-  const phones = Number(values.phones ?? 1000);
+  const phones = countFlag('phones', values.phones, 1000);
   const folder = temporaryFolder();
   const server = await startServer({ folder });
   let played: { figures: Storm; stageViews: number; took: number };

@@ -8,6 +8,7 @@ import { playPath } from '../../lib/protocol/addresses';
 import { startServer } from '../../scripts/server-process';
 import { temporaryFolder } from '../support/stores';
 import { inTurns, percentile, round } from './crowd';
+import { countFlag } from './flags';
 
 /** Ticks of /proc a second. */
 const TICKS = 100;
@@ -15,7 +16,7 @@ const TICKS = 100;
 export async function run(argv: string[]) {
   const text = { type: 'string' } as const;
   const { values } = parseArgs({ args: argv, options: { phones: text, json: { type: 'boolean' } } });
-  const phones = Number(values.phones ?? 1000);
+  const phones = countFlag('phones', values.phones, 1000);
   const server = await startServer({ folder: temporaryFolder() });
   try {
     const seats = await inTurns(phones, 16, () => server.enter());

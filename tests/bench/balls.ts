@@ -10,6 +10,7 @@ import { browserFlags, findBrowser } from '../../scripts/browser.mjs';
 import { type ServerProcess, startServer } from '../../scripts/server-process';
 import { temporaryFolder } from '../support/stores';
 import { inTurns, Line, median, percentile, round } from './crowd';
+import { countFlag, numberFlag } from './flags';
 import { say } from './storm';
 
 const [surfaceSlide, crowdSlide] = [28, 29];
@@ -24,8 +25,8 @@ export async function run(argv: string[]) {
     json: { type: 'boolean' },
   } as const;
   const { values } = parseArgs({ args: argv, options });
-  const people = Number(values.people ?? 500);
-  const seconds = Number(values.seconds ?? 10);
+  const people = countFlag('people', values.people, 500);
+  const seconds = numberFlag('seconds', values.seconds, 10);
   const server = await startServer({ folder: temporaryFolder() });
   const browser = await chromium.launch({
     executablePath: await findBrowser(console.error),

@@ -10,6 +10,7 @@ import { shakyHandwriting } from '../../scripts/audience/handwriting';
 import { startServer } from '../../scripts/server-process';
 import { temporaryFolder } from '../support/stores';
 import { inTurns, percentile } from './crowd';
+import { countFlag, numberFlag } from './flags';
 
 const EVERY = 3_000;
 
@@ -17,7 +18,7 @@ export async function run(argv: string[]) {
   const text = { type: 'string' } as const;
   const options = { phones: text, seconds: text, json: { type: 'boolean' } } as const;
   const { values } = parseArgs({ args: argv, options });
-  const phones = Number(values.phones ?? 50);
+  const phones = countFlag('phones', values.phones, 50);
   const server = await startServer({ folder: temporaryFolder() });
   try {
     const seats = await inTurns(phones, 16, () => server.enter());
@@ -56,7 +57,7 @@ export async function run(argv: string[]) {
       };
       return setTimeout(() => timers.push(setInterval(draw, EVERY)), (index / phones) * EVERY);
     });
-    await new Promise((resume) => setTimeout(resume, Number(values.seconds ?? 20) * 1_000));
+    await new Promise((resume) => setTimeout(resume, numberFlag('seconds', values.seconds, 20) * 1_000));
     for (const timer of timers) clearInterval(timer);
     await new Promise((resume) => setTimeout(resume, 2_000));
     for (const line of [...lines, stage]) line.close();

@@ -10,6 +10,7 @@ import { protocolVersion } from '../../lib/protocol/version';
 import { startServer } from '../../scripts/server-process';
 import { temporaryFolder } from '../support/stores';
 import { inTurns, Line, median, percentile, round, watchLag } from './crowd';
+import { countFlag } from './flags';
 
 const ROUNDS = 30;
 const PAUSE = 120;
@@ -23,8 +24,8 @@ export async function run(argv: string[]) {
     json: { type: 'boolean' },
   } as const;
   const { values } = parseArgs({ args: argv, options });
-  const phones = Number(values.phones ?? 1000);
-  const rounds = Number(values.rounds ?? ROUNDS);
+  const phones = countFlag('phones', values.phones, 1000);
+  const rounds = countFlag('rounds', values.rounds, ROUNDS);
 
   const server = await startServer({ folder: temporaryFolder() });
   const bare = spawn(process.execPath, [resolve('tests/bench/bare-server.mjs')], {

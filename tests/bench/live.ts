@@ -15,6 +15,7 @@ import { openBrowser } from '../../scripts/open-browser';
 import { startServer } from '../../scripts/server-process';
 import { temporaryFolder } from '../support/stores';
 import { inTurns, Line, round } from './crowd';
+import { countFlag, numberFlag, numbersFlag } from './flags';
 import { open, profile } from './pages';
 import { say } from './storm';
 
@@ -27,8 +28,8 @@ export async function run(argv: string[]) {
   const text = { type: 'string' } as const;
   const options = { json: { type: 'boolean' }, phones: text, seconds: text, slides: text } as const;
   const { values } = parseArgs({ args: argv, options });
-  const phones = Number(values.phones ?? 1000);
-  const wanted = (values.slides ?? live).split(',').map(Number);
+  const phones = countFlag('phones', values.phones, 1000);
+  const wanted = numbersFlag('slides', values.slides ?? live, []);
   const deck = readDeck(resolve('decks/neural-networks.md'));
   if (!deck.ok) throw new Error(deck.error);
   const server = await startServer({ folder: temporaryFolder() });
@@ -60,7 +61,7 @@ export async function run(argv: string[]) {
       await tell({ type: 'goTo', slide: number, step: slide.steps });
       if (number !== 5) await page.waitForTimeout(1_500);
       const timer = number === 5 ? setInterval(pen, 1_000 / ARRIVING) : undefined;
-      slides[number] = await measure(browser, page, server.pid, Number(values.seconds ?? 3));
+      slides[number] = await measure(browser, page, server.pid, numberFlag('seconds', values.seconds, 3));
       clearInterval(timer);
     }
     return { phones, slides };

@@ -2,18 +2,15 @@
 // `npm run bench -- pen --strokes FILE`: JSON lines of {label, writer, strokes}, gzipped or not. Pens are compared
 // on every second writer; `others` are the remaining ones, whom no choice has seen. Takes about two minutes.
 
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
 import { loadMnist } from '@/lib/digits/mnist';
 import { PEN, type Pen, rasterise } from '@/lib/digits/rasterise';
-import type { Strokes } from '@/lib/digits/stroke';
 import { predict } from '@/lib/nn/feedforward';
 import type { LabelledImages } from '@/lib/nn/learner';
 import { createLearner } from '@/lib/nn/live';
 import type { Network } from '@/lib/nn/network';
-
-type Written = { readonly label: number; readonly writer: number; readonly strokes: Strokes };
+import { Mistake } from '../../scripts/flags.mjs';
+import { readWritten, type Written } from '../support/written-digits';
 
 /** Percent read right, the mean of the networks. */
 type Score = Pen & { readonly chosenOn: number; readonly others: number };
@@ -22,8 +19,8 @@ const SEEDS = [1, 2, 3];
 const EPOCHS = 2;
 
 export function run(args: string[]): { best: Score; present: Score } {
-  const { values } = parseArgs({ args, options: { strokes: { type: 'string' } } });
-  if (values.strokes === undefined) throw new Error('Which drawings? --strokes FILE');
+  const { values } = parseArgs({ args, options: { json: { type: 'boolean' }, strokes: { type: 'string' } } });
+  if (values.strokes === undefined) throw new Mistake('Which drawings? --strokes FILE. See --help.');
   const written = readWritten(values.strokes);
   const networks = SEEDS.map((seed) => trainOn(loadMnist().train, seed));
   const scores = candidates().map((pen) => score(pen, written, networks));
@@ -42,15 +39,6 @@ function candidates(): Pen[] {
   return [PEN, ...around, ...edges, ...centres];
 }
 
-function readWritten(path: string): Written[] {
-  const file = readFileSync(path);
-  const text = (file[0] === 0x1f && file[1] === 0x8b ? gunzipSync(file) : file).toString();
-  return text
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Written);
-}
-
 /** A 784-30-10 network after two passes over MNIST, the learning rate halved for the second. */
 function trainOn(mnist: LabelledImages, seed: number): Network {
   const learner = createLearner(mnist, { sizes: [784, 30, 10], seed, batchSize: 10, learningRate: 0.5 });
@@ -63,12 +51,12 @@ function trainOn(mnist: LabelledImages, seed: number): Network {
 }
 
 function score(pen: Pen, written: readonly Written[], networks: readonly Network[]): Score {
-  const writers = [...new Set(written.map(({ writer }) => writer))].sort((a, b) => a - b);
+  const writers = [...new Set(written.map(({ writer }) => Number(writer)))].sort((a, b) => a - b);
   const chosenOn = new Set(writers.filter((_, i) => i % 2 === 0));
   const right = { chosenOn: 0, others: 0 };
   const total = { chosenOn: 0, others: 0 };
   for (const { label, writer, strokes } of written) {
-    const group = chosenOn.has(writer) ? 'chosenOn' : 'others';
+    const group = chosenOn.has(Number(writer)) ? 'chosenOn' : 'others';
     const pixels = rasterise(strokes, pen);
     total[group] += networks.length;
     for (const network of networks) if (predict(network, pixels).digit === label) right[group]++;

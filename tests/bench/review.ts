@@ -21,6 +21,7 @@ import type { Strokes } from '@/lib/digits/stroke';
 import type { LabelledImages } from '@/lib/nn/learner';
 import { type Ink, seedReview } from '../support/seed-review';
 import { SeededTrainer } from '../support/seeded-trainer';
+import { countFlag } from './flags';
 
 const file = 'decks/neural-networks.md';
 
@@ -29,12 +30,14 @@ export async function run(args: string[]) {
     args,
     options: {
       json: { type: 'boolean' },
-      people: { type: 'string', default: '500' },
-      digits: { type: 'string', default: '5000' },
+      people: { type: 'string' },
+      digits: { type: 'string' },
       data: { type: 'string' },
       strokes: { type: 'string' },
     },
   });
+  const people = countFlag('people', values.people, 500);
+  const digits = countFlag('digits', values.digits, 5000);
   const folder = values.data ?? mkdtempSync(join(tmpdir(), 'nudge-review-'));
   const opened = await openData(folder, resolve('prisma/migrations'));
   if (!opened.ok) throw new Error(opened.error);
@@ -46,16 +49,16 @@ export async function run(args: string[]) {
   const id = await seedReview(db, {
     deck: deck.value,
     source,
-    people: Number(values.people),
-    digits: Number(values.digits),
+    people,
+    digits,
     ink: values.strokes ? strokesOf(values.strokes) : imagesOf(test),
     trainer: new SeededTrainer(train, test),
     startsAt: Date.UTC(2026, 10, 12, 14, 0),
-    seed: 41_000 + Number(values.people),
+    seed: 41_000 + people,
   });
   const figures = {
-    people: Number(values.people),
-    digits: Number(values.digits),
+    people,
+    digits,
     list: await timed(() => sessionSummaries(db)),
     cold: await timed(() => readReview(db, id)),
     warm: await timed(() => readReview(db, id)),

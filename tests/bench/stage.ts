@@ -9,6 +9,7 @@ import { openBrowser } from '../../scripts/open-browser';
 import { type ServerProcess, startServer } from '../../scripts/server-process';
 import { temporaryFolder } from '../support/stores';
 import { percentile, round } from './crowd';
+import { countFlag } from './flags';
 import { forgetPaints, open, paintedAt, pressedAt, profile } from './pages';
 
 const LOADS = 5;
@@ -33,7 +34,7 @@ export async function run(argv: string[]) {
     const phone = await open(hand, 'phone', server.origin + playPath(server.session));
     const console = await open(desk, 'console', server.origin + consolePath(server.session));
     await console.waitForTimeout(3_000);
-    const pages = { console, stage, phone, last: Number(values.slides ?? LAST) };
+    const pages = { console, stage, phone, last: countFlag('slides', values.slides, LAST) };
     const first = figures(await walk(pages));
     await console.keyboard.press('Home');
     await console.waitForTimeout(1_000);

@@ -14,7 +14,9 @@ import type { Example, LabelledImages, Learner } from '@/lib/nn/learner';
 import { createLearner } from '@/lib/nn/live';
 import { defaultRecipe } from '@/lib/nn/recipe';
 import { Random } from '@/lib/random';
+import { Mistake } from '../../scripts/flags.mjs';
 import { asExamples, asImages, readWritten } from '../support/written-digits';
+import { countFlag, netsFlag } from './flags';
 
 /** Digits trained on after the join. */
 const ADAPTATION = 20_000;
@@ -32,15 +34,17 @@ export async function run(args: string[]) {
     args,
     options: { json: { type: 'boolean' }, strokes: text, join: text, n: text, nets: text, samples: text },
   });
-  if (values.strokes === undefined) throw new Error('Which drawings? --strokes FILE');
+  if (values.strokes === undefined) throw new Mistake('Which drawings? --strokes FILE. See --help.');
+  const n = countFlag('n', values.n, 200);
+  const samples = countFlag('samples', values.samples, 4_000_000);
+  const nets = netsFlag(values.nets);
   const others = values.join === undefined ? [] : readWritten(values.join);
-  const joining = asExamples(new Random(1).shuffle(others).slice(0, Number(values.n ?? 200)));
+  const joining = asExamples(new Random(1).shuffle(others).slice(0, n));
   const sets = { ...loadMnist(), written: asImages(readWritten(values.strokes)), joining };
   const engine = fastestEngine();
-  const nets = (values.nets ?? '784-30-10,784-100-10').split(',');
   const results = nets.map((net) => {
     const sizes = net.split('-').map(Number);
-    const result = adapt(engine, sets, sizes, Number(values.samples ?? 4_000_000));
+    const result = adapt(engine, sets, sizes, samples);
     console.error(net, result);
     return [net, result] as const;
   });

@@ -13,6 +13,7 @@ import { shakyHandwriting } from '../../scripts/audience/handwriting';
 import { startServer } from '../../scripts/server-process';
 import { mustOpen, temporaryFolder } from '../support/stores';
 import { inTurns, Line, percentile } from './crowd';
+import { countFlag, numberFlag } from './flags';
 import { type Job, type Storm, say, storm } from './storm';
 
 const TURN_EVERY = 100;
@@ -26,9 +27,9 @@ export async function run(argv: string[]) {
     json: { type: 'boolean' },
   } as const;
   const { values } = parseArgs({ args: argv, options });
-  const phones = Number(values.phones ?? 1000);
-  const drawings = Number(values.drawings ?? phones);
-  const within = Number(values.seconds ?? 1) * 1_000;
+  const phones = countFlag('phones', values.phones, 1000);
+  const drawings = countFlag('drawings', values.drawings, phones);
+  const within = numberFlag('seconds', values.seconds, 1) * 1_000;
   const folder = temporaryFolder();
   const server = await startServer({ folder });
   let figures: Storm;

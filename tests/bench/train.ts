@@ -15,6 +15,7 @@ import { createLearner } from '@/lib/nn/live';
 import { defaultRecipe } from '@/lib/nn/recipe';
 import { median } from '../support/median';
 import { openTensorFlow, tensorFlowStep } from '../support/tfjs-sgd';
+import { countFlag, numberFlag } from './flags';
 
 const SHAPES = [
   [784, 30, 10],
@@ -37,8 +38,8 @@ export async function run(args: string[]) {
     args,
     options: { json: { type: 'boolean' }, seconds: { type: 'string' }, rounds: { type: 'string' } },
   });
-  const seconds = Number(values.seconds ?? 0.2);
-  const rounds = Math.max(3, Number(values.rounds ?? 9));
+  const seconds = numberFlag('seconds', values.seconds, 0.2);
+  const rounds = Math.max(3, countFlag('rounds', values.rounds, 9));
   await openTensorFlow();
   const { train } = loadMnist();
   const floats = asFloats(train);

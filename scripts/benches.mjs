@@ -1,0 +1,30 @@
+// The benches: tests/bench/NAME.ts that export run(args). What each measures and takes stands at its head, and is its help.
+
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Mistake } from './flags.mjs';
+
+/** `{script, help, onProduct}` of the bench called `name`; onProduct: it drives the built server or its database. */
+export function findBench(root, name) {
+  const folder = join(root, 'tests/bench');
+  const script = `tests/bench/${name}.ts`;
+  const source = /^[\w-]+$/.test(name) && existsSync(join(root, script)) ? read(join(root, script)) : '';
+  if (!isBench(source))
+    throw new Mistake(`There is no bench ${name || 'without a name'}. There are ${names(folder)}.`);
+  return { script, help: helpOf(name, source), onProduct: /server-process|db\/open/.test(source) };
+}
+
+const read = (file) => readFileSync(file, 'utf8');
+const isBench = (source) => /^export (async )?function run\(/m.test(source);
+
+const names = (folder) =>
+  readdirSync(folder)
+    .filter((file) => isBench(read(join(folder, file))))
+    .map((file) => file.replace(/\.ts$/, ''))
+    .join(', ');
+
+/** The comment at the file's head, and every flag in it. */
+function helpOf(name, source) {
+  const head = source.slice(0, source.search(/^(?!\/\/)/m)).replace(/^\/\/ ?/gm, '');
+  return `npm run -s bench -- ${name} [flags] [--json]\n\n${head}\nWhat was measured is the last line, as JSON.\n`;
+}
