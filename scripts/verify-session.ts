@@ -35,7 +35,7 @@ export async function run(argv: string[]): Promise<void> {
   const copy = copyDatabase(folder);
   if (copy === null) throw new Mistake(`There is no database in ${folder}. --data names the folder.`);
   try {
-    const kept = await load(copy, id);
+    const kept = await load(copy, folder, id);
     const verdicts = verify(kept, partsOf(plain ? plainEngine : fastestEngine(), json ? () => {} : teller()));
     const { id: session, title } = kept.session;
     if (json) console.log(JSON.stringify({ session, title, true: isTrue(verdicts), runs: verdicts }));
@@ -60,9 +60,10 @@ function readArgs(argv: string[]) {
   }
 }
 
-async function load(folder: string, id: string | null): Promise<Kept> {
+/** `folder` is the copy; people know the `original`. */
+async function load(folder: string, original: string, id: string | null): Promise<Kept> {
   const data = await openData(folder, 'prisma/migrations');
-  if (!data.ok) throw new Mistake(data.error);
+  if (!data.ok) throw new Mistake(data.error.replaceAll(folder, original));
   try {
     const kept = await loadKept(data.value.db, id ?? (await onlyOne(data.value.db)));
     if (!kept) throw new Mistake(`There is no session ${id}.${await known(data.value.db)}`);

@@ -147,7 +147,11 @@ export function createHost(parts: HostParts): SessionHost {
     cancelDeadline();
     const deadline = nextDeadline(state);
     if (deadline === null) return;
-    const due = () => perform(server, { type: 'closeDue' });
+    // A timer may come early by the clock, which may also be set back: then nothing is due yet, and it is awaited again.
+    const due = () => {
+      perform(server, { type: 'closeDue' });
+      watchDeadline();
+    };
     cancelDeadline = clock.after(Math.max(0, deadline - clock.now()), due);
   };
 

@@ -3,7 +3,7 @@ import type { Clock, Millis } from '@/lib/clock';
 /** Time that moves only when told. */
 export class ManualClock implements Clock {
   #now: Millis = 1_000_000;
-  #timers = new Set<{ readonly at: Millis; readonly task: () => void }>();
+  #timers = new Set<{ at: Millis; readonly task: () => void }>();
 
   now(): Millis {
     return this.#now;
@@ -18,6 +18,12 @@ export class ManualClock implements Clock {
   /** Busy time: no timer can run meanwhile. */
   pass(ms: Millis): void {
     this.#now += ms;
+  }
+
+  /** Somebody sets the clock back. Timers go by what has passed, as the machine's do. */
+  setBack(ms: Millis): void {
+    this.#now -= ms;
+    for (const timer of this.#timers) timer.at -= ms;
   }
 
   get nextTimer(): Millis {

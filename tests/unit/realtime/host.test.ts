@@ -118,6 +118,18 @@ describe('a session host', () => {
     expect(bench.audience.seen('phone').at(-1)).toMatchObject({ round: { phase: 'closed' } });
   });
 
+  it('H9: also where the clock is set back meanwhile, or the timer comes early by it', () => {
+    const bench = new HostBench();
+    void bench.presenter({ type: 'goTo', slide: 3, step: 0 });
+    void bench.presenter({ type: 'openRound', activity: 'Q2' });
+    bench.clock.advance(10_000);
+    bench.clock.setBack(700);
+    bench.clock.advance(10_300);
+    expect(bench.audience.seen('phone').at(-1)).toMatchObject({ round: { phase: 'open' } });
+    bench.clock.advance(700);
+    expect(bench.audience.seen('phone').at(-1)).toMatchObject({ round: { phase: 'closed' } });
+  });
+
   it('H10: a rejected drawing and those of a removed person leave the training', async () => {
     const bench = new HostBench();
     const [ann, bob] = [await bench.person(), await bench.person()];
