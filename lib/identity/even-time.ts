@@ -6,7 +6,7 @@ import type { Clock, Millis } from '../clock';
 export async function evenTime<T>(clock: Clock, least: Millis, task: () => Promise<T>): Promise<T> {
   const start = clock.now();
   const value = await task();
-  const spent = clock.now() - start;
+  const spent = Math.max(0, clock.now() - start);
   const rest = Math.max(1, Math.ceil(spent / least)) * least - spent;
   await new Promise<void>((resume) => clock.after(rest, resume));
   return value;

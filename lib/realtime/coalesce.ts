@@ -30,7 +30,8 @@ export function coalesce(clock: Clock, gap: Millis, task: () => void): Coalesced
     flush: () => cancel && now(),
     soon() {
       if (cancel || stopped) return;
-      cancel = clock.after(Math.max(0, ranAt + gap - clock.now()), now);
+      // A clock that was set back makes nobody wait longer than the gap.
+      cancel = clock.after(Math.min(gap, Math.max(0, ranAt + gap - clock.now())), now);
     },
     stop() {
       stopped = true;

@@ -104,8 +104,9 @@ function roundEnd(state: SessionState, round: OpenRound): Millis | null {
   return last === null ? null : last + graceMs;
 }
 
-/** The next moment at which something closes by itself; the host keeps one timer for it. */
+/** The next moment at which something closes by itself, null after the end; the host keeps one timer for it. */
 export function nextDeadline(state: SessionState): Millis | null {
+  if (state.endedAt !== null) return null;
   const ends = openRounds(state).flatMap((round) => roundEnd(state, round) ?? []);
   return ends.length === 0 ? null : Math.min(...ends);
 }

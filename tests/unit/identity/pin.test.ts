@@ -56,6 +56,14 @@ it('I24: who gets in does not count: a thousand phones of one hall are let throu
   expect(await tries.waitFor(null, 'hall')).toBe(60);
 });
 
+it('I25: a clock that is set back makes nobody wait longer', async () => {
+  const clock = new ManualClock();
+  const even = evenTime(clock, 100, async () => clock.setBack(3_600_000));
+  while (clock.nextTimer === Infinity) await Promise.resolve();
+  clock.advance(100);
+  await even;
+});
+
 it('I25: an answer takes whole multiples of its time, whatever it says', async () => {
   for (const [work, expected] of [
     [0, 100],

@@ -130,6 +130,16 @@ describe('a session host', () => {
     expect(bench.audience.seen('phone').at(-1)).toMatchObject({ round: { phase: 'closed' } });
   });
 
+  it('H9: after the end nothing is waited for', () => {
+    const bench = new HostBench();
+    void bench.presenter({ type: 'goTo', slide: 3, step: 0 });
+    void bench.presenter({ type: 'openRound', activity: 'Q2' });
+    void bench.presenter({ type: 'endSession' });
+    bench.clock.pass(20_300);
+    for (let timer = 0; timer < 100 && bench.clock.fire(); timer++);
+    expect(bench.clock.fire()).toBe(false);
+  });
+
   it('H10: a rejected drawing and those of a removed person leave the training', async () => {
     const bench = new HostBench();
     const [ann, bob] = [await bench.person(), await bench.person()];

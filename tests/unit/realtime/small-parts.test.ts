@@ -78,6 +78,17 @@ describe('coalescing', () => {
     expect(runs).toEqual([0, 200, 400, 600]);
   });
 
+  it('H8: a clock that is set back stops no screen', () => {
+    const clock = new ManualClock();
+    let runs = 0;
+    const task = coalesce(clock, 200, () => runs++);
+    task.now();
+    clock.setBack(3_600_000);
+    task.soon();
+    clock.advance(200);
+    expect(runs).toBe(2);
+  });
+
   it('what ran at once is not due any more', () => {
     const clock = new ManualClock();
     let runs = 0;
