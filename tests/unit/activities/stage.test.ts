@@ -69,6 +69,21 @@ describe('U11: no word of a cloud stands over another, outside, or smaller than 
     );
   });
 
+  it('a word that more people send keeps its place, grows, and says how many', () => {
+    const first = layoutCloud([{ text: 'brain', count: 2 }], box, widthOf);
+    const before = new Map(first.placed.map((word) => [word.text, word]));
+    const [small] = first.placed;
+    const [grown] = layoutCloud(
+      [{ text: 'brain', count: 5 }],
+      box,
+      (text) => 2 * widthOf(text),
+      before,
+    ).placed;
+    expect(grown).toMatchObject({ count: 5, x: small?.x, y: small?.y });
+    expect(grown!.size).toBeGreaterThan(small!.size);
+    expect(grown!.width).toBeGreaterThan(2 * small!.width);
+  });
+
   it('sixty words of a room find a place', () => {
     const list = Array.from({ length: 60 }, (_, i) => ({ text: `something ${i}`, count: i === 0 ? 30 : 1 }));
     expect(layoutCloud(list, box, widthOf).left).toBe(0);

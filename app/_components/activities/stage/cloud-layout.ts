@@ -86,7 +86,7 @@ function placeAll(
     !placed.some((other) => overlap(one, other, last ? leastGap : gap));
   const put = (word: SizedWord, spots: Iterable<Spot>): boolean => {
     for (const spot of spots) {
-      const one = { ...word, ...spot };
+      const one = { ...word, x: spot.x, y: spot.y };
       if (!isFree(one)) continue;
       placed.push(one);
       return true;
