@@ -34,7 +34,10 @@ test('a room reacts, asks and votes while the presenter speaks', async ({ browse
 
   await test.step('a finger that does not stop is told to wait', async () => {
     const again = ada.getByRole('button', { name: 'again', exact: true });
-    for (let press = 0; press < 5; press++) await again.press('Enter');
+    // Faster than any machine's keyboard: three are let through at once, and another with every second.
+    await again.evaluate((button) => {
+      for (let press = 0; press < 5; press++) (button as HTMLButtonElement).click();
+    });
     await expect(ada.getByText('A moment, then again.')).toBeAttached();
   });
 

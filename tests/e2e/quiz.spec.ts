@@ -51,8 +51,10 @@ test('a room answers, is told what was right, and sees who leads', async ({ brow
 
   await test.step('six digits, each in its own time; what they are comes with the reveal', async () => {
     await goToSlide(desk, 4);
-    await open(desk, 'Which digit is this?');
-    await expect(ada.getByRole('heading', { name: 'Get ready.' })).toBeVisible();
+    await Promise.all([
+      expect(ada.getByRole('heading', { name: 'Get ready.' })).toBeVisible(),
+      open(desk, 'Which digit is this?'),
+    ]);
     await expect(ada.getByText('Digit 1 of 6.')).toBeVisible();
     await ada.getByRole('button', { name: '6', exact: true }).click();
     await status(ada, '6 is locked in.');

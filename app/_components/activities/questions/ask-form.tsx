@@ -29,7 +29,8 @@ export function AskForm({ command, onAsked }: Props) {
     setBusy(false);
     if (!ack.ok) return setProblem(ack.message);
     question.current = newCommandId();
-    setText('');
+    // The next one may have been begun meanwhile.
+    setText((now) => (now === text ? '' : now));
     onAsked();
   };
   return (
