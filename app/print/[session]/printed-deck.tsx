@@ -61,18 +61,23 @@ export function PrintedDeck({ session, stageKey, deck, notes, theme, closed }: P
       <PrintBar {...{ deck, theme, settled, gone: live.gone }} withNotes={notes !== null} />
       <main ref={sheets} data-print={settled ? 'ready' : 'setting'}>
         {rounds &&
-          deck.slides.map((slide) => (
-            <div key={slide.number}>
-              <Sheet>
-                <StageSlide slide={slide} step={slide.steps} {...liveOn(all, rounds.get(slide.number))} />
-              </Sheet>
-              {notes && (
-                <Sheet>
-                  <NotesPage slide={slide} notes={notes[slide.number - 1] ?? []} />
-                </Sheet>
-              )}
-            </div>
-          ))}
+          deck.slides.map((slide) => {
+            const drawn = (
+              <StageSlide slide={slide} step={slide.steps} {...liveOn(all, rounds.get(slide.number))} />
+            );
+            return (
+              <div key={slide.number}>
+                <Sheet>{drawn}</Sheet>
+                {notes && (
+                  <Sheet>
+                    <NotesPage deck={deck} slide={slide} notes={notes[slide.number - 1] ?? []}>
+                      {drawn}
+                    </NotesPage>
+                  </Sheet>
+                )}
+              </div>
+            );
+          })}
       </main>
     </>
   );
