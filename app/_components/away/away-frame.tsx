@@ -4,9 +4,9 @@
 
 import type { ReactNode } from 'react';
 import { ThemeSwitch } from '../ui/theme-switch';
+import { usePaperInPrint } from '../ui/use-paper-in-print';
 import { Wordmark } from '../ui/wordmark';
 import type { Talk } from './talk';
-import { usePaperInPrint } from './use-paper-in-print';
 
 type Props = {
   readonly talk: Talk;

@@ -36,6 +36,7 @@ export function Explorer({ session, readings, first }: Props) {
   };
 
   const { filter, from, page } = shown;
+  if (readings.counts.all === 0) return <NothingDrawn readings={readings} filter={filter} />;
   return (
     <div className="grid gap-9 xl:grid-cols-[minmax(0,612px)_minmax(0,1fr)]">
       <Took
@@ -78,6 +79,23 @@ export function Explorer({ session, readings, first }: Props) {
         <p className="mt-3 text-co-label text-ink-2">
           {readings.step === null ? 'Red: misread on arrival.' : 'Then → now. Red: still misread.'} People who
           were taken off the list are left out everywhere.
+        </p>
+      </section>
+    </div>
+  );
+}
+
+/** Without drawings there is at most what the network makes of test digits. */
+function NothingDrawn({ readings, filter }: Pick<Props, 'readings'> & { readonly filter: DigitFilter }) {
+  return (
+    <div className="grid gap-9 xl:grid-cols-[minmax(0,612px)_minmax(0,1fr)]">
+      {readings.test && <Took readings={readings} filter={filter} onOpen={() => undefined} />}
+      <section aria-labelledby="drawings" className="border-t-2 border-ink pt-3 pb-9">
+        <h2 id="drawings" className="text-co-h2 font-[760]">
+          Drawings
+        </h2>
+        <p className="mt-4 text-ink-2">
+          Nobody has drawn. Every drawing stands here with what the network took it for.
         </p>
       </section>
     </div>

@@ -31,13 +31,13 @@ function Columns({ people }: Props) {
       {people.map(({ id, name, team, digits, right, points }) => (
         <li
           key={id}
-          className="grid break-inside-avoid grid-cols-[minmax(0,1fr)_6.5rem_4rem] items-baseline border-b border-hair py-1"
+          className="grid break-inside-avoid grid-cols-[minmax(0,1fr)_auto_4rem] items-baseline border-b border-hair py-1"
         >
           <span className="ppl truncate" title={name}>
             {name}
             {team !== null && <span className="text-co-label text-ink-2">, {team}</span>}
           </span>
-          <span className="num text-right text-co-label text-ink-2">
+          <span className="num text-right text-co-label whitespace-nowrap text-ink-2">
             {digits === 0 ? '–' : `${right} of ${digits} right`}
           </span>
           <b className="num text-right text-co-label">{points.toLocaleString('en')}</b>

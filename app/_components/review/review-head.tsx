@@ -5,10 +5,11 @@ import { buttonClass } from '../ui/button';
 import { ThemeSwitch } from '../ui/theme-switch';
 import { Wordmark } from '../ui/wordmark';
 import { clockText, lengthOf } from './clock';
+import { PaperInPrint } from './paper-in-print';
 import type { ReviewData } from './review-data';
 
 export function ReviewHead({ data }: { readonly data: ReviewData }) {
-  const { id, title, createdAt, course, people, readings } = data;
+  const { id, title, createdAt, ended, course, people, readings } = data;
   const { all, misread } = readings.counts;
   const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(createdAt);
   return (
@@ -19,6 +20,7 @@ export function ReviewHead({ data }: { readonly data: ReviewData }) {
             <Wordmark className="text-[1.25rem] text-ink" />
           </Link>
           Review, {when}
+          {!ended && <span className="chip chip-room">Still open, as it stood when you came</span>}
         </p>
         <h1 className="mt-1.5 text-[2.375rem] tracking-[-.012em]" style={{ fontStretch: '78%' }}>
           {title}
@@ -32,7 +34,8 @@ export function ReviewHead({ data }: { readonly data: ReviewData }) {
           <Figure value={`${((100 * (all - misread)) / all).toFixed(1)} %`} name="of them read right" />
         )}
       </dl>
-      <div className="flex items-center gap-2">
+      <div className="flex items-center gap-2 print:hidden">
+        <PaperInPrint />
         <Downloads session={id} />
         <ThemeSwitch />
       </div>

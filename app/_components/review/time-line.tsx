@@ -27,10 +27,10 @@ const fan = 44;
 export function TimeLine({ course }: { readonly course: Course }) {
   return (
     <>
-      <div className="overflow-x-auto max-[1439px]:hidden">
+      <div className="time-line-wide overflow-x-auto max-[1439px]:hidden">
         <Line course={course} width={widths.wide} />
       </div>
-      <div className="overflow-x-auto min-[1440px]:hidden">
+      <div className="time-line-narrow overflow-x-auto min-[1440px]:hidden">
         <Line course={course} width={widths.narrow} />
       </div>
     </>

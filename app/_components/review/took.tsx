@@ -20,11 +20,12 @@ type Whose = 'room' | 'arrival' | 'test';
 
 export function Took({ readings, filter, onOpen }: Props) {
   const { step, test, arrival } = readings;
-  const [of, setOf] = useState<Whose>('room');
+  const drawn = readings.counts.all > 0;
+  const [of, setOf] = useState<Whose>(drawn ? 'room' : 'test');
   const options = [
-    { value: 'room', text: 'The room’s' },
+    ...(drawn ? [{ value: 'room', text: 'The room’s' } as const] : []),
     // Where nothing was trained it is the same.
-    ...(step === null ? [] : [{ value: 'arrival', text: 'On arrival' } as const]),
+    ...(drawn && step !== null ? [{ value: 'arrival', text: 'On arrival' } as const] : []),
     ...(test ? [{ value: 'test', text: 'Test digits' } as const] : []),
   ] as const;
   const confusion = { room: readings.confusion, arrival, test: test?.confusion ?? [] }[of];

@@ -32,7 +32,7 @@ export default async function SessionReviewPage({ params }: Params) {
   const { data } = review;
   const first = await readCards(sharedDb(), session, review, { filter: everyDigit, from: 0 });
   return (
-    <main className="mx-auto grid max-w-[1440px] grid-cols-[minmax(0,1fr)] gap-9 p-6 max-sm:p-3">
+    <main className="review mx-auto grid max-w-[1440px] grid-cols-[minmax(0,1fr)] gap-9 p-6 max-sm:p-3">
       <ReviewHead data={data} />
       <TimeLine course={data.course} />
       <TrainingFacts session={session} training={data.course.training} />
