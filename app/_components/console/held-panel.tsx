@@ -96,8 +96,7 @@ function Tiles({ view, drawings, moderation, across }: TilesProps) {
 function DrawingTiles({ view, drawings, moderation, across }: TilesProps) {
   const short = useMedia(shortWindow);
   const slots = useSlots(view.heldDigits, across);
-  if (slots.every((slot) => slot.kind === 'empty'))
-    return <Nothing kind="drawings" auto={view.auto.drawings} />;
+  if (slots.every((slot) => slot.kind === 'empty')) return <Nothing kind="drawings" view={view} />;
   return (
     <ul
       className="mt-3 grid justify-start gap-x-3.25"
@@ -138,7 +137,7 @@ function TextTiles({ view, moderation, across, kind }: TextProps) {
   );
   const columns = Math.max(1, Math.floor(across / 2));
   const slots = useSlots(held, columns * 3);
-  if (slots.every((slot) => slot.kind === 'empty')) return <Nothing kind={kind} auto={view.auto[kind]} />;
+  if (slots.every((slot) => slot.kind === 'empty')) return <Nothing kind={kind} view={view} />;
   return (
     <ul
       className="mt-2 grid gap-x-3.5 gap-y-1"
@@ -157,15 +156,24 @@ function TextTiles({ view, moderation, across, kind }: TextProps) {
   );
 }
 
-type NothingProps = { readonly kind: Moderated; readonly auto: boolean };
+type NothingProps = { readonly kind: Moderated; readonly view: Pick<PresenterView, 'auto' | 'heldCounts'> };
 
-function Nothing({ kind, auto }: NothingProps) {
+function Nothing({ kind, view: { auto, heldCounts } }: NothingProps) {
+  const others = kinds.filter((other) => other !== kind && heldCounts[other] > 0);
   return (
     <p className="mt-4 flex items-center gap-4 text-co-label text-ink-2">
       <i aria-hidden="true" className="size-10.5 shrink-0 border-2 border-dotted border-ink-3" />
-      {auto
-        ? `${kindText[kind]} go to the stage by themselves. A doubtful one still waits here.`
-        : `No ${kind} wait. New ones stand here until you let them in.`}
+      <span>
+        {auto[kind]
+          ? `${kindText[kind]} go to the stage by themselves. A doubtful one still waits here.`
+          : `No ${kind} wait. New ones stand here until you let them in.`}
+        {others.length > 0 && (
+          <b className="font-[640] text-ink">
+            {' '}
+            {others.map((other) => kindText[other]).join(' and ')} do wait.
+          </b>
+        )}
+      </span>
     </p>
   );
 }

@@ -1,5 +1,6 @@
 // The keys, on one sheet.
 
+import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 
 type Props = { readonly open: boolean; readonly onClose: () => void };
@@ -62,6 +63,9 @@ export function KeysDialog({ open, onClose }: Props) {
           </dl>
         </section>
       ))}
+      <Button size="desk" className="absolute! top-5 right-6" onClick={onClose}>
+        Close
+      </Button>
     </Dialog>
   );
 }

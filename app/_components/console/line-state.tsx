@@ -7,7 +7,10 @@ type Props = { readonly status: SessionStatus; readonly ahead: boolean; readonly
 export function LineState({ status, ahead, ended }: Props) {
   const live = status === 'live';
   return (
-    <span role="status" className="flex items-center gap-1.5 whitespace-nowrap text-co-min text-ink-2">
+    <span
+      role="status"
+      className={`flex items-center gap-1.5 whitespace-nowrap text-co-min ${live || ended ? 'text-ink-2' : 'font-[720] text-ink'}`}
+    >
       <i
         aria-hidden="true"
         className={`size-2.5 border-[1.5px] border-ink-2 ${live ? 'bg-ink-2' : 'border-dotted'}`}
@@ -22,5 +25,5 @@ export function lineText(status: SessionStatus, ahead: boolean, ended: boolean):
   if (status === 'live') return 'Line is up';
   if (status === 'connecting') return 'Connecting';
   if (status === 'gone') return 'Closed';
-  return ahead ? 'Offline, turn waits' : 'Offline, turn on';
+  return ahead ? 'Offline, a turn waits' : 'Offline, pages turn';
 }

@@ -21,3 +21,11 @@ export function removalText(digits: number): string {
   const drawings = digits === 0 ? '' : ` ${count(digits, 'drawing')},`;
   return `Their name,${drawings} answers and points go from the stage, the review and the downloads; the network is trained again without them. This phone can't come back. There is no undo.`;
 }
+
+/** What of the room's digits becomes of a network that begins anew. */
+export function stayText(digits: number): string {
+  if (digits === 0) return 'The room has drawn nothing for it yet.';
+  return digits === 1
+    ? "The room's digit stays and joins it again."
+    : `The room's ${count(digits, 'digit')} stay and join it again.`;
+}

@@ -8,7 +8,7 @@ import type { PresenterView } from '@/lib/session/view-types';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { Segmented } from '../ui/segmented';
-import { count } from './people-text';
+import { stayText } from './people-text';
 import { randomSeed } from './random-seed';
 import type { Ask } from './use-ask';
 
@@ -36,8 +36,8 @@ export function ResetDialog({ open, view, ask, onClose }: Props) {
     <Dialog open={open} title="New random weights" onClose={onClose}>
       <div className="mt-3 grid gap-4">
         <p>
-          The network forgets everything it learned, and this can't be undone. The room's{' '}
-          {count(view.counts.training, 'digit')} stay and join it again.
+          The network forgets everything it learned, and this can't be undone.{' '}
+          {stayText(view.counts.training)}
         </p>
         <Segmented
           label="Shape"

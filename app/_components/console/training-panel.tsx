@@ -47,6 +47,7 @@ export function TrainingPanel({ view, pulse, newest, ask, children }: Props) {
         <Button
           tone={training.running ? 'plain' : 'primary'}
           className="w-42 text-[1.125rem]"
+          disabled={view.ended}
           onClick={() => void set({ running: !training.running })}
         >
           {training.running ? 'Pause' : newest && newest.step > 0 ? 'Go on' : 'Start'}{' '}

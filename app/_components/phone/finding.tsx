@@ -1,16 +1,9 @@
 // On the way to a seat, or back to one: the page is here and the room has not answered yet.
 
-import { useEffect, useState } from 'react';
-
-/** ms after which a line that does not come is spoken of. */
-const patience = 6_000;
+import { useLong } from '../ui/use-long';
 
 export function Finding() {
-  const [long, setLong] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setLong(true), patience);
-    return () => clearTimeout(timer);
-  }, []);
+  const long = useLong();
   return (
     <div role="status" className="my-auto grid gap-4">
       <div className="graph h-[336px] bg-sheet outline-2 outline-ink" aria-hidden="true" />

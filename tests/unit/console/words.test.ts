@@ -51,8 +51,8 @@ describe("the console's sentences", () => {
 
   it('tell the state of the line, with a turn that waits for it', () => {
     expect(lineText('live', true, false)).toBe('Line is up');
-    expect(lineText('offline', true, false)).toBe('Offline, turn waits');
-    expect(lineText('offline', false, false)).toBe('Offline, turn on');
+    expect(lineText('offline', true, false)).toBe('Offline, a turn waits');
+    expect(lineText('offline', false, false)).toBe('Offline, pages turn');
     expect(lineText('live', false, true)).toBe('Talk has ended');
   });
 
