@@ -7,11 +7,11 @@ type Props = { readonly view: PhoneView; readonly session: string };
 
 export function Ended({ view, session }: Props) {
   return (
-    <p className="status-line border-t-2 border-ink">
+    <p className="status-line border-t-2 border-ink text-base!">
       <b role="status" className="font-[720]">
         The talk is over.
       </b>{' '}
-      <span className="text-ink-2">Thank you for drawing. What you made is kept.</span>{' '}
+      <span className="text-ink-2">What you made is kept.</span>{' '}
       {!offersTakeAway(view) && (
         <a className="inline-flex min-h-12 items-center font-[640] underline" href={takeAwayPath(session)}>
           Take it home

@@ -30,9 +30,7 @@ export function Lobby({ mine, command }: { readonly mine: MineView; readonly com
       <div className="flex min-h-12 items-center justify-between gap-3 text-ph-body">
         <p className="min-w-0">
           You are{' '}
-          <span
-            className={`ppl mark ml-1 px-2.5 py-0.5 font-[680] break-words ${mine.name.length > 14 ? 'text-base' : 'text-[1.25rem]'}`}
-          >
+          <span className={`ppl mark ml-1 py-0.5 font-[680] break-words ${sizeOf(mine.name)}`}>
             {mine.name}
           </span>
         </p>
@@ -51,7 +49,9 @@ export function Lobby({ mine, command }: { readonly mine: MineView; readonly com
                 ? 'A person is looking at your name first.'
                 : 'Warm up your finger.'}
             </b>{' '}
-            Nothing here is sent, and the network can’t read yet.
+            {mine.nameVerdict === 'held'
+              ? 'Nothing drawn here is sent.'
+              : 'Nothing here is sent, and the network can’t read yet.'}
           </span>
         ) : (
           <>
@@ -67,3 +67,7 @@ export function Lobby({ mine, command }: { readonly mine: MineView; readonly com
     </>
   );
 }
+
+/** Twenty-four letters stay on one line beside the button. */
+const sizeOf = ({ length }: string) =>
+  length <= 14 ? 'px-2.5 text-[1.25rem]' : length <= 18 ? 'px-2.5 text-base' : 'px-1 text-ph-min';
