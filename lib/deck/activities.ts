@@ -15,6 +15,7 @@ export const isActivity = (name: string): name is ActivityKind => Object.hasOwn(
 
 const common = z.object({
   id,
+  opens: number(0, 3600).optional(),
   seconds: number(1, 3600).optional(),
   scoring: oneOf('none', 'accuracy', 'speed').optional(),
   points: whole(1, 10_000).default(1000),
@@ -58,6 +59,7 @@ export function readActivity(node: Directive, slide: number, scope: Scope): Acti
     points: scoring === 'none' ? 0 : shared.points,
     keep: shared.keep ?? (scoring === 'speed' ? 'first' : 'last'),
     reveal: shared.reveal,
+    ...(shared.opens !== undefined && { opens: shared.opens }),
     explanation: content.explanation,
     ...own,
   };

@@ -10,7 +10,16 @@ import { shapeNames } from './shapes';
 export type Own<K extends ActivityKind> = K extends ActivityKind
   ? Omit<
       Extract<Activity, { kind: K }>,
-      'id' | 'slide' | 'prompt' | 'seconds' | 'scoring' | 'points' | 'keep' | 'reveal' | 'explanation'
+      | 'id'
+      | 'slide'
+      | 'prompt'
+      | 'seconds'
+      | 'scoring'
+      | 'points'
+      | 'keep'
+      | 'reveal'
+      | 'opens'
+      | 'explanation'
     >
   : never;
 

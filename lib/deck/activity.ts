@@ -14,6 +14,8 @@ type Common = {
   readonly scoring: Scoring;
   /** Points of a right answer before speed and streak. */
   readonly points: number;
+  /** So many seconds after its slide came it opens by itself, once; absent: the presenter opens it. */
+  readonly opens?: number;
   /** Which of several answers of one person counts. */
   readonly keep: 'first' | 'last';
   /** Who uncovers the answer: the presenter, or the close itself. */

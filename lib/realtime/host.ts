@@ -70,7 +70,7 @@ export type SessionHost = {
 
 const server: Actor = { role: 'server' };
 /** What the server does on its own that everybody is waiting for. */
-const atOnce: ReadonlySet<string> = new Set<InternalCommand['type']>(['closeDue', 'noteNetworkAnswers']);
+const atOnce: ReadonlySet<string> = new Set<InternalCommand['type']>(['timeIsUp', 'noteNetworkAnswers']);
 
 export function createHost(parts: HostParts): SessionHost {
   const { state, deck, clock, audience, training } = parts;
@@ -145,11 +145,11 @@ export function createHost(parts: HostParts): SessionHost {
 
   const watchDeadline = () => {
     cancelDeadline();
-    const deadline = nextDeadline(state);
+    const deadline = nextDeadline(state, deck);
     if (deadline === null) return;
     // A timer may come early by the clock, which may also be set back: then nothing is due yet, and it is awaited again.
     const due = () => {
-      perform(server, { type: 'closeDue' });
+      perform(server, { type: 'timeIsUp' });
       watchDeadline();
     };
     cancelDeadline = clock.after(Math.max(0, deadline - clock.now()), due);

@@ -113,7 +113,7 @@ export type SessionCommand = z.infer<typeof schema>;
 /** What only the server itself asks. */
 export type InternalCommand =
   | { readonly type: 'join'; readonly participant: string; readonly seat: string }
-  | { readonly type: 'closeDue' }
+  | { readonly type: 'timeIsUp' }
   | {
       readonly type: 'noteApplied';
       readonly step: number;

@@ -82,12 +82,25 @@ function field(state: SessionState, round: Round, { seconds }: Activity) {
   });
 }
 
-export function closeDue(state: SessionState, { now, deck }: DecisionContext): Decision {
+/** Closes what has had its time; else opens what is due to open by itself. */
+export function timeIsUp(state: SessionState, context: DecisionContext): Decision {
+  const { now, deck } = context;
   const due = openRounds(state).filter((round) => {
     const end = roundEnd(state, round);
     return end !== null && end <= now;
   });
-  return ok(due.flatMap((round) => closing(state, round, deck)));
+  if (due.length > 0) return ok(due.flatMap((round) => closing(state, round, deck)));
+  const next = nextOpening(state, deck);
+  return next && next.at <= now ? openRound(state, next.id, context) : ok([]);
+}
+
+/** What opens next by itself: an activity of the present slide that was never open, and not while another one is. */
+function nextOpening(state: SessionState, deck: Deck): { readonly id: string; readonly at: Millis } | null {
+  if (openRounds(state).length > 0) return null;
+  const waiting = (deck.slides[state.slide - 1]?.activities ?? []).flatMap(({ id, opens }) =>
+    opens === undefined || latestRound(state, id) ? [] : [{ id, at: state.slideSince + opens * 1000 }],
+  );
+  return waiting.sort((a, b) => a.at - b.at)[0] ?? null;
 }
 
 type OpenRound = Extract<Round, { phase: 'open' }>;
@@ -104,9 +117,11 @@ function roundEnd(state: SessionState, round: OpenRound): Millis | null {
   return last === null ? null : last + graceMs;
 }
 
-/** The next moment at which something closes by itself, null after the end; the host keeps one timer for it. */
-export function nextDeadline(state: SessionState): Millis | null {
+/** The next moment at which something closes or opens by itself, null after the end; the host keeps one timer for it. */
+export function nextDeadline(state: SessionState, deck: Deck): Millis | null {
   if (state.endedAt !== null) return null;
-  const ends = openRounds(state).flatMap((round) => roundEnd(state, round) ?? []);
-  return ends.length === 0 ? null : Math.min(...ends);
+  const moments = openRounds(state).flatMap((round) => roundEnd(state, round) ?? []);
+  const opening = nextOpening(state, deck);
+  if (opening) moments.push(opening.at);
+  return moments.length === 0 ? null : Math.min(...moments);
 }

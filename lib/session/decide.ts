@@ -12,7 +12,7 @@ import { approveAll, judge } from './decide-moderation';
 import { noteNetworkAnswers } from './decide-network';
 import { askTime, grantTime, join, removePerson, rename } from './decide-people';
 import { ask, judgeQuestion, showQuestion, upvote } from './decide-questions';
-import { closeDue, closeRound, openRound, revealRound } from './decide-round';
+import { closeRound, openRound, revealRound, timeIsUp } from './decide-round';
 import { stepBall, turnDial } from './decide-search';
 import type { SessionEvent } from './event';
 import { reject } from './rejection';
@@ -97,8 +97,8 @@ export function decide(
       return closeRound(state, command.round, context);
     case 'revealRound':
       return revealRound(state, command.round, context);
-    case 'closeDue':
-      return closeDue(state, context);
+    case 'timeIsUp':
+      return timeIsUp(state, context);
     case 'answer':
       return answer(state, command, context);
     case 'stepBall':

@@ -57,8 +57,9 @@ const handlers: Handlers = {
       person.timeAsked = false;
     });
   },
-  slideChanged(state, { slide, step }) {
+  slideChanged(state, { slide, step }, at) {
     if (slide !== state.slide) {
+      state.slideSince = at;
       state.featured = newestApproved(state);
       state.shownQuestion = null;
     }

@@ -12,6 +12,7 @@ export function initialState(id: string, facts: SessionFacts): SessionState {
     seq: 0,
     slide: 1,
     step: 0,
+    slideSince: facts.createdAt,
     shown: new Map([[1, 0]]),
     leafing: true,
     reactions: true,

@@ -144,6 +144,8 @@ export type SessionState = {
   seq: number;
   slide: number;
   step: number;
+  /** When the present slide came. */
+  slideSince: Millis;
   /** By slide: the furthest step that the room has seen of it. */
   readonly shown: Map<number, number>;
   /** Phones may leaf back through what was shown. */

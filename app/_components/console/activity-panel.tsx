@@ -59,6 +59,9 @@ export function ActivityPanel({ activities, view, pulse, serverNow, ask }: Props
       </h2>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <PhaseChip phase={shown.phase} />
+        {shown.phase === 'prepared' && shown.activity.opens !== undefined && (
+          <span className="text-co-label text-ink-2">opens by itself</span>
+        )}
         <Countdown state={shown} serverNow={serverNow} />
         <Counts state={shown} view={view} pulse={pulse} />
       </div>

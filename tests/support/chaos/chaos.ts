@@ -120,8 +120,8 @@ export class Chaos implements World {
 
   pass(): void {
     this.room.now += this.random.below(9_000);
-    const due = nextDeadline(this.state);
-    if (due !== null && due <= this.room.now) this.room.try({ role: 'server' }, { type: 'closeDue' });
+    const due = nextDeadline(this.state, this.room.deck);
+    if (due !== null && due <= this.room.now) this.room.try({ role: 'server' }, { type: 'timeIsUp' });
   }
 
   breakLine(): void {

@@ -36,6 +36,8 @@ describe('an activity', () => {
     expect(choice('scoring=none')).toMatchObject({ points: 0, scoring: 'none' });
     expect(choice('points=600').points).toBe(600);
     expect(choice('reveal=close').reveal).toBe('close');
+    expect(choice('opens=5').opens).toBe(5);
+    expect(choice('')).not.toHaveProperty('opens');
   });
 });
 

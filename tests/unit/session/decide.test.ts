@@ -169,7 +169,7 @@ describe('rounds', () => {
     room.presenter({ type: 'grantTime', participant: 'ada', factor: 2 });
     const round = room.open(3, 'Q2');
     room.now += 20_301;
-    room.try({ role: 'server' }, { type: 'closeDue' });
+    room.try({ role: 'server' }, { type: 'timeIsUp' });
     expect(code(room.phone('bob', { type: 'answer', round, value: { kind: 'choice', option: 1 } }))).toBe(
       'closed',
     );
@@ -177,7 +177,7 @@ describe('rounds', () => {
       'ok',
     );
     room.now += 20_000;
-    room.try({ role: 'server' }, { type: 'closeDue' });
+    room.try({ role: 'server' }, { type: 'timeIsUp' });
     expect(room.state.rounds.get(round)?.phase).toBe('closed');
   });
 

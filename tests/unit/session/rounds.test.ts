@@ -1,7 +1,8 @@
-// The rules R7 … R9, C1 … C4 and V5 … V7 of docs/RULES.md.
+// The rules R7 … R10, C1 … C4 and V5 … V7 of docs/RULES.md.
 
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '@/lib/quiz/answer';
+import { nextDeadline } from '@/lib/session/decide-round';
 import { comparison } from '@/lib/session/view-comparison';
 import { mineView, phoneView, stageView } from '@/lib/session/views';
 import { quizDeck } from '../../support/quiz-deck';
@@ -17,7 +18,7 @@ const quiz = (...people: string[]) => new Room(quizDeck).join(...people);
 const give = (room: Room, person: string, round: string, value: Answer) =>
   code(room.phone(person, { type: 'answer', round, value }));
 const stage = (room: Room, deck = quizDeck) => stageView(room.state, { deck, now: room.now, join });
-const close = (room: Room) => room.try({ role: 'server' }, { type: 'closeDue' });
+const close = (room: Room) => room.try({ role: 'server' }, { type: 'timeIsUp' });
 const right: Answer = { kind: 'choice', option: 1 };
 
 describe('rounds', () => {
@@ -52,6 +53,59 @@ describe('rounds', () => {
     end(room, round);
     expect(room.state.rounds.get(round)?.phase).toBe('revealed');
     expect(room.state.participants.get('ada')?.points).toBe(1000);
+  });
+});
+
+describe('R10: an activity opens by itself', () => {
+  const seconds: Readonly<Record<string, number>> = { choice: 10, truth: 12 };
+  const deck = {
+    ...quizDeck,
+    slides: quizDeck.slides.map((slide) => ({
+      ...slide,
+      activities: slide.activities.map((one) => {
+        const opens = seconds[one.id];
+        return opens === undefined ? one : { ...one, opens };
+      }),
+    })),
+  };
+  const phases = (room: Room) => [...room.state.rounds.values()].map(({ id, phase }) => `${id} ${phase}`);
+  const wait = (room: Room, ms: number) => {
+    room.now += ms;
+    close(room);
+  };
+  const onSlide = () => {
+    const room = new Room(deck).join('ada');
+    room.presenter({ type: 'goTo', slide: 2, step: 0 });
+    room.now += 60_000;
+    room.presenter({ type: 'goTo', slide: 1, step: 0 });
+    return room;
+  };
+
+  it('so many seconds after its slide came, not while another one is open, and once', () => {
+    const room = onSlide();
+    expect(nextDeadline(room.state, deck)).toBe(room.now + 10_000);
+    wait(room, 9_999);
+    expect(phases(room)).toEqual([]);
+    wait(room, 1);
+    expect(phases(room)).toEqual(['choice.1 open']);
+    wait(room, 20_300);
+    expect(phases(room)).toEqual(['choice.1 closed']);
+    wait(room, 0);
+    expect(phases(room)).toEqual(['choice.1 closed', 'truth.1 open']);
+    room.presenter({ type: 'revealRound', round: 'truth.1' });
+    expect(nextDeadline(room.state, deck)).toBeNull();
+  });
+
+  it('not when the presenter has gone on, or opened it before', () => {
+    const room = onSlide();
+    room.presenter({ type: 'goTo', slide: 2, step: 0 });
+    wait(room, 60_000);
+    expect(phases(room)).toEqual([]);
+    room.presenter({ type: 'goTo', slide: 1, step: 0 });
+    const early = room.open(1, 'choice');
+    room.presenter({ type: 'closeRound', round: early });
+    wait(room, 11_000);
+    expect(phases(room)).toEqual(['choice.1 closed']);
   });
 });
 
