@@ -46,8 +46,8 @@ export function roomShare(
 
 /**
  * The part of the chosen learning rate for the coming mini-batch, in [1/16, 1]: half after `halfAfter` passes over MNIST
- * since it was chosen, a fifth after twice as many. While digits of the room are new, at least `NEWS_RATE`, falling in a
- * straight line with the draws still owed, so that they are learnt in steps that end small.
+ * since it was chosen, a fifth after twice as many. At least `NEWS_RATE` where all of the room's digits are new, where few
+ * are that part of it, falling in a straight line with the draws still owed: they are learnt in steps that end small.
  */
 export function rateShare(
   passes: number,
