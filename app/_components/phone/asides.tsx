@@ -13,7 +13,7 @@ import { Ended } from './ended';
 const reactions = patientLazy(() => import('../activities/reactions/reaction-row'));
 const questions = patientLazy(() => import('../activities/questions/question-sheet'));
 
-export const preloadAsides = (): void => void Promise.all([reactions.preload(), questions.preload()]);
+export const preloadReactions = (): void => void reactions.preload();
 
 type Props = {
   readonly session: string;

@@ -6,7 +6,7 @@ import { loadFormulaFonts } from '../ui/formula-fonts';
 import { preloadHand } from '../ui/late-hand';
 import { patientLazy } from '../ui/patient-lazy';
 import { loadWidgetsAfter } from '../widgets/phone/phone-widgets';
-import { preloadAsides } from './asides';
+import { preloadReactions } from './asides';
 import type { Draw } from './draw';
 import type { Lobby } from './lobby';
 import type { MoreTime } from './more-time';
@@ -23,18 +23,23 @@ export const draw = patientLazy<ComponentProps<typeof Draw>>(() =>
 );
 export const networkAhead = patientLazy(() => import('../widgets/phone/network-ahead'));
 
-/** ms in which a hall that comes in at once gets its first screens; what can wait waits as long. */
-const pause = 2000;
+/** ms. A hall comes in at once and gets its first screens first; then comes what the second slide asks for, then the rest. */
+const pauses = { second: 2000, rest: 5000 };
 
 /** What the slides after the first will ask for. The returned function calls it off. */
 export function loadInAdvance(): () => void {
-  const waiting = setTimeout(() => {
+  const second = setTimeout(() => {
     preloadHand();
-    preloadAsides();
+    preloadReactions();
+  }, pauses.second);
+  const rest = setTimeout(() => {
     void draw.preload();
     void activity.preload();
     loadFormulaFonts();
     loadWidgetsAfter(null);
-  }, pause);
-  return () => clearTimeout(waiting);
+  }, pauses.rest);
+  return () => {
+    clearTimeout(second);
+    clearTimeout(rest);
+  };
 }
