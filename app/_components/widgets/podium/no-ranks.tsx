@@ -20,7 +20,7 @@ export function NoRanks({ view, curve, drawings, box }: Props) {
   );
   const facts = view ? togetherFacts({ view, curve }) : [];
   return (
-    <section className="no-ranks" style={box}>
+    <section className={facts.length > 0 ? 'no-ranks' : 'no-ranks graph'} style={box}>
       {some.length > 0 && (
         <ul className="no-ranks-drawn" aria-label={`${some.length} of the room’s drawings`}>
           {some.map(({ id, pixels }) => (
