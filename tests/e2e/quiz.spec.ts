@@ -1,8 +1,9 @@
 // The quiz as a room plays it: presenter, stage and two phones; one answers by keyboard, one loses its line.
 
 import { expect, type Page, test } from '@playwright/test';
+import { cableTo } from '../support/cable';
 import { type Product, startProduct } from '../support/product';
-import { expectAccessible, goToSlide, phoneOf, presenterOf } from './room';
+import { asleep, expectAccessible, goToSlide, phoneOf, presenterOf } from './room';
 
 let product: Product;
 test.beforeAll(async () => {
@@ -32,7 +33,8 @@ test('a room answers, is told what was right, and sees who leads', async ({ brow
   test.setTimeout(240_000);
   const { console: desk, stage } = await presenterOf(browser, product);
   const ada = await phoneOf(browser, product);
-  const bob = await phoneOf(browser, product);
+  const line = await cableTo(product.origin);
+  const bob = await phoneOf(browser, { origin: line.url, pin: product.pin });
 
   await test.step('words wait for a look and then stand in the cloud', async () => {
     await goToSlide(desk, 3);
@@ -99,17 +101,22 @@ test('a room answers, is told what was right, and sees who leads', async ({ brow
 
   await test.step('a phone that slept over a whole question finds what was right', async () => {
     const prompt = 'Gradient descent always finds the lowest point.';
-    await goToSlide(desk, 31);
-    await bob.context().setOffline(true);
-    await open(desk, prompt);
-    await ada.getByRole('radio', { name: 'False' }).click();
-    await status(ada, 'False is locked in.');
-    await press(desk, prompt, 'Close and reveal');
-    await expect(ada.getByRole('heading', { name: /^Right\./ })).toBeVisible();
-    await expect(ada.getByText(/streak 2/)).toBeVisible();
-    await bob.context().setOffline(false);
-    await expect(bob.getByRole('heading', { name: 'Not answered.' })).toBeVisible({ timeout: 30_000 });
+    await goToSlide(desk, 30);
+    await expect(bob.getByRole('radio')).toHaveCount(0);
+    const name = await bob.locator('header').innerText();
+    await asleep(bob, line, async () => {
+      await goToSlide(desk, 31);
+      await open(desk, prompt);
+      await ada.getByRole('radio', { name: 'False' }).click();
+      await status(ada, 'False is locked in.');
+      await press(desk, prompt, 'Close and reveal');
+      await expect(ada.getByRole('heading', { name: /^Right\./ })).toBeVisible();
+      await expect(ada.getByText(/streak 2/)).toBeVisible();
+    });
+    await expect(bob.getByRole('heading', { name: 'Not answered.' })).toBeVisible();
     await expect(bob.getByText('It finds a lowest point nearby')).toBeVisible();
+    expect(await bob.locator('header').innerText()).toBe(name);
+    line.giveUp();
   });
 
   await test.step('an answer given offline goes when the line is back', async () => {
@@ -190,4 +197,5 @@ test('a room answers, is told what was right, and sees who leads', async ({ brow
     await expect(bob.getByText(/^No points this time/)).toBeVisible();
     await expectAccessible(ada);
   });
+  line.close();
 });

@@ -2,6 +2,7 @@
 
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
+import type { Cable } from '../support/cable';
 import type { Product } from '../support/product';
 
 export type Presenter = {
@@ -25,7 +26,7 @@ export async function presenterOf(browser: Browser, product: Product): Promise<P
   return { console, stage, context, session };
 }
 
-export async function phoneOf(browser: Browser, product: Product): Promise<Page> {
+export async function phoneOf(browser: Browser, product: Pick<Product, 'origin' | 'pin'>): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 360, height: 740 },
     hasTouch: true,
@@ -37,6 +38,26 @@ export async function phoneOf(browser: Browser, product: Product): Promise<Page>
   await phone.getByRole('button', { name: 'Come in' }).click();
   await phone.waitForURL(/\/play\//);
   return phone;
+}
+
+/**
+ * What a locked phone goes through: meanwhile no script of its page runs and its line dies without a word. Then it is
+ * shown again. (A real lock freezes the page; a browser without a screen has none, a debugger does the same.)
+ */
+export async function asleep(phone: Page, line: Cable, meanwhile: () => Promise<void>): Promise<void> {
+  const devtools = await phone.context().newCDPSession(phone);
+  await devtools.send('Debugger.enable');
+  const still = new Promise((done) => devtools.once('Debugger.paused', done));
+  await devtools.send('Debugger.pause');
+  // Whatever it runs next is where it stops.
+  const nothing = phone.evaluate(() => null);
+  await still;
+  line.goDead();
+  await meanwhile();
+  await devtools.send('Debugger.disable');
+  await nothing;
+  await devtools.detach();
+  await phone.evaluate(() => void document.dispatchEvent(new Event('visibilitychange')));
 }
 
 /** Pages turn by the keyboard, as with a clicker; phones are where the console is when its notes are. */

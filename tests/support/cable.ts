@@ -7,12 +7,15 @@ export type Cable = {
   readonly url: string;
   /** Connections that stand go dead; new ones are fine. */
   goDead(): void;
+  /** The dead ones are reset, as a system does once it notices: a browser would wait for them with its next download. */
+  giveUp(): void;
   close(): void;
 };
 
 export async function cableTo(target: string): Promise<Cable> {
   const { hostname, port } = new URL(target);
   const ends = new Set<Socket>();
+  const dead = new Set<Socket>();
   const server = createServer((near) => {
     const far = connect(Number(port), hostname);
     for (const [from, to] of [
@@ -28,7 +31,10 @@ export async function cableTo(target: string): Promise<Cable> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     goDead() {
-      for (const end of ends) end.unpipe().pause();
+      for (const end of ends) dead.add(end.unpipe().pause());
+    },
+    giveUp() {
+      for (const end of dead) end.destroy();
     },
     close() {
       for (const end of ends) end.destroy();
