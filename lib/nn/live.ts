@@ -111,6 +111,7 @@ class LiveLearner implements Learner {
   apply(change: LearnerChange): void {
     if (change.kind === 'learningRate') {
       this.state.learningRate = change.learningRate;
+      // As versions before the easing had it: what they recorded is compared to the bit.
       if (this.state.recipe.halfAfter === 0) this.state.easedRate = change.learningRate;
       else if (change.afresh) this.state.chosenAt = this.state.baseDrawn;
     } else if (change.kind === 'seal') this.state.sealed = true;

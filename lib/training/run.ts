@@ -139,7 +139,7 @@ export class Run {
     const ids = this.#joining.take();
     if (ids.length === 0) return;
     this.#course.change({ kind: 'join', ids });
-    if (!this.#judge.endsEase(this.#course.learner.joined)) return;
+    if (!this.#judge.endsHalving(this.#course.learner.joined)) return;
     this.#judge.startWatch();
     this.#setRate(chosenRate(this.#course.plan, this.#course.settings.learningRate), 'ease');
   }
@@ -199,7 +199,7 @@ export class Run {
     this.#judge.passed(cost, learner.step > lastRateStep(this.#course.plan) ? this.#rate : null);
     this.#report(examination);
     if (this.#keepAt() <= this.deps.clock.now()) this.#keep();
-    if (this.#control.running) this.#ease(cost);
+    if (this.#control.running) this.#halve(cost);
   }
 
   #report({ network, nudges, measurement }: Examination): void {
@@ -209,11 +209,11 @@ export class Run {
     this.say({ type: 'report', session: this.session, report, network, nudges });
   }
 
-  #ease(cost: number): void {
+  #halve(cost: number): void {
     const { learner, plan, settings } = this.#course;
     const chosen = chosenRate(plan, settings.learningRate);
-    const eased = this.#judge.ease(cost, learner.samples, this.#rate, chosen, learner.joined);
-    if (eased !== null) this.#setRate(eased, 'ease');
+    const halved = this.#judge.halve(cost, learner.samples, this.#rate, chosen, learner.joined);
+    if (halved !== null) this.#setRate(halved, 'ease');
   }
 
   #rollBack(): void {

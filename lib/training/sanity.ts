@@ -35,7 +35,7 @@ export function look(watch: Watch | null, cost: number, samples: number): Watch 
   return { ...watch, smoothed, looksSince: watch.looksSince + 1 };
 }
 
-/** Above its best by 3 % for 60,000 digits (one pass over MNIST) and eight looks: it is time to ease. */
+/** Above its best by 3 % for 60,000 digits (one pass over MNIST) and eight looks: it is time to halve the rate. */
 export function risesForLong(watch: Watch, samples: number): boolean {
   return samples - watch.bestAt >= 60_000 && watch.looksSince >= 8 && watch.smoothed > 1.03 * watch.best;
 }

@@ -8,7 +8,7 @@ export type Trainer = {
   /** Starts a session's training or takes it up again. Opening an open session starts it anew from this. */
   open(session: string, opening: Opening): void;
   close(session: string): void;
-  /** A `learningRate` other than the present one is the presenter's choice and wins over the automatic ease. */
+  /** A `learningRate` other than the present one is the presenter's choice and wins over what was halved by itself. */
   configure(session: string, control: Control): void;
   /** Digits that are in already are left alone. */
   join(session: string, examples: readonly Example[]): void;
