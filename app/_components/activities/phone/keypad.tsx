@@ -52,7 +52,7 @@ export function Keypad({ text, onText, min, max, hint, open, labelledBy }: Props
       <p id="keypad-problem" role="status" className="min-h-5 text-ph-label text-ink-2">
         {problem || `From ${plainNumber(min)} to ${plainNumber(max)}.${hint}`}
       </p>
-      <div className="grid grid-cols-3 gap-2 [@media(max-height:660px)]:grid-cols-6">
+      <div className="keypad-keys grid grid-cols-3 gap-2 [@media(max-height:660px)]:grid-cols-6">
         {['1', '2', '3', '4', '5', '6', '7', '8', '9'].map((digit) => (
           <span key={digit} className="contents">
             {key(digit, () => press(digit))}

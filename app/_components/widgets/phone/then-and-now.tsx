@@ -41,7 +41,7 @@ type ReadingProps = { readonly digit: OwnDigit; readonly read: number; readonly 
 const Reading = memo(function Reading({ digit, read, sure }: ReadingProps) {
   const { label, guess, outputs, pixels } = digit;
   return (
-    <li>
+    <li className="border-hair not-first:border-l">
       <DigitImage pixels={pixels} scale={2} label={`Your ${label}`} />
       <Said when="then" read={guess} sure={outputs[guess] ?? 0} label={label} />
       <span aria-hidden="true">→</span>

@@ -23,7 +23,7 @@ export function SearchRevealed({ round, revealed, mine }: Props) {
               <span className="num ml-auto text-[2rem] font-[780]">+{line.points.toLocaleString('en')}</span>
             )}
           </h1>
-          {line && <p className="num text-ph-label text-ink-2">{line.explanation}</p>}
+          {line && <p className="text-ph-label text-ink-2">{comparedText(line.right)}</p>}
         </div>
       </section>
       {search?.kind === 'ball' && round.public.kind === 'descend' && (
@@ -55,4 +55,12 @@ function headline(search: MineView['search'], tally: Revealed['tally']): string 
   }
   if (search?.kind !== 'dial' || search.costs.length < 2) return `${tally.answered} people searched.`;
   return `Your lowest cost: ${Math.min(...search.costs.slice(1)).toFixed(3)}`;
+}
+
+/** S10, in words: the lowest earn everything, others half the share of those who ended higher. */
+function comparedText(right: number): string {
+  if (right === 1) return 'Nobody ended lower.';
+  return right === 0
+    ? 'Everybody else ended as low or lower.'
+    : `${Math.round(200 * right)} % of the room ended higher.`;
 }
