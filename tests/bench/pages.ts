@@ -42,8 +42,11 @@ function watchPaints(): void {
   here.nudgePaints = [];
   const now = () => performance.timeOrigin + performance.now();
   let waiting = false;
-  const changed = () => {
-    if (waiting) return;
+  // What is loaded in advance is put into the head and paints nothing.
+  const isLoading = ({ addedNodes }: MutationRecord) =>
+    addedNodes.length > 0 && [...addedNodes].every((node) => node instanceof HTMLScriptElement);
+  const changed = (records: readonly MutationRecord[]) => {
+    if (waiting || records.every(isLoading)) return;
     waiting = true;
     requestAnimationFrame(() => {
       waiting = false;

@@ -26,7 +26,7 @@ export function WeightImage({ weights, side, label, className = '', style }: Pro
     const sheet = canvas.current;
     if (!sheet) return;
     const paint = () => paintOn(sheet, weights);
-    paint();
+    // The side is told at once, so that is the first painting too.
     const stops = [watchTheme(paint), watchSide(sheet, paint)];
     return () => {
       for (const stop of stops) stop();
