@@ -10,6 +10,7 @@ import { predict } from '../../lib/nn/feedforward';
 import { initialise } from '../../lib/nn/initialise';
 import type { Network } from '../../lib/nn/network';
 import { largestNudges } from '../../lib/nn/nudges';
+import { decodeSnapshot, encodeSnapshot } from '../../lib/nn/snapshot';
 import { type Product, startProduct } from '../support/product';
 import { expectAccessible, goToSlide, phoneOf, presenterOf } from './room';
 
@@ -91,7 +92,9 @@ test('what the network does is drawn from the network', async ({ browser }) => {
     expect(await like(stage, /^\d\.\d\d$/)).toEqual(two(outputs));
     expect(passed.filter((text) => /^\d\.\d\d$/.test(text))).toEqual(two(outputs));
     expect(passed).toContain(`Not trained yet: it says ${digit}`);
-    await expect(ada.getByRole('heading', { name: `it says ${digit}.` })).toBeVisible();
+    // Where two outputs are nearly equal, the phone's 8-bit copy may well decide for the other.
+    const { digit: inHand } = predict(eightBit(network), standIn(3));
+    await expect(ada.getByRole('heading', { name: `it says ${inHand}.` })).toBeVisible();
     await expectAccessible(ada);
   });
 
@@ -157,6 +160,13 @@ test('what the network does is drawn from the network', async ({ browser }) => {
     await expect(stage.getByText(/^The gradient of C, of mini-batch [\d,]+$/)).toBeVisible();
   });
 });
+
+/** The network as phones have it. */
+function eightBit(network: Network): Network {
+  const copy = decodeSnapshot(encodeSnapshot(network));
+  if (!copy.ok) throw new Error(copy.error);
+  return copy.value;
+}
 
 /** What the latest mini-batch changed, as the stage fetched it last. */
 async function fetchedNudges(stage: Page): Promise<Network> {
