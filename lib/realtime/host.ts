@@ -24,6 +24,7 @@ import type { TrainerNews } from '../training/messages';
 import type { Audience, Surface } from './audience';
 import { createBroadcaster } from './broadcaster';
 import { concerned } from './concerns';
+import { createDeadline } from './deadline';
 import type { Pictures } from './pictures';
 import { createPulser } from './pulse';
 import { answerQuery } from './queries';
@@ -79,7 +80,6 @@ export function createHost(parts: HostParts): SessionHost {
   const pulser = createPulser({ state, deck, audience, clock, training, reactions });
   const replies = createReplies();
   let lastCommit: Promise<void> = Promise.resolve();
-  let cancelDeadline = () => {};
   let broken = false;
 
   const breakDown = (error: unknown) => {
@@ -108,7 +108,7 @@ export function createHost(parts: HostParts): SessionHost {
     const roundBefore = roundOnSlide(state)?.id;
     lastCommit = foldAndAppend(decision.value, now);
     lastCommit.then(() => training.committed(decision.value), breakDown);
-    watchDeadline();
+    deadline.watch();
     training.folded(decision.value);
     show(actor, command, decision.value);
     if (roundOnSlide(state)?.id !== roundBefore) broadcaster.mine('everybody');
@@ -143,17 +143,11 @@ export function createHost(parts: HostParts): SessionHost {
     pulser.touch();
   };
 
-  const watchDeadline = () => {
-    cancelDeadline();
-    const deadline = nextDeadline(state, deck);
-    if (deadline === null) return;
-    // A timer may come early by the clock, which may also be set back: then nothing is due yet, and it is awaited again.
-    const due = () => {
-      perform(server, { type: 'timeIsUp' });
-      watchDeadline();
-    };
-    cancelDeadline = clock.after(Math.max(0, deadline - clock.now()), due);
-  };
+  const deadline = createDeadline(
+    clock,
+    () => nextDeadline(state, deck),
+    () => perform(server, { type: 'timeIsUp' }),
+  );
 
   const act = async (actor: Actor, command: SessionCommand, roundTrip: number): Promise<Ack> => {
     if (broken) return refused('busy');
@@ -192,7 +186,7 @@ export function createHost(parts: HostParts): SessionHost {
     perform(server, { type: 'noteNetworkAnswers', activity: activity.id, step, outputs });
   };
 
-  watchDeadline();
+  deadline.watch();
   training.open();
 
   return {
@@ -239,7 +233,7 @@ export function createHost(parts: HostParts): SessionHost {
     presenceChanged: () => pulser.touch(),
     networkBytes: (version, form) => training.network.bytes(version, form),
     async close() {
-      cancelDeadline();
+      deadline.stop();
       broadcaster.stop();
       pulser.stop();
       await training.close();

@@ -130,10 +130,7 @@ export type Duel = {
   }[];
 };
 
-export type MyDigit = {
-  readonly id: string;
-  readonly label: number;
-  readonly guess: number;
+export type MyDigit = Omit<WallDigit, 'name'> & {
   readonly outputs: readonly number[];
   readonly predictedAtStep: number;
   readonly verdict: Verdict;
@@ -226,7 +223,7 @@ export type SlideRounds = Pick<StageView, 'round' | 'comparison'>;
 
 export type HeldDigit = WallDigit & { readonly doubt: string | null };
 
-export type PresenterView = Omit<StageView, 'surface' | 'round'> & {
+export type PresenterView = Omit<StageView, 'surface'> & {
   readonly surface: 'console';
   /** Phones may leaf back. */
   readonly leafing: boolean;
@@ -246,7 +243,6 @@ export type PresenterView = Omit<StageView, 'surface' | 'round'> & {
   readonly persons: readonly PersonLine[];
   /** The newest round of each activity of the slide. */
   readonly rounds: readonly (StageRound & { readonly tallyNow: Tally })[];
-  readonly round: StageRound | null;
 };
 
 export type View = PhoneView | StageView | PresenterView;

@@ -5,6 +5,7 @@ import { output, walk, weightedSum } from '@/lib/nn/perceptron';
 import type { WidgetProps } from '../slides/widget-props';
 import { demonstration } from './demonstration';
 import { Figure } from './draw/figure';
+import { FiredOutput } from './draw/fired-output';
 import { GraphPaper } from './draw/graph-paper';
 import { Label } from './draw/label';
 import { motion } from './draw/motion';
@@ -63,16 +64,7 @@ export function SumField({ given, surface, beneath }: Props) {
         <Arrow from={{ x: body.x + body.r + 6, y: body.y }} to={{ x: 712, y: body.y }} pen={5} />
         <Neuron x={784} y={body.y} r={66} plot="step" pen={5} />
         <Arrow from={{ x: 856, y: body.y }} to={{ x: 896, y: body.y }} pen={5} />
-        <Neuron
-          x={954}
-          y={body.y}
-          r={44}
-          activation={out}
-          label={out}
-          labelSize={52}
-          pen={4}
-          fires={out === 1}
-        />
+        <FiredOutput x={954} y={body.y} out={out} />
         <Label x={body.x} y={body.y + body.r + 50} size={30} anchor="middle">
           weighted sum
         </Label>

@@ -4,10 +4,10 @@
 import { biasOf, firesAtThreshold, walk, weightedSum } from '@/lib/nn/perceptron';
 import type { WidgetProps } from '../slides/widget-props';
 import { Figure } from './draw/figure';
+import { FiredOutput } from './draw/fired-output';
 import { GraphPaper } from './draw/graph-paper';
 import { Label } from './draw/label';
 import { motion } from './draw/motion';
-import { Neuron } from './draw/neuron';
 import { plain } from './draw/number-text';
 import { useFlow } from './draw/use-flow';
 import { Inequality } from './inequality';
@@ -65,16 +65,7 @@ export function ThresholdField({ given, step, beneath }: Props) {
           <ThresholdTag x={body.x} top={body.y + body.r} threshold={threshold} moved={share > 0.5} />
         </Wiring>
         <Arrow from={{ x: body.x + body.r + 20, y: body.y }} to={{ x: 690, y: body.y }} pen={5} />
-        <Neuron
-          x={752}
-          y={body.y}
-          r={44}
-          activation={out}
-          label={out}
-          labelSize={52}
-          pen={4}
-          fires={out === 1}
-        />
+        <FiredOutput x={752} y={body.y} out={out} />
         <Label x={818} y={body.y + 11} size={36}>
           output
         </Label>
