@@ -1,7 +1,7 @@
 // A widget in one of its states: a slide as a deck writes it, and what of a session it draws from.
 
 import type { RoomView, SlideLive } from '../_components/slides/live-props';
-import type { PhoneLive } from '../_components/widgets/phone/phone-widget-props';
+import type { PhoneLive } from '../_components/slides/phone-widget-props';
 import type { StillNetwork } from './still-network';
 
 export type Exhibit = {

@@ -7,7 +7,7 @@ import type { PhoneView } from '@/lib/session/view-types';
 import { PhoneSlide } from '../_components/phone/phone-slide';
 import { CanvasInFrame, CanvasInWindow } from '../_components/slides/canvas';
 import { StageSlide } from '../_components/slides/stage-slide';
-import { keepPhoneFeeds } from '../_components/widgets/phone/phone-network';
+import { keepPhoneFeeds } from '../_components/widgets/parts/phone/phone-network';
 import type { Exhibit } from './exhibit';
 import { exhibits } from './exhibits';
 import { galleryCommand, stillNetwork } from './still-network';

@@ -16,11 +16,11 @@ import { inkIds, noLive, withoutRoom } from '@/app/_components/slides/live-props
 import { groupPin } from '@/app/_components/slides/pin';
 import { largestFitting } from '@/app/_components/slides/use-fit';
 import { inkRuns } from '@/app/_components/ui/ink-runs';
+import { codePath } from '@/app/_components/ui/join-code';
 import { chooseTheme, surfaceOf, themeScript } from '@/app/_components/ui/theme-script';
-import { codePath } from '@/app/_components/widgets/join-code';
-import { fitNames } from '@/app/_components/widgets/names';
-import { penLines } from '@/app/_components/widgets/pen-lines';
-import { hang } from '@/app/_components/widgets/slots';
+import { fitNames } from '@/app/_components/widgets/join/names';
+import { penLines } from '@/app/_components/widgets/wall/pen-lines';
+import { hang } from '@/app/_components/widgets/wall/slots';
 import { contentPolicy } from '@/app/page-headers';
 import type { Block, Inline } from '@/lib/deck/deck';
 import { parseDeck } from '@/lib/deck/parse';

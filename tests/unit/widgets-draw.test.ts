@@ -1,12 +1,12 @@
 // The parts of every drawing: measures, hues, numbers, easing, and the ink of weights.
 
 import { describe, expect, it } from 'vitest';
-import { bezier } from '@/app/_components/widgets/draw/bezier';
-import { edgeWidth, rimToRim, spread, stageWidths } from '@/app/_components/widgets/draw/geometry';
-import { lines } from '@/app/_components/widgets/draw/graph-paper';
-import { dashOf, hueOf, hueOnInk } from '@/app/_components/widgets/draw/hues';
-import { fixed, plain, signed, signedFixed } from '@/app/_components/widgets/draw/number-text';
-import { barRows, paintWeights, weightStrengths } from '@/app/_components/widgets/draw/weight-ink';
+import { bezier } from '@/app/_components/widgets/parts/draw/bezier';
+import { edgeWidth, rimToRim, spread, stageWidths } from '@/app/_components/widgets/parts/draw/geometry';
+import { lines } from '@/app/_components/widgets/parts/draw/graph-paper';
+import { dashOf, hueOf, hueOnInk } from '@/app/_components/widgets/parts/draw/hues';
+import { fixed, plain, signed, signedFixed } from '@/app/_components/widgets/parts/draw/number-text';
+import { barRows, paintWeights, weightStrengths } from '@/app/_components/widgets/parts/draw/weight-ink';
 
 describe('measures', () => {
   it('an edge goes from rim to rim', () => {

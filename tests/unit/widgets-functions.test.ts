@@ -2,19 +2,19 @@
 
 import katex from 'katex';
 import { describe, expect, it } from 'vitest';
-import { heightOf, plotX, plotY } from '@/app/_components/widgets/activation-plot';
-import { layOutCount } from '@/app/_components/widgets/count-layout';
-import { sigmoidFormula } from '@/app/_components/widgets/sigmoid-formula';
 import {
   layerName,
   layersShown,
   placeLayers,
   smallNetwork,
   weightBetween,
-} from '@/app/_components/widgets/small-network';
-import { stagePlot } from '@/app/_components/widgets/stage-plot';
-import { edge, momentAt, weightAt } from '@/app/_components/widgets/step-walk';
-import { resting, wander } from '@/app/_components/widgets/wander';
+} from '@/app/_components/widgets/network/small-network';
+import { heightOf, plotX, plotY } from '@/app/_components/widgets/parts/plot/activation-plot';
+import { stagePlot } from '@/app/_components/widgets/parts/plot/stage-plot';
+import { sigmoidFormula } from '@/app/_components/widgets/sigmoid/sigmoid-formula';
+import { resting, wander } from '@/app/_components/widgets/sigmoid/wander';
+import { edge, momentAt, weightAt } from '@/app/_components/widgets/step-function/step-walk';
+import { layOutCount } from '@/app/_components/widgets/weight-count/count-layout';
 import { sigmoid } from '@/lib/nn/activation';
 
 describe('activation functions', () => {

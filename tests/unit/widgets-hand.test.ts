@@ -2,11 +2,11 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { plotX } from '@/app/_components/widgets/activation-plot';
-import { activationLines, givenPerceptron } from '@/app/_components/widgets/perceptron-params';
-import { handNeuron, handNeuronBox } from '@/app/_components/widgets/phone/hand-neuron';
-import { handPlot, zAt } from '@/app/_components/widgets/phone/own-activation';
-import { switched } from '@/app/_components/widgets/phone/own-perceptron';
+import { handNeuron, handNeuronBox } from '@/app/_components/widgets/neuron/hand-neuron';
+import { plotX } from '@/app/_components/widgets/parts/plot/activation-plot';
+import { handPlot, zAt } from '@/app/_components/widgets/parts/plot/own-activation';
+import { switched } from '@/app/_components/widgets/parts/wiring/own-perceptron';
+import { activationLines, givenPerceptron } from '@/app/_components/widgets/parts/wiring/perceptron-params';
 import { isPhoneWidget, widgetsAfter } from '@/app/_components/widgets/phone/phone-widgets';
 import { parseDeck } from '@/lib/deck/parse';
 

@@ -1,10 +1,10 @@
 // The drawn neuron: what grows, what becomes of it, and a round of pulses.
 
 import { describe, expect, it } from 'vitest';
-import { bodyOutline, growNeuron } from '@/app/_components/widgets/anatomy';
-import { firing } from '@/app/_components/widgets/firing';
-import { blendLines, inkOutline } from '@/app/_components/widgets/ink-stroke';
-import { stageNeuron, stagePlan } from '@/app/_components/widgets/stage-neuron';
+import { bodyOutline, growNeuron } from '@/app/_components/widgets/neuron/anatomy';
+import { firing } from '@/app/_components/widgets/neuron/firing';
+import { blendLines, inkOutline } from '@/app/_components/widgets/neuron/ink-stroke';
+import { stageNeuron, stagePlan } from '@/app/_components/widgets/neuron/stage-neuron';
 
 describe('a neuron grown for the talk', () => {
   const growths = [...stageNeuron.dendrites, ...stageNeuron.axon];

@@ -1,9 +1,13 @@
 // Where walks, labels and crowds lie on squared paper.
 
 import { describe, expect, it } from 'vitest';
-import { crowdFor, crowdPath } from '@/app/_components/widgets/crowd';
-import { demonstration } from '@/app/_components/widgets/demonstration';
-import { givenPerceptron, parkWords, termText } from '@/app/_components/widgets/perceptron-params';
+import {
+  givenPerceptron,
+  parkWords,
+  termText,
+} from '@/app/_components/widgets/parts/wiring/perceptron-params';
+import { crowdFor, crowdPath } from '@/app/_components/widgets/perceptron/crowd';
+import { demonstration } from '@/app/_components/widgets/perceptron/demonstration';
 import {
   cellOf,
   cellsCovered,
@@ -12,7 +16,7 @@ import {
   strideShares,
   walkScale,
   walkTicks,
-} from '@/app/_components/widgets/walk-layout';
+} from '@/app/_components/widgets/perceptron/walk-layout';
 import { weightedSum } from '@/lib/nn/perceptron';
 
 describe('a walk on squared paper', () => {

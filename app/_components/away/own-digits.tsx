@@ -7,7 +7,7 @@ import { predict } from '@/lib/nn/feedforward';
 import type { MyDigit } from '@/lib/session/view-types';
 import type { Drawings } from '../live/use-ink';
 import { Digit } from '../ui/digit';
-import { Said } from '../widgets/phone/said';
+import { Said } from '../widgets/my-digits/said';
 import { AwaySection } from './away-frame';
 import type { TakenNetwork } from './use-network';
 

@@ -6,7 +6,7 @@ import { useState } from 'react';
 import type { PresenterView } from '@/lib/session/view-types';
 import { groupPin } from '../slides/pin';
 import { Button, buttonClass } from '../ui/button';
-import { JoinCode } from '../widgets/join-code';
+import { JoinCode } from '../ui/join-code';
 import type { Ask } from './use-ask';
 
 type Props = { readonly view: PresenterView; readonly stageLink: string; readonly ask: Ask };

@@ -28,7 +28,7 @@ type Props = {
   readonly outbox: Outbox;
 };
 
-const liveGuess = patientLazy(() => import('../widgets/phone/live-guess'));
+const liveGuess = patientLazy(() => import('../widgets/parts/phone/live-guess'));
 
 type Sent = { readonly digit: string; readonly label: number; readonly pixels: Uint8Array };
 

@@ -21,7 +21,7 @@ export const activity = patientLazy(() => import('../activities/phone/phone-acti
 export const draw = patientLazy<ComponentProps<typeof Draw>>(() =>
   import('./draw').then((part) => ({ default: part.Draw })),
 );
-export const networkAhead = patientLazy(() => import('../widgets/phone/network-ahead'));
+export const networkAhead = patientLazy(() => import('../widgets/parts/phone/network-ahead'));
 
 /** ms. A hall comes in at once and gets its first screens first; then comes what the second slide asks for, then the rest. */
 const pauses = { second: 2000, rest: 5000 };

@@ -6,8 +6,8 @@ import type { Block } from '@/lib/deck/deck';
 import type { PhoneView } from '@/lib/session/view-types';
 import { Formula, Inlines } from '../slides/inlines';
 import { keyed } from '../slides/keyed';
+import type { PhoneLive } from '../slides/phone-widget-props';
 import { LateHand } from '../ui/late-hand';
-import type { PhoneLive } from '../widgets/phone/phone-widget-props';
 import { PhoneWidgetSlot } from '../widgets/phone/phone-widget-slot';
 import { isPhoneWidget } from '../widgets/phone/phone-widgets';
 

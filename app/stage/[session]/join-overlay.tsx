@@ -1,7 +1,7 @@
 // How to join, over any slide: for those who come late or come back.
 
 import type { RoomView } from '@/app/_components/slides/live-props';
-import { JoinWays } from '@/app/_components/widgets/join-ways';
+import { JoinWays } from '@/app/_components/widgets/join/join-ways';
 
 export function JoinOverlay({ view }: { readonly view: RoomView }) {
   return (

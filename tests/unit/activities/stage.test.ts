@@ -11,7 +11,7 @@ import { placeOfRound } from '@/app/_components/activities/stage/place-of-round'
 import { tieText } from '@/app/_components/activities/tie';
 import { spokenTime, timeLeft } from '@/app/_components/activities/time-left';
 import type { Composition, WidgetBlock } from '@/app/_components/slides/composition';
-import { askedNow } from '@/app/_components/widgets/asked-now';
+import { askedNow } from '@/app/_components/widgets/parts/draw/asked-now';
 import { isLong, ranks } from '@/app/_components/widgets/podium/ranks';
 import { togetherFacts } from '@/app/_components/widgets/podium/together-facts';
 import type { CurvePoint } from '@/lib/protocol/message';

@@ -3,9 +3,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contourGap, directionWords, downhill, within } from '@/app/_components/activities/phone/search/aim';
-import { isMoving, movedTo, placeAt } from '@/app/_components/widgets/crowd-map/crowd-motion';
-import { dotsAlong } from '@/app/_components/widgets/crowd-map/paint-crowd';
+import { isMoving, movedTo, placeAt } from '@/app/_components/widgets/crowd-descent/crowd-motion';
+import { dotsAlong } from '@/app/_components/widgets/crowd-descent/paint-crowd';
 import { givenDescent } from '@/app/_components/widgets/descent/descent-params';
+import { rateChoices } from '@/app/_components/widgets/descent/rates';
+import { hopAt, hopMillis } from '@/app/_components/widgets/descent/use-hops';
 import {
   apart,
   besideCurve,
@@ -17,9 +19,7 @@ import {
   wAt,
   xOf,
   yOf,
-} from '@/app/_components/widgets/descent/plot-sheet';
-import { rateChoices } from '@/app/_components/widgets/descent/rates';
-import { hopAt, hopMillis } from '@/app/_components/widgets/descent/use-hops';
+} from '@/app/_components/widgets/parts/curve/plot-sheet';
 import { curves } from '@/lib/quiz/curve';
 import { world } from '@/lib/quiz/landscape';
 import { surface } from '@/lib/quiz/surface';

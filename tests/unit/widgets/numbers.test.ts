@@ -3,15 +3,15 @@
 
 import { createElement } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import Backprop from '@/app/_components/widgets/backprop';
-import CostTable from '@/app/_components/widgets/cost-table';
-import ForwardPass from '@/app/_components/widgets/forward-pass';
-import Gauge from '@/app/_components/widgets/gauge';
-import Gradient from '@/app/_components/widgets/gradient';
-import Initialise from '@/app/_components/widgets/initialise';
-import LearningRate from '@/app/_components/widgets/learning-rate';
-import Nudges from '@/app/_components/widgets/nudges';
-import Perceptron from '@/app/_components/widgets/perceptron';
+import Backprop from '@/app/_components/widgets/backprop/stage';
+import CostTable from '@/app/_components/widgets/cost-table/stage';
+import ForwardPass from '@/app/_components/widgets/forward-pass/stage';
+import Gauge from '@/app/_components/widgets/gauge/stage';
+import Gradient from '@/app/_components/widgets/gradient/stage';
+import Initialise from '@/app/_components/widgets/initialise/stage';
+import LearningRate from '@/app/_components/widgets/learning-rate/stage';
+import Nudges from '@/app/_components/widgets/nudges/stage';
+import Perceptron from '@/app/_components/widgets/perceptron/stage';
 import { standIn } from '@/lib/digits/stand-ins';
 import { costOf } from '@/lib/nn/cost';
 import { gradientOf } from '@/lib/nn/explain';

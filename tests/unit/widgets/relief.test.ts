@@ -7,7 +7,7 @@ import {
   crowdRelief,
   crowdStart,
   onRelief,
-} from '@/app/_components/widgets/crowd-map/crowd-relief';
+} from '@/app/_components/widgets/crowd-descent/crowd-relief';
 import {
   extentOf,
   heldPitch,
@@ -16,16 +16,16 @@ import {
   type Point,
   projector,
   towardsViewer,
-} from '@/app/_components/widgets/relief/camera';
-import { levelsBetween, piecesInCell } from '@/app/_components/widgets/relief/contour-lines';
-import { around, firstPace, pacedBy, sway, swing } from '@/app/_components/widgets/relief/drift';
-import { flatContours } from '@/app/_components/widgets/relief/flat-contours';
-import { heightOn, makeField } from '@/app/_components/widgets/relief/height-field';
-import { rgbaOf } from '@/app/_components/widgets/relief/hues';
-import { floats, meshOf } from '@/app/_components/widgets/relief/mesh';
-import { isSoftware } from '@/app/_components/widgets/relief/surface-layer';
-import { runsOf } from '@/app/_components/widgets/relief/trace';
-import { heldRatio } from '@/app/_components/widgets/relief/view';
+} from '@/app/_components/widgets/parts/relief/camera';
+import { levelsBetween, piecesInCell } from '@/app/_components/widgets/parts/relief/contour-lines';
+import { around, firstPace, pacedBy, sway, swing } from '@/app/_components/widgets/parts/relief/drift';
+import { flatContours } from '@/app/_components/widgets/parts/relief/flat-contours';
+import { heightOn, makeField } from '@/app/_components/widgets/parts/relief/height-field';
+import { rgbaOf } from '@/app/_components/widgets/parts/relief/hues';
+import { floats, meshOf } from '@/app/_components/widgets/parts/relief/mesh';
+import { isSoftware } from '@/app/_components/widgets/parts/relief/surface-layer';
+import { runsOf } from '@/app/_components/widgets/parts/relief/trace';
+import { heldRatio } from '@/app/_components/widgets/parts/relief/view';
 import {
   onSurface,
   slicesThrough,

@@ -3,14 +3,14 @@
 import type { Block } from '@/lib/deck/deck';
 import { biasOf } from '@/lib/nn/perceptron';
 import { keyed } from '../../slides/keyed';
-import { Edge } from '../../widgets/draw/edge';
-import { between, phoneWidths, rimToRim, spread } from '../../widgets/draw/geometry';
-import { hueOf } from '../../widgets/draw/hues';
-import { Label } from '../../widgets/draw/label';
-import { Neuron } from '../../widgets/draw/neuron';
-import { WeightBox } from '../../widgets/draw/weight-box';
-import { givenPerceptron, parkWords } from '../../widgets/perceptron-params';
-import { HandFigure } from '../../widgets/phone/hand-figure';
+import { Edge } from '../../widgets/parts/draw/edge';
+import { between, phoneWidths, rimToRim, spread } from '../../widgets/parts/draw/geometry';
+import { hueOf } from '../../widgets/parts/draw/hues';
+import { Label } from '../../widgets/parts/draw/label';
+import { Neuron } from '../../widgets/parts/draw/neuron';
+import { WeightBox } from '../../widgets/parts/draw/weight-box';
+import { HandFigure } from '../../widgets/parts/phone/hand-figure';
+import { givenPerceptron, parkWords } from '../../widgets/parts/wiring/perceptron-params';
 
 type WidgetBlock = Extract<Block, { kind: 'widget' }>;
 

@@ -6,7 +6,7 @@ import { digitsBegun } from '@/lib/session/deadline';
 import type { StageRound } from '@/lib/session/view-types';
 import type { SlideLive } from '../../slides/live-props';
 import { Digit } from '../../ui/digit';
-import { HardDigits } from '../../widgets/digits-wall/hard-digits';
+import { HardDigits } from '../../widgets/parts/draw/hard-digits';
 import type { PublicOf } from '../phone/kind-props';
 import { usePictures } from '../use-pictures';
 import { useServerTime } from '../use-server-time';

@@ -2,8 +2,8 @@
 
 import type { PublicActivity } from '@/lib/deck/public';
 import type { StageRound } from '@/lib/session/view-types';
-import { Figure } from '../../widgets/draw/figure';
-import { Label } from '../../widgets/draw/label';
+import { Figure } from '../../widgets/parts/draw/figure';
+import { Label } from '../../widgets/parts/draw/label';
 import { plainNumber } from '../phone/numbers';
 
 type Props = {

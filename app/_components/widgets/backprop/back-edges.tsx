@@ -2,10 +2,10 @@
 
 import { memo } from 'react';
 import type { Network } from '@/lib/nn/network';
-import { Edge } from '../draw/edge';
-import { between, rimToRim } from '../draw/geometry';
-import type { PassLayout } from '../pass/pass-layout';
-import { weightOf } from '../pass/path';
+import { Edge } from '../parts/draw/edge';
+import { between, rimToRim } from '../parts/draw/geometry';
+import type { PassLayout } from '../parts/pass/pass-layout';
+import { weightOf } from '../parts/pass/path';
 import { type Lesson, largestBlames } from './lesson';
 
 type Props = {

@@ -1,8 +1,8 @@
 // What happens at each build, and what the digit costs before and after its nudges.
 
-import { Label } from '../draw/label';
-import { decimalsFor, fixed } from '../draw/number-text';
-import { type RoomDigit, whoDrew } from '../room-digit';
+import { Label } from '../parts/draw/label';
+import { decimalsFor, fixed } from '../parts/draw/number-text';
+import { type RoomDigit, whoDrew } from '../parts/pass/room-digit';
 import type { Lesson } from './lesson';
 
 const steps = [

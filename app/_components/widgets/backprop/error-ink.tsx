@@ -1,7 +1,7 @@
 // An error in a neuron: the red pen's ink over it, as dense as the error is large beside the largest of its layer.
 
 import { memo } from 'react';
-import type { Circle } from '../draw/geometry';
+import type { Circle } from '../parts/draw/geometry';
 
 type Props = {
   readonly neurons: readonly Circle[];

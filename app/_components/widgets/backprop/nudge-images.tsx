@@ -2,9 +2,9 @@
 // neuron's error. All to one scale.
 
 import { useMemo } from 'react';
-import { HeatMap } from '../learning/heat-map';
-import { inkOf } from '../learning/strengths';
-import type { HiddenLayer } from '../pass/pass-layout';
+import { HeatMap } from '../parts/learning/heat-map';
+import { inkOf } from '../parts/learning/strengths';
+import type { HiddenLayer } from '../parts/pass/pass-layout';
 
 type Props = {
   readonly layer: HiddenLayer;

@@ -1,10 +1,10 @@
 // The outputs with their errors: what each said less what it should have said, in red.
 
 import { memo } from 'react';
-import type { Circle } from '../draw/geometry';
-import { Label } from '../draw/label';
-import { decimalsFor, signedFixed } from '../draw/number-text';
-import { largestSize } from '../learning/strengths';
+import type { Circle } from '../parts/draw/geometry';
+import { Label } from '../parts/draw/label';
+import { decimalsFor, signedFixed } from '../parts/draw/number-text';
+import { largestSize } from '../parts/learning/strengths';
 import { ErrorInk } from './error-ink';
 
 type Props = {

@@ -1,9 +1,9 @@
 // One table of readings: ink where it is right, a red ring where it is not, as heavy as the miss; every number written.
 
-import { Figure } from '../draw/figure';
-import { hueOnInk } from '../draw/hues';
-import { Label } from '../draw/label';
-import { article } from '../room-digit';
+import { Figure } from '../parts/draw/figure';
+import { hueOnInk } from '../parts/draw/hues';
+import { Label } from '../parts/draw/label';
+import { article } from '../parts/pass/room-digit';
 
 export type MatrixRow = {
   /** What the digit is. */

@@ -1,10 +1,10 @@
 // One step of gradient descent, worked out on the drawing.
 
 import { nextW } from '@/lib/quiz/gradient-descent';
-import { Label } from '../draw/label';
-import { useFlow } from '../draw/use-flow';
-import { trimmed } from './ball';
-import { onCurve, type PlotSheet, xOf } from './plot-sheet';
+import { trimmed } from '../parts/curve/ball';
+import { onCurve, type PlotSheet, xOf } from '../parts/curve/plot-sheet';
+import { Label } from '../parts/draw/label';
+import { useFlow } from '../parts/draw/use-flow';
 
 /** One step, worked out: from where, by what, to where. */
 export function Change({

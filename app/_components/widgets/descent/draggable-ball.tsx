@@ -3,9 +3,9 @@
 'use client';
 
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
-import { fixed } from '../draw/number-text';
-import { Ball } from './ball';
-import { onCurve, type PlotSheet, wAt } from './plot-sheet';
+import { Ball } from '../parts/curve/ball';
+import { onCurve, type PlotSheet, wAt } from '../parts/curve/plot-sheet';
+import { fixed } from '../parts/draw/number-text';
 
 type Props = {
   readonly sheet: PlotSheet;

@@ -3,8 +3,8 @@
 'use client';
 
 import type { KeyboardEvent } from 'react';
-import { Label } from '../draw/label';
-import type { PlotSheet } from './plot-sheet';
+import type { PlotSheet } from '../parts/curve/plot-sheet';
+import { Label } from '../parts/draw/label';
 
 export type RateChoice = {
   readonly rate: number;

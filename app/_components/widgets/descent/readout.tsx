@@ -1,8 +1,8 @@
 // What the network would read off: w and its cost, large, in the free space above the valley.
 
-import { Label } from '../draw/label';
-import { fixed } from '../draw/number-text';
-import type { PlotSheet } from './plot-sheet';
+import type { PlotSheet } from '../parts/curve/plot-sheet';
+import { Label } from '../parts/draw/label';
+import { fixed } from '../parts/draw/number-text';
 
 type Props = {
   readonly sheet: PlotSheet;

@@ -4,12 +4,12 @@
 
 import { useMemo } from 'react';
 import { bottomBelow, descend, randomStarts } from '@/lib/quiz/gradient-descent';
-import { Figure } from '../draw/figure';
-import { Label } from '../draw/label';
-import { fixed } from '../draw/number-text';
-import { Ball, BallGhost, Trail } from './ball';
-import { CurvePaper, Plumb } from './curve-paper';
-import { besideCurve, type PlotSheet } from './plot-sheet';
+import { Ball, BallGhost, Trail } from '../parts/curve/ball';
+import { CurvePaper, Plumb } from '../parts/curve/curve-paper';
+import { besideCurve, type PlotSheet } from '../parts/curve/plot-sheet';
+import { Figure } from '../parts/draw/figure';
+import { Label } from '../parts/draw/label';
+import { fixed } from '../parts/draw/number-text';
 import { useHops } from './use-hops';
 
 type Props = {

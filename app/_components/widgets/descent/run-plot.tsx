@@ -4,12 +4,12 @@
 
 import { useId, useState } from 'react';
 import { descend } from '@/lib/quiz/gradient-descent';
-import { Figure } from '../draw/figure';
-import { Label } from '../draw/label';
-import { Ball, Tangent, Trail, trimmed } from './ball';
+import { Ball, Tangent, Trail, trimmed } from '../parts/curve/ball';
+import { CurvePaper, Plumb } from '../parts/curve/curve-paper';
+import type { PlotSheet } from '../parts/curve/plot-sheet';
+import { Figure } from '../parts/draw/figure';
+import { Label } from '../parts/draw/label';
 import { Change } from './change';
-import { CurvePaper, Plumb } from './curve-paper';
-import type { PlotSheet } from './plot-sheet';
 import { type RateChoice, RateList } from './rate-list';
 import { Readout } from './readout';
 import { change, mostSteps, noteOf, running, saysOf, slope, starting } from './run-words';

@@ -1,9 +1,9 @@
 // What a run of gradient descent is doing, in words. Pure.
 
 import { courseOf, descend, nextW } from '@/lib/quiz/gradient-descent';
-import { signed } from '../draw/number-text';
-import { trimmed } from './ball';
-import type { PlotSheet } from './plot-sheet';
+import { trimmed } from '../parts/curve/ball';
+import type { PlotSheet } from '../parts/curve/plot-sheet';
+import { signed } from '../parts/draw/number-text';
 import { shown } from './readout';
 
 /** The builds, as the four bullets are. */

@@ -4,13 +4,13 @@
 
 import { useMemo } from 'react';
 import { bottomBelow } from '@/lib/quiz/gradient-descent';
-import { Figure } from '../draw/figure';
-import { Label } from '../draw/label';
-import { motion } from '../draw/motion';
-import { useGlide } from '../draw/use-flow';
-import { Ball, BallGhost, Tangent, trimmed } from './ball';
-import { CurvePaper, Plumb } from './curve-paper';
-import { onCurve, type PlotSheet } from './plot-sheet';
+import { Ball, BallGhost, Tangent, trimmed } from '../parts/curve/ball';
+import { CurvePaper, Plumb } from '../parts/curve/curve-paper';
+import { onCurve, type PlotSheet } from '../parts/curve/plot-sheet';
+import { Figure } from '../parts/draw/figure';
+import { Label } from '../parts/draw/label';
+import { motion } from '../parts/draw/motion';
+import { useGlide } from '../parts/draw/use-flow';
 
 type Props = { readonly sheet: PlotSheet; readonly start: number; readonly step: number };
 

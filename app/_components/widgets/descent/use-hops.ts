@@ -2,8 +2,8 @@
 
 'use client';
 
-import { motion } from '../draw/motion';
-import { useFlow } from '../draw/use-flow';
+import { motion } from '../parts/draw/motion';
+import { useFlow } from '../parts/draw/use-flow';
 
 /** From the beginning of one hop to that of the next, ms. */
 export const hopMillis = 340;

@@ -3,7 +3,7 @@
 'use client';
 
 import { type ReactNode, useEffect, useState } from 'react';
-import type { PhoneWidgetProps } from './phone-widget-props';
+import type { PhoneWidgetProps } from '../../slides/phone-widget-props';
 import { arrivedWidget, loadPhoneWidget, loadWidgetsAfter, type PhoneDrawing } from './phone-widgets';
 
 /** Pauses between tries, milliseconds; a hall's network comes back. */

@@ -2,31 +2,31 @@
 // load: each comes on its own slide, and the next two while nothing else is to do.
 
 import type { ComponentType } from 'react';
-import type { PhoneWidgetProps } from './phone-widget-props';
+import type { PhoneWidgetProps } from '../../slides/phone-widget-props';
 
 export type PhoneDrawing = ComponentType<PhoneWidgetProps>;
 type Load = () => Promise<{ readonly default: PhoneDrawing }>;
 
 const loads: Readonly<Record<string, Load>> = {
-  neuron: () => import('./neuron'),
-  perceptron: () => import('./perceptron'),
-  'step-function': () => import('./step-function'),
-  sigmoid: () => import('./sigmoid'),
-  network: () => import('./network'),
-  pixels: () => import('./pixels'),
-  'weight-count': () => import('./weight-count'),
-  'forward-pass': () => import('./forward-pass'),
-  'my-digits': () => import('./my-digits'),
-  'cost-table': () => import('./cost-table'),
-  'cost-formula': () => import('./cost-formula'),
-  gauge: () => import('./gauge'),
-  descent: () => import('./descent'),
-  surface: () => import('./surface'),
-  nudges: () => import('./nudges'),
-  backprop: () => import('./backprop'),
-  'human-or-machine': () => import('./human-or-machine'),
-  podium: () => import('./podium'),
-  'take-away': () => import('./take-away'),
+  neuron: () => import('../neuron/phone'),
+  perceptron: () => import('../perceptron/phone'),
+  'step-function': () => import('../step-function/phone'),
+  sigmoid: () => import('../sigmoid/phone'),
+  network: () => import('../network/phone'),
+  pixels: () => import('../pixels/phone'),
+  'weight-count': () => import('../weight-count/phone'),
+  'forward-pass': () => import('../forward-pass/phone'),
+  'my-digits': () => import('../my-digits/phone'),
+  'cost-table': () => import('../cost-table/phone'),
+  'cost-formula': () => import('../cost-formula/phone'),
+  gauge: () => import('../gauge/phone'),
+  descent: () => import('../descent/phone'),
+  surface: () => import('../surface/phone'),
+  nudges: () => import('../nudges/phone'),
+  backprop: () => import('../backprop/phone'),
+  'human-or-machine': () => import('../human-or-machine/phone'),
+  podium: () => import('../podium/phone'),
+  'take-away': () => import('../take-away/phone'),
 };
 
 const arrived = new Map<string, PhoneDrawing>();

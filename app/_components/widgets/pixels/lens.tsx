@@ -1,7 +1,7 @@
 // A few pixels of a digit as large squares with their grey values, under the numbers of their rows and columns.
 
-import { hueOnInk } from '../draw/hues';
-import { fixed } from '../draw/number-text';
+import { hueOnInk } from '../parts/draw/hues';
+import { fixed } from '../parts/draw/number-text';
 import { greysOf, type Patch } from './patch';
 
 type Props = {

@@ -1,6 +1,6 @@
 // The part of a digit whose grey values are written out: where paper, ink and the greys between meet. Pure.
 
-import { side } from '../pass/input-slice';
+import { side } from '../parts/pass/input-slice';
 
 export type Patch = {
   readonly row: number;

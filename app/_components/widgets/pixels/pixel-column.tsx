@@ -1,15 +1,15 @@
 // The picture beside the one column that its 784 pixels unroll into, and eighteen of the inputs up close.
 
 import { useMemo } from 'react';
-import { Figure } from '../draw/figure';
-import { spread } from '../draw/geometry';
-import { Label } from '../draw/label';
-import { Neuron } from '../draw/neuron';
-import { fixed } from '../draw/number-text';
-import { useFlow } from '../draw/use-flow';
-import { type InputSlice, inputSlice, shownInputs } from '../pass/input-slice';
-import { Picture } from '../pass/picture';
-import { type RoomDigit, whoDrew } from '../room-digit';
+import { Figure } from '../parts/draw/figure';
+import { spread } from '../parts/draw/geometry';
+import { Label } from '../parts/draw/label';
+import { Neuron } from '../parts/draw/neuron';
+import { fixed } from '../parts/draw/number-text';
+import { useFlow } from '../parts/draw/use-flow';
+import { type InputSlice, inputSlice, shownInputs } from '../parts/pass/input-slice';
+import { Picture } from '../parts/pass/picture';
+import { type RoomDigit, whoDrew } from '../parts/pass/room-digit';
 import { Unroll } from './unroll';
 
 const picture = { x: 60, y: 300, cell: 24 };

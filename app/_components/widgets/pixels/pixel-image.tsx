@@ -1,11 +1,11 @@
 // The digit in the field, one pixel a module of the squared paper, and some of its grey values written out.
 
 import { useMemo } from 'react';
-import { Figure } from '../draw/figure';
-import { Label } from '../draw/label';
-import { fixed } from '../draw/number-text';
-import { Picture } from '../pass/picture';
-import { type RoomDigit, whoDrew } from '../room-digit';
+import { Figure } from '../parts/draw/figure';
+import { Label } from '../parts/draw/label';
+import { fixed } from '../parts/draw/number-text';
+import { Picture } from '../parts/pass/picture';
+import { type RoomDigit, whoDrew } from '../parts/pass/room-digit';
 import { Lens } from './lens';
 import { greysOf, mostVaried } from './patch';
 

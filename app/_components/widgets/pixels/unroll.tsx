@@ -4,7 +4,7 @@
 
 import { useEffect, useRef } from 'react';
 import { watchTheme } from '../../ink/canvas';
-import { side } from '../pass/input-slice';
+import { side } from '../parts/pass/input-slice';
 
 export type Column = {
   readonly x: number;

@@ -3,7 +3,7 @@
 import type { CurvePoint } from '@/lib/protocol/message';
 import { roomReadings, type Score } from '@/lib/session/readings';
 import type { RoomView } from '../../slides/live-props';
-import { thousands } from '../draw/number-text';
+import { thousands } from '../parts/draw/number-text';
 
 export type Together = {
   readonly figure: string;

@@ -1,10 +1,10 @@
 // What lies under the surface (its floor and axes) and on it: a point, the way down from it, the slices and their
 // tangents.
 
-import { type Camera, projector, type Seen } from '../relief/camera';
-import type { HeightField } from '../relief/height-field';
-import { trace } from '../relief/trace';
-import type { View } from '../relief/view';
+import { type Camera, projector, type Seen } from '../parts/relief/camera';
+import type { HeightField } from '../parts/relief/height-field';
+import { trace } from '../parts/relief/trace';
+import type { View } from '../parts/relief/view';
 import { onSurface, slicesThrough, tangentsAt, wayDownFrom } from './surface-relief';
 
 export type Shown = {

@@ -1,8 +1,8 @@
 // C(w₁, w₂) as a relief: a sheet over two weights that hangs in the air, its floor two units wide. Pure.
 
 import { surface } from '@/lib/quiz/surface';
-import type { Point, Turn } from '../relief/camera';
-import { makeField, type Relief } from '../relief/height-field';
+import type { Point, Turn } from '../parts/relief/camera';
+import { makeField, type Relief } from '../parts/relief/height-field';
 
 /** A cost of `surface.top` is this high in the box. */
 export const tallest = 1.15;

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { Block, Inline } from '@/lib/deck/deck';
 import { surface } from '@/lib/quiz/surface';
 import { Inlines } from '../../slides/inlines';
-import { fixed } from '../draw/number-text';
+import { fixed } from '../parts/draw/number-text';
 import type { Shown } from './paint-surface';
 
 /** w₁, w₂ and C: a deck writes C first and the weights after it. */

@@ -3,11 +3,11 @@
 'use client';
 
 import { type ReactNode, useMemo, useRef } from 'react';
-import { type Camera, mapCamera, type Turn } from '../relief/camera';
-import type { Drift } from '../relief/drift';
-import { paintFlat } from '../relief/paint-flat';
-import { useRelief } from '../relief/use-relief';
-import { clearSheet, type View } from '../relief/view';
+import { type Camera, mapCamera, type Turn } from '../parts/relief/camera';
+import type { Drift } from '../parts/relief/drift';
+import { paintFlat } from '../parts/relief/paint-flat';
+import { useRelief } from '../parts/relief/use-relief';
+import { clearSheet, type View } from '../parts/relief/view';
 import { nameEnds, paintFloor, paintPaper, paintShown, type Shown } from './paint-surface';
 import { surfaceRelief, surfaceStart } from './surface-relief';
 

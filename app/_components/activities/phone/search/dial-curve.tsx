@@ -2,12 +2,12 @@
 
 import { curves } from '@/lib/quiz/curve';
 import { bestTry } from '@/lib/quiz/dial';
-import { GuessDots } from '../../../widgets/descent/ball';
-import { CurvePaper } from '../../../widgets/descent/curve-paper';
-import { onCurve, phoneLook, plotSheet } from '../../../widgets/descent/plot-sheet';
-import { Figure } from '../../../widgets/draw/figure';
-import { Label } from '../../../widgets/draw/label';
-import { fixed } from '../../../widgets/draw/number-text';
+import { GuessDots } from '../../../widgets/parts/curve/ball';
+import { CurvePaper } from '../../../widgets/parts/curve/curve-paper';
+import { onCurve, phoneLook, plotSheet } from '../../../widgets/parts/curve/plot-sheet';
+import { Figure } from '../../../widgets/parts/draw/figure';
+import { Label } from '../../../widgets/parts/draw/label';
+import { fixed } from '../../../widgets/parts/draw/number-text';
 
 /** The w of each try, the untouched dial's first. */
 export function DialCurve({ ws }: { readonly ws: readonly number[] }) {

@@ -1,0 +1,164 @@
+// Backpropagation for one digit, full screen: the answer forward, its error, the error back through the layers, and a
+// nudge for every weight. All of it computed from the network as it is.
+
+'use client';
+
+import { useMemo } from 'react';
+import { largest } from '@/lib/nn/feedforward';
+import type { Network } from '@/lib/nn/network';
+import { useNewest } from '../../live/use-network';
+import type { WidgetProps } from '../../slides/widget-props';
+import { Figure } from '../parts/draw/figure';
+import { motion } from '../parts/draw/motion';
+import { fixed, signedFixed } from '../parts/draw/number-text';
+import { useFlow } from '../parts/draw/use-flow';
+import { largestSize } from '../parts/learning/strengths';
+import { HiddenImages, HiddenNeurons, ImageFrames } from '../parts/pass/hidden-layers';
+import { InputColumn } from '../parts/pass/input-column';
+import { inputSlice, shownInputs } from '../parts/pass/input-slice';
+import { OutputColumn } from '../parts/pass/output-column';
+import { InputEdges, LayerEdges } from '../parts/pass/pass-edges';
+import { layOutPass } from '../parts/pass/pass-layout';
+import { strongestPath } from '../parts/pass/path';
+import { Picture } from '../parts/pass/picture';
+import { type RoomDigit, useFeatured, whoDrew } from '../parts/pass/room-digit';
+import { BackEdges } from './back-edges';
+import { BackWords, costText, stepWords } from './back-words';
+import { ErrorInk } from './error-ink';
+import { lessonOf, mostBlamed } from './lesson';
+import { NudgeImages } from './nudge-images';
+import { errorDecimals, OutputErrors } from './output-errors';
+
+export default function Backprop(props: WidgetProps) {
+  const newest = useNewest(props.networks?.network ?? null);
+  const digit = useFeatured(props);
+  if (!newest || !digit) return null;
+  return (
+    <Back
+      network={newest.value}
+      digit={digit}
+      step={props.step}
+      learningRate={props.view?.training.learningRate ?? 0.5}
+    />
+  );
+}
+
+type Props = {
+  readonly network: Network;
+  readonly digit: RoomDigit;
+  readonly step: number;
+  readonly learningRate: number;
+};
+
+function Back({ network, digit, step, learningRate }: Props) {
+  const layers = network.sizes.length;
+  const layout = useMemo(() => layOutPass(network.sizes), [network.sizes]);
+  const slice = useMemo(() => inputSlice(digit.pixels), [digit.pixels]);
+  const lesson = useMemo(() => lessonOf(network, digit, learningRate), [network, digit, learningRate]);
+  const { activations, deltas } = lesson;
+  const shown = layout.hidden.map((layer) => layer.neurons.length);
+  const path = strongestPath(network, activations, shown);
+  const blamed = mostBlamed(deltas[0]!, shown[0] ?? 0);
+  const flows = step === 0 ? layers : step === 2 ? layout.hidden.length : 1;
+  const flow = useFlow(`${digit.id} ${step}`, {
+    millis: flows * motion.flow.millis,
+    ease: motion.flow.ease,
+  });
+  const reach = step === 0 ? flow * layers : layers;
+  const come = (layer: number) => Math.max(0, Math.min(1, reach - layer));
+  /** How far the error is on its way to hidden layer `l`, counted from the outputs. */
+  const back = (l: number) => {
+    if (step !== 2) return step > 2 ? 1 : 0;
+    return Math.max(0, Math.min(1, flow * layout.hidden.length - (layout.hidden.length - 1 - l)));
+  };
+  /** Whose incoming edges are drawn: on the answer's strongest path, then with the largest error. */
+  const strong = (l: number) => {
+    if (step > 2) return l === 0 ? blamed : null;
+    return step === 0 && reach > 1 ? (path[l] ?? null) : null;
+  };
+  const { x, y, cell } = layout.picture;
+  const outputs = activations.at(-1)!;
+  return (
+    <>
+      <h1 className="sr-only">Backpropagation</h1>
+      <Figure says={said(digit, lesson, step)} width={1920} height={1080} className="whole-canvas">
+        {step === 0 && (
+          <>
+            <InputEdges layout={layout} network={network} slice={slice} to={path[0] ?? 0} drawn={come(1)} />
+            {layout.hidden.map((layer, l) => (
+              <LayerEdges
+                key={layer.neurons[0]?.x}
+                {...{ layout, network }}
+                from={l}
+                to={path[l + 1] ?? 0}
+                activations={activations[l + 1]!}
+                drawn={come(l + 2)}
+              />
+            ))}
+          </>
+        )}
+        {step > 2 && (
+          <InputEdges layout={layout} network={lesson.nudges} slice={slice} to={blamed} drawn={flow} />
+        )}
+        {layout.hidden.map((layer, l) => (
+          <BackEdges
+            key={layer.neurons[0]?.x}
+            {...{ layout, network, lesson }}
+            to={l}
+            drawn={back(l)}
+            nudged={step > 2}
+          />
+        ))}
+        <Picture pixels={digit.pixels} x={x} y={y} cell={cell} slice={slice} />
+        <InputColumn
+          neurons={layout.inputs}
+          pixels={digit.pixels}
+          slice={slice}
+          filled={come(0)}
+          from={{ x: x + (slice.column + shownInputs) * cell, y: y + (slice.row + 0.5) * cell }}
+        />
+        {layout.hidden.map((layer, l) => (
+          <g key={layer.neurons[0]?.x}>
+            <ImageFrames layer={layer} strong={strong(l)} />
+            <HiddenNeurons layer={layer} activations={activations[l + 1]!} filled={come(l + 1)} />
+            <ErrorInk
+              neurons={layer.neurons}
+              delta={deltas[l]!}
+              filled={back(l)}
+              full={largestSize(deltas[l]!)}
+            />
+          </g>
+        ))}
+        {step === 0 ? (
+          <OutputColumn neurons={layout.outputs} outputs={outputs} filled={come(layers - 1)} />
+        ) : (
+          <OutputErrors
+            neurons={layout.outputs}
+            delta={deltas.at(-1)!}
+            label={digit.label}
+            filled={step === 1 ? flow : 1}
+          />
+        )}
+        <BackWords digit={digit} lesson={lesson} step={step} read={largest(outputs)} />
+      </Figure>
+      {layout.hidden[0] && step < 3 && <HiddenImages layer={layout.hidden[0]} network={network} />}
+      {layout.hidden[0] && step > 2 && (
+        <NudgeImages layer={layout.hidden[0]} pixels={digit.pixels} delta={deltas[0]!} />
+      )}
+    </>
+  );
+}
+
+function said(digit: RoomDigit, lesson: ReturnType<typeof lessonOf>, step: number): string {
+  const outputs = lesson.activations.at(-1)!;
+  const read = largest(outputs);
+  const answer = `${whoDrew(digit)}; the network says ${read} with ${fixed(outputs[read]!)}.`;
+  if (step === 0) return answer;
+  const errors = [...lesson.deltas.at(-1)!]
+    .map((error, k) => `${k}: ${signedFixed(error, errorDecimals(lesson.deltas.at(-1)!))}`)
+    .join(', ');
+  const error = `Errors at the outputs: ${errors}. C is ${costText(lesson.cost, lesson)}.`;
+  if (step === 1) return `${answer} ${error}`;
+  if (step === 2) return `${answer} ${error} ${stepWords(2)} to the hidden neurons.`;
+  return `${answer} ${error} ${stepWords(3)}; with these C is ${costText(lesson.costAfter, lesson)}.`;
+}

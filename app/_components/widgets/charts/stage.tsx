@@ -1,0 +1,25 @@
+// Cost, accuracy or both of the running training, in the field.
+
+'use client';
+
+import { CurveChart } from '../../charts/curve-chart';
+import type { WidgetProps } from '../../slides/widget-props';
+
+const none: readonly never[] = [];
+
+export default function Charts({ params, view, curve, drawings, box }: WidgetProps) {
+  const show = params.show === 'cost' || params.show === 'accuracy' ? params.show : 'both';
+  return (
+    <CurveChart
+      points={curve}
+      marks={view?.training.marks ?? none}
+      readings={view?.training.readings ?? none}
+      drawings={drawings}
+      show={show}
+      width={box.width}
+      height={box.height}
+      size="stage"
+      paused={view ? !view.training.running : false}
+    />
+  );
+}

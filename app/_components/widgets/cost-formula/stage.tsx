@@ -1,0 +1,144 @@
+// The quadratic cost, as large as it fits, and with its build the lines that name its symbols: all in pencil at once, then
+// the ink runs over them, one after the other.
+
+'use client';
+
+import { useRef } from 'react';
+import { type Block, inlineText } from '@/lib/deck/deck';
+import type { Sizes } from '@/lib/nn/network';
+import type { WidgetProps } from '../../slides/widget-props';
+import { Figure } from '../parts/draw/figure';
+import { motion } from '../parts/draw/motion';
+import { thousands } from '../parts/draw/number-text';
+import { useFlow } from '../parts/draw/use-flow';
+import { Brace } from './brace';
+import { formulaHtml, formulaSpoken } from './formula-html';
+import { inkOf, PenNote } from './pen-note';
+import { middleOf, type Pieces, usePieces } from './use-pieces';
+
+const em = 146;
+/** One after the other; each takes this share of the time. */
+const own = 0.35;
+
+export default function CostFormula({ words, own: list, step, view }: WidgetProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const pieces = usePieces(frame, 1920);
+  const named = step > 0;
+  const flow = useFlow(`named ${named}`, { millis: 5 * motion.step.millis, on: named });
+  const names = namesIn(list);
+  return (
+    <>
+      <div className="formula-heading">{words}</div>
+      <div className="formula-paper graph" aria-hidden="true" />
+      <div ref={frame} className="whole-canvas formula-frame">
+        <div
+          role="math"
+          aria-label={formulaSpoken}
+          className="formula-large"
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant, made by KaTeX
+          dangerouslySetInnerHTML={{ __html: formulaHtml }}
+        />
+      </div>
+      {named && (
+        <Notes pieces={pieces} names={names} sizes={view?.training.sizes ?? [784, 30, 10]} flow={flow} />
+      )}
+    </>
+  );
+}
+
+/** Desired, actual, difference, number of inputs, weights, biases: the deck's own words in this order. */
+function namesIn(own: readonly Block[]): readonly string[] {
+  const list = own.find((block) => block.kind === 'list');
+  const given = list?.items.map((item) => inlineText(item.children)) ?? [];
+  const usual = ['Desired', 'Actual', '|Difference|', 'Number of training inputs', 'weights', 'biases'];
+  return usual.map((name, i) => given[i] ?? name);
+}
+
+type NotesProps = {
+  readonly pieces: Pieces;
+  readonly names: readonly string[];
+  readonly sizes: Sizes;
+  readonly flow: number;
+};
+
+function Notes({ pieces, names, sizes, flow }: NotesProps) {
+  const { w, b, n, y, a, difference } = pieces;
+  if (!w || !b || !n || !y || !a || !difference) return null;
+  const [desired = '', actual = '', off = '', inputs = '', weights = '', biases = ''] = names;
+  const written = (place: number) => Math.max(0, Math.min(1, (flow - ((1 - own) * place) / 5) / own));
+  const counts = countsOf(sizes);
+  const under = (box: typeof w, lift: number) => ({ x: middleOf(box), y: box.bottom + lift * em });
+  const says = `The symbols of the formula: y of x is what is ${desired}, a is the ${actual} output, the bars around them the ${off}, n the ${inputs}, w the ${weights}, ${thousands(counts.weights)} of them, and b the ${biases}, ${counts.biases} of them.`;
+  return (
+    <Figure says={says} width={1920} height={1080} className="whole-canvas">
+      <PenNote
+        from={{ x: y.left + 0.28 * em, y: y.top + 0.24 * em }}
+        to={{ x: y.left - 10, y: 236 }}
+        lines={[desired]}
+        above
+        written={written(0)}
+      />
+      <PenNote
+        from={{ x: middleOf(a), y: a.top + 0.24 * em }}
+        to={{ x: middleOf(a) + 70, y: 236 }}
+        lines={[actual]}
+        above
+        written={written(1)}
+      />
+      <Brace
+        box={difference}
+        base={870}
+        name={off}
+        below="squared, so big misses hurt more"
+        written={written(2)}
+      />
+      <PenNote
+        from={under(n, -0.1)}
+        to={{ x: middleOf(n) + 66, y: 870 }}
+        lines={halved(inputs)}
+        written={written(3)}
+      />
+      <PenNote
+        from={under(w, -0.1)}
+        to={{ x: middleOf(w) - 110, y: 870 }}
+        lines={[weights]}
+        below={`${thousands(counts.weights)} of them`}
+        written={written(4)}
+      />
+      <SignKey x={middleOf(w) - 110} y={942} ink={inkOf(written(4))} />
+      <PenNote
+        from={under(b, -0.1)}
+        to={{ x: middleOf(b) + 50, y: 870 }}
+        lines={[biases]}
+        below={`${thousands(counts.biases)} of them`}
+        written={written(5)}
+      />
+    </Figure>
+  );
+}
+
+/** What plus and minus look like everywhere. */
+function SignKey({ x, y, ink }: { readonly x: number; readonly y: number; readonly ink: number }) {
+  return (
+    <g strokeWidth={9} opacity={ink}>
+      <path d={`M${x - 96} ${y}h84`} stroke="var(--pos)" />
+      <path d={`M${x + 12} ${y}h84`} stroke="var(--neg)" strokeDasharray="16 10" />
+    </g>
+  );
+}
+
+export function countsOf(sizes: Sizes): { readonly weights: number; readonly biases: number } {
+  const later = sizes.slice(1);
+  return {
+    weights: later.reduce((sum, to, l) => sum + sizes[l]! * to, 0),
+    biases: later.reduce((sum, to) => sum + to, 0),
+  };
+}
+
+/** In two lines where it is long, the first no longer than the second. */
+function halved(words: string): readonly string[] {
+  const parts = words.split(' ');
+  if (words.length < 16 || parts.length < 2) return [words];
+  const half = Math.floor(parts.length / 2);
+  return [parts.slice(0, half).join(' '), parts.slice(half).join(' ')];
+}

@@ -1,0 +1,120 @@
+// Crowd descent on the stage: one landscape, everybody a ball on it, and only the lowest has a name. The reveal rings
+// the deepest place and counts who ended in which valley. Takes the whole canvas.
+
+'use client';
+
+import { useMemo } from 'react';
+import { unpackBalls } from '@/lib/protocol/crowd';
+import type { Pulse } from '@/lib/protocol/message';
+import { type Ball, heightAt } from '@/lib/quiz/ball';
+import { countByValley, landscape, type Place } from '@/lib/quiz/landscape';
+import type { StageRound } from '@/lib/session/view-types';
+import { RoundTime } from '../../activities/stage/round-time';
+import type { WidgetProps } from '../../slides/widget-props';
+import { Hand } from '../../ui/hand';
+import { fixed } from '../parts/draw/number-text';
+import { sway } from '../parts/relief/drift';
+import { CrowdCanvas } from './crowd-canvas';
+import { Ends } from './ends';
+import { Flag } from './flag';
+
+/** 52 x 26 modules. */
+const field = { width: 1873, height: 937 };
+
+export default function CrowdDescent({ params, view, pulse, line, activities, surface }: WidgetProps) {
+  const activity = activities.find(({ id }) => id === params.activity);
+  if (activity?.kind !== 'descend' || activity.seed === undefined) return null;
+  const round = view?.round?.activity === activity.id ? view.round : null;
+  return (
+    <>
+      <CrowdMap
+        seed={activity.seed}
+        crowd={(round && pulse?.crowd) ?? null}
+        revealed={round?.phase === 'revealed'}
+        nameless={view?.hidden ?? false}
+        // Only one thing moves: the ground stands before the first ball does.
+        turns={surface === 'stage' && round === null}
+      />
+      <div className="crowd-foot">
+        {round?.deadline && line && (
+          <RoundTime from={round.openedAt} to={round.deadline} serverNow={line.serverNow} />
+        )}
+        {round ? <OnTheirWay round={round} joined={pulse?.joined ?? 0} /> : <p>{activity.prompt}</p>}
+      </div>
+    </>
+  );
+}
+
+type MapProps = {
+  readonly seed: number;
+  readonly crowd: Pulse['crowd'] | null;
+  readonly revealed: boolean;
+  readonly nameless: boolean;
+  readonly turns: boolean;
+};
+
+function CrowdMap({ seed, crowd, revealed, nameless, turns }: MapProps) {
+  const map = landscape(seed);
+  const balls = crowd?.balls ?? '';
+  const crowded = useMemo(() => unpackBalls(balls), [balls]);
+  const counts = useMemo(
+    () => (revealed ? countByValley(map, crowded.filter(({ moved }) => moved).map(placeOf)) : null),
+    [revealed, map, crowded],
+  );
+  const lowest = crowd?.lowest ?? null;
+  const own = lowest && crowded.find(({ index }) => index === lowest.index);
+  const at = own && placeOf(own);
+  const name = nameless ? null : (lowest?.name ?? null);
+  const deepest = heightAt(map, map.valleys[0]);
+  const says = saysOf({ people: crowded.length, lowest: lowest?.height ?? null, name, deepest, counts });
+  return (
+    <CrowdCanvas map={map} balls={balls} {...field} drift={turns ? sway : null} says={says}>
+      {(seen, flatness) => (
+        <>
+          {counts && (
+            <Ends valleys={map.valleys.map(seen)} counts={counts} deepest={deepest} flatness={flatness} />
+          )}
+          {lowest && at && (
+            <Flag at={seen(at)} width={field.width} name={name} figure={fixed(lowest.height, 3)} />
+          )}
+        </>
+      )}
+    </CrowdCanvas>
+  );
+}
+
+const placeOf = ({ trail }: Ball): Place => trail[0] ?? [0, 0];
+
+function OnTheirWay({ round, joined }: { readonly round: StageRound; readonly joined: number }) {
+  return (
+    <p>
+      <Hand value={joined} height={64} label={`${joined} balls`} />
+      <span>
+        {joined === 1 ? 'ball' : 'balls'}, {round.answered}{' '}
+        {round.phase === 'open' ? 'on their way' : 'have moved'}
+      </span>
+    </p>
+  );
+}
+
+type Facts = {
+  readonly people: number;
+  readonly lowest: number | null;
+  readonly name: string | null;
+  readonly deepest: number;
+  /** By valley, the deepest first, once they are revealed. */
+  readonly counts: readonly number[] | null;
+};
+
+function saysOf({ people, lowest, name, deepest, counts }: Facts): string {
+  const balls =
+    people === 0 ? 'no balls on it yet' : people === 1 ? 'one ball on it' : `${people} balls on it`;
+  const parts = [`A landscape with several valleys, drawn as contours, and ${balls}.`];
+  if (lowest !== null) parts.push(`The lowest${name ? `, ${name},` : ''} is at ${fixed(lowest, 3)}.`);
+  if (counts) {
+    const [first = 0, ...others] = counts;
+    parts.push(`The deepest valley is ringed: ${fixed(deepest, 3)}, with ${first} of the balls that moved.`);
+    parts.push(`The others have ${others.join(', ')}.`);
+  }
+  return parts.join(' ');
+}

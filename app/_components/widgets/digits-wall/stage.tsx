@@ -1,0 +1,95 @@
+// Handwriting of MNIST's test set: first a wall that anybody reads, then the hard ones. While the room names them the
+// present one fills the field, a module a pixel; after the reveal each says what it is and how many knew.
+
+'use client';
+
+import { useMemo } from 'react';
+import { roundDigitId, testDigitId } from '@/lib/protocol/picture-id';
+import { digitsBegun } from '@/lib/session/deadline';
+import type { StageRound } from '@/lib/session/view-types';
+import { RoundCount } from '../../activities/stage/round-count';
+import { useShownRound } from '../../activities/stage/use-shown-round';
+import { usePictures } from '../../activities/use-pictures';
+import { useServerTime } from '../../activities/use-server-time';
+import { useFit } from '../../slides/use-fit';
+import type { WidgetProps } from '../../slides/widget-props';
+import { Digit } from '../../ui/digit';
+import { numbersOf } from '../params';
+import { HardDigits } from '../parts/draw/hard-digits';
+import { DigitTime } from './digit-time';
+import { EasyWall } from './easy-wall';
+import { RoomScore } from './room-score';
+
+const side = 1008;
+
+export default function DigitsWall({ params, step, view, pulse, words, line, activities }: WidgetProps) {
+  const heading = useFit<HTMLDivElement>('digits', { least: 0.4, most: 1 });
+  const id = params.activity ?? '';
+  const activity = activities.find((one) => one.id === id);
+  const easy = useMemo(() => numbersOf(params.easy, []).map(testDigitId), [params.easy]);
+  const count = countOf(activity);
+  const hard = useMemo(() => Array.from({ length: count }, (_, turn) => roundDigitId(id, turn)), [id, count]);
+  const pictures = usePictures(
+    line?.command,
+    useMemo(() => [...easy, ...hard], [easy, hard]),
+  );
+  const shown = useShownRound(view, activity?.slide ?? 0, step);
+  const round = shown?.activity === id ? shown : null;
+  const now = useServerTime(line?.serverNow ?? zero, round?.phase === 'open');
+  const begun = round ? begunOf(round, now) : 0;
+  const pixels = pictures.get(hard[begun - 1] ?? '');
+  const asking = round?.phase === 'open';
+  return (
+    <>
+      <div className="digits-words">
+        <div ref={heading} className="digits-heading">
+          {words}
+        </div>
+        {!round && <p className="digits-source">{sourceText(step, easy.length, count)}</p>}
+        {round && activity && (
+          <div className="digits-round">
+            <h2>{activity.prompt}</h2>
+            {asking ? (
+              <DigitTime round={round} begun={begun} now={now} />
+            ) : (
+              <RoomScore round={round} count={count} />
+            )}
+            <RoundCount
+              round={round}
+              answered={Math.max(round.answered, asking ? (pulse?.answered ?? 0) : 0)}
+              here={pulse?.here ?? 0}
+            />
+          </div>
+        )}
+      </div>
+      <div className="wall-field">
+        {asking ? (
+          <div className="graph digits-one">
+            {pixels && <Digit pixels={pixels} side={side} label={`Digit ${begun} of ${count}`} />}
+          </div>
+        ) : step === 0 && !round ? (
+          <EasyWall pictures={easy.map((one) => pictures.get(one))} />
+        ) : (
+          <HardDigits pictures={hard.map((one) => pictures.get(one))} round={round} />
+        )}
+      </div>
+    </>
+  );
+}
+
+const zero = () => 0;
+
+function sourceText(step: number, easy: number, hard: number): string {
+  return step === 0
+    ? `${easy} of the 10,000 test digits of MNIST, written by real people.`
+    : `${hard} others of the same 10,000. Somebody wrote each of them.`;
+}
+
+function countOf(activity: WidgetProps['activities'][number] | undefined): number {
+  if (activity?.kind !== 'digit-pick') return 0;
+  return 'count' in activity ? activity.count : activity.digits.length;
+}
+
+function begunOf({ public: activity, openedAt }: StageRound, now: number): number {
+  return activity.kind === 'digit-pick' ? digitsBegun(activity, openedAt, 1, now) : 0;
+}

@@ -1,0 +1,137 @@
+// One of my own digits on its way through the network, in the hand: choose which one flows. It comes as far as the
+// stage's has.
+
+'use client';
+
+import { useMemo, useState } from 'react';
+import { forwardPass } from '@/lib/nn/explain';
+import { largest } from '@/lib/nn/feedforward';
+import type { Network } from '@/lib/nn/network';
+import { DigitImage } from '../../ink/digit-image';
+import type { PhoneWidgetProps } from '../../slides/phone-widget-props';
+import { Edge } from '../parts/draw/edge';
+import { rimToRim } from '../parts/draw/geometry';
+import { Label } from '../parts/draw/label';
+import { Neuron } from '../parts/draw/neuron';
+import { fixed } from '../parts/draw/number-text';
+import { handPass } from '../parts/pass/hand-pass';
+import { rippled } from '../parts/pass/input-column';
+import { strongestPath, weightOf } from '../parts/pass/path';
+import { Picture } from '../parts/pass/picture';
+import { useReach } from '../parts/pass/use-reach';
+import { NetworkAwaited } from '../parts/phone/awaited';
+import { HandFigure } from '../parts/phone/hand-figure';
+import { type HandDigit, nameOf, useHandDigit, useOwnDigits } from '../parts/phone/own-digits';
+import { usePhoneNetwork } from '../parts/phone/phone-network';
+
+const mostOffered = 6;
+
+export default function PhonePass(props: PhoneWidgetProps) {
+  const own = useOwnDigits(props);
+  const first = useHandDigit(props);
+  const newest = usePhoneNetwork(props);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const mine = own.find(({ id }) => id === chosen);
+  const digit: HandDigit | null = mine ? { ...mine, whose: 'mine' } : first;
+  if (!digit || !newest) return <NetworkAwaited />;
+  return (
+    <div className="hand-middle grid gap-3">
+      {own.length > 1 && (
+        <fieldset className="flex gap-2">
+          <legend className="pb-2 text-ph-label text-ink-2">Which of your digits flows?</legend>
+          {own.slice(-mostOffered).map((each) => (
+            <button
+              key={each.id}
+              type="button"
+              aria-pressed={each.id === digit.id}
+              aria-label={`Your ${each.label}`}
+              className={`bg-sheet ${each.id === digit.id ? 'outline-4 outline-room-ink' : 'outline-1 outline-ink'}`}
+              onClick={() => setChosen(each.id)}
+            >
+              <DigitImage pixels={each.pixels} scale={1.75} label={`a ${each.label}`} />
+            </button>
+          ))}
+        </fieldset>
+      )}
+      <Flow key={digit.id} digit={digit} network={newest.value} step={props.step} />
+    </div>
+  );
+}
+
+type FlowProps = { readonly digit: HandDigit; readonly network: Network; readonly step: number };
+
+function Flow({ digit, network, step }: FlowProps) {
+  const { activations } = useMemo(() => forwardPass(network, digit.pixels), [network, digit.pixels]);
+  const layers = network.sizes.length;
+  const reach = useReach(step, layers, digit.id);
+  const come = (layer: number) => Math.max(0, Math.min(1, reach - layer));
+  const outputs = activations.at(-1)!;
+  const read = largest(outputs);
+  const layout = useMemo(() => handPass(network.sizes), [network.sizes]);
+  const shown = layout.hidden.map((neurons) => neurons.length);
+  const path = strongestPath(network, activations, shown);
+  const arrived = reach === layers;
+  const answer = `It says ${read}, with ${fixed(outputs[read]!)}.`;
+  return (
+    <>
+      <HandFigure
+        says={`${nameOf(digit)} flows through ${network.sizes.join(', ')} neurons.`}
+        height={layout.height}
+      >
+        {layout.hidden.map((neurons, l) => {
+          const strongest = path[l + 1] ?? 0;
+          const to = (layout.hidden[l + 1] ?? layout.outputs)[strongest];
+          if (!to) return null;
+          return neurons.map((neuron, j) => (
+            <Edge
+              key={`${neuron.x} ${neuron.y}`}
+              {...rimToRim(neuron, to)}
+              weight={weightOf(network, l + 1, j, strongest)}
+              widths={{ perUnit: 1.4, least: 0.7, most: 5 }}
+              dash={0.4}
+              opacity={0.2 + 0.6 * Math.min(1, activations[l + 1]![j]!)}
+              drawn={come(l + 2)}
+            />
+          ));
+        })}
+        <Picture pixels={digit.pixels} x={2} y={layout.height / 2 - 42} cell={3} />
+        <path d={`M90 ${layout.height / 2}H${90 + 26 * come(0)}`} stroke="var(--ink)" strokeWidth={3} />
+        {layout.hidden.map((neurons, l) =>
+          neurons.map((neuron, j) => (
+            <Neuron
+              key={`${neuron.x} ${neuron.y}`}
+              {...neuron}
+              pen={1.5}
+              activation={activations[l + 1]![j]! * rippled(come(l + 1), j, neurons.length)}
+            />
+          )),
+        )}
+        {layout.outputs.map((neuron, k) => {
+          const wins = arrived && k === read;
+          return (
+            <g key={neuron.y}>
+              <Neuron {...neuron} pen={wins ? 3 : 1.5} activation={outputs[k]! * come(layers - 1)} />
+              <Label x={neuron.x + 16} y={neuron.y + 6} size={18} weight={wins ? 800 : 460}>
+                {k}
+              </Label>
+              <Label
+                x={336}
+                y={neuron.y + 5}
+                size={15}
+                anchor="end"
+                voice="num"
+                weight={wins ? 800 : 460}
+                opacity={come(layers - 1)}
+              >
+                {fixed(outputs[k]!)}
+              </Label>
+            </g>
+          );
+        })}
+      </HandFigure>
+      <p aria-live="polite" className="min-h-8 text-[1.375rem] font-[720]">
+        {arrived ? answer : nameOf(digit)}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+// A digit of the room flows through the session's network, in slow motion: one build an input, a hidden and an output
+// layer.
+
+'use client';
+
+import { useMemo } from 'react';
+import { predict } from '@/lib/nn/feedforward';
+import type { Network } from '@/lib/nn/network';
+import { useNewest } from '../../live/use-network';
+import { useFit } from '../../slides/use-fit';
+import type { WidgetProps } from '../../slides/widget-props';
+import { fixed } from '../parts/draw/number-text';
+import { Pass } from '../parts/pass/pass';
+import { article, type RoomDigit, useFeatured } from '../parts/pass/room-digit';
+import { useReach } from '../parts/pass/use-reach';
+
+export default function ForwardPass(props: WidgetProps) {
+  const heading = useFit<HTMLDivElement>('forward pass', { least: 0.3, most: 1 });
+  const newest = useNewest(props.networks?.network ?? null);
+  const digit = useFeatured(props);
+  const words = (
+    <div ref={heading} className="pass-heading">
+      {props.words}
+    </div>
+  );
+  if (!newest || !digit) return words;
+  return (
+    <Flowing network={newest.value} trainedFor={newest.step} digit={digit} step={props.step}>
+      {words}
+    </Flowing>
+  );
+}
+
+type Props = {
+  readonly network: Network;
+  readonly trainedFor: number;
+  readonly digit: RoomDigit;
+  readonly step: number;
+  readonly children: React.ReactNode;
+};
+
+function Flowing({ network, trainedFor, digit, step, children }: Props) {
+  const reach = useReach(step, network.sizes.length, digit.id);
+  const { digit: read, outputs } = useMemo(() => predict(network, digit.pixels), [network, digit.pixels]);
+  const arrived = reach === network.sizes.length;
+  const note = !arrived
+    ? trainedFor === 0
+      ? 'The network is not trained yet'
+      : `After ${trainedFor.toLocaleString('en')} mini-batches`
+    : `${trainedFor === 0 ? 'Not trained yet' : 'Trained'}: it says ${read}`;
+  const says = arrived
+    ? `A drawn ${digit.label} flowed through ${network.sizes.join(', ')} neurons. The network says ${read}, with ${fixed(outputs[read] ?? 0)}.`
+    : `${article(digit.label)} drawn ${digit.label} before the network of ${network.sizes.join(', ')} neurons; it has reached ${Math.floor(reach)} of its layers.`;
+  return (
+    <Pass network={network} digit={digit} reach={reach} says={says} note={note}>
+      {children}
+    </Pass>
+  );
+}

@@ -1,0 +1,156 @@
+// The gradient of the cost as it is: one cell for every weight and bias, layer by layer.
+
+'use client';
+
+import { useMemo } from 'react';
+import type { Network } from '@/lib/nn/network';
+import type { WidgetProps } from '../../slides/widget-props';
+import { Figure } from '../parts/draw/figure';
+import { Label } from '../parts/draw/label';
+import { thousands } from '../parts/draw/number-text';
+import { HeatMap } from '../parts/learning/heat-map';
+import { type LatestNudges, useLatestNudges } from '../parts/learning/latest-gradient';
+import { largestSize, sharedStrengths } from '../parts/learning/strengths';
+import { mostShown } from '../parts/pass/pass-layout';
+import { BiasName, LaterLayer, layersAfter, OutputNames, secondLine } from './later-layer';
+
+const images = { columns: 10, side: 84, pitch: 100, top: 128 };
+
+export default function Gradient(props: WidgetProps) {
+  const latest = useLatestNudges(props);
+  if (!latest) return null;
+  return <Maps box={props.box} latest={latest} />;
+}
+
+type Props = Pick<WidgetProps, 'box'> & { readonly latest: LatestNudges };
+
+function Maps({ box, latest }: Props) {
+  const { nudges, learningRate, miniBatch, standIn } = latest;
+  const largest = useMemo(
+    () => nudges.weights.map((layer) => largestSize(layer) / learningRate),
+    [nudges, learningRate],
+  );
+  const shown = Math.min(nudges.sizes[1]!, mostShown);
+  const rows = Math.ceil(shown / images.columns);
+  const later = layersAfter(nudges, images.top + rows * images.pitch + 76, box);
+  const one = standIn ? 'of one MNIST test digit' : 'of one digit of this room';
+  const of = miniBatch === null ? one : `of mini-batch ${thousands(miniBatch)}`;
+  return (
+    <>
+      <Figure says={said(nudges, largest, of)} {...box}>
+        <Label x={0} y={40} size={40} weight={640} hue="var(--cost)">
+          The gradient of C, {of}
+        </Label>
+        <LayerName
+          y={102}
+          words={layerWords(nudges, 0) + (shown < nudges.sizes[1]! ? `, ${shown} neurons shown` : '')}
+          largest={largest[0] ?? 0}
+          width={box.width}
+        />
+        {later.map(({ layer, left, width, top, from, to, cell, line }) => (
+          <g key={layer}>
+            <LayerName
+              x={left}
+              y={top - 26}
+              words={layerWords(nudges, layer)}
+              more={`and ${layer === 1 ? from + to : to} biases${later.length > 1 ? '' : ' at the edges'}`}
+              apart={later.length > 1}
+              largest={largest[layer] ?? 0}
+              width={width}
+            />
+            {later.length === 1 && line >= 24 && <BiasName {...{ from, to, left, top, cell, line }} />}
+            {layer === nudges.weights.length - 1 && line >= 24 && (
+              <OutputNames {...{ from, to, left, top, cell, line }} />
+            )}
+          </g>
+        ))}
+        <SignKey y={box.height - 12} />
+      </Figure>
+      <FirstLayer nudges={nudges} shown={shown} />
+      {later.map(({ layer, left, top, cell, line }) => (
+        <LaterLayer key={layer} {...{ nudges, layer, left, top, cell, line }} />
+      ))}
+    </>
+  );
+}
+
+type LayerNameProps = {
+  readonly x?: number;
+  /** Of the last line. */
+  readonly y: number;
+  readonly words: string;
+  /** Behind the words, or below them where maps stand side by side. */
+  readonly more?: string;
+  readonly apart?: boolean;
+  readonly largest: number;
+  readonly width: number;
+};
+
+function LayerName({ x = 0, y, words, more, apart = false, largest, width }: LayerNameProps) {
+  const first = apart ? y - secondLine : y;
+  return (
+    <g>
+      <Label x={x} y={first} size={30}>
+        {more && !apart ? `${words}, ${more}` : words}
+      </Label>
+      {more && apart && (
+        <Label x={x} y={y} size={30}>
+          {more}
+        </Label>
+      )}
+      <Label x={x + width - 12} y={y} size={30} anchor="end" hue="var(--ink-2)">
+        at most{' '}
+        <tspan className="num" fontWeight={680}>
+          {largest.toPrecision(2)}
+        </tspan>
+      </Label>
+    </g>
+  );
+}
+
+const layerWords = ({ sizes }: Network, layer: number): string =>
+  `${thousands(sizes[layer]! * sizes[layer + 1]!)} weights, ${sizes[layer]} × ${sizes[layer + 1]}`;
+
+/** One picture a hidden neuron, all to one scale: gradient is minus the nudge. */
+function FirstLayer({ nudges, shown }: { readonly nudges: Network; readonly shown: number }) {
+  const pictures = useMemo(() => {
+    const strengths = sharedStrengths(nudges.weights[0]!);
+    const width = nudges.sizes[1]!;
+    return Array.from({ length: shown }, (_, j) =>
+      Float32Array.from({ length: nudges.sizes[0]! }, (__, p) => -strengths[p * width + j]!),
+    );
+  }, [nudges, shown]);
+  return pictures.map((strengths, j) => (
+    <HeatMap
+      // biome-ignore lint/suspicious/noArrayIndexKey: a hidden neuron is its number
+      key={j}
+      strengths={strengths}
+      columns={28}
+      cell={3}
+      style={{
+        left: (j % images.columns) * images.pitch,
+        top: images.top + Math.floor(j / images.columns) * images.pitch,
+      }}
+    />
+  ));
+}
+
+function SignKey({ y }: { readonly y: number }) {
+  return (
+    <g>
+      <rect x={0} y={y - 22} width={24} height={24} fill="var(--pos)" />
+      <Label x={36} y={y} size={30} hue="var(--ink-2)">
+        C grows with this weight
+      </Label>
+      <path d={`M440 ${y - 17}h24m-24 10h24m-24 10h24`} stroke="var(--neg)" strokeWidth={5} />
+      <Label x={476} y={y} size={30} hue="var(--ink-2)">
+        C falls with it
+      </Label>
+    </g>
+  );
+}
+
+const said = (nudges: Network, largest: readonly number[], of: string): string =>
+  `The gradient of C, ${of}, as a heat map a layer. ${largest
+    .map((most, layer) => `${layerWords(nudges, layer)}: slopes up to ${most.toPrecision(2)}`)
+    .join('; ')}.`;

@@ -1,0 +1,144 @@
+// The learning loop: feed, assess, descend, nudge. It turns as the training does, and each station says its latest number.
+
+'use client';
+
+import { useMemo, useState } from 'react';
+import { largestNudges } from '@/lib/nn/nudges';
+import type { CurvePoint } from '@/lib/protocol/message';
+import { easedText } from '../../charts/eased-text';
+import { useNewest } from '../../live/use-network';
+import type { WidgetProps } from '../../slides/widget-props';
+import { Figure } from '../parts/draw/figure';
+import { Label } from '../parts/draw/label';
+import { fixed, plain, signedFixed, thousands } from '../parts/draw/number-text';
+import { useGlide } from '../parts/draw/use-flow';
+import { type Station, StationBox, stationWidth } from './station-box';
+import { miniBatchesATurn, shareOfTurn } from './turn';
+
+/** From one report to the next, evenly. */
+const steady = { millis: 220, ease: (share: number) => share };
+
+export default function Loop(props: WidgetProps) {
+  const { pulse, view, curve, networks, box } = props;
+  const latest = curve.at(-1);
+  const step = pulse?.network?.step ?? 0;
+  const batchSize = view?.training.batchSize ?? 10;
+  const perTurn = usePace((pulse?.samplesPerSecond ?? 0) / batchSize);
+  const turned = useGlide(step, steady);
+  const nudges = useNewest(networks?.nudges ?? null);
+  const largest = useMemo(() => nudges && largestNudges(nudges.value, 1)[0], [nudges]);
+  const stations: readonly Station[] = [
+    { name: 'feed', figure: `${thousands(step * batchSize)} digits` },
+    { name: 'assess', figure: latest ? `C ${fixed(latest.costTraining ?? latest.costHeldOut, 3)}` : 'C' },
+    { name: 'descend', figure: rateText(view?.training.learningRate ?? 0.5, latest) },
+    { name: 'nudge', figure: largest ? signedFixed(largest.change) : 'none yet' },
+  ];
+  return (
+    <Circle
+      box={box}
+      stations={stations}
+      step={step}
+      share={shareOfTurn(turned, perTurn)}
+      perTurn={perTurn}
+      running={view?.training.running ?? false}
+    />
+  );
+}
+
+/** As it was set, and what became of it since. */
+const rateText = (rate: number, latest: CurvePoint | undefined): string =>
+  latest && easedText(latest)
+    ? `rate ${plain(rate, 4)} → ${plain(Number(latest.easedRate.toPrecision(2)), 4)}`
+    : `rate ${plain(rate, 4)}`;
+
+/** Kept while the training rests, and while the pace wavers. */
+function usePace(perSecond: number): number {
+  const [perTurn, setPerTurn] = useState(miniBatchesATurn(perSecond));
+  const wanted = miniBatchesATurn(perSecond);
+  const wavers = wanted === perTurn || (perSecond * 3 < perTurn && perSecond * 3 > perTurn / 3);
+  if (perSecond > 0 && !wavers) setPerTurn(wanted);
+  return perTurn;
+}
+
+type Props = Pick<WidgetProps, 'box'> & {
+  readonly stations: readonly Station[];
+  readonly step: number;
+  readonly share: number;
+  readonly perTurn: number;
+  readonly running: boolean;
+};
+
+function Circle({ box, stations, step, share, perTurn, running }: Props) {
+  const side = Math.min(box.width, box.height);
+  const scale = side / 1009;
+  const size = (wanted: number) => Math.max(28, wanted * scale);
+  const middle = { x: box.width / 2, y: box.height / 2 };
+  const radius = side / 2 - 150 * Math.max(scale, 0.7);
+  const present = Math.floor(share * stations.length);
+  const at = (turn: number) => ({
+    x: middle.x + radius * Math.sin(2 * Math.PI * turn),
+    y: middle.y - radius * Math.cos(2 * Math.PI * turn),
+  });
+  const marker = at(share);
+  const boxes = { size: size(52), small: size(32) };
+  const [, right, , left] = stations;
+  /** Between the boxes on both sides. */
+  const free = 2 * radius - (stationWidth(right!, boxes) + stationWidth(left!, boxes)) / 2 - 28;
+  const figure = thousands(step);
+  const says = `The learning loop, ${running ? 'turning' : 'at rest'} after ${thousands(step)} mini-batches: ${stations
+    .map(({ name, figure }) => `${name}, ${figure}`)
+    .join('; ')}.${running ? ` One turn is ${thousands(perTurn)} mini-batches.` : ''}`;
+  return (
+    <Figure says={says} {...box}>
+      <circle
+        cx={middle.x}
+        cy={middle.y}
+        r={radius}
+        fill="none"
+        stroke="var(--ink)"
+        strokeWidth={6}
+        strokeDasharray="2 14"
+        strokeLinecap="round"
+      />
+      <path d={arc(at(share - 0.22), marker, radius)} fill="none" stroke="var(--ink)" strokeWidth={14} />
+      <rect x={marker.x - 16} y={marker.y - 16} width={32} height={32} fill="var(--ink)" />
+      <Label
+        x={middle.x}
+        y={middle.y + 10}
+        size={Math.min(size(110), free / (0.6 * figure.length))}
+        anchor="middle"
+        voice="num"
+        weight={760}
+      >
+        {figure}
+      </Label>
+      <Label x={middle.x} y={middle.y + 10 + size(54)} size={size(38)} anchor="middle">
+        mini-batches
+      </Label>
+      <Label
+        x={middle.x}
+        y={middle.y + 10 + size(54) + size(48)}
+        size={size(30)}
+        anchor="middle"
+        hue="var(--ink-2)"
+      >
+        {running ? `a turn is ${thousands(perTurn)}` : 'at rest'}
+      </Label>
+      {stations.map((station, i) => (
+        <StationBox
+          key={station.name}
+          {...station}
+          {...at(i / stations.length)}
+          on={running && i === present}
+          {...boxes}
+        />
+      ))}
+    </Figure>
+  );
+}
+
+type Place = { readonly x: number; readonly y: number };
+
+/** Clockwise, less than half a turn. */
+const arc = (from: Place, to: Place, radius: number): string =>
+  `M${from.x} ${from.y}A${radius} ${radius} 0 0 1 ${to.x} ${to.y}`;

@@ -1,0 +1,139 @@
+// A network in the hand: the session's as far as the stage has built it, or a small one of which every neuron can be
+// tapped to see what feeds it.
+
+'use client';
+
+import { useMemo, useState } from 'react';
+import { keyed } from '../../slides/keyed';
+import type { PhoneWidgetProps } from '../../slides/phone-widget-props';
+import { numbersOf } from '../params';
+import { Edge } from '../parts/draw/edge';
+import { type Circle, rimToRim } from '../parts/draw/geometry';
+import { Label } from '../parts/draw/label';
+import { Neuron } from '../parts/draw/neuron';
+import { fixed, plain } from '../parts/draw/number-text';
+import { HandFigure, OverPart } from '../parts/phone/hand-figure';
+import { SessionLayers } from './session-layers';
+import {
+  layerName,
+  layersShown,
+  placeLayers,
+  type SmallNetwork,
+  smallNetwork,
+  weightBetween,
+} from './small-network';
+
+type Place = { readonly layer: number; readonly neuron: number };
+
+const height = 330;
+const measure = { left: 40, right: 296, top: 66, bottom: 300, r: 21, apart: 60 };
+const widths = { perUnit: 5, least: 1.5, most: 8 };
+
+export default function PhoneNetwork(props: PhoneWidgetProps) {
+  return props.params.show === undefined ? <TapNetwork {...props} /> : <SessionLayers {...props} />;
+}
+
+function TapNetwork({ params, step, builds }: PhoneWidgetProps) {
+  const small = useMemo(() => smallNetwork(numbersOf(params.layers, [4, 5, 3])), [params.layers]);
+  const { sizes } = small.network;
+  const places = useMemo(() => placeLayers(sizes, measure), [sizes]);
+  const shown = layersShown(sizes.length, step, builds);
+  const [tapped, setTapped] = useState<Place | null>(null);
+  const chosen = tapped && tapped.layer < shown ? tapped : null;
+  const visible = keyed(places.slice(0, shown)).map(({ key, item }) => ({
+    layer: Number(key),
+    neurons: item,
+  }));
+  return (
+    <>
+      <HandFigure
+        says={`A network of ${sizes.slice(0, shown).join(', ')} neurons. Tap one to see what feeds it.`}
+        height={height}
+        over={visible.flatMap(({ layer, neurons }) =>
+          keyed(neurons).map(({ key, item }) => (
+            <OverPart
+              key={`${layer} ${key}`}
+              at={item}
+              height={height}
+              label={`${layerName(layer, sizes.length)} neuron ${Number(key) + 1}`}
+              pressed={chosen?.layer === layer && chosen.neuron === Number(key)}
+              onPress={() => setTapped({ layer, neuron: Number(key) })}
+            />
+          )),
+        )}
+      >
+        {visible.slice(1).map(({ layer, neurons }) => (
+          <Feeding
+            key={layer}
+            small={small}
+            layer={layer}
+            from={places[layer - 1]!}
+            to={neurons}
+            chosen={chosen}
+          />
+        ))}
+        {visible.map(({ layer, neurons }) => (
+          <g key={layer}>
+            <Label x={neurons[0]?.x ?? 0} y={20} size={16} weight={720} anchor="middle">
+              {layerName(layer, sizes.length)}
+            </Label>
+            {keyed(neurons).map(({ key, item }) => {
+              const activation = small.activations[layer]![Number(key)]!;
+              return (
+                <Neuron
+                  key={key}
+                  {...item}
+                  activation={activation}
+                  label={layer === 0 ? plain(activation) : fixed(activation)}
+                  labelSize={layer === 0 ? 20 : 14}
+                  pen={2}
+                  you={chosen?.layer === layer && chosen.neuron === Number(key)}
+                />
+              );
+            })}
+          </g>
+        ))}
+      </HandFigure>
+      <p aria-live="polite" className="min-h-24">
+        {chosen ? feedText(small, chosen) : 'Tap a neuron to see what feeds it.'}
+      </p>
+    </>
+  );
+}
+
+type FeedingProps = {
+  readonly small: SmallNetwork;
+  readonly layer: number;
+  readonly from: readonly Circle[];
+  readonly to: readonly Circle[];
+  readonly chosen: Place | null;
+};
+
+/** The connections into one layer: those into the chosen neuron, or all of them faintly. */
+function Feeding({ small, layer, from, to, chosen }: FeedingProps) {
+  return keyed(to).flatMap(({ key: target, item: end }) => {
+    const feeds = chosen?.layer === layer && chosen.neuron === Number(target);
+    return keyed(from).map(({ key, item }) => (
+      <Edge
+        key={`${key} ${target}`}
+        {...rimToRim(item, end)}
+        weight={weightBetween(small.network, layer - 1, Number(key), Number(target))}
+        widths={widths}
+        dash={0.4}
+        opacity={feeds ? 1 : chosen ? 0.1 : 0.35}
+      />
+    ));
+  });
+}
+
+function feedText({ network, activations }: SmallNetwork, { layer, neuron }: Place): string {
+  const own = activations[layer]![neuron]!;
+  if (layer === 0) return `An input: ${plain(own)}. It comes from outside, nothing feeds it.`;
+  const count = network.sizes[layer - 1]!;
+  const bias = network.biases[layer - 1]![neuron]!;
+  const z = activations[layer - 1]!.reduce(
+    (sum, activation, i) => sum + activation * weightBetween(network, layer - 1, i, neuron),
+    bias,
+  );
+  return `All ${count} ${layerName(layer - 1, network.sizes.length)} neurons feed it, each through its weight. With its bias of ${fixed(bias)} that makes z = ${fixed(z)}, and σ makes ${fixed(own)} of it.`;
+}

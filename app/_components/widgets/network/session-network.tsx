@@ -1,0 +1,93 @@
+// The session's network being put together: the picture's inputs, then the ten outputs, then the hidden layers with all
+// their connections.
+
+'use client';
+
+import { useMemo } from 'react';
+import { useNewest } from '../../live/use-network';
+import { useFit } from '../../slides/use-fit';
+import type { WidgetProps } from '../../slides/widget-props';
+import { Figure } from '../parts/draw/figure';
+import { motion } from '../parts/draw/motion';
+import { useFlow } from '../parts/draw/use-flow';
+import { AllWeights } from '../parts/pass/all-weights';
+import { HiddenNeurons } from '../parts/pass/hidden-layers';
+import { InputColumn } from '../parts/pass/input-column';
+import { inputSlice, shownInputs } from '../parts/pass/input-slice';
+import { OutputColumn } from '../parts/pass/output-column';
+import { layOutPass } from '../parts/pass/pass-layout';
+import { PassWords } from '../parts/pass/pass-words';
+import { Picture } from '../parts/pass/picture';
+import { type RoomDigit, useFeatured } from '../parts/pass/room-digit';
+
+type Show = 'input' | 'outer' | 'all';
+
+export function SessionNetwork(props: WidgetProps) {
+  const heading = useFit<HTMLDivElement>('session network', { least: 0.3, most: 1 });
+  const digit = useFeatured(props);
+  return (
+    <>
+      <div ref={heading} className="pass-heading">
+        {props.words}
+      </div>
+      {digit && <Built {...props} digit={digit} show={(props.params.show as Show | undefined) ?? 'all'} />}
+    </>
+  );
+}
+
+function Built({ networks, view, digit, show }: WidgetProps & { digit: RoomDigit; show: Show }) {
+  const newest = useNewest(networks?.network ?? null);
+  const sizes = newest?.value.sizes ?? view?.training.sizes ?? [784, 30, 10];
+  const shape = sizes.join('-');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a list of sizes is known by its numbers
+  const layout = useMemo(() => layOutPass(sizes, false), [shape]);
+  const slice = useMemo(() => inputSlice(digit.pixels), [digit.pixels]);
+  const built = useFlow(show, { millis: 2 * motion.flow.millis, ease: motion.flow.ease });
+  const all = show === 'all';
+  const hidden = all ? layout.hidden : [];
+  const { x, y, cell } = layout.picture;
+  return (
+    <>
+      {all && newest && (
+        <AllWeights layout={layout} network={newest.value} slice={slice} drawn={grown(built)} />
+      )}
+      <Figure says={said(sizes, show)} width={1920} height={1080} className="whole-canvas">
+        <Picture pixels={digit.pixels} x={x} y={y} cell={cell} slice={slice} />
+        <InputColumn
+          neurons={layout.inputs}
+          pixels={digit.pixels}
+          slice={slice}
+          filled={1}
+          from={{ x: x + (slice.column + shownInputs) * cell, y: y + (slice.row + 0.5) * cell }}
+        />
+        {hidden.map((layer) => (
+          <g key={layer.neurons[0]?.x}>
+            <HiddenNeurons layer={layer} filled={0} />
+          </g>
+        ))}
+        {show !== 'input' && (
+          <OutputColumn
+            neurons={layout.outputs}
+            filled={0}
+            there={show === 'outer' ? Math.ceil(built * 1.5 * layout.outputs.length) : layout.outputs.length}
+          />
+        )}
+        <PassWords
+          layout={{ ...layout, hidden, outputs: show === 'input' ? [] : layout.outputs }}
+          digit={digit}
+        />
+      </Figure>
+    </>
+  );
+}
+
+/** The lines wait until the neurons have been seen. */
+const grown = (built: number): number => Math.max(0, Math.min(1, (built - 0.2) / 0.8));
+
+function said(sizes: readonly number[], show: Show): string {
+  const inputs = `${sizes[0]} input neurons, one a pixel, ${shownInputs} of them shown`;
+  if (show === 'input') return `${inputs}.`;
+  const outputs = `${sizes.at(-1)} output neurons, one a digit`;
+  if (show === 'outer') return `${inputs}, and ${outputs}.`;
+  return `${inputs}; ${sizes.slice(1, -1).join(' and ')} hidden neurons; ${outputs}. Every neuron is joined to every neuron of the next layer.`;
+}

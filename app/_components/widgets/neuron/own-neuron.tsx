@@ -1,0 +1,59 @@
+// The artificial neuron in the hand: switch its inputs, and a pulse runs through it.
+
+import { useState } from 'react';
+import { keyed } from '../../slides/keyed';
+import { rimToRim } from '../parts/draw/geometry';
+import { motion } from '../parts/draw/motion';
+import { plain } from '../parts/draw/number-text';
+import { Pulse } from '../parts/draw/pulse';
+import { useFlow } from '../parts/draw/use-flow';
+import { handWiring } from '../parts/wiring/hand-wiring';
+import { OwnPerceptron, switched } from '../parts/wiring/own-perceptron';
+import { exampleWeights } from '../parts/wiring/perceptron-params';
+import { inputPlaces } from '../parts/wiring/wiring';
+import { firing } from './firing';
+
+export function OwnNeuron() {
+  const [inputs, setInputs] = useState<readonly number[]>([1, 0, 1]);
+  const share = useFlow(inputs.join(''), { millis: motion.flow.millis, ease: (time) => time });
+  const now = firing(inputs, exampleWeights, share);
+  const there = now.arriving === 1;
+  const on = keyed(inputs).flatMap(({ key, item }) => (item === 1 ? [exampleWeights[Number(key)]!] : []));
+  const said =
+    on.length > 1
+      ? `${on.map((weight) => plain(weight)).join(' + ')} = ${plain(now.sum)}`
+      : `sum ${plain(now.sum)}`;
+  return (
+    <>
+      <OwnPerceptron
+        inputs={inputs}
+        weights={exampleWeights}
+        plot="step"
+        output={now.fires && now.leaving === 1 ? 1 : 0}
+        {...(there ? { sum: now.sum } : {})}
+        onSwitch={(input) => setInputs(switched(inputs, input))}
+        says={`An artificial neuron with three inputs. Its sum is ${plain(now.sum)}: it ${now.fires ? 'fires' : 'stays silent'}.`}
+      >
+        {keyed(inputPlaces(handWiring, inputs.length)).map(({ key, item }) =>
+          inputs[Number(key)] === 1 ? (
+            <Pulse key={key} {...rimToRim(item, handWiring.body)} at={now.arriving} side={14} />
+          ) : null,
+        )}
+      </OwnPerceptron>
+      <dl className="hand-parts">
+        <dt>x</dt>
+        <dd>inputs, were dendrites</dd>
+        <dt>w</dt>
+        <dd>weights, were synapses</dd>
+        <dt className="hand-round" />
+        <dd>the sum and its activation, were the cell body</dd>
+        <dt>→</dt>
+        <dd>the output, was the axon</dd>
+      </dl>
+      <div className="tap-name" aria-live="polite">
+        <b>{now.fires ? 'It fires.' : 'It stays silent.'}</b>
+        <span className="num">{said}</span>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+// The neuron in the hand: as it grows, with parts to tap for their names, then as it is built, with inputs to switch.
+
+'use client';
+
+import type { PhoneWidgetProps } from '../../slides/phone-widget-props';
+import { OwnNeuron } from './own-neuron';
+import { TapNeuron } from './tap-neuron';
+
+export default function PhoneNeuron({ params, step, builds }: PhoneWidgetProps) {
+  if (params.form !== 'artificial') return <TapNeuron shown={step} />;
+  return step >= builds ? <OwnNeuron /> : <TapNeuron shown={4} silent />;
+}

@@ -1,0 +1,101 @@
+// The largest nudges of the latest mini-batch, as they are applied: which weight or bias, and by how much.
+
+'use client';
+
+import { useMemo } from 'react';
+import type { Sizes } from '@/lib/nn/network';
+import { largestNudges, type Nudge } from '@/lib/nn/nudges';
+import type { WidgetProps } from '../../slides/widget-props';
+import { numberOf } from '../params';
+import { Figure } from '../parts/draw/figure';
+import { Label } from '../parts/draw/label';
+import { signedFixed, thousands } from '../parts/draw/number-text';
+import { useFlow } from '../parts/draw/use-flow';
+import { type LatestNudges, useLatestNudges } from '../parts/learning/latest-gradient';
+import { nudgeDecimals, nudgeName } from './nudge-name';
+import { SignedBar } from './signed-bar';
+
+export default function Nudges(props: WidgetProps) {
+  const latest = useLatestNudges(props);
+  if (!latest) return null;
+  return <List box={props.box} latest={latest} count={numberOf(props.params.count, 20)} />;
+}
+
+type Props = Pick<WidgetProps, 'box'> & { readonly latest: LatestNudges; readonly count: number };
+
+const top = 78;
+
+function List({ box, latest, count }: Props) {
+  const { nudges, miniBatch, learningRate, standIn } = latest;
+  const list = useMemo(() => largestNudges(nudges, count), [nudges, count]);
+  const grown = useFlow(`${miniBatch}`);
+  const pitch = (box.height - top) / Math.max(count, 1);
+  const most = Math.abs(list[0]?.change ?? 1);
+  const title =
+    miniBatch === null
+      ? `The nudges that one ${standIn ? 'test ' : ''}digit asks for, at the rate ${learningRate}`
+      : `The ${list.length} largest nudges of mini-batch ${thousands(miniBatch)}`;
+  return (
+    <Figure says={said(title, list, nudges.sizes)} {...box}>
+      <Label x={0} y={42} size={40} weight={640}>
+        {title}
+      </Label>
+      <path
+        d={`M${line(box.width)} ${top}V${top + pitch * list.length}`}
+        stroke="var(--ink)"
+        strokeWidth={3}
+      />
+      {list.map((nudge, row) => (
+        <Row
+          key={nudgeName(nudge, nudges.sizes)}
+          name={nudgeName(nudge, nudges.sizes)}
+          change={nudge.change}
+          decimals={nudgeDecimals(most)}
+          share={(nudge.change / most) * grown}
+          y={top + (row + 0.5) * pitch}
+          width={box.width}
+          height={Math.min(26, pitch * 0.56)}
+        />
+      ))}
+    </Figure>
+  );
+}
+
+/** Where the bars start from. */
+const line = (width: number): number => width * 0.64;
+
+type RowProps = {
+  readonly name: string;
+  readonly change: number;
+  readonly decimals: number;
+  /** Of the longest bar, with the sign. */
+  readonly share: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
+function Row({ name, change, decimals, share, y, width, height }: RowProps) {
+  return (
+    <g>
+      <Label x={0} y={y + 11} size={32}>
+        {name}
+      </Label>
+      <SignedBar x={line(width)} y={y} length={share * width * 0.18} height={height} />
+      <Label
+        x={width - 6}
+        y={y + 11}
+        size={32}
+        anchor="end"
+        voice="num"
+        weight={680}
+        hue={change < 0 ? 'var(--neg)' : 'var(--pos)'}
+      >
+        {signedFixed(change, decimals)}
+      </Label>
+    </g>
+  );
+}
+
+const said = (title: string, list: readonly Nudge[], sizes: Sizes): string =>
+  `${title}: ${list.map((nudge) => `${nudgeName(nudge, sizes)}, ${signedFixed(nudge.change)}`).join('; ')}.`;

@@ -1,0 +1,14 @@
+// Is a number of this slide being asked for just now? What a drawing says must not give it away. Pure.
+
+import type { RoomView } from '../../../slides/live-props';
+import type { WidgetProps } from '../../../slides/widget-props';
+
+/** `open` until it is revealed, also when nobody may answer any more; null without such a question. */
+export function askedNow(
+  view: RoomView | null,
+  activities: WidgetProps['activities'],
+): 'open' | 'revealed' | null {
+  const round = view?.round;
+  if (round?.public.kind !== 'number' || !activities.some(({ id }) => id === round.activity)) return null;
+  return round.phase === 'revealed' ? 'revealed' : 'open';
+}

@@ -1,0 +1,77 @@
+// The perceptron that a deck describes, and what it says in words. Pure.
+
+import { type Block, inlineText } from '@/lib/deck/deck';
+import { biasOf, output, type Perceptron, weightedInput, weightedSum } from '@/lib/nn/perceptron';
+import { isFigureLine } from '../../../slides/composition';
+import { numberOf, numbersOf } from '../../params';
+
+export type PerceptronForm = 'sum' | 'threshold' | 'park';
+type Params = Readonly<Record<string, string>>;
+
+/** The talk's own example, where a deck gives no numbers. */
+export const exampleWeights = [0.6, -0.4, 0.8] as const;
+const exampleInputs = [1, 1, 0] as const;
+
+export type GivenPerceptron = {
+  readonly form: PerceptronForm;
+  readonly perceptron: Perceptron;
+  readonly inputs: readonly number[];
+};
+
+/** The park asks for more than 0, the threshold's form for at least the threshold, as the talk writes them. */
+export function givenPerceptron(params: Params): GivenPerceptron {
+  const form = params.form === 'park' || params.form === 'threshold' ? params.form : 'sum';
+  const weights = numbersOf(params.weights, exampleWeights);
+  const inputs = numbersOf(params.inputs, exampleInputs.slice(0, weights.length));
+  const threshold = form === 'sum' ? 0 : numberOf(params.threshold, form === 'park' ? 3 : 0.5);
+  return {
+    form,
+    inputs,
+    perceptron: { weights, threshold, rule: form === 'threshold' ? 'reaches' : 'exceeds' },
+  };
+}
+
+export type ParkWords = {
+  readonly questions: readonly string[];
+  /** Below the neuron: threshold and bias. */
+  readonly tag: readonly string[];
+  /** The sum, a line each. */
+  readonly sum: readonly string[];
+  readonly output: string;
+};
+
+/** The author's words by their places; the weights stand on the edges. What is not written is worked out. */
+export function parkWords(own: readonly Block[], { perceptron, inputs }: GivenPerceptron): ParkWords {
+  const { threshold } = perceptron;
+  const lines = own.flatMap((block) =>
+    block.kind === 'paragraph' && !isFigureLine(block.children) ? [inlineText(block.children)] : [],
+  );
+  const isOutput = (line: string) => line.startsWith('Output');
+  const tag = lines.filter((line) => !isOutput(line));
+  return {
+    questions: own.flatMap((block) =>
+      block.kind === 'list' ? block.items.map((item) => inlineText(item.children)) : [],
+    ),
+    tag: tag.length > 0 ? tag : [`Threshold = ${threshold}`, `Bias: ${biasOf(threshold)}`],
+    sum: own.flatMap((block) => (block.kind === 'code' ? block.text.split('\n') : [])),
+    output: lines.find(isOutput) ?? `Output = ${output(inputs, perceptron)}`,
+  };
+}
+
+/** A term as the talk writes it: (1 * -20), and - 3 for the bias. */
+export const termText = (input: number, weight: number): string => `(${input} * ${weight})`;
+export const biasText = (bias: number): string => `${bias < 0 ? '-' : '+'} ${Math.abs(bias)}`;
+
+/** The whole sum in lines, as the talk writes them for its own example. */
+export function activationLines({ perceptron, inputs }: GivenPerceptron): readonly string[] {
+  const bias = biasText(biasOf(perceptron.threshold));
+  const sign = perceptron.rule === 'reaches' ? '>=' : '>';
+  const terms = perceptron.weights.map((weight, i) => termText(inputs[i] ?? 0, weight)).join(' + ');
+  const sum = weightedSum(inputs, perceptron.weights);
+  return [
+    'Activation',
+    `= (${terms}) ${bias} ${sign} 0?`,
+    `= ${sum < 0 ? `(${sum})` : sum} ${bias} ${sign} 0`,
+    `= ${weightedInput(inputs, perceptron)} ${sign} 0`,
+  ];
+}

@@ -1,0 +1,97 @@
+// sum ≥ threshold, and how the threshold hops over the sign and becomes the bias: sum − threshold ≥ 0. The dotted box
+// stays where it was.
+
+import { biasOf } from '@/lib/nn/perceptron';
+import { dashOf, hueOf } from '../parts/draw/hues';
+import { Label } from '../parts/draw/label';
+import { plain } from '../parts/draw/number-text';
+
+type Props = {
+  readonly x: number;
+  /** The base line. */
+  readonly y: number;
+  readonly sum: string;
+  readonly threshold: number;
+  /** How far the threshold has moved, 0 … 1. */
+  readonly share: number;
+  readonly holds: boolean;
+  /** Where it is said what follows. */
+  readonly verdict: { readonly x: number; readonly y: number };
+};
+
+const size = 60;
+const box = { width: 204, height: 80 };
+/** Middles once the threshold has moved: the box on either side, the sign between. */
+const places = { bias: 268, sign: 413, threshold: 558 } as const;
+/** Of a figure, and from the sum to the sign while nothing stands between them. */
+const figure = size * 0.6;
+const gap = 54;
+
+export function Inequality({ x, y, sum, threshold, share, holds, verdict }: Props) {
+  const bias = biasOf(threshold);
+  const crossed = share > 0.5;
+  const left = Math.min(x, x + sum.length * figure + gap - places.sign);
+  const right = x + (left - x) * (1 - share);
+  const at = right + places.threshold + (places.bias - places.threshold) * share;
+  const lift = Math.sin(Math.PI * share) * 50;
+  const middle = y - size * 0.35;
+  const frame = { width: box.width, height: box.height, y: middle - box.height / 2 };
+  const text = crossed ? `${bias < 0 ? '−' : '+'} ${plain(Math.abs(bias))}` : plain(threshold);
+  return (
+    <g>
+      <Label x={x} y={y} size={size} voice="num" weight={760}>
+        {sum}
+      </Label>
+      <Label x={right + places.sign} y={y} size={size} anchor="middle" voice="num" weight={640}>
+        ≥
+      </Label>
+      {share > 0 && (
+        <>
+          <rect
+            {...frame}
+            x={right + places.threshold - box.width / 2}
+            fill="none"
+            stroke="var(--ink)"
+            strokeWidth="3"
+            strokeDasharray="3 6"
+          />
+          <Label
+            x={right + places.threshold}
+            y={y}
+            size={size}
+            anchor="middle"
+            voice="num"
+            weight={760}
+            opacity={share}
+          >
+            0
+          </Label>
+        </>
+      )}
+      <g transform={`translate(0 ${-lift})`}>
+        <rect
+          {...frame}
+          x={at - box.width / 2}
+          fill="var(--paper)"
+          stroke={crossed ? hueOf(bias) : 'var(--ink)'}
+          strokeWidth="4"
+          strokeDasharray={crossed ? dashOf(bias) : undefined}
+        />
+        <Label
+          x={at}
+          y={y}
+          size={size}
+          anchor="middle"
+          voice="num"
+          weight={760}
+          hue={crossed ? hueOf(bias) : 'var(--ink)'}
+        >
+          {text}
+        </Label>
+      </g>
+      <Label x={verdict.x} y={verdict.y} size={40}>
+        {holds ? 'yes, so output 1' : 'no, so output 0'}
+      </Label>
+    </g>
+  );
+}

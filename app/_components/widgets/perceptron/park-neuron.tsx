@@ -1,0 +1,113 @@
+// The perceptron of the park: its questions, inputs and weights, the step within, threshold and bias below.
+
+import { biasOf } from '@/lib/nn/perceptron';
+import { keyed } from '../../slides/keyed';
+import { Edge } from '../parts/draw/edge';
+import { Figure } from '../parts/draw/figure';
+import { between, rimToRim, spread } from '../parts/draw/geometry';
+import { dashOf, hueOf } from '../parts/draw/hues';
+import { Label } from '../parts/draw/label';
+import { Neuron } from '../parts/draw/neuron';
+import { WeightBox } from '../parts/draw/weight-box';
+import type { GivenPerceptron, ParkWords } from '../parts/wiring/perceptron-params';
+import { Indexed } from '../parts/wiring/wiring';
+
+type Props = {
+  readonly given: GivenPerceptron;
+  readonly words: ParkWords;
+  /** x1, x2, x3 beside the inputs: the cases need them. */
+  readonly names: boolean;
+  /** The inputs without their values. */
+  readonly blank: boolean;
+};
+
+const body = { x: 738, y: 560, r: 84 };
+const radius = 48;
+const column = 424;
+const tag = { x: 602, y: 744, width: 258, height: 116 };
+
+export function ParkNeuron({ given, words, names, blank }: Props) {
+  const { perceptron, inputs } = given;
+  const places = spread(perceptron.weights.length, 340, 780);
+  const bias = biasOf(perceptron.threshold);
+  return (
+    <>
+      <ul className="park-questions">
+        {keyed(words.questions).map(({ key, item }) => (
+          <li key={key} style={{ top: places[Number(key)] }}>
+            {item}
+          </li>
+        ))}
+      </ul>
+      <Figure says={saying(given)} width={1920} height={1080} className="park-neuron">
+        {perceptron.weights.map((weight, i) => (
+          <Edge
+            key={places[i]}
+            {...rimToRim({ x: column, y: places[i]!, r: radius }, body)}
+            weight={weight}
+          />
+        ))}
+        <path
+          d={`M${body.x} ${body.y + body.r}V${tag.y}`}
+          stroke={hueOf(bias)}
+          strokeWidth="7"
+          strokeDasharray={dashOf(bias)}
+        />
+        {perceptron.weights.map((weight, i) => {
+          const input = { x: column, y: places[i]! };
+          return (
+            <g key={places[i]}>
+              <Neuron
+                {...input}
+                r={radius}
+                activation={blank ? 0 : (inputs[i] ?? 0)}
+                label={blank ? undefined : inputs[i]}
+                labelSize={56}
+                pen={4}
+              />
+              {names && (
+                <Indexed
+                  letter="x"
+                  index={i + 1}
+                  x={column - radius * 0.8}
+                  y={places[i]! - radius * 0.86}
+                  size={36}
+                  anchor="end"
+                />
+              )}
+              <WeightBox {...between(input, body, 0.47)} weight={weight} size={54} text={String(weight)} />
+            </g>
+          );
+        })}
+        <Neuron {...body} pen={5} plot="step" />
+        <rect {...tag} fill="var(--sheet)" stroke="var(--ink)" strokeWidth="3" />
+        {keyed(words.tag).map(({ key, item }) => {
+          const first = key === '0';
+          const y = tag.y + (words.tag.length === 1 ? 72 : first ? 45 : 95);
+          const voice =
+            first && words.tag.length > 1
+              ? { size: 34, weight: 480 }
+              : { size: 40, weight: 720, hue: hueOf(bias) };
+          return (
+            <Label key={key} x={tag.x + tag.width / 2} y={y} anchor="middle" {...voice}>
+              {item}
+            </Label>
+          );
+        })}
+        <path
+          d={`M${body.x + 86} ${body.y}H864m-22 -20l22 20l-22 20`}
+          fill="none"
+          stroke="var(--ink)"
+          strokeWidth="5"
+        />
+      </Figure>
+    </>
+  );
+}
+
+function saying({ perceptron, inputs }: GivenPerceptron): string {
+  const parts = perceptron.weights.map(
+    (weight, i) => `input ${i + 1} is ${inputs[i] ?? 0} with weight ${weight}`,
+  );
+  return `A perceptron: ${parts.join(', ')}. Threshold ${perceptron.threshold}, bias ${biasOf(perceptron.threshold)}.`;
+}

@@ -1,0 +1,106 @@
+// The perceptron with its threshold, and the build that carries the threshold to the other side as the bias. On the
+// number line below both forms keep the same distance: first the line stands at the threshold, then at 0.
+
+import { biasOf, firesAtThreshold, walk, weightedSum } from '@/lib/nn/perceptron';
+import type { WidgetProps } from '../../slides/widget-props';
+import { Figure } from '../parts/draw/figure';
+import { FiredOutput } from '../parts/draw/fired-output';
+import { GraphPaper } from '../parts/draw/graph-paper';
+import { Label } from '../parts/draw/label';
+import { motion } from '../parts/draw/motion';
+import { plain } from '../parts/draw/number-text';
+import { useFlow } from '../parts/draw/use-flow';
+import { biasText, type GivenPerceptron, termText } from '../parts/wiring/perceptron-params';
+import { Arrow, Wiring } from '../parts/wiring/wiring';
+import { Inequality } from './inequality';
+import { stageField, stageWiring } from './stage-wiring';
+import { ThresholdTag } from './threshold-tag';
+import { reach, walkScale } from './walk-layout';
+import { WalkPaper } from './walk-paper';
+
+type Props = WidgetProps & { readonly given: GivenPerceptron };
+
+const { u, side } = stageField;
+const { body } = stageWiring;
+
+export function ThresholdField({ given, step, beneath }: Props) {
+  const { perceptron, inputs } = given;
+  const { weights, threshold, rule } = perceptron;
+  const moved = step > 0;
+  const flow = useFlow(`moved ${moved}`, { ...motion.flow, on: moved });
+  const share = moved ? flow : 0;
+  const sum = weightedSum(inputs, weights);
+  const bias = biasOf(threshold);
+  const out = firesAtThreshold(sum, threshold, rule) ? 1 : 0;
+  const strides = walk([...weights.map((weight, i) => weight * (inputs[i] ?? 0)), bias]);
+  const scale = walkScale(...span([...reach(strides), threshold]), 28);
+  const rows = strides.map((stride, i) => {
+    const weight = weights[i];
+    return weight === undefined
+      ? { from: stride.from, to: stride.from + bias * share, label: biasText(bias), weight: bias }
+      : { ...stride, label: termText(inputs[i] ?? 0, weight), weight };
+  });
+  const paper = (beneath > 0 ? 14 : 16) * u;
+  const rest = 28 - paper / u;
+  const shown = share > 0 ? rows : rows.slice(0, -1);
+  const compared = { sum: plain(sum), threshold, share, holds: out === 1 };
+  return (
+    <>
+      {beneath > 0 && (
+        <div className="beneath-words">
+          <svg aria-hidden="true" width={792} height={beneath} viewBox={`0 0 660 ${beneath / 1.2}`}>
+            <Inequality x={0} y={66} verdict={{ x: 0, y: 150 }} {...compared} />
+          </svg>
+        </div>
+      )}
+      <Figure says={saying(sum, threshold, moved, out)} width={side} height={side}>
+        <Wiring
+          measure={stageWiring}
+          inputs={inputs}
+          weights={weights}
+          weightNames
+          plot="step"
+          fires={out === 1}
+        >
+          <ThresholdTag x={body.x} top={body.y + body.r} threshold={threshold} moved={share > 0.5} />
+        </Wiring>
+        <Arrow from={{ x: body.x + body.r + 20, y: body.y }} to={{ x: 690, y: body.y }} pen={5} />
+        <FiredOutput x={752} y={body.y} out={out} />
+        <Label x={818} y={body.y + 11} size={36}>
+          output
+        </Label>
+        {beneath === 0 && (
+          <Inequality x={0} y={paper - 34} verdict={{ x: 684, y: paper - 40 }} {...compared} />
+        )}
+        <GraphPaper
+          x={0}
+          y={paper}
+          width={side}
+          height={rest * u + 1}
+          u={u}
+          origin={{ x: scale.zero * u, y: paper }}
+        />
+        <WalkPaper
+          {...{ x: 0, y: paper, u, scale }}
+          rows={shown}
+          tops={[0, 1, 2, 3].map((row) => 0.5 + (row * (rest - 4)) / 4)}
+          bar={1.5}
+          axis={rest - 3}
+          bottom={rest}
+          size={{ label: 34, tick: 30 }}
+          decision={threshold * (1 - share)}
+          ghost={moved ? threshold : null}
+        />
+      </Figure>
+    </>
+  );
+}
+
+const span = (values: readonly number[]): [number, number] => [Math.min(...values), Math.max(...values)];
+
+function saying(sum: number, threshold: number, moved: boolean, out: number): string {
+  const form = moved
+    ? `${plain(sum)} ${biasText(biasOf(threshold))} is compared with 0`
+    : `The sum ${plain(sum)} is compared with the threshold ${plain(threshold)}`;
+  return `${form}, so the output is ${out}.${moved ? ' Both forms agree.' : ''}`;
+}

@@ -1,0 +1,89 @@
+// One term of a walk: its bar from cell to cell, plus solid, minus barred, and its label where there is room.
+
+import { hueOf } from '../parts/draw/hues';
+import { Label } from '../parts/draw/label';
+import { cellOf, cellsCovered, labelPlace, type WalkScale } from './walk-layout';
+import type { WalkRow } from './walk-paper';
+
+type BarProps = {
+  readonly row: WalkRow;
+  readonly share: number;
+  readonly scale: WalkScale;
+  readonly x: number;
+  readonly top: number;
+  readonly u: number;
+  readonly height: number;
+};
+
+/** Bars at half pitch in a minus. */
+const bars = 4;
+
+export function Bar({ row, share, scale, x, top, u, height }: BarProps) {
+  const from = cellOf(scale, row.from);
+  const to = cellOf(scale, row.from + (row.to - row.from) * share);
+  const gap = u * 0.07;
+  const inner = height - 2 * gap * 1.6;
+  const y = top + gap * 1.6;
+  if (row.from === row.to) {
+    const dotted = u / 12;
+    return (
+      <rect
+        x={x + Math.min(from, scale.columns - 1) * u + gap}
+        y={y}
+        width={u - 2 * gap}
+        height={inner}
+        fill="none"
+        stroke={hueOf(row.weight)}
+        strokeWidth={dotted}
+        strokeDasharray={`${dotted} ${dotted * 2}`}
+      />
+    );
+  }
+  const pieces = cellsCovered(from, to).map(([left, right]) => ({
+    x: x + left * u + gap,
+    width: Math.max(0.5, (right - left) * u - 2 * gap),
+  }));
+  if (row.to > row.from) {
+    return pieces.map((piece) => (
+      <rect key={piece.x} x={piece.x} y={y} width={piece.width} height={inner} fill="var(--pos)" />
+    ));
+  }
+  const pitch = inner / (bars - 0.45);
+  return pieces.map((piece) => (
+    <path
+      key={piece.x}
+      d={Array.from(
+        { length: bars },
+        (_, i) => `M${piece.x} ${y + i * pitch}h${piece.width}v${pitch * 0.55}h${-piece.width}z`,
+      ).join('')}
+      fill="var(--neg)"
+    />
+  ));
+}
+
+type LabelProps = Omit<BarProps, 'share'> & { readonly size: number };
+
+export function RowLabel({ row, scale, x, top, u, height, size }: LabelProps) {
+  const from = cellOf(scale, row.from);
+  const to = row.from === row.to ? from + 1 : cellOf(scale, row.to);
+  const width = (row.label.length * size * 0.6 + size) / u;
+  const { side, cell } = labelPlace(from, to, width, scale);
+  const off = size * 0.55;
+  const place =
+    side === 'above'
+      ? { x: x + cell * u, y: top - size * 0.45 }
+      : { x: x + cell * u + (side === 'left' ? -off : off), y: top + height / 2 + size * 0.35 };
+  return (
+    <Label
+      {...place}
+      size={size}
+      anchor={side === 'left' ? 'end' : 'start'}
+      voice="num"
+      weight={700}
+      hue={hueOf(row.from === row.to ? row.weight : row.to - row.from)}
+      halo={size * 0.4}
+    >
+      {row.label}
+    </Label>
+  );
+}

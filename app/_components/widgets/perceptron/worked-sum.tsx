@@ -1,0 +1,70 @@
+// The weighted sum as one writes it down: a line a term, what it comes to on the right, and below the rule the sum and
+// what the activation function makes of it.
+
+import { Figure } from '../parts/draw/figure';
+import { hueOf } from '../parts/draw/hues';
+import { Label } from '../parts/draw/label';
+import { fixed, plain } from '../parts/draw/number-text';
+
+type Props = {
+  readonly inputs: readonly number[];
+  readonly weights: readonly number[];
+  readonly sum: number;
+  readonly out: 0 | 1;
+  readonly height: number;
+};
+
+const width = 792;
+/** Right edges of the factors and of what they come to. */
+const factors = 350;
+const products = 556;
+const size = 46;
+const large = 60;
+
+export function WorkedSum({ inputs, weights, sum, out, height }: Props) {
+  const terms = weights.map((weight, i) => ({ input: inputs[i] ?? 0, weight }));
+  const decimals = Math.max(...[...weights, sum].map((value) => plain(value).split('.')[1]?.length ?? 0));
+  const rule = height - 96;
+  const pitch = Math.min(66, rule / terms.length);
+  const says = `Written out, the sum is ${plain(sum)}: the output is ${out}.`;
+  return (
+    <Figure says={says} width={width} height={height}>
+      {terms.map(({ input, weight }, i) => {
+        const y = rule - 26 - pitch * (terms.length - 1 - i);
+        const hue = hueOf(weight);
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a term is its place
+          <g key={i}>
+            {i > 0 && (
+              <Label x={0} y={y} size={size} voice="num" hue="var(--ink-2)">
+                +
+              </Label>
+            )}
+            <Label x={150} y={y} size={size} voice="num" anchor="end" weight={560}>
+              {plain(input)}
+            </Label>
+            <Label x={188} y={y} size={size} voice="num" anchor="middle" weight={560}>
+              *
+            </Label>
+            <Label x={factors} y={y} size={size} voice="num" anchor="end" weight={700} hue={hue}>
+              {plain(weight)}
+            </Label>
+            <Label x={products} y={y} size={size} voice="num" anchor="end" weight={700} hue={hue}>
+              {fixed(input * weight, decimals)}
+            </Label>
+          </g>
+        );
+      })}
+      <path d={`M0 ${rule}H${products}`} stroke="var(--ink)" strokeWidth={5} />
+      <Label x={products} y={rule + 72} size={large} voice="num" anchor="end" weight={800}>
+        {fixed(sum, decimals)}
+      </Label>
+      <Label x={products + 36} y={rule + 40} size={32} hue="var(--ink-2)">
+        {sum > 0 ? 'more than 0' : 'not more than 0'}
+      </Label>
+      <Label x={products + 36} y={rule + 80} size={36} weight={680}>
+        so output {out}
+      </Label>
+    </Figure>
+  );
+}

@@ -1,0 +1,98 @@
+// My own digit as pixels: tap one, or slide along all 784, and see its grey value and the neuron it belongs to.
+
+'use client';
+
+import { type MouseEvent, useId, useState } from 'react';
+import type { PhoneWidgetProps } from '../../slides/phone-widget-props';
+import { fixed } from '../parts/draw/number-text';
+import { inputSlice, side } from '../parts/pass/input-slice';
+import { Picture } from '../parts/pass/picture';
+import { HandFigure, handWidth } from '../parts/phone/hand-figure';
+import { type HandDigit, nameOf, useHandDigit } from '../parts/phone/own-digits';
+import { PixelNeurons } from './pixel-neurons';
+
+const cell = handWidth / side;
+
+export default function PhonePixels(props: PhoneWidgetProps) {
+  const digit = useHandDigit(props);
+  if (!digit) return null;
+  const inColumn = props.params.show === 'column' && props.step >= props.builds;
+  return <Pixels key={digit.id} digit={digit} inColumn={inColumn} />;
+}
+
+type Props = { readonly digit: HandDigit; readonly inColumn: boolean };
+
+function Pixels({ digit, inColumn }: Props) {
+  const id = useId();
+  const [chosen, setChosen] = useState(() => darkestInSlice(digit.pixels));
+  const row = Math.floor(chosen / side);
+  const column = chosen % side;
+  const grey = (digit.pixels[chosen] ?? 0) / 255;
+  const tap = (event: MouseEvent<HTMLButtonElement>) => {
+    // A key on the button has no place.
+    if (event.detail === 0) return;
+    const { left, top, width } = event.currentTarget.getBoundingClientRect();
+    setChosen(pixelAt((event.clientX - left) / width, (event.clientY - top) / width));
+  };
+  return (
+    <div className={`hand-middle grid ${inColumn ? 'gap-1' : 'gap-3'}`}>
+      {!inColumn && <p className="text-ph-label text-ink-2">{nameOf(digit)}. Tap a pixel.</p>}
+      <HandFigure
+        says={`${nameOf(digit)} as 28 by 28 pixels; chosen is row ${row}, column ${column}`}
+        height={handWidth}
+        over={
+          <button type="button" className="absolute inset-0" aria-hidden="true" tabIndex={-1} onClick={tap} />
+        }
+      >
+        <Picture pixels={digit.pixels} x={0} y={0} cell={cell} />
+        <rect
+          x={column * cell - 3}
+          y={row * cell - 3}
+          width={cell + 6}
+          height={cell + 6}
+          fill="none"
+          stroke="var(--room-ink)"
+          strokeWidth={4}
+        />
+      </HandFigure>
+      <label htmlFor={id} className="sr-only">
+        Pixel, row by row
+      </label>
+      <input
+        id={id}
+        type="range"
+        className="slider"
+        min={0}
+        max={side * side - 1}
+        value={chosen}
+        aria-valuetext={`row ${row}, column ${column}: ${fixed(grey)}`}
+        onChange={(event) => setChosen(Number(event.target.value))}
+      />
+      {inColumn ? (
+        <PixelNeurons pixels={digit.pixels} chosen={chosen} />
+      ) : (
+        <p className="hand-readings" aria-live="polite">
+          <span>
+            row <b className="num">{row}</b>, column <b className="num">{column}</b>
+          </span>
+          <b className="num">{fixed(grey)}</b>
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The pixel under shares of the picture's width and height, counted row by row. */
+export function pixelAt(x: number, y: number): number {
+  const within = (share: number) => Math.max(0, Math.min(side - 1, Math.floor(share * side)));
+  return within(y) * side + within(x);
+}
+
+function darkestInSlice(pixels: ArrayLike<number>): number {
+  const { row } = inputSlice(pixels);
+  let darkest = row * side;
+  for (let i = darkest; i < (row + 1) * side; i++) {
+    if ((pixels[i] ?? 0) > (pixels[darkest] ?? 0)) darkest = i;
+  }
+  return darkest;
+}

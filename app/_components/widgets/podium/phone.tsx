@@ -1,0 +1,70 @@
+// My own place and points, and my team's: the podium itself is on the stage.
+
+'use client';
+
+import type { MineView } from '@/lib/session/view-types';
+import type { PhoneWidgetProps } from '../../slides/phone-widget-props';
+import { Hand } from '../../ui/hand';
+
+export default function PhonePodium({ mine, pulse, step, builds }: PhoneWidgetProps) {
+  if (step < builds) return <p className="hand-big">The podium comes next. Look up.</p>;
+  const team = mine?.team ?? null;
+  return (
+    <>
+      {team?.standing && <TeamPlace team={team} standing={team.standing} />}
+      {!mine || mine.points === 0 ? (
+        <p className="text-ph-body">No points this time. Your drawings still count: the network has them.</p>
+      ) : (
+        <OwnPlace mine={mine} people={Math.max(pulse?.joined ?? 0, mine.rank ?? 0)} />
+      )}
+    </>
+  );
+}
+
+function OwnPlace({
+  mine: { rank, points, team },
+  people,
+}: {
+  readonly mine: MineView;
+  readonly people: number;
+}) {
+  return (
+    <section
+      className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 border-b-2 border-ink pb-2"
+      aria-label="Your place"
+    >
+      {rank !== null && (
+        <p className="flex items-center gap-1 text-ph-body">
+          <span>Place</span>
+          <Hand value={rank} height={56} label={`${rank}`} />
+          <span>
+            of {people}
+            {team?.standing && `, and ${team.standing.place} of ${team.standing.people} in your team`}
+          </span>
+        </p>
+      )}
+      <p className="text-ph-body">
+        <b className="num text-[1.5rem]">{points.toLocaleString('en')}</b> points
+      </p>
+    </section>
+  );
+}
+
+type Team = NonNullable<MineView['team']>;
+
+type TeamProps = { readonly team: Team; readonly standing: NonNullable<Team['standing']> };
+
+function TeamPlace({ team: { names, own }, standing: { rank, of, points } }: TeamProps) {
+  return (
+    <section className="grid gap-2 border-b-2 border-ink pb-3" aria-label="Your team’s place">
+      <h2 className="ppl text-[1.5rem]">{own === null ? '' : names[own]}</h2>
+      <p className="flex items-center gap-3 text-ph-body">
+        <span>Place</span>
+        <Hand value={rank} height={96} label={`${rank}`} />
+        <span>
+          of {of}, with <b className="num">{points.toLocaleString('en')}</b> points a person
+        </span>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+// The podium: third place first, then the second, then the first, then those who follow. The network is a player. Before
+// it, and where few follow, stands what the room did together.
+
+'use client';
+
+import type { Leader } from '@/lib/session/view-types';
+import type { WidgetProps } from '../../slides/widget-props';
+import { numberOf } from '../params';
+import { Follower } from './follower';
+import { NoRanks } from './no-ranks';
+import { PodiumBlock } from './podium-block';
+import { ranks } from './ranks';
+import { Together } from './together';
+import { togetherFacts } from './together-facts';
+
+const followers = 5;
+
+export default function Podium(props: WidgetProps) {
+  const { params, view, step, curve, drawings, box } = props;
+  const { top, rest } = ranks(view?.leaderboard ?? [], Math.min(3, numberOf(params.places, 3)), followers);
+  if (top.length === 0) return <NoRanks {...props} />;
+  const most = top[0]?.points ?? 1;
+  const shown = step > 0;
+  const following = shown ? rest : [];
+  const facts = view ? togetherFacts({ view, curve }) : [];
+  return (
+    <section
+      className="graph podium"
+      style={box}
+      aria-label={shown ? 'The podium' : 'The podium, still empty'}
+    >
+      <ol className="podium-blocks">
+        {top.map((leader, place) => (
+          <PodiumBlock key={keyOf(leader)} {...{ leader, place, shown, drawings }} last={top.length - 1} />
+        ))}
+      </ol>
+      <div key={shown ? 'after' : 'before'} className={shown ? 'podium-rest shown' : 'podium-rest'}>
+        {following.length > 0 && (
+          <ol>
+            {following.map((leader) => (
+              <Follower key={keyOf(leader)} leader={leader} most={most} drawings={drawings} />
+            ))}
+          </ol>
+        )}
+        <Together facts={facts.slice(0, followers - following.length)} />
+      </div>
+    </section>
+  );
+}
+
+/** People have a name each, also where it is not shown: their place tells them apart. */
+const keyOf = ({ name, rank, digit, points, network }: Leader): string =>
+  network ? 'network' : `${name} ${digit} ${rank} ${points}`;

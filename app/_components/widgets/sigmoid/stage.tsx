@@ -1,0 +1,74 @@
+// The sigmoid over the step, its formula, and a point that walks along it. While the room looks for a value on the
+// curve the point is away; at the reveal it stands at 0.
+
+'use client';
+
+import { plainText } from '@/lib/deck/deck';
+import { sigmoid } from '@/lib/nn/activation';
+import type { WidgetProps } from '../../slides/widget-props';
+import { askedNow } from '../parts/draw/asked-now';
+import { Label } from '../parts/draw/label';
+import { fixed, plain } from '../parts/draw/number-text';
+import { useClock } from '../parts/draw/use-flow';
+import { ActivationPlot, PlotPoint } from '../parts/plot/activation-plot';
+import { StagePlot, stagePlot } from '../parts/plot/stage-plot';
+import { sigmoidFormula } from './sigmoid-formula';
+import { resting, wander } from './wander';
+
+const { u } = stagePlot;
+/** The room's answers stand on the right: the curve makes room for them. */
+const besideAnswers = { ...stagePlot, columns: 23, perZ: 1.8 };
+
+export default function Sigmoid({ view, surface, words, own, activities }: WidgetProps) {
+  const asked = askedNow(view, activities);
+  const passed = useClock(surface === 'stage' && asked === null);
+  const z = asked === 'revealed' ? 0 : passed === 0 ? resting : wander(passed);
+  const at = Math.round(z * 10) / 10;
+  const measure = asked === 'revealed' ? besideAnswers : stagePlot;
+  const said = asked === 'revealed' ? plain : fixed;
+  const reading = asked === 'open' ? '' : `σ(${said(at, 1)}) = ${said(sigmoid(at), 2)}`;
+  return (
+    <StagePlot
+      words={words}
+      says={`The sigmoid rises smoothly from 0 to 1 where the step jumps; it passes 0.5 at z = 0. ${reading}`}
+      narrow={asked === 'revealed'}
+      over={<Formula />}
+    >
+      <ActivationPlot measure={measure} curve="sigmoid" under="step" half caption={plainText(own)}>
+        <Label
+          x={(measure.columns - 0.4) * u}
+          y={3.1 * u}
+          size={32}
+          anchor="end"
+          hue="var(--ink-2)"
+          halo={12}
+        >
+          dotted: the step function
+        </Label>
+        {reading && (
+          <>
+            <PlotPoint measure={measure} curve="sigmoid" z={z} />
+            <Label
+              x={(measure.columns - 1) * u}
+              y={14 * u}
+              size={asked === 'revealed' ? 50 : 84}
+              anchor="end"
+              voice="num"
+              weight={760}
+              halo={22}
+            >
+              {reading}
+            </Label>
+          </>
+        )}
+      </ActivationPlot>
+    </StagePlot>
+  );
+}
+
+const Formula = () => (
+  <div className="sigmoid-formula" role="math" aria-label={sigmoidFormula.spoken}>
+    {/* biome-ignore lint/security/noDangerouslySetInnerHtml: set by KaTeX, a constant of ours */}
+    <span dangerouslySetInnerHTML={{ __html: sigmoidFormula.html }} />
+  </div>
+);

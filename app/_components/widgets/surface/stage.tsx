@@ -1,0 +1,48 @@
+// C(w₁, w₂): a surface that turns. Its builds: a point on it, the way down, and the two slices whose slopes are the
+// partial derivatives.
+
+'use client';
+
+import { surface } from '@/lib/quiz/surface';
+import type { WidgetProps } from '../../slides/widget-props';
+import { fixed } from '../parts/draw/number-text';
+import { around } from '../parts/relief/drift';
+import { axisNames, surfacePoint as point, surfaceSays, weight } from './surface-words';
+import { TurningSurface } from './turning-surface';
+
+export default function Surface({ step, box, own, surface: screen }: WidgetProps) {
+  const shown = { point, detail: Math.min(3, step) };
+  const side = Math.min(box.width, box.height);
+  const [by1, by2] = surface.partials(...point);
+  return (
+    <div className="surface-field" style={{ width: box.width, height: box.height }}>
+      <TurningSurface
+        side={side}
+        pen={1.5}
+        cells={112}
+        drift={screen === 'stage' ? around : null}
+        shown={shown}
+        names={axisNames(own)}
+        says={surfaceSays(shown)}
+      />
+      {step >= 1 && (
+        <p className="surface-figures num" aria-hidden="true">
+          {step < 3 ? (
+            <span>
+              C({fixed(point[0], 1)}, {fixed(point[1], 1)}) = <b>{fixed(surface.cost(...point), 2)}</b>
+            </span>
+          ) : (
+            <>
+              <span>
+                ∂C/∂{weight(1)} = <b>{fixed(by1, 2)}</b>
+              </span>
+              <span>
+                ∂C/∂{weight(2)} = <b>{fixed(by2, 2)}</b>
+              </span>
+            </>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
