@@ -1,5 +1,6 @@
 // docs/ARCHITECTURE.md says which folder may import which; these tests read its table and hold the tree to it.
 
+import { basename } from 'node:path';
 import { expect, it } from 'vitest';
 import { importsOf, localImports, localPath, read, sourceFiles } from '../support/source-tree';
 
@@ -84,13 +85,11 @@ it('P2: pure folders use no Node, React, socket, clock or machine chance', () =>
   expect(broken).toEqual([]);
 });
 
-/** Circles that are still to be broken; a new one may not join them. */
+/** Circles that are still to be broken, by the names of their files; a new one may not join them. */
 const knownCircles = [
-  'lib/nn/kernel/forward.ts lib/nn/kernel/listed.ts',
-  'lib/session/arrival.ts lib/session/event.ts lib/session/questions.ts lib/session/readings.ts lib/session/state.ts',
-  'lib/session/view-comparison.ts lib/session/view-teams.ts lib/session/view-types.ts',
-  'app/_components/widgets/walk-bar.tsx app/_components/widgets/walk-paper.tsx',
-  'app/_components/activities/phone/phone-activity.tsx app/_components/activities/phone/question.tsx app/_components/activities/phone/search/search-activity.tsx',
+  'arrival event questions readings state',
+  'view-comparison view-teams view-types',
+  'phone-activity question search-activity',
 ];
 
 it('P4: no file imports itself by way of others', () => {
@@ -114,7 +113,13 @@ function circlesOf(graph: ReadonlyMap<string, readonly string[]>): string[] {
     }
     if (lowest.get(file) !== order.get(file)) return;
     const group = open.splice(open.indexOf(file));
-    if (group.length > 1) circles.push(group.sort().join(' '));
+    if (group.length > 1)
+      circles.push(
+        group
+          .map((name) => basename(name).replace(/\.\w+$/, ''))
+          .sort()
+          .join(' '),
+      );
   }
   for (const file of graph.keys()) if (!order.has(file)) visit(file);
   return circles;

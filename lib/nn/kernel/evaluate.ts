@@ -6,8 +6,9 @@ import { largest } from '../feedforward';
 import type { LabelledImages } from '../learner';
 import type { Network } from '../network';
 import { defaultFormulas, type Formulas } from '../recipe';
-import { feedStaged, type Opened, openNetwork, outputsOf, stagePixels } from './forward';
+import { feedStaged, outputsOf, stagePixels } from './forward';
 import { PIXELS, putNetwork } from './layout';
+import { type Opened, openNetwork } from './open';
 
 /** Digits fed forward together. */
 const TOGETHER = 32;

@@ -2,20 +2,9 @@
 
 import type { Move } from '../move';
 import type { Formulas } from '../recipe';
-import { openKernels } from './kernels';
-import { LIST_BYTES, layOut, PIXELS } from './layout';
+import { LIST_BYTES, PIXELS } from './layout';
 import { type ListedDigits, listOf } from './listed';
-
-export type Opened = ReturnType<typeof openNetwork>;
-
-/** Room for a network of these sizes and `batchSize` digits. */
-export function openNetwork(module: WebAssembly.Module, sizes: readonly number[], batchSize: number) {
-  const layout = layOut(sizes, batchSize);
-  const { kernels, buffer } = openKernels(module, layout.end);
-  const bytes = new Uint8Array(buffer);
-  bytes.set(bitPlaces(), layout.packs);
-  return { sizes, layout, kernels, bytes, floats: new Float32Array(buffer), ints: new Int32Array(buffer) };
-}
+import type { Opened } from './open';
 
 /** Puts the digit of 784 grey values from pixels[at] on into the mini-batch as number `slot`. */
 export function stagePixels(
@@ -87,14 +76,4 @@ export function feedStaged({ sizes, layout, kernels }: Opened, digits: number, f
 export function outputsOf({ sizes, layout, floats }: Opened, slot: number): Float32Array {
   const start = (layout.activations.at(-1)! + slot * layout.rowBytes.at(-1)!) / 4;
   return floats.subarray(start, start + sizes.at(-1)!);
-}
-
-/** For each byte the places of its set bits, lowest first, in 8 bytes; those left over are 0. */
-function bitPlaces(): Uint8Array {
-  const places = new Uint8Array(256 * 8);
-  for (let byte = 0; byte < 256; byte++) {
-    let next = byte * 8;
-    for (let bit = 0; bit < 8; bit++) if ((byte >> bit) & 1) places[next++] = bit;
-  }
-  return places;
 }

@@ -2,8 +2,8 @@
 // once for all learners of a thread.
 
 import type { LabelledImages } from '../learner';
-import type { Opened } from './forward';
 import { PIXELS } from './layout';
+import type { Opened } from './open';
 
 export type ListedDigits = {
   /** A digit's greys, then their places (u16), then the next digit's. */

@@ -7,9 +7,10 @@ import type { LabelledImages } from '../learner';
 import type { Machine, MachineMaker } from '../machine';
 import { nudgesOf } from '../nudges';
 import type { Recipe } from '../recipe';
-import { feedStaged, type Opened, openNetwork, outputsOf, stageListed, stagePixels } from './forward';
+import { feedStaged, outputsOf, stageListed, stagePixels } from './forward';
 import { LIST_BYTES, putNetwork, takeNetwork } from './layout';
 import { type ListedDigits, listDigits } from './listed';
+import { type Opened, openNetwork } from './open';
 
 export function simdMachine(module: WebAssembly.Module): MachineMaker {
   const listed = new WeakMap<LabelledImages, ListedDigits>();

@@ -2,7 +2,7 @@
 
 import { biasOf, walk } from '@/lib/nn/perceptron';
 import { biasText, type GivenPerceptron, termText } from '../parts/wiring/perceptron-params';
-import type { WalkRow } from './walk-paper';
+import type { WalkRow } from './walk-layout';
 
 export function parkRows({ perceptron, inputs }: GivenPerceptron): readonly WalkRow[] {
   const bias = biasOf(perceptron.threshold);

@@ -2,8 +2,7 @@
 
 import { hueOf } from '../parts/draw/hues';
 import { Label } from '../parts/draw/label';
-import { cellOf, cellsCovered, labelPlace, type WalkScale } from './walk-layout';
-import type { WalkRow } from './walk-paper';
+import { cellOf, cellsCovered, labelPlace, type WalkRow, type WalkScale } from './walk-layout';
 
 type BarProps = {
   readonly row: WalkRow;

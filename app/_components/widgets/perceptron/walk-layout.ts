@@ -10,6 +10,12 @@ export type WalkScale = {
   readonly columns: number;
 };
 
+export type WalkRow = Stride & {
+  readonly label: string;
+  /** Its sign where it goes nowhere: the sign of the weight. */
+  readonly weight: number;
+};
+
 /** Units that fall on cells: seven cells are a heavy line. */
 const units = [14, 7, 3.5, 2, 1, 0.5, 0.2, 0.1];
 /** The largest unit at which `least` … `most` fits `columns` cells but `margin`, the rest shared by both sides. */

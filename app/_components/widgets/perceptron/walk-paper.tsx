@@ -1,17 +1,10 @@
 // A sum as a walk along squared paper: each term a row that starts where the last one ended, plus solid, minus barred.
 // It lands left or right of 0.
 
-import type { Stride } from '@/lib/nn/perceptron';
 import { keyed } from '../../slides/keyed';
 import { Axis } from '../parts/draw/axis';
 import { Bar, RowLabel } from './walk-bar';
-import { cellOf, strideShares, type WalkScale, walkTicks } from './walk-layout';
-
-export type WalkRow = Stride & {
-  readonly label: string;
-  /** Its sign where it goes nowhere: the sign of the weight. */
-  readonly weight: number;
-};
+import { cellOf, strideShares, type WalkRow, type WalkScale, walkTicks } from './walk-layout';
 
 type Props = {
   readonly x: number;
