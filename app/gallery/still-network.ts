@@ -28,7 +28,7 @@ export function stillNetwork(kind: StillNetwork, sizes: Sizes = [784, 30, 10]): 
   const nudges = learner.nudges();
   return {
     network: stillFeed(learner.network(), learner.step),
-    nudges: nudges && stillFeed(nudges, learner.step),
+    nudges: nudges && stillFeed({ ...learner.network(), ...nudges }, learner.step),
   };
 }
 

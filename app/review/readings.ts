@@ -46,14 +46,14 @@ async function readAll(
   db: Tx,
   session: string,
   digits: readonly DigitFacts[],
-  { network, formulas }: FinalNetwork,
+  { network }: FinalNetwork,
   key: string,
 ): Promise<Map<string, number>> {
   const known = kept.get(session);
   const now = known?.key === key ? known.now : new Map<string, number>();
   const missing = digits.filter(({ id }) => !now.has(id)).map(({ id }) => id);
   for await (const slice of pixelsOf(db, session, missing)) {
-    for (const { id, pixels } of slice) now.set(id, predict(network, pixels, formulas).digit);
+    for (const { id, pixels } of slice) now.set(id, predict(network, pixels).digit);
     await new Promise((resume) => setImmediate(resume));
   }
   kept.delete(session);

@@ -3,7 +3,6 @@
 import type { Millis } from '../clock';
 import { decodeCheckpoint } from '../nn/checkpoint';
 import type { Network } from '../nn/network';
-import type { Formulas } from '../nn/recipe';
 import { decodeRunCheckpoint } from '../training/run-checkpoint';
 import { newestCheckpoint } from './checkpoints';
 import type { Tx } from './client';
@@ -14,7 +13,6 @@ export type FinalNetwork = {
   /** When it was kept: another network may be of the same step. */
   readonly at: Millis;
   readonly network: Network;
-  readonly formulas: Formulas;
 };
 
 /** Null where nothing was trained since the network's last reset, or nothing readable was kept. */
@@ -25,7 +23,7 @@ export async function finalNetwork(db: Tx, session: string, since: Millis): Prom
   const learner = run && decodeCheckpoint(run.learner);
   if (!learner?.ok || learner.value.state.step === 0) return null;
   const { network, state } = learner.value;
-  return { step: state.step, at: stored.at, network, formulas: state.recipe };
+  return { step: state.step, at: stored.at, network };
 }
 
 /** When the present network got its random weights anew; null: they are the session's first. */

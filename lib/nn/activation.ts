@@ -16,7 +16,7 @@ export function slope(neuron: HiddenNeuron, activation: number): number {
   return f32(activation * f32(1 - activation));
 }
 
-/** One activation a weighted input. */
+/** One activation per weighted input. */
 export function activateHidden(neuron: HiddenNeuron, z: Float32Array): Float32Array {
   return neuron === 'relu' ? z.map((zj) => (zj > 0 ? zj : 0)) : z.map(sigmoid);
 }

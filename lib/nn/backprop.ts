@@ -4,7 +4,6 @@ import { slope } from './activation';
 import { outputDelta } from './cost';
 import { type Activations, feedforward } from './feedforward';
 import type { Network } from './network';
-import type { Formulas } from './recipe';
 
 const f32 = Math.fround;
 
@@ -14,12 +13,13 @@ const f32 = Math.fround;
  */
 export type Backprop = { readonly activations: Activations; readonly deltas: readonly Float32Array[] };
 
-export function backprop(network: Network, input: Float32Array, label: number, formulas: Formulas): Backprop {
-  const activations = feedforward(network, input, formulas);
-  const deltas: Float32Array[] = [outputDelta(formulas.cost, activations.at(-1)!, label)];
+export function backprop(network: Network, input: Float32Array, label: number): Backprop {
+  const { hidden, cost } = network.formulas;
+  const activations = feedforward(network, input);
+  const deltas: Float32Array[] = [outputDelta(cost, activations.at(-1)!, label)];
   for (let l = network.weights.length - 1; l > 0; l--) {
     const errors = errorsSentBack(network.weights[l]!, deltas[0]!, activations[l]!.length);
-    deltas.unshift(errors.map((error, j) => error * slope(formulas.hidden, activations[l]![j]!)));
+    deltas.unshift(errors.map((error, j) => error * slope(hidden, activations[l]![j]!)));
   }
   return { activations, deltas };
 }

@@ -1,8 +1,8 @@
-// Everything a learner needs to go on bit for bit, as bytes: a line of JSON, then the network, then (with
-// momentum) the velocity. The room's digits are named by id; their pixels are kept elsewhere.
+// Everything a learner needs to go on bit for bit, as bytes: a line of JSON, then the network. The room's digits
+// are named by id; their pixels are kept elsewhere.
 //
 //   0  4  "NDGC"      4  4  bytes of JSON (n)      8  4  bytes of a network (m)
-//  12  n  JSON       then m bytes network, then 0 or m bytes velocity
+//  12  n  JSON       then m bytes network
 
 import { z } from 'zod';
 import { err, ok, type Result } from '../result';
@@ -40,7 +40,6 @@ export type Checkpoint = {
   /** The room's digits in the order in which they joined. */
   readonly ids: readonly string[];
   readonly network: Network;
-  readonly velocity: Network | null;
 };
 
 const count = z.number().int().nonnegative();
@@ -61,7 +60,6 @@ const schema = z.object({
           hidden: z.enum(['sigmoid', 'relu']),
           cost: z.enum(['quadratic', 'cross-entropy', 'log-likelihood']),
           weightDecay: z.number(),
-          momentum: z.number(),
           shift: count,
           warp: z.number(),
           roomWarp: z.number().optional(),
@@ -88,18 +86,16 @@ const schema = z.object({
     })),
 });
 
-export function encodeCheckpoint({ state, ids, network, velocity }: Checkpoint): Uint8Array {
+export function encodeCheckpoint({ state, ids, network }: Checkpoint): Uint8Array {
   const json = new TextEncoder().encode(JSON.stringify({ version: 1, ids, state }));
   const weights = encodeNetwork(network);
-  const moving = velocity ? encodeNetwork(velocity) : new Uint8Array();
-  const bytes = new Uint8Array(HEADER + json.length + weights.length + moving.length);
+  const bytes = new Uint8Array(HEADER + json.length + weights.length);
   const view = viewOf(bytes);
   view.setUint32(0, MAGIC, true);
   view.setUint32(4, json.length, true);
   view.setUint32(8, weights.length, true);
   bytes.set(json, HEADER);
   bytes.set(weights, HEADER + json.length);
-  bytes.set(moving, HEADER + json.length + weights.length);
   return bytes;
 }
 
@@ -107,16 +103,13 @@ export function decodeCheckpoint(bytes: Uint8Array): Result<Checkpoint, BadBytes
   const view = viewOf(bytes);
   if (bytes.length < HEADER || view.getUint32(0, true) !== MAGIC) return err('not-a-network');
   const networkAt = HEADER + view.getUint32(4, true);
-  const velocityAt = networkAt + view.getUint32(8, true);
-  if (velocityAt > bytes.length) return err('wrong-length');
+  if (networkAt + view.getUint32(8, true) !== bytes.length) return err('wrong-length');
   const parsed = schema.safeParse(parseJson(bytes.subarray(HEADER, networkAt)));
   if (!parsed.success) return err('unknown-version');
-  const network = decodeNetwork(bytes.subarray(networkAt, velocityAt));
+  const network = decodeNetwork(bytes.subarray(networkAt));
   if (!network.ok) return network;
   const { state, ids } = parsed.data;
-  if (velocityAt === bytes.length) return ok({ state, ids, network: network.value, velocity: null });
-  const velocity = decodeNetwork(bytes.subarray(velocityAt));
-  return velocity.ok ? ok({ state, ids, network: network.value, velocity: velocity.value }) : velocity;
+  return ok({ state, ids, network: network.value });
 }
 
 /** Undefined where the bytes are not JSON. */

@@ -3,11 +3,13 @@
 //   0  4  "NDGE"
 //   4  1  version
 //   5  1  how the weights are kept: 0 float32 (here), 1 int8 (snapshot.ts)
-//   6  2  number of layers n
+//   6  1  number of layers n
+//   7  1  what the neurons compute: 0 sigmoid with log-likelihood, else see FORMULAS
 //   8  4n neurons per layer, then all biases, then all weights, layer by layer
 
 import { err, ok, type Result } from '../result';
-import type { Network, Sizes } from './network';
+import type { Layers, Network, Sizes } from './network';
+import type { Cost, Formulas, HiddenNeuron } from './recipe';
 
 const MAGIC = 0x4547444e;
 const VERSION = 1;
@@ -22,11 +24,17 @@ export type BadBytes = 'not-a-network' | 'unknown-version' | 'wrong-length' | 'n
 export type Encoding = 'float32' | 'int8';
 const ENCODINGS: readonly Encoding[] = ['float32', 'int8'];
 
-export function encodeNetwork(network: Network): Uint8Array {
+const COSTS: readonly Cost[] = ['log-likelihood', 'cross-entropy', 'quadratic'];
+const HIDDEN: readonly HiddenNeuron[] = ['sigmoid', 'relu'];
+/** By the number that stands for them. */
+const FORMULAS: readonly Formulas[] = HIDDEN.flatMap((hidden) => COSTS.map((cost) => ({ hidden, cost })));
+
+/** A gradient or a change has no formulas; it is read back with the default ones. */
+export function encodeNetwork(network: Layers & Partial<Network>): Uint8Array {
   const floats = numbersOf(network.sizes);
   const start = HEADER + 4 * network.sizes.length;
   const view = new DataView(new ArrayBuffer(start + 4 * floats));
-  writeHeader(view, network.sizes, 'float32');
+  writeHeader(view, network, 'float32');
   let at = start;
   for (const numbers of [...network.biases, ...network.weights]) at = writeFloats(view, at, numbers);
   return new Uint8Array(view.buffer);
@@ -36,7 +44,7 @@ export function decodeNetwork(bytes: Uint8Array): Result<Network, BadBytes> {
   const view = viewOf(bytes);
   const header = readHeader(view, 'float32');
   if (!header.ok) return header;
-  const { sizes, start } = header.value;
+  const { sizes, formulas, start } = header.value;
   if (bytes.length !== start + 4 * numbersOf(sizes)) return err('wrong-length');
   let at = start;
   const read = (count: number) => {
@@ -47,32 +55,41 @@ export function decodeNetwork(bytes: Uint8Array): Result<Network, BadBytes> {
   const biases = sizes.slice(1).map((to) => read(to));
   const weights = sizes.slice(1).map((to, l) => read(sizes[l]! * to));
   if (![...biases, ...weights].every((numbers) => numbers.every(Number.isFinite))) return err('not-finite');
-  return ok({ sizes, weights, biases });
+  return ok({ sizes, weights, biases, formulas });
 }
 
-export function writeHeader(view: DataView, sizes: Sizes, encoding: Encoding): void {
+export function writeHeader(
+  view: DataView,
+  { sizes, formulas }: Pick<Layers & Partial<Network>, 'sizes' | 'formulas'>,
+  encoding: Encoding,
+): void {
   view.setUint32(0, MAGIC, true);
   view.setUint8(4, VERSION);
   view.setUint8(5, ENCODINGS.indexOf(encoding));
-  view.setUint16(6, sizes.length, true);
+  view.setUint8(6, sizes.length);
+  view.setUint8(7, formulas ? numberOf(formulas) : 0);
   for (const [l, size] of sizes.entries()) view.setUint32(HEADER + 4 * l, size, true);
 }
 
-/** The sizes, and the place of the first byte after them. */
+const numberOf = ({ hidden, cost }: Formulas): number =>
+  FORMULAS.findIndex((one) => one.hidden === hidden && one.cost === cost);
+
+/** The sizes, what the neurons compute, and the place of the first byte after that. */
 export function readHeader(
   view: DataView,
   encoding: Encoding,
-): Result<{ sizes: Sizes; start: number }, BadBytes> {
+): Result<{ sizes: Sizes; formulas: Formulas; start: number }, BadBytes> {
   if (view.byteLength < HEADER || view.getUint32(0, true) !== MAGIC) return err('not-a-network');
   if (view.getUint8(4) !== VERSION) return err('unknown-version');
   if (ENCODINGS[view.getUint8(5)] !== encoding) return err('not-a-network');
-  const layers = view.getUint16(6, true);
+  const layers = view.getUint8(6);
+  const formulas = FORMULAS[view.getUint8(7)];
   const start = HEADER + 4 * layers;
-  if (layers < 2 || layers > MOST_LAYERS) return err('not-a-network');
+  if (layers < 2 || layers > MOST_LAYERS || !formulas) return err('not-a-network');
   if (view.byteLength < start) return err('wrong-length');
   const sizes = Array.from({ length: layers }, (_, l) => view.getUint32(HEADER + 4 * l, true));
   if (sizes.includes(0) || numbersOf(sizes) > MOST_WEIGHTS) return err('not-a-network');
-  return ok({ sizes, start });
+  return ok({ sizes, formulas, start });
 }
 
 /** All weights and biases of a network of these sizes. */

@@ -4,39 +4,30 @@
 import { backprop, errorsSentBack } from './backprop';
 import { costOf } from './cost';
 import { type Activations, feedforward, ink, weightedInputs } from './feedforward';
-import type { Network } from './network';
+import type { Layers, Network } from './network';
 import { addOuter, allZero } from './nudges';
-import { defaultFormulas, type Formulas } from './recipe';
 
 export type LabelledPixels = { readonly pixels: Uint8Array; readonly label: number };
 
 /** A forward pass in full: z[l] holds the weighted inputs that became activations[l + 1]. */
 export type ForwardPass = { readonly activations: Activations; readonly z: readonly Float32Array[] };
 
-export function forwardPass(
-  network: Network,
-  pixels: Uint8Array,
-  formulas: Formulas = defaultFormulas,
-): ForwardPass {
-  const activations = feedforward(network, ink(pixels), formulas);
+export function forwardPass(network: Network, pixels: Uint8Array): ForwardPass {
+  const activations = feedforward(network, ink(pixels));
   const z = network.weights.map((weights, l) => weightedInputs(weights, network.biases[l]!, activations[l]!));
   return { activations, z };
 }
 
 /** ∂C/∂w for every weight and ∂C/∂b for every bias, averaged over the digits like the cost itself. */
-export type Gradient = { readonly cost: number; readonly gradient: Network };
+export type Gradient = { readonly cost: number; readonly gradient: Layers };
 
 /** Of a mini-batch; of one digit when given one. */
-export function gradientOf(
-  network: Network,
-  digits: readonly LabelledPixels[],
-  formulas: Formulas = defaultFormulas,
-): Gradient {
+export function gradientOf(network: Network, digits: readonly LabelledPixels[]): Gradient {
   const gradient = allZero(network.sizes);
   let cost = 0;
   for (const { pixels, label } of digits) {
-    const { activations, deltas } = backprop(network, ink(pixels), label, formulas);
-    cost += costOf(formulas.cost, activations.at(-1)!, label) / digits.length;
+    const { activations, deltas } = backprop(network, ink(pixels), label);
+    cost += costOf(network.formulas.cost, activations.at(-1)!, label) / digits.length;
     for (const [l, delta] of deltas.entries()) {
       const share = delta.map((error) => error / digits.length);
       addOuter(gradient.weights[l]!, activations[l]!, share);
@@ -47,12 +38,8 @@ export function gradientOf(
 }
 
 /** How much the cost of one digit grows with the ink of each of its pixels: 784 numbers, row by row. */
-export function pixelGradient(
-  network: Network,
-  { pixels, label }: LabelledPixels,
-  formulas: Formulas = defaultFormulas,
-): Float32Array {
-  const { deltas } = backprop(network, ink(pixels), label, formulas);
+export function pixelGradient(network: Network, { pixels, label }: LabelledPixels): Float32Array {
+  const { deltas } = backprop(network, ink(pixels), label);
   return errorsSentBack(network.weights[0]!, deltas[0]!, network.sizes[0]!);
 }
 

@@ -2,9 +2,8 @@
 
 import { activateHidden, activateOutput } from './activation';
 import type { Network, Prediction } from './network';
-import { defaultFormulas, type Formulas } from './recipe';
 
-/** Activations per layer, input first; each has one number in [0, 1] (or ≥ 0 for ReLU) a neuron. */
+/** Activations per layer, input first; each has one number in [0, 1] (or ≥ 0 for ReLU) per neuron. */
 export type Activations = readonly Float32Array[];
 
 const GREY = Math.fround(1 / 255);
@@ -35,27 +34,20 @@ function addRow(z: Float32Array, input: number, weights: Float32Array, row: numb
 }
 
 /** Runs the network on one input and keeps every layer's activations. */
-export function feedforward(
-  network: Network,
-  input: Float32Array,
-  formulas: Formulas = defaultFormulas,
-): Activations {
+export function feedforward(network: Network, input: Float32Array): Activations {
+  const { hidden, cost } = network.formulas;
   const activations = [input];
   const last = network.weights.length - 1;
   for (let l = 0; l <= last; l++) {
     const z = weightedInputs(network.weights[l]!, network.biases[l]!, activations[l]!);
-    activations.push(l === last ? activateOutput(formulas.cost, z) : activateHidden(formulas.hidden, z));
+    activations.push(l === last ? activateOutput(cost, z) : activateHidden(hidden, z));
   }
   return activations;
 }
 
 /** What the network reads in 784 grey values (0–255, ink is high). */
-export function predict(
-  network: Network,
-  pixels: Uint8Array,
-  formulas: Formulas = defaultFormulas,
-): Prediction {
-  const outputs = feedforward(network, ink(pixels), formulas).at(-1)!;
+export function predict(network: Network, pixels: Uint8Array): Prediction {
+  const outputs = feedforward(network, ink(pixels)).at(-1)!;
   return { digit: largest(outputs), outputs: [...outputs] };
 }
 

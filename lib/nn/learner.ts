@@ -1,7 +1,7 @@
 // What the trainer thread drives: one network that learns from MNIST and from the room, mini-batch by
 // mini-batch. Everything is an argument or a counter, so that a log of changes replays to the same bits.
 
-import type { Network, Sizes } from './network';
+import type { Layers, Network, Sizes } from './network';
 
 /** A labelled set of 28×28 images: pixels[i * 784 + p] in 0–255, labels[i] in 0–9. */
 export type LabelledImages = {
@@ -23,7 +23,7 @@ export type LearnerSettings = {
   readonly sizes: Sizes;
   /** Seeds the weights and the order of the examples. */
   readonly seed: number;
-  /** Digits a mini-batch. */
+  /** Digits per mini-batch. */
   readonly batchSize: number;
   /** η before any easing. */
   readonly learningRate: number;
@@ -58,7 +58,7 @@ export interface Learner {
   /** A copy of the network as it stands. */
   network(): Network;
   /** What gradient descent changed with the latest mini-batch (see Machine.nudges); null before the first. */
-  nudges(): Network | null;
+  nudges(): Layers | null;
   /** Everything needed to go on bit for bit, except the base set and the room's examples (by id only). */
   checkpoint(): Uint8Array;
 }

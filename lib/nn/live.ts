@@ -10,7 +10,7 @@ import { initialise } from './initialise';
 import type { Example, LabelledImages, Learner, LearnerChange, LearnerSettings } from './learner';
 import { type Machine, type MachineMaker, plainMachine } from './machine';
 import { randomMove } from './move';
-import type { Network } from './network';
+import type { Layers, Network } from './network';
 import { defaultRecipe, type Recipe } from './recipe';
 import { drawExample, type Room, roomOf } from './room';
 
@@ -38,13 +38,8 @@ export function createLearner(
     easedRate: settings.learningRate,
     random: new Random(settings.seed ^ 0x5eed).state,
   };
-  const machine = makeMachine(
-    base,
-    initialise(settings.sizes, settings.seed),
-    null,
-    recipe,
-    settings.batchSize,
-  );
+  const network = initialise(settings.sizes, settings.seed, recipe);
+  const machine = makeMachine(base, network, recipe, settings.batchSize);
   return new LiveLearner(base, state, roomOf([]), machine);
 }
 
@@ -60,11 +55,11 @@ export function restoreLearner(
 ): Result<Learner, BadBytes | 'missing-example'> {
   const decoded = decodeCheckpoint(checkpoint);
   if (!decoded.ok) return decoded;
-  const { state, ids, network, velocity } = decoded.value;
+  const { state, ids, network } = decoded.value;
   const byId = new Map(examples.map((example) => [example.id, example]));
   const joined = ids.flatMap((id) => byId.get(id) ?? []);
   if (joined.length < ids.length) return err('missing-example');
-  const machine = makeMachine(base, network, velocity, state.recipe, state.settings.batchSize);
+  const machine = makeMachine(base, network, state.recipe, state.settings.batchSize);
   return ok(new LiveLearner(base, state, roomOf(joined), machine));
 }
 
@@ -171,7 +166,7 @@ class LiveLearner implements Learner {
     return this.machine.network();
   }
 
-  nudges(): Network | null {
+  nudges(): Layers | null {
     return this.machine.nudges();
   }
 
@@ -180,7 +175,6 @@ class LiveLearner implements Learner {
       state: { ...this.state, random: this.#random.state },
       ids: this.room.examples.map((example) => example.id),
       network: this.machine.network(),
-      velocity: this.machine.velocity(),
     });
   }
 }

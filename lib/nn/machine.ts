@@ -5,8 +5,8 @@ import { ink } from './feedforward';
 import { copyNetwork } from './initialise';
 import type { LabelledImages } from './learner';
 import { type Move, moved, SIDE } from './move';
-import type { Network } from './network';
-import { allZero, nudgesOf } from './nudges';
+import type { Layers, Network } from './network';
+import { nudgesOf } from './nudges';
 import type { Recipe } from './recipe';
 import { decayWeights, type LabelledInk, type Update, updateMiniBatch } from './sgd';
 
@@ -22,29 +22,25 @@ export interface Machine {
   /** A copy of the network as it stands. */
   network(): Network;
   /**
-   * What gradient descent made of the latest mini-batch: its change to every weight and bias, without decay and
-   * what momentum carried over. Null before the first.
+   * What gradient descent made of the latest mini-batch: its change to every weight and bias, without decay. Null
+   * before the first.
    */
-  nudges(): Network | null;
-  /** A copy of every weight's last change; null without momentum. */
-  velocity(): Network | null;
+  nudges(): Layers | null;
 }
 
 /** 784 grey values, 0–255, ink is high. */
 export type LabelledDigit = { readonly pixels: Uint8Array; readonly label: number };
 
-/** Starts from copies of the network and of the velocity (null: at rest). */
+/** Starts from a copy of the network. */
 export type MachineMaker = (
   base: LabelledImages,
   network: Network,
-  velocity: Network | null,
   recipe: Recipe,
   batchSize: number,
 ) => Machine;
 
-export const plainMachine: MachineMaker = (base, start, moving, recipe) => {
+export const plainMachine: MachineMaker = (base, start, recipe) => {
   const network = copyNetwork(start);
-  const velocity = recipe.momentum === 0 ? null : moving ? copyNetwork(moving) : allZero(start.sizes);
   let miniBatch: LabelledInk[] = [];
   let latest: Update | null = null;
   const stage = ({ pixels, label }: LabelledDigit, move: Move | null) => {
@@ -57,13 +53,12 @@ export const plainMachine: MachineMaker = (base, start, moving, recipe) => {
       stage({ pixels: base.pixels.subarray(at, at + SIDE * SIDE), label: base.labels[digit]! }, move);
     },
     update(learningRate) {
-      latest = updateMiniBatch(network, miniBatch, learningRate, recipe, velocity);
+      latest = updateMiniBatch(network, miniBatch, learningRate);
       miniBatch = [];
       return latest.cost;
     },
     decay: (learningRate, miniBatches) => decayWeights(network, learningRate, recipe, miniBatches),
     network: () => copyNetwork(network),
     nudges: () => latest && nudgesOf(network.sizes, latest.digits),
-    velocity: () => velocity && copyNetwork(velocity),
   };
 };

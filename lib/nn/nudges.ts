@@ -1,7 +1,7 @@
 // What a mini-batch asks of a network: a change for every weight and bias, in the network's own shape.
 
 import type { Activations } from './feedforward';
-import type { Network, Sizes } from './network';
+import type { Layers, Sizes } from './network';
 
 /** A change of one weight, from neuron `from` of layer `layer` to neuron `to` of the next; of a bias, from null. */
 export type Nudge = {
@@ -15,7 +15,7 @@ export type Nudge = {
 type Part = { readonly activations: Activations; readonly deltas: readonly Float32Array[] };
 
 /** −Σ activation · η/B · δ over the digits of a mini-batch: what gradient descent adds to each weight and bias. */
-export function nudgesOf(sizes: Sizes, digits: readonly Part[]): Network {
+export function nudgesOf(sizes: Sizes, digits: readonly Part[]): Layers {
   const nudges = allZero(sizes);
   for (const { activations, deltas } of digits) {
     for (const [l, delta] of deltas.entries()) {
@@ -28,7 +28,7 @@ export function nudgesOf(sizes: Sizes, digits: readonly Part[]): Network {
 }
 
 /** The `count` largest, those of weights and of biases together; equals by place. */
-export function largestNudges(nudges: Network, count: number): Nudge[] {
+export function largestNudges(nudges: Layers, count: number): Nudge[] {
   const all = nudges.weights.flatMap((changes, layer) => {
     const width = nudges.sizes[layer + 1]!;
     const biases = nudges.biases[layer]!;
@@ -65,7 +65,7 @@ export function addOuter(sums: Float32Array, activations: ArrayLike<number>, del
   }
 }
 
-export function allZero(sizes: Sizes): Network {
+export function allZero(sizes: Sizes): Layers {
   return {
     sizes,
     weights: sizes.slice(1).map((to, l) => new Float32Array(sizes[l]! * to)),

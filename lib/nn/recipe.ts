@@ -16,8 +16,6 @@ export const defaultFormulas: Formulas = { hidden: 'sigmoid', cost: 'log-likelih
 export type Recipe = Formulas & {
   /** λ/n of L2 regularisation: each mini-batch shrinks all weights by the factor 1 − η λ/n. */
   readonly weightDecay: number;
-  /** μ: the part of the last change that a change keeps. 0: plain gradient descent. */
-  readonly momentum: number;
   /** Every digit is moved by up to this many pixels each way, anew every time it is trained on. */
   readonly shift: number;
   /** It is also slanted, turned and stretched by up to this part of its size; at most 0.2. */
@@ -33,7 +31,6 @@ export type Recipe = Formulas & {
 export const defaultRecipe: Recipe = {
   ...defaultFormulas,
   weightDecay: 1 / 60_000,
-  momentum: 0,
   shift: 1,
   warp: 0.08,
   roomWarp: 0.16,
@@ -47,6 +44,6 @@ export type RecordedRecipe = Omit<Recipe, Later> & { readonly [Name in Later]?: 
 
 /** With what older versions did where their recipes don't say. */
 export function completed(recipe: RecordedRecipe): Recipe {
-  const { roomWarp = recipe.warp, roomViews = 50, halfAfter = 0 } = recipe;
-  return { ...recipe, roomWarp, roomViews, halfAfter };
+  const { hidden, cost, weightDecay, shift, warp, roomWarp = warp, roomViews = 50, halfAfter = 0 } = recipe;
+  return { hidden, cost, weightDecay, shift, warp, roomWarp, roomViews, halfAfter };
 }

@@ -3,7 +3,7 @@
 import { type Backprop, backprop } from './backprop';
 import { costOf } from './cost';
 import type { Network } from './network';
-import type { Formulas, Recipe } from './recipe';
+import type { Recipe } from './recipe';
 
 /** One digit to learn from: its ink (784 numbers in [0, 1]) and which digit it is. */
 export type LabelledInk = { readonly input: Float32Array; readonly label: number };
@@ -18,32 +18,26 @@ export type Update = {
 /**
  * Changes the network in place: w → w − η/B Σ ∂C/∂w over the B digits of the mini-batch, biases likewise.
  * Every digit is judged by the same weights: all errors are known before the first weight moves.
- * `velocity` (the last change of every weight, shaped as the network) is needed with momentum only.
  */
 export function updateMiniBatch(
   network: Network,
   miniBatch: readonly LabelledInk[],
   learningRate: number,
-  recipe: Formulas & Pick<Recipe, 'momentum'>,
-  velocity: Network | null,
 ): Update {
-  const passes = miniBatch.map(({ input, label }) => backprop(network, input, label, recipe));
+  const passes = miniBatch.map(({ input, label }) => backprop(network, input, label));
   const rate = Math.fround(learningRate / miniBatch.length);
   const digits = passes.map(({ activations, deltas }) => ({
     activations,
     deltas: deltas.map((delta) => delta.map((error) => error * rate)),
   }));
-  const moved = velocity ?? network;
-  if (velocity) scale(velocity, recipe.momentum);
   for (const { activations, deltas } of digits) {
     deltas.forEach((nudge, l) => {
-      nudgeWeights(moved.weights[l]!, activations[l]!, nudge);
-      nudgeBiases(moved.biases[l]!, nudge);
+      nudgeWeights(network.weights[l]!, activations[l]!, nudge);
+      nudgeBiases(network.biases[l]!, nudge);
     });
   }
-  if (velocity) add(network, velocity);
   const cost = passes.reduce(
-    (sum, pass, i) => sum + costOf(recipe.cost, pass.activations.at(-1)!, miniBatch[i]!.label),
+    (sum, pass, i) => sum + costOf(network.formulas.cost, pass.activations.at(-1)!, miniBatch[i]!.label),
     0,
   );
   return { cost: cost / miniBatch.length, digits };
@@ -60,7 +54,7 @@ export function decayWeights(
   miniBatches: number,
 ): void {
   const factor = Math.fround(1 - learningRate * recipe.weightDecay * miniBatches);
-  for (const weights of network.weights) scaleNumbers(weights, factor);
+  for (const weights of network.weights) scale(weights, factor);
 }
 
 /** A silent neuron's weights do not change: it had no part in the error. */
@@ -80,19 +74,6 @@ function nudgeBiases(biases: Float32Array, nudge: Float32Array): void {
   for (let to = 0; to < nudge.length; to++) biases[to] = biases[to]! - nudge[to]!;
 }
 
-function scale(network: Network, factor: number): void {
-  for (const numbers of [...network.weights, ...network.biases]) scaleNumbers(numbers, Math.fround(factor));
-}
-
-function scaleNumbers(numbers: Float32Array, factor: number): void {
+function scale(numbers: Float32Array, factor: number): void {
   for (let i = 0; i < numbers.length; i++) numbers[i] = numbers[i]! * factor;
-}
-
-function add(network: Network, change: Network): void {
-  for (const [l, weights] of network.weights.entries()) addNumbers(weights, change.weights[l]!);
-  for (const [l, biases] of network.biases.entries()) addNumbers(biases, change.biases[l]!);
-}
-
-function addNumbers(numbers: Float32Array, change: Float32Array): void {
-  for (let i = 0; i < numbers.length; i++) numbers[i] = numbers[i]! + change[i]!;
 }

@@ -1,8 +1,8 @@
-// A network small enough for every phone: weights as 8-bit whole numbers with one scale a layer, 24 KB for
+// A network small enough for every phone: weights as 8-bit whole numbers with one scale per layer, 24 KB for
 // 784-30-10 instead of 95. Biases stay exact. Runs in browsers.
 //
 //   after the header (codec.ts): all biases as float32, then per layer its scale as float32 and one signed
-//   byte a weight: weight ≈ byte · scale.
+//   byte per weight: weight ≈ byte · scale.
 
 import { err, ok, type Result } from '../result';
 import { type BadBytes, numbersOf, readFloats, readHeader, viewOf, writeFloats, writeHeader } from './codec';
@@ -15,7 +15,7 @@ export function encodeSnapshot(network: Network): Uint8Array {
   const { sizes } = network;
   const start = 8 + 4 * sizes.length;
   const view = new DataView(new ArrayBuffer(start + bodyLength(sizes)));
-  writeHeader(view, sizes, 'int8');
+  writeHeader(view, network, 'int8');
   let at = start;
   for (const biases of network.biases) at = writeFloats(view, at, biases);
   for (const weights of network.weights) {
@@ -31,7 +31,7 @@ export function decodeSnapshot(bytes: Uint8Array): Result<Network, BadBytes> {
   const view = viewOf(bytes);
   const header = readHeader(view, 'int8');
   if (!header.ok) return header;
-  const { sizes, start } = header.value;
+  const { sizes, formulas, start } = header.value;
   if (bytes.length !== start + bodyLength(sizes)) return err('wrong-length');
   let at = start;
   const biases = sizes.slice(1).map((to) => {
@@ -45,7 +45,7 @@ export function decodeSnapshot(bytes: Uint8Array): Result<Network, BadBytes> {
     return Float32Array.from({ length: sizes[l]! * to }, (_, i) => view.getInt8(from + i) * scale);
   });
   if (![...biases, ...weights].every((numbers) => numbers.every(Number.isFinite))) return err('not-finite');
-  return ok({ sizes, weights, biases });
+  return ok({ sizes, weights, biases, formulas });
 }
 
 /** All that follows the header, in bytes. */

@@ -5,8 +5,7 @@ import type { Clock } from '../clock';
 import { backprop } from '../nn/backprop';
 import { encodeNetwork } from '../nn/codec';
 import { ink, predict } from '../nn/feedforward';
-import type { Network, Prediction } from '../nn/network';
-import { defaultFormulas } from '../nn/recipe';
+import type { Layers, Network, Prediction } from '../nn/network';
 import { encodeSnapshot } from '../nn/snapshot';
 import type { NetworkForm } from '../protocol/addresses';
 
@@ -17,13 +16,13 @@ type Version = {
   readonly version: number;
   readonly step: number;
   readonly network: Network;
-  readonly nudges: Network | null;
+  readonly nudges: Layers | null;
   readonly bytes: Partial<Record<NetworkForm, Uint8Array>>;
 };
 
 export type LiveNetwork = {
   /** Makes it the newest; returns its version. `nudges`: what the mini-batch that led to it changed. */
-  publish(network: Network, step: number, nudges: Network | null): number;
+  publish(network: Network, step: number, nudges: Layers | null): number;
   /** What the newest network reads in 784 grey values. */
   read(pixels: Uint8Array): { readonly prediction: Prediction; readonly step: number };
   /** How far each neuron of the first hidden layer fires at a digit, and its share of the error, both as measured. */
@@ -40,7 +39,7 @@ export type LiveNetwork = {
 export function createLiveNetwork(clock: Pick<Clock, 'now'>, first: Network, step: number): LiveNetwork {
   const versions: Version[] = [];
   const newest = () => versions.at(-1)!;
-  const publish = (network: Network, atStep: number, nudges: Network | null) => {
+  const publish = (network: Network, atStep: number, nudges: Layers | null) => {
     const version = Math.max(clock.now(), (versions.at(-1)?.version ?? 0) + 1);
     versions.push({ version, step: atStep, network, nudges, bytes: {} });
     if (versions.length > KEPT) versions.shift();
@@ -51,7 +50,7 @@ export function createLiveNetwork(clock: Pick<Clock, 'now'>, first: Network, ste
     publish,
     read: (pixels) => ({ prediction: predict(newest().network, pixels), step: newest().step }),
     firing(pixels, label) {
-      const { activations, deltas } = backprop(newest().network, ink(pixels), label, defaultFormulas);
+      const { activations, deltas } = backprop(newest().network, ink(pixels), label);
       return { activations: rounded(activations[1]!), errors: rounded(deltas[0]!) };
     },
     get newest() {

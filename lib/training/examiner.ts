@@ -2,13 +2,13 @@
 
 import type { Clock, Millis } from '../clock';
 import type { Learner } from '../nn/learner';
-import type { Network } from '../nn/network';
+import type { Layers, Network } from '../nn/network';
 import { type Evaluate, type HeldOut, type Measurement, measure } from './heldout';
 
 /** A copy of the network, what its latest mini-batch changed, and what it is worth. */
 export type Examination = {
   readonly network: Network;
-  readonly nudges: Network | null;
+  readonly nudges: Layers | null;
   readonly measurement: Measurement;
 };
 
@@ -30,7 +30,7 @@ export class Examiner {
   #measuredFor = 0;
   #present: {
     network: Network;
-    nudges: Network | null;
+    nudges: Layers | null;
     step: number;
     all: boolean;
     pieces: Pieces;

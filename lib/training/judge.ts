@@ -1,7 +1,7 @@
 // Says of one run's network whether it may be shown, which learning rate to go on with after it was ruined,
 // and when the rate should be halved. Its measures are the held-out costs of the fixed digits.
 
-import type { Network } from '../nn/network';
+import type { Layers } from '../nn/network';
 import { isSane, look, risesForLong, ruinedFrom, type Watch } from './sanity';
 
 /** Halvings in a row after which the network is given up. */
@@ -19,7 +19,7 @@ export class Judge {
   /** `proven`: a learning rate that is known to work. */
   constructor(private proven: number) {}
 
-  ruined(network: Network, cost: number, untrained: number): boolean {
+  ruined(network: Layers, cost: number, untrained: number): boolean {
     return !isSane(network) || !(cost < ruinedFrom(untrained, this.#best ?? untrained));
   }
 

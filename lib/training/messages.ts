@@ -2,7 +2,7 @@
 // The server never waits for an answer; whatever is lost with a thread is made good by the next `open`.
 
 import type { Example } from '../nn/learner';
-import type { Network, Sizes } from '../nn/network';
+import type { Layers, Network, Sizes } from '../nn/network';
 import type { Recipe } from '../nn/recipe';
 import type { LogEntry, LoggedChange } from './plan';
 
@@ -83,7 +83,7 @@ export type SessionNews =
       readonly report: TrainingReport;
       readonly network: Network;
       /** What the mini-batch that led to it changed; null before the first one of this thread. */
-      readonly nudges: Network | null;
+      readonly nudges: Layers | null;
     }
   /** To be kept whole and handed back in `open`. Only ever of a network that was measured and found sane. */
   | {

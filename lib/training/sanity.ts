@@ -1,8 +1,8 @@
 // What is a network worth showing, and when does learning go the wrong way? Pure.
 
-import type { Network } from '../nn/network';
+import type { Layers } from '../nn/network';
 
-export function isSane(network: Network): boolean {
+export function isSane(network: Layers): boolean {
   return [...network.weights, ...network.biases].every((values) => values.every(Number.isFinite));
 }
 

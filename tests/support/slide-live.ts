@@ -3,10 +3,10 @@
 import type { Feed } from '@/app/_components/live/feed';
 import type { RoomView } from '@/app/_components/slides/live-props';
 import type { WidgetProps } from '@/app/_components/slides/widget-props';
-import type { Network } from '@/lib/nn/network';
+import type { Layers, Network } from '@/lib/nn/network';
 
 /** A feed that has had its newest and only version. */
-export function still(network: Network, step: number): Feed<Network> {
+export function still<Numbers extends Layers>(network: Numbers, step: number): Feed<Numbers> {
   const newest = { version: 1, step, value: network };
   return { newest: () => newest, heard() {}, watch: () => () => {} };
 }
@@ -24,7 +24,7 @@ const training = {
 
 type Given = Partial<WidgetProps> & { readonly network: Network; readonly step?: number };
 
-export function widgetProps(given: Given & { readonly nudges?: Network }): WidgetProps {
+export function widgetProps(given: Given & { readonly nudges?: Layers }): WidgetProps {
   const { network, nudges, ...others } = given;
   const trained = nudges ? 40 : 0;
   return {

@@ -1,7 +1,7 @@
 import type { Evaluation } from '@/lib/nn/evaluate';
 import type { Example, Learner, LearnerChange, LearnerSettings } from '@/lib/nn/learner';
 import type { Network } from '@/lib/nn/network';
-import { defaultRecipe } from '@/lib/nn/recipe';
+import { defaultFormulas, defaultRecipe } from '@/lib/nn/recipe';
 import { ok } from '@/lib/result';
 import type { LearnerMaker } from '@/lib/training/course';
 
@@ -92,6 +92,7 @@ function toyLearner(toy: Toy, state: ToyState): Learner {
       sizes: [1, 1],
       weights: [Float32Array.of(state.skill)],
       biases: [Float32Array.of(state.trace)],
+      formulas: defaultFormulas,
     }),
     nudges: () => null,
     checkpoint: () => new TextEncoder().encode(JSON.stringify(state)),

@@ -4,7 +4,6 @@
 
 import type { ReactNode } from 'react';
 import { networkJson } from '@/lib/nn/json';
-import { defaultFormulas } from '@/lib/nn/recipe';
 import type { TakeAway } from '@/lib/session/view-take-away';
 import type { Drawings } from '../live/use-ink';
 import { Button } from '../ui/button';
@@ -49,8 +48,7 @@ export function OwnFiles({ own, drawings, network, talk }: OwnProps) {
 
 export function NetworkFile({ network }: { readonly network: TakenNetwork }) {
   if (network.kind !== 'here') return null;
-  const save = () =>
-    saveFile('nudge-network.json', networkJson(network.network, defaultFormulas, network.step));
+  const save = () => saveFile('nudge-network.json', networkJson(network.network, network.step));
   return (
     <section className="away-section print:hidden" aria-label="The network as a file">
       <Row text="The network, all its weights and biases">

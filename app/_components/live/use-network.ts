@@ -5,7 +5,7 @@
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { type Clock, systemClock } from '@/lib/clock';
 import { decodeNetwork } from '@/lib/nn/codec';
-import type { Network } from '@/lib/nn/network';
+import type { Layers, Network } from '@/lib/nn/network';
 import { decodeSnapshot } from '@/lib/nn/snapshot';
 import { type NetworkForm, networkPath } from '@/lib/protocol/addresses';
 import type { Pulse } from '@/lib/protocol/message';
@@ -14,7 +14,7 @@ import { createFeed, type Feed, type Versioned } from './feed';
 export type NetworkFeeds = {
   readonly network: Feed<Network>;
   /** Stage and console only. */
-  readonly nudges: Feed<Network> | null;
+  readonly nudges: Feed<Layers> | null;
 };
 
 type Where = {

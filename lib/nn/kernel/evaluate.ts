@@ -5,7 +5,6 @@ import type { Evaluation } from '../evaluate';
 import { largest } from '../feedforward';
 import type { LabelledImages } from '../learner';
 import type { Network } from '../network';
-import { defaultFormulas, type Formulas } from '../recipe';
 import { feedStaged, outputsOf, stagePixels } from './forward';
 import { PIXELS, putNetwork } from './layout';
 import { type Opened, openNetwork } from './open';
@@ -16,17 +15,12 @@ const TOGETHER = 32;
 /** Keeps one memory for the shape last evaluated; it is filled anew for every call. */
 export function simdEvaluate(module: WebAssembly.Module) {
   let opened: Opened | null = null;
-  return (
-    network: Network,
-    images: LabelledImages,
-    from: number,
-    count: number,
-    formulas: Formulas = defaultFormulas,
-  ): Evaluation => {
+  return (network: Network, images: LabelledImages, from: number, count: number): Evaluation => {
+    const { formulas } = network;
     if (opened?.sizes.join() !== network.sizes.join()) {
       opened = openNetwork(module, network.sizes, TOGETHER);
     }
-    putNetwork(opened.floats, opened.layout, network, 0);
+    putNetwork(opened.floats, opened.layout, network);
     const confusion = new Array<number>(100).fill(0);
     let cost = 0;
     let right = 0;

@@ -74,7 +74,6 @@ export type Kernels = {
   ): void;
   nudgeBiases(biases: number, delta: number, digits: number, rowBytes: number): void;
   scale(at: number, bytes: number, factor: number): void;
-  add(to: number, bytes: number, change: number): void;
 };
 
 type SendBack = (

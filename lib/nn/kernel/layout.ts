@@ -2,32 +2,29 @@
 // a vector never reaches into the next row; what pads is 0 and stays 0.
 
 import { SIDE } from '../move';
-import type { Network, Sizes } from '../network';
+import type { Layers, Sizes } from '../network';
 
 export const PIXELS = SIDE * SIDE;
 
 /** Below this nothing is kept, so that no place is 0. */
 const START = 1024;
 
-/** A list has 4 bytes a pixel, and room for the 8 entries that may be written after the last. */
+/** A list has 4 bytes per pixel, and room for the 8 entries that may be written after the last. */
 export const LIST_BYTES = 4 * (PIXELS + 8);
 
 export type Layout = {
   /** rowBytes[l]: a row with one number for each neuron of layer l. */
   readonly rowBytes: readonly number[];
-  /** All weights lie together, then all biases: parameterBytes in all, from weights[0] on. */
+  /** All weights lie together, weightBytes in all from weights[0] on; then all biases. */
   readonly weights: readonly number[];
   readonly biases: readonly number[];
   readonly weightBytes: number;
-  readonly parameterBytes: number;
-  /** velocity + (a place in the parameters − weights[0]). */
-  readonly velocity: number;
-  /** activations[l] and deltas[l]: a row a digit, for layer l from 1 on. */
+  /** activations[l] and deltas[l]: one row per digit, for layer l from 1 on. */
   readonly activations: readonly number[];
   readonly deltas: readonly number[];
   readonly labels: number;
   readonly counts: number;
-  /** A list a digit: which rows of weights, and how much ink each has. */
+  /** One list per digit: which rows of weights, and how much ink each has. */
   readonly rows: number;
   readonly ink: number;
   /** One digit's grey values, about to be listed, and its list: places (u16) and greys. */
@@ -55,14 +52,11 @@ export function layOut(sizes: Sizes, batchSize: number): Layout {
   const weights = later.map((bytes, l) => take((rowBytes[l]! / 4) * bytes));
   const weightBytes = end - START;
   const biases = later.map((bytes) => take(bytes));
-  const parameterBytes = end - START;
   return {
     rowBytes,
     weights,
     biases,
     weightBytes,
-    parameterBytes,
-    velocity: take(parameterBytes),
     activations: [0, ...later.map((bytes) => take(bytes * batchSize))],
     deltas: [0, ...later.map((bytes) => take(bytes * batchSize))],
     labels: take(4 * batchSize),
@@ -79,36 +73,35 @@ export function layOut(sizes: Sizes, batchSize: number): Layout {
   };
 }
 
-/** Copies weights and biases in, row by row; `offset` is 0, or leads from the parameters to the velocity. */
-export function putNetwork(floats: Float32Array, layout: Layout, network: Network, offset: number): void {
+/** Copies weights and biases in, row by row. */
+export function putNetwork(floats: Float32Array, layout: Layout, network: Layers): void {
   eachRow(layout, network.sizes, (numbers, from, at, width) => {
-    floats.set(numbers(network).subarray(from, from + width), (at + offset) / 4);
+    floats.set(numbers(network).subarray(from, from + width), at / 4);
   });
 }
 
-export function takeNetwork(floats: Float32Array, layout: Layout, sizes: Sizes, offset: number): Network {
-  const network: Network = {
+export function takeLayers(floats: Float32Array, layout: Layout, sizes: Sizes): Layers {
+  const layers: Layers = {
     sizes: [...sizes],
     weights: sizes.slice(1).map((to, l) => new Float32Array(sizes[l]! * to)),
     biases: sizes.slice(1).map((to) => new Float32Array(to)),
   };
   eachRow(layout, sizes, (numbers, from, at, width) => {
-    const start = (at + offset) / 4;
-    numbers(network).set(floats.subarray(start, start + width), from);
+    numbers(layers).set(floats.subarray(at / 4, at / 4 + width), from);
   });
-  return network;
+  return layers;
 }
 
 function eachRow(
   layout: Layout,
   sizes: Sizes,
-  visit: (numbers: (network: Network) => Float32Array, from: number, at: number, width: number) => void,
+  visit: (numbers: (layers: Layers) => Float32Array, from: number, at: number, width: number) => void,
 ): void {
   sizes.slice(1).forEach((width, l) => {
     for (let row = 0; row < sizes[l]!; row++) {
       const at = layout.weights[l]! + row * layout.rowBytes[l + 1]!;
-      visit((network) => network.weights[l]!, row * width, at, width);
+      visit((layers) => layers.weights[l]!, row * width, at, width);
     }
-    visit((network) => network.biases[l]!, 0, layout.biases[l]!, width);
+    visit((layers) => layers.biases[l]!, 0, layout.biases[l]!, width);
   });
 }

@@ -6,20 +6,19 @@ import { costOf } from '../cost';
 import type { LabelledImages } from '../learner';
 import type { Machine, MachineMaker } from '../machine';
 import { nudgesOf } from '../nudges';
-import type { Recipe } from '../recipe';
+import type { Formulas } from '../recipe';
 import { feedStaged, outputsOf, stageListed, stagePixels } from './forward';
-import { LIST_BYTES, putNetwork, takeNetwork } from './layout';
+import { LIST_BYTES, putNetwork, takeLayers } from './layout';
 import { type ListedDigits, listDigits } from './listed';
 import { type Opened, openNetwork } from './open';
 
 export function simdMachine(module: WebAssembly.Module): MachineMaker {
   const listed = new WeakMap<LabelledImages, ListedDigits>();
-  return (base, network, velocity, recipe, batchSize) => {
+  return (base, network, recipe, batchSize) => {
+    const { formulas } = network;
     const opened = openNetwork(module, network.sizes, batchSize);
     const { layout, floats, ints, kernels } = opened;
-    const toVelocity = layout.velocity - layout.weights[0]!;
-    putNetwork(floats, layout, network, 0);
-    if (velocity) putNetwork(floats, layout, velocity, toVelocity);
+    putNetwork(floats, layout, network);
     const digits = listed.get(base) ?? listDigits(opened, base);
     listed.set(base, digits);
     let staged = 0;
@@ -36,36 +35,35 @@ export function simdMachine(module: WebAssembly.Module): MachineMaker {
       update(learningRate) {
         latest = staged;
         staged = 0;
-        feedStaged(opened, latest, recipe);
-        const cost = meanCost(opened, latest, recipe);
-        sendErrorsBack(opened, latest, recipe);
-        nudge(opened, latest, learningRate, recipe);
+        feedStaged(opened, latest, formulas);
+        const cost = meanCost(opened, latest, formulas);
+        sendErrorsBack(opened, latest, formulas);
+        nudge(opened, latest, learningRate);
         return cost;
       },
       decay(learningRate, miniBatches) {
         const factor = 1 - learningRate * recipe.weightDecay * miniBatches;
         kernels.scale(layout.weights[0]!, layout.weightBytes, factor);
       },
-      network: () => takeNetwork(floats, layout, network.sizes, 0),
+      network: () => ({ ...takeLayers(floats, layout, network.sizes), formulas }),
       nudges: () => (latest === 0 ? null : nudgesOf(network.sizes, partsOf(opened, latest))),
-      velocity: () => (recipe.momentum === 0 ? null : takeNetwork(floats, layout, network.sizes, toVelocity)),
     } satisfies Machine;
   };
 }
 
-function meanCost(opened: Opened, digits: number, recipe: Recipe): number {
+function meanCost(opened: Opened, digits: number, formulas: Formulas): number {
   const labels = opened.layout.labels / 4;
   let cost = 0;
   for (let d = 0; d < digits; d++)
-    cost += costOf(recipe.cost, outputsOf(opened, d), opened.ints[labels + d]!);
+    cost += costOf(formulas.cost, outputsOf(opened, d), opened.ints[labels + d]!);
   return cost / digits;
 }
 
 /** Fills all deltas, from the output layer to the first hidden one. */
-function sendErrorsBack({ sizes, layout, kernels }: Opened, digits: number, recipe: Recipe): void {
+function sendErrorsBack({ sizes, layout, kernels }: Opened, digits: number, formulas: Formulas): void {
   const { rowBytes, weights, activations, deltas, labels } = layout;
   const last = sizes.length - 1;
-  const sloped = recipe.cost === 'quadratic' ? 1 : 0;
+  const sloped = formulas.cost === 'quadratic' ? 1 : 0;
   kernels.outputDelta(
     activations[last]!,
     labels,
@@ -75,34 +73,24 @@ function sendErrorsBack({ sizes, layout, kernels }: Opened, digits: number, reci
     deltas[last]!,
     sloped,
   );
-  const sendBack = recipe.hidden === 'relu' ? kernels.sendBackRelu : kernels.sendBackSigmoid;
+  const sendBack = formulas.hidden === 'relu' ? kernels.sendBackRelu : kernels.sendBackSigmoid;
   for (let l = last - 1; l > 0; l--) {
     const [next, nextBytes] = [deltas[l + 1]!, rowBytes[l + 1]!];
     sendBack(weights[l]!, next, nextBytes, digits, activations[l]!, deltas[l]!, rowBytes[l]!);
   }
 }
 
-/** w − η/B Σ a δ, in the weights themselves or, with momentum, first in the velocity. */
-function nudge(
-  { sizes, layout, kernels }: Opened,
-  digits: number,
-  learningRate: number,
-  recipe: Recipe,
-): void {
-  const { rowBytes, weights, biases, activations, deltas, rows, ink, counts, velocity, parameterBytes } =
-    layout;
-  const moves = recipe.momentum !== 0;
-  const offset = moves ? velocity - weights[0]! : 0;
-  if (moves) kernels.scale(velocity, parameterBytes, recipe.momentum);
+/** w − η/B Σ a δ. */
+function nudge({ sizes, layout, kernels }: Opened, digits: number, learningRate: number): void {
+  const { rowBytes, weights, biases, activations, deltas, rows, ink, counts } = layout;
   for (let l = 1; l < sizes.length; l++) {
     const [delta, row] = [deltas[l]!, rowBytes[l]!];
-    const w = weights[l - 1]! + offset;
+    const w = weights[l - 1]!;
     kernels.scale(delta, digits * row, learningRate / digits);
     if (l === 1) kernels.nudgeInk(rows, ink, LIST_BYTES, counts, digits, w, delta, row);
     else kernels.nudgeLayer(activations[l - 1]!, sizes[l - 1]!, rowBytes[l - 1]!, digits, w, delta, row);
-    kernels.nudgeBiases(biases[l - 1]! + offset, delta, digits, row);
+    kernels.nudgeBiases(biases[l - 1]!, delta, digits, row);
   }
-  if (moves) kernels.add(weights[0]!, parameterBytes, velocity);
 }
 
 /**

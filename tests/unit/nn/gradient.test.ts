@@ -5,7 +5,7 @@ import { fastestEngine, plainEngine } from '@/lib/nn/engine';
 import { feedforward, ink } from '@/lib/nn/feedforward';
 import { initialise } from '@/lib/nn/initialise';
 import type { Network } from '@/lib/nn/network';
-import { type Cost, defaultRecipe, type Formulas, type HiddenNeuron } from '@/lib/nn/recipe';
+import { type Cost, defaultRecipe, type HiddenNeuron } from '@/lib/nn/recipe';
 import { updateMiniBatch } from '@/lib/nn/sgd';
 import { Random } from '@/lib/random';
 import { toyDigits } from '../../support/toy-digits';
@@ -27,8 +27,8 @@ function someInput(size: number, seed: number): Float32Array {
   return Float32Array.from({ length: size }, () => (random.below(2) === 0 ? 0 : random.uniform()));
 }
 
-const costWith = (network: Network, input: Float32Array, label: number, formulas: Formulas) =>
-  costOf(formulas.cost, feedforward(network, input, formulas).at(-1)!, label);
+const costWith = (network: Network, input: Float32Array, label: number) =>
+  costOf(network.formulas.cost, feedforward(network, input).at(-1)!, label);
 
 /** (C(w + h) − C(w − h)) / 2h, with the steps that 32-bit floats really took. */
 function slopeByDifference(numbers: Float32Array, at: number, cost: () => number): number {
@@ -45,11 +45,10 @@ function slopeByDifference(numbers: Float32Array, at: number, cost: () => number
 
 describe('the gradient of backpropagation is the slope that small steps measure', () => {
   it.each(cases)('$hidden, $cost, $sizes', ({ cost, hidden, sizes }) => {
-    const formulas = { cost, hidden };
-    const network = initialise(sizes, 7);
+    const network = initialise(sizes, 7, { cost, hidden });
     const input = someInput(sizes[0]!, 8);
-    const { activations, deltas } = backprop(network, input, 2, formulas);
-    const measure = () => costWith(network, input, 2, formulas);
+    const { activations, deltas } = backprop(network, input, 2);
+    const measure = () => costWith(network, input, 2);
     network.weights.forEach((weights, l) => {
       const width = sizes[l + 1]!;
       weights.forEach((_, i) => {
@@ -72,13 +71,13 @@ describe('what a mini-batch takes from weights and biases is that slope, times t
 
   it.each(machines)('$engine, $hidden, $cost', ({ makeMachine, cost, hidden }) => {
     const base = toyDigits(1, 3);
-    const network = initialise([784, 9, 5, 10], 7);
     const recipe = { ...defaultRecipe, cost, hidden };
-    const machine = makeMachine(base, network, null, recipe, 1);
+    const network = initialise([784, 9, 5, 10], 7, recipe);
+    const machine = makeMachine(base, network, recipe, 1);
     machine.stageBase(0, null);
     machine.update(1);
     const nudges = machine.nudges()!;
-    const measure = () => costWith(network, ink(base.pixels), base.labels[0]!, recipe);
+    const measure = () => costWith(network, ink(base.pixels), base.labels[0]!);
     for (const part of ['weights', 'biases'] as const) {
       network[part].forEach((numbers, l) => {
         for (let i = 0; i < numbers.length; i += numbers.length > 1000 ? 7 : 1) {
@@ -93,17 +92,17 @@ describe('what a mini-batch takes from weights and biases is that slope, times t
 describe('one mini-batch, worked by hand', () => {
   // Two inputs, two hidden neurons, two outputs. All first weights and biases are 0, so both hidden neurons
   // give σ(0) = 1/2; the second weights cancel, so both outputs are 1/2 again, sigmoid or softmax.
-  const network = (): Network => ({
+  const network = (cost: Cost): Network => ({
     sizes: [2, 2, 2],
     weights: [new Float32Array(4), Float32Array.of(1, -1, -1, 1)],
     biases: [new Float32Array(2), new Float32Array(2)],
+    formulas: { hidden: 'sigmoid', cost },
   });
-  const recipe = { hidden: 'sigmoid', momentum: 0 } as const;
   const digit = { input: Float32Array.of(1, 0.5), label: 0 };
 
   it('quadratic: δ = (a − y) a (1 − a)', () => {
-    const learnt = network();
-    const { cost } = updateMiniBatch(learnt, [digit], 16, { ...recipe, cost: 'quadratic' }, null);
+    const learnt = network('quadratic');
+    const { cost } = updateMiniBatch(learnt, [digit], 16);
     expect(cost).toBe(1 / 4);
     // δ of the outputs: ∓1/2 · 1/4 = ∓1/8; nudges −16 · 1/2 · δ = ±1.
     expect([...learnt.biases[1]!]).toEqual([2, -2]);
@@ -114,27 +113,14 @@ describe('one mini-batch, worked by hand', () => {
   });
 
   it('log-likelihood: δ = a − y, and two digits share the step', () => {
-    const learnt = network();
+    const learnt = network('log-likelihood');
     const other = { input: Float32Array.of(0, 1), label: 1 };
-    const { cost } = updateMiniBatch(learnt, [digit, other], 4, { ...recipe, cost: 'log-likelihood' }, null);
+    const { cost } = updateMiniBatch(learnt, [digit, other], 4);
     expect(cost).toBeCloseTo(Math.LN2, 7);
     // The outputs' δ are ∓1/2 for the first digit and ±1/2 for the second: they cancel where inputs are equal.
     expect([...learnt.biases[1]!]).toEqual([0, 0]);
     expect([...learnt.weights[1]!]).toEqual([1, -1, -1, 1]);
     // Hidden δ: (−1/2 − 1/2) · 1/4 = ∓1/4 and ±1/4; inputs (1, 1/2) and (0, 1); nudges −2 · input · δ.
     expect([...learnt.weights[0]!]).toEqual([0.5, -0.5, -0.25, 0.25]);
-  });
-
-  it('momentum keeps a part of the last change', () => {
-    const learnt = network();
-    const velocity: Network = {
-      sizes: [2, 2, 2],
-      weights: [Float32Array.of(8, 0, 0, 0), new Float32Array(4)],
-      biases: [new Float32Array(2), new Float32Array(2)],
-    };
-    const withMomentum = { ...recipe, cost: 'quadratic', momentum: 0.5 } as const;
-    updateMiniBatch(learnt, [digit], 16, withMomentum, velocity);
-    expect([...learnt.weights[0]!]).toEqual([5, -1, 0.5, -0.5]);
-    expect([...velocity.weights[0]!]).toEqual([5, -1, 0.5, -0.5]);
   });
 });

@@ -32,9 +32,7 @@ const shapes = [
   [784, 7, 5, 3, 10],
 ];
 const cases = shapes.flatMap((sizes, i) =>
-  costs.flatMap((cost) =>
-    neurons.map((hidden) => ({ sizes, cost, hidden, momentum: i % 2 === 0 ? 0 : 0.75, batchSize: 3 + i })),
-  ),
+  costs.flatMap((cost) => neurons.map((hidden) => ({ sizes, cost, hidden, batchSize: 3 + i }))),
 );
 
 describe('the kernels are their plain twins, bit for bit, after 100 mini-batches', () => {
@@ -42,22 +40,19 @@ describe('the kernels are their plain twins, bit for bit, after 100 mini-batches
     expect(simd.name).toBe('simd');
   });
 
-  it.each(cases)(
-    '$sizes, $hidden, $cost, momentum $momentum',
-    ({ sizes, cost, hidden, momentum, batchSize }) => {
-      const settings = { sizes, seed: 3, batchSize, learningRate: 0.1 };
-      const recipe = { ...defaultRecipe, cost, hidden, momentum, weightDecay: 0.01 };
-      const [plain, fast] = [plainEngine, simd].map((engine) => {
-        const learner = createLearner(base, settings, recipe, engine.makeMachine);
-        learner.apply({ kind: 'join', examples: toyExamples(40, 12, 5) });
-        return { cost: learner.train(100), network: learner.network(), checkpoint: learner.checkpoint() };
-      });
-      expect(mostApart(fast!.network, plain!.network)).toBeLessThan(1e-4);
-      expect(hashOf(fast!.network)).toBe(hashOf(plain!.network));
-      expect(fast!.cost).toBe(plain!.cost);
-      expect(fast!.checkpoint).toEqual(plain!.checkpoint);
-    },
-  );
+  it.each(cases)('$sizes, $hidden, $cost', ({ sizes, cost, hidden, batchSize }) => {
+    const settings = { sizes, seed: 3, batchSize, learningRate: 0.1 };
+    const recipe = { ...defaultRecipe, cost, hidden, weightDecay: 0.01 };
+    const [plain, fast] = [plainEngine, simd].map((engine) => {
+      const learner = createLearner(base, settings, recipe, engine.makeMachine);
+      learner.apply({ kind: 'join', examples: toyExamples(40, 12, 5) });
+      return { cost: learner.train(100), network: learner.network(), checkpoint: learner.checkpoint() };
+    });
+    expect(mostApart(fast!.network, plain!.network)).toBeLessThan(1e-4);
+    expect(hashOf(fast!.network)).toBe(hashOf(plain!.network));
+    expect(fast!.cost).toBe(plain!.cost);
+    expect(fast!.checkpoint).toEqual(plain!.checkpoint);
+  });
 
   it('as wide as 784-100-10', () => {
     const settings = { sizes: [784, 100, 10], seed: 3, batchSize: 10, learningRate: 0.5 };
@@ -83,20 +78,23 @@ describe('the kernels are their plain twins, bit for bit, after 100 mini-batches
     expect(hashes[1]).toBe(hashes[0]);
   });
 
-  it('evaluates alike', () => {
-    const network = initialise([784, 30, 10], 8);
-    for (const [from, count] of [
-      [0, 300],
-      [17, 40],
-      [299, 1],
-    ] as const) {
-      expect(simd.evaluate(network, base, from, count)).toEqual(
-        plainEngine.evaluate(network, base, from, count),
-      );
-    }
-    const other = initialise([784, 16, 16, 10], 8);
-    expect(simd.evaluate(other, base, 0, 50)).toEqual(plainEngine.evaluate(other, base, 0, 50));
-  });
+  it.each(costs.flatMap((cost) => neurons.map((hidden) => ({ cost, hidden }))))(
+    'evaluate alike: $hidden, $cost',
+    (formulas) => {
+      const network = initialise([784, 30, 10], 8, formulas);
+      for (const [from, count] of [
+        [0, 300],
+        [17, 40],
+        [299, 1],
+      ] as const) {
+        expect(simd.evaluate(network, base, from, count)).toEqual(
+          plainEngine.evaluate(network, base, from, count),
+        );
+      }
+      const other = initialise([784, 16, 16, 10], 8, formulas);
+      expect(simd.evaluate(other, base, 0, 50)).toEqual(plainEngine.evaluate(other, base, 0, 50));
+    },
+  );
 
   it('a checkpoint of one goes on with the other', () => {
     const settings = { sizes: [784, 30, 10], seed: 3, batchSize: 10, learningRate: 0.5 };

@@ -39,6 +39,7 @@ describe('a snapshot', () => {
       sizes: [2, 1],
       weights: [new Float32Array(2)],
       biases: [Float32Array.of(0.5)],
+      formulas: { hidden: 'relu', cost: 'quadratic' },
     };
     expect(reopened(nothing)).toEqual(nothing);
   });

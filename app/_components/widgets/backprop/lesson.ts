@@ -3,15 +3,14 @@
 import { backprop } from '@/lib/nn/backprop';
 import { costOf } from '@/lib/nn/cost';
 import { feedforward, ink } from '@/lib/nn/feedforward';
-import type { Network } from '@/lib/nn/network';
+import type { Layers, Network } from '@/lib/nn/network';
 import { nudgesOf } from '@/lib/nn/nudges';
-import { defaultFormulas } from '@/lib/nn/recipe';
 
 export type Lesson = {
   readonly activations: readonly Float32Array[];
   /** deltas[l] belongs to layer l + 1: how much C grows with each neuron's weighted input. */
   readonly deltas: readonly Float32Array[];
-  readonly nudges: Network;
+  readonly nudges: Layers;
   readonly cost: number;
   /** Of the same digit, once the nudges are applied. */
   readonly costAfter: number;
@@ -20,7 +19,7 @@ export type Lesson = {
 type Labelled = { readonly pixels: Uint8Array; readonly label: number };
 
 export function lessonOf(network: Network, { pixels, label }: Labelled, learningRate: number): Lesson {
-  const { activations, deltas } = backprop(network, ink(pixels), label, defaultFormulas);
+  const { activations, deltas } = backprop(network, ink(pixels), label);
   const scaled = deltas.map((delta) => delta.map((error) => error * learningRate));
   const nudges = nudgesOf(network.sizes, [{ activations, deltas: scaled }]);
   const after = feedforward(nudged(network, nudges), ink(pixels)).at(-1)!;
@@ -28,17 +27,17 @@ export function lessonOf(network: Network, { pixels, label }: Labelled, learning
     activations,
     deltas,
     nudges,
-    cost: costOf(defaultFormulas.cost, activations.at(-1)!, label),
-    costAfter: costOf(defaultFormulas.cost, after, label),
+    cost: costOf(network.formulas.cost, activations.at(-1)!, label),
+    costAfter: costOf(network.formulas.cost, after, label),
   };
 }
 
 /** The network with the nudges applied. */
-export function nudged(network: Network, nudges: Network): Network {
+export function nudged(network: Network, nudges: Layers): Network {
   const add = (layers: readonly Float32Array[], more: readonly Float32Array[]) =>
     layers.map((layer, l) => layer.map((number, i) => number + more[l]![i]!));
   return {
-    sizes: network.sizes,
+    ...network,
     weights: add(network.weights, nudges.weights),
     biases: add(network.biases, nudges.biases),
   };

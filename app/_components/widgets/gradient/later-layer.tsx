@@ -1,7 +1,7 @@
 // The gradient of a layer after the first: its weights as one map, with the biases at its edges.
 
 import { useMemo } from 'react';
-import type { Network } from '@/lib/nn/network';
+import type { Layers } from '@/lib/nn/network';
 import { Label } from '../parts/draw/label';
 import { HeatMap } from '../parts/learning/heat-map';
 import { inkOf, sharedStrengths } from '../parts/learning/strengths';
@@ -18,7 +18,7 @@ const tallest = 3;
 type Box = { readonly width: number; readonly height: number };
 
 /** Below the pictures, as large as they fit; several stand side by side, each below two lines of words. */
-export function layersAfter(nudges: Network, top: number, box: Box) {
+export function layersAfter(nudges: Layers, top: number, box: Box) {
   const layers = nudges.weights.slice(1).map((_, i) => i + 1);
   const width = (box.width - gutter * (layers.length - 1)) / layers.length;
   const words = layers.length > 1 ? secondLine : 0;
@@ -33,7 +33,7 @@ export function layersAfter(nudges: Network, top: number, box: Box) {
 }
 
 type LaterProps = {
-  readonly nudges: Network;
+  readonly nudges: Layers;
   readonly layer: number;
   readonly left: number;
   readonly top: number;
@@ -80,7 +80,7 @@ export function LaterLayer({ nudges, layer, left, top, cell, line }: LaterProps)
 }
 
 /** The gradient of a layer's weights and biases, to one scale. */
-export function withBiases({ weights, biases }: Network, layer: number) {
+export function withBiases({ weights, biases }: Layers, layer: number) {
   const [w, b] = [weights[layer]!, biases[layer]!];
   const scaled = sharedStrengths([...w, ...b]).map((nudge) => -nudge);
   return { weights: scaled.subarray(0, w.length), biases: scaled.subarray(w.length) };

@@ -3,7 +3,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import type { Network } from '@/lib/nn/network';
+import type { Layers } from '@/lib/nn/network';
 import type { WidgetProps } from '../../slides/widget-props';
 import { Figure } from '../parts/draw/figure';
 import { Label } from '../parts/draw/label';
@@ -108,11 +108,11 @@ function LayerName({ x = 0, y, words, more, apart = false, largest, width }: Lay
   );
 }
 
-const layerWords = ({ sizes }: Network, layer: number): string =>
+const layerWords = ({ sizes }: Layers, layer: number): string =>
   `${thousands(sizes[layer]! * sizes[layer + 1]!)} weights, ${sizes[layer]} × ${sizes[layer + 1]}`;
 
 /** One picture a hidden neuron, all to one scale: gradient is minus the nudge. */
-function FirstLayer({ nudges, shown }: { readonly nudges: Network; readonly shown: number }) {
+function FirstLayer({ nudges, shown }: { readonly nudges: Layers; readonly shown: number }) {
   const pictures = useMemo(() => {
     const strengths = sharedStrengths(nudges.weights[0]!);
     const width = nudges.sizes[1]!;
@@ -150,7 +150,7 @@ function SignKey({ y }: { readonly y: number }) {
   );
 }
 
-const said = (nudges: Network, largest: readonly number[], of: string): string =>
+const said = (nudges: Layers, largest: readonly number[], of: string): string =>
   `The gradient of C, ${of}, as a heat map a layer. ${largest
     .map((most, layer) => `${layerWords(nudges, layer)}: slopes up to ${most.toPrecision(2)}`)
     .join('; ')}.`;

@@ -6,4 +6,4 @@ export { listInk, moveInk, packInk } from './ink';
 export { weighInk, weighLayer } from './forward';
 export { activateRelu, activateSigmoid, activateSoftmax } from './activate';
 export { outputDelta, sendBackRelu, sendBackSigmoid } from './backward';
-export { add, nudgeBiases, nudgeInk, nudgeLayer, scale } from './nudge';
+export { nudgeBiases, nudgeInk, nudgeLayer, scale } from './nudge';

@@ -98,9 +98,3 @@ export function scale(at: usize, bytes: usize, factor: f32): void {
   const by = f32x4.splat(factor);
   for (const end = at + bytes; at < end; at += 16) v128.store(at, f32x4.mul(v128.load(at), by));
 }
-
-export function add(to: usize, bytes: usize, change: usize): void {
-  for (let at: usize = 0; at < bytes; at += 16) {
-    v128.store(to + at, f32x4.add(v128.load(to + at), v128.load(change + at)));
-  }
-}

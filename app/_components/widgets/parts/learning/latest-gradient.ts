@@ -2,7 +2,7 @@
 
 import { useMemo } from 'react';
 import { gradientOf } from '@/lib/nn/explain';
-import type { Network } from '@/lib/nn/network';
+import type { Layers } from '@/lib/nn/network';
 import type { CurvePoint } from '@/lib/protocol/message';
 import { useNewest } from '../../../live/use-network';
 import type { WidgetProps } from '../../../slides/widget-props';
@@ -11,7 +11,7 @@ import { scaled } from './scaled';
 
 export type LatestNudges = {
   /** What is added to every weight and bias. */
-  readonly nudges: Network;
+  readonly nudges: Layers;
   readonly learningRate: number;
   /** Of which mini-batch, counted from 1; null: of one digit alone, and not applied. */
   readonly miniBatch: number | null;

@@ -1,8 +1,8 @@
-import type { Network } from '@/lib/nn/network';
+import type { Layers } from '@/lib/nn/network';
 
 /** Every weight and bias times a number. */
-export const scaled = (network: Network, by: number): Network => ({
-  sizes: network.sizes,
-  weights: network.weights.map((layer) => layer.map((number) => number * by)),
-  biases: network.biases.map((layer) => layer.map((number) => number * by)),
+export const scaled = (layers: Layers, by: number): Layers => ({
+  sizes: layers.sizes,
+  weights: layers.weights.map((layer) => layer.map((number) => number * by)),
+  biases: layers.biases.map((layer) => layer.map((number) => number * by)),
 });

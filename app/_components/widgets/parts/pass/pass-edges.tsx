@@ -2,7 +2,7 @@
 // every shown neuron of a layer to the strongest one of the next.
 
 import { memo } from 'react';
-import type { Network } from '@/lib/nn/network';
+import type { Layers, Network } from '@/lib/nn/network';
 import { Edge } from '../draw/edge';
 import { type Point, rimToRim } from '../draw/geometry';
 import type { InputSlice } from './input-slice';
@@ -11,7 +11,7 @@ import { weightOf } from './path';
 
 type InputProps = {
   readonly layout: PassLayout;
-  readonly network: Network;
+  readonly network: Layers;
   readonly slice: InputSlice;
   /** The hidden neuron that they lead to. */
   readonly to: number;

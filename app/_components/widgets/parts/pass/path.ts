@@ -2,7 +2,7 @@
 // loudest for it. Pure.
 
 import { largest } from '@/lib/nn/feedforward';
-import type { Network } from '@/lib/nn/network';
+import type { Layers, Network } from '@/lib/nn/network';
 
 type Activations = readonly ArrayLike<number>[];
 
@@ -27,5 +27,5 @@ export function strongestPath(
 }
 
 /** The weight from neuron `from` of layer `layer` to neuron `to` of the next. */
-export const weightOf = (network: Network, layer: number, from: number, to: number): number =>
-  network.weights[layer]![from * network.sizes[layer + 1]! + to]!;
+export const weightOf = ({ weights, sizes }: Layers, layer: number, from: number, to: number): number =>
+  weights[layer]![from * sizes[layer + 1]! + to]!;
