@@ -9,7 +9,7 @@ export type Entry = {
   readonly session: string;
   readonly recorded: readonly Recorded[];
   /** The session after these events; read at once and not kept. */
-  readonly state: Pick<SessionState, 'digits' | 'rounds'>;
+  readonly state: Pick<SessionState, 'drawings' | 'rounds'>;
 };
 
 /** Later rows of one key replace earlier ones, where a table is updated. */
@@ -164,7 +164,7 @@ function digitRow({ session, state }: Entry, event: Of<'digitDrawn'>, at: Date):
     round: event.round,
     label: event.label,
     guess: event.prediction.digit,
-    verdict: state.digits.get(event.digit)?.verdict ?? 'held',
+    verdict: state.drawings.get(event.digit)?.verdict ?? 'held',
     slide: event.slide,
     at,
     predictedAtStep: event.predictedAtStep,

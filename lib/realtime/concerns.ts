@@ -37,5 +37,5 @@ export function concerned(event: SessionEvent, state: SessionState): readonly st
 function owner(what: 'names' | 'drawings' | 'words', id: string, state: SessionState): string | undefined {
   if (what === 'names') return id;
   if (what === 'words') return id.split('/')[1];
-  return state.digits.get(id)?.participant;
+  return state.drawings.get(id)?.participant;
 }

@@ -151,7 +151,7 @@ export function createHost(parts: HostParts): SessionHost {
 
   const act = async (actor: Actor, command: SessionCommand, roundTrip: number): Promise<Ack> => {
     if (broken) return refused('busy');
-    const sight = command.type === 'draw' && !state.digits.has(command.digit) ? see(command.strokes) : null;
+    const sight = command.type === 'draw' && !state.drawings.has(command.digit) ? see(command.strokes) : null;
     const { decision, durable } = perform(actor, command, { roundTrip, ...(sight && { sight }) });
     if (!decision.ok) return { ok: false, ...decision.error };
     const value = found(actor, command);
@@ -172,7 +172,7 @@ export function createHost(parts: HostParts): SessionHost {
     return searchOf(state.rounds.get(command.round)!, state.participants.get(actor.participant)!, deck);
   };
   const readingOf = (id: string) => {
-    const { prediction, predictedAtStep } = state.digits.get(id)!;
+    const { prediction, predictedAtStep } = state.drawings.get(id)!;
     return { digit: id, guess: prediction.digit, outputs: prediction.outputs, step: predictedAtStep };
   };
 

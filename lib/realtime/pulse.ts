@@ -7,7 +7,7 @@ import { packBalls } from '../protocol/crowd';
 import type { Pulse } from '../protocol/message';
 import { arrivalConfusion } from '../session/arrival';
 import { peopleIn } from '../session/decide-people';
-import { featuredDigit } from '../session/featured';
+import { featuredDrawing } from '../session/featured';
 import { roundOnSlide, type SessionState } from '../session/state';
 import { crowdOf } from '../session/view-crowd';
 import { answeredIn } from '../session/view-round';
@@ -48,13 +48,13 @@ export function createPulser({ state, deck, audience, clock, training, reactions
       here: audience.hereCount,
       joined: peopleIn(state),
       answered: round ? answeredIn(state, round) : 0,
-      drawn: state.digits.size,
+      drawn: state.drawings.size,
       network: training.network.newest,
     };
   };
   const firing = (): Pick<Pulse, 'firing'> => {
     const blocks = deck.slides[state.slide - 1]?.blocks ?? [];
-    const digit = featuredDigit(state);
+    const digit = featuredDrawing(state);
     if (!digit || !blocks.some((block) => block.kind === 'widget' && block.name === 'backprop')) return {};
     return { firing: { label: digit.label, ...training.network.firing(digit.pixels, digit.label) } };
   };

@@ -6,7 +6,7 @@ import { packBalls } from '../protocol/crowd';
 import type { AckValue, Ink, Query } from '../protocol/message';
 import type { Actor } from '../session/command';
 import { pastSlide } from '../session/leafing';
-import type { Digit, SessionState } from '../session/state';
+import type { Drawing, SessionState } from '../session/state';
 import { crowdOf } from '../session/view-crowd';
 import { phoneQuestions } from '../session/view-questions';
 import { takeAwayOf } from '../session/view-take-away';
@@ -61,7 +61,7 @@ function roundsOf(slide: number, { state, deck, now }: QuerySources): AckValue['
 }
 
 function inkOf(id: string, actor: Actor, sources: QuerySources): Ink[] {
-  const digit = sources.state.digits.get(id);
+  const digit = sources.state.drawings.get(id);
   if (digit && maySee(digit, actor, sources.state))
     return [{ id, pixels: packBytes(digit.pixels), strokes: digit.strokes }];
   const picture = pictureFor(id, actor, sources);
@@ -69,7 +69,7 @@ function inkOf(id: string, actor: Actor, sources: QuerySources): Ink[] {
 }
 
 /** The presenter everything, the stage what was approved, a phone its own. */
-function maySee(digit: Digit, actor: Actor, state: SessionState): boolean {
+function maySee(digit: Drawing, actor: Actor, state: SessionState): boolean {
   if (actor.role === 'presenter') return true;
   if (actor.role === 'stage') return digit.verdict === 'approved' && !state.hidden;
   return actor.role === 'phone' && digit.participant === actor.participant;

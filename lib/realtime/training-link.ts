@@ -3,7 +3,7 @@
 
 import type { Example } from '../nn/learner';
 import type { SessionEvent } from '../session/event';
-import { type Digit, mayTrain, type SessionState } from '../session/state';
+import { type Drawing, mayTrain, type SessionState } from '../session/state';
 import type { Opening, TrainingSettings } from '../training/messages';
 import type { Trainer } from '../training/trainer';
 
@@ -21,7 +21,7 @@ export function createTrainingLink(
   /** Digits that were handed over, with their person. */
   const offered = new Map<string, string>();
 
-  const offer = (digits: Iterable<Digit>): Example[] => {
+  const offer = (digits: Iterable<Drawing>): Example[] => {
     const examples: Example[] = [];
     for (const digit of digits) {
       if (!mayTrain(digit) || offered.has(digit.id)) continue;
@@ -31,10 +31,10 @@ export function createTrainingLink(
     return examples;
   };
   const reconsider = (ids: readonly string[]) => {
-    const known = ids.map((id) => state.digits.get(id)).filter((digit) => digit !== undefined);
+    const known = ids.map((id) => state.drawings.get(id)).filter((digit) => digit !== undefined);
     const joining = offer(known);
     if (joining.length > 0) trainer.join(state.id, joining);
-    withdraw(ids.filter((id) => offered.has(id) && !stillIn(state.digits.get(id))));
+    withdraw(ids.filter((id) => offered.has(id) && !stillIn(state.drawings.get(id))));
   };
   const withdraw = (ids: readonly string[]) => {
     if (ids.length === 0) return;
@@ -65,7 +65,7 @@ export function createTrainingLink(
   return {
     open: (from) => {
       offered.clear();
-      const examples = offer(state.digits.values());
+      const examples = offer(state.drawings.values());
       trainer.open(state.id, { ...from, settings: settingsOf(state), examples });
     },
     follow: (events) => events.forEach(follow),
@@ -73,9 +73,9 @@ export function createTrainingLink(
   };
 }
 
-const stillIn = (digit: Digit | undefined) => digit !== undefined && mayTrain(digit);
+const stillIn = (digit: Drawing | undefined) => digit !== undefined && mayTrain(digit);
 
-const exampleOf = ({ id, participant, label, pixels }: Digit): Example => ({
+const exampleOf = ({ id, participant, label, pixels }: Drawing): Example => ({
   id,
   person: participant,
   label,

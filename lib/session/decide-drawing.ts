@@ -21,12 +21,12 @@ export function draw(
   const asking = speaker(state, actor);
   if (!asking.ok) return asking;
   const person = asking.value;
-  const already = state.digits.get(command.digit);
+  const already = state.drawings.get(command.digit);
   if (already) return already.participant === person.id ? ok([]) : err(reject('malformed'));
   if (state.gone.has(command.digit)) return err(reject('noSuchThing'));
   const round = state.rounds.get(command.round);
   if (round?.kind !== 'draw') return err(reject('noSuchRound'));
-  if (person.digits.length + person.deleted >= drawingsEach) return err(reject('tooManyDrawings'));
+  if (person.drawings.length + person.deleted >= drawingsEach) return err(reject('tooManyDrawings'));
   if (!sight) throw new Error('A drawing needs the pixels and the prediction of the server.');
   return ok([
     {
@@ -50,6 +50,6 @@ export function deleteDrawings(state: SessionState, { actor }: DecisionContext):
   const asking = speaker(state, actor);
   if (!asking.ok) return asking;
   const person = asking.value;
-  if (person.digits.length === 0) return ok([]);
-  return ok([{ type: 'drawingsDeleted', participant: person.id, digits: [...person.digits] }]);
+  if (person.drawings.length === 0) return ok([]);
+  return ok([{ type: 'drawingsDeleted', participant: person.id, digits: [...person.drawings] }]);
 }

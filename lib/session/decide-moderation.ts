@@ -22,7 +22,7 @@ export function approveAll(state: SessionState, what: Moderated): Decision {
 }
 
 function verdictOf(state: SessionState, what: Moderated, id: string): Verdict | null {
-  if (what === 'drawings') return state.digits.get(id)?.verdict ?? null;
+  if (what === 'drawings') return state.drawings.get(id)?.verdict ?? null;
   if (what === 'words') {
     const [round = '', participant = ''] = id.split('/');
     return state.rounds.get(round)?.answers.get(participant)?.verdict ?? null;
@@ -34,7 +34,7 @@ function verdictOf(state: SessionState, what: Moderated, id: string): Verdict | 
 /** Everything of a kind that waits for a look, oldest first. */
 export function* heldIds(state: SessionState, what: Moderated): Generator<string> {
   if (what === 'drawings') {
-    for (const digit of state.digits.values()) if (digit.verdict === 'held') yield digit.id;
+    for (const digit of state.drawings.values()) if (digit.verdict === 'held') yield digit.id;
   } else if (what === 'names') {
     for (const person of state.participants.values()) {
       if (!person.removed && person.nameVerdict === 'held') yield person.id;

@@ -9,13 +9,13 @@ import type { SessionState, Verdict } from './state';
 
 type Of<T extends SessionEvent['type']> = Extract<SessionEvent, { type: T }>;
 
-export function addDigit(state: SessionState, event: Of<'digitDrawn'>, at: Millis): void {
+export function addDrawing(state: SessionState, event: Of<'digitDrawn'>, at: Millis): void {
   const person = state.participants.get(event.participant);
   if (!person || person.removed) return;
-  person.digits.push(event.digit);
+  person.drawings.push(event.digit);
   const { digit: id, type: _, ...rest } = event;
   const verdict: Verdict = state.auto.drawings && event.doubt === null ? 'approved' : 'held';
-  state.digits.set(id, { ...rest, id, at, verdict });
+  state.drawings.set(id, { ...rest, id, at, verdict });
   if (verdict === 'approved') state.featured ??= id;
   state.training.arrivals.push(event.label * 10 + event.prediction.digit);
   if (state.training.arrivals.length > arrivalWindow) state.training.arrivals.shift();
@@ -24,15 +24,15 @@ export function addDigit(state: SessionState, event: Of<'digitDrawn'>, at: Milli
 }
 
 /** Points and answers stay; so do the charts' marks and figures, which tell what happened then. */
-export function deleteDigits(state: SessionState, { participant, digits }: Of<'drawingsDeleted'>): void {
+export function deleteDrawingsOf(state: SessionState, { participant, digits }: Of<'drawingsDeleted'>): void {
   const person = state.participants.get(participant);
   if (!person || person.removed) return;
   for (const id of digits) {
-    state.digits.delete(id);
+    state.drawings.delete(id);
     state.gone.add(id);
   }
-  const left = person.digits.filter((id) => !state.gone.has(id));
-  person.deleted += person.digits.length - left.length;
-  person.digits = left;
+  const left = person.drawings.filter((id) => !state.gone.has(id));
+  person.deleted += person.drawings.length - left.length;
+  person.drawings = left;
   keepFeatured(state);
 }

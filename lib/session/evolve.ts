@@ -2,7 +2,7 @@
 // Never refuses and never asks the time: an event that was stored has happened.
 
 import type { Millis } from '../clock';
-import { addDigit, deleteDigits } from './drawings';
+import { addDrawing, deleteDrawingsOf } from './drawings';
 import type { Recorded, SessionEvent } from './event';
 import { keepFeatured, newestApproved } from './featured';
 import { addTap } from './links';
@@ -86,8 +86,8 @@ const handlers: Handlers = {
     state.auto[what] = on;
   },
   judged: judge,
-  digitDrawn: addDigit,
-  drawingsDeleted: deleteDigits,
+  digitDrawn: addDrawing,
+  drawingsDeleted: deleteDrawingsOf,
   linkTapped: addTap,
   roundOpened(state, { round: id, activity, kind, slide, deadline, chance }, at) {
     state.rounds.set(id, {
@@ -155,7 +155,7 @@ function judge(state: SessionState, event: Extract<SessionEvent, { type: 'judged
   for (const id of event.ids) {
     const thing =
       event.what === 'drawings'
-        ? state.digits.get(id)
+        ? state.drawings.get(id)
         : event.what === 'words'
           ? wordsOf(state, id)
           : undefined;

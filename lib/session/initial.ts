@@ -23,7 +23,7 @@ export function initialState(id: string, facts: SessionFacts): SessionState {
     auto: { names: false, drawings: false, words: false },
     participants: new Map(),
     seats: new Map(),
-    digits: new Map(),
+    drawings: new Map(),
     gone: new Set(),
     featured: null,
     rounds: new Map(),

@@ -26,7 +26,7 @@ export function addPerson(
     team: event.team ?? null,
     timeFactor: 1,
     timeAsked: false,
-    digits: [],
+    drawings: [],
     deleted: 0,
   });
   state.seats.set(event.seat, event.participant);
@@ -38,9 +38,9 @@ export function removePerson(state: SessionState, participant: string): void {
   if (!person) return;
   person.removed = true;
   person.points = 0;
-  for (const digit of person.digits.splice(0)) {
-    state.digits.delete(digit);
-    state.gone.add(digit);
+  for (const drawing of person.drawings.splice(0)) {
+    state.drawings.delete(drawing);
+    state.gone.add(drawing);
   }
   for (const round of state.rounds.values()) round.answers.delete(participant);
   removeQuestionsOf(state, participant);

@@ -11,7 +11,7 @@ export function shownName(state: SessionState, person: Participant): string {
 }
 
 /** The newest that was let in; null: none, or the room is hidden. */
-export function approvedDigit(state: SessionState, person: Participant): string | null {
+export function approvedDrawing(state: SessionState, person: Participant): string | null {
   if (state.hidden) return null;
-  return person.digits.findLast((id) => state.digits.get(id)?.verdict === 'approved') ?? null;
+  return person.drawings.findLast((id) => state.drawings.get(id)?.verdict === 'approved') ?? null;
 }

@@ -32,12 +32,12 @@ export type Participant = {
   /** They asked for it, and the presenter has not answered yet. */
   timeAsked: boolean;
   /** Their drawings' ids, oldest first. */
-  digits: string[];
+  drawings: string[];
   /** How many they deleted. */
   deleted: number;
 };
 
-export type Digit = {
+export type Drawing = {
   readonly id: string;
   readonly participant: string;
   readonly round: string;
@@ -163,7 +163,7 @@ export type SessionState = {
   /** Seat hash → participant id. */
   readonly seats: Map<string, string>;
   /** In order of arrival. */
-  readonly digits: Map<string, Digit>;
+  readonly drawings: Map<string, Drawing>;
   /** Ids of drawings and questions that were deleted or went with their person: nobody may use one again. */
   readonly gone: Set<string>;
   /** The drawing that the network's slides look into; see featured.ts. */
@@ -181,9 +181,9 @@ export type SessionState = {
   readonly networkAnswers: Map<string, NetworkAnswers>;
 };
 
-/** Whether the network may learn from a digit: nobody refused it, and odd ones were let in by a person. */
-export function mayTrain(digit: Digit): boolean {
-  return digit.doubt === null ? digit.verdict !== 'rejected' : digit.verdict === 'approved';
+/** Whether the network may learn from a drawing: nobody rejected it, and a doubtful one was approved by the presenter. */
+export function mayTrain(drawing: Drawing): boolean {
+  return drawing.doubt === null ? drawing.verdict !== 'rejected' : drawing.verdict === 'approved';
 }
 
 /** The newest round, whichever slide it is of; null before the first. */

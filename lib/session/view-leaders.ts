@@ -2,7 +2,7 @@
 
 import type { Deck } from '../deck/deck';
 import { ranking } from '../quiz/leaderboard';
-import { approvedDigit, shownName } from './shown-person';
+import { approvedDrawing, shownName } from './shown-person';
 import type { Participant, SessionState } from './state';
 import { networkPoints } from './view-comparison';
 import { teamLeaders } from './view-teams';
@@ -30,7 +30,7 @@ export function leaders(state: SessionState, { leaderboard, teams }: Deck): Lead
             name: leaderboard === 'names' ? shownName(state, who) : null,
             points,
             rank,
-            digit: approvedDigit(state, who),
+            digit: approvedDrawing(state, who),
             network: false,
             team: null,
           },

@@ -31,7 +31,7 @@ export function personLines(state: SessionState): PersonLine[] {
       id: person.id,
       name: person.name,
       nameVerdict: person.nameVerdict,
-      digits: person.digits.length,
+      digits: person.drawings.length,
       points: person.points,
       timeFactor: person.timeFactor,
       timeAsked: person.timeAsked,

@@ -53,7 +53,7 @@ const showable = (round: Round, { kind }: Activity): Answer[] =>
 export function answeredIn(state: SessionState, round: Round): number {
   if (round.kind !== 'draw') return round.answers.size;
   const people = new Set<string>();
-  for (const digit of state.digits.values()) if (digit.round === round.id) people.add(digit.participant);
+  for (const digit of state.drawings.values()) if (digit.round === round.id) people.add(digit.participant);
   return people.size;
 }
 

@@ -52,7 +52,7 @@ export function takeAwayOf(state: SessionState, id: string, deck: Deck): TakeAwa
     rank: deck.leaderboard === 'off' ? null : rankOf(state, person),
     people: peopleIn(state),
     team: person.team === null ? null : (deck.teams?.names[person.team] ?? null),
-    digits: person.digits.flatMap((digit) => takenDigit(state, digit)),
+    digits: person.drawings.flatMap((digit) => takenDrawing(state, digit)),
     deleted: person.deleted,
     answers: answersOf(state, id, deck),
   };
@@ -61,8 +61,8 @@ export function takeAwayOf(state: SessionState, id: string, deck: Deck): TakeAwa
 /** Four digits of an output say all that is shown. */
 const rounded = (output: number) => Number(output.toPrecision(4));
 
-function takenDigit(state: SessionState, id: string): MyDigit[] {
-  const digit = state.digits.get(id);
+function takenDrawing(state: SessionState, id: string): MyDigit[] {
+  const digit = state.drawings.get(id);
   if (!digit) return [];
   const { label, prediction, predictedAtStep, verdict } = digit;
   const outputs = prediction.outputs.map(rounded);

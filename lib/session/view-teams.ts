@@ -2,7 +2,7 @@
 
 import type { Deck, Teams } from '../deck/deck';
 import { ranking, type TeamStanding, teamStandings } from '../quiz/leaderboard';
-import { approvedDigit } from './shown-person';
+import { approvedDrawing } from './shown-person';
 import type { Participant, SessionState } from './state';
 import { networkPoints } from './view-comparison';
 import type { Leader, MineView } from './view-types';
@@ -59,7 +59,7 @@ function facesOf(state: SessionState, team: number): string[] {
   return [...state.participants.values()]
     .filter((person) => !person.removed && person.team === team)
     .sort((a, b) => b.points - a.points)
-    .flatMap((person) => approvedDigit(state, person) ?? [])
+    .flatMap((person) => approvedDrawing(state, person) ?? [])
     .slice(0, faces);
 }
 

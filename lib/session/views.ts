@@ -5,11 +5,11 @@ import type { Deck } from '../deck/deck';
 import { visibleBlocks } from '../deck/public';
 import { heldIds } from './decide-moderation';
 import { peopleIn } from './decide-people';
-import { featuredDigit } from './featured';
+import { featuredDrawing } from './featured';
 import { pastSlides } from './leafing';
 import { linkCounts } from './links';
 import { shownName } from './shown-person';
-import { type Digit, mayTrain, roundOnSlide, type SessionState } from './state';
+import { type Drawing, mayTrain, roundOnSlide, type SessionState } from './state';
 import { comparison, duel } from './view-comparison';
 import { leaders, rankOf } from './view-leaders';
 import { askingForTime, personLines } from './view-persons';
@@ -46,7 +46,7 @@ const base = (state: SessionState, now: Millis) => ({
 export function phoneView(state: SessionState, { deck, now }: ViewContext): PhoneView {
   const slide = deck.slides[state.slide - 1]!;
   const round = roundOnSlide(state);
-  const featured = featuredDigit(state);
+  const featured = featuredDrawing(state);
   const { sizes, learningRate, batchSize } = state.training;
   return {
     ...base(state, now),
@@ -68,7 +68,9 @@ export function mineView(state: SessionState, id: string, deck: Deck): MineView 
   const given = round?.answers.get(id);
   const line = round?.phase === 'revealed' ? round.scores.get(id) : undefined;
   const search = round && searchOf(round, person, deck);
-  const own = person.digits.map((digit) => state.digits.get(digit)).filter((digit) => digit !== undefined);
+  const own = person.drawings
+    .map((digit) => state.drawings.get(digit))
+    .filter((digit) => digit !== undefined);
   return {
     seq: state.seq,
     participant: id,
@@ -116,7 +118,7 @@ const currentRound = (state: SessionState, { deck }: ViewContext) => {
 };
 
 function shown(state: SessionState, { deck, now, join }: ViewContext & { readonly join: JoinFacts }) {
-  const featured = featuredDigit(state);
+  const featured = featuredDrawing(state);
   return {
     ...base(state, now),
     join,
@@ -128,8 +130,8 @@ function shown(state: SessionState, { deck, now, join }: ViewContext & { readonl
     reactions: state.reactions,
     names: state.hidden ? [] : approvedNames(state),
     wall: state.hidden ? [] : wall(state),
-    featured: featured && wallDigit(state, featured),
-    counts: digitCounts(state),
+    featured: featured && wallDrawing(state, featured),
+    counts: drawingCounts(state),
     question: stageQuestion(state),
     leaderboard: leaders(state, deck),
     comparison: comparison(state, deck),
@@ -147,12 +149,12 @@ function approvedNames(state: SessionState): string[] {
 }
 
 function wall(state: SessionState): WallDigit[] {
-  const approved: Digit[] = [];
-  for (const digit of state.digits.values()) if (digit.verdict === 'approved') approved.push(digit);
-  return approved.slice(-wallShown).map((digit) => wallDigit(state, digit));
+  const approved: Drawing[] = [];
+  for (const digit of state.drawings.values()) if (digit.verdict === 'approved') approved.push(digit);
+  return approved.slice(-wallShown).map((digit) => wallDrawing(state, digit));
 }
 
-function wallDigit(state: SessionState, digit: Digit): WallDigit {
+function wallDrawing(state: SessionState, digit: Drawing): WallDigit {
   const person = state.participants.get(digit.participant);
   return {
     id: digit.id,
@@ -162,19 +164,19 @@ function wallDigit(state: SessionState, digit: Digit): WallDigit {
   };
 }
 
-function digitCounts(state: SessionState) {
+function drawingCounts(state: SessionState) {
   let training = 0;
   let right = 0;
-  for (const digit of state.digits.values()) {
+  for (const digit of state.drawings.values()) {
     if (mayTrain(digit)) training++;
     if (digit.prediction.digit === digit.label) right++;
   }
-  return { drawn: state.digits.size, training, right };
+  return { drawn: state.drawings.size, training, right };
 }
 
 function trainingView(state: SessionState): TrainingView {
   const { sizes, seed, batchSize, learningRate, pace, running, readings } = state.training;
-  const mayShow = (id: string) => !state.hidden && state.digits.get(id)?.verdict === 'approved';
+  const mayShow = (id: string) => !state.hidden && state.drawings.get(id)?.verdict === 'approved';
   const marks = state.training.marks.map(({ step, count, digit }) => ({
     step,
     count,
@@ -199,8 +201,8 @@ export function presenterView(
     auto: { ...state.auto },
     heldCounts: { names: heldNames.length, drawings: heldDigits.length, words: heldWords.length },
     heldDigits: heldDigits.slice(0, heldShown).map((id) => {
-      const digit = state.digits.get(id)!;
-      return { ...wallDigit(state, digit), doubt: digit.doubt };
+      const digit = state.drawings.get(id)!;
+      return { ...wallDrawing(state, digit), doubt: digit.doubt };
     }),
     heldNames: heldNames.slice(0, heldShown).map((id) => ({ id, name: state.participants.get(id)!.name })),
     heldWords: heldWords.slice(0, heldShown).map((id) => heldWord(state, id)),

@@ -76,7 +76,7 @@ it('Z4: drawn and deleted within one commit, and the log folds to the same state
   const again = initialState(session.id, { seed: 1, createdAt: session.state.training.resetAt });
   for (const one of await loadEvents(db, session.id)) evolve(again, one);
   expect(again).toEqual(session.state);
-  expect([...again.digits.keys()]).toEqual(['a-3']);
+  expect([...again.drawings.keys()]).toEqual(['a-3']);
 });
 
 it('a drawing whose ink is missing without having been deleted is a fault', async () => {

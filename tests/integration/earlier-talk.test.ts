@@ -62,7 +62,7 @@ it('K61: an earlier log folds to the state that it folded to then', () => {
   const state = initialState(session.id, session);
   for (const recorded of events) evolve(state, recorded);
   const found = JSON.parse(JSON.stringify(state, asJson));
-  for (const digit of Object.values<Record<string, unknown>>(found.digits)) {
+  for (const digit of Object.values<Record<string, unknown>>(found.drawings)) {
     delete digit.pixels;
     delete digit.strokes;
   }

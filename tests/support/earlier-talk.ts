@@ -1,7 +1,7 @@
 // A talk that was recorded before the trainer's changes had one event: a data folder with real training in it, in which
 // drawings joined and left, a participant was removed, another deleted their drawings, the judge halved the learning rate
 // and set it back, the cost ran away, the thread crashed, and the network got new weights. The state that the Nudge of
-// that day had folded it to stands beside it, without pixels and strokes.
+// that day had folded it to stands beside it, with the field names of today, without pixels and strokes.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';

@@ -191,7 +191,7 @@ class SeededTalk {
     const { trainer } = this.options;
     const joined = this.#waiting;
     this.#waiting = [];
-    trainer.join(joined.flatMap((id) => this.state.digits.get(id) ?? []));
+    trainer.join(joined.flatMap((id) => this.state.drawings.get(id) ?? []));
     this.act({ role: 'server' }, { type: 'noteApplied', step: trainer.step, joined, left: [] });
   }
 

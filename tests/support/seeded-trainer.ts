@@ -5,7 +5,7 @@ import { predict } from '@/lib/nn/feedforward';
 import type { LabelledImages, Learner } from '@/lib/nn/learner';
 import { createLearner } from '@/lib/nn/live';
 import type { Network, Prediction } from '@/lib/nn/network';
-import type { Digit } from '@/lib/session/state';
+import type { Drawing } from '@/lib/session/state';
 import type { TrainingReport } from '@/lib/training/messages';
 import { encodeRunCheckpoint } from '@/lib/training/run-checkpoint';
 import { nothingYet } from '@/lib/training/smoothed';
@@ -40,7 +40,7 @@ export class SeededTrainer {
     return predict(this.#network, pixels);
   }
 
-  join(digits: readonly Digit[]): void {
+  join(digits: readonly Drawing[]): void {
     const examples = digits.map(({ id, participant, label, pixels }) => ({
       id,
       person: participant,

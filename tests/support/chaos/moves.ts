@@ -61,7 +61,7 @@ export const phoneMoves = {
   draw(world) {
     const round = [...world.state.rounds.values()].findLast(({ kind }) => kind === 'draw');
     if (!round) return undefined;
-    const known = [...world.state.gone, ...world.state.digits.keys()];
+    const known = [...world.state.gone, ...world.state.drawings.keys()];
     const again = rarely(world.random, 4) ? pick(world.random, known) : undefined;
     const digit = again ?? `digit-${world.fresh()}`;
     return { type: 'draw', digit, round: round.id, label: world.random.below(10), strokes: [[[10, 10]]] };
@@ -135,7 +135,7 @@ export const presenterMoves = {
   }),
   judge({ state, random }) {
     const what = pick(random, moderated);
-    const ids = { names: state.participants, drawings: state.digits, words: new Map([['words.1/ada', 0]]) };
+    const ids = { names: state.participants, drawings: state.drawings, words: new Map([['words.1/ada', 0]]) };
     const id = pick(random, [...ids[what].keys()]) ?? 'nothing';
     return { type: 'judge', what, ids: [id], verdict: pick(random, verdicts) };
   },

@@ -83,7 +83,7 @@ export class Witness {
       case 'deleteDrawings':
         for (const event of events)
           if (event.type === 'drawingsDeleted') for (const digit of event.digits) this.#deleted.add(digit);
-        this.#must(person.digits.length === 0, `Z2: ${id} still has drawings`);
+        this.#must(person.drawings.length === 0, `Z2: ${id} still has drawings`);
         return;
       case 'ask':
         if (events.length === 0) return;
@@ -132,11 +132,11 @@ export class Witness {
     }
     for (const [digit, id] of this.#drawings) {
       const kept = there(id) && !this.#deleted.has(digit);
-      this.#must(state.digits.has(digit) === kept, `Z3: the drawing ${digit} of ${id} is kept: ${!kept}`);
+      this.#must(state.drawings.has(digit) === kept, `Z3: the drawing ${digit} of ${id} is kept: ${!kept}`);
     }
     const { featured } = state;
     if (featured !== null)
-      this.#must(state.digits.get(featured)?.verdict === 'approved', 'V13: looks into what nobody let in');
+      this.#must(state.drawings.get(featured)?.verdict === 'approved', 'V13: looks into what nobody let in');
     for (const [question, { person, text }] of this.#questions) {
       const kept = state.questions.get(question);
       const right = there(person) ? kept?.text === text && kept.participant === person : kept === undefined;

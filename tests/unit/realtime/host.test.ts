@@ -47,7 +47,7 @@ describe('a session host', () => {
     expect(await pending(again)).toBe(true);
     bench.commit();
     expect(await again).toEqual(await first);
-    expect(bench.state.digits.size).toBe(1);
+    expect(bench.state.drawings.size).toBe(1);
   });
 
   it("H5: one person's answer is not another's, though they chose the same command id", async () => {

@@ -51,7 +51,7 @@ describe('joining', () => {
     const round = room.open(2, 'draw');
     room.draw('ada', 'd1', round);
     room.presenter({ type: 'removePerson', participant: 'ada' });
-    expect(room.state.digits.size).toBe(0);
+    expect(room.state.drawings.size).toBe(0);
     expect(code(room.try({ role: 'server' }, { type: 'join', participant: 'x', seat: 'seat-ada' }))).toBe(
       'removed',
     );
@@ -91,11 +91,11 @@ describe('moderation', () => {
     room.draw('ada', 'd1', round);
     room.draw('ada', 'd2', round, 4, 'a dot');
     room.presenter({ type: 'approveAll', what: 'drawings' });
-    expect([...room.state.digits.values()].map((digit) => digit.verdict)).toEqual(['approved', 'approved']);
+    expect([...room.state.drawings.values()].map((digit) => digit.verdict)).toEqual(['approved', 'approved']);
     room.presenter({ type: 'autoApprove', what: 'drawings', on: true });
     room.draw('ada', 'd3', round);
     room.draw('ada', 'd4', round, 4, 'a dot');
-    expect([...room.state.digits.values()].map((digit) => digit.verdict).slice(2)).toEqual([
+    expect([...room.state.drawings.values()].map((digit) => digit.verdict).slice(2)).toEqual([
       'approved',
       'held',
     ]);
@@ -106,7 +106,7 @@ describe('moderation', () => {
     const round = room.open(2, 'draw');
     room.draw('ada', 'plain', round);
     room.draw('ada', 'odd', round, 4, 'a dot');
-    const may = () => [...room.state.digits.values()].filter(mayTrain).map((digit) => digit.id);
+    const may = () => [...room.state.drawings.values()].filter(mayTrain).map((digit) => digit.id);
     expect(may()).toEqual(['plain']);
     room.presenter({ type: 'judge', what: 'drawings', ids: ['plain'], verdict: 'rejected' });
     room.presenter({ type: 'judge', what: 'drawings', ids: ['odd'], verdict: 'approved' });
@@ -200,7 +200,7 @@ describe('drawings', () => {
     const round = room.open(2, 'draw');
     room.draw('ada', 'd1', round);
     expect(code(room.draw('ada', 'd1', round))).toBe('ok');
-    expect(room.state.digits.size).toBe(1);
+    expect(room.state.drawings.size).toBe(1);
   });
 
   it('D2: nobody takes over another person’s drawing by its id', () => {

@@ -89,7 +89,7 @@ describe('deleting drawings', () => {
     expect(code(room.try({ role: 'presenter' }, { type: 'deleteDrawings' }))).toBe('noSuchPerson');
     expect(code(remove(room, 'nobody'))).toBe('noSuchPerson');
     expect(code(remove(room))).toBe('ok');
-    expect(room.state.digits.size).toBe(1);
+    expect(room.state.drawings.size).toBe(1);
     room.presenter({ type: 'removePerson', participant: 'bob' });
     expect(code(remove(room, 'bob'))).toBe('removed');
   });
