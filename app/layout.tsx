@@ -4,11 +4,14 @@ import './globals.css';
 import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
+import { carried } from '@/lib/words/carried';
+import { languages, spoken } from '@/lib/words/languages';
 import { themeScript } from './_components/ui/theme-script';
+import { WordsProvider } from './_components/words/words';
 
 export const metadata: Metadata = {
   title: { default: 'Nudge', template: '%s · Nudge' },
-  description: 'A live talk in which the audience trains the network.',
+  description: languages[spoken].pages.description,
   robots: { index: false },
   formatDetection: { telephone: false },
 };
@@ -26,12 +29,14 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const nonce = (await headers()).get('x-nonce') ?? undefined;
   return (
-    <html lang="en" data-theme="light" suppressHydrationWarning>
+    <html lang={spoken} data-theme="light" suppressHydrationWarning>
       <head>
         {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of ours, run before the first paint */}
         <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: themeScript }} />
       </head>
-      <body>{children}</body>
+      <body>
+        <WordsProvider carried={carried[spoken].phone}>{children}</WordsProvider>
+      </body>
     </html>
   );
 }

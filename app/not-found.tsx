@@ -1,18 +1,18 @@
 // An address that leads nowhere. A plain link: this file is part of every page, and the router's link would be too.
 
+import { languages, spoken } from '@/lib/words/languages';
 import { buttonClass } from './_components/ui/button';
 import { Refusal } from './_components/ui/refusal';
 
-export const metadata = { title: 'Not here' };
+const words = languages[spoken].pages.notFound;
+
+export const metadata = { title: words.tab };
 
 export default function NotFound() {
   return (
-    <Refusal
-      title="Nothing is drawn here."
-      text="This address leads nowhere. Look at the screen for the PIN."
-    >
+    <Refusal title={words.title} text={words.text}>
       <a href="/" className={buttonClass('primary')}>
-        Join with a PIN
+        {words.join}
       </a>
     </Refusal>
   );

@@ -1,4 +1,4 @@
-// The presenter's list: talks that run, talks that were, and a new one.
+// The presenter's list: open talks, past talks, and a new one.
 
 import type { Metadata } from 'next';
 import Link from 'next/link';
@@ -13,11 +13,14 @@ import { liveSessions, type StoredSession } from '@/lib/db/sessions';
 import { stageKey } from '@/lib/identity/share-keys';
 import { sharedSecret } from '@/lib/identity/shared-secret';
 import { consolePath, stagePath } from '@/lib/protocol/addresses';
+import { languages, spoken } from '@/lib/words/languages';
 import { DeskHead } from '../_components/console/desk-head';
 import { SessionTable } from '../_components/review/session-table';
 import { nextTalk } from './next-talk';
 
-export const metadata: Metadata = { title: 'Presenter' };
+const words = languages[spoken].pages.present;
+
+export const metadata: Metadata = { title: words.tab };
 export const dynamic = 'force-dynamic';
 
 export default async function PresentPage() {
@@ -28,17 +31,17 @@ export default async function PresentPage() {
   const past = sessions.filter(({ id }) => !live.some((session) => session.id === id));
   return (
     <main className="mx-auto grid max-w-[1440px] grid-cols-[minmax(0,1fr)] gap-9 p-6 max-sm:p-3">
-      <DeskHead title="Presenter">
+      <DeskHead title={words.title}>
         <Link className={buttonClass('plain', 'desk')} href="/review">
-          Review
+          {words.review}
         </Link>
       </DeskHead>
       <div className="grid gap-9 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <section aria-labelledby="live">
           <h2 id="live" className="border-t-2 border-ink pt-3 text-co-h2 font-[760]">
-            Open talks
+            {words.open}
           </h2>
-          {live.length === 0 && <p className="mt-3 text-ink-2">None. Start one, and its PIN is yours.</p>}
+          {live.length === 0 && <p className="mt-3 text-ink-2">{words.noneOpen}</p>}
           <ul>
             {live.map((session) => (
               <li key={session.id}>
@@ -52,7 +55,7 @@ export default async function PresentPage() {
       {past.length > 0 && (
         <section aria-labelledby="past">
           <h2 id="past" className="border-t-2 border-ink pt-3 text-co-h2 font-[760]">
-            Talks that were
+            {words.past}
           </h2>
           <SessionTable sessions={past} />
         </section>
@@ -73,16 +76,16 @@ function LiveTalk({ session, summary }: LiveProps) {
       <div className="min-w-48 flex-1">
         <h3 className="text-co-h2 font-[760]">{session.title}</h3>
         <p className="mt-1 text-co-label text-ink-2">
-          made {dateText(session.createdAt)}, {summary?.digits ?? 0} digits
+          {words.started(session.createdAt, summary?.digits ?? 0)}
         </p>
       </div>
       <p className="flex items-center gap-2 text-co-label text-ink-2">
-        <Hand value={people} height={36} label={`${people} people`} />
-        people
+        <Hand value={people} height={36} label={words.people(people)} />
+        {words.peopleUnit}
       </p>
       <p className="flex gap-2">
         <Link className={buttonClass('primary')} href={consolePath(session.id)}>
-          Open the console
+          {words.openConsole}
         </Link>
         <a
           className={buttonClass()}
@@ -90,7 +93,7 @@ function LiveTalk({ session, summary }: LiveProps) {
           target="_blank"
           rel="noreferrer"
         >
-          Stage
+          {words.stage}
         </a>
       </p>
     </article>
@@ -102,17 +105,15 @@ function NewTalk() {
   return (
     <section aria-labelledby="new">
       <h2 id="new" className="border-t-2 border-ink pt-3 text-co-h2 font-[760]">
-        A new talk
+        {words.fresh}
       </h2>
       {talk.ok ? (
         <form action="/api/sessions" method="post" className="mt-3 grid justify-items-start gap-4">
-          <p>
-            {talk.value.deck.title}, {talk.value.deck.slides.length} slides, {talk.value.deck.minutes} minutes
-          </p>
+          <p>{words.about(talk.value.deck.title, talk.value.deck.slides.length, talk.value.deck.minutes)}</p>
           <Button type="submit" tone="primary">
-            Start a new session
+            {words.start}
           </Button>
-          <p className="text-co-label text-ink-2">It gets a PIN of its own. Open talks go on.</p>
+          <p className="text-co-label text-ink-2">{words.startNote}</p>
         </form>
       ) : (
         <pre role="alert" className="num mt-3 text-co-min whitespace-pre-wrap text-cost">
@@ -122,6 +123,3 @@ function NewTalk() {
     </section>
   );
 }
-
-const dateText = (at: number): string =>
-  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(at);

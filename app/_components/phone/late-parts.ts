@@ -27,12 +27,13 @@ export const networkAhead = patientLazy(() => import('../widgets/parts/phone/net
 const pauses = { second: 2000, rest: 5000 };
 
 /** What the slides after the first will ask for. The returned function calls it off. */
-export function loadInAdvance(): () => void {
+export function loadInAdvance(preloadWords: () => void): () => void {
   const second = setTimeout(() => {
     preloadHand();
     preloadReactions();
   }, pauses.second);
   const rest = setTimeout(() => {
+    preloadWords();
     void draw.preload();
     void activity.preload();
     loadFormulaFonts();

@@ -6,6 +6,7 @@ import { Suspense, useEffect } from 'react';
 import type { PhoneRound, PhoneView } from '@/lib/session/view-types';
 import { isAnsweredHere, needsTheHand } from '../activities/phone/answered-kinds';
 import { useSession } from '../live/use-session';
+import { usePreloadWords } from '../words/words';
 import { Asides } from './asides';
 import { PhoneFarewell } from './farewell';
 import { Finding } from './finding';
@@ -36,7 +37,8 @@ export function PhoneApp({ session }: { readonly session: string }) {
   const view = present && leaf.past ? viewOfPast(present, leaf.past) : present;
   const lobby = view !== null && isLobby(view);
   const seated = view !== null;
-  useEffect(() => (seated ? loadInAdvance() : undefined), [seated]);
+  const preloadWords = usePreloadWords();
+  useEffect(() => (seated ? loadInAdvance(preloadWords) : undefined), [seated, preloadWords]);
   if (gone) return <PhoneFarewell farewell={gone} />;
   const asked = view && answeredRound(view);
   return (

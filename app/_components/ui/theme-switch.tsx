@@ -3,6 +3,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { useWords } from '../words/words';
 import { Button, type ButtonSize } from './button';
 import { surfaceOf, type ThemeName, themeKey } from './theme-script';
 
@@ -31,10 +32,11 @@ type Props = { readonly size?: ButtonSize; readonly className?: string };
 
 export function ThemeSwitch({ size = 'desk', className = '' }: Props) {
   const { theme, setTheme } = useTheme();
+  const words = useWords('ui').theme;
   const other = theme === 'dark' ? 'light' : 'dark';
   return (
     <Button size={size} className={className} onClick={() => setTheme(other)}>
-      {other === 'dark' ? 'Dark' : 'Light'}
+      {words[other]}
     </Button>
   );
 }

@@ -1,0 +1,5 @@
+// British English, as the built-in talk is written.
+
+import { formatsFor } from '../format';
+
+export const { number, form, count, decimal, percent, list, moment } = formatsFor('en-GB');

@@ -1,0 +1,7 @@
+// What only the server says: pages without scripts, a deck's mistakes, the terminal.
+
+import { deck } from './deck';
+import { pages } from './pages';
+import { start } from './start';
+
+export const server = { pages, deck, start };

@@ -1,0 +1,68 @@
+// Every sentence that a person reads stands in lib/words, so that a language is one folder.
+
+import { describe, expect, it } from 'vitest';
+import { sentencesIn } from '../support/read-sentences';
+import { read, sourceFiles } from '../support/source-tree';
+
+/** Folders and files whose words have not moved yet. This list only shrinks. */
+const notMoved: readonly string[] = [
+  'app/_components/activities',
+  'app/_components/away',
+  'app/_components/charts',
+  'app/_components/confusion',
+  'app/_components/console',
+  'app/_components/ink',
+  'app/_components/phone',
+  'app/_components/review',
+  'app/_components/slides',
+  'app/_components/widgets',
+  'app/api',
+  'app/away',
+  'app/gallery',
+  'app/page.tsx',
+  'app/play',
+  'app/present/key',
+  'app/present/next-talk.ts',
+  'app/presenter-here.ts',
+  'app/print',
+  'app/review',
+  'app/stage',
+  'lib/db',
+  'lib/deck',
+  'lib/digits',
+  'lib/quiz',
+  'lib/realtime',
+  'lib/session',
+  'lib/start',
+  'lib/training',
+  'lib/verify',
+  'workers',
+];
+
+const files = sourceFiles.filter((file) => !file.startsWith('lib/words/'));
+
+it('W1: no sentence that a person reads stands outside of lib/words', () => {
+  const found = files
+    .filter((file) => !notMoved.some((part) => file === part || file.startsWith(`${part}/`)))
+    .flatMap((file) => sentencesIn(file, read(file)).map(({ line, text }) => `${file}:${line}: ${text}`));
+  expect(found).toEqual([]);
+});
+
+describe('what counts as a sentence', () => {
+  const textsIn = (source: string) => sentencesIn('screen.tsx', source).map(({ text }) => text);
+
+  it('letters in JSX and in attributes that are read', () => {
+    expect(textsIn('<p className="flex grow">Late</p>')).toEqual(['Late']);
+    expect(textsIn('<b aria-label="Close" title={open ? "Open" : word} />')).toEqual(['Close', 'Open']);
+    expect(textsIn('<p>{many ? n + " people" : words.none}</p>')).toEqual(['people']);
+    expect(textsIn('<p>{n} × {m}</p>')).toEqual([]);
+  });
+
+  it('sentences in string literals, but no class lists, keys, types or bugs', () => {
+    expect(textsIn('const text = "The time is over.";')).toEqual(['The time is over.']);
+    expect(textsIn('const list = "flex items-center gap-2"; const key = "round"; type A = "it is";')).toEqual(
+      [],
+    );
+    expect(textsIn('throw new Error("the round is not open");')).toEqual([]);
+  });
+});
