@@ -1,11 +1,13 @@
-// A client of a session, in a browser or in Node: connects, comes back by itself, keeps the newest view, and sends
-// commands until they are answered. Draws nothing. docs/PROTOCOL.md says the same for other languages.
+// A client of a session, in a browser or in Node: connects, reconnects, passes on the newest view, and sends commands
+// until they are answered. Draws nothing. docs/PROTOCOL.md says the same for other languages.
 
 import { io, type Socket } from 'socket.io-client';
 import { systemClock } from '../clock';
 import type { SessionCommand } from '../session/command';
-import { type Rejection, reject } from '../session/rejection';
+import { isPassing, type Rejection, type RejectionCode } from '../session/rejection';
 import type { MineView, View } from '../session/view-types';
+import { newCommandId } from './command-id';
+import { entriesPrefix, keptEntries } from './kept-entries';
 import type {
   Ack,
   AckValue,
@@ -17,12 +19,14 @@ import type {
   Request,
   ServerToClient,
 } from './message';
-import { createOutbox } from './outbox';
-import { createServerClock } from './server-clock';
+import { createOutbox, type Outbox, type Outgoing } from './outbox';
+import { createSender } from './sender';
+import { createServerClock, type ServerClock } from './server-clock';
+import { type Store, sweep } from './shelf';
 import { protocolVersion } from './version';
 
 export type LiveStatus =
-  /** Before the first connection, and whenever the line is down: it comes back by itself. */
+  /** Before the first connection, and whenever it is lost: the client reconnects. */
   | { readonly kind: 'connecting' }
   | { readonly kind: 'live' }
   /** Final: the server will not have this client any more. */
@@ -38,6 +42,10 @@ export type LiveOptions = {
   readonly onView?: (view: View) => void;
   readonly onMine?: (mine: MineView) => void;
   readonly onPulse?: (pulse: Pulse) => void;
+  /** What waits in the outbox, and what became of the rest. */
+  readonly onOutgoing?: (outgoing: Outgoing) => void;
+  /** Phones only: where the outbox survives a reload. Null or none: in memory alone. */
+  readonly store?: Store | null;
   /** Node only: what a browser does with cookies. */
   readonly headers?: Readonly<Record<string, string>>;
   /** ms until an unanswered command is sent again. */
@@ -59,7 +67,9 @@ export type Live = {
   ): Promise<Ack<ValueOf<C>>>;
   /** The server's time now, ms since the epoch. */
   now(): number;
-  /** Looks at the line at once: call it when a page is shown again or the network comes or goes. */
+  /** What must not be lost goes through here; it sends as soon as the participant is known. */
+  readonly outbox: Pick<Outbox, 'put' | 'drop' | 'look'>;
+  /** Checks the connection at once: call it when a page is shown again or the network comes or goes. */
   wake(): void;
   readonly status: LiveStatus;
   /** Commands without an answer yet. */
@@ -67,123 +77,168 @@ export type Live = {
   close(): void;
 };
 
-const ANSWER_WITHIN = 5_000;
-const GIVE_UP_AFTER = 20_000;
-const ALIVE_WITHIN = 2_000;
+const answerWithin = 5_000;
+const giveUpAfter = 20_000;
+const aliveWithin = 2_000;
+const retryAfter = 1_000;
+/** ms that entries and drafts stay in the store: what is older belongs to a past talk. */
+const keepFor = 7 * 24 * 60 * 60 * 1_000;
 
 export function connectLive(options: LiveOptions): Live {
-  const socket: Socket<ServerToClient, ClientToServer> = io(options.url, {
-    auth: { ...options.handshake, version: protocolVersion },
-    transports: ['websocket', 'polling'],
-    tryAllTransports: true,
-    // The first try comes quickly and everybody's at another moment: a hall must not come back as one man.
-    reconnectionDelay: 400,
-    reconnectionDelayMax: 2_500,
-    randomizationFactor: 0.6,
-    timeout: 8_000,
-    forceNew: true,
-    ...(options.headers ? { extraHeaders: { ...options.headers } } : {}),
-  });
+  const socket = openSocket(options);
   const clock = createServerClock();
   let status: LiveStatus = { kind: 'connecting' };
-  let newest = -1;
-  let newestMine = -1;
+  const isFinal = () => status.kind === 'gone' || status.kind === 'refused';
 
-  const sendOnce = async (request: Request, within: number): Promise<Ack | null> => {
+  const send = async (request: Request, within: number): Promise<Ack | null> => {
     try {
       return await socket.timeout(within).emitWithAck('command', request);
     } catch {
       return null;
     }
   };
-  const outbox = createOutbox({
+  const sender = createSender({
     clock: systemClock,
     chance: Math.random,
-    send: (request) => sendOnce(request, options.answerWithin ?? ANSWER_WITHIN),
+    send: (request) => send(request, options.answerWithin ?? answerWithin),
   });
-
+  const outbox = createOutbox({
+    now: Date.now,
+    newId: newCommandId,
+    sender,
+    onChange: (outgoing) => options.onOutgoing?.(outgoing),
+  });
   const setStatus = (next: LiveStatus) => {
-    const final = status.kind === 'gone' || status.kind === 'refused';
-    if (final || (next.kind === status.kind && next.kind !== 'gone' && next.kind !== 'refused')) return;
+    if (isFinal() || (next.kind === 'connecting' && status.kind === 'connecting')) return;
     status = next;
     options.onStatus?.(next);
   };
-  const leave = (last: LiveStatus, rejection: Rejection) => {
-    setStatus(last);
-    outbox.refuseAll(rejection.code);
+  const stop = (code: RejectionCode) => {
+    // In this order: what waits in the outbox is not refused, and stays in the store.
+    outbox.close();
+    sender.refuseAll(code);
     socket.disconnect();
   };
 
-  /** After a sleep a line can look whole and be dead: ask, and take another when nothing comes back. */
-  const checkLine = async () => {
-    const answered = await sendOnce({ id: newCommandId(), command: { type: 'ping' } }, ALIVE_WITHIN);
-    if (answered === null && socket.connected) socket.disconnect().connect();
+  followConnection(socket, {
+    onUp() {
+      setStatus({ kind: 'live' });
+      sender.setConnected(true);
+    },
+    onDown() {
+      sender.setConnected(false);
+      setStatus({ kind: 'connecting' });
+    },
+    onEnd(last, code) {
+      setStatus(last);
+      stop(code);
+    },
+  });
+  followNews(socket, clock, { ...options, onMine: openingOutbox(outbox, options) });
+
+  /** After a sleep a connection can look whole and be dead: ask, and make another one when nothing comes back. */
+  const checkConnection = async () => {
+    const answer = await send({ id: newCommandId(), command: { type: 'ping' } }, aliveWithin);
+    if (answer === null && socket.connected) socket.disconnect().connect();
   };
-
-  socket.on('connect', () => {
-    // Another server may stand at an earlier number than the one before it: only order within a connection counts.
-    newest = -1;
-    newestMine = -1;
-    setStatus({ kind: 'live' });
-    outbox.setConnected(true);
-  });
-  socket.on('disconnect', () => {
-    outbox.setConnected(false);
-    setStatus({ kind: 'connecting' });
-  });
-  socket.on('connect_error', (error) => {
-    const rejection = (error as { data?: Rejection }).data;
-    if (!rejection?.code) return;
-    if (rejection.retryAfter === undefined) return leave({ kind: 'refused', rejection }, rejection);
-    // Refused for now: Socket.IO itself does not try again after this.
-    systemClock.after(rejection.retryAfter * (0.75 + Math.random() / 2), () => socket.connect());
-  });
-  socket.on('view', (view) => {
-    clock.observe(view.now, Date.now());
-    if (view.seq < newest) return;
-    newest = view.seq;
-    options.onView?.(view);
-  });
-  socket.on('mine', (mine) => {
-    if (mine.seq < newestMine) return;
-    newestMine = mine.seq;
-    options.onMine?.(mine);
-  });
-  socket.on('pulse', (pulse) => {
-    clock.observe(pulse.now, Date.now());
-    options.onPulse?.(pulse);
-  });
-  socket.on('gone', ({ reason }) => {
-    leave(
-      { kind: 'gone', reason },
-      reject(reason === 'removed' ? 'removed' : reason === 'ended' ? 'sessionEnded' : 'notAllowed'),
-    );
-  });
-
   return {
-    command: <C extends AnyCommand>(command: C, { id = newCommandId(), within = GIVE_UP_AFTER } = {}) =>
-      outbox.put({ id, command }, within) as Promise<Ack<ValueOf<C>>>,
+    command: <C extends AnyCommand>(command: C, { id = newCommandId(), within = giveUpAfter } = {}) =>
+      sender.put({ id, command }, { within }) as Promise<Ack<ValueOf<C>>>,
+    outbox,
     now: () => clock.at(Date.now()),
     wake() {
-      if (status.kind === 'gone' || status.kind === 'refused') return;
-      if (socket.connected) return void checkLine();
+      if (isFinal()) return;
+      if (socket.connected) return void checkConnection();
       socket.disconnect().connect();
     },
     get status() {
       return status;
     },
     get unanswered() {
-      return outbox.size;
+      return sender.size;
     },
-    close() {
-      socket.disconnect();
-      outbox.refuseAll('timeout');
-    },
+    close: () => stop('timeout'),
   };
 }
 
-/** 96 random bits, also on pages that were not loaded over HTTPS (where `crypto.randomUUID` is missing). */
-export function newCommandId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(12));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+type LiveSocket = Socket<ServerToClient, ClientToServer>;
+
+const openSocket = ({ url, handshake, headers }: LiveOptions): LiveSocket =>
+  io(url, {
+    auth: { ...handshake, version: protocolVersion },
+    transports: ['websocket', 'polling'],
+    tryAllTransports: true,
+    // The first attempt comes soon, and everyone's at another moment: a whole room must not return at once.
+    reconnectionDelay: 400,
+    reconnectionDelayMax: 2_500,
+    randomizationFactor: 0.6,
+    timeout: 8_000,
+    forceNew: true,
+    ...(headers ? { extraHeaders: { ...headers } } : {}),
+  });
+
+type ConnectionEvents = {
+  readonly onUp: () => void;
+  readonly onDown: () => void;
+  /** The server will not have this client any more. */
+  readonly onEnd: (last: LiveStatus, code: RejectionCode) => void;
+};
+
+function followConnection(socket: LiveSocket, { onUp, onDown, onEnd }: ConnectionEvents): void {
+  socket.on('connect', onUp);
+  socket.on('disconnect', onDown);
+  socket.on('connect_error', (error) => {
+    const rejection = (error as { data?: Rejection }).data;
+    if (!rejection?.code) return;
+    if (!isPassing(rejection.code)) return onEnd({ kind: 'refused', rejection }, rejection.code);
+    // Socket.IO does not try again after a refusal by the server.
+    const wait = (rejection.retryAfter ?? retryAfter) * (0.75 + Math.random() / 2);
+    systemClock.after(wait, () => socket.connect());
+  });
+  socket.on('gone', ({ reason }) =>
+    onEnd(
+      { kind: 'gone', reason },
+      reason === 'removed' ? 'removed' : reason === 'ended' ? 'sessionEnded' : 'notAllowed',
+    ),
+  );
+}
+
+type News = Pick<LiveOptions, 'onView' | 'onMine' | 'onPulse'>;
+
+function followNews(socket: LiveSocket, clock: ServerClock, { onView, onMine, onPulse }: News): void {
+  const newest = { view: -1, mine: -1 };
+  // Another server may stand at an earlier number than the one before it: only order within a connection counts.
+  socket.on('connect', () => Object.assign(newest, { view: -1, mine: -1 }));
+  socket.on('view', (view) => {
+    clock.observe(view.now, Date.now());
+    if (view.seq < newest.view) return;
+    newest.view = view.seq;
+    onView?.(view);
+  });
+  socket.on('mine', (mine) => {
+    if (mine.seq < newest.mine) return;
+    newest.mine = mine.seq;
+    onMine?.(mine);
+  });
+  socket.on('pulse', (pulse) => {
+    clock.observe(pulse.now, Date.now());
+    onPulse?.(pulse);
+  });
+}
+
+/** Whose outbox it is, the first message about the participant says. */
+function openingOutbox(
+  outbox: Outbox,
+  { store = null, handshake: { session }, onMine }: LiveOptions,
+): (mine: MineView) => void {
+  let openFor: string | null = null;
+  return (mine) => {
+    const { participant } = mine;
+    if (participant !== openFor) {
+      openFor = participant;
+      sweep(store, entriesPrefix, Date.now() - keepFor);
+      outbox.open(keptEntries(store, { session, participant }));
+    }
+    onMine?.(mine);
+  };
 }

@@ -1,94 +1,113 @@
-// Commands on their way: each keeps its id until an answer comes, so that sending again is harmless. Ordered by
-// when they were asked. No sockets here: the client hands in `send`, the clock and chance.
+// What a participant did and must not lose: it waits here, on the phone, until the server has answered it, however long
+// the connection is away, and a reload does not lose it. Knows no sockets, no React and no words.
 
-import type { Clock, Millis } from '../clock';
-import { type RejectionCode, reject } from '../session/rejection';
-import type { Ack, Request } from './message';
+import type { Millis } from '../clock';
+import { isPassing } from '../session/rejection';
+import type { Entry, KeptEntries } from './kept-entries';
+import { type KeptCommand, laneOf } from './lanes';
+import type { Ack } from './message';
+import type { Sender } from './sender';
 
-/** Refusals that pass: the same command is sent again after a while. */
-const passing: ReadonlySet<RejectionCode> = new Set(['tooFast', 'busy', 'failed', 'timeout']);
+/** What became of a command. */
+export type Outcome = { readonly command: KeptCommand; readonly ack: Ack };
 
-const FIRST_WAIT: Millis = 400;
-const LONGEST_WAIT: Millis = 5_000;
-
-export type OutboxParts = {
-  readonly clock: Clock;
-  /** In [0, 1): spreads the repeats of a whole room. */
-  readonly chance: () => number;
-  /** Sends once; null when no answer came in time or the connection broke. Never throws. */
-  readonly send: (request: Request) => Promise<Ack | null>;
+/** A new value after every change, for screens. */
+export type Outgoing = {
+  /** Not answered yet, oldest first. */
+  readonly waiting: readonly Entry[];
+  /** The latest outcome per lane, of what was answered since the page was loaded. */
+  readonly outcomes: ReadonlyMap<string, Outcome>;
 };
 
-type Waiting = {
-  readonly request: Request;
-  readonly finish: (ack: Ack) => void;
-  readonly cancelDeadline: () => void;
-  attempts: number;
-  state: 'idle' | 'sent' | 'resting' | 'done';
+export const nothingOutgoing: Outgoing = { waiting: [], outcomes: new Map() };
+
+export type OutboxParts = {
+  readonly now: () => Millis;
+  readonly newId: () => string;
+  readonly sender: Pick<Sender, 'put' | 'withdraw'>;
+  readonly onChange: (outgoing: Outgoing) => void;
 };
 
 export type Outbox = {
-  /** Resolves with the answer, or with `timeout` when none came within `within` ms (Infinity: never gives up). */
-  put(request: Request, within: Millis): Promise<Ack>;
-  /** Connected again or no more; on connecting everything unanswered is sent again. */
-  setConnected(connected: boolean): void;
-  /** Answers everything that waits with this refusal. */
-  refuseAll(code: RejectionCode): void;
-  readonly size: number;
+  put(command: KeptCommand): void;
+  /** Takes back what waits in a lane, unless it is being sent at this moment. */
+  drop(lane: string): void;
+  /** Takes the entries of a participant, instead of those of any other one. */
+  open(kept: KeptEntries): void;
+  /** Looks into the store again: another tab of this seat has added or removed entries. */
+  look(): void;
+  /** Sends nothing more. What waits stays in the store. */
+  close(): void;
 };
 
-export function createOutbox({ clock, chance, send }: OutboxParts): Outbox {
-  const waiting = new Set<Waiting>();
-  let connected = false;
+export function createOutbox({ now, newId, sender, onChange }: OutboxParts): Outbox {
+  let kept: KeptEntries | null = null;
+  let waiting: readonly Entry[] = [];
+  let outcomes: ReadonlyMap<string, Outcome> = new Map();
+  /** Ids of the entries that the store took. */
+  const stored = new Set<string>();
+  let closed = false;
 
-  const settle = (one: Waiting, ack: Ack) => {
-    if (one.state === 'done') return;
-    one.state = 'done';
-    one.cancelDeadline();
-    waiting.delete(one);
-    one.finish(ack);
+  const changed = (next: readonly Entry[]) => {
+    waiting = next;
+    onChange({ waiting, outcomes });
   };
-
-  const attempt = async (one: Waiting): Promise<void> => {
-    if (!connected || one.state !== 'idle') return;
-    one.state = 'sent';
-    one.attempts++;
-    const ack = await send(one.request);
-    if (one.state !== 'sent') return;
-    if (ack !== null && (ack.ok || !passing.has(ack.code))) return settle(one, ack);
-    one.state = 'resting';
-    const wait =
-      (ack?.ok === false && ack.retryAfter) || Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (one.attempts - 1));
-    clock.after(connected ? wait * (0.75 + chance() / 2) : 0, () => {
-      if (one.state !== 'resting') return;
-      one.state = 'idle';
-      void attempt(one);
-    });
+  const isWaiting = (id: string) => waiting.some((entry) => entry.id === id);
+  const forget = (id: string) => {
+    kept?.remove(id);
+    stored.delete(id);
+  };
+  const dispatch = async ({ id, command }: Entry) => {
+    const lane = laneOf(command).name;
+    const ack = await sender.put({ id, command }, { within: Number.POSITIVE_INFINITY, lane });
+    if (closed || !isWaiting(id) || (!ack.ok && isPassing(ack.code))) return;
+    forget(id);
+    outcomes = new Map(outcomes).set(lane, { command, ack });
+    changed(waiting.filter((entry) => entry.id !== id));
+  };
+  /** Takes back what waits in a lane, unless it is being sent at this moment. Returns what still waits. */
+  const withdraw = (lane: string) => {
+    const inLane = waiting.filter(({ command }) => laneOf(command).name === lane);
+    const gone = new Set(inLane.filter(({ id }) => sender.withdraw(id)).map(({ id }) => id));
+    gone.forEach(forget);
+    return waiting.filter(({ id }) => !gone.has(id));
+  };
+  const take = (entries: readonly Entry[]) => {
+    for (const { id } of entries) stored.add(id);
+    changed([...waiting, ...entries].sort((a, b) => a.at - b.at));
+    for (const entry of entries) void dispatch(entry);
   };
 
   return {
-    put: (request, within) =>
-      new Promise((finish) => {
-        const giveUp = () => settle(one, { ok: false, ...reject('timeout') });
-        const cancelDeadline = Number.isFinite(within) ? clock.after(within, giveUp) : () => {};
-        const one: Waiting = { request, finish, cancelDeadline, attempts: 0, state: 'idle' };
-        waiting.add(one);
-        void attempt(one);
-      }),
-    setConnected(now) {
-      connected = now;
-      if (!connected) return;
-      for (const one of waiting) {
-        if (one.state === 'resting') one.state = 'idle';
-        one.attempts = 0;
-        void attempt(one);
-      }
+    put(command) {
+      if (closed) return;
+      const at = Math.max(now(), 1 + (waiting.at(-1)?.at ?? 0));
+      const entry: Entry = { id: newId(), at, command };
+      const { name, newestOnly } = laneOf(command);
+      const others = newestOnly ? withdraw(name) : waiting;
+      if (kept?.write(entry)) stored.add(entry.id);
+      changed([...others, entry]);
+      void dispatch(entry);
     },
-    refuseAll(code) {
-      for (const one of Array.from(waiting)) settle(one, { ok: false, ...reject(code) });
+    drop: (lane) => changed(withdraw(lane)),
+    open(next) {
+      for (const { id } of waiting) sender.withdraw(id);
+      stored.clear();
+      kept = next;
+      waiting = [];
+      take(next.read());
     },
-    get size() {
-      return waiting.size;
+    look() {
+      if (closed || !kept) return;
+      const there = kept.read();
+      const gone = waiting.filter(
+        ({ id }) => stored.has(id) && !there.some((entry) => entry.id === id) && sender.withdraw(id),
+      );
+      waiting = waiting.filter((entry) => !gone.includes(entry));
+      take(there.filter(({ id }) => !isWaiting(id)));
+    },
+    close() {
+      closed = true;
     },
   };
 }

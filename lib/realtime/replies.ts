@@ -2,14 +2,12 @@
 // Bounded: the oldest answers are forgotten first. Across restarts the commands' own absoluteness does the rest.
 
 import type { Ack } from '../protocol/message';
+import { isPassing } from '../session/rejection';
 
 export type Replies = {
   /** The remembered answer to `key`, which may still be on its way, or that of `act`. */
   once(key: string, act: () => Promise<Ack>): Promise<Ack>;
 };
-
-/** Refusals that say "send it again": they must not be what a repeat gets. */
-const passing = new Set(['failed', 'busy', 'tooFast', 'timeout']);
 
 export function createReplies(limit = 10_000): Replies {
   const replies = new Map<string, Promise<Ack>>();
@@ -24,7 +22,8 @@ export function createReplies(limit = 10_000): Replies {
       const forget = () => {
         if (replies.get(key) === reply) replies.delete(key);
       };
-      reply.then((ack) => !ack.ok && passing.has(ack.code) && forget(), forget);
+      // A passing refusal asks for a repeat, so a repeat must not get it again.
+      reply.then((ack) => !ack.ok && isPassing(ack.code) && forget(), forget);
       return reply;
     },
   };

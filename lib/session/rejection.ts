@@ -46,3 +46,8 @@ export const reject = (code: RejectionCode, retryAfter?: number): Rejection =>
   retryAfter === undefined
     ? { code, message: sentences[code] }
     : { code, message: sentences[code], retryAfter };
+
+const passing: ReadonlySet<RejectionCode> = new Set(['tooFast', 'busy', 'failed', 'timeout']);
+
+/** Whether the refusal passes: the same command, sent again after a while, may succeed. All others are final. */
+export const isPassing = (code: RejectionCode): boolean => passing.has(code);

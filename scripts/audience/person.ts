@@ -2,7 +2,8 @@
 // public protocol.
 
 import { askedDigit } from '../../lib/digits/asked';
-import { connectLive, type Live, newCommandId } from '../../lib/protocol/client';
+import { connectLive, type Live } from '../../lib/protocol/client';
+import { newCommandId } from '../../lib/protocol/command-id';
 import type { Ack } from '../../lib/protocol/message';
 import type { Random } from '../../lib/random';
 import { digitsBegun } from '../../lib/session/deadline';

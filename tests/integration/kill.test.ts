@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { afterAll, expect, it } from 'vitest';
 import { loadEvents } from '@/lib/db/load';
 import { liveSessions } from '@/lib/db/sessions';
-import { connectLive, type Live, newCommandId } from '@/lib/protocol/client';
+import { connectLive, type Live } from '@/lib/protocol/client';
+import { newCommandId } from '@/lib/protocol/command-id';
 import { type ServerProcess, startServer } from '../../scripts/server-process';
 import { mustOpen, temporaryFolder } from '../support/stores';
 

@@ -3,16 +3,14 @@
 'use client';
 
 import { useState } from 'react';
+import { drawLane } from '@/lib/protocol/lanes';
 import type { AckValue } from '@/lib/protocol/message';
-import type { SendCommand, SessionStatus } from '../live/use-session';
-import { phoneStore, writeWaiting } from '../phone/outbox';
+import type { Posting, SendCommand, SessionStatus } from '../live/use-session';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { AwaySection } from './away-frame';
 
 type Props = {
-  readonly session: string;
-  readonly participant: string | null;
   /** Of mine that are kept. */
   readonly count: number;
   readonly deleted: number;
@@ -20,21 +18,22 @@ type Props = {
   readonly learned: AckValue['takeAway']['network'];
   readonly status: SessionStatus;
   readonly command: SendCommand;
+  readonly outgoing: Posting;
 };
 
 export function DeleteDrawings(props: Props) {
-  const { session, participant, count, deleted, learned, status, command } = props;
+  const { count, deleted, learned, status, command, outgoing } = props;
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
   const carryOut = async () => {
     setAsking(false);
     setBusy(true);
+    // What still waits on this phone goes as well. What is being sent arrives before the deletion.
+    outgoing.drop(drawLane);
     const answer = await command({ type: 'deleteDrawings' }, { within: 30_000 });
     setBusy(false);
     setProblem(answer.ok ? '' : answer.message);
-    // What still waited on this phone goes as well.
-    if (answer.ok && participant !== null) writeWaiting(phoneStore(), session, participant, []);
   };
   return (
     <AwaySection title="Delete your drawings" className="print:hidden">

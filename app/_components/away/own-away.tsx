@@ -27,7 +27,7 @@ const lookAgain = 10_000;
 
 export function OwnAway({ session, ticket, talk }: Props) {
   const live = useSession({ session, surface: 'phone' });
-  const { status, command, mine, pulse, gone } = live;
+  const { status, command, outgoing, mine, pulse, gone } = live;
   const [taken, setTaken] = useState<Taken | null>(null);
   const lookedAt = useRef(0);
   const fetchTaken = useCallback(async () => {
@@ -81,13 +81,12 @@ export function OwnAway({ session, ticket, talk }: Props) {
           <NetworkFile network={network} />
           {own && (
             <DeleteDrawings
-              session={session}
-              participant={mine?.participant ?? null}
               count={own.digits.length}
               deleted={own.deleted}
               learned={taken?.network ?? null}
               status={status}
               command={command}
+              outgoing={outgoing}
             />
           )}
         </>

@@ -1,29 +1,38 @@
-// A live session in a React component: connects when mounted, comes back by itself, hands out the newest of everything.
+// A live session in a React component: connects when mounted, reconnects, hands out the newest of everything.
 
 'use client';
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { connectLive, type Live, type LiveStatus, newCommandId, type ValueOf } from '@/lib/protocol/client';
+import { connectLive, type Live, type LiveStatus, type ValueOf } from '@/lib/protocol/client';
+import type { KeptCommand } from '@/lib/protocol/lanes';
 import type { Ack, Gone, Pulse, Query } from '@/lib/protocol/message';
+import { nothingOutgoing, type Outgoing } from '@/lib/protocol/outbox';
 import type { SessionCommand } from '@/lib/session/command';
 import { type Rejection, reject } from '@/lib/session/rejection';
 import type { MineView, PhoneView, PresenterView, StageView } from '@/lib/session/view-types';
+import { pageStore } from './page-store';
 
 type ViewOf = { readonly stage: StageView; readonly console: PresenterView; readonly phone: PhoneView };
 export type SessionSurface = keyof ViewOf;
 
-/** Why the line will not come back by itself. */
+/** Why the client will not reconnect. */
 export type Farewell =
   | { readonly kind: 'gone'; readonly reason: Gone['reason'] }
   | { readonly kind: 'refused'; readonly rejection: Rejection };
 
-/** `offline` was live before and tries again by itself; `gone` is final. */
+/** `offline` was live before and reconnects; `gone` is final. */
 export type SessionStatus = 'connecting' | 'live' | 'offline' | 'gone';
 
 export type SendCommand = <C extends SessionCommand | Query>(
   command: C,
   options?: { readonly id?: string; readonly within?: number },
 ) => Promise<Ack<ValueOf<C>>>;
+
+export type Posting = Outgoing & {
+  readonly put: (command: KeptCommand) => void;
+  /** Takes back what waits in a lane, unless it is being sent at this moment. */
+  readonly drop: (lane: string) => void;
+};
 
 export type Session<S extends SessionSurface> = {
   readonly view: ViewOf[S] | null;
@@ -32,8 +41,10 @@ export type Session<S extends SessionSurface> = {
   readonly pulse: Pulse | null;
   readonly status: SessionStatus;
   readonly gone: Farewell | null;
-  /** Sent until answered, also over reconnections; see `Live.command`. */
+  /** Sent until answered or too late, also over reconnections; see `Live.command`. */
   readonly command: SendCommand;
+  /** Phones: what must not be lost. It waits for the connection as long as it takes. */
+  readonly outgoing: Posting;
   /** The server's time, ms since the epoch: countdowns use it, never the device's own. */
   readonly serverNow: () => number;
 };
@@ -50,49 +61,53 @@ export function useSession<S extends SessionSurface>({ session, surface, key }: 
   const [view, setView] = useState<ViewOf[S] | null>(null);
   const [mine, setMine] = useState<MineView | null>(null);
   const [pulse, setPulse] = useState<Pulse | null>(null);
-  const [line, setLine] = useState<LiveStatus>({ kind: 'connecting' });
+  const [outgoing, setOutgoing] = useState<Outgoing>(nothingOutgoing);
+  const [connection, setConnection] = useState<LiveStatus>({ kind: 'connecting' });
   const [wasLive, setWasLive] = useState(false);
 
   useEffect(() => {
-    const connection = connectLive({
+    const opened = connectLive({
       url: location.origin,
       handshake: { session, surface, ...(key === undefined ? {} : { key }) },
+      store: surface === 'phone' ? pageStore() : null,
       onView: (next) => setView(next as ViewOf[S]),
       onMine: setMine,
       onPulse: setPulse,
+      onOutgoing: setOutgoing,
       onStatus(next) {
-        setLine(next);
+        setConnection(next);
         if (next.kind === 'live') setWasLive(true);
       },
     });
-    live.current = connection;
-    const stopWaking = wakeWhenShown(() => connection.wake());
+    live.current = opened;
+    const stopWaking = wakeWhenShown(() => opened.wake());
+    const stopLooking = lookWhenStored(() => opened.outbox.look());
     return () => {
       stopWaking();
+      stopLooking();
       live.current = null;
-      connection.close();
+      opened.close();
     };
   }, [session, surface, key]);
 
   const command = useCallback<SendCommand>(
     (asked, options) =>
-      live.current?.command(asked, { id: newCommandId(), ...options }) ??
-      Promise.resolve({ ok: false, ...reject('timeout') }),
+      live.current?.command(asked, options) ?? Promise.resolve({ ok: false, ...reject('timeout') }),
     [],
   );
   const serverNow = useCallback(() => live.current?.now() ?? Date.now(), []);
-  const gone = line.kind === 'gone' || line.kind === 'refused' ? line : null;
-  const status = gone ? 'gone' : line.kind === 'live' ? 'live' : wasLive ? 'offline' : 'connecting';
+  const put = useCallback((kept: KeptCommand) => live.current?.outbox.put(kept), []);
+  const drop = useCallback((lane: string) => live.current?.outbox.drop(lane), []);
+  const posting = useMemo<Posting>(() => ({ ...outgoing, put, drop }), [outgoing, put, drop]);
+  const gone = connection.kind === 'gone' || connection.kind === 'refused' ? connection : null;
+  const status = gone ? 'gone' : connection.kind === 'live' ? 'live' : wasLive ? 'offline' : 'connecting';
   return useMemo(
-    () => ({ view, mine, pulse, status, gone, command, serverNow }),
-    [view, mine, pulse, status, gone, command, serverNow],
+    () => ({ view, mine, pulse, status, gone, command, outgoing: posting, serverNow }),
+    [view, mine, pulse, status, gone, command, posting, serverNow],
   );
 }
 
-/**
- * Phones sleep and halls lose their network: both come back with an event, long before a timer would try, and go with
- * one, long before a heartbeat is missed.
- */
+/** Phones sleep and rooms lose their network. Events tell of both long before a timer or a heartbeat would. */
 function wakeWhenShown(wake: () => void): () => void {
   const shown = () => {
     if (document.visibilityState === 'visible') wake();
@@ -107,4 +122,10 @@ function wakeWhenShown(wake: () => void): () => void {
     window.removeEventListener('offline', wake);
     window.removeEventListener('pageshow', wake);
   };
+}
+
+/** Another tab wrote to the store. */
+function lookWhenStored(look: () => void): () => void {
+  window.addEventListener('storage', look);
+  return () => window.removeEventListener('storage', look);
 }

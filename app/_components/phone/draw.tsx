@@ -7,7 +7,7 @@ import { askedDigit } from '@/lib/digits/asked';
 import { rasterise } from '@/lib/digits/rasterise';
 import type { Strokes } from '@/lib/digits/stroke';
 import { undoStroke } from '@/lib/digits/trace';
-import { newCommandId } from '@/lib/protocol/client';
+import { newCommandId } from '@/lib/protocol/command-id';
 import type { Pulse } from '@/lib/protocol/message';
 import type { MineView, PhoneRound } from '@/lib/session/view-types';
 import { Pad } from '../ink/pad';

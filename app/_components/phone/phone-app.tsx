@@ -29,9 +29,10 @@ export function PhoneApp({ session }: { readonly session: string }) {
     status,
     gone,
     command,
+    outgoing,
     serverNow,
   } = useSession({ session, surface: 'phone' });
-  const outbox = useOutbox({ session, participant: mine?.participant ?? null, status, command });
+  const outbox = useOutbox(outgoing);
   const leaf = useLeaf(present, command);
   const swipe = useSwipe({ toRight: leaf.earlier, toLeft: leaf.later });
   const view = present && leaf.past ? viewOfPast(present, leaf.past) : present;

@@ -1,88 +1,62 @@
-// Sends what waits, one after another, whenever the line is up, whatever slide the talk has come to, and keeps what
-// became of each for the screen.
+// The drawings in the outbox, as the drawing screen wants them.
 
 'use client';
 
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useMemo } from 'react';
+import type { Strokes } from '@/lib/digits/stroke';
+import { drawLane } from '@/lib/protocol/lanes';
 import type { AckValue } from '@/lib/protocol/message';
+import type { Outgoing } from '@/lib/protocol/outbox';
 import type { Rejection } from '@/lib/session/rejection';
-import type { SendCommand, SessionStatus } from '../live/use-session';
-import { outboxLimit, phoneStore, readWaiting, type WaitingDrawing, writeWaiting } from './outbox';
+import type { Posting } from '../live/use-session';
+
+export type WaitingDrawing = {
+  readonly digit: string;
+  readonly round: string;
+  readonly label: number;
+  readonly strokes: Strokes;
+};
 
 /** What became of one drawing. */
 export type Outcome =
   | { readonly kind: 'read'; readonly answer: AckValue['draw'] }
   | { readonly kind: 'refused'; readonly rejection: Rejection };
 
-type Options = {
-  readonly session: string;
-  /** Null until the seat is known. */
-  readonly participant: string | null;
-  readonly status: SessionStatus;
-  readonly command: SendCommand;
-};
-
 export type Outbox = {
   readonly waiting: readonly WaitingDrawing[];
-  /** By drawing, of those that were sent from this page. */
+  /** Of the drawing that was answered last, by its id. */
   readonly outcomes: ReadonlyMap<string, Outcome>;
   /** False when too many wait already. */
   readonly put: (drawing: WaitingDrawing) => boolean;
 };
 
-/** The server was full or slow: the drawing stays, and this many ms later it is tried again. */
-const retryAfter = 2_000;
+/** A phone keeps drawing through a long outage. Beyond this the oldest stay, and new ones are refused with a sentence. */
+const mostWaiting = 40;
 
-export function useOutbox({ session, participant, status, command }: Options): Outbox {
-  const [waiting, setWaiting] = useState<readonly WaitingDrawing[]>([]);
-  const [outcomes, setOutcomes] = useState<ReadonlyMap<string, Outcome>>(new Map());
-  const [attempt, setAttempt] = useState(0);
-  const sending = useRef<string | null>(null);
+export const useOutbox = (outgoing: Posting): Outbox =>
+  useMemo(() => {
+    const waiting = waitingDrawings(outgoing);
+    return {
+      waiting,
+      outcomes: outcomesOf(outgoing),
+      put(drawing) {
+        if (waiting.length >= mostWaiting) return false;
+        const strokes = drawing.strokes.map((stroke) => stroke.map(([x, y]): [number, number] => [x, y]));
+        outgoing.put({ type: 'draw', ...drawing, strokes });
+        return true;
+      },
+    };
+  }, [outgoing]);
 
-  useEffect(() => {
-    if (participant !== null) setWaiting(readWaiting(phoneStore(), session, participant));
-  }, [session, participant]);
+const waitingDrawings = ({ waiting }: Outgoing): readonly WaitingDrawing[] =>
+  waiting.flatMap(({ command }) => (command.type === 'draw' ? [command] : []));
 
-  const keep = useCallback(
-    (change: (now: readonly WaitingDrawing[]) => readonly WaitingDrawing[]) =>
-      setWaiting((now) => {
-        const next = change(now);
-        if (participant !== null) writeWaiting(phoneStore(), session, participant, next);
-        return next;
-      }),
-    [session, participant],
-  );
-
-  const first = waiting[0];
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` asks for another try of the same drawing
-  useEffect(() => {
-    if (!first || status !== 'live' || sending.current === first.digit) return;
-    sending.current = first.digit;
-    const { digit, round, label, strokes } = first;
-    void command(
-      { type: 'draw', digit, round, label, strokes: strokes.map((stroke) => [...stroke]) },
-      { id: `draw-${digit}` },
-    ).then((ack) => {
-      sending.current = null;
-      if (!ack.ok && (ack.code === 'timeout' || ack.retryAfter !== undefined)) {
-        setTimeout(() => setAttempt((count) => count + 1), ack.retryAfter ?? retryAfter);
-        return;
-      }
-      keep((now) => now.filter((drawing) => drawing.digit !== digit));
-      const outcome: Outcome = ack.ok
-        ? { kind: 'read', answer: ack.value }
-        : { kind: 'refused', rejection: ack };
-      setOutcomes((now) => new Map(now).set(digit, outcome));
-    });
-  }, [first, status, command, keep, attempt]);
-
-  const put = useCallback(
-    (drawing: WaitingDrawing) => {
-      if (waiting.length >= outboxLimit) return false;
-      keep((now) => [...now, drawing]);
-      return true;
-    },
-    [keep, waiting.length],
-  );
-  return { waiting, outcomes, put };
+function outcomesOf({ outcomes }: Outgoing): ReadonlyMap<string, Outcome> {
+  const last = outcomes.get(drawLane);
+  if (last?.command.type !== 'draw') return new Map();
+  const { ack } = last;
+  const outcome: Outcome = ack.ok
+    ? { kind: 'read', answer: ack.value as AckValue['draw'] }
+    : { kind: 'refused', rejection: ack };
+  return new Map([[last.command.digit, outcome]]);
 }

@@ -1,104 +1,338 @@
+// The outbox of a phone over a sender with a fake clock and a store in memory.
+
 import { describe, expect, it } from 'vitest';
+import { keptEntries } from '@/lib/protocol/kept-entries';
+import { answerLane, type KeptCommand, voteLane } from '@/lib/protocol/lanes';
 import type { Ack, Request } from '@/lib/protocol/message';
-import { createOutbox } from '@/lib/protocol/outbox';
-import { createServerClock } from '@/lib/protocol/server-clock';
+import { createOutbox, nothingOutgoing, type Outgoing } from '@/lib/protocol/outbox';
+import { createSender } from '@/lib/protocol/sender';
+import type { Store } from '@/lib/protocol/shelf';
 import { reject } from '@/lib/session/rejection';
 import { ManualClock } from '../../support/manual-clock';
+import { closedStore, MemoryStore } from '../../support/memory-store';
 
-const request = (id: string): Request => ({ id, command: { type: 'blank', on: true } });
+const seat = { session: 'talk', participant: 'p1' };
+const oldKey = 'nudge:waiting:talk:p1';
 const yes: Ack = { ok: true, value: null };
+const no = (code: Parameters<typeof reject>[0], retryAfter?: number): Ack => ({
+  ok: false,
+  ...reject(code, retryAfter),
+});
 
-function bench() {
-  const clock = new ManualClock();
-  const sent: { id: string; answer: (ack: Ack | null) => void }[] = [];
-  const outbox = createOutbox({
+const choose = (option: number, round = 'Q1.1'): KeptCommand => ({
+  type: 'answer',
+  round,
+  value: { kind: 'choice', option },
+});
+const drawing = (digit: string): KeptCommand => ({
+  type: 'draw',
+  digit,
+  round: 'D1.1',
+  label: 7,
+  strokes: [[[1, 2]]],
+});
+const step = (n: number): KeptCommand => ({ type: 'stepBall', round: 'B1.1', n, dx: 0.01, dy: 0 });
+
+/** One page of a browser. Ids count on over all pages of a test. */
+let ids = 0;
+function page(store: Store | null = new MemoryStore(), clock = new ManualClock()) {
+  const sent: (Request & { answer: (ack: Ack | null) => void })[] = [];
+  let outgoing: Outgoing = nothingOutgoing;
+  const sender = createSender({
     clock,
     chance: () => 0.5,
-    send: ({ id }) => new Promise((answer) => sent.push({ id, answer })),
+    send: (request) => new Promise((answer) => sent.push({ ...request, answer })),
   });
-  return { clock, sent, outbox };
+  const outbox = createOutbox({
+    now: () => clock.now(),
+    newId: () => `command-${++ids}`,
+    sender,
+    onChange: (next) => (outgoing = next),
+  });
+  outbox.open(keptEntries(store, seat));
+  return {
+    clock,
+    sent,
+    sender,
+    outbox,
+    commands: () => sent.map(({ command }) => command),
+    waiting: () => outgoing.waiting.map(({ command }) => command),
+    outcome: (lane: string) => outgoing.outcomes.get(lane)?.ack,
+    /** Answers what was sent last. */
+    answer: async (ack: Ack | null) => {
+      sent.at(-1)!.answer(ack);
+      await settled();
+    },
+  };
 }
-const settle = () => new Promise((done) => setImmediate(done));
+const settled = () => new Promise((done) => setImmediate(done));
+const inStore = (store: Store) => keptEntries(store, seat).read();
 
-describe('commands on their way', () => {
-  it('O1: what was asked while the line was gone is sent once it is back, in order', async () => {
-    const { sent, outbox } = bench();
-    void outbox.put(request('a'), Number.POSITIVE_INFINITY);
-    void outbox.put(request('b'), Number.POSITIVE_INFINITY);
-    expect(sent).toEqual([]);
-    outbox.setConnected(true);
-    expect(sent.map(({ id }) => id)).toEqual(['a', 'b']);
+describe('what a participant did is not lost', () => {
+  it('O9: an answer given offline survives a reload and arrives once, with its id', async () => {
+    const store = new MemoryStore();
+    page(store).outbox.put(choose(2));
+    const [kept] = inStore(store);
+    const reloaded = page(store);
+    expect(reloaded.waiting()).toEqual([choose(2)]);
+    reloaded.sender.setConnected(true);
+    expect(reloaded.sent).toMatchObject([{ id: kept!.id, command: choose(2) }]);
+    await reloaded.answer(yes);
+    expect(reloaded.waiting()).toEqual([]);
+    expect(reloaded.outcome(answerLane('Q1.1'))).toEqual(yes);
+    expect(page(store).waiting()).toEqual([]);
   });
 
-  it('O2: without an answer the same id is sent again, ever more slowly', async () => {
-    const { clock, sent, outbox } = bench();
-    outbox.setConnected(true);
-    const answer = outbox.put(request('a'), Number.POSITIVE_INFINITY);
-    sent[0]?.answer(null);
-    await settle();
-    clock.advance(400);
-    expect(sent).toHaveLength(2);
-    sent[1]?.answer(null);
-    await settle();
-    clock.advance(400);
-    expect(sent).toHaveLength(2);
-    clock.advance(400);
-    expect(sent.map(({ id }) => id)).toEqual(['a', 'a', 'a']);
-    sent[2]?.answer(yes);
-    expect(await answer).toEqual(yes);
-    expect(outbox.size).toBe(0);
+  it('O9: drawings, steps, turns, questions and votes wait as long as the connection is away', () => {
+    const { outbox, sender, clock, commands } = page();
+    const all: KeptCommand[] = [
+      drawing('d1'),
+      choose(1),
+      step(1),
+      { type: 'turnDial', round: 'G1.1', n: 1, turn: 0.3 },
+      { type: 'ask', question: 'q1', text: 'Why?' },
+      { type: 'upvote', question: 'q2', on: true },
+    ];
+    for (const command of all) outbox.put(command);
+    clock.advance(24 * 60 * 60 * 1000);
+    expect(commands()).toEqual([]);
+    sender.setConnected(true);
+    expect(commands()).toEqual(all);
   });
 
-  it('O3: a refusal that passes is waited out as long as the server says; a final one is the answer', async () => {
-    const { clock, sent, outbox } = bench();
-    outbox.setConnected(true);
-    const answer = outbox.put(request('a'), Number.POSITIVE_INFINITY);
-    sent[0]?.answer({ ok: false, ...reject('tooFast', 1_000) });
-    await settle();
-    clock.advance(999);
-    expect(sent).toHaveLength(1);
-    clock.advance(1);
-    expect(sent).toHaveLength(2);
-    sent[1]?.answer({ ok: false, ...reject('closed') });
-    expect(await answer).toMatchObject({ ok: false, code: 'closed' });
+  it('O10: drawings go one after another, and delay no answer', async () => {
+    const { outbox, sender, commands, answer } = page();
+    outbox.put(drawing('d1'));
+    outbox.put(drawing('d2'));
+    sender.setConnected(true);
+    expect(commands()).toEqual([drawing('d1')]);
+    await answer(yes);
+    expect(commands()).toEqual([drawing('d1'), drawing('d2')]);
+    outbox.put(choose(1));
+    expect(commands().at(-1)).toEqual(choose(1));
   });
 
-  it('O4: after `within` it is answered with a timeout, and a late answer changes nothing', async () => {
-    const { clock, sent, outbox } = bench();
-    outbox.setConnected(true);
-    const answer = outbox.put(request('a'), 3_000);
-    clock.advance(3_000);
-    expect(await answer).toMatchObject({ ok: false, code: 'timeout' });
-    sent[0]?.answer(yes);
-    await settle();
-    expect(outbox.size).toBe(0);
+  it('O10: the order of a queue survives a reload, also when the clock was set back', () => {
+    const store = new MemoryStore();
+    const { outbox, clock } = page(store);
+    outbox.put(drawing('d1'));
+    clock.setBack(60_000);
+    outbox.put(drawing('d2'));
+    outbox.put(drawing('d3'));
+    expect(page(store).waiting()).toEqual([drawing('d1'), drawing('d2'), drawing('d3')]);
   });
 
-  it('O5: a line that breaks while an answer is awaited leads to one more sending, not to two', async () => {
-    const { sent, outbox } = bench();
-    outbox.setConnected(true);
-    void outbox.put(request('a'), Number.POSITIVE_INFINITY);
-    outbox.setConnected(false);
-    sent[0]?.answer(null);
-    await settle();
-    outbox.setConnected(true);
-    outbox.setConnected(true);
-    expect(sent).toHaveLength(2);
+  it('O11: only the newest of several answers to one round waits, and only the newest vote', () => {
+    const store = new MemoryStore();
+    const { outbox, sender, commands } = page(store);
+    outbox.put(choose(1));
+    outbox.put(choose(1, 'Q2.1'));
+    outbox.put(choose(2));
+    outbox.put({ type: 'upvote', question: 'q', on: true });
+    outbox.put({ type: 'upvote', question: 'q', on: false });
+    expect(inStore(store)).toHaveLength(3);
+    sender.setConnected(true);
+    expect(commands()).toEqual([choose(1, 'Q2.1'), choose(2), { type: 'upvote', question: 'q', on: false }]);
+  });
+
+  it('O11: an answer on its way is not overtaken by a newer one', async () => {
+    const { outbox, sender, commands, answer, waiting } = page();
+    sender.setConnected(true);
+    outbox.put(choose(1));
+    outbox.put(choose(2));
+    outbox.put(choose(3));
+    expect(commands()).toEqual([choose(1)]);
+    await answer(yes);
+    expect(commands()).toEqual([choose(1), choose(3)]);
+    expect(waiting()).toEqual([choose(3)]);
+  });
+
+  it('O11: the digits of a digit-pick wait one by one', () => {
+    const { outbox, commands, sender } = page();
+    const pick = (...picks: (number | null)[]): KeptCommand => ({
+      type: 'answer',
+      round: 'P1.1',
+      value: { kind: 'digit-pick', picks },
+    });
+    outbox.put(pick(4, null));
+    outbox.put(pick(9, null));
+    outbox.put(pick(null, 5));
+    sender.setConnected(true);
+    expect(commands()).toEqual([pick(9, null), pick(null, 5)]);
   });
 });
 
-describe("the server's clock", () => {
-  it('O6: the least late message tells the offset', () => {
-    const clock = createServerClock();
-    expect(clock.at(500)).toBe(500);
-    for (const late of [80, 12, 300]) clock.observe(10_000, 5_000 + late);
-    expect(clock.at(6_000)).toBe(6_000 + 5_000 - 12);
+describe('refusals', () => {
+  it('O12: a refusal that passes is waited out with a backoff; a final one is told once and forgotten', async () => {
+    const store = new MemoryStore();
+    const { outbox, sender, clock, sent, answer, outcome, waiting } = page(store);
+    sender.setConnected(true);
+    outbox.put(step(1));
+    for (const [ack, rest] of [
+      [no('busy'), 400],
+      [no('failed'), 800],
+      [no('tooFast', 3_000), 3_000],
+    ] as const) {
+      const before = sent.length;
+      await answer(ack);
+      clock.advance(rest - 1);
+      expect(sent).toHaveLength(before);
+      clock.advance(1);
+      expect(sent).toHaveLength(before + 1);
+    }
+    expect(new Set(sent.map(({ id }) => id)).size).toBe(1);
+    expect(waiting()).toEqual([step(1)]);
+    await answer(no('closed'));
+    expect(outcome('search B1.1')).toMatchObject({ code: 'closed' });
+    expect(inStore(store)).toEqual([]);
   });
 
-  it('O6: a clock that was set is believed after thirty messages', () => {
-    const clock = createServerClock();
-    clock.observe(50_000, 0);
-    for (let i = 0; i < 30; i++) clock.observe(i, i);
-    expect(clock.at(100)).toBe(100);
+  it('O12: what is kept for a round that is over is told as too late and not sent again', async () => {
+    const store = new MemoryStore();
+    page(store).outbox.put(choose(1));
+    const reloaded = page(store);
+    reloaded.sender.setConnected(true);
+    await reloaded.answer(no('closed'));
+    expect(reloaded.outcome(answerLane('Q1.1'))).toMatchObject({ ok: false, code: 'closed' });
+    reloaded.clock.advance(60_000);
+    expect(reloaded.sent).toHaveLength(1);
+    expect(page(store).waiting()).toEqual([]);
   });
+
+  it('O12: an outbox that is closed keeps what waits for the next page', async () => {
+    const store = new MemoryStore();
+    const { outbox, sender } = page(store);
+    sender.setConnected(true);
+    outbox.put(choose(1));
+    outbox.close();
+    sender.refuseAll('notAllowed');
+    await settled();
+    expect(page(store).waiting()).toEqual([choose(1)]);
+  });
+});
+
+describe('the store', () => {
+  it.each([
+    ['full', Object.assign(new MemoryStore(), { full: true })],
+    ['closed', closedStore],
+    ['missing', null],
+  ])('O13: with a store that is %s the outbox works in memory', async (_, store) => {
+    const { outbox, sender, waiting, answer } = page(store);
+    outbox.put(drawing('d1'));
+    expect(waiting()).toEqual([drawing('d1')]);
+    sender.setConnected(true);
+    await answer(yes);
+    expect(waiting()).toEqual([]);
+  });
+
+  it('O13: spoilt entries are left out', () => {
+    const store = new MemoryStore();
+    page(store).outbox.put(choose(1));
+    for (const [name, value] of Object.entries({
+      a: '{',
+      b: 'null',
+      c: '{"at":1,"command":{"type":"train"}}',
+    }))
+      store.setItem(`nudge:out:talk:p1:${name}`, value);
+    store.setItem(oldKey, '{"digit":1}');
+    expect(page(store).waiting()).toEqual([choose(1)]);
+  });
+
+  it('O13: drawings that an earlier version kept are sent, in order and once', async () => {
+    const store = new MemoryStore();
+    const kept = ['d1', 'd2'].map((digit) => ({ digit, round: 'D1.1', label: 7, strokes: [[[1, 2]]] }));
+    store.setItem(oldKey, JSON.stringify([...kept, { digit: 3 }]));
+    const { sender, sent, answer } = page(store);
+    expect(store.getItem(oldKey)).toBeNull();
+    sender.setConnected(true);
+    await answer(yes);
+    expect(sent).toMatchObject([
+      { id: 'draw-d1', command: drawing('d1') },
+      { id: 'draw-d2', command: drawing('d2') },
+    ]);
+    await answer(yes);
+    expect(page(store).waiting()).toEqual([]);
+  });
+
+  it('O13: a full store keeps the list of an earlier version until it can be taken over', () => {
+    const store = new MemoryStore();
+    store.setItem(oldKey, JSON.stringify([{ digit: 'd1', round: 'D1.1', label: 7, strokes: [] }]));
+    store.full = true;
+    page(store);
+    store.full = false;
+    expect(page(store).waiting()).toHaveLength(1);
+  });
+
+  it('O14: another participant of the same browser neither sees nor sends what waits', () => {
+    const store = new MemoryStore();
+    const { outbox, sender, waiting, sent } = page(store);
+    outbox.put(choose(1));
+    outbox.open(keptEntries(store, { ...seat, participant: 'p2' }));
+    expect(waiting()).toEqual([]);
+    sender.setConnected(true);
+    expect(sent).toEqual([]);
+    expect(inStore(store)).toHaveLength(1);
+  });
+});
+
+describe('two tabs of one seat', () => {
+  it('O15: neither loses what the other put', () => {
+    const store = new MemoryStore();
+    const [left, right] = [page(store), page(store)];
+    left.outbox.put(drawing('d1'));
+    right.outbox.put(drawing('d2'));
+    expect(new Set(page(store).waiting())).toEqual(new Set([drawing('d1'), drawing('d2')]));
+    right.outbox.look();
+    expect(right.waiting()).toHaveLength(2);
+  });
+
+  it('O15: what one has delivered, the other drops without sending it', async () => {
+    const store = new MemoryStore();
+    const [left, right] = [page(store), page(store)];
+    left.outbox.put(choose(1));
+    right.outbox.look();
+    right.sender.setConnected(true);
+    await right.answer(yes);
+    left.outbox.look();
+    expect(left.waiting()).toEqual([]);
+    left.sender.setConnected(true);
+    expect(left.sent).toEqual([]);
+  });
+
+  it('O15: what both send has one id', () => {
+    const store = new MemoryStore();
+    const [left, right] = [page(store), page(store)];
+    left.outbox.put({ type: 'upvote', question: 'q', on: true });
+    right.outbox.look();
+    for (const { sender } of [left, right]) sender.setConnected(true);
+    expect(left.sent[0]!.id).toBe(right.sent[0]!.id);
+    expect(left.outcome(voteLane('q'))).toBeUndefined();
+  });
+
+  it('O15: a newer answer in one tab takes the place of an older one of the other', () => {
+    const store = new MemoryStore();
+    const [left, right] = [page(store), page(store)];
+    left.outbox.put(choose(1));
+    right.outbox.look();
+    right.outbox.put(choose(2));
+    left.outbox.look();
+    expect(left.waiting()).toEqual([choose(2)]);
+    expect(inStore(store)).toHaveLength(1);
+  });
+});
+
+it('O11: what waits in a lane can be taken back, except what is being sent', async () => {
+  const store = new MemoryStore();
+  const { outbox, sender, answer, waiting, sent } = page(store);
+  sender.setConnected(true);
+  outbox.put(drawing('d1'));
+  outbox.put(drawing('d2'));
+  outbox.put(choose(1));
+  outbox.drop('draw');
+  expect(waiting()).toEqual([drawing('d1'), choose(1)]);
+  expect(inStore(store)).toHaveLength(2);
+  sent[0]!.answer(yes);
+  await settled();
+  await answer(yes);
+  expect(sent).toHaveLength(2);
 });

@@ -3,7 +3,7 @@
 'use client';
 
 import { type FormEvent, useId, useRef, useState } from 'react';
-import { newCommandId } from '@/lib/protocol/client';
+import { newCommandId } from '@/lib/protocol/command-id';
 import type { SendCommand } from '../../live/use-session';
 import { Button } from '../../ui/button';
 

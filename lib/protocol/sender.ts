@@ -1,0 +1,124 @@
+// Sends each command until it is answered, always with the same id, so that sending again is harmless. Commands in one
+// lane go one after another. No sockets here: the client hands in `send`, the clock and chance.
+
+import type { Clock, Millis } from '../clock';
+import { isPassing, type RejectionCode, reject } from '../session/rejection';
+import type { Ack, Request } from './message';
+
+const firstWait: Millis = 400;
+const longestWait: Millis = 5_000;
+
+export type SenderParts = {
+  readonly clock: Clock;
+  /** In [0, 1): spreads the repeats of a whole room. */
+  readonly chance: () => number;
+  /** Sends once; null when no answer came in time or the connection broke. Never throws. */
+  readonly send: (request: Request) => Promise<Ack | null>;
+};
+
+type Pending = {
+  readonly request: Request;
+  /** Without one it waits for no other command. */
+  readonly lane: string | undefined;
+  readonly finish: (ack: Ack) => void;
+  readonly cancelDeadline: () => void;
+  attempts: number;
+  state: 'idle' | 'sent' | 'resting' | 'done';
+};
+
+type PutOptions = {
+  /** ms until it is answered with `timeout`; Infinity never gives up. */
+  readonly within: Millis;
+  readonly lane?: string;
+};
+
+export type Sender = {
+  /** Resolves with the server's answer, or with `timeout` after `within` ms. */
+  readonly put: (request: Request, options: PutOptions) => Promise<Ack>;
+  /** Stops sending it; its promise stays open. False while it is being sent: then it may take effect all the same. */
+  readonly withdraw: (id: string) => boolean;
+  /** Tells whether there is a connection; when there is one again, everything unanswered is sent again. */
+  readonly setConnected: (connected: boolean) => void;
+  /** Answers everything that waits with this refusal. */
+  readonly refuseAll: (code: RejectionCode) => void;
+  readonly size: number;
+};
+
+export function createSender(parts: SenderParts): Sender {
+  /** In the order in which they were put. */
+  const pending = new Set<Pending>();
+  let connected = false;
+
+  const isFirst = (one: Pending) => {
+    if (one.lane === undefined) return true;
+    for (const other of pending) if (other.lane === one.lane) return other === one;
+    return true;
+  };
+  const drop = (one: Pending) => {
+    one.state = 'done';
+    one.cancelDeadline();
+    pending.delete(one);
+    if (one.lane !== undefined) for (const next of pending) if (next.lane === one.lane) void attempt(next);
+  };
+  const settle = (one: Pending, ack: Ack) => {
+    if (one.state === 'done') return;
+    drop(one);
+    one.finish(ack);
+  };
+  const attempt = async (one: Pending): Promise<void> => {
+    if (!connected || one.state !== 'idle' || !isFirst(one)) return;
+    one.state = 'sent';
+    one.attempts++;
+    const ack = await parts.send(one.request);
+    if (one.state !== 'sent') return;
+    if (ack !== null && (ack.ok || !isPassing(ack.code))) return settle(one, ack);
+    one.state = 'resting';
+    parts.clock.after(connected ? restOf(one, ack, parts.chance()) : 0, () => {
+      if (one.state !== 'resting') return;
+      one.state = 'idle';
+      void attempt(one);
+    });
+  };
+
+  return {
+    put: (request, { within, lane }) =>
+      new Promise((finish) => {
+        const giveUp = () => settle(one, { ok: false, ...reject('timeout') });
+        const cancelDeadline = Number.isFinite(within) ? parts.clock.after(within, giveUp) : () => {};
+        const one: Pending = { request, lane, finish, cancelDeadline, attempts: 0, state: 'idle' };
+        pending.add(one);
+        void attempt(one);
+      }),
+    withdraw(id) {
+      for (const one of pending) {
+        if (one.request.id !== id) continue;
+        if (one.state === 'sent') return false;
+        drop(one);
+      }
+      return true;
+    },
+    setConnected(now) {
+      connected = now;
+      if (!connected) return;
+      for (const one of pending) {
+        if (one.state === 'resting') one.state = 'idle';
+        one.attempts = 0;
+        void attempt(one);
+      }
+    },
+    refuseAll(code) {
+      connected = false;
+      for (const one of Array.from(pending)) settle(one, { ok: false, ...reject(code) });
+    },
+    get size() {
+      return pending.size;
+    },
+  };
+}
+
+/** ms until the next attempt: as long as the server says, else twice as long each time. */
+function restOf({ attempts }: Pending, ack: Ack | null, chance: number): Millis {
+  const asked = ack?.ok === false ? ack.retryAfter : undefined;
+  const wait = asked ?? Math.min(longestWait, firstWait * 2 ** (attempts - 1));
+  return wait * (0.75 + chance / 2);
+}
