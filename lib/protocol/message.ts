@@ -5,13 +5,10 @@
 import { z } from 'zod';
 import type { Millis } from '../clock';
 import { phoneCommands, presenterCommands, type SessionCommand } from '../session/command';
-import type { PastSlide } from '../session/leafing';
+import type { PastSlide, PhoneQuestions, TakeAway } from '../session/query-types';
 import { type ReactionCounts, reactionMarks } from '../session/reactions';
 import type { Rejection } from '../session/rejection';
-import type { CrowdView } from '../session/view-crowd';
-import type { PhoneQuestions } from '../session/view-questions';
-import type { MySearch } from '../session/view-search';
-import type { TakeAway } from '../session/view-take-away';
+import type { CrowdView, MySearch } from '../session/view-part-types';
 import type { MineView, SlideRounds, View } from '../session/view-types';
 import { protocolVersion } from './version';
 

@@ -8,7 +8,8 @@ import type { LabelledImages } from '../nn/learner';
 import { type PictureName, readPictureId } from '../protocol/picture-id';
 import type { Actor } from '../session/command';
 import { digitsBegun } from '../session/deadline';
-import { latestRound, type Round, type SessionState } from '../session/state';
+import { latestRound } from '../session/rounds';
+import type { Round, SessionState } from '../session/state';
 
 const pixelsEach = 28 * 28;
 

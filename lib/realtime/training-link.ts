@@ -2,8 +2,9 @@
 // joins, what no longer may leaves. Always told from the present state, so that an order can't be got wrong.
 
 import type { Example } from '../nn/learner';
+import { mayTrain } from '../session/drawings';
 import type { SessionEvent } from '../session/event';
-import { type Drawing, mayTrain, type SessionState } from '../session/state';
+import type { Drawing, SessionState } from '../session/state';
 import type { Opening, TrainingSettings } from '../training/messages';
 import type { Trainer } from '../training/trainer';
 

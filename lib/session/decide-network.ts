@@ -7,7 +7,8 @@ import { err, ok } from '../result';
 import type { InternalCommand } from './command';
 import type { Decision, DecisionContext } from './context';
 import { reject } from './rejection';
-import { type NetworkAnswers, type SessionState, wasRevealed } from './state';
+import { wasRevealed } from './rounds';
+import type { NetworkAnswers, SessionState } from './state';
 
 export function noteNetworkAnswers(
   state: SessionState,

@@ -10,7 +10,8 @@ import type { Decision, DecisionContext } from './context';
 import { getReadyMs, graceMs, personalDeadline } from './deadline';
 import type { SessionEvent } from './event';
 import { reject } from './rejection';
-import { latestRound, type Round, type SessionState, wasRevealed } from './state';
+import { latestRound, wasRevealed } from './rounds';
+import type { Round, SessionState } from './state';
 
 /** Opens an activity of the present slide; another open round is closed by it. */
 export function openRound(state: SessionState, id: string, { deck, now, chance }: DecisionContext): Decision {

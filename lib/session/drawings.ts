@@ -5,7 +5,7 @@ import { arrivalWindow } from './arrival';
 import type { SessionEvent } from './event';
 import { keepFeatured } from './featured';
 import { withReading } from './readings';
-import type { SessionState, Verdict } from './state';
+import type { Drawing, SessionState, Verdict } from './state';
 
 type Of<T extends SessionEvent['type']> = Extract<SessionEvent, { type: T }>;
 
@@ -35,4 +35,9 @@ export function deleteDrawingsOf(state: SessionState, { participant, digits }: O
   person.deleted += person.drawings.length - left.length;
   person.drawings = left;
   keepFeatured(state);
+}
+
+/** Whether the network may learn from a drawing: nobody rejected it, and a doubtful one was approved by the presenter. */
+export function mayTrain(drawing: Drawing): boolean {
+  return drawing.doubt === null ? drawing.verdict !== 'rejected' : drawing.verdict === 'approved';
 }

@@ -5,8 +5,7 @@ import type { ActivityKind } from '../deck/activity';
 import type { Prediction, Sizes } from '../nn/network';
 import type { RecordedRecipe } from '../nn/recipe';
 import type { Answer } from '../quiz/answer';
-import type { QuestionStatus } from './questions';
-import type { Moderated, NetworkAnswers, ScoreLine, Verdict } from './state';
+import type { Moderated, NetworkAnswers, QuestionStatus, ScoreLine, Verdict } from './state';
 
 export type SessionEvent =
   | {

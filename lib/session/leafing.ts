@@ -3,11 +3,8 @@
 
 import type { Deck } from '../deck/deck';
 import { visibleBlocks } from '../deck/public';
+import type { PastSlide } from './query-types';
 import type { SessionState } from './state';
-import type { PhoneContent } from './view-types';
-
-/** A slide that a phone leafs back to, at the furthest step that was shown of it. */
-export type PastSlide = { readonly slide: number; readonly step: number; readonly content: PhoneContent };
 
 /** Their numbers, in the deck's order. */
 export function pastSlides(state: SessionState): number[] {

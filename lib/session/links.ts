@@ -1,9 +1,10 @@
 // Which links of the talk people opened: each counts once a person. Who it was is known for that alone.
 
 import type { Deck } from '../deck/deck';
-import { type DeckLink, linksOf } from '../deck/links';
+import { linksOf } from '../deck/links';
 import type { SessionEvent } from './event';
 import type { SessionState } from './state';
+import type { LinkCount } from './view-part-types';
 
 const keyOf = (slide: number, link: number) => `${slide}/${link}`;
 
@@ -22,8 +23,6 @@ export function removeTapsOf(state: SessionState, participant: string): void {
 
 export const hasTapped = (state: SessionState, participant: string, slide: number, link: number): boolean =>
   state.taps.get(keyOf(slide, link))?.has(participant) ?? false;
-
-export type LinkCount = DeckLink & { readonly people: number };
 
 /** How many people opened each link of a slide, in reading order. */
 export function linkCounts(state: SessionState, deck: Deck, number: number): LinkCount[] {

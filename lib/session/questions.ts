@@ -3,20 +3,14 @@
 
 import type { Millis } from '../clock';
 import type { SessionEvent } from './event';
-import type { SessionState } from './state';
+import type { AudienceQuestion, QuestionStatus, SessionState } from './state';
 
-export const questionStatuses = ['held', 'approved', 'answered', 'hidden'] as const;
-export type QuestionStatus = (typeof questionStatuses)[number];
-
-export type AudienceQuestion = {
-  readonly id: string;
-  readonly participant: string;
-  readonly text: string;
-  readonly at: Millis;
-  status: QuestionStatus;
-  /** Who votes for it: participants. */
-  readonly votes: Set<string>;
-};
+export const questionStatuses = [
+  'held',
+  'approved',
+  'answered',
+  'hidden',
+] as const satisfies readonly QuestionStatus[];
 
 type Of<T extends SessionEvent['type']> = Extract<SessionEvent, { type: T }>;
 

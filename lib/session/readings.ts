@@ -2,14 +2,7 @@
 // network read together with what a trained one did. Each alone says something; their mean says nothing. Pure.
 
 import { arrivalWindow } from './arrival';
-
-/** Drawings in a row that were read on arrival. */
-export type ReadingGroup = {
-  /** Mini-batches that the network had seen when it read the newest of them. */
-  readonly step: number;
-  readonly count: number;
-  readonly right: number;
-};
+import type { ReadingGroup } from './state';
 
 export type Score = Pick<ReadingGroup, 'count' | 'right'>;
 

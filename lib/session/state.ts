@@ -4,8 +4,6 @@ import type { Millis } from '../clock';
 import type { ActivityKind } from '../deck/activity';
 import type { Prediction, Sizes } from '../nn/network';
 import type { Answer } from '../quiz/answer';
-import type { AudienceQuestion } from './questions';
-import type { ReadingGroup } from './readings';
 
 /** What a person may show on the stage: held until somebody looked at it. */
 export type Verdict = 'held' | 'approved' | 'rejected';
@@ -121,6 +119,14 @@ export type TrainingState = {
   readings: ReadingGroup[];
 };
 
+/** Drawings in a row that were read on arrival. */
+export type ReadingGroup = {
+  /** Mini-batches that the network had seen when it read the newest of them. */
+  readonly step: number;
+  readonly count: number;
+  readonly right: number;
+};
+
 /** `count` digits joined before mini-batch `step`; `digit` is one of them. */
 export type JoinMark = { readonly step: number; readonly count: number; readonly digit: string };
 
@@ -134,6 +140,18 @@ export type NetworkAnswers = {
   readonly picks: readonly number[];
   /** How many it got right, and what that earns; null while the round is not revealed. */
   readonly score: { readonly right: number; readonly points: number } | null;
+};
+
+export type QuestionStatus = 'held' | 'approved' | 'answered' | 'hidden';
+
+export type AudienceQuestion = {
+  readonly id: string;
+  readonly participant: string;
+  readonly text: string;
+  readonly at: Millis;
+  status: QuestionStatus;
+  /** Who votes for it: participants. */
+  readonly votes: Set<string>;
 };
 
 export type SessionState = {
@@ -180,29 +198,3 @@ export type SessionState = {
   /** By activity; of the present network only. */
   readonly networkAnswers: Map<string, NetworkAnswers>;
 };
-
-/** Whether the network may learn from a drawing: nobody rejected it, and a doubtful one was approved by the presenter. */
-export function mayTrain(drawing: Drawing): boolean {
-  return drawing.doubt === null ? drawing.verdict !== 'rejected' : drawing.verdict === 'approved';
-}
-
-/** The newest round, whichever slide it is of; null before the first. */
-export function latestRound(state: SessionState, activity: string): Round | null {
-  let latest: Round | null = null;
-  for (const round of state.rounds.values()) if (round.activity === activity) latest = round;
-  return latest;
-}
-
-/** Whether the room has seen this activity's answer, in whichever of its rounds. */
-export function wasRevealed(state: SessionState, activity: string): boolean {
-  for (const round of state.rounds.values())
-    if (round.activity === activity && round.phase === 'revealed') return true;
-  return false;
-}
-
-/** The round that people see on the present slide: the newest of its activities. */
-export function roundOnSlide(state: SessionState): Round | null {
-  let found: Round | null = null;
-  for (const round of state.rounds.values()) if (round.slide === state.slide) found = round;
-  return found;
-}

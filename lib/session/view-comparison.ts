@@ -4,7 +4,8 @@ import type { Activity } from '../deck/activity';
 import type { Block, Deck, Slide } from '../deck/deck';
 import { findActivity } from '../deck/find-activity';
 import { tallyRound } from '../quiz/tally-round';
-import { type Round, type SessionState, wasRevealed } from './state';
+import { wasRevealed } from './rounds';
+import type { Round, SessionState } from './state';
 import type { Comparison, MineView } from './view-types';
 
 type DigitPick = Extract<Activity, { kind: 'digit-pick' }>;

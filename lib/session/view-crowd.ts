@@ -5,14 +5,10 @@ import { findActivity } from '../deck/find-activity';
 import { type Ball, heightAt } from '../quiz/ball';
 import { landscape } from '../quiz/landscape';
 import { pathOf } from './decide-search';
+import { roundOnSlide } from './rounds';
 import { shownName } from './shown-person';
-import { type Participant, roundOnSlide, type SessionState } from './state';
-
-export type CrowdView = {
-  readonly balls: readonly Ball[];
-  /** Of those who moved; the first to get there among equals. A name that may be read out loud, or none. */
-  readonly lowest: { readonly index: number; readonly height: number; readonly name: string | null } | null;
-};
+import type { Participant, SessionState } from './state';
+import type { CrowdView } from './view-part-types';
 
 /** Null where the present slide has no such round. */
 export function crowdOf(state: SessionState, deck: Deck): CrowdView | null {

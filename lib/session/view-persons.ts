@@ -1,20 +1,9 @@
 // The people as the console lists them.
 
-import type { SessionState, Verdict } from './state';
+import type { SessionState } from './state';
+import type { PersonLine } from './view-part-types';
 
 const personsShown = 200;
-
-export type PersonLine = {
-  readonly id: string;
-  readonly name: string;
-  readonly nameVerdict: Verdict;
-  readonly digits: number;
-  readonly points: number;
-  readonly timeFactor: number;
-  readonly timeAsked: boolean;
-  /** One of `teams`, from 0; null: none. */
-  readonly team: number | null;
-};
 
 /** How many wait for the presenter's word. */
 export const askingForTime = (state: SessionState): number =>

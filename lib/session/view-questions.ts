@@ -1,27 +1,13 @@
 // Who sees which question: the presenter all of them, a phone the approved ones and its own, the stage one.
 
-import { type AudienceQuestion, byVotes, type QuestionStatus, questionStatuses } from './questions';
-import type { SessionState } from './state';
+import type { PhoneQuestions } from './query-types';
+import { byVotes, questionStatuses } from './questions';
+import type { AudienceQuestion, QuestionStatus, SessionState } from './state';
+import type { ConsoleQuestion, ShownQuestion } from './view-part-types';
 
 const shownToPhones = 40;
 /** Of each status. */
 const shownToPresenter = 60;
-
-export type ShownQuestion = { readonly text: string; readonly votes: number };
-
-export type ConsoleQuestion = ShownQuestion & {
-  readonly id: string;
-  /** As the person calls themselves, looked at or not: the presenter's eyes only. */
-  readonly name: string;
-  readonly status: QuestionStatus;
-  readonly onStage: boolean;
-};
-
-/** `own` are one's own in whatever state, oldest first; `approved` all that may be voted for, most votes first. */
-export type PhoneQuestions = {
-  readonly approved: readonly (ShownQuestion & { readonly id: string; readonly voted: boolean })[];
-  readonly own: readonly (ShownQuestion & { readonly id: string; readonly status: QuestionStatus })[];
-};
 
 /** Null while there is none and while the room's things are hidden. */
 export function stageQuestion(state: SessionState): ShownQuestion | null {

@@ -7,26 +7,7 @@ import { dialCost, dialStart } from '../quiz/dial';
 import { landscape } from '../quiz/landscape';
 import { pathOf, triesOf } from './decide-search';
 import type { Participant, Round } from './state';
-
-export type MySearch =
-  | {
-      readonly kind: 'ball';
-      readonly round: string;
-      /** After each step, the start first. The least one that can be told apart is a thousandth. */
-      readonly heights: readonly number[];
-      /** Uphill by x (to the right) and by y (down the screen), height a unit of length. */
-      readonly slope: readonly [number, number];
-      readonly left: number;
-      readonly longest: number;
-    }
-  | {
-      readonly kind: 'dial';
-      readonly round: string;
-      /** Of each try, in order; the cost where the dial stood untouched first. */
-      readonly costs: readonly number[];
-      /** The w of those, once nobody can search any more. */
-      readonly ws: readonly number[] | null;
-    };
+import type { MySearch } from './view-part-types';
 
 /** Null where a round is no search. */
 export function searchOf(round: Round, person: Participant, deck: Deck): MySearch | null {

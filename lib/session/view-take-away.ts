@@ -8,40 +8,10 @@ import type { Answer } from '../quiz/answer';
 import { answerText } from '../quiz/answer-text';
 import { rightAnswer } from '../quiz/right-answer';
 import { peopleIn } from './decide-people';
+import type { TakeAway, TakenAnswer } from './query-types';
 import type { Round, SessionState } from './state';
 import { rankOf } from './view-leaders';
 import type { MyDigit } from './view-types';
-
-export type TakeAway = {
-  readonly name: string;
-  readonly points: number;
-  /** Null where the deck shows no places, and before somebody has points. */
-  readonly rank: number | null;
-  readonly people: number;
-  readonly team: string | null;
-  /** All of mine, oldest first. */
-  readonly digits: readonly MyDigit[];
-  /** How many I deleted. */
-  readonly deleted: number;
-  /** One for each question that was uncovered, in that order. */
-  readonly answers: readonly TakenAnswer[];
-};
-
-export type TakenAnswer = {
-  readonly round: string;
-  readonly slide: number;
-  readonly prompt: string;
-  /** What I said; null: nothing. '' for a search, which is told by its line alone. */
-  readonly said: string | null;
-  /** '' where nobody can be right. */
-  readonly right: string;
-  /** How right it was, 0 to 1; null where I earned no line. */
-  readonly share: number | null;
-  readonly points: number;
-  /** Where the points come from; '' without a line. */
-  readonly line: string;
-  readonly explanation: string;
-};
 
 export function takeAwayOf(state: SessionState, id: string, deck: Deck): TakeAway | null {
   const person = state.participants.get(id);

@@ -5,18 +5,8 @@ import { ranking, type TeamStanding, teamStandings } from '../quiz/leaderboard';
 import { approvedDrawing } from './shown-person';
 import type { Participant, SessionState } from './state';
 import { networkPoints } from './view-comparison';
+import type { TeamPlace, TeamSize } from './view-part-types';
 import type { Leader, MineView } from './view-types';
-
-export type TeamSize = { readonly name: string; readonly people: number };
-
-/** My team's rank among `of` (the network is one of them) with its points, and my place among its people. */
-export type TeamPlace = {
-  readonly rank: number;
-  readonly of: number;
-  readonly points: number;
-  readonly place: number;
-  readonly people: number;
-};
 
 /** Drawings that stand for a team. */
 const faces = 4;

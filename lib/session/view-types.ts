@@ -7,13 +7,17 @@ import type { Sizes } from '../nn/network';
 import type { Answer } from '../quiz/answer';
 import type { Solution } from '../quiz/right-answer';
 import type { Tally } from '../quiz/tally';
-import type { LinkCount } from './links';
-import type { ReadingGroup } from './readings';
-import type { JoinMark, Moderated, NetworkAnswers, ScoreLine, Verdict } from './state';
-import type { PersonLine } from './view-persons';
-import type { ConsoleQuestion, ShownQuestion } from './view-questions';
-import type { MySearch } from './view-search';
-import type { TeamPlace, TeamSize } from './view-teams';
+import type { JoinMark, Moderated, NetworkAnswers, ReadingGroup, ScoreLine, Verdict } from './state';
+import type {
+  ConsoleQuestion,
+  Duel,
+  LinkCount,
+  MySearch,
+  PersonLine,
+  ShownQuestion,
+  TeamPlace,
+  TeamSize,
+} from './view-part-types';
 
 /** What every view has. `seq` orders views of one session; `now` is the server's clock when it was made. */
 type Base = {
@@ -115,19 +119,6 @@ export type MineView = {
   readonly score: { readonly round: string; readonly line: ScoreLine } | null;
   /** Digits named right, by me (null: I named none) and by the network; null before both are known. */
   readonly duel: Duel | null;
-};
-
-export type Duel = {
-  readonly activity: string;
-  readonly own: number | null;
-  readonly network: number;
-  readonly of: number;
-  /** In the order in which they were asked; null: I named none. */
-  readonly digits: readonly {
-    readonly label: number;
-    readonly own: number | null;
-    readonly network: number;
-  }[];
 };
 
 export type MyDigit = Omit<WallDigit, 'name'> & {

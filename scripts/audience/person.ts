@@ -7,7 +7,7 @@ import { newCommandId } from '../../lib/protocol/command-id';
 import type { Ack } from '../../lib/protocol/message';
 import type { Random } from '../../lib/random';
 import { digitsBegun } from '../../lib/session/deadline';
-import type { MySearch } from '../../lib/session/view-search';
+import type { MySearch } from '../../lib/session/view-part-types';
 import type { MineView, PhoneRound, PhoneView } from '../../lib/session/view-types';
 import { someAnswer } from './answers';
 import type { Seat } from './doors';

@@ -2,7 +2,7 @@
 
 import type { Random } from '../../lib/random';
 import type { SessionCommand } from '../../lib/session/command';
-import type { MySearch } from '../../lib/session/view-search';
+import type { MySearch } from '../../lib/session/view-part-types';
 
 type Move = Extract<SessionCommand, { type: 'stepBall' | 'turnDial' }>;
 

@@ -1,6 +1,6 @@
 // The questions that were uncovered: what I said, what is right, why, and what it earned.
 
-import type { TakenAnswer } from '@/lib/session/view-take-away';
+import type { TakenAnswer } from '@/lib/session/query-types';
 import { AwaySection } from './away-frame';
 
 export function Answers({ answers }: { readonly answers: readonly TakenAnswer[] }) {

@@ -4,7 +4,7 @@
 
 import type { ReactNode } from 'react';
 import { networkJson } from '@/lib/nn/json';
-import type { TakeAway } from '@/lib/session/view-take-away';
+import type { TakeAway } from '@/lib/session/query-types';
 import type { Drawings } from '../live/use-ink';
 import { Button } from '../ui/button';
 import { AwaySection } from './away-frame';

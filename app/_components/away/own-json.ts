@@ -2,7 +2,7 @@
 
 import { predict } from '@/lib/nn/feedforward';
 import type { Network } from '@/lib/nn/network';
-import type { TakeAway } from '@/lib/session/view-take-away';
+import type { TakeAway } from '@/lib/session/query-types';
 import type { Drawings } from '../live/use-ink';
 import type { Talk } from './talk';
 

@@ -1,6 +1,6 @@
 // My place and my points.
 
-import type { TakeAway } from '@/lib/session/view-take-away';
+import type { TakeAway } from '@/lib/session/query-types';
 import { LateHand } from '../ui/late-hand';
 import { AwaySection } from './away-frame';
 

@@ -2,7 +2,8 @@
 
 import { scaleLinear, scaleLog } from 'd3-scale';
 import type { CurvePoint } from '@/lib/protocol/message';
-import { type ReadingGroup, roomReadings, type Score } from '@/lib/session/readings';
+import { roomReadings, type Score } from '@/lib/session/readings';
+import type { ReadingGroup } from '@/lib/session/state';
 import type { ShownMark } from '@/lib/session/view-types';
 import { type ChangeMark, changeMarks } from './change-marks';
 import type { ChartStyle } from './chart-style';

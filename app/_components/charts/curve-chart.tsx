@@ -3,7 +3,7 @@
 
 import { useMemo } from 'react';
 import type { CurvePoint } from '@/lib/protocol/message';
-import type { ReadingGroup } from '@/lib/session/readings';
+import type { ReadingGroup } from '@/lib/session/state';
 import type { ShownMark } from '@/lib/session/view-types';
 import type { Drawings } from '../live/use-ink';
 import { ChangeLines } from './change-tags';

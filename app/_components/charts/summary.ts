@@ -2,7 +2,8 @@
 
 import type { CurvePoint } from '@/lib/protocol/message';
 import { arrivalWindow } from '@/lib/session/arrival';
-import { type ReadingGroup, roomReadings } from '@/lib/session/readings';
+import { roomReadings } from '@/lib/session/readings';
+import type { ReadingGroup } from '@/lib/session/state';
 import type { ShownMark } from '@/lib/session/view-types';
 import { arrivalSentences } from './arrival-words';
 import { costText, percentText } from './figures';

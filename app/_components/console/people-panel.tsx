@@ -4,7 +4,7 @@
 
 import { useState } from 'react';
 import type { Pulse } from '@/lib/protocol/message';
-import type { PersonLine } from '@/lib/session/view-persons';
+import type { PersonLine } from '@/lib/session/view-part-types';
 import type { PresenterView } from '@/lib/session/view-types';
 import { ReactionsSwitch } from '../activities/reactions/reactions-switch';
 import { Button } from '../ui/button';

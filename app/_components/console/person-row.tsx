@@ -1,8 +1,7 @@
 // One person in the list of the room.
 
 import type { Verdict } from '@/lib/session/state';
-import type { PersonLine } from '@/lib/session/view-persons';
-import type { TeamSize } from '@/lib/session/view-teams';
+import type { PersonLine, TeamSize } from '@/lib/session/view-part-types';
 import { DecideButton } from './decide-button';
 import { TeamSelect, TimeSelect } from './person-selects';
 

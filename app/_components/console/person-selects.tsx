@@ -1,7 +1,6 @@
 // What the presenter sets for one person: their time and their team.
 
-import type { PersonLine } from '@/lib/session/view-persons';
-import type { TeamSize } from '@/lib/session/view-teams';
+import type { PersonLine, TeamSize } from '@/lib/session/view-part-types';
 
 export const factors = [1, 1.5, 2] as const;
 export type Factor = (typeof factors)[number];

@@ -1,7 +1,7 @@
 // What the network takes for what, live and side by side: MNIST's test digits, and the room's as they arrived.
 
 import type { Pulse } from '@/lib/protocol/message';
-import type { ReadingGroup } from '@/lib/session/readings';
+import type { ReadingGroup } from '@/lib/session/state';
 import { percentText } from '../charts/figures';
 import { roomSentences } from '../charts/summary';
 import { type Confusion, commonestMistake, scoreOf, timesText } from '../confusion/confusion';

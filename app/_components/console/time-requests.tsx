@@ -1,6 +1,6 @@
 // Who asks for more time: one press each, no among them.
 
-import type { PersonLine } from '@/lib/session/view-persons';
+import type { PersonLine } from '@/lib/session/view-part-types';
 import { Button } from '../ui/button';
 import { type Factor, factors } from './person-selects';
 

@@ -1,7 +1,7 @@
 // Leafing back through slides already shown: which one is next in either direction, and what calls the phone back.
 // Pure.
 
-import type { PastSlide } from '@/lib/session/leafing';
+import type { PastSlide } from '@/lib/session/query-types';
 import type { PhoneView } from '@/lib/session/view-types';
 
 /** A past slide, or null for the present one. */

@@ -3,7 +3,7 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { PastSlide } from '@/lib/session/leafing';
+import type { PastSlide } from '@/lib/session/query-types';
 import type { PhoneView } from '@/lib/session/view-types';
 import type { SendCommand } from '../live/use-session';
 import { callOf, earlierThan, type LeafPlace, laterThan, mayLeaf } from './leaf';

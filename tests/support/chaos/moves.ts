@@ -6,8 +6,8 @@ import type { allowed } from '@/lib/protocol/roles';
 import type { Answer } from '@/lib/quiz/answer';
 import type { Random } from '@/lib/random';
 import type { SessionCommand } from '@/lib/session/command';
-import { type QuestionStatus, questionStatuses } from '@/lib/session/questions';
-import type { SessionState, Verdict } from '@/lib/session/state';
+import { questionStatuses } from '@/lib/session/questions';
+import type { QuestionStatus, SessionState, Verdict } from '@/lib/session/state';
 import { answers } from '../quiz-deck';
 import { chaosDeck } from './deck';
 

@@ -15,7 +15,7 @@ import { askedNow } from '@/app/_components/widgets/parts/draw/asked-now';
 import { isLong, ranks } from '@/app/_components/widgets/podium/ranks';
 import { togetherFacts } from '@/app/_components/widgets/podium/together-facts';
 import type { CurvePoint } from '@/lib/protocol/message';
-import type { ReadingGroup } from '@/lib/session/readings';
+import type { ReadingGroup } from '@/lib/session/state';
 import type { Leader } from '@/lib/session/view-types';
 
 const seed = Number(process.env.FUZZ_SEED ?? 20161126);

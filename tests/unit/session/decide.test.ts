@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { mayTrain } from '@/lib/session/drawings';
 import { evolve } from '@/lib/session/evolve';
 import { initialState } from '@/lib/session/initial';
-import { mayTrain } from '@/lib/session/state';
 import { code, Room } from '../../support/session';
 
 describe('navigation', () => {

@@ -1,7 +1,8 @@
 // How the room's drawings were read on arrival, kept and told.
 
 import { describe, expect, it } from 'vitest';
-import { type ReadingGroup, roomReadings, withReading } from '@/lib/session/readings';
+import { roomReadings, withReading } from '@/lib/session/readings';
+import type { ReadingGroup } from '@/lib/session/state';
 
 /** As many drawings at a step, the first `right` of them read right. */
 const read = (groups: readonly ReadingGroup[], step: number, count: number, right: number) =>

@@ -8,7 +8,7 @@ import type { SessionCommand } from '@/lib/session/command';
 import { evolve } from '@/lib/session/evolve';
 import { initialState } from '@/lib/session/initial';
 import { crowdOf } from '@/lib/session/view-crowd';
-import type { MySearch } from '@/lib/session/view-search';
+import type { MySearch } from '@/lib/session/view-part-types';
 import { mineView, phoneView } from '@/lib/session/views';
 import { code, deck, Room } from '../../support/session';
 

@@ -1,6 +1,6 @@
 // One question of the audience over any slide, as large as its length allows, with its votes.
 
-import type { ShownQuestion } from '@/lib/session/view-questions';
+import type { ShownQuestion } from '@/lib/session/view-part-types';
 
 /** px of the stage: 140 letters stay on five lines. */
 const size = (text: string) => (text.length <= 60 ? 132 : text.length <= 100 ? 108 : 88);

@@ -3,7 +3,7 @@
 'use client';
 
 import { useState } from 'react';
-import type { PhoneQuestions } from '@/lib/session/view-questions';
+import type { PhoneQuestions } from '@/lib/session/query-types';
 import type { MineView } from '@/lib/session/view-types';
 import type { SendCommand } from '../../live/use-session';
 import { MoreTime } from '../../phone/more-time';

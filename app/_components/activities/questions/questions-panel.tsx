@@ -4,8 +4,8 @@
 
 import { useState } from 'react';
 import type { SessionCommand } from '@/lib/session/command';
-import type { QuestionStatus } from '@/lib/session/questions';
-import type { ConsoleQuestion } from '@/lib/session/view-questions';
+import type { QuestionStatus } from '@/lib/session/state';
+import type { ConsoleQuestion } from '@/lib/session/view-part-types';
 import type { PresenterView } from '@/lib/session/view-types';
 import { Button } from '../../ui/button';
 import { Segmented } from '../../ui/segmented';

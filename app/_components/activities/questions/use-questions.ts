@@ -3,7 +3,7 @@
 'use client';
 
 import { useCallback, useEffect, useState } from 'react';
-import type { PhoneQuestions } from '@/lib/session/view-questions';
+import type { PhoneQuestions } from '@/lib/session/query-types';
 import type { SendCommand } from '../../live/use-session';
 
 /** ms between two looks. */

@@ -4,7 +4,7 @@
 
 import { useMemo } from 'react';
 import { roundDigitId } from '@/lib/protocol/picture-id';
-import type { Duel } from '@/lib/session/view-types';
+import type { Duel } from '@/lib/session/view-part-types';
 import { usePictures } from '../../activities/use-pictures';
 import { DigitImage } from '../../ink/digit-image';
 import type { PhoneWidgetProps } from '../../slides/phone-widget-props';

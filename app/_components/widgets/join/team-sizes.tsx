@@ -1,6 +1,6 @@
 // How many play for each team: in the lobby, in place of names.
 
-import type { TeamSize } from '@/lib/session/view-teams';
+import type { TeamSize } from '@/lib/session/view-part-types';
 
 /** More stand in two columns. */
 const oneColumn = 4;

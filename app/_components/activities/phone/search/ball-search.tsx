@@ -3,7 +3,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import type { MySearch } from '@/lib/session/view-search';
+import type { MySearch } from '@/lib/session/view-part-types';
 import type { PhoneRound } from '@/lib/session/view-types';
 import type { SendCommand, SessionStatus } from '../../../live/use-session';
 import { Button } from '../../../ui/button';

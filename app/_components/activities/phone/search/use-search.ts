@@ -6,7 +6,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { SessionCommand } from '@/lib/session/command';
 import type { Rejection } from '@/lib/session/rejection';
-import type { MySearch } from '@/lib/session/view-search';
+import type { MySearch } from '@/lib/session/view-part-types';
 import type { SendCommand } from '../../../live/use-session';
 
 export type SearchCommand = Extract<SessionCommand, { type: 'stepBall' | 'turnDial' }>;

@@ -1,0 +1,45 @@
+// What queries are answered with where it is more than a part of a view: a past slide, questions, the take-away.
+
+import type { QuestionStatus } from './state';
+import type { ShownQuestion } from './view-part-types';
+import type { MyDigit, PhoneContent } from './view-types';
+
+/** A slide that a phone leafs back to, at the furthest step that was shown of it. */
+export type PastSlide = { readonly slide: number; readonly step: number; readonly content: PhoneContent };
+
+/** `own` are one's own in whatever state, oldest first; `approved` all that may be voted for, most votes first. */
+export type PhoneQuestions = {
+  readonly approved: readonly (ShownQuestion & { readonly id: string; readonly voted: boolean })[];
+  readonly own: readonly (ShownQuestion & { readonly id: string; readonly status: QuestionStatus })[];
+};
+
+export type TakeAway = {
+  readonly name: string;
+  readonly points: number;
+  /** Null where the deck shows no places, and before somebody has points. */
+  readonly rank: number | null;
+  readonly people: number;
+  readonly team: string | null;
+  /** All of mine, oldest first. */
+  readonly digits: readonly MyDigit[];
+  /** How many I deleted. */
+  readonly deleted: number;
+  /** One for each question that was uncovered, in that order. */
+  readonly answers: readonly TakenAnswer[];
+};
+
+export type TakenAnswer = {
+  readonly round: string;
+  readonly slide: number;
+  readonly prompt: string;
+  /** What I said; null: nothing. '' for a search, which is told by its line alone. */
+  readonly said: string | null;
+  /** '' where nobody can be right. */
+  readonly right: string;
+  /** How right it was, 0 to 1; null where I earned no line. */
+  readonly share: number | null;
+  readonly points: number;
+  /** Where the points come from; '' without a line. */
+  readonly line: string;
+  readonly explanation: string;
+};

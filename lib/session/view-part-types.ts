@@ -1,0 +1,79 @@
+// Parts of views: what a view says about participants, teams, questions, links and searches.
+
+import type { DeckLink } from '../deck/links';
+import type { Ball } from '../quiz/ball';
+import type { QuestionStatus, Verdict } from './state';
+
+export type PersonLine = {
+  readonly id: string;
+  readonly name: string;
+  readonly nameVerdict: Verdict;
+  readonly digits: number;
+  readonly points: number;
+  readonly timeFactor: number;
+  readonly timeAsked: boolean;
+  /** One of `teams`, from 0; null: none. */
+  readonly team: number | null;
+};
+
+export type ShownQuestion = { readonly text: string; readonly votes: number };
+
+export type ConsoleQuestion = ShownQuestion & {
+  readonly id: string;
+  /** As the person calls themselves, looked at or not: the presenter's eyes only. */
+  readonly name: string;
+  readonly status: QuestionStatus;
+  readonly onStage: boolean;
+};
+
+export type TeamSize = { readonly name: string; readonly people: number };
+
+/** My team's rank among `of` (the network is one of them) with its points, and my place among its people. */
+export type TeamPlace = {
+  readonly rank: number;
+  readonly of: number;
+  readonly points: number;
+  readonly place: number;
+  readonly people: number;
+};
+
+export type LinkCount = DeckLink & { readonly people: number };
+
+export type MySearch =
+  | {
+      readonly kind: 'ball';
+      readonly round: string;
+      /** After each step, the start first. The least one that can be told apart is a thousandth. */
+      readonly heights: readonly number[];
+      /** Uphill by x (to the right) and by y (down the screen), height a unit of length. */
+      readonly slope: readonly [number, number];
+      readonly left: number;
+      readonly longest: number;
+    }
+  | {
+      readonly kind: 'dial';
+      readonly round: string;
+      /** Of each try, in order; the cost where the dial stood untouched first. */
+      readonly costs: readonly number[];
+      /** The w of those, once nobody can search any more. */
+      readonly ws: readonly number[] | null;
+    };
+
+export type CrowdView = {
+  readonly balls: readonly Ball[];
+  /** Of those who moved; the first to get there among equals. A name that may be read out loud, or none. */
+  readonly lowest: { readonly index: number; readonly height: number; readonly name: string | null } | null;
+};
+
+export type Duel = {
+  readonly activity: string;
+  readonly own: number | null;
+  readonly network: number;
+  readonly of: number;
+  /** In the order in which they were asked; null: I named none. */
+  readonly digits: readonly {
+    readonly label: number;
+    readonly own: number | null;
+    readonly network: number;
+  }[];
+};
