@@ -2,13 +2,13 @@
 
 import { systemClock } from '@/lib/clock';
 import { sharedDb } from '@/lib/db/client';
+import { keptDeck } from '@/lib/db/kept-deck';
 import { shownSlides } from '@/lib/db/review-links';
 import { type FinalNetwork, finalNetwork, lastReset } from '@/lib/db/review-network';
 import { findSession } from '@/lib/db/sessions';
 import { type DeckLink, linksOf } from '@/lib/deck/links';
 import { visibleBlocks } from '@/lib/deck/public';
 import type { Talk, TalkLink } from '../_components/away/talk';
-import { keptDeck } from '../review/kept-deck';
 
 /** Null for a session that is not kept. */
 export async function readTalk(id: string): Promise<Talk | null> {

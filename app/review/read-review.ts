@@ -10,6 +10,7 @@ import { trainingSpans } from '@/app/_components/review/spans';
 import { binFor, rateOf, staysOf } from '@/app/_components/review/timeline';
 import { joinsOf, trainingLog } from '@/app/_components/review/training-log';
 import type { Tx } from '@/lib/db/client';
+import { keptDeck } from '@/lib/db/kept-deck';
 import { lastReport, loadCurve } from '@/lib/db/reports';
 import { people } from '@/lib/db/review';
 import { answers, timeline } from '@/lib/db/review-answers';
@@ -20,7 +21,6 @@ import type { Deck } from '@/lib/deck/deck';
 import { ranking, teamStandings } from '@/lib/quiz/leaderboard';
 import type { Recorded } from '@/lib/session/event';
 import { initialState } from '@/lib/session/initial';
-import { keptDeck } from './kept-deck';
 import { readLinks } from './read-links';
 import { type Readings, readingsOf } from './readings';
 

@@ -1,4 +1,4 @@
-// The sources of talks, kept by their hash: a session goes on with the deck it was started with.
+// The sources of decks, kept by their hash: a session keeps the deck that it was started with.
 
 import { createHash } from 'node:crypto';
 import type { Millis } from '../clock';
@@ -6,12 +6,15 @@ import type { Tx } from './client';
 
 export type StoredDeck = { readonly id: string; readonly title: string; readonly source: string };
 
-/** Keeps a deck once; returns its id, the SHA-256 of its source. */
+/** SHA-256 of the source, hex. */
+export const deckId = (source: string): string => createHash('sha256').update(source).digest('hex');
+
+/** Keeps a deck once; returns its id. */
 export async function keepDeck(
   db: Tx,
   { title, source, at }: { title: string; source: string; at: Millis },
 ): Promise<string> {
-  const id = createHash('sha256').update(source).digest('hex');
+  const id = deckId(source);
   await db.deck.upsert({
     where: { id },
     create: { id, title, source, createdAt: new Date(at) },

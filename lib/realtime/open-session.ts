@@ -2,13 +2,13 @@
 
 import { newestCheckpoint, saveCheckpoint } from '../db/checkpoints';
 import type { Db } from '../db/client';
-import { findDeck } from '../db/decks';
+import { deckId } from '../db/decks';
 import type { Journal } from '../db/journal';
+import { keptDeck } from '../db/kept-deck';
 import { loadEvents } from '../db/load';
 import { loadCurve, saveReports } from '../db/reports';
 import { findSession, type StoredSession } from '../db/sessions';
 import type { Deck } from '../deck/deck';
-import { parseDeck } from '../deck/parse';
 import { loadTestDigits } from '../digits/mnist';
 import { decodeCheckpoint } from '../nn/checkpoint';
 import { evolve } from '../session/evolve';
@@ -81,12 +81,8 @@ export function sessionOpener(parts: OpenSessionParts): HubParts['open'] {
   };
 }
 
-async function deckOf(db: Db, session: StoredSession, known?: ParsedDeck): Promise<Deck> {
-  const stored = await findDeck(db, session.deck);
-  if (known && stored?.source === known.source) return known.deck;
-  const parsed = stored && parseDeck(stored.source, stored.title);
-  if (!parsed?.ok) throw new Error(`The deck of session ${session.id} can't be read any more.`);
-  return parsed.value;
+async function deckOf(db: Db, { deck }: StoredSession, known?: ParsedDeck): Promise<Deck> {
+  return known && deckId(known.source) === deck ? known.deck : keptDeck(db, deck);
 }
 
 async function loadTraining(db: Db, { id, training }: SessionState): Promise<Omit<TrainingMemory, 'log'>> {

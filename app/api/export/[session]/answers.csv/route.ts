@@ -3,8 +3,8 @@
 import { presenterHere, presenterOnly } from '@/app/presenter-here';
 import { download, fileName } from '@/app/review/download';
 import { answersCsv } from '@/app/review/export-answers';
-import { keptDeck } from '@/app/review/kept-deck';
 import { sharedDb } from '@/lib/db/client';
+import { keptDeck } from '@/lib/db/kept-deck';
 import { findSession } from '@/lib/db/sessions';
 
 type Context = { params: Promise<{ session: string }> };

@@ -3,9 +3,9 @@
 import { presenterHere, presenterOnly } from '@/app/presenter-here';
 import { csvHead, csvRows } from '@/app/review/csv';
 import { download, fileName } from '@/app/review/download';
-import { keptDeck } from '@/app/review/kept-deck';
 import { readLinks } from '@/app/review/read-links';
 import { sharedDb } from '@/lib/db/client';
+import { keptDeck } from '@/lib/db/kept-deck';
 import { findSession } from '@/lib/db/sessions';
 
 type Context = { params: Promise<{ session: string }> };

@@ -1,14 +1,14 @@
 // The deck that a session was started with, parsed. Parsing takes a tenth of a second, so the newest few are kept.
 
-import type { Tx } from '@/lib/db/client';
-import { findDeck } from '@/lib/db/decks';
-import type { Deck } from '@/lib/deck/deck';
-import { parseDeck } from '@/lib/deck/parse';
+import type { Deck } from '../deck/deck';
+import { parseDeck } from '../deck/parse';
+import type { Tx } from './client';
+import { findDeck } from './decks';
 
 const most = 8;
 const parsed = new Map<string, Deck>();
 
-/** `id` is the hash of the source, so what was parsed once stays true. Throws where nothing readable is kept. */
+/** `id` is the hash of the source, so what was parsed once stays valid. Throws where nothing readable is kept. */
 export async function keptDeck(db: Tx, id: string): Promise<Deck> {
   const known = parsed.get(id);
   if (known) return known;
