@@ -116,7 +116,7 @@ describe('coming and going', () => {
     expect(await back.command(draw)).toEqual(first);
     expect(after.trainer.openings.get(after.session.id)?.examples.map(({ id }) => id)).toEqual(['kept-1']);
     expect(await after.live.hub.find(after.session.id)).toMatchObject({
-      host: { state: { digits: { size: 1 } } },
+      host: { state: { drawings: { size: 1 } } },
     });
     await after.close();
   });
