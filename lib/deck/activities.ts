@@ -1,11 +1,11 @@
 // An activity's directive → Activity.
 
 import { z } from 'zod';
+import { id, number, oneOf, whole } from '../fields';
 import { type Activity, type ActivityKind, isScorable, type Scoring } from './activity';
 import { activityReaders, type Own } from './activity-kinds';
 import { readContent } from './activity-list';
 import { readAttributes, written } from './attributes';
-import { id, number, oneOf, whole } from './fields';
 import type { Directive } from './markdown';
 import type { Scope } from './scope';
 

@@ -1,9 +1,9 @@
 // How each kind of activity is written: its attributes, its list, and what a sound one needs.
 
 import { z } from 'zod';
+import { digitLabels, number, oneOf, testDigits, text, whole } from '../fields';
 import type { Activity, ActivityKind } from './activity';
 import type { ActivityContent } from './activity-list';
-import { digitLabels, number, oneOf, testDigits, text, whole } from './fields';
 import { shapeNames } from './shapes';
 
 /** What is the kind's own, without what all activities have. */

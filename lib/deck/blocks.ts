@@ -1,12 +1,12 @@
 // The flow of a slide: syntax tree → Block, with builds. `::step` and `:::steps` count up; what follows comes later.
 
 import { z } from 'zod';
+import { oneOf, whole } from '../fields';
 import { isActivity } from './activities';
 import { isLabel } from './activity-list';
 import { rawAttributes, readAttributes, written } from './attributes';
 import type { Block, Surface } from './deck';
 import { closes, isStructure, misplaced, unknownDirective } from './directives';
-import { oneOf, whole } from './fields';
 import { type Directive, type FlowNode, isDirective } from './markdown';
 import type { Scope } from './scope';
 import { isWidget, type WidgetName, widgets } from './widgets';

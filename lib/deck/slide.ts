@@ -1,13 +1,13 @@
 // One slide's Markdown → Slide.
 
 import { z } from 'zod';
+import * as field from '../fields';
 import { isActivity, readActivity } from './activities';
 import type { Activity } from './activity';
 import { readAttributes } from './attributes';
 import { readBlocks, readWords } from './blocks';
 import { type Block, inlineText, type Slide } from './deck';
 import { closes, misplaced } from './directives';
-import * as field from './fields';
 import { type Directive, type FlowNode, isDirective, parseMarkdown } from './markdown';
 import type { Scope } from './scope';
 

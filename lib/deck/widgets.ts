@@ -2,7 +2,7 @@
 // `widgets.perceptron.parse(block.params)`; docs/DECKS.md shows what each one is for.
 
 import { z } from 'zod';
-import { flag, id, number, numbers, oneOf, testDigits, whole } from './fields';
+import { flag, id, number, numbers, oneOf, testDigits, whole } from '../fields';
 
 const none = z.object({});
 /** The id of the activity whose answers a widget shows. */

@@ -1,9 +1,9 @@
 // Everybody's ball as the stage gets it, up to five times a second: a ball's number and its last four places, newest
 // first, in 18 bytes. 500 balls are 12 kB of text.
 
+import type { Ball } from '../descent/ball';
+import { type Place, world } from '../descent/landscape';
 import { packBytes } from '../digits/wire';
-import type { Ball } from '../quiz/ball';
-import { type Place, world } from '../quiz/landscape';
 
 const places = 4;
 /** Unsigned shorts of one ball: twice its number and whether it moved, then x and y of each place as shares of the world. */

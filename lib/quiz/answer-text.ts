@@ -1,7 +1,7 @@
 // An answer in words, as downloads and the take-away tell it. Pure.
 
 import type { Activity } from '../deck/activity';
-import type { Answer } from './answer';
+import type { Answer } from '../kinds/answer';
 
 /** `activity` is null where the deck no longer has it: numbers stand in for options then. */
 export function answerText(activity: Activity | null, answer: Answer): string {

@@ -2,8 +2,8 @@
 
 import { z } from 'zod';
 import type { Activity } from '../deck/activity';
+import type { Answer } from '../kinds/answer';
 import { err, ok, type Result } from '../result';
-import type { Answer } from './answer';
 import { shortText as textOf } from './short-text';
 
 export function parseAnswer(activity: Activity, value: unknown): Result<Answer, 'badAnswer'> {

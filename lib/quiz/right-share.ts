@@ -1,9 +1,9 @@
 // How right each answer of a round is, from 0 to 1, before speed and streaks.
 
 import type { Activity } from '../deck/activity';
-import type { Answer } from './answer';
-import { heightAt } from './ball';
-import { landscape } from './landscape';
+import { heightAt } from '../descent/ball';
+import { landscape } from '../descent/landscape';
+import type { Answer } from '../kinds/answer';
 
 /** In the order of `answers`. Some kinds compare people, so the whole round is needed. */
 export function rightShares(activity: Activity, answers: readonly Answer[]): number[] {

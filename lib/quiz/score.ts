@@ -2,7 +2,7 @@
 
 import type { Millis } from '../clock';
 import { type Activity, isScorable } from '../deck/activity';
-import type { Answer } from './answer';
+import type { Answer } from '../kinds/answer';
 import { rightShares } from './right-share';
 
 /** One person's answer, with what the server measured. */

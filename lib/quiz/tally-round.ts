@@ -1,12 +1,12 @@
 // Adds up a round's answers. The same figures for stage and console; phones get them at the reveal.
 
 import type { Activity } from '../deck/activity';
-import type { Answer } from './answer';
-import { heightAt } from './ball';
+import { heightAt } from '../descent/ball';
+import { bestTry } from '../descent/dial';
+import { landscape } from '../descent/landscape';
+import type { Answer } from '../kinds/answer';
+import type { Tally } from '../kinds/tally';
 import { corner } from './corner';
-import { bestTry } from './dial';
-import { landscape } from './landscape';
-import type { Tally } from './tally';
 
 const mostWords = 60;
 const binCount = 20;

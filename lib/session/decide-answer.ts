@@ -4,7 +4,7 @@ import type { Millis } from '../clock';
 import type { Activity } from '../deck/activity';
 import type { Deck } from '../deck/deck';
 import { findActivity } from '../deck/find-activity';
-import type { Answer } from '../quiz/answer';
+import type { Answer } from '../kinds/answer';
 import { parseAnswer } from '../quiz/parse-answer';
 import { err, ok, type Result } from '../result';
 import type { Actor, SessionCommand } from './command';

@@ -2,10 +2,10 @@
 // here alone, so that neither a map nor a place can be read off a phone, and no step be longer than a step.
 
 import type { Activity } from '../deck/activity';
-import type { Answer } from '../quiz/answer';
-import { isStep, startOf, stepFrom } from '../quiz/ball';
-import { dialAt, dialStart } from '../quiz/dial';
-import type { Place } from '../quiz/landscape';
+import { isStep, startOf, stepFrom } from '../descent/ball';
+import { dialAt, dialStart } from '../descent/dial';
+import type { Place } from '../descent/landscape';
+import type { Answer } from '../kinds/answer';
 import { err, ok } from '../result';
 import type { SessionCommand } from './command';
 import type { Decision, DecisionContext } from './context';

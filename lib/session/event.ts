@@ -2,9 +2,9 @@
 
 import type { Millis } from '../clock';
 import type { ActivityKind } from '../deck/activity';
+import type { Answer } from '../kinds/answer';
 import type { Prediction, Sizes } from '../nn/network';
 import type { RecordedRecipe } from '../nn/recipe';
-import type { Answer } from '../quiz/answer';
 import type { Moderated, NetworkAnswers, QuestionStatus, ScoreLine, Verdict } from './state';
 
 export type SessionEvent =

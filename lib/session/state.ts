@@ -2,8 +2,8 @@
 
 import type { Millis } from '../clock';
 import type { ActivityKind } from '../deck/activity';
+import type { Answer } from '../kinds/answer';
 import type { Prediction, Sizes } from '../nn/network';
-import type { Answer } from '../quiz/answer';
 
 /** What a person may show on the stage: held until somebody looked at it. */
 export type Verdict = 'held' | 'approved' | 'rejected';

@@ -2,8 +2,8 @@
 
 import type { Deck } from '../deck/deck';
 import { findActivity } from '../deck/find-activity';
-import { type Ball, heightAt } from '../quiz/ball';
-import { landscape } from '../quiz/landscape';
+import { type Ball, heightAt } from '../descent/ball';
+import { landscape } from '../descent/landscape';
 import { pathOf } from './decide-search';
 import { roundOnSlide } from './rounds';
 import { shownName } from './shown-person';

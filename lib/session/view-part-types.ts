@@ -1,7 +1,7 @@
 // Parts of views: what a view says about participants, teams, questions, links and searches.
 
 import type { DeckLink } from '../deck/links';
-import type { Ball } from '../quiz/ball';
+import type { Ball } from '../descent/ball';
 import type { QuestionStatus, Verdict } from './state';
 
 export type PersonLine = {

@@ -2,9 +2,9 @@
 
 import type { Deck } from '../deck/deck';
 import { findActivity } from '../deck/find-activity';
-import { heightAt, longestStep, slopeAt } from '../quiz/ball';
-import { dialCost, dialStart } from '../quiz/dial';
-import { landscape } from '../quiz/landscape';
+import { heightAt, longestStep, slopeAt } from '../descent/ball';
+import { dialCost, dialStart } from '../descent/dial';
+import { landscape } from '../descent/landscape';
 import { pathOf, triesOf } from './decide-search';
 import type { Participant, Round } from './state';
 import type { MySearch } from './view-part-types';

@@ -4,7 +4,7 @@
 import type { Activity } from '../deck/activity';
 import type { Deck } from '../deck/deck';
 import { findActivity } from '../deck/find-activity';
-import type { Answer } from '../quiz/answer';
+import type { Answer } from '../kinds/answer';
 import { answerText } from '../quiz/answer-text';
 import { rightAnswer } from '../quiz/right-answer';
 import { peopleIn } from './decide-people';

@@ -3,10 +3,10 @@
 import type { Millis } from '../clock';
 import type { Block, Layout } from '../deck/deck';
 import type { PublicActivity } from '../deck/public';
+import type { Answer } from '../kinds/answer';
+import type { Tally } from '../kinds/tally';
 import type { Sizes } from '../nn/network';
-import type { Answer } from '../quiz/answer';
 import type { Solution } from '../quiz/right-answer';
-import type { Tally } from '../quiz/tally';
 import type { JoinMark, Moderated, NetworkAnswers, ReadingGroup, ScoreLine, Verdict } from './state';
 import type {
   ConsoleQuestion,

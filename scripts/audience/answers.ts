@@ -1,7 +1,7 @@
 // What a pretended person answers: something well formed, chosen by lot.
 
 import type { PublicActivity } from '../../lib/deck/public';
-import type { Answer } from '../../lib/quiz/answer';
+import type { Answer } from '../../lib/kinds/answer';
 import type { Random } from '../../lib/random';
 
 const vocabulary = [

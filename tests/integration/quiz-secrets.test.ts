@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Clock, systemClock } from '@/lib/clock';
+import { dialStart } from '@/lib/descent/dial';
 import { roundDigitId } from '@/lib/protocol/picture-id';
-import { dialStart } from '@/lib/quiz/dial';
 import { wholeNumber } from '../support/canary';
 import { RawClient } from '../support/frames';
 import { type LiveTest, startLive } from '../support/live-server';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { heightAt, startOf, stepFrom } from '@/lib/descent/ball';
+import { landscape } from '@/lib/descent/landscape';
 import { unpackBalls } from '@/lib/protocol/crowd';
-import { heightAt, startOf, stepFrom } from '@/lib/quiz/ball';
-import { landscape } from '@/lib/quiz/landscape';
 import { wholeNumber } from '../support/canary';
 import { RawClient } from '../support/frames';
 import { type LiveTest, startLive } from '../support/live-server';

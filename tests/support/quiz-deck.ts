@@ -3,7 +3,7 @@
 import type { Activity } from '@/lib/deck/activity';
 import { findActivity } from '@/lib/deck/find-activity';
 import { parseDeck } from '@/lib/deck/parse';
-import type { Answer } from '@/lib/quiz/answer';
+import type { Answer } from '@/lib/kinds/answer';
 
 export const quizSource = `---
 title: Every kind

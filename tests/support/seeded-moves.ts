@@ -1,7 +1,7 @@
 // What somebody might do in a round: often right, sometimes not.
 
 import type { Activity } from '@/lib/deck/activity';
-import type { Answer } from '@/lib/quiz/answer';
+import type { Answer } from '@/lib/kinds/answer';
 import type { Random } from '@/lib/random';
 import type { SessionCommand } from '@/lib/session/command';
 

@@ -3,7 +3,7 @@
 import type { Activity } from '@/lib/deck/activity';
 import type { SessionCommand } from '@/lib/session/command';
 import type { PresenterView } from '@/lib/session/view-types';
-import { leading } from '../activities/tie';
+import { leading } from '../kinds/vote/tie';
 
 export type LatestRound = PresenterView['rounds'][number];
 

@@ -1,6 +1,6 @@
 // Numbers that a room gave, in bins of equal width, bars from zero; the fullest bin has its count.
 
-import type { Tally } from '@/lib/quiz/tally';
+import type { Tally } from '@/lib/kinds/tally';
 
 type Props = { readonly tally: Extract<Tally, { kind: 'histogram' }> };
 

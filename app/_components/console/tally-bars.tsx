@@ -2,9 +2,9 @@
 
 import type { Activity } from '@/lib/deck/activity';
 import { publicActivity } from '@/lib/deck/public';
+import type { Tally } from '@/lib/kinds/tally';
 import { solutionOf } from '@/lib/quiz/right-answer';
-import type { Tally } from '@/lib/quiz/tally';
-import { type TallyRow, tallyRows } from '../activities/tally-rows';
+import { type TallyRow, tallyRows } from '../kinds/parts/tally-rows';
 import { Histogram } from './histogram';
 
 type Props = {

@@ -10,8 +10,8 @@ import { Button } from '../ui/button';
 import { patientLazy } from '../ui/patient-lazy';
 import { Ended } from './ended';
 
-const reactions = patientLazy(() => import('../activities/reactions/reaction-row'));
-const questions = patientLazy(() => import('../activities/questions/question-sheet'));
+const reactions = patientLazy(() => import('./reaction-row'));
+const questions = patientLazy(() => import('./questions/question-sheet'));
 
 export const preloadReactions = (): void => void reactions.preload();
 

@@ -2,12 +2,12 @@
 // nothing else is to do all of them come in advance.
 
 import type { ComponentProps } from 'react';
+import type { Draw } from '../kinds/draw/phone';
 import { loadFormulaFonts } from '../ui/formula-fonts';
 import { preloadHand } from '../ui/late-hand';
 import { patientLazy } from '../ui/patient-lazy';
 import { loadWidgetsAfter } from '../widgets/phone/phone-widgets';
 import { preloadReactions } from './asides';
-import type { Draw } from './draw';
 import type { Lobby } from './lobby';
 import type { MoreTime } from './more-time';
 
@@ -17,9 +17,9 @@ export const lobbyPart = patientLazy<ComponentProps<typeof Lobby>>(() =>
 export const moreTime = patientLazy<ComponentProps<typeof MoreTime>>(() =>
   import('./more-time').then((part) => ({ default: part.MoreTime })),
 );
-export const activity = patientLazy(() => import('../activities/phone/phone-activity'));
+export const activity = patientLazy(() => import('../kinds/parts/phone/phone-activity'));
 export const draw = patientLazy<ComponentProps<typeof Draw>>(() =>
-  import('./draw').then((part) => ({ default: part.Draw })),
+  import('../kinds/draw/phone').then((part) => ({ default: part.Draw })),
 );
 export const networkAhead = patientLazy(() => import('../widgets/parts/phone/network-ahead'));
 

@@ -4,7 +4,7 @@
 
 import { Suspense, useEffect } from 'react';
 import type { PhoneRound, PhoneView } from '@/lib/session/view-types';
-import { isAnsweredHere, needsTheHand } from '../activities/phone/answered-kinds';
+import { isAnsweredHere, needsTheHand } from '../kinds/parts/phone/answered-kinds';
 import { useSession } from '../live/use-session';
 import { usePreloadWords } from '../words/words';
 import { Asides } from './asides';

@@ -2,7 +2,7 @@
 
 import type { Millis } from '@/lib/clock';
 import type { Activity } from '@/lib/deck/activity';
-import type { Tally } from '@/lib/quiz/tally';
+import type { Tally } from '@/lib/kinds/tally';
 import type { Confusion } from '../confusion/confusion';
 import type { ReviewClock } from './clock';
 import type { Happening } from './happenings';

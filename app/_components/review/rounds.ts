@@ -1,7 +1,7 @@
 // The rounds of a session with how the room answered. Pure.
 
 import type { Activity } from '@/lib/deck/activity';
-import type { Answer } from '@/lib/quiz/answer';
+import type { Answer } from '@/lib/kinds/answer';
 import { rightAnswer } from '@/lib/quiz/right-answer';
 import { tallyRound } from '@/lib/quiz/tally-round';
 import type { Recorded } from '@/lib/session/event';

@@ -4,7 +4,7 @@
 
 import { useMemo } from 'react';
 import type { Block, Layout } from '@/lib/deck/deck';
-import { StageQuestion } from '../activities/stage/stage-question';
+import { StageQuestion } from '../kinds/parts/stage/stage-question';
 import { Blocks } from './blocks';
 import { type Composition, compose, shareHeight, type WidgetBlock } from './composition';
 import { EmptySheet } from './empty-sheet';

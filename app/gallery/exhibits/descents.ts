@@ -1,9 +1,9 @@
 // From a curve that is searched blindly to a landscape with a crowd on it.
 
+import { type Ball, heightAt, longestStep, slopeAt, startOf, stepFrom } from '@/lib/descent/ball';
+import { landscape, type Place } from '@/lib/descent/landscape';
 import { packBalls } from '@/lib/protocol/crowd';
 import type { Pulse } from '@/lib/protocol/message';
-import { type Ball, heightAt, longestStep, slopeAt, startOf, stepFrom } from '@/lib/quiz/ball';
-import { landscape, type Place } from '@/lib/quiz/landscape';
 import { Random } from '@/lib/random';
 import type { StageRound } from '@/lib/session/view-types';
 import { type Exhibit, roomView } from '../exhibit';

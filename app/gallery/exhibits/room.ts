@@ -1,7 +1,7 @@
 // What the room brings in: people at the door, digits to name, drawings on the wall.
 
 import { standIn } from '@/lib/digits/stand-ins';
-import type { Tally } from '@/lib/quiz/tally';
+import type { Tally } from '@/lib/kinds/tally';
 import type { StageRound, WallDigit } from '@/lib/session/view-types';
 import type { SlideLive } from '../../_components/slides/live-props';
 import { type Exhibit, roomView } from '../exhibit';

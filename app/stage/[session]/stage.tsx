@@ -3,8 +3,6 @@
 'use client';
 
 import { useEffect, useMemo, useState } from 'react';
-import { QuestionOverSlide } from '@/app/_components/activities/questions/question-over-slide';
-import { StageReactions } from '@/app/_components/activities/reactions/stage-reactions';
 import { useCurve } from '@/app/_components/live/use-curve';
 import { useFollow } from '@/app/_components/live/use-follow';
 import { useInk } from '@/app/_components/live/use-ink';
@@ -15,6 +13,8 @@ import { CanvasInWindow } from '@/app/_components/slides/canvas';
 import { inkIds, type SlideLive, withoutRoom } from '@/app/_components/slides/live-props';
 import { StageSlide } from '@/app/_components/slides/stage-slide';
 import { preloadWidgets } from '@/app/_components/slides/widget-slot';
+import { QuestionOverSlide } from '@/app/_components/stage/question-over-slide';
+import { StageReactions } from '@/app/_components/stage/reactions/stage-reactions';
 import { loadFormulaFonts } from '@/app/_components/ui/formula-fonts';
 import type { StageDeck } from '@/lib/deck/public';
 import { JoinOverlay } from './join-overlay';

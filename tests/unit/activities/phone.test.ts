@@ -2,14 +2,14 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { letterOf, optionsOf } from '@/app/_components/activities/letters';
-import { isAnsweredHere } from '@/app/_components/activities/phone/answered-kinds';
-import { moved, nearestPlace } from '@/app/_components/activities/phone/moved';
-import { plainNumber, snapped, typedNumber } from '@/app/_components/activities/phone/numbers';
-import { roomOf, saidOf } from '@/app/_components/activities/phone/said-of';
-import { tallyRows } from '@/app/_components/activities/tally-rows';
+import { plainNumber, snapped, typedNumber } from '@/app/_components/kinds/number/numbers';
+import { moved, nearestPlace } from '@/app/_components/kinds/order/moved';
+import { letterOf, optionsOf } from '@/app/_components/kinds/parts/letters';
+import { isAnsweredHere } from '@/app/_components/kinds/parts/phone/answered-kinds';
+import { roomOf, saidOf } from '@/app/_components/kinds/parts/phone/said-of';
+import { tallyRows } from '@/app/_components/kinds/parts/tally-rows';
 import { publicActivity } from '@/lib/deck/public';
-import type { Answer } from '@/lib/quiz/answer';
+import type { Answer } from '@/lib/kinds/answer';
 import { solutionOf } from '@/lib/quiz/right-answer';
 import { tallyRound } from '@/lib/quiz/tally-round';
 import { type Rejection, reject } from '@/lib/session/rejection';

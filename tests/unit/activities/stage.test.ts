@@ -2,14 +2,10 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type CloudWord,
-  layoutCloud,
-  type PlacedWord,
-} from '@/app/_components/activities/stage/cloud-layout';
-import { placeOfRound } from '@/app/_components/activities/stage/place-of-round';
-import { tieText } from '@/app/_components/activities/tie';
-import { spokenTime, timeLeft } from '@/app/_components/activities/time-left';
+import { placeOfRound } from '@/app/_components/kinds/parts/stage/place-of-round';
+import { tieText } from '@/app/_components/kinds/vote/tie';
+import { type CloudWord, layoutCloud, type PlacedWord } from '@/app/_components/kinds/words/cloud-layout';
+import { spokenTime, timeLeft } from '@/app/_components/live/time-left';
 import type { Composition, WidgetBlock } from '@/app/_components/slides/composition';
 import { askedNow } from '@/app/_components/widgets/parts/draw/asked-now';
 import { isLong, ranks } from '@/app/_components/widgets/podium/ranks';

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import type { Activity } from '@/lib/deck/activity';
-import type { Answer } from '@/lib/quiz/answer';
+import type { Answer } from '@/lib/kinds/answer';
 
 export function answersTo(activity: Activity): fc.Arbitrary<Answer> {
   const { kind } = activity;

@@ -2,9 +2,9 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '@/lib/quiz/answer';
-import { heightAt } from '@/lib/quiz/ball';
-import { landscape } from '@/lib/quiz/landscape';
+import { heightAt } from '@/lib/descent/ball';
+import { landscape } from '@/lib/descent/landscape';
+import type { Answer } from '@/lib/kinds/answer';
 import { ranking, teamStandings } from '@/lib/quiz/leaderboard';
 import { rightAnswer } from '@/lib/quiz/right-answer';
 import { tallyRound } from '@/lib/quiz/tally-round';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fresh } from '@/app/_components/activities/reactions/fresh';
+import { fresh } from '@/app/_components/stage/reactions/fresh';
 import { HostBench } from '../../support/host';
 
 const counted = { ok: true, value: { counted: true } };

@@ -1,9 +1,9 @@
 // Searching in the dark: balls and dials, rules L5 … L7 and L10 of docs/RULES.md.
 
 import { describe, expect, it } from 'vitest';
-import { heightAt, longestStep, startOf } from '@/lib/quiz/ball';
-import { dialStart } from '@/lib/quiz/dial';
-import { landscape } from '@/lib/quiz/landscape';
+import { heightAt, longestStep, startOf } from '@/lib/descent/ball';
+import { dialStart } from '@/lib/descent/dial';
+import { landscape } from '@/lib/descent/landscape';
 import type { SessionCommand } from '@/lib/session/command';
 import { evolve } from '@/lib/session/evolve';
 import { initialState } from '@/lib/session/initial';

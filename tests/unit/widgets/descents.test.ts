@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contourGap, directionWords, downhill, within } from '@/app/_components/activities/phone/search/aim';
+import { contourGap, directionWords, downhill, within } from '@/app/_components/kinds/descend/aim';
 import { isMoving, movedTo, placeAt } from '@/app/_components/widgets/crowd-descent/crowd-motion';
 import { dotsAlong } from '@/app/_components/widgets/crowd-descent/paint-crowd';
 import { givenDescent } from '@/app/_components/widgets/descent/descent-params';
@@ -20,9 +20,9 @@ import {
   xOf,
   yOf,
 } from '@/app/_components/widgets/parts/curve/plot-sheet';
-import { curves } from '@/lib/quiz/curve';
-import { world } from '@/lib/quiz/landscape';
-import { surface } from '@/lib/quiz/surface';
+import { curves } from '@/lib/descent/curve';
+import { world } from '@/lib/descent/landscape';
+import { surface } from '@/lib/descent/surface';
 import type { StageRound } from '@/lib/session/view-types';
 
 const stage = plotSheet(curves.square, { width: 1009, height: 1009 }, stageLook);

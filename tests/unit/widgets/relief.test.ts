@@ -35,9 +35,9 @@ import {
   tangentsAt,
   wayDownFrom,
 } from '@/app/_components/widgets/surface/surface-relief';
-import { startOf } from '@/lib/quiz/ball';
-import { landscape } from '@/lib/quiz/landscape';
-import { surface } from '@/lib/quiz/surface';
+import { startOf } from '@/lib/descent/ball';
+import { landscape } from '@/lib/descent/landscape';
+import { surface } from '@/lib/descent/surface';
 
 const map = landscape(2016);
 const ground = crowdRelief(map);

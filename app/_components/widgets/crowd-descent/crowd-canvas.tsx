@@ -4,8 +4,8 @@
 'use client';
 
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import type { Landscape, Place } from '@/lib/descent/landscape';
 import { unpackBalls } from '@/lib/protocol/crowd';
-import type { Landscape, Place } from '@/lib/quiz/landscape';
 import { useReducedMotion } from '../parts/draw/motion';
 import { isSameCamera, type Seen } from '../parts/relief/camera';
 import type { Drift } from '../parts/relief/drift';

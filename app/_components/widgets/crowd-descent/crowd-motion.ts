@@ -1,7 +1,7 @@
 // Balls between two messages of the server: each goes from where it is seen to where it is now, with one nudge. Pure.
 
-import type { Ball } from '@/lib/quiz/ball';
-import type { Place } from '@/lib/quiz/landscape';
+import type { Ball } from '@/lib/descent/ball';
+import type { Place } from '@/lib/descent/landscape';
 import { motion } from '../parts/draw/motion';
 
 export type Moving = {

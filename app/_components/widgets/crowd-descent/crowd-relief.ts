@@ -1,6 +1,6 @@
 // The crowd's landscape as a relief: cut out of the ground, in units of the world, its middle at 0, 0. Pure.
 
-import { type Landscape, type Place, world } from '@/lib/quiz/landscape';
+import { type Landscape, type Place, world } from '@/lib/descent/landscape';
 import { type Camera, centred, fittingScale, mapCamera, type Point, type Turn } from '../parts/relief/camera';
 import { swing } from '../parts/relief/drift';
 import { type HeightField, heightOn, makeField, type Relief } from '../parts/relief/height-field';

@@ -2,7 +2,7 @@
 // look the same and take five times as long, which is the difference between 60 and 30 frames a second without a
 // graphics card.
 
-import type { Place } from '@/lib/quiz/landscape';
+import type { Place } from '@/lib/descent/landscape';
 import { isHidden, projector, type Seen } from '../parts/relief/camera';
 import type { Relief } from '../parts/relief/height-field';
 import type { Hues } from '../parts/relief/hues';

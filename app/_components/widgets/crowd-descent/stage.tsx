@@ -4,12 +4,12 @@
 'use client';
 
 import { useMemo } from 'react';
+import { type Ball, heightAt } from '@/lib/descent/ball';
+import { countByValley, landscape, type Place } from '@/lib/descent/landscape';
 import { unpackBalls } from '@/lib/protocol/crowd';
 import type { Pulse } from '@/lib/protocol/message';
-import { type Ball, heightAt } from '@/lib/quiz/ball';
-import { countByValley, landscape, type Place } from '@/lib/quiz/landscape';
 import type { StageRound } from '@/lib/session/view-types';
-import { RoundTime } from '../../activities/stage/round-time';
+import { RoundTime } from '../../kinds/parts/stage/round-time';
 import type { WidgetProps } from '../../slides/widget-props';
 import { Hand } from '../../ui/hand';
 import { fixed } from '../parts/draw/number-text';

@@ -1,6 +1,6 @@
 // One step of gradient descent, worked out on the drawing.
 
-import { nextW } from '@/lib/quiz/gradient-descent';
+import { nextW } from '@/lib/descent/gradient-descent';
 import { trimmed } from '../parts/curve/ball';
 import { onCurve, type PlotSheet, xOf } from '../parts/curve/plot-sheet';
 import { Label } from '../parts/draw/label';

@@ -1,6 +1,6 @@
 // The descent that a deck describes. Pure.
 
-import { type CurveName, curves } from '@/lib/quiz/curve';
+import { type CurveName, curves } from '@/lib/descent/curve';
 import { numberOf } from '../params';
 
 export type GivenDescent = {

@@ -4,7 +4,7 @@
 'use client';
 
 import { useState } from 'react';
-import { descend } from '@/lib/quiz/gradient-descent';
+import { descend } from '@/lib/descent/gradient-descent';
 import type { StageRound } from '@/lib/session/view-types';
 import { Hand } from '../../ui/hand';
 import { GuessDots, Trail } from '../parts/curve/ball';

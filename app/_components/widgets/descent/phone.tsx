@@ -3,7 +3,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import { curves } from '@/lib/quiz/curve';
+import { curves } from '@/lib/descent/curve';
 import type { PhoneWidgetProps } from '../../slides/phone-widget-props';
 import { phoneLook, plotSheet } from '../parts/curve/plot-sheet';
 import { givenDescent } from './descent-params';

@@ -3,7 +3,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import { bottomBelow, descend, randomStarts } from '@/lib/quiz/gradient-descent';
+import { bottomBelow, descend, randomStarts } from '@/lib/descent/gradient-descent';
 import { Ball, BallGhost, Trail } from '../parts/curve/ball';
 import { CurvePaper, Plumb } from '../parts/curve/curve-paper';
 import { besideCurve, type PlotSheet } from '../parts/curve/plot-sheet';

@@ -3,7 +3,7 @@
 'use client';
 
 import { useId, useState } from 'react';
-import { descend } from '@/lib/quiz/gradient-descent';
+import { descend } from '@/lib/descent/gradient-descent';
 import { Ball, Tangent, Trail, trimmed } from '../parts/curve/ball';
 import { CurvePaper, Plumb } from '../parts/curve/curve-paper';
 import type { PlotSheet } from '../parts/curve/plot-sheet';

@@ -1,6 +1,6 @@
 // What a run of gradient descent is doing, in words. Pure.
 
-import { courseOf, descend, nextW } from '@/lib/quiz/gradient-descent';
+import { courseOf, descend, nextW } from '@/lib/descent/gradient-descent';
 import { trimmed } from '../parts/curve/ball';
 import type { PlotSheet } from '../parts/curve/plot-sheet';
 import { signed } from '../parts/draw/number-text';

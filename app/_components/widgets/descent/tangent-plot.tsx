@@ -3,7 +3,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import { bottomBelow } from '@/lib/quiz/gradient-descent';
+import { bottomBelow } from '@/lib/descent/gradient-descent';
 import { Ball, BallGhost, Tangent, trimmed } from '../parts/curve/ball';
 import { CurvePaper, Plumb } from '../parts/curve/curve-paper';
 import { onCurve, type PlotSheet } from '../parts/curve/plot-sheet';

@@ -2,7 +2,7 @@
 
 import { digitTurn } from '@/lib/session/deadline';
 import type { StageRound } from '@/lib/session/view-types';
-import { timeLeft } from '../../activities/time-left';
+import { timeLeft } from '../../live/time-left';
 
 type Props = { readonly round: StageRound; readonly begun: number; readonly now: number };
 

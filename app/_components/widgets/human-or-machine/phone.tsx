@@ -5,8 +5,8 @@
 import { useMemo } from 'react';
 import { roundDigitId } from '@/lib/protocol/picture-id';
 import type { Duel } from '@/lib/session/view-part-types';
-import { usePictures } from '../../activities/use-pictures';
 import { DigitImage } from '../../ink/digit-image';
+import { usePictures } from '../../live/use-pictures';
 import type { PhoneWidgetProps } from '../../slides/phone-widget-props';
 
 export default function PhoneHumanOrMachine({ mine, step, command }: PhoneWidgetProps) {

@@ -6,7 +6,7 @@
 import { useMemo } from 'react';
 import { roundDigitId } from '@/lib/protocol/picture-id';
 import type { Comparison } from '@/lib/session/view-types';
-import { usePictures } from '../../activities/use-pictures';
+import { usePictures } from '../../live/use-pictures';
 import type { WidgetProps } from '../../slides/widget-props';
 import { Digit } from '../../ui/digit';
 

@@ -2,7 +2,7 @@
 
 'use client';
 
-import { surface } from '@/lib/quiz/surface';
+import { surface } from '@/lib/descent/surface';
 import type { PhoneWidgetProps } from '../../slides/phone-widget-props';
 import { fixed } from '../parts/draw/number-text';
 import { surfacePoint, surfaceSays, weight } from './surface-words';

@@ -3,7 +3,7 @@
 
 'use client';
 
-import { surface } from '@/lib/quiz/surface';
+import { surface } from '@/lib/descent/surface';
 import type { WidgetProps } from '../../slides/widget-props';
 import { fixed } from '../parts/draw/number-text';
 import { around } from '../parts/relief/drift';

@@ -1,6 +1,6 @@
 // C(w₁, w₂) as a relief: a sheet over two weights that hangs in the air, its floor two units wide. Pure.
 
-import { surface } from '@/lib/quiz/surface';
+import { surface } from '@/lib/descent/surface';
 import type { Point, Turn } from '../parts/relief/camera';
 import { makeField, type Relief } from '../parts/relief/height-field';
 

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import type { Block, Inline } from '@/lib/deck/deck';
-import { surface } from '@/lib/quiz/surface';
+import { surface } from '@/lib/descent/surface';
 import { Inlines } from '../../slides/inlines';
 import { fixed } from '../parts/draw/number-text';
 import type { Shown } from './paint-surface';

@@ -2,7 +2,7 @@
 
 'use client';
 
-import { WordCloud as Cloud } from '../../activities/stage/word-cloud';
+import { WordCloud as Cloud } from '../../kinds/words/word-cloud';
 import type { WidgetProps } from '../../slides/widget-props';
 import { Awaited } from '../parts/draw/awaited';
 

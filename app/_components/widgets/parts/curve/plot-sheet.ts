@@ -1,6 +1,6 @@
 // A cost curve on squared paper: where w and C lie in pixels, on the stage or in the hand. Axes lie on the squares. Pure.
 
-import type { Curve } from '@/lib/quiz/curve';
+import type { Curve } from '@/lib/descent/curve';
 import type { Point } from '../draw/geometry';
 
 export type PlotSheet = {

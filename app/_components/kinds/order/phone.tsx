@@ -1,0 +1,91 @@
+// Items to put in order: up and down by buttons, or dragged by their grip.
+
+'use client';
+
+import { useRef, useState } from 'react';
+import type { KindProps } from '../parts/phone/kind-props';
+import { SendAnswer } from '../parts/phone/send-answer';
+import { sameAnswer } from '../parts/phone/use-answer';
+import { moved } from './moved';
+import { useDragOrder } from './use-drag-order';
+
+export function Order({ activity, answer, open, labelledBy }: KindProps<'order'>) {
+  const kept = answer.shown?.kind === 'order' ? answer.shown.items : null;
+  const [items, setItems] = useState<readonly string[]>(kept ?? activity.items);
+  const [said, setSaid] = useState('');
+  const list = useRef<HTMLOListElement>(null);
+  const move = (from: number, to: number) => {
+    if (!open || to < 0 || to >= items.length) return;
+    setItems(moved(items, from, to));
+    setSaid(`${items[from]}: place ${to + 1} of ${items.length}.`);
+  };
+  const drag = useDragOrder(list, move);
+  const draft = { kind: 'order', items } as const;
+  return (
+    <>
+      <p className="text-ph-label text-ink-2">First on top. Drag them, or press the arrows.</p>
+      <ol ref={list} aria-labelledby={labelledBy} className="order">
+        {items.map((item, place) => (
+          <li key={item} className={drag.held === place ? 'order-item held' : 'order-item'}>
+            <span className="order-grip num" aria-hidden="true" {...(open ? drag.grip(place) : {})}>
+              {place + 1}
+            </span>
+            <span className="min-w-0 py-2 leading-tight">{item}</span>
+            <Arrow
+              direction="up"
+              item={item}
+              disabled={!open || place === 0}
+              onPress={() => move(place, place - 1)}
+            />
+            <Arrow
+              direction="down"
+              item={item}
+              disabled={!open || place === items.length - 1}
+              onPress={() => move(place, place + 1)}
+            />
+          </li>
+        ))}
+      </ol>
+      <p className="sr-only" role="status">
+        {said}
+      </p>
+      <SendAnswer
+        text="Send this order"
+        open={open}
+        ready={!sameAnswer(draft, { kind: 'order', items: activity.items })}
+        asItIs
+        sent={answer.state !== 'refused' && sameAnswer(answer.shown, draft)}
+        onSend={() => answer.give(draft)}
+      />
+    </>
+  );
+}
+
+type ArrowProps = {
+  readonly direction: 'up' | 'down';
+  readonly item: string;
+  readonly disabled: boolean;
+  readonly onPress: () => void;
+};
+
+/** Stays focusable at the ends: a focus that vanishes is lost. */
+function Arrow({ direction, item, disabled, onPress }: ArrowProps) {
+  return (
+    <button
+      type="button"
+      className="order-arrow"
+      aria-label={`Move ${item} ${direction}`}
+      aria-disabled={disabled}
+      onClick={() => !disabled && onPress()}
+    >
+      <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+        <path
+          d={direction === 'up' ? 'M3 13L10 6L17 13' : 'M3 7L10 14L17 7'}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="3"
+        />
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,44 @@
+// Where on the stage a slide's question stands, so that the drawing it is about stays in sight. Pure.
+
+import type { ActivityKind } from '@/lib/deck/activity';
+import type { Block } from '@/lib/deck/deck';
+import type { Composition } from '../../../slides/composition';
+
+export type RoundPlace =
+  /** In place of the words, beside the drawing. */
+  | 'words'
+  /** Under the words, which stay: the drawing beside them is what is answered. */
+  | 'below'
+  /** Above a drawing that fills the canvas, in place of its heading; options and results over its right half. */
+  | 'band'
+  /** The whole canvas: nothing is drawn on this slide. */
+  | 'wide'
+  /** A line under a drawing that shows the answers itself. */
+  | 'strip';
+
+type Facts = {
+  readonly activity: string;
+  readonly kind: ActivityKind;
+  readonly composition: Composition;
+};
+
+/** They ask and count by themselves. */
+const asking: ReadonlySet<string> = new Set(['digits-wall', 'crowd-descent']);
+
+/** Null where nothing is to be added: drawings have their wall, and some widgets ask by themselves. */
+export function placeOfRound({ activity, kind, composition }: Facts): RoundPlace | null {
+  if (kind === 'draw') return null;
+  const widgets = drawnBy(composition);
+  const own = widgets.find(({ params }) => params.activity === activity);
+  if (own && asking.has(own.name)) return null;
+  if (composition.kind === 'canvas') return own ? 'strip' : 'band';
+  if (composition.kind !== 'field') return 'wide';
+  return own && kind === 'words' ? 'below' : 'words';
+}
+
+type WidgetBlock = Extract<Block, { kind: 'widget' }>;
+
+function drawnBy(composition: Composition): readonly WidgetBlock[] {
+  if (composition.kind === 'canvas') return [composition.widget];
+  return composition.kind === 'field' ? [...composition.widgets, ...composition.asides] : [];
+}

@@ -1,0 +1,58 @@
+// A slide's question on the stage: what is asked, the time, who has answered, and after the reveal what was right.
+
+'use client';
+
+import type { Pulse } from '@/lib/protocol/message';
+import type { StageRound as Round } from '@/lib/session/view-types';
+import type { SlideLive } from '../../../slides/live-props';
+import { useFit } from '../../../slides/use-fit';
+import type { RoundPlace } from './place-of-round';
+import { RoundBody } from './round-body';
+import { RoundCount } from './round-count';
+import { RoundTime } from './round-time';
+
+type Props = {
+  readonly round: Round;
+  readonly place: RoundPlace;
+  readonly pulse: Pulse | null;
+  readonly line: SlideLive['line'];
+};
+
+export function StageRound({ round, place, pulse, line }: Props) {
+  const question = useFit<HTMLHeadingElement>(`${round.id} ${place}`, { least: 0.45, most: 1 });
+  const counted = round.phase === 'open' ? (pulse?.answered ?? 0) : 0;
+  const answered = Math.max(round.answered, counted);
+  return (
+    <section className={`round round-${place}`} aria-label="The question">
+      <h2 ref={question} className="round-question">
+        {round.public.prompt}
+      </h2>
+      {round.public.seconds !== null && (
+        <RoundTime
+          from={round.openedAt}
+          to={round.deadline}
+          over={round.revealed !== null}
+          serverNow={line?.serverNow ?? never}
+        />
+      )}
+      {hasBody(round, place) && (
+        <div className="round-body">
+          <RoundBody round={round} wide={place === 'wide'} line={line} />
+        </div>
+      )}
+      {(place === 'wide' || place === 'band') && round.revealed && (
+        <p className="round-why">{round.revealed.explanation}</p>
+      )}
+      <RoundCount {...{ round, answered }} here={pulse?.here ?? 0} />
+    </section>
+  );
+}
+
+/** A slide without its session stands still. */
+const never = () => 0;
+
+/** Over a drawing nothing stands but what must: a number that is still to be found leaves it in sight. */
+function hasBody({ public: { kind }, revealed }: Round, place: RoundPlace): boolean {
+  if (place === 'strip' || place === 'below') return false;
+  return place !== 'band' || revealed !== null || (kind !== 'number' && kind !== 'text');
+}

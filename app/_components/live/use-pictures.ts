@@ -1,0 +1,36 @@
+// Pictures of digits that nobody here drew, by their names: each asked for once it may be seen.
+
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { unpackPixels } from '@/lib/digits/wire';
+import type { SendCommand } from './use-session';
+
+/** A picture that was asked for a moment too early is asked for again, ms and times. */
+const again = 500;
+const mostTries = 10;
+
+export type PixelsById = ReadonlyMap<string, Uint8Array>;
+
+export function usePictures(command: SendCommand | undefined, ids: readonly string[]): PixelsById {
+  const [pictures, setPictures] = useState<PixelsById>(new Map());
+  const asked = useRef(new Set<string>());
+  const wanted = ids.join(' ');
+  const [tries, setTries] = useState(0);
+  useEffect(() => {
+    const missing = wanted.split(' ').filter((id) => id !== '' && !asked.current.has(id));
+    if (!command || missing.length === 0) return;
+    for (const id of missing) asked.current.add(id);
+    void command({ type: 'ink', digits: missing }).then((answer) => {
+      const came = answer.ok ? answer.value.ink : [];
+      for (const id of missing) if (!came.some((ink) => ink.id === id)) asked.current.delete(id);
+      const read = came.flatMap(({ id, pixels }) => {
+        const unpacked = unpackPixels(pixels);
+        return unpacked.ok ? [[id, unpacked.value] as const] : [];
+      });
+      if (read.length > 0) setPictures((known) => new Map([...known, ...read]));
+      if (came.length < missing.length && tries < mostTries) setTimeout(() => setTries(tries + 1), again);
+    });
+  }, [command, wanted, tries]);
+  return pictures;
+}
