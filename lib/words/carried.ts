@@ -1,5 +1,5 @@
-// What a page hands to the browser, per language. The server only names these modules, it never runs them: a browser
-// loads one language, and a phone only what its first screens say.
+// What a page hands to the browser, per language. The server only names these modules, it never runs them. The bundler puts
+// the entries of all languages into one file, so the phone's first words are kept few; what comes later is one file each.
 
 import { toDesk } from './en/to-desk';
 import { toPhone } from './en/to-phone';
