@@ -8,10 +8,10 @@ import type { PresenterView } from '@/lib/session/view-types';
 import { firstPlace, lastPlace, nextPlace, type Place, previousPlace } from '../live/places';
 import type { Follow } from '../live/use-follow';
 import { useKeys } from '../live/use-keys';
-import { activityStates, currentActivity, nextStep } from './activity-steps';
+import { activityStates, currentActivity, nextStep } from './activity/activity-steps';
+import { everyKind, type Moderation } from './held/use-moderation';
 import { KeysDialog } from './keys-dialog';
 import type { Ask } from './use-ask';
-import { everyKind, type Moderation } from './use-moderation';
 
 type Props = {
   readonly deck: Deck;

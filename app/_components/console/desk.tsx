@@ -8,17 +8,17 @@ import type { Deck, Slide } from '@/lib/deck/deck';
 import type { PresenterView } from '@/lib/session/view-types';
 import type { Place } from '../live/places';
 import type { Session } from '../live/use-session';
-import { ActivityPanel } from './activity-panel';
-import { CoverButtons } from './cover-buttons';
-import { DeskCharts } from './desk-charts';
+import { ActivityPanel } from './activity/activity-panel';
 import { DeskKeys } from './desk-keys';
-import { HeldPanel } from './held-panel';
-import { Notes } from './notes';
-import { type Panel, PanelTabs } from './panel-tabs';
+import { CoverButtons } from './frame/cover-buttons';
+import { type Panel, PanelTabs } from './frame/panel-tabs';
+import { TopBar } from './frame/top-bar';
+import { HeldPanel } from './held/held-panel';
 import { type Side, SidePanel } from './side-panel';
-import { NextSlide, PresentSlide } from './slide-pair';
-import { TopBar } from './top-bar';
-import { SlideTime, TurnButtons } from './turn-panel';
+import { Notes } from './slide/notes';
+import { NextSlide, PresentSlide } from './slide/slide-pair';
+import { SlideTime, TurnButtons } from './slide/turn-panel';
+import { DeskCharts } from './training/desk-charts';
 import { useDesk } from './use-desk';
 
 type Props = {

@@ -11,12 +11,12 @@ import { Button } from '../ui/button';
 import { Segmented } from '../ui/segmented';
 import { ThemeSwitch } from '../ui/theme-switch';
 import { EndDialog } from './end-dialog';
+import type { Moderation } from './held/use-moderation';
 import { JoinPanel } from './join-panel';
-import { PeoplePanel } from './people-panel';
+import { PeoplePanel } from './people/people-panel';
 import { QuestionsPanel } from './questions-panel';
-import { TrainingPanel } from './training-panel';
+import { TrainingPanel } from './training/training-panel';
 import type { Ask } from './use-ask';
-import type { Moderation } from './use-moderation';
 
 export type Side = 'training' | 'people' | 'questions' | 'join';
 

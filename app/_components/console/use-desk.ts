@@ -14,9 +14,9 @@ import { useWakeLock } from '../live/use-wake-lock';
 import { inkIds, type SlideLive, withoutRoom } from '../slides/live-props';
 import { preloadWidgets } from '../slides/widget-slot';
 import { loadFormulaFonts } from '../ui/formula-fonts';
+import { type ClockHandle, useTalkClock } from './clock/use-talk-clock';
+import { type Moderation, useModeration } from './held/use-moderation';
 import { type Ask, useAsk } from './use-ask';
-import { type Moderation, useModeration } from './use-moderation';
-import { type ClockHandle, useTalkClock } from './use-talk-clock';
 
 export type DeskState = {
   readonly follow: Follow;

@@ -1,6 +1,6 @@
 // What people deleted themselves: that so many drawings were, and nothing of them.
 
-import { count } from '../console/people-text';
+import { count } from '../console/people/people-text';
 
 export function Deleted({ people, digits }: { readonly people: number; readonly digits: number }) {
   if (digits === 0) return null;

@@ -1,7 +1,7 @@
 // What was asked and how the room answered, round by round.
 
-import { count } from '../console/people-text';
-import { TallyBars } from '../console/tally-bars';
+import { TallyBars } from '../console/activity/tally-bars';
+import { count } from '../console/people/people-text';
 import type { RoundRow } from './review-data';
 
 export function RoundList({ rounds }: { readonly rounds: readonly RoundRow[] }) {

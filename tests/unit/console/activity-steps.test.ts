@@ -7,7 +7,7 @@ import {
   nextStep,
   otherStep,
   winners,
-} from '@/app/_components/console/activity-steps';
+} from '@/app/_components/console/activity/activity-steps';
 import type { Activity } from '@/lib/deck/activity';
 import { publicActivity } from '@/lib/deck/public';
 import { tallyRound } from '@/lib/quiz/tally-round';

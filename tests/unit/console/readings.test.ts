@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { roomWords, testWords } from '@/app/_components/console/readings-dialog';
+import { roomWords, testWords } from '@/app/_components/console/training/readings-dialog';
 
 const none = Array.from({ length: 100 }, () => 0);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arrange, firstHeld, ghostFor, type Slot } from '@/app/_components/console/slots';
+import { arrange, firstHeld, ghostFor, type Slot } from '@/app/_components/console/held/slots';
 import { Random } from '@/lib/random';
 
 type Thing = { readonly id: string };

@@ -12,7 +12,7 @@ import {
   reset,
   resume,
   turned,
-} from '@/app/_components/console/talk-clock';
+} from '@/app/_components/console/clock/talk-clock';
 
 const minute = 60_000;
 const plan = [

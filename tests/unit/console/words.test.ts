@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { lineText } from '@/app/_components/console/frame/line-state';
 import { goneText } from '@/app/_components/console/gone-text';
-import { lineText } from '@/app/_components/console/line-state';
-import { removalText } from '@/app/_components/console/people-text';
-import { readRate } from '@/app/_components/console/rate-choice';
-import { trainerText } from '@/app/_components/console/trainer-text';
+import { removalText } from '@/app/_components/console/people/people-text';
+import { readRate } from '@/app/_components/console/training/rate-choice';
+import { trainerText } from '@/app/_components/console/training/trainer-text';
 import type { Pulse } from '@/lib/protocol/message';
 import { reject } from '@/lib/session/rejection';
 

@@ -1,0 +1,54 @@
+// A vote can set something: the room's choice becomes the network's learning rate or shape by one press. In a tie the
+// presenter chooses among those that have it.
+
+'use client';
+
+import { shapes } from '@/lib/deck/shapes';
+import type { PresenterView } from '@/lib/session/view-types';
+import { Button } from '../../ui/button';
+import { randomSeed } from '../training/random-seed';
+import type { Ask } from '../use-ask';
+import { type ActivityState, winners } from './activity-steps';
+
+type Training = PresenterView['training'];
+
+type Props = { readonly state: ActivityState; readonly training: Training; readonly ask: Ask };
+
+export function ApplyWinner({ state, training, ask }: Props) {
+  const { activity, phase } = state;
+  if (activity.kind !== 'vote' || activity.sets === null || phase === 'open') return null;
+  const Apply = activity.sets === 'learningRate' ? ApplyRate : ApplyShape;
+  return winners(state).map((won) => <Apply key={won} {...{ won, training, ask }} />);
+}
+
+type ApplyProps = { readonly won: string; readonly training: Training; readonly ask: Ask };
+
+function ApplyRate({ won, training, ask }: ApplyProps) {
+  const learningRate = Number(won);
+  if (!(learningRate > 0)) return null;
+  const done = training.learningRate === learningRate;
+  const { running, pace } = training;
+  return (
+    <Button
+      size="desk"
+      disabled={done}
+      onClick={() => void ask({ type: 'train', running, pace, learningRate })}
+    >
+      {done ? `Learning rate is ${won}` : `Learn with ${won}`}
+    </Button>
+  );
+}
+
+function ApplyShape({ won, training, ask }: ApplyProps) {
+  const shape = shapes.findIndex((sizes) => sizes.join('-') === won);
+  if (shape < 0) return null;
+  return (
+    <Button
+      size="desk"
+      disabled={training.sizes.join('-') === won}
+      onClick={() => void ask({ type: 'resetNetwork', shape, seed: randomSeed() })}
+    >
+      Start {won} anew
+    </Button>
+  );
+}

@@ -1,0 +1,76 @@
+// How a room answered, as bars from zero with their numbers: for the console and the review, which may see it all.
+
+import type { Activity } from '@/lib/deck/activity';
+import { publicActivity } from '@/lib/deck/public';
+import type { Tally } from '@/lib/kinds/tally';
+import { solutionOf } from '@/lib/quiz/right-answer';
+import { type TallyRow, tallyRows } from '../../kinds/parts/tally-rows';
+import { Histogram } from './histogram';
+
+type Props = {
+  readonly activity: Activity;
+  readonly tally: Tally;
+  /** Rows at most; the rest is told as a number. */
+  readonly most?: number;
+};
+
+export function TallyBars({ activity, tally, most = 8 }: Props) {
+  switch (tally.kind) {
+    case 'places':
+      return <p className="text-co-label text-ink-2">{bestGuesses(tally.places)}</p>;
+    case 'confusion':
+      return <PicksRight accuracy={tally.accuracy} />;
+    case 'histogram':
+      return <Histogram tally={tally} />;
+    default: {
+      const shown = { activity: publicActivity(activity, 0), tally, solution: solutionOf(activity) };
+      return <Bars rows={tallyRows(shown)} most={most} />;
+    }
+  }
+}
+
+function Bars({ rows, most }: { readonly rows: readonly TallyRow[]; readonly most: number }) {
+  const top = Math.max(1, ...rows.map(({ count }) => count));
+  return (
+    <ul className="grid grid-cols-[fit-content(58%)_minmax(3rem,1fr)_auto] items-center gap-x-2 gap-y-0.5">
+      {rows.slice(0, most).map(({ key, text, count, right }) => (
+        <li key={key} className="contents">
+          <span className={`truncate text-co-label ${right ? 'font-[680] text-acc' : ''}`} title={text}>
+            {text}
+            {right && <span className="sr-only"> (right)</span>}
+          </span>
+          <span className="h-3">
+            <span
+              className={`block h-full border-[1.5px] ${count === 0 ? 'border-y-0 border-r-0' : ''} ${
+                right ? 'border-acc bg-acc' : 'border-ink bg-room'
+              }`}
+              style={{ width: `${(100 * count) / top}%` }}
+            />
+          </span>
+          <b className={`num text-right text-co-label ${right ? 'text-acc' : ''}`}>{count}</b>
+        </li>
+      ))}
+      {rows.length > most && (
+        <li className="col-span-3 text-co-label text-ink-2">and {rows.length - most} more</li>
+      )}
+    </ul>
+  );
+}
+
+function PicksRight({ accuracy }: { readonly accuracy: number | null }) {
+  if (accuracy === null) return <p className="text-co-label text-ink-2">Nobody has named a digit yet.</p>;
+  return (
+    <p>
+      <b className="num text-[1.5rem] font-[760] text-acc">{(100 * accuracy).toFixed(0)}</b> percent of the
+      digits named right
+    </p>
+  );
+}
+
+/** Each is somebody's best w, alone in a list. */
+function bestGuesses(places: readonly (readonly number[])[]): string {
+  const ws = places.flatMap(([w]) => w ?? []);
+  if (ws.length === 0) return 'Nobody has tried yet.';
+  const nearest = ws.reduce((a, b) => (Math.abs(b) < Math.abs(a) ? b : a));
+  return `${ws.length} best guesses, the nearest w = ${nearest.toFixed(2).replace('-', '−')}.`;
+}

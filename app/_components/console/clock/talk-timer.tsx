@@ -1,0 +1,55 @@
+// The talk's clock, against the deck's suggestion; a press opens pause and reset.
+
+'use client';
+
+import { useState } from 'react';
+import { Button } from '../../ui/button';
+import { elapsed, isRunning, lateBy, lateText, minutesText, type Plan, plannedLength } from './talk-clock';
+import { useNow } from './use-now';
+import type { ClockHandle } from './use-talk-clock';
+
+const present = () => Date.now();
+
+export function TalkTimer({ plan, handle }: { readonly plan: Plan; readonly handle: ClockHandle }) {
+  const [open, setOpen] = useState(false);
+  const now = useNow(present) ?? 0;
+  const { clock } = handle;
+  const running = isRunning(clock);
+  const started = clock.fromSlide !== null;
+  const state = !started ? 'not started' : running ? lateText(lateBy(plan, clock, now)) : 'paused';
+  return (
+    <span className="relative">
+      <button
+        type="button"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+        className="min-w-36 cursor-pointer text-right leading-tight"
+      >
+        <span className="sr-only">Talk clock </span>
+        <span className={`num block text-[1.5rem] font-[760] ${running ? '' : 'text-ink-3'}`}>
+          {minutesText(elapsed(clock, now))}
+        </span>
+        <span className="block text-co-label text-ink-2">
+          of {minutesText(plannedLength(plan, clock))}, {state}
+        </span>
+      </button>
+      {open && (
+        <span className="absolute top-full right-0 z-20 mt-2 flex gap-2 border-2 border-ink bg-paper p-2">
+          <Button size="desk" onClick={running ? handle.pause : handle.start}>
+            {running ? 'Pause' : started ? 'Go on' : 'Start now'}
+          </Button>
+          <Button
+            size="desk"
+            disabled={!started}
+            onClick={() => {
+              handle.reset();
+              setOpen(false);
+            }}
+          >
+            To 0:00
+          </Button>
+        </span>
+      )}
+    </span>
+  );
+}

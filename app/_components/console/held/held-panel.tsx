@@ -1,0 +1,179 @@
+// What the room made and nobody has looked at yet: let in or refused one at a time, all at once, or by itself from
+// now on.
+
+'use client';
+
+import { useMemo } from 'react';
+import type { Moderated } from '@/lib/session/state';
+import type { PresenterView } from '@/lib/session/view-types';
+import type { Drawings } from '../../live/use-ink';
+import { Button } from '../../ui/button';
+import { Segmented } from '../../ui/segmented';
+import { kindText } from '../people/people-text';
+import { useMedia } from '../use-media';
+import { HeldDrawing, HeldText } from './held-tile';
+import { useAcross } from './use-across';
+import type { Moderation } from './use-moderation';
+import { useSlots } from './use-slots';
+
+type Props = {
+  readonly view: PresenterView;
+  readonly drawings: Drawings;
+  readonly moderation: Moderation;
+};
+
+/** Where tiles lie down to leave room for the notes. */
+const shortWindow = '(min-width: 1200px) and (max-height: 820px)';
+const kinds: readonly Moderated[] = ['drawings', 'names', 'words'];
+
+export function HeldPanel({ view, drawings, moderation }: Props) {
+  const [place, across] = useAcross<HTMLElement>(84, 13);
+  const { kind, setKind } = moderation;
+  const waiting = view.heldCounts[kind];
+  return (
+    <section
+      ref={place}
+      aria-labelledby="held"
+      className="flex min-h-0 flex-1 flex-col overflow-y-auto border-t-2 border-ink pt-3 pb-3"
+    >
+      <header className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <h2 id="held" className="text-co-h2 font-[760] whitespace-nowrap">
+          Held for you
+        </h2>
+        <Segmented
+          label="Kind of thing"
+          value={kind}
+          onChange={setKind}
+          options={kinds.map((each) => ({
+            value: each,
+            text: (
+              <>
+                {kindText[each]}{' '}
+                <b className={`num ml-1.5 ${view.heldCounts[each] > 0 ? 'bg-room px-1.5 text-on-room' : ''}`}>
+                  {view.heldCounts[each]}
+                </b>
+              </>
+            ),
+          }))}
+        />
+        <label
+          className="flex cursor-pointer items-center gap-2 text-co-label whitespace-nowrap text-ink-2"
+          title={`From now on ${kindText[kind].toLowerCase()} go to the stage without a look`}
+        >
+          <input
+            type="checkbox"
+            className="size-4.5 appearance-none border-2 border-ink checked:bg-ink"
+            checked={view.auto[kind]}
+            onChange={(event) => moderation.setAuto(kind, event.currentTarget.checked)}
+          />
+          let in unseen
+        </label>
+        <Button
+          size="desk"
+          className="ml-auto"
+          disabled={waiting === 0}
+          onClick={() => moderation.approveAll([kind])}
+        >
+          Let all {waiting > 0 ? waiting : ''} in
+        </Button>
+      </header>
+      <Tiles view={view} drawings={drawings} moderation={moderation} across={across} />
+    </section>
+  );
+}
+
+type TilesProps = Props & { readonly across: number };
+
+function Tiles({ view, drawings, moderation, across }: TilesProps) {
+  const { kind } = moderation;
+  return kind === 'drawings' ? (
+    <DrawingTiles view={view} drawings={drawings} moderation={moderation} across={across} />
+  ) : (
+    <TextTiles key={kind} view={view} moderation={moderation} across={across} kind={kind} />
+  );
+}
+
+function DrawingTiles({ view, drawings, moderation, across }: TilesProps) {
+  const short = useMedia(shortWindow);
+  const slots = useSlots(view.heldDigits, across);
+  if (slots.every((slot) => slot.kind === 'empty')) return <Nothing kind="drawings" view={view} />;
+  return (
+    <ul
+      className="mt-3 grid justify-start gap-x-3.25"
+      style={{ gridTemplateColumns: `repeat(${across}, 84px)` }}
+    >
+      {slots.map((slot, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a slot is its place
+        <li key={place}>
+          <HeldDrawing
+            slot={slot}
+            short={short}
+            pixels={slot.kind === 'empty' ? undefined : drawings.get(slot.thing.id)?.pixels}
+            judge={(verdict) => slot.kind === 'held' && moderation.judge('drawings', slot.thing.id, verdict)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type TextProps = {
+  readonly view: PresenterView;
+  readonly moderation: Moderation;
+  readonly across: number;
+  readonly kind: 'names' | 'words';
+};
+
+type Held = { readonly id: string; readonly text: string; readonly by: string };
+
+function TextTiles({ view, moderation, across, kind }: TextProps) {
+  const { heldNames, heldWords } = view;
+  const held = useMemo<readonly Held[]>(
+    () =>
+      kind === 'names'
+        ? heldNames.map(({ id, name }) => ({ id, text: name, by: '' }))
+        : heldWords.map(({ id, words, name }) => ({ id, text: words, by: name })),
+    [kind, heldNames, heldWords],
+  );
+  const columns = Math.max(1, Math.floor(across / 2));
+  const slots = useSlots(held, columns * 3);
+  if (slots.every((slot) => slot.kind === 'empty')) return <Nothing kind={kind} view={view} />;
+  return (
+    <ul
+      className="mt-2 grid gap-x-3.5 gap-y-1"
+      style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}
+    >
+      {slots.map((slot, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a slot is its place
+        <li key={place}>
+          <HeldText
+            slot={slot}
+            judge={(verdict) => slot.kind === 'held' && moderation.judge(kind, slot.thing.id, verdict)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type NothingProps = { readonly kind: Moderated; readonly view: Pick<PresenterView, 'auto' | 'heldCounts'> };
+
+function Nothing({ kind, view: { auto, heldCounts } }: NothingProps) {
+  const others = kinds.filter((other) => other !== kind && heldCounts[other] > 0);
+  return (
+    <p className="mt-4 flex items-center gap-4 text-co-label text-ink-2">
+      <i aria-hidden="true" className="size-10.5 shrink-0 border-2 border-dotted border-ink-3" />
+      <span>
+        {auto[kind]
+          ? `${kindText[kind]} go to the stage by themselves. A doubtful one still waits here.`
+          : `No ${kind} wait. New ones stand here until you let them in.`}
+        {others.length > 0 && (
+          <b className="font-[640] text-ink">
+            {' '}
+            {others.map((other) => kindText[other]).join(' and ')} do wait.
+          </b>
+        )}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,152 @@
+// Who is in the room: names to let in or refuse, extra time, and the way out for one person.
+
+'use client';
+
+import { useState } from 'react';
+import type { Pulse } from '@/lib/protocol/message';
+import type { PersonLine } from '@/lib/session/view-part-types';
+import type { PresenterView } from '@/lib/session/view-types';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import type { Moderation } from '../held/use-moderation';
+import { ReactionsSwitch } from '../reactions-switch';
+import type { Ask } from '../use-ask';
+import { LeafingSwitch } from './leafing-switch';
+import { count, removalText } from './people-text';
+import { PersonRow } from './person-row';
+import { TimeRequests } from './time-requests';
+
+type Props = {
+  readonly view: PresenterView;
+  readonly pulse: Pulse | null;
+  readonly moderation: Moderation;
+  readonly ask: Ask;
+};
+
+export function PeoplePanel({ view, pulse, moderation, ask }: Props) {
+  const [wanted, setWanted] = useState('');
+  const [leaving, setLeaving] = useState<PersonLine | null>(null);
+  const found = view.persons.filter(({ name }) => name.toLowerCase().includes(wanted.trim().toLowerCase()));
+  const unlisted = view.people - view.persons.length;
+  return (
+    <section aria-labelledby="people" className="flex min-h-0 flex-1 flex-col gap-3">
+      <header className="flex items-end justify-between gap-4">
+        <h2 id="people" className="text-[1.5rem] font-[760]">
+          {count(view.people, 'person', 'people')}
+        </h2>
+        {pulse && <p className="mr-auto text-co-label text-ink-2">{pulse.here} here now</p>}
+        <input
+          type="search"
+          aria-label="Find a name"
+          placeholder="Find a name"
+          className="h-9 w-44 border-b-2 border-ink bg-transparent"
+          value={wanted}
+          onChange={(event) => setWanted(event.currentTarget.value)}
+        />
+      </header>
+      {view.teams.length > 0 && (
+        <p className="text-co-label text-ink-2">
+          {view.teams.map(({ name, people }, place) => (
+            <span key={name}>
+              {place > 0 && ', '}
+              <span className="ppl">{name}</span> <b className="num text-ink">{people}</b>
+            </span>
+          ))}
+        </p>
+      )}
+      <TimeRequests
+        persons={view.persons}
+        grant={({ id }, factor) => void ask({ type: 'grantTime', participant: id, factor })}
+      />
+      <div className="min-h-0 flex-1 overflow-y-auto">
+        <table className="w-full">
+          <thead className="text-left text-co-min text-ink-2">
+            <tr>
+              <th scope="col" className="font-[480]">
+                Name
+              </th>
+              {view.teams.length > 0 && (
+                <th scope="col" className="font-[480]">
+                  Team
+                </th>
+              )}
+              <th scope="col" className="pl-3 text-right font-[480]">
+                Digits
+              </th>
+              <th scope="col" className="pl-4 text-right font-[480]">
+                Points
+              </th>
+              <th scope="col" className="pl-3 font-[480]">
+                Time
+              </th>
+              <th scope="col">
+                <span className="sr-only">Remove</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {found.map((person) => (
+              <PersonRow
+                key={person.id}
+                person={person}
+                teams={view.teams}
+                judge={(verdict) => moderation.judge('names', person.id, verdict)}
+                grant={(factor) => void ask({ type: 'grantTime', participant: person.id, factor })}
+                move={(team) => void ask({ type: 'moveToTeam', participant: person.id, team })}
+                remove={() => setLeaving(person)}
+              />
+            ))}
+          </tbody>
+        </table>
+        {found.length === 0 && (
+          <p className="mt-4 text-co-label text-ink-2">
+            {view.people === 0
+              ? 'Nobody yet. The door is open: show the join code.'
+              : 'Nobody has that name.'}
+          </p>
+        )}
+        {unlisted > 0 && (
+          <p className="mt-3 text-co-label text-ink-2">
+            The {view.persons.length} who came last; {unlisted} more are in the room.
+          </p>
+        )}
+      </div>
+      <ReactionsSwitch on={view.reactions} onSwitch={(on) => void ask({ type: 'allowReactions', on })} />
+      <LeafingSwitch on={view.leafing} ask={ask} />
+      <RemoveDialog
+        person={leaving}
+        onClose={() => setLeaving(null)}
+        remove={(participant) => ask({ type: 'removePerson', participant })}
+      />
+    </section>
+  );
+}
+
+type RemoveProps = {
+  readonly person: PersonLine | null;
+  readonly onClose: () => void;
+  readonly remove: (participant: string) => Promise<boolean>;
+};
+
+function RemoveDialog({ person, onClose, remove }: RemoveProps) {
+  return (
+    <Dialog open={person !== null} title={person ? `Remove ${person.name}?` : ''} onClose={onClose}>
+      {person && (
+        <div className="mt-3 grid gap-5">
+          <p>{removalText(person.digits)}</p>
+          <p className="flex justify-end gap-2">
+            <Button onClick={onClose}>Keep</Button>
+            <Button
+              tone="primary"
+              onClick={async () => {
+                if (await remove(person.id)) onClose();
+              }}
+            >
+              Remove for good
+            </Button>
+          </p>
+        </div>
+      )}
+    </Dialog>
+  );
+}

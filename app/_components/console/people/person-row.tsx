@@ -1,0 +1,75 @@
+// One person in the list of the room.
+
+import type { Verdict } from '@/lib/session/state';
+import type { PersonLine, TeamSize } from '@/lib/session/view-part-types';
+import { DecideButton } from '../held/decide-button';
+import { TeamSelect, TimeSelect } from './person-selects';
+
+type Props = {
+  readonly person: PersonLine;
+  /** Empty where the deck has none. */
+  readonly teams: readonly TeamSize[];
+  readonly judge: (verdict: Verdict) => void;
+  readonly grant: (factor: 1 | 1.5 | 2) => void;
+  readonly move: (team: number) => void;
+  readonly remove: () => void;
+};
+
+export function PersonRow({ person, teams, judge, grant, move, remove }: Props) {
+  const { name, nameVerdict, digits, points } = person;
+  return (
+    <tr className="h-10 border-t border-hair">
+      <td className="max-w-0 w-full pr-2">
+        <span className="flex items-center gap-2">
+          <span className={`ppl truncate ${nameVerdict === 'rejected' ? 'line-through text-ink-3' : ''}`}>
+            {name}
+          </span>
+          {nameVerdict === 'held' && (
+            <>
+              <DecideButton
+                verdict="approved"
+                what={`the name ${name}`}
+                narrow
+                onClick={() => judge('approved')}
+              />
+              <DecideButton
+                verdict="rejected"
+                what={`the name ${name}`}
+                narrow
+                onClick={() => judge('rejected')}
+              />
+            </>
+          )}
+          {nameVerdict === 'rejected' && (
+            <DecideButton
+              verdict="approved"
+              what={`the name ${name}`}
+              narrow
+              onClick={() => judge('approved')}
+            />
+          )}
+        </span>
+      </td>
+      {teams.length > 0 && (
+        <td>
+          <TeamSelect person={person} teams={teams} move={move} />
+        </td>
+      )}
+      <td className="num pl-2 text-right">{digits}</td>
+      <td className="num pl-3 text-right">{points.toLocaleString('en')}</td>
+      <td className="pl-3">
+        <TimeSelect person={person} grant={grant} />
+      </td>
+      <td className="pl-3">
+        <button
+          type="button"
+          className="cursor-pointer text-co-label text-ink-2 underline decoration-dotted underline-offset-4"
+          aria-label={`Remove ${name}`}
+          onClick={remove}
+        >
+          Remove
+        </button>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,126 @@
+// The presenter's notes of a slide, in a size of their own that the browser remembers.
+
+'use client';
+
+import { type ReactNode, useEffect, useState } from 'react';
+import type { Block, Slide } from '@/lib/deck/deck';
+import { Formula, Inlines } from '../../slides/inlines';
+import { useFit } from '../../slides/use-fit';
+import { Button } from '../../ui/button';
+
+/** px; the middle one is the usual. */
+const sizes = [15, 16.5, 18.5, 21, 24, 28, 34] as const;
+const usual = 2;
+const key = 'nudge.notes.size';
+/** Notes that are a little too long are set a little smaller; longer ones scroll. */
+const shrink = { least: 0.84, most: 1 };
+
+export function Notes({ slide }: { readonly slide: Slide }) {
+  const [size, setSize] = useState<number>(usual);
+  useEffect(() => setSize(readSize()), []);
+  const text = useFit<HTMLElement>(`${slide.number} ${size}`, shrink);
+  const change = (by: number) => {
+    const next = Math.min(sizes.length - 1, Math.max(0, size + by));
+    setSize(next);
+    writeSize(next);
+  };
+  return (
+    <section aria-labelledby="notes" className="flex min-h-0 flex-col">
+      <header className="flex items-center justify-between gap-3 pb-1.5">
+        <h2 id="notes" className="text-co-h2 font-[760]">
+          Notes, slide {slide.number}
+        </h2>
+        <span className="flex gap-1">
+          <SizeButton label="Smaller notes" text="A−" disabled={size === 0} onClick={() => change(-1)} />
+          <SizeButton
+            label="Larger notes"
+            text="A+"
+            disabled={size === sizes.length - 1}
+            onClick={() => change(1)}
+          />
+        </span>
+      </header>
+      <section
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        tabIndex={0}
+        aria-label="Text of the notes"
+        key={slide.number}
+        className="min-h-0 flex-1 overflow-y-auto pr-2 leading-[1.36] [&>*+*]:mt-[.5em]"
+        style={{ fontSize: `calc(${(sizes[size] ?? sizes[usual]) / 16}rem * var(--k, 1))` }}
+        ref={text}
+      >
+        {slide.notes.length === 0 ? <p className="text-ink-2">No notes.</p> : slide.notes.map(note)}
+      </section>
+    </section>
+  );
+}
+
+function SizeButton(props: { label: string; text: string; disabled: boolean; onClick: () => void }) {
+  const { label, text, ...rest } = props;
+  return (
+    <Button size="desk" aria-label={label} className="min-h-8! px-2! text-co-min!" {...rest}>
+      {text}
+    </Button>
+  );
+}
+
+function note(block: Block, place: number): ReactNode {
+  switch (block.kind) {
+    case 'heading':
+      return (
+        <h3 key={place} className="font-[680]">
+          <Inlines of={block.children} />
+        </h3>
+      );
+    case 'paragraph':
+      return (
+        <p key={place}>
+          <Inlines of={block.children} />
+        </p>
+      );
+    case 'list':
+      return (
+        <ul key={place} className="list-[square] pl-5">
+          {block.items.map((item, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: notes never change their order
+            <li key={at}>
+              <Inlines of={item.children} />
+            </li>
+          ))}
+        </ul>
+      );
+    case 'code':
+      return (
+        <pre key={place} className="num text-[.9em]">
+          {block.text}
+        </pre>
+      );
+    case 'formula':
+      return (
+        <p key={place}>
+          <Formula html={block.html} spoken={block.spoken} />
+        </p>
+      );
+    // Tables and drawings have no place in what is glanced at while speaking.
+    case 'table':
+    case 'widget':
+      return null;
+  }
+}
+
+function readSize(): number {
+  try {
+    const kept = Number(localStorage.getItem(key) ?? usual);
+    return Number.isInteger(kept) && kept >= 0 && kept < sizes.length ? kept : usual;
+  } catch {
+    return usual;
+  }
+}
+
+function writeSize(size: number): void {
+  try {
+    localStorage.setItem(key, String(size));
+  } catch {
+    // Storage can be closed: the size then holds until the page is left.
+  }
+}

@@ -1,0 +1,64 @@
+// What the stage shows now, and what the next press will show.
+
+import { memo } from 'react';
+import type { Deck } from '@/lib/deck/deck';
+import { nextPlace, type Place } from '../../live/places';
+import type { SlideLive } from '../../slides/live-props';
+import { StageSlide } from '../../slides/stage-slide';
+import { FittedFrame } from './fitted-frame';
+import { SlideGuard } from './slide-guard';
+
+type NowProps = {
+  readonly deck: Deck;
+  readonly place: Place;
+  readonly live: SlideLive;
+  readonly blank: boolean;
+  readonly hidden: boolean;
+};
+
+export function PresentSlide({ deck, place, live, blank, hidden }: NowProps) {
+  const slide = deck.slides[place.slide - 1];
+  return (
+    <section aria-label="On the stage" className="relative">
+      <FittedFrame className={blank ? 'opacity-30' : ''}>
+        {slide && (
+          <SlideGuard key={place.slide}>
+            <StageSlide slide={slide} step={place.step} surface="console" {...live} />
+          </SlideGuard>
+        )}
+      </FittedFrame>
+      {(blank || hidden) && (
+        <p className="absolute bottom-3 left-3 bg-ink px-3 py-1 text-co-body font-[680] text-on-ink">
+          {blank ? 'The stage is blank.' : "The room's things are hidden."}
+        </p>
+      )}
+    </section>
+  );
+}
+
+type NextProps = { readonly deck: Deck; readonly place: Place; readonly live: SlideLive };
+
+export const NextSlide = memo(function NextSlide({ deck, place, live }: NextProps) {
+  const next = nextPlace(deck.slides, place);
+  const slide = deck.slides[next.slide - 1];
+  const same = next.slide === place.slide;
+  const last = same && next.step === place.step;
+  return (
+    <section aria-label="Next">
+      <FittedFrame className={`w-[min(100%,calc(15.75dvh*16/9))] outline-dotted ${last ? 'opacity-30' : ''}`}>
+        {slide && (
+          <SlideGuard key={next.slide}>
+            <StageSlide slide={slide} step={next.step} surface="console" {...live} />
+          </SlideGuard>
+        )}
+      </FittedFrame>
+      <p className="mt-2.5 truncate text-co-label text-ink-2">
+        {last
+          ? 'This is the end.'
+          : same
+            ? `Next: step ${next.step} of ${slide?.steps}`
+            : `Next: ${next.slide}, ${slide?.title || 'without words'}`}
+      </p>
+    </section>
+  );
+});
