@@ -2,6 +2,12 @@
 
 import { z } from 'zod';
 
+/** The attributes of a directive, and what is made of them. */
+export type AttributeSchema = z.ZodObject | z.ZodPipe<z.ZodObject, z.ZodTransform>;
+
+export const attributeNames = (schema: AttributeSchema): readonly string[] =>
+  Object.keys((schema instanceof z.ZodPipe ? schema.in : schema).shape);
+
 const decimal = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
 
 export const number = (min: number, max: number) =>
@@ -19,7 +25,7 @@ const decimalIn = (min: number, max: number, error: string) =>
     .transform(Number)
     .refine((value) => value >= min && value <= max, { error });
 
-/** Numbers with spaces between: "3 1 -20". */
+/** Numbers with spaces between them: "3 1 -20". */
 export function numbers(min: number, max: number, atMost: number) {
   return numbersIn(
     min,
@@ -29,11 +35,17 @@ export function numbers(min: number, max: number, atMost: number) {
   );
 }
 
-/** Places in MNIST's test set, from 0: "247 447". */
-export function testDigits(atMost: number) {
-  const error = `expected 1 to ${atMost} whole numbers from 0 to 9999 with spaces between`;
-  return numbersIn(0, 9999, atMost, error).refine((values) => values.every(Number.isInteger), { error });
+/** Whole numbers with spaces between them: "4 5 3". */
+export function wholes(min: number, max: number, [atLeast, atMost]: readonly [number, number]) {
+  const error = `expected ${atLeast} to ${atMost} whole numbers from ${min} to ${max} with spaces between`;
+  return numbersIn(min, max, atMost, error).refine(
+    (values) => values.length >= atLeast && values.every(Number.isInteger),
+    { error },
+  );
 }
+
+/** Places in MNIST's test set, from 0: "247 447". */
+export const testDigits = (atMost: number) => wholes(0, 9999, [1, atMost]);
 
 /** What digits are: "7 2 1". */
 export function digitLabels(atMost: number) {
@@ -65,3 +77,16 @@ export function text(atMost: number) {
 
 const idError = 'expected a name of letters, digits, - and _ that begins with a letter, at most 40';
 export const id = z.string(idError).regex(/^[A-Za-z][\w-]{0,39}$/, idError);
+
+/** By attribute: what is wrong with it beside the others, as what was expected; null where nothing is. */
+type Rules<T> = { readonly [K in keyof T & string]?: (all: T) => string | null };
+
+/** For `superRefine`: holds attributes of one directive against each other. */
+export const together =
+  <T extends object>(rules: Rules<T>) =>
+  (all: T, context: z.core.$RefinementCtx<T>): void => {
+    for (const name of Object.keys(rules) as (keyof T & string)[]) {
+      const message = rules[name]?.(all) ?? null;
+      if (message !== null) context.addIssue({ code: 'custom', path: [name], message });
+    }
+  };

@@ -6,7 +6,7 @@ import { visibleBlocks } from '@/lib/deck/public';
 import type { PhoneView } from '@/lib/session/view-types';
 import { PhoneSlide } from '../_components/phone/phone-slide';
 import { CanvasInFrame, CanvasInWindow } from '../_components/slides/canvas';
-import { StageSlide } from '../_components/slides/stage-slide';
+import { LiveSlide } from '../_components/stage/live-slide';
 import { keepPhoneFeeds } from '../_components/widgets/parts/phone/phone-network';
 import type { Exhibit } from './exhibit';
 import { exhibits } from './exhibits';
@@ -74,7 +74,7 @@ type Shown = { readonly exhibit: Hung; readonly step: number };
 function OnStage({ exhibit: { slide, live, network }, step }: Shown) {
   const sizes = live?.view?.training.sizes;
   const networks = useMemo(() => (network ? stillNetwork(network, sizes) : null), [network, sizes]);
-  return <StageSlide slide={slide} step={step} networks={networks} {...live} />;
+  return <LiveSlide slide={slide} step={step} networks={networks} {...live} />;
 }
 
 function InHand({ exhibit: { title, slide, live: { view: room } = {}, network, phone = {} }, step }: Shown) {

@@ -1,7 +1,7 @@
 // The deck that a session was started with, parsed. Parsing takes a tenth of a second, so the newest few are kept.
 
 import type { Deck } from '../deck/deck';
-import { parseDeck } from '../deck/parse';
+import { parseKeptDeck } from '../deck/parse';
 import type { Tx } from './client';
 import { findDeck } from './decks';
 
@@ -14,7 +14,7 @@ export async function keptDeck(db: Tx, id: string): Promise<Deck> {
   if (known) return known;
   const row = await findDeck(db, id);
   if (!row) throw new Error(`The deck ${id} is not in the database.`);
-  const deck = parseDeck(row.source, row.title);
+  const deck = parseKeptDeck(row.source, row.title);
   if (!deck.ok)
     throw new Error(`The deck ${row.title} is kept, but can't be read: ${JSON.stringify(deck.error)}`);
   parsed.set(id, deck.value);

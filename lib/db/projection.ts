@@ -149,7 +149,10 @@ const handlers: Handlers = {
   trainingSet: nothing,
   networkReset: nothing,
   trainingBegan: nothing,
-  trainerChanged: nothing,
+  digitsJoined: nothing,
+  digitsLeft: nothing,
+  learningRateApplied: nothing,
+  diverged: nothing,
   networkAnswered: nothing,
 };
 

@@ -1,6 +1,7 @@
 // The attributes of a directive, held against their schema; every mistake says what was expected.
 
 import type { z } from 'zod';
+import { type AttributeSchema, attributeNames } from '../fields';
 import type { Directive } from './markdown';
 import { hint } from './nearest';
 import type { Scope } from './scope';
@@ -17,20 +18,20 @@ export function rawAttributes(node: Directive): Record<string, string> {
  * The attributes that `schema` names; null where something was reported. Any other name is a mistake, but for
  * those in `elsewhere`, which somebody else reads.
  */
-export function readAttributes<S extends z.ZodObject>(
+export function readAttributes<S extends AttributeSchema>(
   node: Directive,
   schema: S,
   scope: Scope,
   elsewhere: readonly string[] = [],
 ): z.output<S> | null {
   const raw = rawAttributes(node);
-  const known = [...Object.keys(schema.shape), ...elsewhere];
+  const known = [...attributeNames(schema), ...elsewhere];
   const strangers = Object.keys(raw).filter((name) => !known.includes(name));
   for (const name of strangers) {
     const names = known.length > 0 ? hint(name, known) : '; it has none';
     scope.report(node, `${written(node)} has no attribute \`${name}\`${names}`);
   }
-  const parsed = schema.safeParse(raw);
+  const parsed = scope.kept ? parseKept(schema, raw) : parse(schema, raw);
   if (parsed.success) return strangers.length > 0 ? null : parsed.data;
   for (const issue of parsed.error.issues) {
     const name = String(issue.path[0] ?? '');
@@ -38,4 +39,17 @@ export function readAttributes<S extends z.ZodObject>(
     scope.report(node, `${written(node)} \`${name}\`: ${issue.message}; ${found}`);
   }
   return null;
+}
+
+type Parsed<S extends AttributeSchema> = z.ZodSafeParseResult<z.output<S>>;
+
+const parse = <S extends AttributeSchema>(schema: S, raw: Record<string, string>) =>
+  schema.safeParse(raw) as Parsed<S>;
+
+/** Without the attributes that are refused. Another round may refuse more, now that those are gone. */
+function parseKept<S extends AttributeSchema>(schema: S, raw: Record<string, string>): Parsed<S> {
+  const parsed = parse(schema, raw);
+  const refused = parsed.error?.issues.map(({ path }) => String(path[0])) ?? [];
+  const left = Object.entries(raw).filter(([name]) => !refused.includes(name));
+  return left.length === Object.keys(raw).length ? parsed : parseKept(schema, Object.fromEntries(left));
 }

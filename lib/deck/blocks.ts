@@ -1,15 +1,15 @@
 // The flow of a slide: syntax tree → Block, with builds. `::step` and `:::steps` count up; what follows comes later.
 
 import { z } from 'zod';
-import { oneOf, whole } from '../fields';
+import { attributeNames, oneOf, whole } from '../fields';
 import { isActivity } from './activities';
 import { isLabel } from './activity-list';
-import { rawAttributes, readAttributes, written } from './attributes';
-import type { Block, Surface } from './deck';
+import { readAttributes, written } from './attributes';
+import type { Block, Surface, WidgetBlock } from './deck';
 import { closes, isStructure, misplaced, unknownDirective } from './directives';
 import { type Directive, type FlowNode, isDirective } from './markdown';
 import type { Scope } from './scope';
-import { isWidget, type WidgetName, widgets } from './widgets';
+import { type Declared, isWidget, type WidgetName, widgets } from './widgets';
 import { type Placing, readBlock } from './words';
 
 /** Where reading has come to: the build that the next block belongs to, and who draws it. */
@@ -92,26 +92,18 @@ function readDirective(node: Directive, place: Place, scope: Scope): Block[] {
 const placement = { on: surface.optional(), builds: whole(1, 20).default(0) };
 
 function readWidget(node: Directive, name: WidgetName, place: Place, scope: Scope): Block | null {
-  const own = widgets[name];
-  const where = readAttributes(node, z.object(placement), scope, Object.keys(own.shape));
-  const parsed = readAttributes(node, own, scope, Object.keys(placement));
-  if (!where || !parsed) return null;
-  if ('activity' in parsed && typeof parsed.activity === 'string') {
-    scope.references.push({ id: parsed.activity, at: node });
+  const own: Declared = widgets[name];
+  const where = readAttributes(node, z.object(placement), scope, attributeNames(own.params));
+  const params = readAttributes(node, own.params, scope, Object.keys(placement));
+  if (!where || !params) return null;
+  const { activity } = params as { activity?: string };
+  if (activity !== undefined) {
+    scope.references.push({ id: activity, kind: own.shows?.(params) ?? null, at: node });
   }
-  const params = Object.entries(rawAttributes(node)).filter(([key]) => !Object.hasOwn(placement, key));
   const words = node.type === 'containerDirective' ? node.children.filter((child) => !isLabel(child)) : [];
   const step = nextStep(place);
   const on = where.on ?? place.on;
   const placed = { ...place, on, builds: { step }, stepping: false, wordsOnly: true };
   const children = read(words, placed, scope);
-  return {
-    step,
-    on,
-    kind: 'widget',
-    name,
-    params: Object.fromEntries(params),
-    builds: where.builds,
-    children,
-  };
+  return { step, on, kind: 'widget', name, params, builds: where.builds, children } as WidgetBlock;
 }

@@ -1,6 +1,7 @@
 // A parsed talk: plain data that can be stored, sent and drawn. Text keeps the author's words untouched.
 
 import type { Activity } from './activity';
+import type { WidgetName, WidgetParams } from './widgets';
 
 /** Teams that the leaderboard ranks instead of people: each by the mean of its members' points. */
 export type Teams = { readonly names: readonly string[]; readonly by: 'choice' | 'random' };
@@ -59,19 +60,28 @@ export type Block =
       readonly head: readonly (readonly Inline[])[];
       readonly rows: readonly (readonly (readonly Inline[])[])[];
     })
-  /**
-   * A drawing or a live widget: `::perceptron{weights="3 1 -20"}`. Its words, if any, are drawn by the widget; a
-   * surface that cannot draw it sets them as words instead.
-   */
-  | (Placed & {
-      readonly kind: 'widget';
-      readonly name: string;
-      /** As written; `widgets[name].parse(params)` in widgets.ts gives them typed. */
-      readonly params: Readonly<Record<string, string>>;
-      /** The widget changes at each of the slide's steps `step + 1 … step + builds`. */
-      readonly builds: number;
-      readonly children: readonly Block[];
-    });
+  | WidgetBlock;
+
+/**
+ * A drawing or a live widget: `::perceptron{weights="3 1 -20"}`. Its words, if any, are drawn by the widget; a
+ * surface that cannot draw it sets them as words instead.
+ */
+export type WidgetBlock<N extends WidgetName = WidgetName> = {
+  readonly [K in N]: Placed & {
+    readonly kind: 'widget';
+    readonly name: K;
+    readonly params: WidgetParams<K>;
+    /** The widget changes at each of the slide's steps `step + 1 … step + builds`. */
+    readonly builds: number;
+    readonly children: readonly Block[];
+  };
+}[N];
+
+/** The activity whose answers a widget shows, by its id. */
+export const activityOf = ({ params }: WidgetBlock): string | undefined =>
+  (params as { readonly activity?: string }).activity;
+
+export const isWidgetBlock = (block: Block): block is WidgetBlock => block.kind === 'widget';
 
 export type ListItem = { readonly step: number; readonly children: readonly Inline[] };
 

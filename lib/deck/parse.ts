@@ -6,13 +6,20 @@ import type { Deck, DeckProblem, Slide } from './deck';
 import { readFrontMatter } from './front-matter';
 import { maxDeckBytes, maxSlides, maxSteps, tooMuch } from './limits';
 import { hint } from './nearest';
-import { openScope, type Scope } from './scope';
+import { openScope, type Reading, type Scope } from './scope';
 import { type ReadSlide, readSlide } from './slide';
 import { splitDeck } from './split';
 
 /** `file` is the name that problems carry; nothing is read from it. */
-export function parseDeck(source: string, file: string): Result<Deck, DeckProblem[]> {
-  const problems: DeckProblem[] = [];
+export const parseDeck = (source: string, file: string): Result<Deck, DeckProblem[]> =>
+  readDeck(source, { file, problems: [], kept: false });
+
+/** A deck that was parsed before and kept with its sessions; see `Scope.kept`. */
+export const parseKeptDeck = (source: string, file: string): Result<Deck, DeckProblem[]> =>
+  readDeck(source, { file, problems: [], kept: true });
+
+function readDeck(source: string, reading: Reading): Result<Deck, DeckProblem[]> {
+  const { file, problems } = reading;
   const report = (line: number, message: string) => err([...problems, { file, line, message }]);
 
   if (new TextEncoder().encode(source).length > maxDeckBytes) {
@@ -30,7 +37,7 @@ export function parseDeck(source: string, file: string): Result<Deck, DeckProble
 
   const talk = readFrontMatter(front, file, problems);
   const read = slides.flatMap((piece, index) => {
-    const scope = openScope(piece.text, file, piece.line, problems);
+    const scope = openScope(piece.text, piece.line, reading);
     const found = readGuarded(index + 1, scope);
     return found ? [{ ...found, scope }] : [];
   });
@@ -62,9 +69,10 @@ function readGuarded(number: number, scope: Scope): ReadSlide | null {
 
 type Scoped = ReadSlide & { readonly scope: Scope };
 
-/** Ids are unique in a deck, and a widget names one that there is. */
+/** Ids are unique in a deck, and a widget names one that there is, of a kind that it can show. */
 function checkIds(read: readonly Scoped[]): void {
   const first = new Map<string, number>();
+  const kinds = new Map(read.flatMap(({ slide }) => slide.activities.map(({ id, kind }) => [id, kind])));
   for (const { activityNodes, slide, scope } of read) {
     for (const { id, node } of activityNodes) {
       const taken = first.get(id);
@@ -73,9 +81,12 @@ function checkIds(read: readonly Scoped[]): void {
     }
   }
   for (const { scope } of read) {
-    for (const { id, at } of scope.references) {
+    for (const { id, kind, at } of scope.references) {
       const known = first.size > 0 ? hint(id, [...first.keys()]) : '; the deck has no activities';
       if (!first.has(id)) scope.report(at, `no activity has the id \`${id}\`${known}`);
+      const found = kinds.get(id);
+      if (found && kind && found !== kind && !scope.kept)
+        scope.report(at, `expected an activity of the kind \`${kind}\`; \`${id}\` is a \`${found}\``);
     }
   }
 }

@@ -1,5 +1,6 @@
 // What the reading of one slide carries along: its source, and where mistakes go.
 
+import type { ActivityKind } from './activity';
 import type { DeckProblem } from './deck';
 
 export type At = {
@@ -13,15 +14,25 @@ export type Scope = {
   readonly source: string;
   /** Notes a mistake at a node, or at a line of the slide (from 1). */
   report(at: At | number, message: string): void;
-  /** Activities that widgets name, checked when all slides are read. */
-  readonly references: { readonly id: string; readonly at: At }[];
+  /** Activities that widgets name, and the kind that each widget shows; checked when all slides are read. */
+  readonly references: { readonly id: string; readonly kind: ActivityKind | null; readonly at: At }[];
+  /** The deck has been in use: attributes that are refused by now are left out, so that its sessions still open. */
+  readonly kept: boolean;
+};
+
+/** Where a slide's mistakes go, and by which rules it is read. */
+export type Reading = {
+  readonly file: string;
+  readonly problems: DeckProblem[];
+  readonly kept: boolean;
 };
 
 /** `firstLine` is the slide's place in the file, so that reported lines are the file's. */
-export function openScope(source: string, file: string, firstLine: number, problems: DeckProblem[]): Scope {
+export function openScope(source: string, firstLine: number, { file, problems, kept }: Reading): Scope {
   return {
     source,
     references: [],
+    kept,
     report(at, message) {
       const line = typeof at === 'number' ? at : (at.position?.start.line ?? 1);
       problems.push({ file, line: firstLine + line - 1, message });

@@ -1,8 +1,30 @@
-// Every drawing and live widget that a deck may place, with its parameters. A surface reads them back with
-// `widgets.perceptron.parse(block.params)`; docs/DECKS.md shows what each one is for.
+// Every drawing and live widget that a deck may place: its attributes, the activity it shows, and what it needs of the
+// server. `block.params` is what `params` makes of the attributes; docs/DECKS.md says what each widget is for.
 
 import { z } from 'zod';
-import { flag, id, number, numbers, oneOf, testDigits, whole } from '../fields';
+import { type AttributeSchema, id, oneOf, testDigits, whole } from '../fields';
+import type { ActivityKind } from './activity';
+import { costTable } from './params/cost-table';
+import { descent } from './params/descent';
+import { network } from './params/network';
+import { perceptron } from './params/perceptron';
+
+/**
+ * What views and pulses carry only while a widget that needs it is on the slide: the room's answers beside the network's, the
+ * network's answers at the widget's first build, how strongly each neuron fires, everybody's ball.
+ */
+export type Need = 'comparison' | 'networkAnswers' | 'firing' | 'crowd';
+
+export type Declared<S extends AttributeSchema = AttributeSchema> = {
+  readonly params: S;
+  readonly needs?: readonly Need[];
+  /** The kind of the activity that its attribute `activity` names. */
+  shows?(params: z.output<S>): ActivityKind;
+  /** The pictures of MNIST's test set that it draws, by their places there. */
+  testDigits?(params: z.output<S>): readonly number[];
+};
+
+const widget = <S extends AttributeSchema>(declared: Declared<S>): Declared<S> => declared;
 
 const none = z.object({});
 /** The id of the activity whose answers a widget shows. */
@@ -10,78 +32,69 @@ const activity = id;
 
 export const widgets = {
   // The room
-  join: none,
-  'warm-up': none,
-  'word-cloud': z.object({ activity }),
-  wall: z.object({ activity: activity.optional() }),
-  'my-digits': z.object({ show: oneOf('outputs', 'confidence', 'all').default('all') }),
-  'human-or-machine': z.object({ activity }),
-  podium: z.object({ places: whole(1, 10).default(3) }),
-  'take-away': none,
+  join: widget({ params: none }),
+  'warm-up': widget({ params: none }),
+  'word-cloud': widget({ params: z.object({ activity }), shows: () => 'words' }),
+  wall: widget({ params: z.object({ activity: activity.optional() }), shows: () => 'draw' }),
+  'my-digits': widget({
+    params: z.object({ show: oneOf('outputs', 'confidence', 'all').default('all') }),
+  }),
+  'human-or-machine': widget({
+    params: z.object({ activity }),
+    shows: () => 'digit-pick',
+    needs: ['comparison', 'networkAnswers'],
+  }),
+  /** There is room for three blocks. */
+  podium: widget({ params: z.object({ places: whole(1, 3).default(3) }) }),
+  'take-away': widget({ params: none }),
 
   // Digits as pixels
-  /** The hard digits are those of a digit-pick: their places in MNIST stay on the server. */
-  'digits-wall': z.object({ easy: testDigits(60), activity }),
-  pixels: z.object({ show: oneOf('image', 'column').default('image') }),
+  /** Five columns and four rows of easy digits. The hard digits' places in MNIST stay on the server. */
+  'digits-wall': widget({
+    params: z.object({ easy: testDigits(20), activity }),
+    shows: () => 'digit-pick',
+    testDigits: ({ easy }) => easy,
+  }),
+  pixels: widget({ params: z.object({ show: oneOf('image', 'column').default('image') }) }),
 
   // Neurons
-  neuron: z.object({ form: oneOf('biological', 'artificial') }),
-  perceptron: z.object({
-    form: oneOf('sum', 'threshold', 'park').default('sum'),
-    weights: numbers(-100, 100, 3).optional(),
-    inputs: numbers(0, 1, 3).optional(),
-    threshold: number(-100, 100).optional(),
-    activity: activity.optional(),
-  }),
-  'step-function': none,
-  sigmoid: none,
+  neuron: widget({ params: z.object({ form: oneOf('biological', 'artificial') }) }),
+  perceptron: widget({ params: perceptron, shows: () => 'toggles' }),
+  'step-function': widget({ params: none }),
+  sigmoid: widget({ params: none }),
 
   // The network
-  network: z.object({
-    /** Sizes of a small network; without it the session's own. */
-    layers: numbers(1, 16, 6).optional(),
-    show: oneOf('input', 'outer', 'all').default('all'),
-  }),
-  'weight-count': none,
-  'forward-pass': none,
-  initialise: none,
+  network: widget({ params: network }),
+  'weight-count': widget({ params: none }),
+  'forward-pass': widget({ params: none }),
+  initialise: widget({ params: none }),
 
   // Cost and descent
-  'cost-table': z.object({
-    digit: whole(0, 9),
-    desired: numbers(0, 1, 16),
-    actual: numbers(0, 1, 16).optional(),
-    difference: flag.optional(),
-    /** Its last build swaps in a digit of the room and the network's own outputs. */
-    live: flag.optional(),
-  }),
-  'cost-formula': none,
-  gauge: none,
-  descent: z.object({
-    curve: oneOf('square', 'two-valleys').default('square'),
-    show: oneOf('ball', 'tangent', 'run', 'restarts').default('ball'),
-    start: number(-4, 4).default(3),
-    rate: number(0.001, 2).default(0.1),
-    /** Of the random values that `restarts` begins at. */
-    seed: whole(0, 2 ** 32 - 1).default(31),
-    /** The curve stays covered until the first build, or until its blind search is closed. */
-    cover: flag.optional(),
-    activity: activity.optional(),
-  }),
-  surface: none,
-  'crowd-descent': z.object({ activity }),
+  'cost-table': widget({ params: costTable }),
+  'cost-formula': widget({ params: none }),
+  gauge: widget({ params: none }),
+  descent: widget({ params: descent, shows: ({ show }) => (show === 'run' ? 'vote' : 'guess') }),
+  surface: widget({ params: none }),
+  'crowd-descent': widget({ params: z.object({ activity }), shows: () => 'descend', needs: ['crowd'] }),
 
   // Training
-  charts: z.object({ show: oneOf('cost', 'accuracy', 'both').default('both') }),
-  'learning-rate': none,
-  gradient: none,
-  nudges: z.object({ count: whole(1, 40).default(20) }),
-  backprop: none,
-  loop: none,
-  confusion: z.object({ of: oneOf('network', 'room', 'both').default('network') }),
-} as const satisfies Record<string, z.ZodObject>;
+  charts: widget({ params: z.object({ show: oneOf('cost', 'accuracy', 'both').default('both') }) }),
+  'learning-rate': widget({ params: none }),
+  gradient: widget({ params: none }),
+  /** More lines than 28 would not stand apart in the field. */
+  nudges: widget({ params: z.object({ count: whole(1, 28).default(20) }) }),
+  backprop: widget({ params: none, needs: ['firing'] }),
+  loop: widget({ params: none }),
+  confusion: widget({
+    params: z.object({ of: oneOf('network', 'room', 'both').default('network') }),
+    needs: ['comparison'],
+  }),
+} as const;
 
 export type WidgetName = keyof typeof widgets;
+
+/** What a surface has of a widget's attributes: plain data, with every default filled in. */
+export type WidgetParams<N extends WidgetName = WidgetName> = z.output<(typeof widgets)[N]['params']>;
 
 export const widgetNames = Object.keys(widgets) as WidgetName[];
 

@@ -1,9 +1,9 @@
 // The digits of MNIST's test set that a deck shows, and who may see which of them when. No labels in here.
 
 import type { Millis } from '../clock';
-import type { Deck } from '../deck/deck';
+import { type Deck, isWidgetBlock } from '../deck/deck';
 import { findActivity } from '../deck/find-activity';
-import { widgets } from '../deck/widgets';
+import { testDigitsOf } from '../deck/needs';
 import type { LabelledImages } from '../nn/learner';
 import { type PictureName, readPictureId } from '../protocol/picture-id';
 import type { Actor } from '../session/command';
@@ -29,10 +29,7 @@ export function picturesOf(deck: Deck, loadTestDigits: () => LabelledImages): Pi
 
 function* placesOn({ activities, blocks }: Deck['slides'][number]): Generator<number> {
   for (const activity of activities) if (activity.kind === 'digit-pick') yield* activity.digits;
-  for (const block of blocks) {
-    if (block.kind !== 'widget' || block.name !== 'digits-wall') continue;
-    yield* widgets['digits-wall'].parse(block.params).easy;
-  }
+  for (const block of blocks) if (isWidgetBlock(block)) yield* testDigitsOf(block);
 }
 
 type Sources = {

@@ -3,6 +3,7 @@
 
 import type { Clock } from '../clock';
 import type { Deck } from '../deck/deck';
+import { widgetNeeding } from '../deck/needs';
 import { packBalls } from '../protocol/crowd';
 import type { Pulse } from '../protocol/message';
 import { arrivalConfusion } from '../session/arrival';
@@ -54,9 +55,8 @@ export function createPulser({ state, deck, audience, clock, training, reactions
     };
   };
   const firing = (): Pick<Pulse, 'firing'> => {
-    const blocks = deck.slides[state.slide - 1]?.blocks ?? [];
     const digit = featuredDrawing(state);
-    if (!digit || !blocks.some((block) => block.kind === 'widget' && block.name === 'backprop')) return {};
+    if (!digit || !widgetNeeding(deck.slides[state.slide - 1], 'firing')) return {};
     return { firing: { label: digit.label, ...training.network.firing(digit.pixels, digit.label) } };
   };
   const current = (surface: Surface): Pulse => {

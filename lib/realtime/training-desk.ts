@@ -63,7 +63,10 @@ type News<T extends SessionNews['type']> = Extract<SessionNews, { type: T }>;
 const changes: ReadonlySet<SessionEvent['type']> = new Set([
   'trainingSet',
   'networkReset',
-  'trainerChanged',
+  'digitsJoined',
+  'digitsLeft',
+  'learningRateApplied',
+  'diverged',
   'sessionEnded',
 ]);
 

@@ -1,15 +1,15 @@
 // Human or machine: the room's answers beside the network's, after the room has seen what is right.
 
 import type { Activity } from '../deck/activity';
-import type { Block, Deck, Slide } from '../deck/deck';
+import { activityOf, type Deck, isWidgetBlock, type Slide } from '../deck/deck';
 import { findActivity } from '../deck/find-activity';
+import { needs, widgetNeeding } from '../deck/needs';
 import { tallyRound } from '../quiz/tally-round';
 import { wasRevealed } from './rounds';
 import type { Round, SessionState } from './state';
 import type { Comparison, MineView } from './view-types';
 
 type DigitPick = Extract<Activity, { kind: 'digit-pick' }>;
-type WidgetBlock = Extract<Block, { kind: 'widget' }>;
 
 /** Null on slides that don't draw it. */
 export function comparison(state: SessionState, deck: Deck): Comparison | null {
@@ -28,27 +28,23 @@ export function comparison(state: SessionState, deck: Deck): Comparison | null {
 /** The digit-pick that the presenter is about to put to the network: its slide stands at the build that shows it. */
 export function askedOfNetwork(state: SessionState, deck: Deck): DigitPick | null {
   const slide = deck.slides[state.slide - 1];
-  if (!slide || !versusOf(slide) || isToCome(slide, state.step)) return null;
+  if (!slide || !widgetNeeding(slide, 'networkAnswers') || isToCome(slide, state.step)) return null;
   return compared(slide, deck);
 }
 
-const versusOf = (slide: Slide) => widgetsOf(slide).find(({ name }) => name === 'human-or-machine');
-
 /** Whether the slide's build that shows the network's answers is still to come, for the first time or again. */
 function isToCome(slide: Slide, step: number): boolean {
-  const block = versusOf(slide);
-  return block !== undefined && step < block.step + Math.min(1, block.builds);
+  const block = widgetNeeding(slide, 'networkAnswers');
+  return block !== null && step < block.step + Math.min(1, block.builds);
 }
 
 function compared(slide: Slide, deck: Deck): DigitPick | null {
-  const drawn = widgetsOf(slide).filter(({ name }) => name === 'human-or-machine' || name === 'confusion');
-  const named = drawn.find(({ params }) => params.activity !== undefined)?.params.activity;
-  if (drawn.length === 0) return null;
+  const comparing = slide.blocks.filter(isWidgetBlock).filter((block) => needs(block, 'comparison'));
+  if (comparing.length === 0) return null;
+  const named = comparing.map(activityOf).find((id) => id !== undefined);
   const activity = named === undefined ? firstDigitPick(deck) : findActivity(deck, named);
   return activity?.kind === 'digit-pick' ? activity : null;
 }
-
-const widgetsOf = ({ blocks }: Slide): WidgetBlock[] => blocks.filter((block) => block.kind === 'widget');
 
 const firstDigitPick = (deck: Deck): Activity | null =>
   deck.slides.flatMap((slide) => slide.activities).find(({ kind }) => kind === 'digit-pick') ?? null;

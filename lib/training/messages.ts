@@ -4,8 +4,7 @@
 import type { Example } from '../nn/learner';
 import type { Layers, Network, Sizes } from '../nn/network';
 import type { Recipe } from '../nn/recipe';
-import type { TrainerChange } from '../session/event';
-import type { LogEntry } from './plan';
+import type { LogEntry, LoggedChange } from './plan';
 
 export type TrainingSettings = {
   readonly sizes: Sizes;
@@ -101,15 +100,19 @@ export type SessionNews =
       readonly batchSize: number;
       readonly recipe: Recipe;
     }
-  /**
-   * A change took effect before mini-batch `step`: the log that a replay needs. A rollback is one of them: the network
-   * was not a number or its cost far off, and went back to the good network of `step` with half the learning rate.
-   */
+  /** A change took effect before mini-batch `step`: with `diverged`, the log that a replay needs. */
   | {
       readonly type: 'applied';
       readonly session: string;
       readonly step: number;
-      readonly change: TrainerChange;
+      readonly change: LoggedChange;
+    }
+  /** Not a number or cost far off: rolled back to the good network of `step`, learning rate halved. */
+  | {
+      readonly type: 'diverged';
+      readonly session: string;
+      readonly step: number;
+      readonly learningRate: number;
     }
   /** Catching up at full speed, after a restart or without digits that left; reports go on at `target`. */
   | {

@@ -3,7 +3,6 @@
 
 import type { Clock, Millis } from '../clock';
 import type { Example } from '../nn/learner';
-import type { TrainerChange } from '../session/event';
 import { Course, type LearnerMaker } from './course';
 import { type Examination, Examiner } from './examiner';
 import type { Evaluate, HeldOut } from './heldout';
@@ -13,7 +12,7 @@ import { type Kept, keepAt } from './keeping';
 import type { Control, Opening, SessionNews } from './messages';
 import { Meter } from './meter';
 import { type Bucket, readyAt, refill, take } from './pace';
-import { chosenRate, lastRateStep, plannedRate } from './plan';
+import { chosenRate, type LoggedChange, lastRateStep, plannedRate } from './plan';
 import { reportOf } from './report';
 import { trainUntil } from './stint';
 
@@ -123,12 +122,15 @@ export class Run {
     return plannedRate(this.#course.plan, this.#course.settings.learningRate);
   }
 
-  #announce(step: number, change: TrainerChange): void {
-    this.say({ type: 'applied', session: this.session, step, change });
+  #announce(step: number, change: LoggedChange): void {
+    const { session } = this;
+    if (change.kind === 'rollback') {
+      this.say({ type: 'diverged', session, step, learningRate: change.learningRate });
+    } else this.say({ type: 'applied', session, step, change });
     this.#examiner.changed();
   }
 
-  #setRate(learningRate: number, by: 'presenter' | 'judge'): void {
+  #setRate(learningRate: number, by: 'presenter' | 'ease'): void {
     this.#course.change({ kind: 'learningRate', learningRate, by });
     if (by === 'presenter') this.#judge.startWatch();
   }
@@ -139,7 +141,7 @@ export class Run {
     this.#course.change({ kind: 'join', ids });
     if (!this.#judge.endsHalving(this.#course.learner.joined)) return;
     this.#judge.startWatch();
-    this.#setRate(chosenRate(this.#course.plan, this.#course.settings.learningRate), 'judge');
+    this.#setRate(chosenRate(this.#course.plan, this.#course.settings.learningRate), 'ease');
   }
 
   #trainAt(): Millis {
@@ -211,7 +213,7 @@ export class Run {
     const { learner, plan, settings } = this.#course;
     const chosen = chosenRate(plan, settings.learningRate);
     const halved = this.#judge.halve(cost, learner.samples, this.#rate, chosen, learner.joined);
-    if (halved !== null) this.#setRate(halved, 'judge');
+    if (halved !== null) this.#setRate(halved, 'ease');
   }
 
   #rollBack(): void {

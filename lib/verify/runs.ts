@@ -4,6 +4,7 @@
 import type { Millis } from '../clock';
 import type { Example, LearnerSettings } from '../nn/learner';
 import { completed, type Recipe } from '../nn/recipe';
+import { entryOf } from '../realtime/training-log';
 import { arrivalAccuracy } from '../session/arrival';
 import type { Recorded } from '../session/event';
 import { evolve } from '../session/evolve';
@@ -60,7 +61,8 @@ export function runsOf({ id, seed, createdAt }: SessionFacts, events: readonly R
     evolve(state, recorded);
     if (event.type === 'networkReset') runs.push(fresh(at));
     const run = runs.at(-1)!;
-    if (event.type === 'trainerChanged') run.log.push({ at, step: event.step, change: event.change });
+    const entry = entryOf(event);
+    if (entry) run.log.push({ ...entry, at });
     if (event.type === 'trainingBegan') {
       const { learningRate, batchSize, recipe } = event;
       run.settings = { ...run.settings, learningRate, batchSize };

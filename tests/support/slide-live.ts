@@ -3,7 +3,14 @@
 import type { Feed } from '@/app/_components/live/feed';
 import type { RoomView } from '@/app/_components/slides/live-props';
 import type { WidgetProps } from '@/app/_components/slides/widget-props';
+import { type WidgetName, type WidgetParams, widgets } from '@/lib/deck/widgets';
 import type { Layers, Network } from '@/lib/nn/network';
+
+/** What a deck's attributes are once they are read. */
+export const paramsOf = <N extends WidgetName>(
+  name: N,
+  attributes: Readonly<Record<string, string>> = {},
+): WidgetParams<N> => widgets[name].params.parse(attributes) as WidgetParams<N>;
 
 /** A feed that has had its newest and only version. */
 export function still<Numbers extends Layers>(network: Numbers, step: number): Feed<Numbers> {
@@ -22,10 +29,15 @@ const training = {
   readings: [],
 };
 
-type Given = Partial<WidgetProps> & { readonly network: Network; readonly step?: number };
+type Given = Partial<Omit<WidgetProps, 'params'>> & {
+  readonly network: Network;
+  readonly nudges?: Layers;
+  /** As a deck writes them. */
+  readonly attributes?: Readonly<Record<string, string>>;
+};
 
-export function widgetProps(given: Given & { readonly nudges?: Layers }): WidgetProps {
-  const { network, nudges, ...others } = given;
+export function widgetProps<N extends WidgetName>(name: N, given: Given): WidgetProps<N> {
+  const { network, nudges, attributes = {}, ...others } = given;
   const trained = nudges ? 40 : 0;
   return {
     view: {
@@ -38,7 +50,7 @@ export function widgetProps(given: Given & { readonly nudges?: Layers }): Widget
     drawings: new Map(),
     networks: { network: still(network, trained), nudges: nudges ? still(nudges, trained) : null },
     line: null,
-    params: {},
+    params: paramsOf(name, attributes),
     step: 0,
     builds: 0,
     surface: 'stage',

@@ -10,11 +10,11 @@ import {
   isFormulaLine,
   numberColumns,
   shareHeight,
-  type WidgetPlace,
 } from '@/app/_components/slides/composition';
 import { inkIds, noLive, withoutRoom } from '@/app/_components/slides/live-props';
 import { groupPin } from '@/app/_components/slides/pin';
 import { largestFitting } from '@/app/_components/slides/use-fit';
+import type { WidgetPlace } from '@/app/_components/slides/widget-registry';
 import { inkRuns } from '@/app/_components/ui/ink-runs';
 import { codePath } from '@/app/_components/ui/join-code';
 import { chooseTheme, surfaceOf, themeScript } from '@/app/_components/ui/theme-script';
@@ -22,26 +22,21 @@ import { fitNames } from '@/app/_components/widgets/join/names';
 import { penLines } from '@/app/_components/widgets/wall/pen-lines';
 import { hang } from '@/app/_components/widgets/wall/slots';
 import { contentPolicy } from '@/app/page-headers';
-import type { Block, Inline } from '@/lib/deck/deck';
+import type { Block, Inline, WidgetBlock } from '@/lib/deck/deck';
 import { parseDeck } from '@/lib/deck/parse';
+import type { WidgetName } from '@/lib/deck/widgets';
 
 const text = (words: string): readonly Inline[] => [{ kind: 'text', text: words }];
 const at = { step: 0, on: 'both' } as const;
 const heading: Block = { ...at, kind: 'heading', level: 1, children: text('Neurons') };
 const words: Block = { ...at, kind: 'paragraph', children: text('Some words') };
 const code: Block = { ...at, kind: 'code', text: '1 > 0' };
-const widget = (name: string, children: readonly Block[] = []): Block => ({
-  ...at,
-  kind: 'widget',
-  name,
-  params: {},
-  builds: 0,
-  children,
-});
+const widget = (name: WidgetName, children: readonly Block[] = []) =>
+  ({ ...at, kind: 'widget', name, params: {}, builds: 0, children }) as WidgetBlock;
 const formula: Block = { ...at, kind: 'formula', tex: 'w', html: '<i>w</i>', spoken: 'w' };
 const places: Readonly<Record<string, WidgetPlace>> = { charts: 'field', wall: 'canvas', loop: 'aside' };
 const kind = (...blocks: Block[]) =>
-  compose({ layout: 'words', blocks }, (name) => places[name] ?? null).kind;
+  compose({ layout: 'words', blocks }, ({ name }) => places[name] ?? null).kind;
 
 describe('composition', () => {
   it('a drawing takes the field, and one that composes the canvas takes everything', () => {
@@ -50,7 +45,7 @@ describe('composition', () => {
   });
 
   it('a drawing stands aside where others fill the field, and takes it where it is alone', () => {
-    const placeOf = (name: string) => places[name] ?? null;
+    const placeOf = ({ name }: WidgetBlock) => places[name] ?? null;
     const [loop, charts] = [widget('loop'), widget('charts')];
     const both = compose({ layout: 'words', blocks: [heading, loop, charts] }, placeOf);
     const shared = { kind: 'field', words: [heading], asides: [loop], widgets: [charts] };
@@ -70,12 +65,12 @@ describe('composition', () => {
 
   it('a drawing that this round cannot make is set as its words, and nothing where it has none', () => {
     const unknown = compose(
-      { layout: 'words', blocks: [heading, widget('park', [words, code])] },
+      { layout: 'words', blocks: [heading, widget('perceptron', [words, code])] },
       () => null,
     );
     expect(unknown).toEqual({ kind: 'pair', words: [heading, words], figures: [code] });
-    expect(kind(heading, widget('park'))).toBe('poster');
-    expect(kind(widget('park'))).toBe('sheet');
+    expect(kind(heading, widget('perceptron'))).toBe('poster');
+    expect(kind(widget('perceptron'))).toBe('sheet');
   });
 
   it('words alone take the whole width, formulas alone the squared paper', () => {

@@ -2,15 +2,19 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { phoneDrawings } from '@/app/_components/phone/phone-drawings';
+import { drawingsAfter } from '@/app/_components/slides/drawings';
 import { handNeuron, handNeuronBox } from '@/app/_components/widgets/neuron/hand-neuron';
 import { plotX } from '@/app/_components/widgets/parts/plot/activation-plot';
 import { handPlot, zAt } from '@/app/_components/widgets/parts/plot/own-activation';
 import { switched } from '@/app/_components/widgets/parts/wiring/own-perceptron';
 import { activationLines, givenPerceptron } from '@/app/_components/widgets/parts/wiring/perceptron-params';
-import { isPhoneWidget, widgetsAfter } from '@/app/_components/widgets/phone/phone-widgets';
 import { parseDeck } from '@/lib/deck/parse';
+import { paramsOf } from '../support/slide-live';
 
-const park = givenPerceptron({ form: 'park', weights: '3 1 -20', inputs: '1 0 1', threshold: '3' });
+const park = givenPerceptron(
+  paramsOf('perceptron', { form: 'park', weights: '3 1 -20', inputs: '1 0 1', threshold: '3' }),
+);
 
 describe('the park in the hand', () => {
   it('works out the very lines that the deck writes for its own example', () => {
@@ -48,10 +52,9 @@ describe('dragging z', () => {
 
 describe('drawings for phones', () => {
   it('the next two are loaded in advance, in the order of the talk', () => {
-    expect(widgetsAfter(null)).toEqual(['neuron', 'perceptron']);
-    expect(widgetsAfter('neuron')).toEqual(['perceptron', 'step-function']);
-    expect(widgetsAfter('no such drawing')).toEqual([]);
-    expect(isPhoneWidget('toString')).toBe(false);
+    expect(drawingsAfter(phoneDrawings, null)).toEqual(['neuron', 'perceptron']);
+    expect(drawingsAfter(phoneDrawings, 'neuron')).toEqual(['perceptron', 'step-function']);
+    expect(drawingsAfter(phoneDrawings, 'charts')).toEqual([]);
   });
 
   it('the neuron keeps within its upright sheet', () => {

@@ -18,6 +18,7 @@ import {
   walkTicks,
 } from '@/app/_components/widgets/perceptron/walk-layout';
 import { weightedSum } from '@/lib/nn/perceptron';
+import { paramsOf } from '../support/slide-live';
 
 describe('a walk on squared paper', () => {
   it('the park takes one cell a unit, with 0 at cell 23 of 28, so that −20 is at cell 3', () => {
@@ -90,16 +91,20 @@ describe('a crowd in a strip', () => {
 
 describe('what a deck gives a perceptron', () => {
   it("sum, threshold and park read their numbers, with the talk's own where none are given", () => {
-    const park = givenPerceptron({ form: 'park', weights: '3 1 -20', inputs: '1 0 1', threshold: '3' });
+    const park = givenPerceptron(
+      paramsOf('perceptron', { form: 'park', weights: '3 1 -20', inputs: '1 0 1', threshold: '3' }),
+    );
     expect(park.perceptron).toEqual({ weights: [3, 1, -20], threshold: 3, rule: 'exceeds' });
     expect(park.inputs).toEqual([1, 0, 1]);
-    expect(givenPerceptron({}).form).toBe('sum');
-    expect(givenPerceptron({ form: 'threshold' }).perceptron.rule).toBe('reaches');
+    expect(givenPerceptron(paramsOf('perceptron')).form).toBe('sum');
+    expect(givenPerceptron(paramsOf('perceptron', { form: 'threshold' })).perceptron.rule).toBe('reaches');
     expect(termText(1, -20)).toBe('(1 * -20)');
   });
 
   it('works out the tag and the output where the deck does not say them', () => {
-    const given = givenPerceptron({ form: 'park', weights: '3 1 -20', inputs: '1 1 0', threshold: '3' });
+    const given = givenPerceptron(
+      paramsOf('perceptron', { form: 'park', weights: '3 1 -20', inputs: '1 1 0', threshold: '3' }),
+    );
     expect(parkWords([], given)).toEqual({
       questions: [],
       tag: ['Threshold = 3', 'Bias: -3'],

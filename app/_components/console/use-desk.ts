@@ -5,14 +5,13 @@
 import { useDeferredValue, useEffect, useMemo } from 'react';
 import type { CurvePoint } from '@/lib/protocol/message';
 import type { PresenterView } from '@/lib/session/view-types';
-import { useCurve } from '../live/use-curve';
 import { type Follow, useFollow } from '../live/use-follow';
-import { type Drawings, useInk } from '../live/use-ink';
-import { useNetworkFeeds } from '../live/use-network';
+import type { Drawings } from '../live/use-ink';
 import type { Session } from '../live/use-session';
 import { useWakeLock } from '../live/use-wake-lock';
-import { inkIds, type SlideLive, withoutRoom } from '../slides/live-props';
-import { preloadWidgets } from '../slides/widget-slot';
+import { type SlideLive, withoutRoom } from '../slides/live-props';
+import { useSlideLive } from '../slides/use-slide-live';
+import { preloadStage } from '../stage/stage-parts';
 import { loadFormulaFonts } from '../ui/formula-fonts';
 import { type ClockHandle, useTalkClock } from './clock/use-talk-clock';
 import { type Moderation, useModeration } from './held/use-moderation';
@@ -33,26 +32,20 @@ export type DeskState = {
 
 export function useDesk(session: string, live: Session<'console'>, view: PresenterView): DeskState {
   useWakeLock();
-  // Pages turn with the server away: what the next slides need is fetched in advance.
   useEffect(() => {
-    void preloadWidgets();
+    void preloadStage();
     loadFormulaFonts();
   }, []);
-  const { pulse, status, command, serverNow } = live;
+  const { status, command } = live;
   const follow = useFollow({ session, view, status, command });
-  const curve = useCurve(live);
-  const ink = useMemo(() => [...inkIds(view), ...view.heldDigits.map(({ id }) => id)], [view]);
-  const drawings = useInk(live, ink);
+  const held = useMemo(() => view.heldDigits.map(({ id }) => id), [view]);
+  const all = useSlideLive({ session, surface: 'console' }, { ...live, view }, held);
+  const { curve, drawings } = all;
   const ask = useAsk(command);
   const clock = useTalkClock(session, follow.place.slide);
   const moderation = useModeration(view, ask);
-  const networks = useNetworkFeeds({ session, surface: 'console' }, pulse);
   const { hidden } = follow;
-  const shown = useMemo<SlideLive>(() => {
-    const line = { command, serverNow };
-    const all = { view, pulse, curve, drawings, networks, line };
-    return hidden ? withoutRoom(all) : all;
-  }, [view, pulse, curve, drawings, networks, hidden, command, serverNow]);
+  const shown = useMemo(() => (hidden ? withoutRoom(all) : all), [hidden, all]);
   const calm = useDeferredValue(shown);
   return { follow, curve, drawings, ask, clock, moderation, shown, calm };
 }

@@ -3,13 +3,14 @@
 
 import type { ComponentProps } from 'react';
 import type { Draw } from '../kinds/draw/phone';
+import { preloadAfter } from '../slides/drawings';
 import { loadFormulaFonts } from '../ui/formula-fonts';
 import { preloadHand } from '../ui/late-hand';
 import { patientLazy } from '../ui/patient-lazy';
-import { loadWidgetsAfter } from '../widgets/phone/phone-widgets';
 import { preloadReactions } from './asides';
 import type { Lobby } from './lobby';
 import type { MoreTime } from './more-time';
+import { phoneDrawings } from './phone-drawings';
 
 export const lobbyPart = patientLazy<ComponentProps<typeof Lobby>>(() =>
   import('./lobby').then((part) => ({ default: part.Lobby })),
@@ -37,7 +38,7 @@ export function loadInAdvance(preloadWords: () => void): () => void {
     void draw.preload();
     void activity.preload();
     loadFormulaFonts();
-    loadWidgetsAfter(null);
+    preloadAfter(phoneDrawings, null);
   }, pauses.rest);
   return () => {
     clearTimeout(second);

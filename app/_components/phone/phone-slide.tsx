@@ -1,17 +1,16 @@
-// The slide in one hand: its words as far as they are built, its drawings to touch, and where there are none, its
+// The slide on a phone: its words as far as they are built, its drawings to touch, and where there are none, its
 // number on squared paper.
 
-import type { ReactNode } from 'react';
-import type { Block } from '@/lib/deck/deck';
+import type { Block, WidgetBlock } from '@/lib/deck/deck';
 import type { PhoneView } from '@/lib/session/view-types';
-import { Formula, Inlines } from '../slides/inlines';
+import { type BlockSlots, Blocks } from '../slides/blocks';
+import { Drawing } from '../slides/drawings';
+import { Inlines } from '../slides/inlines';
 import { keyed } from '../slides/keyed';
 import type { PhoneLive } from '../slides/phone-widget-props';
+import { stepOf } from '../slides/widget-step';
 import { LateHand } from '../ui/late-hand';
-import { PhoneWidgetSlot } from '../widgets/phone/phone-widget-slot';
-import { isPhoneWidget } from '../widgets/phone/phone-widgets';
-
-type WidgetBlock = Extract<Block, { kind: 'widget' }>;
+import { phoneDrawings } from './phone-drawings';
 
 export function PhoneSlide(live: PhoneLive) {
   const { view } = live;
@@ -30,7 +29,7 @@ export function PhoneSlide(live: PhoneLive) {
         ) : (
           !blocks.some(isTitle) && <h1 className="sr-only">Slide {view.slide}</h1>
         )}
-        <PhoneBlocks blocks={blocks} live={live} />
+        <Blocks blocks={blocks} slots={phoneSlots(live)} />
       </article>
       {!drawn && <SlideNumber view={view} />}
     </>
@@ -60,80 +59,32 @@ const isTitle = (block: Block): boolean =>
 
 /** The words of a drawing that phones don't make belong to the slide's. */
 const unfold = (block: Block): readonly Block[] =>
-  block.kind === 'widget' && !isPhoneWidget(block.name) ? block.children.flatMap(unfold) : [block];
+  block.kind === 'widget' && !phoneDrawings.has(block.name) ? block.children.flatMap(unfold) : [block];
 
-type BlocksProps = { readonly blocks: readonly Block[]; readonly live: PhoneLive };
-
-function PhoneBlocks({ blocks, live }: BlocksProps): ReactNode {
-  return keyed(blocks).map(({ key, item }) =>
-    item.kind === 'widget' ? (
-      <Drawing key={`${live.view.slide} ${key}`} block={item} live={live} />
-    ) : (
-      <PhoneBlock key={key} block={item} />
+function phoneSlots(live: PhoneLive): BlockSlots {
+  const slots: BlockSlots = {
+    heading: (level) => (level === 1 ? 'h1' : 'h2'),
+    built: null,
+    formula: 'overflow-x-auto',
+    Table: PhoneTable,
+    widget: (block, key) => (
+      <Drawing
+        key={`${live.view.slide} ${key}`}
+        name={block.name}
+        drawings={phoneDrawings}
+        awaited={<div className="phone-drawing-awaited">{wordsOf(block)}</div>}
+        given={{
+          ...live,
+          ...{ params: block.params, builds: block.builds, own: block.children, words: wordsOf(block) },
+          step: stepOf(block, live.view.step),
+        }}
+        ahead
+      />
     ),
-  );
-}
-
-function Drawing({ block, live }: { readonly block: WidgetBlock; readonly live: PhoneLive }) {
-  const step = Math.min(block.builds, Math.max(0, live.view.step - block.step));
-  const words = block.children.length > 0 ? <PhoneBlocks blocks={block.children} live={live} /> : null;
-  return (
-    <PhoneWidgetSlot
-      name={block.name}
-      params={block.params}
-      step={step}
-      builds={block.builds}
-      words={words}
-      own={block.children}
-      {...live}
-    />
-  );
-}
-
-function PhoneBlock({ block }: { readonly block: Block }) {
-  switch (block.kind) {
-    case 'heading':
-      return block.level === 1 ? (
-        <h1>
-          <Inlines of={block.children} />
-        </h1>
-      ) : (
-        <h2>
-          <Inlines of={block.children} />
-        </h2>
-      );
-    case 'paragraph':
-      return (
-        <p>
-          <Inlines of={block.children} />
-        </p>
-      );
-    case 'list': {
-      const Kind = block.ordered ? 'ol' : 'ul';
-      return (
-        <Kind>
-          {block.items.map((item, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: an item's place is its identity
-            <li key={place}>
-              <Inlines of={item.children} />
-            </li>
-          ))}
-        </Kind>
-      );
-    }
-    case 'code':
-      return <pre className="num">{block.text}</pre>;
-    case 'formula':
-      return (
-        <div className="overflow-x-auto">
-          <Formula html={block.html} spoken={block.spoken} />
-        </div>
-      );
-    case 'table':
-      return <PhoneTable head={block.head} rows={block.rows} />;
-    case 'widget':
-      return null;
-  }
+  };
+  const wordsOf = ({ children }: WidgetBlock) =>
+    children.length > 0 ? <Blocks blocks={children} slots={slots} /> : null;
+  return slots;
 }
 
 function PhoneTable({ head, rows }: Pick<Extract<Block, { kind: 'table' }>, 'head' | 'rows'>) {
@@ -141,22 +92,19 @@ function PhoneTable({ head, rows }: Pick<Extract<Block, { kind: 'table' }>, 'hea
     <table className="num">
       <thead>
         <tr>
-          {head.map((cell, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a column's place is its identity
-            <th key={place} scope="col">
-              <Inlines of={cell} />
+          {keyed(head).map(({ key, item }) => (
+            <th key={key} scope="col">
+              <Inlines of={item} />
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {rows.map((row, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a row's place is its identity
-          <tr key={place}>
-            {row.map((cell, column) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a column's place is its identity
+        {keyed(rows).map(({ key, item: row }) => (
+          <tr key={key}>
+            {keyed(row).map(({ key: column, item }) => (
               <td key={column}>
-                <Inlines of={cell} />
+                <Inlines of={item} />
               </td>
             ))}
           </tr>

@@ -1,102 +1,91 @@
-// Blocks of words on the canvas. Builds that come later keep their place and stay unseen, so that nothing moves
-// when they appear.
+// The one renderer of a slide's blocks. Stage, phone and notes fill its slots with what each of them sets in its own way.
 
-import type { CSSProperties, ReactNode } from 'react';
-import { type Block, type Inline, inlineText } from '@/lib/deck/deck';
-import { Hand } from '../ui/hand';
-import { isFigureLine, isFootnote, isFormulaLine, isShortList } from './composition';
+import type { ComponentType, CSSProperties, ReactNode } from 'react';
+import type { Block, Inline, ListItem, WidgetBlock } from '@/lib/deck/deck';
+import { assertNever } from '@/lib/result';
 import { Formula, Inlines } from './inlines';
 import { keyed } from './keyed';
-import { StageTable } from './stage-table';
 
-type Props = { readonly blocks: readonly Block[]; readonly step: number };
+type Attributes = {
+  readonly className?: string | undefined;
+  readonly style?: CSSProperties;
+  readonly 'aria-hidden'?: true;
+};
+type Kind<K extends Block['kind']> = Extract<Block, { kind: K }>;
 
-export function Blocks({ blocks, step }: Props): ReactNode {
-  return keyed(blocks).map(({ key, item }) => <StageBlock key={key} block={item} step={step} />);
+export type BlockSlots = {
+  readonly heading: (level: 1 | 2 | 3) => 'h1' | 'h2' | 'h3';
+  /** Marks what comes at a build. Null: everything that is handed in has been built. */
+  readonly built: ((step: number) => Attributes) | null;
+  readonly paragraph?: (words: readonly Inline[]) => string;
+  readonly list?: (list: Kind<'list'>) => Attributes;
+  /** Before and after the words of a list's item. */
+  readonly before?: (list: Kind<'list'>, place: number) => ReactNode;
+  readonly after?: (item: ListItem) => ReactNode;
+  /** The class around a formula that stands by itself. */
+  readonly formula?: string;
+  /** Null: tables are left out. */
+  readonly Table: ComponentType<Pick<Kind<'table'>, 'head' | 'rows'>> | null;
+  /** Null: widgets are left out, or placed by somebody else. */
+  readonly widget: ((widget: WidgetBlock, key: string) => ReactNode) | null;
+};
+
+type Props = { readonly blocks: readonly Block[]; readonly slots: BlockSlots };
+
+export function Blocks({ blocks, slots }: Props): ReactNode {
+  return keyed(blocks).map(({ key, item }) =>
+    item.kind === 'widget' ? slots.widget?.(item, key) : <WordBlock key={key} block={item} slots={slots} />,
+  );
 }
 
-/** Marks what has not been built yet: there for the measure, not for eyes or ears. */
-const unbuilt = (from: number, step: number) =>
-  from > step ? { className: 'unbuilt', 'aria-hidden': true } : { className: 'built' };
+type WordProps = { readonly block: Exclude<Block, WidgetBlock>; readonly slots: BlockSlots };
 
-function StageBlock({ block, step }: { readonly block: Block; readonly step: number }) {
+function WordBlock({ block, slots }: WordProps) {
+  const built = slots.built?.(block.step) ?? {};
+  const within = (part: ReactNode) => (slots.built ? <div {...built}>{part}</div> : part);
   switch (block.kind) {
     case 'heading': {
-      const Level = `h${block.level}` as const;
+      const Level = slots.heading(block.level);
       return (
-        <Level {...unbuilt(block.step, step)}>
+        <Level {...built}>
           <Inlines of={block.children} />
         </Level>
       );
     }
-    case 'paragraph':
-      return <Paragraph block={block} step={step} />;
-    case 'list':
-      return <List block={block} step={step} />;
-    case 'code':
+    case 'paragraph': {
+      const classes = [built.className, slots.paragraph?.(block.children)].filter(Boolean).join(' ');
       return (
-        <div {...unbuilt(block.step, step)}>
-          <pre className="num">{block.text}</pre>
-        </div>
+        <p {...built} className={classes || undefined}>
+          <Inlines of={block.children} />
+        </p>
       );
+    }
+    case 'list':
+      return <List list={block} slots={slots} />;
+    case 'code':
+      return within(<pre className="num">{block.text}</pre>);
     case 'formula':
-      return (
-        <div {...unbuilt(block.step, step)}>
-          <div className="display-formula">
-            <Formula html={block.html} spoken={block.spoken} />
-          </div>
-        </div>
+      return within(
+        <div className={slots.formula}>
+          <Formula html={block.html} spoken={block.spoken} />
+        </div>,
       );
     case 'table':
-      return (
-        <div {...unbuilt(block.step, step)}>
-          <StageTable head={block.head} rows={block.rows} />
-        </div>
-      );
-    case 'widget':
-      return null;
+      return slots.Table && within(<slots.Table head={block.head} rows={block.rows} />);
+    default:
+      return assertNever(block);
   }
 }
 
-function Paragraph({
-  block,
-  step,
-}: {
-  readonly block: Extract<Block, { kind: 'paragraph' }>;
-  readonly step: number;
-}) {
-  const kind = isFootnote(block.children)
-    ? 'footnote'
-    : isFormulaLine(block.children)
-      ? 'formula-line'
-      : isFigureLine(block.children)
-        ? 'num'
-        : '';
-  const { className, ...hidden } = unbuilt(block.step, step);
+function List({ list, slots }: { readonly list: Kind<'list'>; readonly slots: BlockSlots }) {
+  const Kind = list.ordered ? 'ol' : 'ul';
   return (
-    <p className={`${className} ${kind}`} {...hidden}>
-      <Inlines of={block.children} />
-    </p>
-  );
-}
-
-/** Nobody can press a link on a wall: where an item is one and does not read as its address, that stands below. */
-function Address({ of }: { readonly of: readonly Inline[] }) {
-  const [link, ...others] = of;
-  if (link?.kind !== 'link' || others.length > 0 || inlineText(of).includes('.')) return null;
-  return <span className="link-address">{link.href.replace(/^\w+:(\/\/)?|\/$/g, '')}</span>;
-}
-
-function List({ block, step }: { readonly block: Extract<Block, { kind: 'list' }>; readonly step: number }) {
-  const Kind = block.ordered ? 'ol' : 'ul';
-  const half = { '--half': Math.ceil(block.items.length / 2) } as CSSProperties;
-  return (
-    <Kind className={isShortList(block.items) ? 'stage-list short' : 'stage-list'} style={half}>
-      {keyed(block.items).map(({ key, item }) => (
-        <li key={key} {...unbuilt(item.step, step)}>
-          {block.ordered && <Hand value={Number(key) + 1} height={50} className="bullet" />}
+    <Kind {...slots.list?.(list)}>
+      {keyed(list.items).map(({ key, item }) => (
+        <li key={key} {...slots.built?.(item.step)}>
+          {slots.before?.(list, Number(key))}
           <Inlines of={item.children} />
-          <Address of={item.children} />
+          {slots.after?.(item)}
         </li>
       ))}
     </Kind>

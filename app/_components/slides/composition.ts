@@ -1,15 +1,17 @@
 // How a slide's blocks share the canvas, from the blocks alone: no sizes, no pixels. Pure.
 
-import { type Block, type Inline, inlineText, type Layout } from '@/lib/deck/deck';
+import {
+  type Block,
+  type Inline,
+  inlineText,
+  isWidgetBlock,
+  type Layout,
+  type WidgetBlock,
+} from '@/lib/deck/deck';
+import type { WidgetPlace } from './widget-registry';
 
-export type WidgetBlock = Extract<Block, { kind: 'widget' }>;
-
-/**
- * Where a drawing stands: in the field; in the field while its own words are set beside it with the others; under the
- * words where other drawings fill the field; or composing the whole canvas with the words.
- */
-export type WidgetPlace = 'field' | 'beside' | 'aside' | 'canvas';
-export type PlaceOf = (widget: string, params: WidgetBlock['params']) => WidgetPlace | null;
+/** Null where the stage does not draw it. */
+export type PlaceOf = (widget: WidgetBlock) => WidgetPlace | null;
 
 export type Composition =
   /** The drawing places the words itself. */
@@ -38,15 +40,13 @@ type SlideBlocks = { readonly layout: Layout; readonly blocks: readonly Block[] 
 
 export function compose(slide: SlideBlocks, placeOf: PlaceOf): Composition {
   const blocks = slide.blocks.filter((block) => block.on !== 'phone');
-  const drawn = blocks.filter(
-    (block): block is WidgetBlock => isWidget(block) && placeOf(block.name, block.params) !== null,
-  );
+  const drawn = blocks.filter(isWidgetBlock).filter((widget) => placeOf(widget) !== null);
   const words = blocks.flatMap((block) => wordsOf(block, placeOf));
 
-  const whole = drawn.find((widget) => placeOf(widget.name, widget.params) === 'canvas');
+  const whole = drawn.find((widget) => placeOf(widget) === 'canvas');
   if (whole) return { kind: 'canvas', words, widget: whole };
   if (drawn.length > 0) {
-    const asides = drawn.filter((widget) => placeOf(widget.name, widget.params) === 'aside');
+    const asides = drawn.filter((widget) => placeOf(widget) === 'aside');
     const alone = asides.length === drawn.length;
     const widgets = alone ? drawn : drawn.filter((widget) => !asides.includes(widget));
     const wide = slide.layout === 'wide' && asides.length > 0 && !alone;
@@ -67,13 +67,11 @@ export function compose(slide: SlideBlocks, placeOf: PlaceOf): Composition {
 
 /** A drawing that this surface cannot make is set as its words; they come when the drawing would. */
 function wordsOf(block: Block, placeOf: PlaceOf): readonly Block[] {
-  if (!isWidget(block)) return [block];
-  const place = placeOf(block.name, block.params);
+  if (!isWidgetBlock(block)) return [block];
+  const place = placeOf(block);
   if (place !== null && place !== 'beside') return [];
   return block.children.flatMap((child) => wordsOf(child, placeOf));
 }
-
-const isWidget = (block: Block): block is WidgetBlock => block.kind === 'widget';
 
 const isFigure = (block: Block): boolean =>
   block.kind === 'code' || block.kind === 'table' || block.kind === 'formula';

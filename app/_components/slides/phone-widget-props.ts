@@ -1,8 +1,9 @@
-// What a drawing in the hand is given. It is drawn for 336 px of width, moves by a finger or a key, and keeps what a
+// What a drawing on the phone is given. It is drawn for 336 px of width, moves by a finger or a key, and keeps what a
 // person tries out to itself; what counts is sent by the slide's activity.
 
 import type { ReactNode } from 'react';
 import type { Block } from '@/lib/deck/deck';
+import type { WidgetName, WidgetParams } from '@/lib/deck/widgets';
 import type { Pulse } from '@/lib/protocol/message';
 import type { MineView, PhoneView } from '@/lib/session/view-types';
 import type { SendCommand, SessionStatus } from '../live/use-session';
@@ -16,9 +17,9 @@ export type PhoneLive = {
   readonly command: SendCommand;
 };
 
-export type PhoneWidgetProps = PhoneLive & {
-  /** As written in the deck; lib/deck/widgets.ts has their types. */
-  readonly params: Readonly<Record<string, string>>;
+export type PhoneWidgetProps<N extends WidgetName = WidgetName> = PhoneLive & {
+  /** The widget's attributes, read by lib/deck/widgets.ts. */
+  readonly params: WidgetParams<N>;
   /** 0 … the widget's own builds: how many of its steps have been shown. */
   readonly step: number;
   readonly builds: number;

@@ -4,14 +4,15 @@ import type { ReactNode } from 'react';
 import type { Activity } from '@/lib/deck/activity';
 import type { Block } from '@/lib/deck/deck';
 import type { StageActivity } from '@/lib/deck/public';
+import type { WidgetName, WidgetParams } from '@/lib/deck/widgets';
 import type { SlideLive } from './live-props';
 
 /** The stage has what it may show of an activity, the console all of it. */
 export type SlideActivity = StageActivity | Activity;
 
-export type WidgetProps = SlideLive & {
-  /** As written in the deck; lib/deck/widgets.ts has their types. */
-  readonly params: Readonly<Record<string, string>>;
+export type WidgetProps<N extends WidgetName = WidgetName> = SlideLive & {
+  /** The widget's attributes, read by lib/deck/widgets.ts. */
+  readonly params: WidgetParams<N>;
   /** 0 … the widget's own builds: how many of its steps have been shown. */
   readonly step: number;
   readonly builds: number;

@@ -3,7 +3,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { Blocks } from '@/app/_components/slides/blocks';
+import { StageBlocks } from '@/app/_components/slides/stage-blocks';
 import { useFit } from '@/app/_components/slides/use-fit';
 import { Hand } from '@/app/_components/ui/hand';
 import type { Block } from '@/lib/deck/deck';
@@ -39,7 +39,11 @@ export function NotesPage({ deck, slide, notes, children }: Props) {
         ))}
       </div>
       <div ref={text} className="print-notes prose">
-        {notes.length === 0 ? <p>No notes.</p> : <Blocks blocks={notes} step={Number.POSITIVE_INFINITY} />}
+        {notes.length === 0 ? (
+          <p>No notes.</p>
+        ) : (
+          <StageBlocks blocks={notes} step={Number.POSITIVE_INFINITY} />
+        )}
       </div>
       <footer className="print-notes-foot">
         <p>{deck.title}, notes</p>

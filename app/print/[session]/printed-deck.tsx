@@ -4,13 +4,10 @@
 'use client';
 
 import { useEffect, useMemo, useRef } from 'react';
-import { useCurve } from '@/app/_components/live/use-curve';
-import { useInk } from '@/app/_components/live/use-ink';
-import { useNetworkFeeds } from '@/app/_components/live/use-network';
 import { useSession } from '@/app/_components/live/use-session';
-import { inkIds } from '@/app/_components/slides/live-props';
-import { StageSlide } from '@/app/_components/slides/stage-slide';
-import { preloadWidgets } from '@/app/_components/slides/widget-slot';
+import { useSlideLive } from '@/app/_components/slides/use-slide-live';
+import { LiveSlide } from '@/app/_components/stage/live-slide';
+import { preloadStage } from '@/app/_components/stage/stage-parts';
 import type { ThemeName } from '@/app/_components/ui/theme-script';
 import type { Block } from '@/lib/deck/deck';
 import type { StageDeck } from '@/lib/deck/public';
@@ -34,28 +31,17 @@ type Props = {
 
 export function PrintedDeck({ session, stageKey, deck, notes, theme, closed }: Props) {
   const live = useSession({ session, surface: 'stage', key: stageKey });
-  const { view, pulse, command, serverNow } = live;
-  const curve = useCurve(live);
+  const { view } = live;
   const rounds = useSlideRounds(deck, live);
-  const ids = useMemo(() => inkIds(view), [view]);
-  const drawings = useInk(live, ids);
-  const networks = useNetworkFeeds({ session, surface: 'stage', key: stageKey }, pulse);
+  const shown = useMemo(() => (view && closed ? { ...view, join: nowhere } : view), [view, closed]);
+  const all = useSlideLive({ session, surface: 'stage', key: stageKey }, { ...live, view: shown });
   const sheets = useRef<HTMLElement>(null);
   const settled = useSettled(sheets, rounds !== null);
-  useEffect(() => void preloadWidgets(), []);
+  useEffect(() => void preloadStage(), []);
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
 
-  const line = useMemo(() => ({ command, serverNow }), [command, serverNow]);
-  const all = {
-    view: view && closed ? { ...view, join: nowhere } : view,
-    pulse,
-    curve,
-    drawings,
-    networks,
-    line,
-  };
   return (
     <>
       <PrintBar {...{ deck, theme, settled, gone: live.gone }} withNotes={notes !== null} />
@@ -63,7 +49,7 @@ export function PrintedDeck({ session, stageKey, deck, notes, theme, closed }: P
         {rounds &&
           deck.slides.map((slide) => {
             const drawn = (
-              <StageSlide slide={slide} step={slide.steps} {...liveOn(all, rounds.get(slide.number))} />
+              <LiveSlide slide={slide} step={slide.steps} {...liveOn(all, rounds.get(slide.number))} />
             );
             return (
               <div key={slide.number}>

@@ -2,19 +2,17 @@
 
 'use client';
 
-import { useEffect, useMemo, useState } from 'react';
-import { useCurve } from '@/app/_components/live/use-curve';
+import { useEffect, useState } from 'react';
 import { useFollow } from '@/app/_components/live/use-follow';
-import { useInk } from '@/app/_components/live/use-ink';
-import { useNetworkFeeds } from '@/app/_components/live/use-network';
 import { useSession } from '@/app/_components/live/use-session';
 import { useWakeLock } from '@/app/_components/live/use-wake-lock';
 import { CanvasInWindow } from '@/app/_components/slides/canvas';
-import { inkIds, type SlideLive, withoutRoom } from '@/app/_components/slides/live-props';
-import { StageSlide } from '@/app/_components/slides/stage-slide';
-import { preloadWidgets } from '@/app/_components/slides/widget-slot';
+import { withoutRoom } from '@/app/_components/slides/live-props';
+import { useSlideLive } from '@/app/_components/slides/use-slide-live';
+import { LiveSlide } from '@/app/_components/stage/live-slide';
 import { QuestionOverSlide } from '@/app/_components/stage/question-over-slide';
 import { StageReactions } from '@/app/_components/stage/reactions/stage-reactions';
+import { preloadStage } from '@/app/_components/stage/stage-parts';
 import { loadFormulaFonts } from '@/app/_components/ui/formula-fonts';
 import type { StageDeck } from '@/lib/deck/public';
 import { JoinOverlay } from './join-overlay';
@@ -36,19 +34,14 @@ const calmFor = 2000;
 
 export function Stage({ session, deck, stageKey, presenter }: Props) {
   const live = useSession({ session, surface: 'stage', key: stageKey });
-  const { view, pulse, status, command, serverNow } = live;
+  const { view, pulse, status, command } = live;
   const follow = useFollow({ session, view, status, command: live.command });
-  const curve = useCurve(live);
-  const drawings = useInk(
-    live,
-    useMemo(() => inkIds(view), [view]),
-  );
-  const networks = useNetworkFeeds({ session, surface: 'stage', key: stageKey }, pulse);
+  const all = useSlideLive({ session, surface: 'stage', key: stageKey }, live);
   const [joining, setJoining] = useState(false);
   const offline = useCalm(status === 'offline', calmFor);
   useWakeLock();
   useEffect(() => {
-    void preloadWidgets();
+    void preloadStage();
     loadFormulaFonts();
   }, []);
   useStageKeys({
@@ -59,15 +52,13 @@ export function Stage({ session, deck, stageKey, presenter }: Props) {
     onCloseQuestion: view?.question ? () => void command({ type: 'showQuestion', question: null }) : null,
   });
 
-  const line = useMemo(() => ({ command, serverNow }), [command, serverNow]);
-  const all: SlideLive = { view, pulse, curve, drawings, networks, line };
   const shown = follow.hidden ? withoutRoom(all) : all;
   const slide = deck.slides.find((each) => each.number === follow.place.slide);
   return (
     <main className="h-dvh bg-paper">
       <CanvasInWindow>
         {view && slide ? (
-          <StageSlide slide={slide} step={follow.place.step} offline={offline} {...shown} />
+          <LiveSlide slide={slide} step={follow.place.step} offline={offline} {...shown} />
         ) : (
           <Waiting title={deck.title} gone={live.gone} />
         )}

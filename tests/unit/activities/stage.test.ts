@@ -6,10 +6,12 @@ import { placeOfRound } from '@/app/_components/kinds/parts/stage/place-of-round
 import { tieText } from '@/app/_components/kinds/vote/tie';
 import { type CloudWord, layoutCloud, type PlacedWord } from '@/app/_components/kinds/words/cloud-layout';
 import { spokenTime, timeLeft } from '@/app/_components/live/time-left';
-import type { Composition, WidgetBlock } from '@/app/_components/slides/composition';
+import type { Composition } from '@/app/_components/slides/composition';
 import { askedNow } from '@/app/_components/widgets/parts/draw/asked-now';
 import { isLong, ranks } from '@/app/_components/widgets/podium/ranks';
 import { togetherFacts } from '@/app/_components/widgets/podium/together-facts';
+import type { WidgetBlock } from '@/lib/deck/deck';
+import type { WidgetName } from '@/lib/deck/widgets';
 import type { CurvePoint } from '@/lib/protocol/message';
 import type { ReadingGroup } from '@/lib/session/state';
 import type { Leader } from '@/lib/session/view-types';
@@ -104,15 +106,16 @@ describe('U12: a cloud is the same for the same words, and a word stays where it
 });
 
 describe('U13: a question leaves the drawing in sight that it is about', () => {
-  const widget = (name: string, activity?: string): WidgetBlock => ({
-    kind: 'widget',
-    step: 0,
-    on: 'both',
-    name,
-    params: activity === undefined ? {} : { activity },
-    builds: 0,
-    children: [],
-  });
+  const widget = (name: WidgetName, activity?: string) =>
+    ({
+      kind: 'widget',
+      step: 0,
+      on: 'both',
+      name,
+      params: activity === undefined ? {} : { activity },
+      builds: 0,
+      children: [],
+    }) as WidgetBlock;
   const field = (...widgets: WidgetBlock[]): Composition => ({
     kind: 'field',
     words: [],
@@ -122,7 +125,12 @@ describe('U13: a question leaves the drawing in sight that it is about', () => {
   });
   const canvas = (one: WidgetBlock): Composition => ({ kind: 'canvas', words: [], widget: one });
   const place = (composition: Composition, kind: Parameters<typeof placeOfRound>[0]['kind'] = 'choice') =>
-    placeOfRound({ activity: 'Q', kind, composition });
+    placeOfRound({
+      activity: 'Q',
+      kind,
+      composition,
+      asks: ({ name }) => name === 'digits-wall',
+    });
 
   it.each<[string, Composition, string | null]>([
     ['in place of the words beside a drawing', field(widget('charts')), 'words'],

@@ -2,7 +2,6 @@
 
 import { describe, expect, it } from 'vitest';
 import { inlineText, plainText } from '@/lib/deck/deck';
-import { widgets } from '@/lib/deck/widgets';
 import { read, readSlide, withFront } from './read';
 
 describe('a deck', () => {
@@ -151,13 +150,12 @@ describe('surfaces', () => {
 });
 
 describe('a widget', () => {
-  it('keeps its parameters as written and its words as children', () => {
+  it('has its attributes as values, with every default, and its words as children', () => {
     const slide = readSlide(':::perceptron{form=sum weights="3 1 -20"}\nBias: -3\n:::\n');
     const [block] = slide.blocks;
     if (block?.kind !== 'widget') throw new Error('a widget');
-    expect(block.params).toEqual({ form: 'sum', weights: '3 1 -20' });
+    expect(block.params).toEqual({ form: 'sum', weights: [3, 1, -20], inputs: [1, 1, 0], threshold: 0 });
     expect(plainText(block.children)).toBe('Bias: -3');
-    expect(widgets.perceptron.parse(block.params)).toEqual({ form: 'sum', weights: [3, 1, -20] });
   });
 
   it('may hold the heading that titles the slide', () => {

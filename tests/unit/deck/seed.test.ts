@@ -107,10 +107,10 @@ describe('the built-in talk', () => {
   it('keeps the numbers of slides 10 and 21–23 as the seed has them', () => {
     const widget = (number: number) =>
       deck.slides[number - 1]!.blocks.find((block) => block.kind === 'widget');
-    expect(widget(10)).toMatchObject({ params: { weights: '3 1 -20', inputs: '1 0 1', threshold: '3' } });
-    const actual = '0.3 0 0.5 0.2 0 0.1 0.3 0 0 0.9 0.8';
-    expect(widget(23)).toMatchObject({ params: { desired: '0 0 0 0 0 0 1 0 0 0 0', actual }, builds: 1 });
-    expect(actual.split(' ')).toHaveLength(11);
+    expect(widget(10)).toMatchObject({ params: { weights: [3, 1, -20], inputs: [1, 0, 1], threshold: 3 } });
+    const desired = [0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0];
+    const actual = [0.3, 0, 0.5, 0.2, 0, 0.1, 0.3, 0, 0, 0.9, 0.8];
+    expect(widget(23)).toMatchObject({ params: { desired, actual }, builds: 1 });
     expect(plainText(deck.slides[20]!.notes)).toContain('not a digit');
   });
 });

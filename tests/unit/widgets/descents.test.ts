@@ -5,7 +5,6 @@ import { describe, expect, it } from 'vitest';
 import { contourGap, directionWords, downhill, within } from '@/app/_components/kinds/descend/aim';
 import { isMoving, movedTo, placeAt } from '@/app/_components/widgets/crowd-descent/crowd-motion';
 import { dotsAlong } from '@/app/_components/widgets/crowd-descent/paint-crowd';
-import { givenDescent } from '@/app/_components/widgets/descent/descent-params';
 import { rateChoices } from '@/app/_components/widgets/descent/rates';
 import { hopAt, hopMillis } from '@/app/_components/widgets/descent/use-hops';
 import {
@@ -97,22 +96,6 @@ describe('a curve on squared paper', () => {
     expect(slopeOf(3)).toBeCloseTo(6, 10);
     expect(slopeOf(-2)).toBeCloseTo(-4, 10);
     expect(slopeOf(0)).toBeCloseTo(0, 10);
-  });
-
-  it('reads what a deck says, with the same defaults as its schema', () => {
-    expect(givenDescent({})).toEqual({
-      curve: 'square',
-      show: 'ball',
-      start: 3,
-      rate: 0.1,
-      seed: 31,
-      cover: false,
-    });
-    expect(givenDescent({ curve: 'two-valleys', show: 'restarts', start: '4', cover: '' })).toMatchObject({
-      show: 'restarts',
-      start: 3.2,
-      cover: true,
-    });
   });
 });
 

@@ -37,7 +37,7 @@ describe('the cost table', () => {
     const deck = parseDeck(readFileSync('decks/neural-networks.md', 'utf8'), 'deck');
     if (!deck.ok) throw new Error('unreadable');
     const widget = deck.value.slides[22]!.blocks.find((block) => block.kind === 'widget');
-    if (widget?.kind !== 'widget') throw new Error('no table');
+    if (widget?.kind !== 'widget' || widget.name !== 'cost-table') throw new Error('no table');
     const table = widget.children.find((block) => block.kind === 'table');
     if (table?.kind !== 'table') throw new Error('no words');
     const columns = table.rows[0]!.map((cell) => inlineText(cell).split(' ').map(Number));

@@ -35,14 +35,14 @@ afterEach(() => page.close());
 
 describe('a drawing of the session’s network', () => {
   it('19: the forward pass ends in the network’s ten outputs and says its answer', async () => {
-    await page.show(createElement(ForwardPass, widgetProps({ network, step: 3 })));
+    await page.show(createElement(ForwardPass, widgetProps('forward-pass', { network, step: 3 })));
     expect(page.texts().filter((text) => /^\d\.\d\d$/.test(text))).toEqual(two);
     expect(page.texts()).toContain(`Not trained yet: it says ${read}`);
     expect(page.says().join()).toContain(`says ${read}, with ${two[read]}`);
   });
 
   it('19: counts what is not shown: all 784 inputs, wherever the part is that is', async () => {
-    await page.show(createElement(ForwardPass, widgetProps({ network, step: 3 })));
+    await page.show(createElement(ForwardPass, widgetProps('forward-pass', { network, step: 3 })));
     const [above = 0, below = 0] = page
       .texts()
       .flatMap((text) => /^(\d+) (?:above|below)$/.exec(text)?.[1] ?? [])
@@ -53,12 +53,12 @@ describe('a drawing of the session’s network', () => {
 
   it('19: another shape says how many of its hidden neurons are shown', async () => {
     const wide = initialise([784, 100, 10], 1);
-    await page.show(createElement(ForwardPass, widgetProps({ network: wide, step: 3 })));
+    await page.show(createElement(ForwardPass, widgetProps('forward-pass', { network: wide, step: 3 })));
     expect(page.texts()).toContain('100 hidden, 30 shown');
   });
 
   it('20: the seed, and the outputs before any training', async () => {
-    await page.show(createElement(Initialise, widgetProps({ network, step: 1 })));
+    await page.show(createElement(Initialise, widgetProps('initialise', { network, step: 1 })));
     expect(page.texts()).toContain('2016');
     expect(page.texts().filter((text) => /^\d\.\d\d$/.test(text))).toEqual(two);
     expect(page.texts()).toContain(`Before any training it says ${read}`);
@@ -66,8 +66,8 @@ describe('a drawing of the session’s network', () => {
 
   it('23: the real table has the outputs, what they are off, and half the sum of the squares', async () => {
     const six = predict(network, standIn(6)).outputs;
-    const params = { digit: '6', desired: '0 0 0 0 0 0 1 0 0 0 0', live: '' };
-    await page.show(createElement(CostTable, widgetProps({ network, params, step: 1 })));
+    const attributes = { digit: '6', desired: '0 0 0 0 0 0 1 0 0 0 0', live: '' };
+    await page.show(createElement(CostTable, widgetProps('cost-table', { network, attributes, step: 1 })));
     const cost = costOf('quadratic', Float32Array.from(six), 6);
     const numbers = page.texts().filter((text) => /^\d\.\d\d$/.test(text));
     const rows = six.flatMap((output, k) => [output, Math.abs(output - (k === 6 ? 1 : 0))]);
@@ -75,7 +75,7 @@ describe('a drawing of the session’s network', () => {
   });
 
   it('25: the gauge shows the quadratic cost on the digits that are there', async () => {
-    await page.show(createElement(Gauge, widgetProps({ network })));
+    await page.show(createElement(Gauge, widgetProps('gauge', { network })));
     const costs = Array.from({ length: 10 }, (_, label) =>
       costOf('quadratic', Float32Array.from(predict(network, standIn(label)).outputs), label),
     );
@@ -84,7 +84,7 @@ describe('a drawing of the session’s network', () => {
   });
 
   it('25: under the words stand the digits of the cost, and how many of them are read right', async () => {
-    await page.show(createElement(Gauge, widgetProps({ network, beneath: 420 })));
+    await page.show(createElement(Gauge, widgetProps('gauge', { network, beneath: 420 })));
     const right = Array.from({ length: 10 }, (_, label) => predict(network, standIn(label)).digit === label);
     const read = right.filter(Boolean).length;
     expect(page.says()[0]).toBe(`10 digits of the test set, ${read} of them read right.`);
@@ -92,15 +92,17 @@ describe('a drawing of the session’s network', () => {
   });
 
   it('8: the sum is written out under the words, a line a term', async () => {
-    const params = { form: 'sum', weights: '0.6 -0.4 0.8', inputs: '1 1 0' };
-    await page.show(createElement(Perceptron, widgetProps({ network, params, beneath: 330 })));
+    const attributes = { form: 'sum', weights: '0.6 -0.4 0.8', inputs: '1 1 0' };
+    await page.show(
+      createElement(Perceptron, widgetProps('perceptron', { network, attributes, beneath: 330 })),
+    );
     expect(page.says()[0]).toBe('Written out, the sum is 0.2: the output is 1.');
     const written = page.texts().slice(0, page.texts().indexOf('so output 1') + 1);
     expect(written.join(' ')).toBe('1 * 0.6 0.6 + 1 * −0.4 −0.4 + 0 * 0.8 0.0 0.2 more than 0 so output 1');
   });
 
   it('36: the errors at the outputs, the cost, and the cost after the nudges', async () => {
-    await page.show(createElement(Backprop, widgetProps({ network, step: 3 })));
+    await page.show(createElement(Backprop, widgetProps('backprop', { network, step: 3 })));
     const { cost, gradient } = gradientOf(network, [digit]);
     const errors = [...gradient.biases[1]!].map((error) => {
       const text = Math.abs(error).toFixed(3);
@@ -131,7 +133,7 @@ describe('a drawing of the latest mini-batch', () => {
     .sort((a, b) => Math.abs(b) - Math.abs(a));
 
   it('35: lists its twenty largest nudges of weights and biases, signed, largest first', async () => {
-    const props = widgetProps({ network: trained, nudges, params: { count: '20' } });
+    const props = widgetProps('nudges', { network: trained, nudges, attributes: { count: '20' } });
     await page.show(createElement(Nudges, props));
     const shown = page.texts().filter((text) => /^[+−]?\d\.\d{4}$/.test(text));
     const signed = (change: number) => `${change > 0 ? '+' : '−'}${Math.abs(change).toFixed(4)}`;
@@ -140,7 +142,7 @@ describe('a drawing of the latest mini-batch', () => {
   });
 
   it('34: shows how it makes the largest nudge of a gradient', async () => {
-    await page.show(createElement(LearningRate, widgetProps({ network: trained, nudges })));
+    await page.show(createElement(LearningRate, widgetProps('learning-rate', { network: trained, nudges })));
     const words = page.texts();
     expect(['nudge', '=', '−rate', '×', 'gradient'].every((word) => words.includes(word))).toBe(true);
     const numbers = words.slice(words.indexOf('nudge')).flatMap((text) => {
@@ -154,7 +156,7 @@ describe('a drawing of the latest mini-batch', () => {
   });
 
   it('33: says the largest slope of each layer, the nudge over the learning rate', async () => {
-    await page.show(createElement(Gradient, widgetProps({ network: trained, nudges })));
+    await page.show(createElement(Gradient, widgetProps('gradient', { network: trained, nudges })));
     for (const layer of nudges.weights) {
       const most = Math.max(...layer.map(Math.abs)) / 0.5;
       expect(page.says()[0]).toContain(`slopes up to ${most.toPrecision(2)}`);
@@ -162,16 +164,16 @@ describe('a drawing of the latest mini-batch', () => {
   });
 
   it('33, 35: before the first mini-batch they are of one digit, and say so', async () => {
-    await page.show(createElement(Nudges, widgetProps({ network })));
+    await page.show(createElement(Nudges, widgetProps('nudges', { network })));
     expect(page.texts()[0]).toBe('The nudges that one test digit asks for, at the rate 0.5');
-    await page.show(createElement(Gradient, widgetProps({ network })));
+    await page.show(createElement(Gradient, widgetProps('gradient', { network })));
     expect(page.texts()[0]).toContain('of one MNIST test digit');
   });
 });
 
 describe('the learning rate', () => {
   it('34: a rate that was halved because the cost ran away says so, until somebody sets another', async () => {
-    const props = widgetProps({ network });
+    const props = widgetProps('learning-rate', { network });
     await page.show(createElement(LearningRate, props));
     await page.show(createElement(LearningRate, { ...props, view: { ...props.view!, divergedAt: 5 } }));
     expect(page.says()[0]).toContain('The cost ran away, so it was halved.');

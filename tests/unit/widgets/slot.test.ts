@@ -3,15 +3,19 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { preloadWidgets, WidgetSlot } from '@/app/_components/slides/widget-slot';
+import { Drawing } from '@/app/_components/slides/drawings';
+import type { WidgetProps } from '@/app/_components/slides/widget-props';
+import { preloadStage, stageParts } from '@/app/_components/stage/stage-parts';
 import { initialise } from '@/lib/nn/initialise';
 import { widgetProps } from '../../support/slide-live';
 
 it('a drawing that has come is on the slide in its first paint, not a moment later', async () => {
-  await preloadWidgets();
-  const slot = createElement(WidgetSlot, {
+  await preloadStage();
+  const slot = createElement(Drawing<WidgetProps>, {
     name: 'step-function',
-    ...widgetProps({ network: initialise([4, 2], 1) }),
+    drawings: stageParts.drawings,
+    given: widgetProps('step-function', { network: initialise([4, 2], 1) }),
+    awaited: null,
   });
   expect(renderToStaticMarkup(slot)).toContain('<svg');
 });

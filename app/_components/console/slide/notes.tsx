@@ -2,9 +2,9 @@
 
 'use client';
 
-import { type ReactNode, useEffect, useState } from 'react';
-import type { Block, Slide } from '@/lib/deck/deck';
-import { Formula, Inlines } from '../../slides/inlines';
+import { useEffect, useState } from 'react';
+import type { Slide } from '@/lib/deck/deck';
+import { type BlockSlots, Blocks } from '../../slides/blocks';
 import { useFit } from '../../slides/use-fit';
 import { Button } from '../../ui/button';
 
@@ -14,6 +14,9 @@ const usual = 2;
 const key = 'nudge.notes.size';
 /** Notes that are a little too long are set a little smaller; longer ones scroll. */
 const shrink = { least: 0.84, most: 1 };
+
+/** Tables and drawings have no place in what is glanced at while speaking. */
+const slots: BlockSlots = { heading: () => 'h3', built: null, Table: null, widget: null };
 
 export function Notes({ slide }: { readonly slide: Slide }) {
   const [size, setSize] = useState<number>(usual);
@@ -45,11 +48,15 @@ export function Notes({ slide }: { readonly slide: Slide }) {
         tabIndex={0}
         aria-label="Text of the notes"
         key={slide.number}
-        className="min-h-0 flex-1 overflow-y-auto pr-2 leading-[1.36] [&>*+*]:mt-[.5em]"
+        className="min-h-0 flex-1 overflow-y-auto pr-2 leading-[1.36] [&>*+*]:mt-[.5em] [&_h3]:font-[680] [&_ol]:list-decimal [&_ol]:pl-5 [&_pre]:text-[.9em] [&_ul]:list-[square] [&_ul]:pl-5"
         style={{ fontSize: `calc(${(sizes[size] ?? sizes[usual]) / 16}rem * var(--k, 1))` }}
         ref={text}
       >
-        {slide.notes.length === 0 ? <p className="text-ink-2">No notes.</p> : slide.notes.map(note)}
+        {slide.notes.length === 0 ? (
+          <p className="text-ink-2">No notes.</p>
+        ) : (
+          <Blocks blocks={slide.notes} slots={slots} />
+        )}
       </section>
     </section>
   );
@@ -62,50 +69,6 @@ function SizeButton(props: { label: string; text: string; disabled: boolean; onC
       {text}
     </Button>
   );
-}
-
-function note(block: Block, place: number): ReactNode {
-  switch (block.kind) {
-    case 'heading':
-      return (
-        <h3 key={place} className="font-[680]">
-          <Inlines of={block.children} />
-        </h3>
-      );
-    case 'paragraph':
-      return (
-        <p key={place}>
-          <Inlines of={block.children} />
-        </p>
-      );
-    case 'list':
-      return (
-        <ul key={place} className="list-[square] pl-5">
-          {block.items.map((item, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: notes never change their order
-            <li key={at}>
-              <Inlines of={item.children} />
-            </li>
-          ))}
-        </ul>
-      );
-    case 'code':
-      return (
-        <pre key={place} className="num text-[.9em]">
-          {block.text}
-        </pre>
-      );
-    case 'formula':
-      return (
-        <p key={place}>
-          <Formula html={block.html} spoken={block.spoken} />
-        </p>
-      );
-    // Tables and drawings have no place in what is glanced at while speaking.
-    case 'table':
-    case 'widget':
-      return null;
-  }
 }
 
 function readSize(): number {

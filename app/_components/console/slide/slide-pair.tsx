@@ -4,7 +4,7 @@ import { memo } from 'react';
 import type { Deck } from '@/lib/deck/deck';
 import { nextPlace, type Place } from '../../live/places';
 import type { SlideLive } from '../../slides/live-props';
-import { StageSlide } from '../../slides/stage-slide';
+import { LiveSlide } from '../../stage/live-slide';
 import { FittedFrame } from './fitted-frame';
 import { SlideGuard } from './slide-guard';
 
@@ -23,7 +23,7 @@ export function PresentSlide({ deck, place, live, blank, hidden }: NowProps) {
       <FittedFrame className={blank ? 'opacity-30' : ''}>
         {slide && (
           <SlideGuard key={place.slide}>
-            <StageSlide slide={slide} step={place.step} surface="console" {...live} />
+            <LiveSlide slide={slide} step={place.step} surface="console" {...live} />
           </SlideGuard>
         )}
       </FittedFrame>
@@ -48,7 +48,7 @@ export const NextSlide = memo(function NextSlide({ deck, place, live }: NextProp
       <FittedFrame className={`w-[min(100%,calc(15.75dvh*16/9))] outline-dotted ${last ? 'opacity-30' : ''}`}>
         {slide && (
           <SlideGuard key={next.slide}>
-            <StageSlide slide={slide} step={next.step} surface="console" {...live} />
+            <LiveSlide slide={slide} step={next.step} surface="console" {...live} />
           </SlideGuard>
         )}
       </FittedFrame>

@@ -1,6 +1,6 @@
 // The slide's perceptron above a question about it: its inputs are still open, and so is its output.
 
-import type { Block } from '@/lib/deck/deck';
+import type { Block, WidgetBlock } from '@/lib/deck/deck';
 import { biasOf } from '@/lib/nn/perceptron';
 import { keyed } from '../../slides/keyed';
 import { Edge } from '../../widgets/parts/draw/edge';
@@ -12,19 +12,19 @@ import { WeightBox } from '../../widgets/parts/draw/weight-box';
 import { HandFigure } from '../../widgets/parts/phone/hand-figure';
 import { givenPerceptron, parkWords } from '../../widgets/parts/wiring/perceptron-params';
 
-type WidgetBlock = Extract<Block, { kind: 'widget' }>;
+type Perceptron = WidgetBlock<'perceptron'>;
 
 /** Null on slides without one. */
-export const parkOn = (blocks: readonly Block[]): WidgetBlock | null =>
+export const parkOn = (blocks: readonly Block[]): Perceptron | null =>
   blocks.find(
-    (block): block is WidgetBlock =>
+    (block): block is Perceptron =>
       block.kind === 'widget' && block.name === 'perceptron' && block.params.form === 'park',
   ) ?? null;
 
 const row = 46;
 const column = 172;
 
-export function ParkFigure({ block }: { readonly block: WidgetBlock }) {
+export function ParkFigure({ block }: { readonly block: Perceptron }) {
   const given = givenPerceptron(block.params);
   const { questions } = parkWords(block.children, given);
   const { weights, threshold } = given.perceptron;

@@ -15,7 +15,7 @@ import { WeightImage } from '../parts/draw/weight-image';
 import { usePhoneNetwork } from '../parts/phone/phone-network';
 import { lessonOf } from './lesson';
 
-export default function PhoneNeuron(props: PhoneWidgetProps) {
+export default function PhoneNeuron(props: PhoneWidgetProps<'backprop'>) {
   const { view, mine, pulse, step } = props;
   const { featured, training } = view;
   const newest = usePhoneNetwork(props);

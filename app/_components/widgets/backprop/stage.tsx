@@ -29,7 +29,7 @@ import { lessonOf, mostBlamed } from './lesson';
 import { NudgeImages } from './nudge-images';
 import { errorDecimals, OutputErrors } from './output-errors';
 
-export default function Backprop(props: WidgetProps) {
+export default function Backprop(props: WidgetProps<'backprop'>) {
   const newest = useNewest(props.networks?.network ?? null);
   const digit = useFeatured(props);
   if (!newest || !digit) return null;

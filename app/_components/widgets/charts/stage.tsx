@@ -7,15 +7,14 @@ import type { WidgetProps } from '../../slides/widget-props';
 
 const none: readonly never[] = [];
 
-export default function Charts({ params, view, curve, drawings, box }: WidgetProps) {
-  const show = params.show === 'cost' || params.show === 'accuracy' ? params.show : 'both';
+export default function Charts({ params, view, curve, drawings, box }: WidgetProps<'charts'>) {
   return (
     <CurveChart
       points={curve}
       marks={view?.training.marks ?? none}
       readings={view?.training.readings ?? none}
       drawings={drawings}
-      show={show}
+      show={params.show}
       width={box.width}
       height={box.height}
       size="stage"

@@ -7,9 +7,9 @@ import type { Comparison } from '@/lib/session/view-types';
 import type { WidgetProps } from '../../slides/widget-props';
 import { type MatrixRow, ReadingMatrix } from './reading-matrix';
 
-export default function Confusion({ params, view, box }: WidgetProps) {
+export default function Confusion({ params, view, box }: WidgetProps<'confusion'>) {
   const comparison = view?.comparison ?? null;
-  const of = params.of ?? 'network';
+  const { of } = params;
   const matrices = [
     of === 'network' ? null : { title: 'what the room read, %', rows: roomRows(comparison) },
     of === 'room' ? null : { title: 'what nudge read, outputs × 100', rows: networkRows(comparison) },

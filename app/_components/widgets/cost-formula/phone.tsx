@@ -18,7 +18,7 @@ type Meaning = {
   readonly words: string;
 };
 
-export default function PhoneFormula({ view }: PhoneWidgetProps) {
+export default function PhoneFormula({ view }: PhoneWidgetProps<'cost-formula'>) {
   const frame = useRef<HTMLDivElement>(null);
   const pieces = usePieces(frame, width);
   const [chosen, setChosen] = useState<Piece>('difference');

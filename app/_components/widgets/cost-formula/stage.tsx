@@ -7,6 +7,7 @@ import { useRef } from 'react';
 import { type Block, inlineText } from '@/lib/deck/deck';
 import type { Sizes } from '@/lib/nn/network';
 import type { WidgetProps } from '../../slides/widget-props';
+import { isBuilt } from '../../slides/widget-step';
 import { Figure } from '../parts/draw/figure';
 import { motion } from '../parts/draw/motion';
 import { thousands } from '../parts/draw/number-text';
@@ -20,10 +21,10 @@ const em = 146;
 /** One after the other; each takes this share of the time. */
 const own = 0.35;
 
-export default function CostFormula({ words, own: list, step, view }: WidgetProps) {
+export default function CostFormula({ words, own: list, view, ...built }: WidgetProps<'cost-formula'>) {
   const frame = useRef<HTMLDivElement>(null);
   const pieces = usePieces(frame, 1920);
-  const named = step > 0;
+  const named = isBuilt(built);
   const flow = useFlow(`named ${named}`, { millis: 5 * motion.step.millis, on: named });
   const names = namesIn(list);
   return (

@@ -12,7 +12,6 @@ import type { Network } from '@/lib/nn/network';
 import { DigitImage } from '../../ink/digit-image';
 import { keyed } from '../../slides/keyed';
 import type { PhoneWidgetProps } from '../../slides/phone-widget-props';
-import { flagOf, numberOf } from '../params';
 import { fixed, plain } from '../parts/draw/number-text';
 import { article } from '../parts/pass/room-digit';
 import { type OwnDigit, useOwnDigits } from '../parts/phone/own-digits';
@@ -21,10 +20,10 @@ import type { CostColumns } from './cost-rows';
 import { desiredFor, differences, outputName } from './difference';
 import { givenColumns } from './given-columns';
 
-export default function PhoneCostTable(props: PhoneWidgetProps) {
+export default function PhoneCostTable(props: PhoneWidgetProps<'cost-table'>) {
   const { params, step, own: blocks } = props;
-  const live = flagOf(params.live) && step > 0;
-  const label = numberOf(params.digit, 6);
+  const live = params.live && step > 0;
+  const { digit: label } = params;
   const own = useOwnDigits(props).findLast((digit) => digit.label === label) ?? null;
   const newest = usePhoneNetwork(props, live);
   const given = useMemo(() => givenColumns(params), [params]);

@@ -10,7 +10,6 @@ import { largest, predict } from '@/lib/nn/feedforward';
 import { useNewest } from '../../live/use-network';
 import type { WidgetProps } from '../../slides/widget-props';
 import { Hand } from '../../ui/hand';
-import { flagOf, numberOf } from '../params';
 import { Figure } from '../parts/draw/figure';
 import { Label } from '../parts/draw/label';
 import { fixed } from '../parts/draw/number-text';
@@ -23,10 +22,9 @@ import { givenColumns } from './given-columns';
 
 const box = { width: 1009, height: 1009 };
 
-export default function CostTable(props: WidgetProps) {
+export default function CostTable(props: WidgetProps<'cost-table'>) {
   const { params, step, networks, own, words } = props;
-  const live = flagOf(params.live);
-  const label = numberOf(params.digit, 6);
+  const { live, digit: label } = params;
   const digit = useRoomDigit(props, label);
   const newest = useNewest(networks?.network ?? null, live);
   const { title, heads } = ownWords(own);

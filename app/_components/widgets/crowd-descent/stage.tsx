@@ -21,7 +21,14 @@ import { Flag } from './flag';
 /** 52 x 26 modules. */
 const field = { width: 1873, height: 937 };
 
-export default function CrowdDescent({ params, view, pulse, line, activities, surface }: WidgetProps) {
+export default function CrowdDescent({
+  params,
+  view,
+  pulse,
+  line,
+  activities,
+  surface,
+}: WidgetProps<'crowd-descent'>) {
   const activity = activities.find(({ id }) => id === params.activity);
   if (activity?.kind !== 'descend' || activity.seed === undefined) return null;
   const round = view?.round?.activity === activity.id ? view.round : null;

@@ -14,7 +14,6 @@ import { useServerTime } from '../../live/use-server-time';
 import { useFit } from '../../slides/use-fit';
 import type { WidgetProps } from '../../slides/widget-props';
 import { Digit } from '../../ui/digit';
-import { numbersOf } from '../params';
 import { HardDigits } from '../parts/draw/hard-digits';
 import { DigitTime } from './digit-time';
 import { EasyWall } from './easy-wall';
@@ -22,11 +21,19 @@ import { RoomScore } from './room-score';
 
 const side = 1008;
 
-export default function DigitsWall({ params, step, view, pulse, words, line, activities }: WidgetProps) {
+export default function DigitsWall({
+  params,
+  step,
+  view,
+  pulse,
+  words,
+  line,
+  activities,
+}: WidgetProps<'digits-wall'>) {
   const heading = useFit<HTMLDivElement>('digits', { least: 0.4, most: 1 });
-  const id = params.activity ?? '';
+  const { activity: id } = params;
   const activity = activities.find((one) => one.id === id);
-  const easy = useMemo(() => numbersOf(params.easy, []).map(testDigitId), [params.easy]);
+  const easy = useMemo(() => params.easy.map(testDigitId), [params.easy]);
   const count = countOf(activity);
   const hard = useMemo(() => Array.from({ length: count }, (_, turn) => roundDigitId(id, turn)), [id, count]);
   const pictures = usePictures(
@@ -85,7 +92,7 @@ function sourceText(step: number, easy: number, hard: number): string {
     : `${hard} others of the same 10,000. Somebody wrote each of them.`;
 }
 
-function countOf(activity: WidgetProps['activities'][number] | undefined): number {
+function countOf(activity: WidgetProps<'digits-wall'>['activities'][number] | undefined): number {
   if (activity?.kind !== 'digit-pick') return 0;
   return 'count' in activity ? activity.count : activity.digits.length;
 }

@@ -26,7 +26,7 @@ import { usePhoneNetwork } from '../parts/phone/phone-network';
 
 const mostOffered = 6;
 
-export default function PhonePass(props: PhoneWidgetProps) {
+export default function PhonePass(props: PhoneWidgetProps<'forward-pass'>) {
   const own = useOwnDigits(props);
   const first = useHandDigit(props);
   const newest = usePhoneNetwork(props);

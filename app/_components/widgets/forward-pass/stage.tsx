@@ -14,7 +14,7 @@ import { Pass } from '../parts/pass/pass';
 import { article, type RoomDigit, useFeatured } from '../parts/pass/room-digit';
 import { useReach } from '../parts/pass/use-reach';
 
-export default function ForwardPass(props: WidgetProps) {
+export default function ForwardPass(props: WidgetProps<'forward-pass'>) {
   const heading = useFit<HTMLDivElement>('forward pass', { least: 0.3, most: 1 });
   const newest = useNewest(props.networks?.network ?? null);
   const digit = useFeatured(props);

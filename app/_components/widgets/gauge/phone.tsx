@@ -29,7 +29,7 @@ const column: ColumnShape = {
   pen: 2,
 };
 
-export default function PhoneGauge(props: PhoneWidgetProps) {
+export default function PhoneGauge(props: PhoneWidgetProps<'gauge'>) {
   const own = useOwnDigits(props);
   const newest = usePhoneNetwork(props);
   const cost = useMemo(

@@ -30,7 +30,7 @@ const column: ColumnShape = {
 /** From one report to the next. */
 const settle = { millis: 200, ease: motion.step.ease };
 
-export default function Gauge(props: WidgetProps) {
+export default function Gauge(props: WidgetProps<'gauge'>) {
   const { view, drawings, networks, box, beneath } = props;
   const newest = useNewest(networks?.network ?? null);
   const drawn = useMemo(
@@ -57,7 +57,7 @@ export default function Gauge(props: WidgetProps) {
   );
 }
 
-type Props = Pick<WidgetProps, 'box'> & {
+type Props = Pick<WidgetProps<'gauge'>, 'box'> & {
   readonly cost: RoomCost;
   readonly ours: boolean;
   /** Whether the digits are seen. */

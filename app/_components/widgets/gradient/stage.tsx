@@ -16,13 +16,13 @@ import { BiasName, LaterLayer, layersAfter, OutputNames, secondLine } from './la
 
 const images = { columns: 10, side: 84, pitch: 100, top: 128 };
 
-export default function Gradient(props: WidgetProps) {
+export default function Gradient(props: WidgetProps<'gradient'>) {
   const latest = useLatestNudges(props);
   if (!latest) return null;
   return <Maps box={props.box} latest={latest} />;
 }
 
-type Props = Pick<WidgetProps, 'box'> & { readonly latest: LatestNudges };
+type Props = Pick<WidgetProps<'gradient'>, 'box'> & { readonly latest: LatestNudges };
 
 function Maps({ box, latest }: Props) {
   const { nudges, learningRate, miniBatch, standIn } = latest;

@@ -8,9 +8,14 @@ import type { Duel } from '@/lib/session/view-part-types';
 import { DigitImage } from '../../ink/digit-image';
 import { usePictures } from '../../live/use-pictures';
 import type { PhoneWidgetProps } from '../../slides/phone-widget-props';
+import { isBuilt } from '../../slides/widget-step';
 
-export default function PhoneHumanOrMachine({ mine, step, command }: PhoneWidgetProps) {
-  const duel = step > 0 ? (mine?.duel ?? null) : null;
+export default function PhoneHumanOrMachine({
+  mine,
+  command,
+  ...built
+}: PhoneWidgetProps<'human-or-machine'>) {
+  const duel = isBuilt(built) ? (mine?.duel ?? null) : null;
   const ids = useMemo(
     () => (duel ? duel.digits.map((_, turn) => roundDigitId(duel.activity, turn)) : []),
     [duel],

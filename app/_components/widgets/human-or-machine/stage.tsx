@@ -8,9 +8,10 @@ import { roundDigitId } from '@/lib/protocol/picture-id';
 import type { Comparison } from '@/lib/session/view-types';
 import { usePictures } from '../../live/use-pictures';
 import type { WidgetProps } from '../../slides/widget-props';
+import { isBuilt } from '../../slides/widget-step';
 import { Digit } from '../../ui/digit';
 
-export default function HumanOrMachine({ view, step, line, box }: WidgetProps) {
+export default function HumanOrMachine({ view, line, box, ...built }: WidgetProps<'human-or-machine'>) {
   const comparison = view?.comparison ?? null;
   const count = comparison ? countOf(comparison) : 0;
   const activity = comparison?.activity ?? '';
@@ -26,10 +27,11 @@ export default function HumanOrMachine({ view, step, line, box }: WidgetProps) {
       </section>
     );
   const { labels, room } = comparison;
-  const network = step > 0 ? comparison.network : null;
+  const answered = isBuilt(built);
+  const network = answered ? comparison.network : null;
   const side = count <= 6 ? 112 : count <= 10 ? 56 : 28;
   return (
-    <section className="versus" style={box} aria-label={saysOf(comparison, step)}>
+    <section className="versus" style={box} aria-label={saysOf(comparison, answered)}>
       <table>
         <thead>
           <tr>
@@ -99,9 +101,9 @@ function Pick({ pick, label }: { readonly pick: number; readonly label: number |
   return <span className={`guess ${verdict}`}>{pick}</span>;
 }
 
-function saysOf({ labels, room, network }: Comparison, step: number): string {
+function saysOf({ labels, room, network }: Comparison, answered: boolean): string {
   if (!labels) return 'Digits that the room has not been told yet.';
   const people = room?.accuracy == null ? 'nobody' : `the room ${(room.accuracy * labels.length).toFixed(1)}`;
-  const machine = step > 0 && network?.score ? `, the network ${network.score.right}` : '';
+  const machine = answered && network?.score ? `, the network ${network.score.right}` : '';
   return `Of ${labels.length} digits right: ${people}${machine}.`;
 }

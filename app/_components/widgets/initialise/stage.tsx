@@ -26,7 +26,7 @@ const many = { side: 84, pitch: 100, columns: 10 };
 const few = { side: 112, pitch: 128, columns: 8 };
 const gridOf = (shown: number) => (shown <= 2 * few.columns ? few : many);
 
-export default function Initialise(props: WidgetProps) {
+export default function Initialise(props: WidgetProps<'initialise'>) {
   const { view, networks, step, box } = props;
   const newest = useNewest(networks?.network ?? null);
   const digit = useFeatured(props);

@@ -6,7 +6,7 @@ import { useFit } from '../../slides/use-fit';
 import type { WidgetProps } from '../../slides/widget-props';
 import { JoinWays } from './join-ways';
 
-export default function Join({ view, words }: WidgetProps) {
+export default function Join({ view, words }: WidgetProps<'join'>) {
   const title = useFit<HTMLDivElement>('title', { least: 0.2, most: 1 });
   return (
     <>

@@ -18,7 +18,7 @@ const ranAway = 'The cost ran away, so it was halved.';
 /** Rows of rates that fit. */
 const most = 3;
 
-export default function LearningRate(props: WidgetProps) {
+export default function LearningRate(props: WidgetProps<'learning-rate'>) {
   const { view, curve, box } = props;
   const latest = useLatestNudges(props);
   const rate = view?.training.learningRate;

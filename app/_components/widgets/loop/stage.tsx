@@ -18,7 +18,7 @@ import { miniBatchesATurn, shareOfTurn } from './turn';
 /** From one report to the next, evenly. */
 const steady = { millis: 220, ease: (share: number) => share };
 
-export default function Loop(props: WidgetProps) {
+export default function Loop(props: WidgetProps<'loop'>) {
   const { pulse, view, curve, networks, box } = props;
   const latest = curve.at(-1);
   const step = pulse?.network?.step ?? 0;
@@ -60,7 +60,7 @@ function usePace(perSecond: number): number {
   return perTurn;
 }
 
-type Props = Pick<WidgetProps, 'box'> & {
+type Props = Pick<WidgetProps<'loop'>, 'box'> & {
   readonly stations: readonly Station[];
   readonly step: number;
   readonly share: number;

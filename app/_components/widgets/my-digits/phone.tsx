@@ -11,7 +11,7 @@ import { ConfidenceCard } from './confidence-card';
 import { OutputsCard } from './outputs-card';
 import { ThenAndNow } from './then-and-now';
 
-export default function MyDigits(props: PhoneWidgetProps) {
+export default function MyDigits(props: PhoneWidgetProps<'my-digits'>) {
   const own = useOwnDigits(props);
   const newest = usePhoneNetwork(props);
   const newestDigit = useHandDigit(props);

@@ -5,7 +5,6 @@ import { useMemo } from 'react';
 import { keyed } from '../../slides/keyed';
 import { useFit } from '../../slides/use-fit';
 import type { WidgetProps } from '../../slides/widget-props';
-import { numbersOf } from '../params';
 import { Edge } from '../parts/draw/edge';
 import { Figure } from '../parts/draw/figure';
 import { type Circle, rimToRim } from '../parts/draw/geometry';
@@ -26,9 +25,11 @@ import {
 const measure = { left: 330, right: 1590, top: 340, bottom: 920, r: 56, apart: 150 };
 const widths = { perUnit: 13, least: 3, most: 22 };
 
-export function GrowingNetwork({ params, step, builds, words }: WidgetProps) {
+type Props = Pick<WidgetProps, 'step' | 'builds' | 'words'> & { readonly layers: readonly number[] };
+
+export function GrowingNetwork({ layers, step, builds, words }: Props) {
   const heading = useFit<HTMLDivElement>('growing network', { least: 0.4, most: 1 });
-  const small = useMemo(() => smallNetwork(numbersOf(params.layers, [4, 5, 3])), [params.layers]);
+  const small = useMemo(() => smallNetwork(layers), [layers]);
   const { sizes } = small.network;
   const places = useMemo(() => placeLayers(sizes, measure), [sizes]);
   const shown = layersShown(sizes.length, step, builds);
@@ -106,7 +107,7 @@ function Layer({ neurons, activations, layer, layers, share }: LayerProps) {
       <Label x={x} y={210} size={56} weight={720} anchor="middle">
         {name}
       </Label>
-      {meaning[name] && (
+      {layer === 1 && meaning[name] && (
         <Label x={x} y={254} size={30} anchor="middle" hue="var(--ink-2)">
           {meaning[name]}
         </Label>

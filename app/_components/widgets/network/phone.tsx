@@ -6,7 +6,6 @@
 import { useMemo, useState } from 'react';
 import { keyed } from '../../slides/keyed';
 import type { PhoneWidgetProps } from '../../slides/phone-widget-props';
-import { numbersOf } from '../params';
 import { Edge } from '../parts/draw/edge';
 import { type Circle, rimToRim } from '../parts/draw/geometry';
 import { Label } from '../parts/draw/label';
@@ -29,12 +28,15 @@ const height = 330;
 const measure = { left: 40, right: 296, top: 66, bottom: 300, r: 21, apart: 60 };
 const widths = { perUnit: 5, least: 1.5, most: 8 };
 
-export default function PhoneNetwork(props: PhoneWidgetProps) {
-  return props.params.show === undefined ? <TapNetwork {...props} /> : <SessionLayers {...props} />;
+export default function PhoneNetwork(props: PhoneWidgetProps<'network'>) {
+  const { layers, show } = props.params;
+  return layers ? <TapNetwork {...props} layers={layers} /> : <SessionLayers {...props} show={show} />;
 }
 
-function TapNetwork({ params, step, builds }: PhoneWidgetProps) {
-  const small = useMemo(() => smallNetwork(numbersOf(params.layers, [4, 5, 3])), [params.layers]);
+type TapProps = Pick<PhoneWidgetProps, 'step' | 'builds'> & { readonly layers: readonly number[] };
+
+function TapNetwork({ layers, step, builds }: TapProps) {
+  const small = useMemo(() => smallNetwork(layers), [layers]);
   const { sizes } = small.network;
   const places = useMemo(() => placeLayers(sizes, measure), [sizes]);
   const shown = layersShown(sizes.length, step, builds);

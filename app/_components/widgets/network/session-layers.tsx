@@ -4,6 +4,7 @@
 'use client';
 
 import { useState } from 'react';
+import type { WidgetParams } from '@/lib/deck/widgets';
 import { incomingWeights } from '@/lib/nn/explain';
 import type { Network } from '@/lib/nn/network';
 import { keyed } from '../../slides/keyed';
@@ -24,9 +25,11 @@ import { usePhoneNetwork } from '../parts/phone/phone-network';
 const picture = { x: 2, side: 84 };
 const widths = { perUnit: 4, least: 1, most: 6 };
 
-export function SessionLayers(props: PhoneWidgetProps) {
+type Props = Omit<PhoneWidgetProps, 'params'> & Pick<WidgetParams<'network'>, 'show'>;
+
+export function SessionLayers({ show, ...props }: Props) {
   const digit = useHandDigit(props);
-  const all = props.params.show === 'all';
+  const all = show === 'all';
   const newest = usePhoneNetwork(props, all);
   const [chosen, setChosen] = useState(0);
   if (!digit) return null;

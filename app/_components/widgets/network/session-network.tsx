@@ -4,6 +4,7 @@
 'use client';
 
 import { useMemo } from 'react';
+import type { WidgetParams } from '@/lib/deck/widgets';
 import { useNewest } from '../../live/use-network';
 import { useFit } from '../../slides/use-fit';
 import type { WidgetProps } from '../../slides/widget-props';
@@ -20,9 +21,10 @@ import { PassWords } from '../parts/pass/pass-words';
 import { Picture } from '../parts/pass/picture';
 import { type RoomDigit, useFeatured } from '../parts/pass/room-digit';
 
-type Show = 'input' | 'outer' | 'all';
+type Show = WidgetParams<'network'>['show'];
+type Props = Omit<WidgetProps, 'params'> & { readonly show: Show };
 
-export function SessionNetwork(props: WidgetProps) {
+export function SessionNetwork(props: Props) {
   const heading = useFit<HTMLDivElement>('session network', { least: 0.3, most: 1 });
   const digit = useFeatured(props);
   return (
@@ -30,12 +32,12 @@ export function SessionNetwork(props: WidgetProps) {
       <div ref={heading} className="pass-heading">
         {props.words}
       </div>
-      {digit && <Built {...props} digit={digit} show={(props.params.show as Show | undefined) ?? 'all'} />}
+      {digit && <Built {...props} digit={digit} />}
     </>
   );
 }
 
-function Built({ networks, view, digit, show }: WidgetProps & { digit: RoomDigit; show: Show }) {
+function Built({ networks, view, digit, show }: Props & { readonly digit: RoomDigit }) {
   const newest = useNewest(networks?.network ?? null);
   const sizes = newest?.value.sizes ?? view?.training.sizes ?? [784, 30, 10];
   const shape = sizes.join('-');

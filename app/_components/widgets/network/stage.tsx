@@ -6,6 +6,7 @@ import type { WidgetProps } from '../../slides/widget-props';
 import { GrowingNetwork } from './growing-network';
 import { SessionNetwork } from './session-network';
 
-export default function NetworkDrawing(props: WidgetProps) {
-  return props.params.layers === undefined ? <SessionNetwork {...props} /> : <GrowingNetwork {...props} />;
+export default function NetworkDrawing(props: WidgetProps<'network'>) {
+  const { layers, show } = props.params;
+  return layers ? <GrowingNetwork {...props} layers={layers} /> : <SessionNetwork {...props} show={show} />;
 }

@@ -1,14 +1,15 @@
 // The neuron turns into the artificial one: dendrites straighten into inputs and weights, the cell body becomes a sum,
 // the axon an output. Then pulses run through it, with other inputs each time. Composes the whole canvas.
 
+import { exampleWeights } from '@/lib/deck/example-perceptron';
 import { keyed } from '../../slides/keyed';
 import { useFit } from '../../slides/use-fit';
 import type { WidgetProps } from '../../slides/widget-props';
+import { isBuilt } from '../../slides/widget-step';
 import { Figure } from '../parts/draw/figure';
 import { GraphPaper } from '../parts/draw/graph-paper';
 import { motion, useReducedMotion } from '../parts/draw/motion';
 import { useClock, useFlow } from '../parts/draw/use-flow';
-import { exampleWeights } from '../parts/wiring/perceptron-params';
 import { Biography, PartNames } from './artificial-names';
 import { ArtificialNeuron } from './artificial-neuron';
 import { neuronPaper } from './biological';
@@ -25,10 +26,10 @@ const rounds = [
   [0, 1, 0],
 ] as const;
 
-export function Artificial({ step, words, surface }: WidgetProps) {
+export function Artificial({ words, surface, ...built }: WidgetProps) {
   const heading = useFit<HTMLDivElement>('neuron', { least: 0.4, most: 1 });
   const still = useReducedMotion();
-  const turned = step > 0;
+  const turned = isBuilt(built);
   const flow = useFlow(`turned ${turned}`, {
     millis: 2 * motion.flow.millis,
     ease: motion.flow.ease,

@@ -1,6 +1,7 @@
 // The artificial neuron in the hand: switch its inputs, and a pulse runs through it.
 
 import { useState } from 'react';
+import { exampleWeights } from '@/lib/deck/example-perceptron';
 import { keyed } from '../../slides/keyed';
 import { rimToRim } from '../parts/draw/geometry';
 import { motion } from '../parts/draw/motion';
@@ -9,7 +10,6 @@ import { Pulse } from '../parts/draw/pulse';
 import { useFlow } from '../parts/draw/use-flow';
 import { handWiring } from '../parts/wiring/hand-wiring';
 import { OwnPerceptron, switched } from '../parts/wiring/own-perceptron';
-import { exampleWeights } from '../parts/wiring/perceptron-params';
 import { inputPlaces } from '../parts/wiring/wiring';
 import { firing } from './firing';
 

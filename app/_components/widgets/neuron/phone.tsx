@@ -3,10 +3,11 @@
 'use client';
 
 import type { PhoneWidgetProps } from '../../slides/phone-widget-props';
+import { isBuilt } from '../../slides/widget-step';
 import { OwnNeuron } from './own-neuron';
 import { TapNeuron } from './tap-neuron';
 
-export default function PhoneNeuron({ params, step, builds }: PhoneWidgetProps) {
-  if (params.form !== 'artificial') return <TapNeuron shown={step} />;
-  return step >= builds ? <OwnNeuron /> : <TapNeuron shown={4} silent />;
+export default function PhoneNeuron({ params, ...built }: PhoneWidgetProps<'neuron'>) {
+  if (params.form !== 'artificial') return <TapNeuron shown={built.step} />;
+  return isBuilt(built) ? <OwnNeuron /> : <TapNeuron shown={4} silent />;
 }

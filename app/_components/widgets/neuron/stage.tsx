@@ -6,6 +6,6 @@ import type { WidgetProps } from '../../slides/widget-props';
 import { Artificial } from './artificial';
 import { Biological } from './biological';
 
-export default function NeuronWidget(props: WidgetProps) {
+export default function NeuronWidget(props: WidgetProps<'neuron'>) {
   return props.params.form === 'artificial' ? <Artificial {...props} /> : <Biological {...props} />;
 }

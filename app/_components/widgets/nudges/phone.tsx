@@ -22,7 +22,7 @@ import { SignedBar } from './signed-bar';
 const count = 4;
 const pitch = 35;
 
-export default function PhoneNudges(props: PhoneWidgetProps) {
+export default function PhoneNudges(props: PhoneWidgetProps<'nudges'>) {
   const digit = useHandDigit(props);
   const newest = usePhoneNetwork(props);
   if (!digit || !newest) return <NetworkAwaited />;

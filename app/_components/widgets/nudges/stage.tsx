@@ -6,7 +6,6 @@ import { useMemo } from 'react';
 import type { Sizes } from '@/lib/nn/network';
 import { largestNudges, type Nudge } from '@/lib/nn/nudges';
 import type { WidgetProps } from '../../slides/widget-props';
-import { numberOf } from '../params';
 import { Figure } from '../parts/draw/figure';
 import { Label } from '../parts/draw/label';
 import { signedFixed, thousands } from '../parts/draw/number-text';
@@ -15,13 +14,13 @@ import { type LatestNudges, useLatestNudges } from '../parts/learning/latest-gra
 import { nudgeDecimals, nudgeName } from './nudge-name';
 import { SignedBar } from './signed-bar';
 
-export default function Nudges(props: WidgetProps) {
+export default function Nudges(props: WidgetProps<'nudges'>) {
   const latest = useLatestNudges(props);
   if (!latest) return null;
-  return <List box={props.box} latest={latest} count={numberOf(props.params.count, 20)} />;
+  return <List box={props.box} latest={latest} count={props.params.count} />;
 }
 
-type Props = Pick<WidgetProps, 'box'> & { readonly latest: LatestNudges; readonly count: number };
+type Props = Pick<WidgetProps<'nudges'>, 'box'> & { readonly latest: LatestNudges; readonly count: number };
 
 const top = 78;
 
@@ -29,7 +28,7 @@ function List({ box, latest, count }: Props) {
   const { nudges, miniBatch, learningRate, standIn } = latest;
   const list = useMemo(() => largestNudges(nudges, count), [nudges, count]);
   const grown = useFlow(`${miniBatch}`);
-  const pitch = (box.height - top) / Math.max(count, 1);
+  const pitch = (box.height - top) / count;
   const most = Math.abs(list[0]?.change ?? 1);
   const title =
     miniBatch === null

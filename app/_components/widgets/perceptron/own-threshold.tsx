@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { biasOf, firesAtThreshold, firesWithBias, weightedSum } from '@/lib/nn/perceptron';
 import type { PhoneWidgetProps } from '../../slides/phone-widget-props';
+import { isBuilt } from '../../slides/widget-step';
 import { plain } from '../parts/draw/number-text';
 import { HandSlider } from '../parts/phone/hand-slider';
 import { OwnPerceptron, switched } from '../parts/wiring/own-perceptron';
@@ -10,7 +11,7 @@ import type { GivenPerceptron } from '../parts/wiring/perceptron-params';
 
 type Props = Pick<PhoneWidgetProps, 'words' | 'step' | 'builds'> & { readonly given: GivenPerceptron };
 
-export function OwnThreshold({ given, words, step, builds }: Props) {
+export function OwnThreshold({ given, words, ...built }: Props) {
   const { weights, rule } = given.perceptron;
   const [inputs, setInputs] = useState(given.inputs);
   const [threshold, setThreshold] = useState(given.perceptron.threshold);
@@ -19,7 +20,7 @@ export function OwnThreshold({ given, words, step, builds }: Props) {
   const first = firesAtThreshold(sum, threshold, rule);
   const second = firesWithBias(sum, bias, rule);
   const far = Math.max(2, Math.abs(given.perceptron.threshold));
-  const moved = step >= builds;
+  const moved = isBuilt(built);
   return (
     <>
       {words}

@@ -24,7 +24,7 @@ const walking = 1;
 const landing = 2;
 const room = 3;
 
-type Props = WidgetProps & { readonly given: GivenPerceptron };
+type Props = WidgetProps<'perceptron'> & { readonly given: GivenPerceptron };
 
 export function Park({ given, params, step, view, words, own }: Props) {
   const heading = useFit<HTMLDivElement>('park', { least: 0.4, most: 1 });

@@ -8,7 +8,7 @@ import { OwnPark } from './own-park';
 import { OwnSum } from './own-sum';
 import { OwnThreshold } from './own-threshold';
 
-export default function PhonePerceptron(props: PhoneWidgetProps) {
+export default function PhonePerceptron(props: PhoneWidgetProps<'perceptron'>) {
   const given = givenPerceptron(props.params);
   if (given.form === 'park')
     return <OwnPark given={given} questions={parkWords(props.own, given).questions} step={props.step} />;

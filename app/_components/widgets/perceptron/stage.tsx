@@ -8,7 +8,7 @@ import { Park } from './park';
 import { SumField } from './sum-field';
 import { ThresholdField } from './threshold-field';
 
-export default function PerceptronWidget(props: WidgetProps) {
+export default function PerceptronWidget(props: WidgetProps<'perceptron'>) {
   const given = givenPerceptron(props.params);
   if (given.form === 'park') return <Park {...props} given={given} />;
   if (given.form === 'threshold') return <ThresholdField {...props} given={given} />;

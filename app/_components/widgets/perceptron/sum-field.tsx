@@ -26,7 +26,7 @@ const { body } = stageWiring;
 /** Of the squared paper below the neuron. */
 const top = 15 * u;
 
-type Props = WidgetProps & { readonly given: GivenPerceptron };
+type Props = WidgetProps<'perceptron'> & { readonly given: GivenPerceptron };
 
 export function SumField({ given, surface, beneath }: Props) {
   const { perceptron } = given;

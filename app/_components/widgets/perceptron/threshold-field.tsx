@@ -3,6 +3,7 @@
 
 import { biasOf, firesAtThreshold, walk, weightedSum } from '@/lib/nn/perceptron';
 import type { WidgetProps } from '../../slides/widget-props';
+import { isBuilt } from '../../slides/widget-step';
 import { Figure } from '../parts/draw/figure';
 import { FiredOutput } from '../parts/draw/fired-output';
 import { GraphPaper } from '../parts/draw/graph-paper';
@@ -18,15 +19,15 @@ import { ThresholdTag } from './threshold-tag';
 import { reach, walkScale } from './walk-layout';
 import { WalkPaper } from './walk-paper';
 
-type Props = WidgetProps & { readonly given: GivenPerceptron };
+type Props = WidgetProps<'perceptron'> & { readonly given: GivenPerceptron };
 
 const { u, side } = stageField;
 const { body } = stageWiring;
 
-export function ThresholdField({ given, step, beneath }: Props) {
+export function ThresholdField({ given, beneath, ...built }: Props) {
   const { perceptron, inputs } = given;
   const { weights, threshold, rule } = perceptron;
-  const moved = step > 0;
+  const moved = isBuilt(built);
   const flow = useFlow(`moved ${moved}`, { ...motion.flow, on: moved });
   const share = moved ? flow : 0;
   const sum = weightedSum(inputs, weights);

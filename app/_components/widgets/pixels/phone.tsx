@@ -4,6 +4,7 @@
 
 import { type MouseEvent, useId, useState } from 'react';
 import type { PhoneWidgetProps } from '../../slides/phone-widget-props';
+import { isBuilt } from '../../slides/widget-step';
 import { fixed } from '../parts/draw/number-text';
 import { inputSlice, side } from '../parts/pass/input-slice';
 import { Picture } from '../parts/pass/picture';
@@ -13,10 +14,10 @@ import { PixelNeurons } from './pixel-neurons';
 
 const cell = handWidth / side;
 
-export default function PhonePixels(props: PhoneWidgetProps) {
+export default function PhonePixels(props: PhoneWidgetProps<'pixels'>) {
   const digit = useHandDigit(props);
   if (!digit) return null;
-  const inColumn = props.params.show === 'column' && props.step >= props.builds;
+  const inColumn = props.params.show === 'column' && isBuilt(props);
   return <Pixels key={digit.id} digit={digit} inColumn={inColumn} />;
 }
 

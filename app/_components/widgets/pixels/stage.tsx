@@ -3,18 +3,19 @@
 'use client';
 
 import type { WidgetProps } from '../../slides/widget-props';
+import { isBuilt } from '../../slides/widget-step';
 import { useFeatured } from '../parts/pass/room-digit';
 import { PixelColumn } from './pixel-column';
 import { PixelImage } from './pixel-image';
 
-export default function Pixels(props: WidgetProps) {
+export default function Pixels(props: WidgetProps<'pixels'>) {
   const digit = useFeatured(props);
-  const { params, step, words } = props;
+  const { params, words } = props;
   return (
     <>
       <div className="pixels-heading">{words}</div>
       {digit && params.show !== 'column' && <PixelImage digit={digit} />}
-      {digit && params.show === 'column' && <PixelColumn digit={digit} unrolled={step > 0} />}
+      {digit && params.show === 'column' && <PixelColumn digit={digit} unrolled={isBuilt(props)} />}
     </>
   );
 }

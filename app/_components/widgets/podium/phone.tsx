@@ -4,10 +4,11 @@
 
 import type { MineView } from '@/lib/session/view-types';
 import type { PhoneWidgetProps } from '../../slides/phone-widget-props';
+import { isBuilt } from '../../slides/widget-step';
 import { Hand } from '../../ui/hand';
 
-export default function PhonePodium({ mine, pulse, step, builds }: PhoneWidgetProps) {
-  if (step < builds) return <p className="hand-big">The podium comes next. Look up.</p>;
+export default function PhonePodium({ mine, pulse, ...built }: PhoneWidgetProps<'podium'>) {
+  if (!isBuilt(built)) return <p className="hand-big">The podium comes next. Look up.</p>;
   const team = mine?.team ?? null;
   return (
     <>

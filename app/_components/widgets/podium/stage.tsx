@@ -5,7 +5,7 @@
 
 import type { Leader } from '@/lib/session/view-types';
 import type { WidgetProps } from '../../slides/widget-props';
-import { numberOf } from '../params';
+import { isBuilt } from '../../slides/widget-step';
 import { Follower } from './follower';
 import { NoRanks } from './no-ranks';
 import { PodiumBlock } from './podium-block';
@@ -15,12 +15,12 @@ import { togetherFacts } from './together-facts';
 
 const followers = 5;
 
-export default function Podium(props: WidgetProps) {
-  const { params, view, step, curve, drawings, box } = props;
-  const { top, rest } = ranks(view?.leaderboard ?? [], Math.min(3, numberOf(params.places, 3)), followers);
+export default function Podium(props: WidgetProps<'podium'>) {
+  const { params, view, curve, drawings, box } = props;
+  const { top, rest } = ranks(view?.leaderboard ?? [], params.places, followers);
   if (top.length === 0) return <NoRanks {...props} />;
   const most = top[0]?.points ?? 1;
-  const shown = step > 0;
+  const shown = isBuilt(props);
   const following = shown ? rest : [];
   const facts = view ? togetherFacts({ view, curve }) : [];
   return (

@@ -10,7 +10,7 @@ import { OwnActivation } from '../parts/plot/own-activation';
 import { Readings } from '../parts/plot/readings';
 import { sigmoidFormula } from './sigmoid-formula';
 
-export default function PhoneSigmoid({ words }: PhoneWidgetProps) {
+export default function PhoneSigmoid({ words }: PhoneWidgetProps<'sigmoid'>) {
   const [z, setZ] = useState(1.5);
   const out = sigmoid(z);
   return (

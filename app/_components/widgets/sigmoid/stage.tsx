@@ -19,7 +19,7 @@ const { u } = stagePlot;
 /** The room's answers stand on the right: the curve makes room for them. */
 const besideAnswers = { ...stagePlot, columns: 23, perZ: 1.8 };
 
-export default function Sigmoid({ view, surface, words, own, activities }: WidgetProps) {
+export default function Sigmoid({ view, surface, words, own, activities }: WidgetProps<'sigmoid'>) {
   const asked = askedNow(view, activities);
   const passed = useClock(surface === 'stage' && asked === null);
   const z = asked === 'revealed' ? 0 : passed === 0 ? resting : wander(passed);

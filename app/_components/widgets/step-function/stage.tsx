@@ -17,7 +17,7 @@ const { u } = stagePlot;
 const walk = { millis: 5600, ease: (time: number) => time };
 const pace = bezier(0.45, 0, 0.55, 1);
 
-export default function StepFunction({ step, words }: WidgetProps) {
+export default function StepFunction({ step, words }: WidgetProps<'step-function'>) {
   const share = useFlow(`walk ${step > 0}`, { ...walk, on: step > 0 });
   const now = step > 0 ? momentAt(weightAt(share, pace)) : null;
   return (

@@ -1,7 +1,7 @@
 // A point that walks along z because one weight changes, up to the edge, where a hair more flips the output. Pure.
 
+import { exampleWeights } from '@/lib/deck/example-perceptron';
 import { firesWithBias, weightedInput } from '@/lib/nn/perceptron';
-import { exampleWeights } from '../parts/wiring/perceptron-params';
 
 /** The talk's own neuron with x1 and x2 on; its bias is −0.5, so z = w1 − 0.9. */
 const inputs = [1, 1, 0];

@@ -16,7 +16,7 @@ const names = [
   </>,
 ] as const;
 
-export default function PhoneSurface({ step }: PhoneWidgetProps) {
+export default function PhoneSurface({ step }: PhoneWidgetProps<'surface'>) {
   const shown = { point: surfacePoint, detail: Math.min(3, step) };
   const [by1, by2] = surface.partials(...surfacePoint);
   return (

@@ -10,7 +10,7 @@ import { around } from '../parts/relief/drift';
 import { axisNames, surfacePoint as point, surfaceSays, weight } from './surface-words';
 import { TurningSurface } from './turning-surface';
 
-export default function Surface({ step, box, own, surface: screen }: WidgetProps) {
+export default function Surface({ step, box, own, surface: screen }: WidgetProps<'surface'>) {
   const shown = { point, detail: Math.min(3, step) };
   const side = Math.min(box.width, box.height);
   const [by1, by2] = surface.partials(...point);

@@ -6,7 +6,7 @@ import { takeAwayPath } from '@/lib/protocol/addresses';
 import type { PhoneWidgetProps } from '../../slides/phone-widget-props';
 import { buttonClass } from '../../ui/button';
 
-export default function PhoneTakeAway({ mine, session }: PhoneWidgetProps) {
+export default function PhoneTakeAway({ mine, session }: PhoneWidgetProps<'take-away'>) {
   return (
     <section className="take-home" aria-label="Your take-away">
       <p>

@@ -9,7 +9,7 @@ import { JoinCode } from '../../ui/join-code';
 /** Its modules are whole pixels: 20 of them for an address of a local network. */
 const side = 866;
 
-export default function TakeAway({ view, box }: WidgetProps) {
+export default function TakeAway({ view, box }: WidgetProps<'take-away'>) {
   const address = view ? `${view.join.address}/away` : '';
   const fit = useFit<HTMLParagraphElement>(address, { least: 0.3, most: 1 });
   if (!view || view.join.takeAway === '') return null;

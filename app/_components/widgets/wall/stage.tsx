@@ -28,7 +28,7 @@ const awaited = Array.from({ length: places }, (_, place) => ({
 const newFor = 9000;
 const newAtOnce = columns;
 
-export default function Wall({ view, pulse, drawings, words }: WidgetProps) {
+export default function Wall({ view, pulse, drawings, words }: WidgetProps<'wall'>) {
   const heading = useFit<HTMLDivElement>('wall', { least: 0.4, most: 1 });
   const wall = view?.wall ?? none;
   const hung = useHung(wall);

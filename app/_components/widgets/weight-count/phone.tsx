@@ -8,7 +8,7 @@ import { keyed } from '../../slides/keyed';
 import type { PhoneWidgetProps } from '../../slides/phone-widget-props';
 import { thousands } from '../parts/draw/number-text';
 
-export default function PhoneCount({ view, step, builds }: PhoneWidgetProps) {
+export default function PhoneCount({ view, step, builds }: PhoneWidgetProps<'weight-count'>) {
   const { sizes } = view.training;
   if (step < builds) return <Asked sizes={sizes} />;
   return (

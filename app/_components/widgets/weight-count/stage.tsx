@@ -22,7 +22,14 @@ const usual: Sizes = [784, 30, 10];
 /** Milliseconds a line of the sum. */
 const line = 480;
 
-export default function WeightCount({ view, networks, step, builds, words, activities }: WidgetProps) {
+export default function WeightCount({
+  view,
+  networks,
+  step,
+  builds,
+  words,
+  activities,
+}: WidgetProps<'weight-count'>) {
   const heading = useFit<HTMLDivElement>('weight count', { least: 0.4, most: 1 });
   const newest = useNewest(networks?.network ?? null);
   const random = useRandom(view?.training ?? null);

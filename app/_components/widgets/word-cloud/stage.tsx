@@ -17,7 +17,7 @@ const places = [
   [14, 22, 9, 2],
 ].map(([x, y, width, height]) => ({ x: 36 * x!, y: 36 * y!, width: 36 * width!, height: 36 * height! }));
 
-export default function WordCloud({ params, view, box }: WidgetProps) {
+export default function WordCloud({ params, view, box }: WidgetProps<'word-cloud'>) {
   const round = view?.round?.activity === params.activity ? (view?.round ?? null) : null;
   const words = round?.tally?.kind === 'words' ? round.tally.words : [];
   return (

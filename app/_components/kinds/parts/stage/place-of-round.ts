@@ -1,7 +1,7 @@
 // Where on the stage a slide's question stands, so that the drawing it is about stays in sight. Pure.
 
 import type { ActivityKind } from '@/lib/deck/activity';
-import type { Block } from '@/lib/deck/deck';
+import { activityOf, type WidgetBlock } from '@/lib/deck/deck';
 import type { Composition } from '../../../slides/composition';
 
 export type RoundPlace =
@@ -20,23 +20,19 @@ type Facts = {
   readonly activity: string;
   readonly kind: ActivityKind;
   readonly composition: Composition;
+  readonly asks: (widget: WidgetBlock) => boolean;
 };
 
-/** They ask and count by themselves. */
-const asking: ReadonlySet<string> = new Set(['digits-wall', 'crowd-descent']);
-
 /** Null where nothing is to be added: drawings have their wall, and some widgets ask by themselves. */
-export function placeOfRound({ activity, kind, composition }: Facts): RoundPlace | null {
+export function placeOfRound({ activity, kind, composition, asks }: Facts): RoundPlace | null {
   if (kind === 'draw') return null;
   const widgets = drawnBy(composition);
-  const own = widgets.find(({ params }) => params.activity === activity);
-  if (own && asking.has(own.name)) return null;
+  const own = widgets.find((widget) => activityOf(widget) === activity);
+  if (own && asks(own)) return null;
   if (composition.kind === 'canvas') return own ? 'strip' : 'band';
   if (composition.kind !== 'field') return 'wide';
   return own && kind === 'words' ? 'below' : 'words';
 }
-
-type WidgetBlock = Extract<Block, { kind: 'widget' }>;
 
 function drawnBy(composition: Composition): readonly WidgetBlock[] {
   if (composition.kind === 'canvas') return [composition.widget];

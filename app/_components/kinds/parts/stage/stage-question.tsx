@@ -2,23 +2,16 @@
 
 'use client';
 
-import type { Composition } from '../../../slides/composition';
-import type { SlideLive } from '../../../slides/live-props';
+import type { SlideRoundProps } from '../../../slides/stage-slide';
 import { placeOfRound } from './place-of-round';
 import { StageRound } from './stage-round';
 import { useShownRound } from './use-shown-round';
 
-type Props = {
-  readonly slide: number;
-  readonly step: number;
-  readonly composition: Composition;
-  readonly live: SlideLive;
-};
-
-export function StageQuestion({ slide, step, composition, live }: Props) {
+export function StageQuestion({ slide, step, composition, asks, live }: SlideRoundProps) {
   const { view, pulse, line } = live;
   const round = useShownRound(view, slide, step);
-  const place = round && placeOfRound({ activity: round.activity, kind: round.public.kind, composition });
+  const place =
+    round && placeOfRound({ activity: round.activity, kind: round.public.kind, composition, asks });
   if (!round || !place) return null;
   return <StageRound key={round.id} {...{ round, place, pulse, line }} />;
 }

@@ -1,16 +1,11 @@
 // The perceptron that a deck describes, and what it says in words. Pure.
 
 import { type Block, inlineText } from '@/lib/deck/deck';
+import type { WidgetParams } from '@/lib/deck/widgets';
 import { biasOf, output, type Perceptron, weightedInput, weightedSum } from '@/lib/nn/perceptron';
 import { isFigureLine } from '../../../slides/composition';
-import { numberOf, numbersOf } from '../../params';
 
-export type PerceptronForm = 'sum' | 'threshold' | 'park';
-type Params = Readonly<Record<string, string>>;
-
-/** The talk's own example, where a deck gives no numbers. */
-export const exampleWeights = [0.6, -0.4, 0.8] as const;
-const exampleInputs = [1, 1, 0] as const;
+export type PerceptronForm = WidgetParams<'perceptron'>['form'];
 
 export type GivenPerceptron = {
   readonly form: PerceptronForm;
@@ -19,17 +14,16 @@ export type GivenPerceptron = {
 };
 
 /** The park asks for more than 0, the threshold's form for at least the threshold, as the talk writes them. */
-export function givenPerceptron(params: Params): GivenPerceptron {
-  const form = params.form === 'park' || params.form === 'threshold' ? params.form : 'sum';
-  const weights = numbersOf(params.weights, exampleWeights);
-  const inputs = numbersOf(params.inputs, exampleInputs.slice(0, weights.length));
-  const threshold = form === 'sum' ? 0 : numberOf(params.threshold, form === 'park' ? 3 : 0.5);
-  return {
-    form,
-    inputs,
-    perceptron: { weights, threshold, rule: form === 'threshold' ? 'reaches' : 'exceeds' },
-  };
-}
+export const givenPerceptron = ({
+  form,
+  weights,
+  inputs,
+  threshold,
+}: WidgetParams<'perceptron'>): GivenPerceptron => ({
+  form,
+  inputs,
+  perceptron: { weights, threshold, rule: form === 'threshold' ? 'reaches' : 'exceeds' },
+});
 
 export type ParkWords = {
   readonly questions: readonly string[];

@@ -1,0 +1,7 @@
+// The drawings of the widgets on phones. None is part of the page's first load: each comes with its own slide, and the next
+// two while nothing else is to do.
+
+import { drawingsOn } from '../slides/drawings';
+import { registry } from '../widgets/registry';
+
+export const phoneDrawings = drawingsOn('phone', registry);
