@@ -8,9 +8,8 @@ import { openData } from '../lib/db/open';
 import { sessionSummaries } from '../lib/db/review-list';
 import { loadMnist } from '../lib/digits/mnist';
 import { type Engine, fastestEngine, plainEngine } from '../lib/nn/engine';
-import { createLearner, restoreLearner } from '../lib/nn/live';
-import { defaultRecipe } from '../lib/nn/recipe';
 import { holdOut } from '../lib/training/heldout';
+import { learnerMaker } from '../lib/training/learner-maker';
 import { copyDatabase } from '../lib/verify/copy';
 import { type Kept, loadKept } from '../lib/verify/kept';
 import { type VerifyParts, verify } from '../lib/verify/verify';
@@ -93,12 +92,7 @@ async function known(db: Db): Promise<string> {
 function partsOf({ makeMachine, evaluate }: Engine, progress: VerifyParts['progress']): VerifyParts {
   const { train, test } = loadMnist();
   return {
-    maker: (recipe) => ({
-      recipe,
-      create: (settings) => createLearner(train, settings, recipe, makeMachine),
-      restore: (checkpoint, examples) => restoreLearner(train, checkpoint, examples, makeMachine),
-    }),
-    defaultRecipe,
+    maker: (recipe) => learnerMaker(train, recipe, makeMachine),
     heldOut: holdOut(test),
     evaluate,
     progress,

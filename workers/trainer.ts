@@ -3,9 +3,9 @@
 import { parentPort } from 'node:worker_threads';
 import { loadMnist } from '../lib/digits/mnist';
 import { fastestEngine } from '../lib/nn/engine';
-import { createLearner, restoreLearner } from '../lib/nn/live';
 import { defaultRecipe } from '../lib/nn/recipe';
 import { holdOut } from '../lib/training/heldout';
+import { learnerMaker } from '../lib/training/learner-maker';
 import { serve } from '../lib/training/serve';
 import { threadClock } from '../lib/training/thread-clock';
 
@@ -15,11 +15,7 @@ const { name, makeMachine, evaluate } = fastestEngine();
 if (name === 'plain')
   console.warn('No WebAssembly SIMD here: training in plain TypeScript, some 20 times slower.');
 serve(parentPort, {
-  make: {
-    recipe: defaultRecipe,
-    create: (settings) => createLearner(train, settings, defaultRecipe, makeMachine),
-    restore: (checkpoint, examples) => restoreLearner(train, checkpoint, examples, makeMachine),
-  },
+  make: (formulas) => learnerMaker(train, { ...defaultRecipe, ...formulas }, makeMachine),
   evaluate,
   heldOut: holdOut(test),
   clock: threadClock,

@@ -44,6 +44,7 @@ export const roomView = (changes: Partial<RoomView> = {}): RoomView => ({
   leaderboard: [],
   training: {
     sizes: [784, 30, 10],
+    cost: null,
     seed: 2016,
     batchSize: 10,
     learningRate: 0.5,

@@ -20,6 +20,7 @@ import { findSession, type StoredSession } from '@/lib/db/sessions';
 import type { Deck } from '@/lib/deck/deck';
 import { ranking, teamStandings } from '@/lib/quiz/leaderboard';
 import type { Recorded } from '@/lib/session/event';
+import { formulasOf } from '@/lib/session/formulas';
 import { initialState } from '@/lib/session/initial';
 import { readLinks } from './read-links';
 import { type Readings, readingsOf } from './readings';
@@ -119,7 +120,7 @@ function courseOf({ session, deck, events, digits, curve, arrivals, answered }: 
     reports,
   });
   const bin = binFor(clock.end - clock.zero);
-  const initial = initialState(session.id, session).training;
+  const initial = initialState(session.id, { ...session, formulas: formulasOf(deck) }).training;
   const drawn = new Map<string, number>();
   for (const { round } of digits) drawn.set(round, (drawn.get(round) ?? 0) + 1);
   const newest = curve.findLast(({ at }) => at <= clock.end);

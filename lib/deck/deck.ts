@@ -6,6 +6,13 @@ import type { WidgetName, WidgetParams } from './widgets';
 /** Teams that the leaderboard ranks instead of people: each by the mean of its members' points. */
 export type Teams = { readonly names: readonly string[]; readonly by: 'choice' | 'random' };
 
+/** What the deck chooses of its network. */
+export type DeckNetwork = {
+  readonly hidden: 'sigmoid' | 'relu';
+  /** What the slides explain and the network learns by; null: they explain the quadratic one, it learns by log-likelihood. */
+  readonly cost: 'quadratic' | 'cross-entropy' | null;
+};
+
 export type Deck = {
   readonly title: string;
   readonly subtitle: string;
@@ -15,6 +22,7 @@ export type Deck = {
   readonly leaderboard: 'names' | 'places' | 'off';
   /** None: everybody plays for themselves. */
   readonly teams?: Teams;
+  readonly network: DeckNetwork;
   readonly slides: readonly Slide[];
 };
 

@@ -1,6 +1,6 @@
-// The lines at a deck's head: what the talk is called and how long it should take.
+// The lines at a deck's head: what the talk is called, how long it should take, who plays and what learns.
 
-import { parseDocument } from 'yaml';
+import { isMap, isScalar, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { DeckProblem } from './deck';
 import { hint } from './nearest';
@@ -15,13 +15,25 @@ const teams = z
   .min(2, teamsError)
   .max(8, teamsError)
   .refine((names) => new Set(names).size === names.length, teamsError);
-const schema = z.object({
+/** Without a cost the network learns by log-likelihood, as the talk explains nothing else. */
+const network = z.strictObject(
+  {
+    hidden: z.enum(['sigmoid', 'relu'], 'expected one of sigmoid, relu').default('sigmoid'),
+    cost: z
+      .enum(['quadratic', 'cross-entropy'], 'expected one of quadratic, cross-entropy')
+      .nullable()
+      .default(null),
+  },
+  'expected lines like `hidden: relu` and `cost: cross-entropy`',
+);
+const schema = z.strictObject({
   title: z.string(titleError).trim().min(1, titleError).max(200, titleError),
   subtitle: z.string('expected text').trim().max(300, 'expected at most 300 characters').default(''),
   minutes: z.number(minutesError).min(1, minutesError).max(600, minutesError).optional(),
   leaderboard: z.enum(['names', 'places', 'off'], 'expected one of names, places, off').default('names'),
   teams: teams.optional(),
   'teams-by': z.enum(['choice', 'random'], 'expected one of choice, random').optional(),
+  network: network.prefault({}),
 });
 
 export type FrontMatter = z.output<typeof schema>;
@@ -45,25 +57,37 @@ export function readFrontMatter(
   if (yaml.errors.length > 0) return null;
 
   const values: unknown = plainYaml(yaml) ?? {};
-  const lineOf = (name: string) => {
-    const line = front.text.split('\n').findIndex((each) => each.startsWith(name));
-    return line === -1 ? 1 : line + 1;
-  };
   if (typeof values !== 'object' || values === null || Array.isArray(values)) {
     report(1, 'expected lines like `title: My talk`');
     return null;
   }
-  const strangers = Object.keys(values).filter((name) => !Object.hasOwn(schema.shape, name));
-  for (const name of strangers) {
-    report(lineOf(name), `has no \`${name}\`${hint(name, Object.keys(schema.shape))}`);
-  }
   const parsed = schema.safeParse(values);
   if (parsed.success) return parsed.data;
+  const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(yaml.contents, path));
   for (const issue of parsed.error.issues) {
-    const name = String(issue.path[0] ?? '');
-    report(lineOf(name), `\`${name}\`: ${issue.message}`);
+    const { path } = issue;
+    if (issue.code !== 'unrecognized_keys') {
+      report(lineOf(path), `\`${nameOf(path)}\`: ${issue.message}`);
+      continue;
+    }
+    const known = Object.keys((path[0] === 'network' ? network : schema).shape);
+    const owner = path.length > 0 ? `\`${nameOf(path)}\` ` : '';
+    for (const key of issue.keys)
+      report(lineOf([...path, key]), `${owner}has no \`${key}\`${hint(key, known)}`);
   }
   return null;
+}
+
+/** `network.cost`; a list's items go by the list's name. */
+const nameOf = (path: readonly PropertyKey[]): string =>
+  path.filter((part) => typeof part === 'string').join('.');
+
+/** Where the key at a path stands in the text; where its map stands if there is no such key. */
+function offsetOf(node: unknown, [key, ...rest]: readonly PropertyKey[]): number {
+  if (!isMap(node)) return 0;
+  const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
+  if (!pair || !isScalar(pair.key)) return node.range?.[0] ?? 0;
+  return isMap(pair.value) && rest.length > 0 ? offsetOf(pair.value, rest) : (pair.key.range?.[0] ?? 0);
 }
 
 /** Front matter has no need of aliases, and chains of them can fill the memory: null where there is one. */

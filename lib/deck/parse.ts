@@ -50,9 +50,9 @@ function readDeck(source: string, reading: Reading): Result<Deck, DeckProblem[]>
 
   const timed = shareMinutes(read, talk.minutes ?? null);
   const minutes = talk.minutes ?? timed.reduce((sum, slide) => sum + slide.minutes, 0);
-  const { title, subtitle, leaderboard, teams: names, 'teams-by': by = 'choice' } = talk;
+  const { title, subtitle, leaderboard, network, teams: names, 'teams-by': by = 'choice' } = talk;
   const teams = names && { teams: { names, by } };
-  return ok({ title, subtitle, minutes, leaderboard, ...teams, slides: timed });
+  return ok({ title, subtitle, minutes, leaderboard, ...teams, network, slides: timed });
 }
 
 /** null where the slide is too large, or nested beyond what the stack holds. */

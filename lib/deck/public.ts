@@ -125,7 +125,7 @@ type StageSlide = Omit<Slide, 'notes' | 'activities' | 'blocks' | 'name'> & {
   readonly activities: readonly StageActivity[];
 };
 
-export type StageDeck = Omit<Deck, 'slides' | 'leaderboard' | 'teams'> & {
+export type StageDeck = Omit<Deck, 'slides' | 'leaderboard' | 'teams' | 'network'> & {
   readonly slides: readonly StageSlide[];
 };
 

@@ -12,6 +12,7 @@ import type { Deck } from '../deck/deck';
 import { loadTestDigits } from '../digits/mnist';
 import { decodeCheckpoint } from '../nn/checkpoint';
 import { evolve } from '../session/evolve';
+import { formulasOf } from '../session/formulas';
 import { initialState } from '../session/initial';
 import type { SessionState } from '../session/state';
 import type { JoinFacts } from '../session/view-types';
@@ -48,7 +49,11 @@ export function sessionOpener(parts: OpenSessionParts): HubParts['open'] {
     await journal.flush();
     const deck = await deckOf(db, session, parts.parsed);
     const recorded = await loadEvents(db, id);
-    const state = initialState(id, { seed: session.seed, createdAt: session.createdAt });
+    const state = initialState(id, {
+      seed: session.seed,
+      createdAt: session.createdAt,
+      formulas: formulasOf(deck),
+    });
     for (const one of recorded) evolve(state, one);
     const memory = { ...(await loadTraining(db, state)), log: trainingLog(recorded) };
     const lost = (error: unknown) => log.warn({ err: error, session: id }, 'figures could not be kept');

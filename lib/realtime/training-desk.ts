@@ -141,7 +141,8 @@ export function createTrainingDesk(parts: TrainingDeskParts): TrainingDesk {
 
 const isReset = ({ type }: SessionEvent) => type === 'networkReset';
 
-const untrained = ({ training }: SessionState) => initialise(training.sizes, training.seed);
+const untrained = ({ training }: SessionState) =>
+  initialise(training.sizes, training.seed, training.formulas);
 
 function pointOf(report: TrainingReport, at: Millis): CurvePoint {
   const { step, epoch, costTraining, costHeldOut, accuracyTest, joined, learningRate, easedRate } = report;

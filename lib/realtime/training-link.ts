@@ -84,8 +84,8 @@ const exampleOf = ({ id, participant, label, pixels }: Drawing): Example => ({
 });
 
 function settingsOf({ training }: SessionState): TrainingSettings {
-  const { sizes, seed, batchSize, learningRate, pace, running } = training;
-  return { sizes, seed, batchSize, learningRate, pace, running };
+  const { sizes, formulas, seed, batchSize, learningRate, pace, running } = training;
+  return { sizes, formulas, seed, batchSize, learningRate, pace, running };
 }
 
 const control = ({ training: { running, pace, learningRate } }: SessionState) => ({

@@ -1,11 +1,18 @@
 // A session before anything has happened in it.
 
 import type { Millis } from '../clock';
+import { defaultFormulas, type Formulas, firstRate } from '../nn/recipe';
 import type { SessionState } from './state';
 
-export type SessionFacts = { readonly seed: number; readonly createdAt: Millis };
+export type SessionFacts = {
+  readonly seed: number;
+  readonly createdAt: Millis;
+  /** What the deck chose; see formulas.ts. */
+  readonly formulas?: Formulas;
+};
 
 export function initialState(id: string, facts: SessionFacts): SessionState {
+  const { formulas = defaultFormulas } = facts;
   return {
     id,
     nameSeed: facts.seed,
@@ -32,9 +39,10 @@ export function initialState(id: string, facts: SessionFacts): SessionState {
     taps: new Map(),
     training: {
       sizes: [784, 30, 10],
+      formulas,
       seed: facts.seed,
       batchSize: 10,
-      learningRate: 0.5,
+      learningRate: firstRate(formulas),
       pace: 2000,
       running: false,
       marks: [],

@@ -4,6 +4,7 @@ import type { Millis } from '../clock';
 import type { ActivityKind } from '../deck/activity';
 import type { Answer } from '../kinds/answer';
 import type { Prediction, Sizes } from '../nn/network';
+import type { Formulas } from '../nn/recipe';
 
 /** What a person may show on the stage: held until somebody looked at it. */
 export type Verdict = 'held' | 'approved' | 'rejected';
@@ -101,6 +102,7 @@ export type ScoreLine = {
 
 export type TrainingState = {
   sizes: Sizes;
+  readonly formulas: Formulas;
   seed: number;
   batchSize: number;
   learningRate: number;

@@ -1,7 +1,7 @@
 // What each surface is shown: whole, numbered, built from allowed fields. A newer view replaces an older one.
 
 import type { Millis } from '../clock';
-import type { Block, Layout } from '../deck/deck';
+import type { Block, DeckNetwork, Layout } from '../deck/deck';
 import type { PublicActivity } from '../deck/public';
 import type { Answer } from '../kinds/answer';
 import type { Tally } from '../kinds/tally';
@@ -85,7 +85,7 @@ export type PhoneView = Base & {
   /** How many questions of the audience may be voted for. */
   readonly questions: number;
   /** What a phone needs to work with the network by itself. */
-  readonly training: Pick<TrainingView, 'sizes' | 'learningRate' | 'batchSize'>;
+  readonly training: Pick<TrainingView, 'sizes' | 'cost' | 'learningRate' | 'batchSize'>;
 };
 
 /** What belongs to one participant; sent to their phone only. */
@@ -139,6 +139,8 @@ export type ShownMark = Omit<JoinMark, 'digit'> & { readonly digit: string | nul
 
 export type TrainingView = {
   readonly sizes: Sizes;
+  /** The one that the slides explain, as the deck chose it; null: no choice, and they explain the quadratic one. */
+  readonly cost: DeckNetwork['cost'];
   readonly seed: number;
   readonly batchSize: number;
   readonly learningRate: number;

@@ -59,7 +59,7 @@ export function phoneView(state: SessionState, { deck, now }: ViewContext): Phon
     featured: featured && { id: featured.id, label: featured.label },
     reactions: state.reactions,
     questions: countApproved(state),
-    training: { sizes, learningRate, batchSize },
+    training: { sizes, cost: deck.network.cost, learningRate, batchSize },
   };
 }
 
@@ -137,7 +137,7 @@ function shown(state: SessionState, { deck, now, join }: ViewContext & { readonl
     question: stageQuestion(state),
     leaderboard: leaders(state, deck),
     comparison: comparison(state, deck),
-    training: trainingView(state),
+    training: trainingView(state, deck),
     divergedAt: state.training.divergedAt,
   };
 }
@@ -176,7 +176,7 @@ function drawingCounts(state: SessionState) {
   return { drawn: state.drawings.size, training, right };
 }
 
-function trainingView(state: SessionState): TrainingView {
+function trainingView(state: SessionState, deck: Deck): TrainingView {
   const { sizes, seed, batchSize, learningRate, pace, running, readings } = state.training;
   const mayShow = (id: string) => !state.hidden && state.drawings.get(id)?.verdict === 'approved';
   const marks = state.training.marks.map(({ step, count, digit }) => ({
@@ -184,7 +184,8 @@ function trainingView(state: SessionState): TrainingView {
     count,
     digit: mayShow(digit) ? digit : null,
   }));
-  return { sizes, seed, batchSize, learningRate, pace, running, marks, readings };
+  const { cost } = deck.network;
+  return { sizes, cost, seed, batchSize, learningRate, pace, running, marks, readings };
 }
 
 export function presenterView(

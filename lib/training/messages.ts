@@ -3,11 +3,12 @@
 
 import type { Example } from '../nn/learner';
 import type { Layers, Network, Sizes } from '../nn/network';
-import type { Recipe } from '../nn/recipe';
+import type { Formulas, Recipe } from '../nn/recipe';
 import type { LogEntry, LoggedChange } from './plan';
 
 export type TrainingSettings = {
   readonly sizes: Sizes;
+  readonly formulas: Formulas;
   readonly seed: number;
   readonly batchSize: number;
   /** η at present: what the log says last, unless the presenter has just chosen another. */

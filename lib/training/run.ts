@@ -3,6 +3,7 @@
 
 import type { Clock, Millis } from '../clock';
 import type { Example } from '../nn/learner';
+import type { Formulas } from '../nn/recipe';
 import { Course, type LearnerMaker } from './course';
 import { type Examination, Examiner } from './examiner';
 import type { Evaluate, HeldOut } from './heldout';
@@ -17,7 +18,8 @@ import { reportOf } from './report';
 import { trainUntil } from './stint';
 
 export type RunDeps = {
-  readonly make: LearnerMaker;
+  /** Learners whose networks compute so. */
+  readonly make: (formulas: Formulas) => LearnerMaker;
   readonly evaluate: Evaluate;
   readonly heldOut: HeldOut;
   readonly clock: Clock;
@@ -52,10 +54,11 @@ export class Run {
     this.#bucket = { tokens: 0, at: now };
     this.#examiner = new Examiner(deps.heldOut, deps.evaluate, deps.clock);
     this.#judge = new Judge(opening.settings.learningRate);
-    this.#course = new Course(opening, examples, deps.make, (step, change) => this.#announce(step, change));
+    const make = deps.make(opening.settings.formulas);
+    this.#course = new Course(opening, examples, make, (step, change) => this.#announce(step, change));
     if (this.#course.began) {
       const { learningRate, batchSize } = this.#course.settings;
-      say({ type: 'began', session, learningRate, batchSize, recipe: deps.make.recipe });
+      say({ type: 'began', session, learningRate, batchSize, recipe: make.recipe });
     }
     this.#elsewhere();
   }

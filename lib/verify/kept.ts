@@ -2,10 +2,14 @@
 
 import { hashOf } from '../db/checkpoints';
 import type { Tx } from '../db/client';
+import { findDeck } from '../db/decks';
 import { loadEvents } from '../db/load';
 import { allReports, type StoredReport } from '../db/reports';
 import { findSession, type StoredSession } from '../db/sessions';
+import { parseDeck } from '../deck/parse';
+import { defaultFormulas, type Formulas } from '../nn/recipe';
 import type { Recorded } from '../session/event';
+import { formulasOf } from '../session/formulas';
 
 export type KeptCheckpoint = {
   readonly at: number;
@@ -17,6 +21,7 @@ export type KeptCheckpoint = {
 
 export type Kept = {
   readonly session: StoredSession;
+  readonly formulas: Formulas;
   readonly events: readonly Recorded[];
   readonly pixels: ReadonlyMap<string, Uint8Array>;
   readonly reports: readonly StoredReport[];
@@ -33,6 +38,7 @@ export async function loadKept(db: Tx, id: string): Promise<Kept | null> {
   const noInk = { strokes: '', pixels: new Uint8Array() };
   return {
     session,
+    formulas: await deckFormulas(db, session.deck),
     events: await loadEvents(db, id, () => noInk),
     pixels: new Map(digits.map((digit) => [digit.id, digit.pixels])),
     reports: await allReports(db, id),
@@ -43,4 +49,11 @@ export async function loadKept(db: Tx, id: string): Promise<Kept | null> {
       whole: hashOf(bytes) === hash,
     })),
   };
+}
+
+/** The default ones where the deck can't be read any more. */
+async function deckFormulas(db: Tx, id: string): Promise<Formulas> {
+  const row = await findDeck(db, id);
+  const deck = row && parseDeck(row.source, row.title);
+  return deck?.ok ? formulasOf(deck.value) : defaultFormulas;
 }

@@ -3,7 +3,7 @@
 
 import type { Millis } from '../clock';
 import type { Example, LearnerSettings } from '../nn/learner';
-import { completed, type Recipe } from '../nn/recipe';
+import { completed, type Formulas, type Recipe } from '../nn/recipe';
 import { entryOf } from '../realtime/training-log';
 import { arrivalAccuracy } from '../session/arrival';
 import type { Recorded } from '../session/event';
@@ -38,11 +38,16 @@ export type Run = {
   readonly arrivals: readonly Arrivals[];
 };
 
-export type SessionFacts = { readonly id: string; readonly seed: number; readonly createdAt: Millis };
+export type SessionFacts = {
+  readonly id: string;
+  readonly seed: number;
+  readonly createdAt: Millis;
+  readonly formulas: Formulas;
+};
 
 /** Oldest first. */
-export function runsOf({ id, seed, createdAt }: SessionFacts, events: readonly Recorded[]): Run[] {
-  const state = initialState(id, { seed, createdAt });
+export function runsOf({ id, seed, createdAt, formulas }: SessionFacts, events: readonly Recorded[]): Run[] {
+  const state = initialState(id, { seed, createdAt, formulas });
   const fresh = (since: Millis) => {
     const { sizes, seed: weights, batchSize, learningRate } = state.training;
     const settings: LearnerSettings = { sizes, seed: weights, batchSize, learningRate };

@@ -2,7 +2,7 @@
 
 import { decodeCheckpoint } from '../nn/checkpoint';
 import type { Example } from '../nn/learner';
-import type { Recipe } from '../nn/recipe';
+import { defaultRecipe, type Recipe } from '../nn/recipe';
 import type { LearnerMaker } from '../training/course';
 import { replay } from '../training/replay';
 import { routeOf } from '../training/route';
@@ -44,13 +44,13 @@ export type RunVerdict = {
 
 export type VerifyParts = Measures & {
   readonly maker: (recipe: Recipe) => LearnerMaker;
-  readonly defaultRecipe: Recipe;
   /** Of all runs together. */
   readonly progress: (miniBatches: number, ofAll: number) => void;
 };
 
 export function verify(kept: Kept, parts: VerifyParts): RunVerdict[] {
-  const runs = runsOf(kept.session, kept.events);
+  const { formulas } = kept;
+  const runs = runsOf({ ...kept.session, formulas }, kept.events);
   const tasks = runs.map((run, n) => tasksOf(run, kept, runs[n + 1]?.since ?? Number.POSITIVE_INFINITY));
   const examples = examplesOf(kept.events, kept.pixels);
   const places = tasks.map((ofRun) => ofRun.flatMap((task) => task.places));
@@ -59,7 +59,7 @@ export function verify(kept: Kept, parts: VerifyParts): RunVerdict[] {
   const trained = () => parts.progress(++miniBatches, ofAll);
   return runs.map((run, n) => {
     const items = tasks[n]!.map(({ item }) => item);
-    const recipe = run.recipe ?? recipeOf(items) ?? parts.defaultRecipe;
+    const recipe = run.recipe ?? recipeOf(items) ?? { ...defaultRecipe, ...formulas };
     const maker = parts.maker(recipe);
     const judgements = new Map<Item, Difference | null>();
     for (const { stop, learner, smoothed } of replay({ ...run, examples }, maker, places[n]!, trained)) {

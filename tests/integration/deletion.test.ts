@@ -2,9 +2,8 @@ import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { loadMnist } from '@/lib/digits/mnist';
 import { fastestEngine } from '@/lib/nn/engine';
-import { createLearner, restoreLearner } from '@/lib/nn/live';
-import { defaultRecipe } from '@/lib/nn/recipe';
 import { holdOut } from '@/lib/training/heldout';
+import { learnerMaker } from '@/lib/training/learner-maker';
 import { loadKept } from '@/lib/verify/kept';
 import { verify } from '@/lib/verify/verify';
 import { type Built, buildWorkers } from '../support/built-trainer';
@@ -52,12 +51,7 @@ it('Z5: after the end the network is trained again without deleted drawings, to 
   const { train, test } = loadMnist();
   const { makeMachine, evaluate } = fastestEngine();
   const [run] = verify(kept, {
-    maker: (recipe) => ({
-      recipe,
-      create: (settings) => createLearner(train, settings, recipe, makeMachine),
-      restore: (checkpoint, examples) => restoreLearner(train, checkpoint, examples, makeMachine),
-    }),
-    defaultRecipe,
+    maker: (recipe) => learnerMaker(train, recipe, makeMachine),
     heldOut: holdOut(test),
     evaluate,
     progress: () => {},

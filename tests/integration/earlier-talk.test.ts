@@ -2,11 +2,10 @@ import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { loadMnist } from '@/lib/digits/mnist';
 import { fastestEngine } from '@/lib/nn/engine';
-import { createLearner, restoreLearner } from '@/lib/nn/live';
-import { defaultRecipe, type Recipe } from '@/lib/nn/recipe';
 import { evolve } from '@/lib/session/evolve';
 import { initialState } from '@/lib/session/initial';
 import { holdOut } from '@/lib/training/heldout';
+import { learnerMaker } from '@/lib/training/learner-maker';
 import { type Kept, loadKept } from '@/lib/verify/kept';
 import { type RunVerdict, verify } from '@/lib/verify/verify';
 import { type Built, buildWorkers } from '@/tests/support/built-trainer';
@@ -31,12 +30,7 @@ async function load(): Promise<Kept> {
 
 const check = (kept: Kept): RunVerdict[] =>
   verify(kept, {
-    maker: (recipe: Recipe) => ({
-      recipe,
-      create: (settings) => createLearner(train, settings, recipe, makeMachine),
-      restore: (checkpoint, examples) => restoreLearner(train, checkpoint, examples, makeMachine),
-    }),
-    defaultRecipe,
+    maker: (recipe) => learnerMaker(train, recipe, makeMachine),
     heldOut: holdOut(test),
     evaluate,
     progress: () => {},

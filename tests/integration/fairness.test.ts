@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { loadMnist } from '@/lib/digits/mnist';
 import { fastestEngine } from '@/lib/nn/engine';
-import { createLearner, restoreLearner } from '@/lib/nn/live';
 import type { Sizes } from '@/lib/nn/network';
 import { defaultRecipe } from '@/lib/nn/recipe';
 import { holdOut } from '@/lib/training/heldout';
+import { learnerMaker } from '@/lib/training/learner-maker';
 import type { ToTrainer, TrainingSettings } from '@/lib/training/messages';
 import { serve } from '@/lib/training/serve';
 import { threadClock } from '@/lib/training/thread-clock';
@@ -38,6 +38,7 @@ function expectEven(amounts: readonly number[]): void {
  */
 async function timed(rooms: readonly Partial<TrainingSettings>[], all: number): Promise<Map<string, number>> {
   const { makeMachine, evaluate } = fastestEngine();
+  const maker = learnerMaker(train, defaultRecipe, makeMachine);
   const took = new Map<string, number[]>();
   let left = all;
   let passed = () => {};
@@ -62,16 +63,15 @@ async function timed(rooms: readonly Partial<TrainingSettings>[], all: number): 
       },
     },
     {
-      make: {
-        recipe: defaultRecipe,
+      make: () => ({
+        ...maker,
         create(its) {
-          const learner = createLearner(train, its, defaultRecipe, makeMachine);
+          const learner = maker.create(its);
           const plain = learner.train.bind(learner);
           learner.train = (miniBatches) => during('train', its.sizes, () => plain(miniBatches));
           return learner;
         },
-        restore: (checkpoint, examples) => restoreLearner(train, checkpoint, examples, makeMachine),
-      },
+      }),
       evaluate: (network, ...which) => during('evaluate', network.sizes, () => evaluate(network, ...which)),
       heldOut: holdOut(test),
       clock: threadClock,

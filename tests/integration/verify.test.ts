@@ -4,10 +4,10 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { StoredReport } from '@/lib/db/reports';
 import { loadMnist } from '@/lib/digits/mnist';
 import { type Engine, fastestEngine, plainEngine } from '@/lib/nn/engine';
-import { createLearner, restoreLearner } from '@/lib/nn/live';
 import { defaultRecipe } from '@/lib/nn/recipe';
 import { Course, type LearnerMaker } from '@/lib/training/course';
 import { holdOut } from '@/lib/training/heldout';
+import { learnerMaker } from '@/lib/training/learner-maker';
 import { joinedIds, plannedRate } from '@/lib/training/plan';
 import { decodeRunCheckpoint, encodeRunCheckpoint } from '@/lib/training/run-checkpoint';
 import { copyDatabase } from '@/lib/verify/copy';
@@ -75,16 +75,12 @@ async function load(copy: string): Promise<Kept> {
   return found!;
 }
 
-const makerOf = ({ makeMachine }: Engine = fastestEngine(), recipe = defaultRecipe): LearnerMaker => ({
-  recipe,
-  create: (settings) => createLearner(train, settings, recipe, makeMachine),
-  restore: (checkpoint, examples) => restoreLearner(train, checkpoint, examples, makeMachine),
-});
+const makerOf = ({ makeMachine }: Engine = fastestEngine(), recipe = defaultRecipe): LearnerMaker =>
+  learnerMaker(train, recipe, makeMachine);
 
 const check = (what: Kept, engine: Engine = fastestEngine()): RunVerdict[] =>
   verify(what, {
     maker: (recipe) => makerOf(engine, recipe),
-    defaultRecipe,
     heldOut: holdOut(test),
     evaluate: engine.evaluate,
     progress: () => {},
@@ -125,7 +121,7 @@ it('T15: the log holds all that was done: leaves, a rollback, rates, a reset', (
 });
 
 it('T6: from each of its checkpoints, the log leads to the same last one', () => {
-  for (const run of runsOf(kept.session, kept.events)) {
+  for (const run of runsOf({ ...kept.session, formulas: kept.formulas }, kept.events)) {
     const checkpoints = kept.checkpoints.flatMap(({ bytes }) => decodeRunCheckpoint(bytes) ?? []);
     const own = checkpoints.filter(({ settings }) => settings.seed === run.settings.seed);
     const last = own.at(-1)!;
@@ -134,6 +130,7 @@ it('T6: from each of its checkpoints, the log leads to the same last one', () =>
     for (const checkpoint of own) {
       const settings = {
         ...run.settings,
+        formulas: kept.formulas,
         learningRate: plannedRate(last.plan, NaN),
         pace: 0,
         running: false,

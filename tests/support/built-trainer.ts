@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { build } from 'esbuild';
 import { systemClock } from '@/lib/clock';
+import { defaultFormulas } from '@/lib/nn/recipe';
 import { createTrainer } from '@/lib/training/client';
 import type { SessionNews, TrainerNews, TrainingSettings } from '@/lib/training/messages';
 import type { Thread } from '@/lib/training/supervisor';
@@ -35,6 +36,7 @@ export async function buildWorkers(): Promise<Built> {
 
 export const settings: TrainingSettings = {
   sizes: [784, 30, 10],
+  formulas: defaultFormulas,
   seed: 1,
   batchSize: 10,
   learningRate: 0.5,

@@ -2,19 +2,21 @@
 
 import { parentPort } from 'node:worker_threads';
 import { loadMnist } from '@/lib/digits/mnist';
+import { plainEngine } from '@/lib/nn/engine';
 import { evaluate } from '@/lib/nn/evaluate';
-import { createLearner, restoreLearner } from '@/lib/nn/live';
 import { defaultRecipe } from '@/lib/nn/recipe';
 import { holdOut } from '@/lib/training/heldout';
+import { learnerMaker } from '@/lib/training/learner-maker';
 import { serve } from '@/lib/training/serve';
 import { threadClock } from '@/lib/training/thread-clock';
 
 const { train, test } = loadMnist();
+const maker = learnerMaker(train, defaultRecipe, plainEngine.makeMachine);
 serve(parentPort!, {
-  make: {
-    recipe: defaultRecipe,
+  make: () => ({
+    ...maker,
     create(settings) {
-      const learner = createLearner(train, settings);
+      const learner = maker.create(settings);
       const trainOn = learner.train.bind(learner);
       learner.train = (miniBatches) => {
         while (learner.step >= 100);
@@ -22,8 +24,7 @@ serve(parentPort!, {
       };
       return learner;
     },
-    restore: (checkpoint, examples) => restoreLearner(train, checkpoint, examples),
-  },
+  }),
   evaluate,
   heldOut: holdOut(test),
   clock: threadClock,

@@ -40,10 +40,10 @@ export class Recorder {
   }
 
   /** Goes on with the session of the folder, if there is one. */
-  static async open(folder: string, trainer: string, seed = 1): Promise<Recorder> {
+  static async open(folder: string, trainer: string, seed = 1, source = testTalk()): Promise<Recorder> {
     let recorder: Recorder | null = null;
     const hear = (news: TrainerNews) => recorder?.hear(news);
-    const parts = await start(folder, trainer, hear);
+    const parts = await start(folder, trainer, hear, source);
     recorder = new Recorder(parts.session, parts, seed);
     await recorder.host();
     return recorder;
@@ -126,7 +126,7 @@ export class Recorder {
   #request = (command: Command): Request => ({ id: `command-${++this.#commands}`, command });
 }
 
-async function start(folder: string, trainer: string, hear: (news: TrainerNews) => void) {
+async function start(folder: string, trainer: string, hear: (news: TrainerNews) => void, source: string) {
   const data = await mustOpen(folder);
   const { db } = data;
   const workers: Worker[] = [];
@@ -159,7 +159,6 @@ async function start(folder: string, trainer: string, hear: (news: TrainerNews) 
         },
       }),
   });
-  const source = testTalk();
   const deck = parseDeck(source, 'test.md');
   if (!deck.ok) throw new Error(JSON.stringify(deck.error));
   const { id } = await ensureSession(

@@ -78,6 +78,7 @@ export const deck: Deck = {
   subtitle: '',
   minutes: 4,
   leaderboard: 'names',
+  network: { hidden: 'sigmoid', cost: null },
   slides: [
     slide(1, 0, []),
     slide(2, 1, [activities.draw]),

@@ -1,4 +1,5 @@
 import type { Learner } from '@/lib/nn/learner';
+import { defaultFormulas } from '@/lib/nn/recipe';
 import { holdOut } from '@/lib/training/heldout';
 import type { FromTrainer, Opening, SessionNews, ToTrainer, TrainingSettings } from '@/lib/training/messages';
 import { serve } from '@/lib/training/serve';
@@ -9,6 +10,7 @@ export type Heard = { readonly at: number; readonly run: number; readonly news: 
 
 export const settings: TrainingSettings = {
   sizes: [1, 1],
+  formulas: defaultFormulas,
   seed: 7,
   batchSize: 10,
   learningRate: 1,
@@ -50,10 +52,11 @@ export class ToyThread {
         },
       },
       {
-        make: toyMaker({
-          onTrain: (learner) => this.#work(learner),
-          gain: (learner) => this.gain(learner),
-        }),
+        make: () =>
+          toyMaker({
+            onTrain: (learner) => this.#work(learner),
+            gain: (learner) => this.gain(learner),
+          }),
         evaluate: (network, _, __, n) => {
           clock.pass(0.5);
           return toyEvaluate(network, n);

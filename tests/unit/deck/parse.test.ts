@@ -5,6 +5,15 @@ import { inlineText, plainText } from '@/lib/deck/deck';
 import { read, readSlide, withFront } from './read';
 
 describe('a deck', () => {
+  it.each([
+    ['', { hidden: 'sigmoid', cost: null }],
+    ['network: {hidden: relu}', { hidden: 'relu', cost: null }],
+    ['network:\n  cost: cross-entropy', { hidden: 'sigmoid', cost: 'cross-entropy' }],
+    ['network: {hidden: relu, cost: quadratic}', { hidden: 'relu', cost: 'quadratic' }],
+  ])('has a network from its front matter: %j', (line, network) => {
+    expect(read(`---\ntitle: T\n${line}\n---\n# One`).network).toEqual(network);
+  });
+
   it('has title, subtitle and minutes from its front matter', () => {
     const deck = read('---\ntitle: A talk\nsubtitle: and more\nminutes: 12\n---\n# One\n');
     expect(deck).toMatchObject({ title: 'A talk', subtitle: 'and more', minutes: 12, leaderboard: 'names' });

@@ -54,6 +54,22 @@ describe('front matter', () => {
       '---\ntitle: T\nminutes: long\n---\n# One',
       '3: front matter: `minutes`: expected a number from 1 to 600',
     ],
+    [
+      '---\ntitle: T\nnetwork: {hidden: tanh}\n---\n# One',
+      '3: front matter: `network.hidden`: expected one of sigmoid, relu',
+    ],
+    [
+      '---\ntitle: T\nnetwork:\n  hidden: relu\n  cost: cross\n---\n# One',
+      '5: front matter: `network.cost`: expected one of quadratic, cross-entropy',
+    ],
+    [
+      '---\ntitle: T\nnetwork:\n  hiden: relu\n---\n# One',
+      '4: front matter: `network` has no `hiden`; did you mean `hidden`?',
+    ],
+    [
+      '---\ntitle: T\nnetwork: relu\n---\n# One',
+      '3: front matter: `network`: expected lines like `hidden: relu` and `cost: cross-entropy`',
+    ],
     ['---\n- a\n---\n# One', '2: front matter: expected lines like `title: My talk`'],
     ['---\ntitle: &a T\nsubtitle: *a\n---\n# One', '2: front matter: expected lines like `title: My talk`'],
   ])('%j: %s', (source, problem) => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { digits } from '@/tests/support/toy-learner';
-import { ToyThread } from '@/tests/support/toy-thread';
+import { settings, ToyThread } from '@/tests/support/toy-thread';
 
 it('T1: sessions at full speed share the time evenly, whatever their mini-batches take', () => {
   const thread = new ToyThread();
@@ -103,10 +103,7 @@ it('T14: a bug in one session stops that one alone, and a reset starts it again'
   expect(thread.of('failed')[0]!.reason).toContain('a bug');
   expect(thread.of('report', 'b').at(-1)!.report.step).toBeGreaterThan(500);
   broken = false;
-  const { settings } = {
-    settings: { sizes: [1, 1], seed: 1, batchSize: 10, learningRate: 1, pace: 0, running: true },
-  };
-  thread.send({ type: 'reset', session: 'a', run: 2, settings });
+  thread.send({ type: 'reset', session: 'a', run: 2, settings: { ...settings, seed: 1 } });
   thread.runFor(1_000);
   expect(thread.of('report').at(-1)!.report).toMatchObject({ joined: 1 });
   expect(thread.of('report').at(-1)!.report.step).toBeGreaterThan(500);
