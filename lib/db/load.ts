@@ -1,6 +1,7 @@
 // A session's events as they were appended, strokes and pixels back in their places. Drawings that their person
 // deleted have no ink any more.
 
+import { readEvent } from '../session/earlier-names';
 import type { Recorded, SessionEvent } from '../session/event';
 import type { Tx } from './client';
 
@@ -31,10 +32,8 @@ export async function loadEvents(
   }));
 }
 
-/** The journal alone writes this table, so what is read is what was an event. */
 function eventOf(type: string, payload: { digit?: string }, inkOf: (digit: string) => Ink): SessionEvent {
-  if (type !== 'digitDrawn') return { type, ...payload } as SessionEvent;
-  return { type, ...payload, ...inkOf(payload.digit ?? '') } as SessionEvent;
+  return readEvent(type, type === 'digitDrawn' ? { ...payload, ...inkOf(payload.digit ?? '') } : payload);
 }
 
 type Row = { readonly type: string; readonly payload: string };

@@ -149,10 +149,7 @@ const handlers: Handlers = {
   trainingSet: nothing,
   networkReset: nothing,
   trainingBegan: nothing,
-  digitsJoined: nothing,
-  digitsLeft: nothing,
-  learningRateApplied: nothing,
-  diverged: nothing,
+  trainerChanged: nothing,
   networkAnswered: nothing,
 };
 

@@ -2,6 +2,7 @@
 
 import type { Millis } from '../clock';
 import type { Answer } from '../kinds/answer';
+import { readEvent, storedTypes } from '../session/earlier-names';
 import type { SessionEvent } from '../session/event';
 import type { Verdict } from '../session/state';
 import type { Tx } from './client';
@@ -57,10 +58,7 @@ const told = [
   'roundRevealed',
   'trainingSet',
   'networkReset',
-  'digitsJoined',
-  'digitsLeft',
-  'learningRateApplied',
-  'diverged',
+  'trainerChanged',
   'sessionEnded',
 ] as const satisfies readonly SessionEvent['type'][];
 
@@ -70,12 +68,12 @@ export type Moment = { readonly seq: number; readonly at: Millis; readonly event
 /** The course of the talk, oldest first. */
 export async function timeline(db: Tx, session: string): Promise<Moment[]> {
   const rows = await db.event.findMany({
-    where: { sessionId: session, type: { in: [...told] } },
+    where: { sessionId: session, type: { in: told.flatMap(storedTypes) } },
     orderBy: { seq: 'asc' },
   });
   return rows.map(({ seq, at, type, payload }) => ({
     seq,
     at: at.getTime(),
-    event: { type, ...JSON.parse(payload) } as Told,
+    event: readEvent(type, JSON.parse(payload)) as Told,
   }));
 }

@@ -21,7 +21,7 @@ import { askedOfNetwork } from '../session/view-comparison';
 import { searchOf } from '../session/view-search';
 import type { JoinFacts, MineView, View } from '../session/view-types';
 import { mineView } from '../session/views';
-import type { TrainerNews } from '../training/messages';
+import type { SessionNews, TrainerNews } from '../training/messages';
 import type { Audience, Surface } from './audience';
 import { createBroadcaster } from './broadcaster';
 import { concerned } from './concerns';
@@ -32,7 +32,6 @@ import { answerQuery } from './queries';
 import { createReactions } from './reactions';
 import { createReplies } from './replies';
 import type { TrainingDesk } from './training-desk';
-import { noteOf } from './training-log';
 
 export type HostParts = {
   readonly state: SessionState;
@@ -246,3 +245,13 @@ export function createHost(parts: HostParts): SessionHost {
 const queries: ReadonlySet<string> = new Set(queryNames);
 const isQuery = (command: SessionCommand | Query): command is Query => queries.has(command.type);
 const refused = (code: Rejection['code']): Ack => ({ ok: false, ...reject(code, 1_000) });
+
+/** What the log keeps of the trainer's news; null: nothing. */
+function noteOf(news: SessionNews): InternalCommand | null {
+  if (news.type === 'applied') {
+    return { type: 'noteTrainerChange', step: news.step, change: news.change };
+  }
+  if (news.type !== 'began') return null;
+  const { learningRate, batchSize, recipe } = news;
+  return { type: 'noteBegan', learningRate, batchSize, recipe };
+}

@@ -16,6 +16,7 @@ import { formulasOf } from '../session/formulas';
 import { initialState } from '../session/initial';
 import type { SessionState } from '../session/state';
 import type { JoinFacts } from '../session/view-types';
+import { trainingLog } from '../training/log';
 import { decodeRunCheckpoint } from '../training/run-checkpoint';
 import type { Trainer } from '../training/trainer';
 import { createHost } from './host';
@@ -23,7 +24,6 @@ import type { HubParts, Running } from './hub';
 import { picturesOf } from './pictures';
 import type { Room } from './room';
 import { createTrainingDesk, type TrainingMemory } from './training-desk';
-import { trainingLog } from './training-log';
 
 export type OpenSessionParts = Pick<HubParts, 'clock' | 'log'> & {
   readonly db: Db;

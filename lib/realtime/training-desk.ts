@@ -63,10 +63,7 @@ type News<T extends SessionNews['type']> = Extract<SessionNews, { type: T }>;
 const changes: ReadonlySet<SessionEvent['type']> = new Set([
   'trainingSet',
   'networkReset',
-  'digitsJoined',
-  'digitsLeft',
-  'learningRateApplied',
-  'diverged',
+  'trainerChanged',
   'sessionEnded',
 ]);
 

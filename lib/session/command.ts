@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { shapes } from '../deck/shapes';
 import { strokesSchema } from '../digits/strokes-schema';
 import type { Recipe } from '../nn/recipe';
+import type { TrainerChange } from './event';
 import { questionStatuses } from './questions';
 
 const id = z.string().regex(/^[\w.-]{1,64}$/);
@@ -114,18 +115,7 @@ export type SessionCommand = z.infer<typeof schema>;
 export type InternalCommand =
   | { readonly type: 'join'; readonly participant: string; readonly seat: string }
   | { readonly type: 'timeIsUp' }
-  | {
-      readonly type: 'noteApplied';
-      readonly step: number;
-      readonly joined: readonly string[];
-      readonly left: readonly string[];
-    }
-  | {
-      readonly type: 'noteLearningRate';
-      readonly step: number;
-      readonly learningRate: number;
-      readonly by: 'presenter' | 'ease' | 'rollback';
-    }
+  | { readonly type: 'noteTrainerChange'; readonly step: number; readonly change: TrainerChange }
   | {
       readonly type: 'noteBegan';
       readonly learningRate: number;

@@ -36,8 +36,7 @@ const afterTheEnd = new Set([
   'endSession',
   // What the trainer did is noted whenever it did it, or a replay would end in another network.
   'noteBegan',
-  'noteApplied',
-  'noteLearningRate',
+  'noteTrainerChange',
 ]);
 
 export function decide(
@@ -119,10 +118,8 @@ export function decide(
       const { learningRate, batchSize, recipe } = command;
       return ok([{ type: 'trainingBegan', learningRate, batchSize, recipe }]);
     }
-    case 'noteApplied':
-      return noteApplied(command);
-    case 'noteLearningRate':
-      return noteLearningRate(command);
+    case 'noteTrainerChange':
+      return ok([{ type: 'trainerChanged', step: command.step, change: command.change }]);
     case 'noteNetworkAnswers':
       return noteNetworkAnswers(state, command, context);
     case 'endSession':
@@ -148,17 +145,4 @@ function train(state: SessionState, { running, pace, learningRate }: Command<'tr
   const now = state.training;
   const same = now.running === running && now.pace === pace && now.learningRate === learningRate;
   return ok(same ? [] : [{ type: 'trainingSet', running, pace, learningRate }]);
-}
-
-function noteApplied({ step, joined, left }: Extract<InternalCommand, { type: 'noteApplied' }>): Decision {
-  const events: SessionEvent[] = [];
-  if (joined.length > 0) events.push({ type: 'digitsJoined', step, digits: joined });
-  if (left.length > 0) events.push({ type: 'digitsLeft', step, digits: left });
-  return ok(events);
-}
-
-function noteLearningRate(command: Extract<InternalCommand, { type: 'noteLearningRate' }>): Decision {
-  const { step, learningRate, by } = command;
-  if (by === 'rollback') return ok([{ type: 'diverged', step, learningRate }]);
-  return ok([{ type: 'learningRateApplied', step, learningRate, by }]);
 }

@@ -112,20 +112,20 @@ export type SessionEvent =
       readonly batchSize: number;
       readonly recipe: RecordedRecipe;
     }
-  /** The trainer's log: before mini-batch `step` these digits joined or left. */
-  | { readonly type: 'digitsJoined'; readonly step: number; readonly digits: readonly string[] }
-  | { readonly type: 'digitsLeft'; readonly step: number; readonly digits: readonly string[] }
-  | {
-      readonly type: 'learningRateApplied';
-      readonly step: number;
-      readonly learningRate: number;
-      /** Who wanted it: the presenter, or the schedule that eases off by itself. */
-      readonly by: 'presenter' | 'ease';
-    }
-  | { readonly type: 'diverged'; readonly step: number; readonly learningRate: number }
+  /** The trainer's log: a change took effect before mini-batch `step`; a rollback led back to that step. */
+  | { readonly type: 'trainerChanged'; readonly step: number; readonly change: TrainerChange }
   /** The network was asked what the room was asked. */
   | ({ readonly type: 'networkAnswered'; readonly activity: string } & NetworkAnswers)
   | { readonly type: 'sessionEnded' };
+
+/** What the trainer did to a network. Drawings by their ids. */
+export type TrainerChange =
+  | { readonly kind: 'join'; readonly ids: readonly string[] }
+  | { readonly kind: 'leave'; readonly ids: readonly string[] }
+  /** Chosen by the presenter, or halved by the judge, who also ends the halving. */
+  | { readonly kind: 'learningRate'; readonly learningRate: number; readonly by: 'presenter' | 'judge' }
+  /** The cost ran away: back to the last good network, with this rate. */
+  | { readonly kind: 'rollback'; readonly learningRate: number };
 
 /** An event with its place: `seq` counts from 1 in a session. */
 export type Recorded = { readonly seq: number; readonly at: Millis; readonly event: SessionEvent };

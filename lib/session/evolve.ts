@@ -6,11 +6,11 @@ import { addDrawing, deleteDrawingsOf } from './drawings';
 import type { Recorded, SessionEvent } from './event';
 import { keepFeatured, newestApproved } from './featured';
 import { addTap } from './links';
-import { addMark } from './marks';
 import { suggestedName } from './name';
 import { addPerson, removePerson, withPerson } from './people';
 import { addQuestion, judgeQuestion, voteQuestion } from './questions';
 import type { Round, SessionState } from './state';
+import { changeTraining, resetNetwork, setTraining } from './training';
 
 export function evolve(state: SessionState, recorded: Recorded): SessionState {
   const handle = handlers[recorded.event.type] as (
@@ -121,27 +121,11 @@ const handlers: Handlers = {
     }));
   },
   roundRevealed: reveal,
-  trainingSet(state, { running, pace, learningRate }) {
-    if (learningRate !== state.training.learningRate) state.training.divergedAt = null;
-    Object.assign(state.training, { running, pace, learningRate });
-  },
-  networkReset(state, { sizes, seed }, at) {
-    const nothing = { marks: [], arrivals: [], readings: [] };
-    Object.assign(state.training, { sizes, seed, ...nothing, resetAt: at, divergedAt: null });
-    state.networkAnswers.clear();
-  },
+  trainingSet: setTraining,
+  networkReset: resetNetwork,
   // Only a replay needs it.
   trainingBegan() {},
-  digitsJoined: (state, { step, digits }) => addMark(state, step, digits),
-  // The marks stay: the chart tells what happened then.
-  digitsLeft() {},
-  learningRateApplied(state, { learningRate }) {
-    state.training.learningRate = learningRate;
-  },
-  diverged(state, { learningRate }, at) {
-    state.training.learningRate = learningRate;
-    state.training.divergedAt = at;
-  },
+  trainerChanged: changeTraining,
   networkAnswered(state, { activity, step, outputs, picks, score }) {
     state.networkAnswers.set(activity, { step, outputs, picks, score });
   },

@@ -1,8 +1,9 @@
 // What the server keeps of each session's training, so that a new thread goes on where the last one ended.
 
 import type { Example } from '../nn/learner';
+import type { TrainerChange } from '../session/event';
 import type { Control, Opening, SessionNews, TrainingSettings } from './messages';
-import type { LogEntry, LoggedChange } from './plan';
+import type { LogEntry } from './plan';
 
 export type Page = {
   /** Counts openings and resets; news of an earlier one is late. */
@@ -54,10 +55,6 @@ export function noteNews(page: Page, news: SessionNews): void {
     case 'applied':
       noteChange(page, news.step, news.change);
       return;
-    case 'diverged':
-      page.step = news.step;
-      noteChange(page, news.step, { kind: 'rollback', learningRate: news.learningRate });
-      return;
     case 'began':
     case 'retraining':
     case 'failed':
@@ -65,9 +62,9 @@ export function noteNews(page: Page, news: SessionNews): void {
   }
 }
 
-function noteChange(page: Page, step: number, change: LoggedChange): void {
+function noteChange(page: Page, step: number, change: TrainerChange): void {
   page.log.push({ step, change });
-  page.step = Math.max(page.step, step);
+  page.step = change.kind === 'rollback' ? step : Math.max(page.step, step);
   if (change.kind !== 'learningRate' && change.kind !== 'rollback') return;
   if (change.kind === 'learningRate' && change.by === 'presenter') page.rateAsked = false;
   if (page.rateAsked) return;

@@ -37,7 +37,9 @@ export function createTrainer({ spawn, clock, log, onMessage }: TrainerParts): T
     const page = book.get(news.session);
     if (page?.run !== run) return;
     if (news.type === 'failed') log.error({ ...news }, 'training failed');
-    if (news.type === 'diverged') log.warn({ ...news }, 'training diverged and was rolled back');
+    if (news.type === 'applied' && news.change.kind === 'rollback') {
+      log.warn({ ...news }, 'training diverged and was rolled back');
+    }
     noteNews(page, news);
     tell(news);
   };

@@ -4,8 +4,9 @@
 import type { Example, Learner, LearnerSettings } from '../nn/learner';
 import type { Recipe } from '../nn/recipe';
 import type { Result } from '../result';
+import type { TrainerChange } from '../session/event';
 import type { Opening } from './messages';
-import { entriesBefore, extend, joinedIds, type LoggedChange, type Plan, plannedRate } from './plan';
+import { entriesBefore, extend, joinedIds, type Plan, plannedRate } from './plan';
 import { decodeRunCheckpoint, encodeRunCheckpoint } from './run-checkpoint';
 import { isSane } from './sanity';
 import { nothingYet, type Smoothed, smooth } from './smoothed';
@@ -60,7 +61,7 @@ export class Course {
     opening: Opening,
     private readonly examples: ReadonlyMap<string, Example>,
     private readonly make: LearnerMaker,
-    private readonly announce: (step: number, change: LoggedChange) => void,
+    private readonly announce: (step: number, change: TrainerChange) => void,
   ) {
     const { sizes, seed, batchSize, learningRate } = opening.settings;
     const found = opening.checkpoint && decodeRunCheckpoint(opening.checkpoint);
@@ -112,7 +113,7 @@ export class Course {
   }
 
   /** A change at the present end of the plan. A leave goes back to before the first of the digits. */
-  change(change: Exclude<LoggedChange, { kind: 'rollback' }>): void {
+  change(change: Exclude<TrainerChange, { kind: 'rollback' }>): void {
     const end = Math.max(this.target, this.learner.step);
     const before = change.kind === 'leave' ? entriesBefore(this.plan, new Set(change.ids)) : Infinity;
     this.#record(end, change);
@@ -166,14 +167,14 @@ export class Course {
     return milestone;
   }
 
-  #record(step: number, change: LoggedChange): void {
+  #record(step: number, change: TrainerChange): void {
     this.#take(step, change);
     this.#logged++;
     this.announce(step, change);
   }
 
   /** Folds an entry into the plan and forgets the milestones that it makes untrue. */
-  #take(step: number, change: LoggedChange): void {
+  #take(step: number, change: TrainerChange): void {
     if (change.kind === 'leave') {
       const before = entriesBefore(this.plan, new Set(change.ids));
       this.#milestones = this.#milestones.filter(({ applied }) => applied <= before);

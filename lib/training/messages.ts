@@ -4,7 +4,8 @@
 import type { Example } from '../nn/learner';
 import type { Layers, Network, Sizes } from '../nn/network';
 import type { Formulas, Recipe } from '../nn/recipe';
-import type { LogEntry, LoggedChange } from './plan';
+import type { TrainerChange } from '../session/event';
+import type { LogEntry } from './plan';
 
 export type TrainingSettings = {
   readonly sizes: Sizes;
@@ -101,19 +102,15 @@ export type SessionNews =
       readonly batchSize: number;
       readonly recipe: Recipe;
     }
-  /** A change took effect before mini-batch `step`: with `diverged`, the log that a replay needs. */
+  /**
+   * A change took effect before mini-batch `step`: the log that a replay needs. A rollback is one of them: the network
+   * was not a number or its cost far off, and went back to the good network of `step` with half the learning rate.
+   */
   | {
       readonly type: 'applied';
       readonly session: string;
       readonly step: number;
-      readonly change: LoggedChange;
-    }
-  /** Not a number or cost far off: rolled back to the good network of `step`, learning rate halved. */
-  | {
-      readonly type: 'diverged';
-      readonly session: string;
-      readonly step: number;
-      readonly learningRate: number;
+      readonly change: TrainerChange;
     }
   /** Catching up at full speed, after a restart or without digits that left; reports go on at `target`. */
   | {

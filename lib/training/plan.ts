@@ -1,15 +1,9 @@
 // The log of changes to one network, and what it comes to: the plan, from which the same weights are
 // trained again, bit for bit. Pure; the log only ever grows, the plan is a fold of it.
-
-/** What is announced. Digits by id only. */
-export type LoggedChange =
-  | { readonly kind: 'join'; readonly ids: readonly string[] }
-  | { readonly kind: 'leave'; readonly ids: readonly string[] }
-  | { readonly kind: 'learningRate'; readonly learningRate: number; readonly by: 'presenter' | 'ease' }
-  | { readonly kind: 'rollback'; readonly learningRate: number };
+import type { TrainerChange } from '../session/event';
 
 /** A change and the mini-batch before which it took effect; of a rollback, the step that it led back to. */
-export type LogEntry = { readonly step: number; readonly change: LoggedChange };
+export type LogEntry = { readonly step: number; readonly change: TrainerChange };
 
 /** What is done before mini-batch `step`, when training again. */
 export type PlannedChange =
@@ -17,7 +11,7 @@ export type PlannedChange =
   | {
       readonly kind: 'learningRate';
       readonly learningRate: number;
-      readonly by: 'presenter' | 'ease' | 'rollback';
+      readonly by: 'presenter' | 'judge' | 'rollback';
     };
 
 export type PlanEntry = { readonly step: number; readonly change: PlannedChange };
@@ -71,10 +65,10 @@ export function plannedRate(plan: Plan, initial: number): number {
   return last?.change.kind === 'learningRate' ? last.change.learningRate : initial;
 }
 
-/** The learning rate that the presenter or a rollback set last, before any easing. */
+/** The learning rate that the presenter or a rollback set last, before the judge halved it. */
 export function chosenRate(plan: Plan, initial: number): number {
   return plannedRate(
-    plan.filter(({ change }) => change.kind === 'learningRate' && change.by !== 'ease'),
+    plan.filter(({ change }) => change.kind === 'learningRate' && change.by !== 'judge'),
     initial,
   );
 }

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import type { LearnerSettings } from '../nn/learner';
+import { todaysBy } from '../session/earlier-names';
 import type { Plan } from './plan';
 import { nothingYet, type Smoothed } from './smoothed';
 
@@ -38,7 +39,7 @@ const header = z.object({
         z.object({
           kind: z.literal('learningRate'),
           learningRate: z.number(),
-          by: z.enum(['presenter', 'ease', 'rollback']),
+          by: z.preprocess(todaysBy, z.enum(['presenter', 'judge', 'rollback'])),
         }),
       ]),
     }),

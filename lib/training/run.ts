@@ -4,6 +4,7 @@
 import type { Clock, Millis } from '../clock';
 import type { Example } from '../nn/learner';
 import type { Formulas } from '../nn/recipe';
+import type { TrainerChange } from '../session/event';
 import { Course, type LearnerMaker } from './course';
 import { type Examination, Examiner } from './examiner';
 import type { Evaluate, HeldOut } from './heldout';
@@ -13,7 +14,7 @@ import { type Kept, keepAt } from './keeping';
 import type { Control, Opening, SessionNews } from './messages';
 import { Meter } from './meter';
 import { type Bucket, readyAt, refill, take } from './pace';
-import { chosenRate, type LoggedChange, lastRateStep, plannedRate } from './plan';
+import { chosenRate, lastRateStep, plannedRate } from './plan';
 import { reportOf } from './report';
 import { trainUntil } from './stint';
 
@@ -125,15 +126,12 @@ export class Run {
     return plannedRate(this.#course.plan, this.#course.settings.learningRate);
   }
 
-  #announce(step: number, change: LoggedChange): void {
-    const { session } = this;
-    if (change.kind === 'rollback') {
-      this.say({ type: 'diverged', session, step, learningRate: change.learningRate });
-    } else this.say({ type: 'applied', session, step, change });
+  #announce(step: number, change: TrainerChange): void {
+    this.say({ type: 'applied', session: this.session, step, change });
     this.#examiner.changed();
   }
 
-  #setRate(learningRate: number, by: 'presenter' | 'ease'): void {
+  #setRate(learningRate: number, by: 'presenter' | 'judge'): void {
     this.#course.change({ kind: 'learningRate', learningRate, by });
     if (by === 'presenter') this.#judge.startWatch();
   }
@@ -144,7 +142,7 @@ export class Run {
     this.#course.change({ kind: 'join', ids });
     if (!this.#judge.endsHalving(this.#course.learner.joined)) return;
     this.#judge.startWatch();
-    this.#setRate(chosenRate(this.#course.plan, this.#course.settings.learningRate), 'ease');
+    this.#setRate(chosenRate(this.#course.plan, this.#course.settings.learningRate), 'judge');
   }
 
   #trainAt(): Millis {
@@ -216,7 +214,7 @@ export class Run {
     const { learner, plan, settings } = this.#course;
     const chosen = chosenRate(plan, settings.learningRate);
     const halved = this.#judge.halve(cost, learner.samples, this.#rate, chosen, learner.joined);
-    if (halved !== null) this.#setRate(halved, 'ease');
+    if (halved !== null) this.#setRate(halved, 'judge');
   }
 
   #rollBack(): void {

@@ -4,7 +4,6 @@
 import type { Millis } from '../clock';
 import type { Example, LearnerSettings } from '../nn/learner';
 import { completed, type Formulas, type Recipe } from '../nn/recipe';
-import { entryOf } from '../realtime/training-log';
 import { arrivalAccuracy } from '../session/arrival';
 import type { Recorded } from '../session/event';
 import { evolve } from '../session/evolve';
@@ -66,8 +65,7 @@ export function runsOf({ id, seed, createdAt, formulas }: SessionFacts, events: 
     evolve(state, recorded);
     if (event.type === 'networkReset') runs.push(fresh(at));
     const run = runs.at(-1)!;
-    const entry = entryOf(event);
-    if (entry) run.log.push({ ...entry, at });
+    if (event.type === 'trainerChanged') run.log.push({ at, step: event.step, change: event.change });
     if (event.type === 'trainingBegan') {
       const { learningRate, batchSize, recipe } = event;
       run.settings = { ...run.settings, learningRate, batchSize };

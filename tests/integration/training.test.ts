@@ -83,7 +83,7 @@ it('T9: a learning rate beyond all bounds is rolled back, and nothing ruined is 
   await real.next('report', (news) => news.report.accuracyTest > 0.8);
   trainer.configure('a', { running: true, pace: 0, learningRate: 1e30 });
   await real.next('report', (news) => news.report.learningRate <= 0.25 && news.report.accuracyTest > 0.8);
-  expect(real.of('diverged').length).toBeGreaterThan(0);
+  expect(real.of('applied').map(({ change }) => change.kind)).toContain('rollback');
   for (const { report } of real.of('report')) expect(report.costHeldOut).toBeLessThan(4);
 });
 

@@ -5,6 +5,7 @@ import type { StoredReport } from '@/lib/db/reports';
 import { loadMnist } from '@/lib/digits/mnist';
 import { type Engine, fastestEngine, plainEngine } from '@/lib/nn/engine';
 import { defaultRecipe } from '@/lib/nn/recipe';
+import type { SessionEvent } from '@/lib/session/event';
 import { Course, type LearnerMaker } from '@/lib/training/course';
 import { holdOut } from '@/lib/training/heldout';
 import { learnerMaker } from '@/lib/training/learner-maker';
@@ -47,7 +48,7 @@ async function record(): Promise<void> {
   await talk.crashThread();
   await talk.next('report');
   await pace(90);
-  await talk.next('diverged');
+  await talk.next('applied', ({ change }) => change.kind === 'rollback');
   await talk.next('report');
   await talk.draw(1, 'draw.1');
   await pace(0.5);
@@ -96,6 +97,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+const joinedBy = (event: SessionEvent) =>
+  event.type === 'trainerChanged' && event.change.kind === 'join' ? event.change.ids : [];
 const firstOf = (what: Kept) => check(what).find(({ first }) => first)?.first ?? null;
 const countsOf = ({ counts }: RunVerdict) => Object.values(counts);
 
@@ -114,10 +117,12 @@ it('T15: a recorded session is true to every bit, with the kernels and in plain 
 });
 
 it('T15: the log holds all that was done: leaves, a rollback, rates, a reset', () => {
-  const kinds = new Set(kept.events.map(({ event }) => event.type));
-  for (const kind of ['digitsJoined', 'digitsLeft', 'diverged', 'learningRateApplied', 'trainingBegan']) {
-    expect(kinds).toContain(kind);
-  }
+  const kinds = kept.events.map(({ event }) =>
+    event.type === 'trainerChanged' ? event.change.kind : event.type,
+  );
+  expect(kinds).toEqual(
+    expect.arrayContaining(['join', 'leave', 'learningRate', 'rollback', 'trainingBegan', 'networkReset']),
+  );
 });
 
 it('T6: from each of its checkpoints, the log leads to the same last one', () => {
@@ -173,11 +178,11 @@ it('T15: a figure that was changed is found', () => {
 });
 
 it('T15: a digit that joined one mini-batch earlier or later is found', () => {
-  const joins = kept.events.flatMap(({ event }, i) => (event.type === 'digitsJoined' ? [i] : []));
+  const joins = kept.events.flatMap(({ event }, i) => (joinedBy(event).length > 0 ? [i] : []));
   for (const at of [joins[0]!, joins[1]!]) {
     for (const by of [-1, 1]) {
       const events = change(kept.events, at, ({ event, ...place }) => {
-        if (event.type !== 'digitsJoined') throw new Error('another event');
+        if (event.type !== 'trainerChanged') throw new Error('another event');
         return { ...place, event: { ...event, step: event.step + by } };
       });
       expect(firstOf({ ...kept, events })).not.toBeNull();
@@ -186,7 +191,7 @@ it('T15: a digit that joined one mini-batch earlier or later is found', () => {
 });
 
 it('T15: a pixel, a weight and an output that were changed are found', () => {
-  const used = kept.events.flatMap(({ event }) => (event.type === 'digitsJoined' ? event.digits : []))[0]!;
+  const used = kept.events.flatMap(({ event }) => joinedBy(event))[0]!;
   const touched = Uint8Array.from(change([...kept.pixels.get(used)!], 400, (grey) => grey ^ 1));
   const pixels = new Map(kept.pixels).set(used, touched);
   expect(firstOf({ ...kept, pixels })).not.toBeNull();
@@ -209,7 +214,7 @@ it('T15: a pixel, a weight and an output that were changed are found', () => {
 
 it('T15: where drawings are not kept any more, what came after they joined can not be told', () => {
   const pixels = new Map(kept.pixels);
-  pixels.delete(kept.events.flatMap(({ event }) => (event.type === 'digitsJoined' ? event.digits : []))[0]!);
+  pixels.delete(kept.events.flatMap(({ event }) => joinedBy(event))[0]!);
   const [first, second] = check({ ...kept, pixels });
   expect(first!.first).toBeNull();
   expect(first!.counts.report.unknown).toBeGreaterThan(0);

@@ -192,7 +192,9 @@ class SeededTalk {
     const joined = this.#waiting;
     this.#waiting = [];
     trainer.join(joined.flatMap((id) => this.state.drawings.get(id) ?? []));
-    this.act({ role: 'server' }, { type: 'noteApplied', step: trainer.step, joined, left: [] });
+    if (joined.length === 0) return;
+    const change = { kind: 'join', ids: joined } as const;
+    this.act({ role: 'server' }, { type: 'noteTrainerChange', step: trainer.step, change });
   }
 
   private act(

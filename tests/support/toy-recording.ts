@@ -1,6 +1,7 @@
 import type { LogEntry } from '@/lib/training/plan';
 import { digits } from './toy-learner';
 import type { ToyThread } from './toy-thread';
+import type { ToyTrainer } from './toy-trainer';
 
 /** The checksum of all that happened to the network of the last report. */
 export const trace = (thread: ToyThread) => thread.of('report').at(-1)!.network.biases[0]![0]!;
@@ -8,11 +9,16 @@ const stop = (thread: ToyThread) =>
   thread.send({ type: 'configure', session: 'a', running: false, pace: 0, learningRate: rateOf(thread) });
 export const rateOf = (thread: ToyThread) => thread.of('report').at(-1)!.report.learningRate;
 export const logOf = (thread: ToyThread): LogEntry[] =>
-  thread.heard.flatMap(({ news }): LogEntry[] => {
-    if (news.type === 'applied') return [{ step: news.step, change: news.change }];
-    if (news.type !== 'diverged') return [];
-    return [{ step: news.step, change: { kind: 'rollback', learningRate: news.learningRate } }];
-  });
+  thread.heard.flatMap(({ news }): LogEntry[] =>
+    news.type === 'applied' ? [{ step: news.step, change: news.change }] : [],
+  );
+/** Every time that the cost ran away: where to, and with which rate. */
+export const rollbacksOf = (toys: Pick<ToyThread, 'of'> | Pick<ToyTrainer, 'of'>) =>
+  toys
+    .of('applied')
+    .flatMap(({ step, change }) =>
+      change.kind === 'rollback' ? [{ step, learningRate: change.learningRate }] : [],
+    );
 
 /** A session with changes at odd moments; its log and its last network are the recording. */
 export function recorded(thread: ToyThread): { checkpoint: Uint8Array; step: number; log: LogEntry[] } {

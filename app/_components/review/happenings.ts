@@ -34,9 +34,9 @@ export function happenings(events: readonly Recorded[], clock: ReviewClock, fact
       else if (drawn > 0) add(at, 'room', drawn === 1 ? '1 digit' : `${drawn.toLocaleString('en')} digits`);
     } else if (event.type === 'networkReset') {
       add(at, 'presenter', `seed ${event.seed}`);
-    } else if (event.type === 'diverged') {
+    } else if (event.type === 'trainerChanged' && event.change.kind === 'rollback') {
       add(at, 'presenter', 'diverged');
-      rate = event.learningRate;
+      rate = event.change.learningRate;
     } else if (event.type === 'trainingSet') {
       if (event.running && !started) add(at, 'presenter', 'training');
       else if (event.learningRate !== rate) add(at, 'presenter', `rate ${rate} → ${event.learningRate}`);

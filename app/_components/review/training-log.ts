@@ -2,7 +2,8 @@
 
 import type { Millis } from '@/lib/clock';
 import type { Sizes } from '@/lib/nn/network';
-import type { Recorded } from '@/lib/session/event';
+import { assertNever } from '@/lib/result';
+import type { Recorded, TrainerChange } from '@/lib/session/event';
 import { onClock, type ReviewClock } from './clock';
 
 export type LogLine = { readonly at: Millis; readonly step: number | null; readonly text: string };
@@ -22,7 +23,9 @@ export type Join = { readonly at: Millis; readonly count: number };
 
 export function joinsOf(events: readonly Recorded[], clock: ReviewClock): Join[] {
   return events.flatMap(({ at, event }) =>
-    event.type === 'digitsJoined' ? [{ at: onClock(clock, at), count: event.digits.length }] : [],
+    event.type === 'trainerChanged' && event.change.kind === 'join'
+      ? [{ at: onClock(clock, at), count: event.change.ids.length }]
+      : [],
   );
 }
 
@@ -75,18 +78,33 @@ function change(
         [`New random weights, ${event.sizes.join('-')}, seed ${event.seed}`],
         null,
       ];
-    case 'learningRateApplied':
-      return [{ ...now, learningRate: event.learningRate }, [], event.step];
-    case 'diverged':
-      return [
-        { ...now, learningRate: event.learningRate },
-        [`Diverged: back to the last good network, learning rate ${event.learningRate}`],
-        event.step,
-      ];
-    case 'digitsLeft':
-      return [now, [`${event.digits.length} taken out again`], event.step];
+    case 'trainerChanged':
+      return trained(now, event.change, event.step);
     default:
       return [now, [], null];
+  }
+}
+
+function trained(
+  now: Settings,
+  change: TrainerChange,
+  step: number,
+): [next: Settings, texts: string[], step: number | null] {
+  switch (change.kind) {
+    case 'join':
+      return [now, [], null];
+    case 'leave':
+      return [now, [`${change.ids.length} taken out again`], step];
+    case 'learningRate':
+      return [{ ...now, learningRate: change.learningRate }, [], step];
+    case 'rollback':
+      return [
+        { ...now, learningRate: change.learningRate },
+        [`Diverged: back to the last good network, learning rate ${change.learningRate}`],
+        step,
+      ];
+    default:
+      return assertNever(change);
   }
 }
 

@@ -8,7 +8,10 @@ it('the console hears when the cost ran away, until the presenter chooses anothe
   const room = new Room();
   const heard = () => presenterView(room.state, { deck, now: room.now, join }).divergedAt;
   const runAway = () =>
-    room.try({ role: 'server' }, { type: 'noteLearningRate', step: 9, learningRate: 2.5, by: 'rollback' });
+    room.try(
+      { role: 'server' },
+      { type: 'noteTrainerChange', step: 9, change: { kind: 'rollback', learningRate: 2.5 } },
+    );
   expect(heard()).toBeNull();
   runAway();
   expect(heard()).toBe(room.now);

@@ -223,7 +223,7 @@ describe('a session host', () => {
     bench.commit();
     bench.host.hear({ type: 'applied', session: 'room', step: 40, change: { kind: 'join', ids: ['d1'] } });
     expect(bench.commits.at(-1)?.recorded.map(({ event }) => event)).toEqual([
-      { type: 'digitsJoined', step: 40, digits: ['d1'] },
+      { type: 'trainerChanged', step: 40, change: { kind: 'join', ids: ['d1'] } },
     ]);
     expect(bench.state.training.marks).toEqual([{ step: 40, count: 1, digit: 'd1' }]);
   });

@@ -18,7 +18,11 @@ const train = (running: boolean, learningRate = 0.5, pace = 500): SessionEvent =
   learningRate,
   pace,
 });
-const joins = (...digits: string[]): SessionEvent => ({ type: 'digitsJoined', step: 1, digits });
+const joins = (...digits: string[]): SessionEvent => ({
+  type: 'trainerChanged',
+  step: 1,
+  change: { kind: 'join', ids: digits },
+});
 const clock = { zero: 0, end: 40 * minute };
 const initial = {
   sizes: [784, 30, 10],
@@ -133,7 +137,7 @@ describe('what the network went through', () => {
     [12 * minute + 9_000, joins('c')],
     [13 * minute, joins('d')],
     [14 * minute, train(true, 1.2, 2000)],
-    [15 * minute, { type: 'diverged', step: 90, learningRate: 0.6 }],
+    [15 * minute, { type: 'trainerChanged', step: 90, change: { kind: 'rollback', learningRate: 0.6 } }],
     [20 * minute, train(false, 0.6, 2000)],
     [25 * minute, train(true, 0.6, 2000)],
   );

@@ -257,9 +257,10 @@ describe('the end and the log', () => {
   it('E1: what the trainer did is noted after the end, too: the log is what a replay goes by', () => {
     const room = new Room().join('ada');
     room.presenter({ type: 'endSession' });
-    const note = { type: 'noteApplied', step: 40, joined: [], left: ['d1'] } as const;
+    const change = { kind: 'leave', ids: ['d1'] } as const;
+    const note = { type: 'noteTrainerChange', step: 40, change } as const;
     expect(code(room.try({ role: 'server' }, note))).toBe('ok');
-    expect(room.log.at(-1)?.event).toEqual({ type: 'digitsLeft', step: 40, digits: ['d1'] });
+    expect(room.log.at(-1)?.event).toEqual({ type: 'trainerChanged', step: 40, change });
   });
 
   it('E2: folding the stored events again gives the same state', () => {
@@ -270,7 +271,10 @@ describe('the end and the log', () => {
     room.phone('ada', { type: 'answer', round: quiz, value: { kind: 'choice', option: 1 } });
     room.presenter({ type: 'revealRound', round: quiz });
     room.presenter({ type: 'train', running: true, pace: 500, learningRate: 1.2 });
-    room.try({ role: 'server' }, { type: 'noteApplied', step: 40, joined: ['d1'], left: [] });
+    room.try(
+      { role: 'server' },
+      { type: 'noteTrainerChange', step: 40, change: { kind: 'join', ids: ['d1'] } },
+    );
     const again = room.log.reduce(evolve, initialState('room', { seed: 7, createdAt: 0 }));
     expect(again).toEqual(room.state);
     expect(again.training.marks).toEqual([{ step: 40, count: 1, digit: 'd1' }]);

@@ -5,7 +5,11 @@ import { initialState } from '@/lib/session/initial';
 it('W24: marks stay few however long digits keep joining, and no digit goes uncounted', () => {
   const state = initialState('room', { seed: 1, createdAt: 0 });
   for (let seq = 1; seq <= 5_000; seq++) {
-    evolve(state, { seq, at: seq, event: { type: 'digitsJoined', step: seq * 3, digits: [`d${seq}`] } });
+    evolve(state, {
+      seq,
+      at: seq,
+      event: { type: 'trainerChanged', step: seq * 3, change: { kind: 'join', ids: [`d${seq}`] } },
+    });
   }
   const { marks } = state.training;
   expect(marks.length).toBeLessThanOrEqual(240);

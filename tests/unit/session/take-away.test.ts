@@ -56,7 +56,10 @@ const remove = (room: Room, person = 'ada') => room.phone(person, { type: 'delet
 describe('deleting drawings', () => {
   it('Z2: takes all of theirs from wall, digit in focus, marks, console and phone, and nobody else’s', () => {
     const { room } = drawnRoom();
-    room.try({ role: 'server' }, { type: 'noteApplied', step: 9, joined: ['a-1', 'b-1'], left: [] });
+    room.try(
+      { role: 'server' },
+      { type: 'noteTrainerChange', step: 9, change: { kind: 'join', ids: ['a-1', 'b-1'] } },
+    );
     expect(room.state.featured).toBe('a-2');
     remove(room);
     const now = { deck: linked, now: room.now, join };

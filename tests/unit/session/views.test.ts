@@ -65,7 +65,10 @@ describe('views', () => {
     const room = new Room().join('ada');
     const round = room.open(2, 'draw');
     room.draw('ada', 'd1', round);
-    room.try({ role: 'server' }, { type: 'noteApplied', step: 40, joined: ['d1'], left: [] });
+    room.try(
+      { role: 'server' },
+      { type: 'noteTrainerChange', step: 40, change: { kind: 'join', ids: ['d1'] } },
+    );
     const mark = () => views(room).stage.training.marks;
     expect(mark()).toEqual([{ step: 40, count: 1, digit: null }]);
     room.presenter({ type: 'judge', what: 'drawings', ids: ['d1'], verdict: 'approved' });

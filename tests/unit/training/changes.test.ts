@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { digits } from '@/tests/support/toy-learner';
-import { rateOf, recorded, trace } from '@/tests/support/toy-recording';
+import { rateOf, recorded, rollbacksOf, trace } from '@/tests/support/toy-recording';
 import { settings, ToyThread } from '@/tests/support/toy-thread';
 
 it('T5: digits join between two mini-batches, announced with the step', () => {
@@ -114,7 +114,7 @@ it('T6: a checkpoint of another seed or a damaged one is not used; the log is ke
     const again = new ToyThread();
     again.open('a', { running: false, seed, learningRate: 2 }, { checkpoint: bytes, log, step, examples });
     again.runFor(1_000);
-    expect(again.of('diverged')).toMatchObject([{ step: 0, learningRate: 2 }]);
+    expect(rollbacksOf(again)).toMatchObject([{ step: 0, learningRate: 2 }]);
     expect(again.of('report')[0]!.report).toMatchObject({ step: 0, joined: 5, learningRate: 2 });
   }
 });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { Judge } from '@/lib/training/judge';
 import { look, risesForLong, ruinedFrom } from '@/lib/training/sanity';
 import { digits, RUINOUS } from '@/tests/support/toy-learner';
+import { rollbacksOf } from '@/tests/support/toy-recording';
 import { ToyThread } from '@/tests/support/toy-thread';
 
 const train = (thread: ToyThread, learningRate: number) =>
@@ -16,7 +17,7 @@ it('T8: what is not a number is never reported and never kept', () => {
     train(thread, RUINOUS);
   }
   thread.runFor(1_000);
-  expect(thread.of('diverged').length).toBeGreaterThanOrEqual(10);
+  expect(rollbacksOf(thread).length).toBeGreaterThanOrEqual(10);
   for (const { report, network } of thread.of('report')) {
     expect(report.costHeldOut).toBeGreaterThan(0);
     expect(network.weights[0]![0]).not.toBeNaN();
@@ -36,7 +37,7 @@ it('T9: a ruined network is the one of the last checkpoint again, at half the le
   expect(last(thread).step).toBeGreaterThan(kept);
   train(thread, RUINOUS);
   thread.runFor(100);
-  expect(thread.of('diverged')).toMatchObject([{ step: kept, learningRate: RUINOUS / 2 }]);
+  expect(rollbacksOf(thread)).toMatchObject([{ step: kept, learningRate: RUINOUS / 2 }]);
   thread.runFor(1_000);
   expect(last(thread)).toMatchObject({ learningRate: RUINOUS / 2, joined: 2 });
   expect(last(thread).step).toBeGreaterThan(kept);
@@ -48,7 +49,7 @@ it('T9: where half of it ruins again, at most half of a rate that is known to wo
   thread.runFor(2_000);
   train(thread, 1e30);
   thread.runFor(1_000);
-  expect(thread.of('diverged').map(({ learningRate }) => learningRate)).toEqual([5e29, 0.5]);
+  expect(rollbacksOf(thread).map(({ learningRate }) => learningRate)).toEqual([5e29, 0.5]);
   expect(last(thread).learningRate).toBe(0.5);
 });
 
@@ -61,7 +62,7 @@ it('T9: a cost most of the way back to the untrained one is ruin, also when it i
   thread.gain = ({ learningRate }) => (learningRate > 1 ? -0.01 : 0.001);
   train(thread, 1.5);
   thread.runFor(3_000);
-  expect(thread.of('diverged')).toMatchObject([{ learningRate: 0.75 }]);
+  expect(rollbacksOf(thread)).toMatchObject([{ learningRate: 0.75 }]);
   for (const { report } of thread.of('report').slice(-20)) {
     expect(report.costHeldOut).toBeLessThan(ruinedFrom(2, before));
   }
@@ -97,9 +98,9 @@ it('T10: a held-out cost that rises for long halves the learning rate until it f
   thread.gain = overfits(2_000);
   thread.open('a');
   thread.runFor(60_000);
-  const eases = thread.of('applied').map(({ change }) => change);
-  expect(eases).toEqual(
-    [0.5, 0.25, 0.125].map((learningRate) => ({ kind: 'learningRate', learningRate, by: 'ease' })),
+  const halvings = thread.of('applied').map(({ change }) => change);
+  expect(halvings).toEqual(
+    [0.5, 0.25, 0.125].map((learningRate) => ({ kind: 'learningRate', learningRate, by: 'judge' })),
   );
   const highest = Math.max(
     ...thread

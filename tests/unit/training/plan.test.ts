@@ -11,7 +11,7 @@ import {
 
 const join = (step: number, ...ids: string[]): LogEntry => ({ step, change: { kind: 'join', ids } });
 const leave = (step: number, ...ids: string[]): LogEntry => ({ step, change: { kind: 'leave', ids } });
-const rate = (step: number, learningRate: number, by: 'presenter' | 'ease' = 'presenter'): LogEntry => ({
+const rate = (step: number, learningRate: number, by: 'presenter' | 'judge' = 'presenter'): LogEntry => ({
   step,
   change: { kind: 'learningRate', learningRate, by },
 });
@@ -37,10 +37,10 @@ it('T9: after a rollback, what happened later happens where it led back to', () 
 });
 
 it('T10: the chosen rate is the last one that was no ease', () => {
-  const plan = fold(rate(3, 2), rate(9, 1, 'ease'), rate(12, 0.5, 'ease'));
+  const plan = fold(rate(3, 2), rate(9, 1, 'judge'), rate(12, 0.5, 'judge'));
   expect(plannedRate(plan, 7)).toBe(0.5);
   expect(chosenRate(plan, 7)).toBe(2);
-  expect(chosenRate(fold(rate(9, 1, 'ease')), 7)).toBe(7);
+  expect(chosenRate(fold(rate(9, 1, 'judge')), 7)).toBe(7);
 });
 
 it('T7: the way back leads to before the first of the digits', () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { noteControl, noteNews, openPage } from '@/lib/training/book';
 import { digits } from '@/tests/support/toy-learner';
+import { rollbacksOf } from '@/tests/support/toy-recording';
 import { opening, settings, ToyThread } from '@/tests/support/toy-thread';
 import { ToyTrainer } from '@/tests/support/toy-trainer';
 
@@ -89,7 +90,7 @@ it('T13: no session loses a step that was heard of, however often the thread die
     }
   }
   expect(toys.of('applied')).toHaveLength(1);
-  expect(toys.of('diverged')).toEqual([]);
+  expect(rollbacksOf(toys)).toEqual([]);
 });
 
 it('T13: the network after a crash is the one that it would have been', () => {
@@ -159,16 +160,16 @@ it('T13: a rollback and an ease survive a crash', () => {
   toys.trainer.open('a', opening());
   toys.runFor(3_000);
   toys.trainer.configure('a', { running: true, pace: 0, learningRate: 16 });
-  while (toys.of('diverged').length === 0) toys.runFor(1);
-  expect(toys.of('diverged')).toHaveLength(1);
+  while (rollbacksOf(toys).length === 0) toys.runFor(1);
+  expect(rollbacksOf(toys)).toHaveLength(1);
   toys.worker.crash(null);
   const heard = toys.heard.length;
   toys.runFor(3_000);
   const reports = toys.heard
     .slice(heard)
     .flatMap(({ news }) => (news.type === 'report' ? [news.report] : []));
-  expect(reports[0]).toMatchObject({ step: toys.of('diverged')[0]!.step, learningRate: 8 });
-  expect(toys.of('applied')).toHaveLength(1);
+  expect(reports[0]).toMatchObject({ step: rollbacksOf(toys)[0]!.step, learningRate: 8 });
+  expect(toys.of('applied').map(({ change }) => change.kind)).toEqual(['learningRate', 'rollback']);
 });
 
 it('T13: after a reset nothing of the network before it is heard', () => {
@@ -214,7 +215,7 @@ it('T13: after the stop nothing is started or told', async () => {
 
 it('T13: a learning rate that is on its way is not undone by an ease before it', () => {
   const page = openPage(1, opening());
-  const applied = (learningRate: number, by: 'presenter' | 'ease') =>
+  const applied = (learningRate: number, by: 'presenter' | 'judge') =>
     noteNews(page, {
       type: 'applied',
       session: 'a',
@@ -222,9 +223,9 @@ it('T13: a learning rate that is on its way is not undone by an ease before it',
       change: { kind: 'learningRate', learningRate, by },
     });
   noteControl(page, { running: true, pace: 0, learningRate: 3 });
-  applied(0.5, 'ease');
+  applied(0.5, 'judge');
   expect(page.settings.learningRate).toBe(3);
   applied(3, 'presenter');
-  applied(1.5, 'ease');
+  applied(1.5, 'judge');
   expect(page.settings.learningRate).toBe(1.5);
 });
