@@ -7,8 +7,8 @@ import { type Ack, type Request, requestSchema } from '../protocol/message';
 import { allowed, type ClientRole } from '../protocol/roles';
 import type { Actor } from '../session/command';
 import { type Rejection, reject } from '../session/rejection';
-import type { SessionHost } from './host';
 import { drawingRate, maxDrawing, messageRate, tokenBucket } from './limits';
+import type { SessionHost } from './session-host';
 
 export type Visitor = {
   readonly actor: Extract<Actor, { role: ClientRole }>;

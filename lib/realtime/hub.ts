@@ -3,8 +3,8 @@
 import type { Clock } from '../clock';
 import type { Log } from '../log';
 import type { TrainerNews } from '../training/messages';
-import type { SessionHost } from './host';
 import type { Room } from './room';
+import type { SessionHost } from './session-host';
 
 export type Running = { readonly host: SessionHost; readonly room: Room };
 

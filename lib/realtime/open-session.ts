@@ -19,11 +19,11 @@ import type { JoinFacts } from '../session/view-types';
 import { trainingLog } from '../training/log';
 import { decodeRunCheckpoint } from '../training/run-checkpoint';
 import type { Trainer } from '../training/trainer';
-import { createHost } from './host';
 import type { HubParts, Running } from './hub';
 import { picturesOf } from './pictures';
 import type { Room } from './room';
-import { createTrainingDesk, type TrainingMemory } from './training-desk';
+import { sessionHost } from './session-host';
+import { SessionTraining, type TrainingMemory } from './session-training';
 
 export type OpenSessionParts = Pick<HubParts, 'clock' | 'log'> & {
   readonly db: Db;
@@ -57,7 +57,7 @@ export function sessionOpener(parts: OpenSessionParts): HubParts['open'] {
     for (const one of recorded) evolve(state, one);
     const memory = { ...(await loadTraining(db, state)), log: trainingLog(recorded) };
     const lost = (error: unknown) => log.warn({ err: error, session: id }, 'figures could not be kept');
-    const training = createTrainingDesk({
+    const training = new SessionTraining({
       state,
       trainer: parts.trainer,
       clock,
@@ -68,7 +68,7 @@ export function sessionOpener(parts: OpenSessionParts): HubParts['open'] {
         saveCheckpoint(db, id, { step, at: clock.now(), bytes }, most).catch(lost),
     });
     const room = parts.roomOf(id);
-    const host = createHost({
+    const host = sessionHost({
       state,
       deck,
       join: parts.joinFacts(session),

@@ -16,7 +16,7 @@ import { answeredIn } from '../session/view-round';
 import type { Audience, Surface } from './audience';
 import { coalesce } from './coalesce';
 import type { Reactions } from './reactions';
-import type { TrainingDesk } from './training-desk';
+import type { SessionTraining } from './session-training';
 
 const SCREEN_GAP = 200;
 const PHONE_GAP = 1_000;
@@ -28,7 +28,7 @@ export type PulseParts = {
   readonly deck: Deck;
   readonly audience: Audience;
   readonly clock: Clock;
-  readonly training: Pick<TrainingDesk, 'network' | 'curve' | 'samplesPerSecond' | 'confusion'>;
+  readonly training: Pick<SessionTraining, 'network' | 'curve' | 'samplesPerSecond' | 'confusion'>;
   readonly reactions: Pick<Reactions, 'counts'>;
 };
 

@@ -13,11 +13,11 @@ import { type Rejection, reject } from '../session/rejection';
 import type { Surface } from './audience';
 import { type Visitor, wrap } from './connection';
 import { type Identity, identify, type Refusal } from './handshake';
-import type { SessionHost } from './host';
 import { maxBacklog, maxFrame, maxScreens } from './limits';
 import { isOwnOrigin } from './origin';
 import { type LiveServer, type LiveSocket, type Room, sayGone } from './room';
 import { watchRoundTrip } from './round-trip';
+import type { SessionHost } from './session-host';
 import { type Connection, cutSlowReaders } from './slow-readers';
 
 export type SocketParts = {

@@ -60,7 +60,8 @@ it('K61: an earlier log folds to the state that it folded to then', () => {
     delete digit.pixels;
     delete digit.strokes;
   }
-  expect(found).toEqual(earlierState());
+  // Later versions may only add fields.
+  expect(found).toMatchObject(earlierState());
 });
 
 const totals = (verdicts: readonly RunVerdict[]) =>

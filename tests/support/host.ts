@@ -3,8 +3,8 @@
 import type { Gone, Pulse } from '@/lib/protocol/message';
 import { Random } from '@/lib/random';
 import type { Audience, Surface } from '@/lib/realtime/audience';
-import { createHost, type SessionHost } from '@/lib/realtime/host';
-import { createTrainingDesk } from '@/lib/realtime/training-desk';
+import { type SessionHost, sessionHost } from '@/lib/realtime/session-host';
+import { SessionTraining } from '@/lib/realtime/session-training';
 import type { Recorded } from '@/lib/session/event';
 import { initialState } from '@/lib/session/initial';
 import type { MineView, View } from '@/lib/session/view-types';
@@ -66,7 +66,7 @@ export class HostBench {
 
   constructor({ seatLimit = 2000, deck = testDeck } = {}) {
     const { clock, audience, state } = this;
-    const training = createTrainingDesk({
+    const training = new SessionTraining({
       state,
       trainer: this.trainer,
       clock,
@@ -74,7 +74,7 @@ export class HostBench {
       keepReport: async () => {},
       keepCheckpoint: async () => {},
     });
-    this.host = createHost({
+    this.host = sessionHost({
       state,
       deck,
       clock,

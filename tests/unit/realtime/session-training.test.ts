@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createTrainingDesk } from '@/lib/realtime/training-desk';
+import { SessionTraining } from '@/lib/realtime/session-training';
 import { initialState } from '@/lib/session/initial';
 import type { SessionNews } from '@/lib/training/messages';
 import { FakeTrainer } from '../../support/fake-trainer';
@@ -7,7 +7,7 @@ import { ManualClock } from '../../support/manual-clock';
 
 it('Z5: once there is a network without the digits that left, no earlier one is kept', () => {
   const kept: [step: number, most: number | undefined][] = [];
-  const desk = createTrainingDesk({
+  const training = new SessionTraining({
     state: initialState('room', { seed: 7, createdAt: 0 }),
     trainer: new FakeTrainer(),
     clock: new ManualClock(),
@@ -28,7 +28,7 @@ it('Z5: once there is a network without the digits that left, no earlier one is 
     change: { kind, ids: ['a1'] },
   });
   for (const news of [applied('join'), checkpoint(10), applied('leave'), checkpoint(20), checkpoint(30)])
-    desk.hear(news);
+    training.hear(news);
   expect(kept).toEqual([
     [10, undefined],
     [20, 1],
