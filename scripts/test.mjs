@@ -33,6 +33,7 @@ async function main() {
     await quiet(bin('biome'), ['check', '--error-on-warnings', '.']);
     await quiet(bin('oxlint'), ['--type-aware', '--deny-warnings']);
     await quiet(bin('knip'), []);
+    await quiet(bin('knip'), ['--production']);
   });
   await step('types', () => quiet(bin('tsc'), ['--noEmit']));
   const results = join(root, 'test-results');

@@ -38,10 +38,6 @@ export async function seePresenter(db: Tx, hash: string, at: Millis): Promise<bo
   return true;
 }
 
-export async function forgetPresenter(db: Tx, hash: string): Promise<void> {
-  await db.presenterSession.deleteMany({ where: { hash } });
-}
-
 /** Takes away what can't be used any more. */
 export async function dropExpired(db: Tx, at: Millis): Promise<void> {
   const expired = { expiresAt: { lte: new Date(at) } };

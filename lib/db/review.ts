@@ -1,21 +1,10 @@
-// What a review asks of a session that was. People who were taken off the list, and all that was theirs, are left out.
+// What a review asks of a past session. Removed participants, and all that was theirs, are left out.
 
-import type { Prisma } from '../../prisma/client/client';
 import type { Millis } from '../clock';
 import type { Verdict } from '../session/state';
 import type { Tx } from './client';
 
-export type DigitFilter = {
-  /** What was asked for, 0–9. */
-  readonly label?: number;
-  /** What the network took it for on arrival, 0–9. */
-  readonly guess?: number;
-  /** Only those it took for something else, or only those it read right. */
-  readonly misread?: boolean;
-  readonly participant?: string;
-};
-
-export type ReviewDigit = {
+type ReviewDigit = {
   readonly id: string;
   readonly participant: string;
   readonly name: string;
@@ -35,35 +24,13 @@ export type ReviewDigit = {
   readonly pixels: Uint8Array;
 };
 
-type Page = { readonly skip: number; readonly take: number };
-
-/** One page in order of arrival, and how many there are on all pages. */
-export async function digitPage(
-  db: Tx,
-  session: string,
-  filter: DigitFilter,
-  { skip, take }: Page,
-): Promise<{ total: number; digits: ReviewDigit[] }> {
-  const where = whereDigits(db, session, filter);
-  const total = await db.digit.count({ where });
-  const rows = await db.digit.findMany({
-    where,
-    orderBy: [{ at: 'asc' }, { id: 'asc' }],
-    skip,
-    take,
-    omit: { strokes: true },
-    include: { participant: { select: { name: true, team: true } } },
-  });
-  return { total, digits: rows.map(reviewDigit) };
-}
-
 export type ExportedDigit = ReviewDigit & { readonly strokes: string };
 
 /** Every digit for a download, a few hundred at a time, so that other work gets its turn. */
 export async function* exportDigits(db: Tx, session: string, each = 250): AsyncGenerator<ExportedDigit[]> {
   for (let skip = 0; ; skip += each) {
     const rows = await db.digit.findMany({
-      where: whereDigits(db, session, {}),
+      where: { sessionId: session, participant: { removedAt: null } },
       orderBy: [{ at: 'asc' }, { id: 'asc' }],
       skip,
       take: each,
@@ -72,15 +39,6 @@ export async function* exportDigits(db: Tx, session: string, each = 250): AsyncG
     if (rows.length > 0) yield rows.map((row) => ({ ...reviewDigit(row), strokes: row.strokes }));
     if (rows.length < each) return;
   }
-}
-
-/** confusion[asked * 10 + taken for] over all digits on arrival. */
-export async function arrivalConfusion(db: Tx, session: string): Promise<number[]> {
-  const where = whereDigits(db, session, {});
-  const rows = await db.digit.groupBy({ by: ['label', 'guess'], where, _count: true });
-  const confusion = Array.from({ length: 100 }, () => 0);
-  for (const { label, guess, _count } of rows) confusion[label * 10 + guess] = _count;
-  return confusion;
 }
 
 export type ReviewPerson = {
@@ -146,16 +104,4 @@ function reviewDigit(row: DigitRow): ReviewDigit {
     doubt: row.doubt,
     pixels: row.pixels,
   };
-}
-
-function whereDigits(db: Tx, sessionId: string, filter: DigitFilter): Prisma.DigitWhereInput {
-  const { label, guess, misread, participant } = filter;
-  const asked = db.digit.fields.label;
-  const conditions: Prisma.DigitWhereInput[] = [{ participant: { removedAt: null } }];
-  if (label !== undefined) conditions.push({ label });
-  if (guess !== undefined) conditions.push({ guess });
-  if (participant !== undefined) conditions.push({ participantId: participant });
-  const right: Prisma.DigitWhereInput = { guess: { equals: asked } };
-  if (misread !== undefined) conditions.push(misread ? { NOT: right } : right);
-  return { sessionId, AND: conditions };
 }

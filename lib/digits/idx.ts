@@ -1,5 +1,5 @@
 // IDX, the file format of MNIST: two zero bytes, a type byte, the number of dimensions, each dimension as a
-// big-endian 32-bit number, then the values by rows. Only unsigned bytes (type 8) are read and written.
+// big-endian 32-bit number, then the values by rows. Only unsigned bytes (type 8) are read.
 
 import { err, ok, type Result } from '../result';
 
@@ -29,22 +29,6 @@ export function readIdx(file: Uint8Array): Result<IdxArray, IdxError> {
   const expected = start + product(shape);
   if (file.length !== expected) return err({ code: 'wrong-length', expected, actual: file.length });
   return ok({ shape, data: file.subarray(start) });
-}
-
-/** The inverse of {@link readIdx}. Throws where shape and data do not belong together: that is a bug. */
-export function writeIdx({ shape, data }: IdxArray): Uint8Array {
-  if (product(shape) !== data.length)
-    throw new Error(`IDX: shape ${shape.join('×')} has not ${data.length} values`);
-  const start = 4 + 4 * shape.length;
-  const file = new Uint8Array(start + data.length);
-  const header = new DataView(file.buffer);
-  header.setUint8(2, UNSIGNED_BYTE);
-  header.setUint8(3, shape.length);
-  shape.forEach((size, d) => {
-    header.setUint32(4 + 4 * d, size);
-  });
-  file.set(data, start);
-  return file;
 }
 
 function product(shape: readonly number[]): number {

@@ -2,13 +2,7 @@
 
 import type { Millis } from '../clock';
 import type { Db, Tx } from '../db/client';
-import {
-  addPresenterKey,
-  dropExpired,
-  forgetPresenter,
-  seePresenter,
-  spendPresenterKey,
-} from '../db/presenter-keys';
+import { addPresenterKey, dropExpired, seePresenter, spendPresenterKey } from '../db/presenter-keys';
 import { presenterCookie, readCookie } from './cookies';
 import { hashOf, randomToken } from './sign';
 
@@ -40,10 +34,4 @@ export async function isPresenter(
 ): Promise<boolean> {
   const token = readCookie(cookieHeader, presenterCookie);
   return token !== null && seePresenter(db, hashOf(token), now);
-}
-
-/** Signs the browser out; its cookie is worth nothing afterwards. */
-export async function leave(db: Tx, cookieHeader: string | null | undefined): Promise<void> {
-  const token = readCookie(cookieHeader, presenterCookie);
-  if (token !== null) await forgetPresenter(db, hashOf(token));
 }

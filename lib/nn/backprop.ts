@@ -25,7 +25,7 @@ export function backprop(network: Network, input: Float32Array, label: number): 
 }
 
 /** For each neuron of a layer, the errors of the next one, weighted by the weights that lead there. */
-export function errorsSentBack(weights: Float32Array, delta: Float32Array, neurons: number): Float32Array {
+function errorsSentBack(weights: Float32Array, delta: Float32Array, neurons: number): Float32Array {
   return Float32Array.from({ length: neurons }, (_, j) => dot(weights, j * delta.length, delta));
 }
 

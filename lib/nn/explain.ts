@@ -1,7 +1,7 @@
 // The network taken apart for the slides: what flows through it for one digit, and what pulls at its weights. All
 // pure; a gradient has the shape of the network it belongs to.
 
-import { backprop, errorsSentBack } from './backprop';
+import { backprop } from './backprop';
 import { costOf } from './cost';
 import { type Activations, feedforward, ink, weightedInputs } from './feedforward';
 import type { Layers, Network } from './network';
@@ -35,12 +35,6 @@ export function gradientOf(network: Network, digits: readonly LabelledPixels[]):
     }
   }
   return { cost, gradient };
-}
-
-/** How much the cost of one digit grows with the ink of each of its pixels: 784 numbers, row by row. */
-export function pixelGradient(network: Network, { pixels, label }: LabelledPixels): Float32Array {
-  const { deltas } = backprop(network, ink(pixels), label);
-  return errorsSentBack(network.weights[0]!, deltas[0]!, network.sizes[0]!);
 }
 
 /** The weights that lead to one neuron of the first hidden layer: 784 numbers, row by row as the image. */

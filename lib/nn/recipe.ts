@@ -15,7 +15,7 @@ export const defaultFormulas: Formulas = { hidden: 'sigmoid', cost: 'log-likelih
 
 /** The learning rate to begin with: near the best of those that the `accuracy` bench tries, on the careful side. */
 export function firstRate({ hidden, cost }: Formulas): number {
-  if (hidden === 'relu') return cost === 'quadratic' ? 0.2 : 0.05;
+  if (hidden === 'relu') return cost === 'quadratic' ? 0.5 : 0.05;
   return cost === 'quadratic' ? 3 : 0.5;
 }
 

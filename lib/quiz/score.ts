@@ -37,9 +37,6 @@ const roundTripMost = 150;
 const streakStep = 0.05;
 const streakMost = 0.2;
 
-/** S1: the most that one answer can earn. */
-export const mostPoints = (activity: Activity): number => Math.round(activity.points * (1 + streakMost));
-
 /** Everybody's line of one round, in the field's order; empty where nobody can be right (S2). */
 export function scoreRound(
   activity: Activity,

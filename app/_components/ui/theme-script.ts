@@ -13,12 +13,7 @@ export function surfaceOf(pathname: string): ThemeSurface {
 
 export const themeKey = (surface: ThemeSurface): string => `nudge.theme.${surface}`;
 
-export function chooseTheme(surface: ThemeSurface, saved: string | null, prefersDark: boolean): ThemeName {
-  if (saved === 'light' || saved === 'dark') return saved;
-  return surface === 'console' || prefersDark ? 'dark' : 'light';
-}
-
-/** The same rules as a script for the document's head, which must not wait for a bundle. */
+/** For the document's head, which must not wait for a bundle. */
 export const themeScript = `(() => {
   const first = location.pathname.split('/')[1];
   const surface = first === 'stage' ? 'stage' : first === 'present' || first === 'review' ? 'console' : 'phone';

@@ -1,7 +1,6 @@
 // Notes what the server promised to whom during an evening, and finds where the state breaks a promise.
 
 import { linksOf } from '@/lib/deck/links';
-import { mostPoints } from '@/lib/quiz/score';
 import type { SessionCommand } from '@/lib/session/command';
 import type { Decision } from '@/lib/session/context';
 import type { SessionEvent } from '@/lib/session/event';
@@ -172,7 +171,7 @@ export class Witness {
     for (const { event } of room.log) {
       if (event.type === 'roundClosed') closed.add(event.round);
       if (event.type === 'roundRevealed') {
-        const most = mostPoints(quizActivity(event.round.split('.')[0]!));
+        const most = Math.round(1.2 * quizActivity(event.round.split('.')[0]!).points);
         for (const [, { points, right }] of event.scores)
           this.#must(points >= 0 && points <= most && right >= 0 && right <= 1, `S1: ${points}, ${right}`);
       }

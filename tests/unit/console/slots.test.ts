@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arrange, firstHeld, ghostFor, type Slot } from '@/app/_components/console/held/slots';
+import { arrange, ghostFor, type Slot } from '@/app/_components/console/held/slots';
 import { Random } from '@/lib/random';
 
 type Thing = { readonly id: string };
@@ -47,11 +47,5 @@ describe('slots of held things', () => {
       expect(new Set(ids).size).toBe(ids.length);
       slots = after;
     }
-  });
-
-  it('give the keys the leftmost thing that is still held', () => {
-    const after = arrange(arrange([], things('a', 'b'), 2, 0), things('b'), 2, 1);
-    expect(firstHeld(after)?.id).toBe('b');
-    expect(firstHeld(arrange([], [], 2, 0))).toBeNull();
   });
 });

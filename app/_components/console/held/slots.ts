@@ -50,9 +50,3 @@ function same<T>(a: readonly Slot<T>[], b: readonly Slot<T>[]): boolean {
     a.every((slot, i) => slot === b[i] || (slot.kind === 'empty' && b[i]?.kind === 'empty'))
   );
 }
-
-/** The thing that a key decides: the leftmost that is still held. */
-export function firstHeld<T>(slots: readonly Slot<T>[]): T | null {
-  for (const slot of slots) if (slot.kind === 'held') return slot.thing;
-  return null;
-}

@@ -1,8 +1,6 @@
 // The quadratic cost as KaTeX sets it, kept so that neither the stage nor a phone has to load KaTeX for one formula; a
 // test sets it again and compares. Its symbols are found by their data-piece.
 
-export const formulaTex = String.raw`\htmlData{piece=C}{C}(\htmlData{piece=w}{w},\htmlData{piece=b}{b}) = \frac{1}{2\htmlData{piece=n}{n}}\sum_{x}\htmlData{piece=difference}{\lVert\, \htmlData{piece=y}{y(x)} - \htmlData{piece=a}{a} \,\rVert}^2`;
-
 export const formulaSpoken =
   'C of w and b is one over two n times the sum over all x of the squared length of y of x less a';
 
