@@ -1,6 +1,7 @@
 // What a room says besides its answers: reactions, questions to the presenter, and the wish for more time.
 
 import { expect, test } from '@playwright/test';
+import { english } from '@/lib/words/en/english';
 import { type Product, startProduct } from '../support/product';
 import { expectAccessible, goToSlide, phoneOf, presenterOf } from './room';
 
@@ -18,7 +19,8 @@ test('a room reacts, asks and votes while the presenter speaks', async ({ browse
   const ada = await phoneOf(browser, product);
   const bob = await phoneOf(browser, product);
   for (const page of [desk, stage, ada, bob]) page.setDefaultTimeout(10_000);
-  const panel = (name: RegExp) => desk.getByRole('group', { name: 'Controls' }).getByText(name).click();
+  const panel = (name: RegExp) =>
+    desk.getByRole('group', { name: english.console.side.name }).getByText(name).click();
 
   await test.step('reactions float over the stage, or stand still with their count', async () => {
     await goToSlide(desk, 2);
@@ -56,7 +58,7 @@ test('a room reacts, asks and votes while the presenter speaks', async ({ browse
     await bob.getByRole('button', { name: 'I need more time to answer' }).click();
     await expect(bob.getByText('You asked for more time.')).toBeVisible();
     await panel(/^People/);
-    const asking = desk.getByRole('list', { name: 'Who asks for more time' });
+    const asking = desk.getByRole('list', { name: english.console.people.requests });
     await expect(asking.getByRole('listitem')).toHaveCount(1);
     await expectAccessible(desk);
     await asking.getByRole('button', { name: /^Time ×2/ }).click();
@@ -66,10 +68,10 @@ test('a room reacts, asks and votes while the presenter speaks', async ({ browse
   });
 
   await test.step('the presenter switches reactions off', async () => {
-    await desk.getByRole('button', { name: 'Reactions on' }).click();
+    await desk.getByRole('button', { name: english.console.people.reactionsAre(true) }).click();
     await expect(ada.getByRole('button', { name: 'wow', exact: true })).toHaveCount(0);
     await expect(ada.getByRole('button', { name: /^Questions/ })).toBeVisible();
-    await desk.getByRole('button', { name: 'Reactions off' }).click();
+    await desk.getByRole('button', { name: english.console.people.reactionsAre(false) }).click();
     await expect(ada.getByRole('button', { name: 'wow', exact: true })).toBeVisible();
   });
 
@@ -86,8 +88,8 @@ test('a room reacts, asks and votes while the presenter speaks', async ({ browse
     await panel(/^Asked/);
     const rows = desk.getByRole('region', { name: 'Questions' }).getByRole('listitem');
     const about = (text: string) => rows.filter({ hasText: text });
-    await about('lunch').getByRole('button', { name: 'Hide' }).click();
-    await about('bias').getByRole('button', { name: 'Let in' }).click();
+    await about('lunch').getByRole('button', { name: english.console.questions.hide }).click();
+    await about('bias').getByRole('button', { name: english.console.questions.approve }).click();
     await goToSlide(desk, 11);
     await bob.getByRole('button', { name: /^Questions/ }).click();
     await expect(bob.getByText('Who pays for lunch?')).toHaveCount(0);
@@ -99,12 +101,12 @@ test('a room reacts, asks and votes while the presenter speaks', async ({ browse
       .getByText(/^Open 1/)
       .click();
     await expect(about('bias')).toContainText('1 vote');
-    await about('bias').getByRole('button', { name: 'To the stage' }).click();
+    await about('bias').getByRole('button', { name: english.console.questions.toStage }).click();
     const shown = stage.getByRole('region', { name: 'A question of the audience' });
     await expect(shown).toContainText('Why does it need a bias?');
     await expect(shown).toContainText('1 person wants to know');
     await expectAccessible(stage);
-    await about('bias').getByRole('button', { name: 'Answered' }).click();
+    await about('bias').getByRole('button', { name: english.console.questions.answered }).click();
     await expect(shown).toHaveCount(0);
     await ada.getByRole('button', { name: /^Questions/ }).click();
     await expect(ada.getByText('It has been answered.')).toBeVisible();

@@ -1,6 +1,7 @@
 // Back through what was shown and on to paper: a phone that leafs, and the talk as pages.
 
 import { expect, test } from '@playwright/test';
+import { english } from '@/lib/words/en/english';
 import { type Product, startProduct } from '../support/product';
 import { expectAccessible, goToSlide, phoneOf, presenterOf } from './room';
 
@@ -50,7 +51,7 @@ test('F1, F3, F4: a phone leafs back, is called back by a question, and stays wh
       .getByText(/^People/)
       .first()
       .click();
-    await console.getByRole('button', { name: 'Leafing on' }).click();
+    await console.getByRole('button', { name: english.console.people.leafingIs(true) }).click();
     await expect(bar).toHaveCount(0);
   });
 });
@@ -59,7 +60,7 @@ test('the talk as pages: all slides, the notes on request, for the presenter alo
   const { context, console, session } = await presenterOf(browser, product);
   const [paper] = await Promise.all([
     context.waitForEvent('page'),
-    console.getByRole('link', { name: 'PDF' }).click(),
+    console.getByRole('link', { name: english.console.side.pdf }).click(),
   ]);
   await expect(paper.getByRole('button', { name: 'Print or save as PDF' })).toBeEnabled({ timeout: 60_000 });
   await expect(paper.locator('.print-sheet')).toHaveCount(40);
@@ -71,6 +72,6 @@ test('the talk as pages: all slides, the notes on request, for the presenter alo
 
   const stranger = await (await browser.newContext()).newPage();
   await stranger.goto(`${product.origin}/print/${session}`);
-  await expect(stranger.getByText('This browser has no key to it.')).toBeVisible();
+  await expect(stranger.getByText(english.pages.notPresenter.title)).toBeVisible();
   await expect(stranger.locator('.print-sheet')).toHaveCount(0);
 });

@@ -1,6 +1,7 @@
 // The quiz as a room plays it: presenter, stage and two phones; one answers by keyboard, one loses its line.
 
 import { expect, type Page, test } from '@playwright/test';
+import { english } from '@/lib/words/en/english';
 import { cableTo } from '../support/cable';
 import { type Product, startProduct } from '../support/product';
 import { asleep, expectAccessible, goToSlide, phoneOf, presenterOf } from './room';
@@ -135,7 +136,7 @@ test('a room answers, is told what was right, and sees who leads', async ({ brow
     await expect(stage.getByText('of 2 have voted')).toBeVisible();
     await press(desk, prompt, 'Close');
     // The winner is the rate in use; the button is there without scrolling.
-    await expect(desk.getByRole('button', { name: 'Learning rate is 0.5' })).toBeInViewport();
+    await expect(desk.getByRole('button', { name: english.console.activity.rateIs('0.5') })).toBeInViewport();
   });
 
   await test.step('an answer that comes after the close is told so, also over the reveal', async () => {

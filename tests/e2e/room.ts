@@ -2,6 +2,7 @@
 
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
+import { english } from '@/lib/words/en/english';
 import type { Cable } from '../support/cable';
 import type { Product } from '../support/product';
 
@@ -18,7 +19,7 @@ export async function presenterOf(browser: Browser, product: Product): Promise<P
   await console.goto(product.presenterLink);
   await console.getByRole('button').first().click();
   await console.waitForURL(/\/present\/[\w-]{8,}$/);
-  await expect(console.getByText('Line is up')).toBeVisible();
+  await expect(console.getByText(english.console.bar.connection.live)).toBeVisible();
   const session = new URL(console.url()).pathname.split('/').at(-1) as string;
   const stage = await context.newPage();
   await stage.setViewportSize({ width: 1920, height: 1080 });

@@ -3,6 +3,7 @@
 
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { english } from '@/lib/words/en/english';
 import { type Product, startProduct } from '../support/product';
 import { drawAndSend, expectAccessible, goToSlide, phoneOf, presenterOf } from './room';
 
@@ -112,8 +113,8 @@ test('a phone takes its digits home and deletes them', async ({ browser }) => {
 
   await test.step('after the end and a restart, what was drawn is deleted for good', async () => {
     await console.bringToFront();
-    await console.getByRole('button', { name: 'End the talk' }).click();
-    await console.getByRole('dialog').getByRole('button', { name: /^End/ }).click();
+    await console.getByRole('button', { name: english.console.side.end }).click();
+    await console.getByRole('dialog').getByRole('button', { name: english.console.end.end }).click();
     await product.crash();
     await ada.reload();
     await ada.getByRole('button', { name: 'Delete my 2 drawings' }).click();

@@ -1,6 +1,7 @@
 // The talk from the first link to the review: one presenter, a stage, two phones, one crash.
 
 import { expect, test } from '@playwright/test';
+import { english } from '@/lib/words/en/english';
 import { type Product, startProduct } from '../support/product';
 import { drawAndSend, drawAsked, expectAccessible, goToSlide, phoneOf, presenterOf } from './room';
 
@@ -88,7 +89,7 @@ test('a room joins, follows, draws, trains a network, survives a crash and is re
     await ada.context().setOffline(false);
     await expect(ada.getByText('Tap a part for its name.')).toBeVisible({ timeout: 30_000 });
     await goToSlide(console, 5);
-    await expect(console.getByText('4 digits in all')).toBeVisible();
+    await expect(console.getByText(`4 ${english.console.activity.drawingsInAll(4)}`)).toBeVisible();
   });
 
   await test.step('training moves the charts on stage and console', async () => {
@@ -105,8 +106,8 @@ test('a room joins, follows, draws, trains a network, survives a crash and is re
 
   await test.step('after a crash everything is where it was and phones come back by themselves', async () => {
     await product.crash();
-    await expect(console.getByText('Line is up')).toBeVisible({ timeout: 30_000 });
-    await expect(console.getByRole('heading', { name: 'Notes, slide 37' })).toBeVisible();
+    await expect(console.getByText(english.console.bar.connection.live)).toBeVisible({ timeout: 30_000 });
+    await expect(console.getByRole('heading', { name: english.console.notes.title(37) })).toBeVisible();
     await expect(ada.getByText('Summary: How it learns').first()).toBeVisible();
     await ada.reload();
     await expect(ada.getByText('Ada L')).toBeVisible();

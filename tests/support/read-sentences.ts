@@ -37,7 +37,7 @@ const everyday =
 const isSentence = (text: string) =>
   /\p{Ll}/u.test(text) && /\p{L}\s+\S/u.test(text) && everyday.test(text) && !looksLikeCode.test(text);
 const looksLikeCode =
-  /^(select|insert|update|delete|pragma|create|with|vacuum|begin|alter|drop) |=>|;$|::?\[|\bvar\(/i;
+  /^(select|insert|update|delete|pragma|create|with|vacuum|begin|alter|drop) |=>|;$|::?\[|\bvar\(|^\(m(in|ax)-/i;
 
 function textsOf(node: Node): readonly string[] {
   if (node.type === 'Literal' && typeof node.value === 'string') return [node.value];

@@ -6,6 +6,7 @@ import type { Deck } from '@/lib/deck/deck';
 import { useSession } from '../live/use-session';
 import { Refusal } from '../ui/refusal';
 import { Toasts } from '../ui/toast';
+import { useWords } from '../words/words';
 import { Desk } from './desk';
 import { GoneBar } from './gone-bar';
 import { goneText } from './gone-text';
@@ -30,8 +31,9 @@ export function Console({ session, deck, stageLink }: Props) {
 
 function LiveDesk({ session, deck, stageLink }: Props) {
   const live = useSession({ session, surface: 'console' });
+  const words = useWords('console').gone;
   if (live.gone && !live.view) {
-    const { title, text } = goneText(live.gone);
+    const { title, text } = goneText(live.gone, words);
     return <Refusal title={title} text={text} />;
   }
   if (!live.view) return <Waiting title={deck.title} />;

@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import type { ReactNode } from 'react';
+import { languages, spoken } from '@/lib/words/languages';
 import { ThemeSwitch } from '../ui/theme-switch';
 import { Wordmark } from '../ui/wordmark';
 
@@ -11,7 +12,7 @@ export function DeskHead({ title, children }: Props) {
   return (
     <header className="flex flex-wrap items-end gap-x-6 gap-y-2">
       <div>
-        <Link href="/present" aria-label="Nudge, the presenter's list">
+        <Link href="/present" aria-label={languages[spoken].pages.home}>
           <Wordmark className="text-[1.25rem]" />
         </Link>
         <h1 className="mt-2 text-[2.375rem]" style={{ fontStretch: '78%' }}>

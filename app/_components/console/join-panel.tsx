@@ -7,43 +7,43 @@ import type { PresenterView } from '@/lib/session/view-types';
 import { groupPin } from '../slides/pin';
 import { Button, buttonClass } from '../ui/button';
 import { JoinCode } from '../ui/join-code';
+import { useWords } from '../words/words';
 import type { Ask } from './use-ask';
 
 type Props = { readonly view: PresenterView; readonly stageLink: string; readonly ask: Ask };
 
 export function JoinPanel({ view, stageLink, ask }: Props) {
+  const words = useWords('console').join;
   const { join, locked } = view;
   return (
     <section aria-labelledby="join" className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto">
       <h2 id="join" className="text-[1.5rem] font-[760]">
-        Join
+        {words.title}
       </h2>
       <p className="num text-[4rem] leading-none font-[760] tracking-[-.02em]">{groupPin(join.pin)}</p>
       <p>
-        at <b className="num break-all">{join.address}</b>
-        {locked && <span className="ml-3 text-cost">The door is closed.</span>}
+        {words.at} <b className="num break-all">{join.address}</b>
+        {locked && <span className="ml-3 text-cost">{words.closed}</span>}
       </p>
       <div className="[&>svg]:h-auto [&>svg]:w-full [&>svg]:max-w-[clamp(220px,100dvh-548px,396px)]">
-        <JoinCode text={join.url} side={396} label={`A code to scan. It leads to ${join.address}.`} />
+        <JoinCode text={join.url} side={396} label={words.code(join.address)} />
       </div>
       <p className="flex flex-wrap gap-2">
         <a className={buttonClass('primary', 'desk')} href={stageLink} target="_blank" rel="noreferrer">
-          Open a stage window
+          {words.openStage}
         </a>
-        <CopyButton text="Copy the stage's link" value={stageLink} />
+        <CopyButton value={stageLink} />
         <Button size="desk" aria-pressed={locked} onClick={() => void ask({ type: 'lock', on: !locked })}>
-          {locked ? 'Open the door' : 'Close the door'}
+          {locked ? words.open : words.close}
         </Button>
       </p>
-      <p className="text-co-label text-ink-2">
-        Move the stage window to the projector and press F there. A closed door keeps new people out; those
-        inside come and go as before.
-      </p>
+      <p className="text-co-label text-ink-2">{words.hint}</p>
     </section>
   );
 }
 
-function CopyButton({ text, value }: { readonly text: string; readonly value: string }) {
+function CopyButton({ value }: { readonly value: string }) {
+  const words = useWords('console').join;
   const [copied, setCopied] = useState(false);
   return (
     <Button
@@ -54,7 +54,7 @@ function CopyButton({ text, value }: { readonly text: string; readonly value: st
         setTimeout(() => setCopied(false), 2000);
       }}
     >
-      {copied ? 'Copied' : text}
+      {copied ? words.copied : words.copyLink}
     </Button>
   );
 }

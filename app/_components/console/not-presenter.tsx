@@ -1,17 +1,17 @@
-// What everybody but the presenter sees where the presenter works.
+// What everyone but the presenter sees on the presenter's pages.
 
 import Link from 'next/link';
+import { languages, spoken } from '@/lib/words/languages';
 import { buttonClass } from '../ui/button';
 import { Refusal } from '../ui/refusal';
 
+const words = languages[spoken].pages.notPresenter;
+
 export function NotPresenter() {
   return (
-    <Refusal
-      title="The presenter's desk."
-      text="This browser has no key to it. The link is printed in the terminal where Nudge was started, in the line “Presenter”. Open it here once, and this browser is remembered."
-    >
+    <Refusal title={words.title} text={words.text}>
       <Link className={buttonClass()} href="/">
-        I came to take part
+        {words.join}
       </Link>
     </Refusal>
   );

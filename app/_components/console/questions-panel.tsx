@@ -1,4 +1,4 @@
-// The audience's questions on the console, most votes first: let in, put on the stage, done with, or hidden.
+// The audience's questions on the console, most votes first: approved, shown on the stage, answered, or hidden.
 
 'use client';
 
@@ -9,20 +9,15 @@ import type { ConsoleQuestion } from '@/lib/session/view-part-types';
 import type { PresenterView } from '@/lib/session/view-types';
 import { Button } from '../ui/button';
 import { Segmented } from '../ui/segmented';
+import { useWords } from '../words/words';
 
 type Ask = (command: SessionCommand) => Promise<boolean>;
 type Props = { readonly view: PresenterView; readonly ask: Ask };
 
-const names = { held: 'Held', approved: 'Open', answered: 'Answered', hidden: 'Hidden' } as const;
-const statuses = Object.keys(names) as QuestionStatus[];
-const empty = {
-  held: 'No question waits. New ones stand here until you let them in.',
-  approved: 'No question is open. Those you let in are up for votes on every phone.',
-  answered: 'None is answered yet.',
-  hidden: 'None is hidden.',
-} as const;
+const statuses: readonly QuestionStatus[] = ['held', 'approved', 'answered', 'hidden'];
 
 export function QuestionsPanel({ view, ask }: Props) {
+  const words = useWords('console').questions;
   const of = (status: QuestionStatus) => view.questions.filter((question) => question.status === status);
   const [status, setStatus] = useState<QuestionStatus>(of('held').length > 0 ? 'held' : 'approved');
   const listed = of(status);
@@ -30,23 +25,23 @@ export function QuestionsPanel({ view, ask }: Props) {
     <section aria-labelledby="questions" className="flex min-h-0 flex-1 flex-col gap-3">
       <header className="flex items-end justify-between gap-4">
         <h2 id="questions" className="text-[1.5rem] font-[760]">
-          Questions
+          {words.title}
         </h2>
         {view.question && (
           <Button size="desk" onClick={() => void ask({ type: 'showQuestion', question: null })}>
-            Off the stage <kbd className="key">Q</kbd>
+            {words.offStage} <kbd className="key">Q</kbd>
           </Button>
         )}
       </header>
       <Segmented
-        label="Which questions"
+        label={words.which}
         className="flex-wrap"
         value={status}
         onChange={setStatus}
-        options={statuses.map((value) => ({ value, text: `${names[value]} ${of(value).length}` }))}
+        options={statuses.map((value) => ({ value, text: `${words.statuses[value]} ${of(value).length}` }))}
       />
       <ul className="min-h-0 flex-1 overflow-y-auto">
-        {listed.length === 0 && <li className="text-co-label text-ink-2">{empty[status]}</li>}
+        {listed.length === 0 && <li className="text-co-label text-ink-2">{words.none[status]}</li>}
         {listed.map((question) => (
           <QuestionRow key={question.id} question={question} ask={ask} />
         ))}
@@ -56,6 +51,7 @@ export function QuestionsPanel({ view, ask }: Props) {
 }
 
 function QuestionRow({ question, ask }: { readonly question: ConsoleQuestion; readonly ask: Ask }) {
+  const words = useWords('console').questions;
   const { id, text, name, votes, status, onStage } = question;
   const judge = (next: QuestionStatus) => void ask({ type: 'judgeQuestion', question: id, status: next });
   return (
@@ -63,7 +59,7 @@ function QuestionRow({ question, ask }: { readonly question: ConsoleQuestion; re
       <p className="ppl wrap-anywhere">{text}</p>
       <p className="mt-1.5 flex flex-wrap items-center gap-2 text-co-label text-ink-2">
         <span className="mr-auto">
-          {name}, <b className="num">{votes}</b> {votes === 1 ? 'vote' : 'votes'}
+          {name}, <b className="num">{votes}</b> {words.votes(votes)}
         </span>
         {status === 'approved' && (
           <>
@@ -73,21 +69,21 @@ function QuestionRow({ question, ask }: { readonly question: ConsoleQuestion; re
               aria-pressed={onStage}
               onClick={() => void ask({ type: 'showQuestion', question: onStage ? null : id })}
             >
-              {onStage ? 'On stage' : 'To the stage'}
+              {onStage ? words.onStage : words.toStage}
             </Button>
             <Button size="desk" onClick={() => judge('answered')}>
-              Answered
+              {words.answered}
             </Button>
           </>
         )}
         {status !== 'approved' && (
           <Button size="desk" onClick={() => judge('approved')}>
-            {status === 'held' ? 'Let in' : 'Open again'}
+            {status === 'held' ? words.approve : words.reopen}
           </Button>
         )}
         {(status === 'held' || status === 'approved') && (
           <Button size="desk" onClick={() => judge('hidden')}>
-            Hide
+            {words.hide}
           </Button>
         )}
       </p>

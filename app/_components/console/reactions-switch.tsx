@@ -1,15 +1,17 @@
 // Whether phones may react.
 
 import { Button } from '../ui/button';
+import { useWords } from '../words/words';
 
 type Props = { readonly on: boolean; readonly onSwitch: (on: boolean) => void };
 
 export function ReactionsSwitch({ on, onSwitch }: Props) {
+  const words = useWords('console').people;
   return (
     <p className="flex items-center justify-between gap-3 border-t border-hair pt-3 text-co-label">
-      <span>Reactions from phones float over the stage.</span>
+      <span>{words.reactions}</span>
       <Button size="desk" aria-pressed={on} onClick={() => onSwitch(!on)}>
-        Reactions {on ? 'on' : 'off'}
+        {words.reactionsAre(on)}
       </Button>
     </p>
   );

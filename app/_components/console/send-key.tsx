@@ -5,7 +5,9 @@
 import { useEffect, useRef } from 'react';
 import { Button } from '../ui/button';
 
-export function SendKey({ presenterKey }: { readonly presenterKey: string }) {
+type Props = { readonly presenterKey: string; readonly text: string };
+
+export function SendKey({ presenterKey, text }: Props) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     const send = () => {
@@ -19,7 +21,7 @@ export function SendKey({ presenterKey }: { readonly presenterKey: string }) {
     <form ref={form} action="/api/presenter" method="post">
       <input type="hidden" name="key" value={presenterKey} />
       <Button type="submit" tone="primary">
-        Open the console
+        {text}
       </Button>
     </form>
   );

@@ -10,6 +10,7 @@ import type { PresenterView } from '@/lib/session/view-types';
 import { Button } from '../ui/button';
 import { Segmented } from '../ui/segmented';
 import { ThemeSwitch } from '../ui/theme-switch';
+import { useWords } from '../words/words';
 import { EndDialog } from './end-dialog';
 import type { Moderation } from './held/use-moderation';
 import { JoinPanel } from './join-panel';
@@ -35,21 +36,22 @@ type Props = {
 };
 
 export function SidePanel(props: Props) {
+  const words = useWords('console').side;
   const { session, side, onSide, view, pulse, curve, moderation, ask, stageLink, charts, className } = props;
   return (
     <aside
-      aria-label="Controls"
+      aria-label={words.name}
       className={`min-h-0 flex-col gap-4 border-ink p-6 pb-3 max-[1200px]:p-3 min-[1200px]:flex min-[1200px]:border-l-2 ${className}`}
     >
       <Segmented
-        label="Controls"
+        label={words.name}
         value={side}
         onChange={onSide}
         options={[
-          { value: 'training', text: 'Training' },
+          { value: 'training', text: words.training },
           { value: 'people', text: <People view={view} /> },
           { value: 'questions', text: <Asked view={view} /> },
-          { value: 'join', text: 'Join' },
+          { value: 'join', text: words.join },
         ]}
       />
       {side === 'training' && (
@@ -67,13 +69,14 @@ export function SidePanel(props: Props) {
 
 /** How many are here, and how many of them ask for more time. */
 function People({ view: { people, timeAsked } }: { readonly view: PresenterView }) {
+  const words = useWords('console').side;
   return (
     <>
-      People {people}
+      {words.people(people)}
       {timeAsked > 0 && (
-        <b className="num ml-1 bg-room px-1.5 text-on-room" title="More time asked for">
+        <b className="num ml-1 bg-room px-1.5 text-on-room" title={words.timeAsked}>
           {timeAsked}
-          <span className="sr-only"> with a wish for more time</span>
+          <span className="sr-only"> {words.timeAskedAloud}</span>
         </b>
       )}
     </>
@@ -82,28 +85,34 @@ function People({ view: { people, timeAsked } }: { readonly view: PresenterView 
 
 /** How many questions wait for a look, else how many are open. */
 function Asked({ view: { questions } }: { readonly view: PresenterView }) {
+  const words = useWords('console').side;
   const held = questions.filter(({ status }) => status === 'held').length;
   const open = questions.filter(({ status }) => status === 'approved').length;
-  return <>Asked {held > 0 ? <b className="num ml-1 bg-room px-1.5 text-on-room">{held}</b> : open}</>;
+  return (
+    <>
+      {words.asked} {held > 0 ? <b className="num ml-1 bg-room px-1.5 text-on-room">{held}</b> : open}
+    </>
+  );
 }
 
 function Foot({ session, ended, ask }: { session: string; ended: boolean; ask: Ask }) {
+  const words = useWords('console').side;
   const [ending, setEnding] = useState(false);
   return (
     <footer className="flex items-center gap-4 border-t border-hair pt-3 text-co-label text-ink-2">
       <span>
-        <kbd className="key">?</kbd> keys
+        <kbd className="key">?</kbd> {words.keys}
       </span>
       <Link className="underline underline-offset-4" href={`/review/${session}`} target="_blank">
-        Review
+        {words.review}
       </Link>
       <Link className="underline underline-offset-4" href={printPath(session)} target="_blank">
-        PDF
+        {words.pdf}
       </Link>
       <span className="ml-auto flex gap-2">
         <ThemeSwitch />
         <Button size="desk" disabled={ended} onClick={() => setEnding(true)}>
-          {ended ? 'Ended' : 'End the talk'}
+          {ended ? words.ended : words.end}
         </Button>
       </span>
       <EndDialog open={ending} ask={ask} onClose={() => setEnding(false)} />

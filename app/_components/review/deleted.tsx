@@ -1,14 +1,9 @@
-// What people deleted themselves: that so many drawings were, and nothing of them.
+// How many drawings people deleted themselves. Nothing of them is kept.
 
-import { count } from '../console/people/people-text';
+import type { Words } from '@/lib/words/words';
 
-export function Deleted({ people, digits }: { readonly people: number; readonly digits: number }) {
-  if (digits === 0) return null;
-  return (
-    <p className="mt-3 text-co-label text-ink-2">
-      {people === 1 ? '1 person' : `${people} people`} deleted {count(digits, 'drawing')} of their own. No
-      stroke of {digits === 1 ? 'it' : 'them'} is kept, and the network learned without{' '}
-      {digits === 1 ? 'it' : 'them'}.
-    </p>
-  );
+type Props = { readonly people: number; readonly digits: number; readonly words: Words['review'] };
+
+export function Deleted({ people, digits, words }: Props) {
+  return digits > 0 && <p className="mt-3 text-co-label text-ink-2">{words.deleted(people, digits)}</p>;
 }

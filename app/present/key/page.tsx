@@ -1,27 +1,25 @@
 // Where the printed link leads. Opening it changes nothing yet: previews and prefetchers open links as well. The form
-// sends the key, by itself where scripts run in a page that somebody looks at.
+// sends the key, automatically once the page is on a screen.
 
 import type { Metadata } from 'next';
 import { SendKey } from '@/app/_components/console/send-key';
 import { Refusal } from '@/app/_components/ui/refusal';
+import { languages, spoken } from '@/lib/words/languages';
 
-export const metadata: Metadata = { title: 'Presenter' };
+const words = languages[spoken].pages.key;
+
+export const metadata: Metadata = { title: languages[spoken].pages.present.tab };
 
 type Search = { searchParams: Promise<{ key?: string | string[]; problem?: string }> };
 
 export default async function KeyPage({ searchParams }: Search) {
   const { key, problem } = await searchParams;
   if (problem !== undefined || typeof key !== 'string' || key === '') {
-    return (
-      <Refusal
-        title="This link was used."
-        text="It works once and for a day, so that nobody else can come in by it. Nothing is lost: start Nudge again where it runs, and it prints a new one. The talk goes on where it stands."
-      />
-    );
+    return <Refusal title={words.used.title} text={words.used.text} />;
   }
   return (
-    <Refusal title="You present." text="One click, and this browser is the presenter's for thirty days.">
-      <SendKey presenterKey={key} />
+    <Refusal title={words.title} text={words.text}>
+      <SendKey presenterKey={key} text={words.open} />
     </Refusal>
   );
 }

@@ -17,8 +17,11 @@ import { TimeLine } from '@/app/_components/review/time-line';
 import { TrainingFacts } from '@/app/_components/review/training-facts';
 import { presenterHere } from '@/app/presenter-here';
 import { sharedDb } from '@/lib/db/client';
+import { languages, spoken } from '@/lib/words/languages';
 import { readCards } from '../cards';
 import { readReview } from '../read-review';
+
+const words = languages[spoken].review;
 
 export const metadata: Metadata = { title: 'Review' };
 
@@ -41,7 +44,7 @@ export default async function SessionReviewPage({ params }: Params) {
         <h2 id="rounds" className="text-co-h2 font-[760]">
           Questions
         </h2>
-        <RoundList rounds={data.rounds} />
+        <RoundList rounds={data.rounds} words={words.rounds} />
       </section>
       <section aria-labelledby="links" className="border-t-2 border-ink pt-3">
         <h2 id="links" className="text-co-h2 font-[760]">
@@ -62,7 +65,7 @@ export default async function SessionReviewPage({ params }: Params) {
           People
         </h2>
         <PeopleList people={data.people} />
-        <Deleted {...data.deleted} />
+        <Deleted {...data.deleted} words={words} />
       </section>
       <p className="border-t border-hair pt-3 text-co-label text-ink-2">
         <Link className="underline underline-offset-4" href="/review">

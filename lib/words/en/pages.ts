@@ -3,6 +3,21 @@ import { count, moment, number } from './format';
 const drawings = (made: number) => count(made, { one: 'drawing', other: 'drawings' });
 
 export const pages = {
+  home: 'Nudge, all talks',
+  notPresenter: {
+    title: 'This page is for the presenter.',
+    text: 'This browser is not the presenter’s yet. The terminal where Nudge was started shows a link after “Presenter”. Open it here once, and this browser is remembered.',
+    join: 'I’m here to take part',
+  },
+  key: {
+    title: 'You are the presenter.',
+    text: 'One click, and this browser stays the presenter’s for thirty days.',
+    open: 'Open the console',
+    used: {
+      title: 'This link has been used.',
+      text: 'It works once, within a day, so that no one else can use it. Nothing is lost: restart Nudge on its computer to get a new link. The talk continues where it was.',
+    },
+  },
   present: {
     tab: 'Presenter',
     title: 'Presenter',

@@ -66,7 +66,7 @@ describe('the one key for activities', () => {
   });
 
   it('has nothing to reveal in drawings', () => {
-    expect(nextStep(state(activities.draw, 'closed')).text).toBe('Open again');
+    expect(nextStep(state(activities.draw, 'closed')).does).toBe('openAgain');
     expect(otherStep(state(activities.draw, 'open'))).toBeNull();
     expect(otherStep(state(activities.choice, 'open'))?.command).toEqual({
       type: 'revealRound',

@@ -14,6 +14,8 @@ import {
   turned,
 } from '@/app/_components/console/clock/talk-clock';
 
+import { console as words } from '@/lib/words/en/console';
+
 const minute = 60_000;
 const plan = [
   { number: 1, minutes: 2 },
@@ -67,6 +69,10 @@ describe("the presenter's clock", () => {
 
   it('says minutes and lateness as people do', () => {
     expect([0, 59_999, 130_000, 3_725_000].map(minutesText)).toEqual(['0:00', '0:59', '2:10', '62:05']);
-    expect([40_000, -70_000, 14_000].map(lateText)).toEqual(['0:40 late', '1:10 early', 'on time']);
+    expect([40_000, -70_000, 14_000].map((late) => lateText(late, words.clock))).toEqual([
+      '0:40 late',
+      '1:10 early',
+      'on time',
+    ]);
   });
 });

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { lineText } from '@/app/_components/console/frame/line-state';
+import { connectionState } from '@/app/_components/console/frame/connection-state';
 import { goneText } from '@/app/_components/console/gone-text';
-import { removalText } from '@/app/_components/console/people/people-text';
 import { readRate } from '@/app/_components/console/training/rate-choice';
-import { trainerText } from '@/app/_components/console/training/trainer-text';
+import { trainerText as textOf } from '@/app/_components/console/training/trainer-text';
 import type { Pulse } from '@/lib/protocol/message';
 import { reject } from '@/lib/session/rejection';
+import { console as words } from '@/lib/words/en/console';
 
 const training = { running: true, learningRate: 0.25 };
 const newest = { step: 2600, epoch: 0.43, learningRate: 0.25, easedRate: 0.2499 };
+const trainerText = (facts: Parameters<typeof textOf>[0]) => textOf(facts, words.training);
 const pulse = { trainer: 'up', samplesPerSecond: 1987.4 } as const;
 
 describe("the console's sentences", () => {
@@ -30,42 +31,42 @@ describe("the console's sentences", () => {
       alarm: true,
     });
     expect(trainerText({ ...calm, pulse: { ...pulse, trainer: 'down' }, divergedAt: 5 }).text).toMatch(
-      /comes back/,
+      /restart automatically/,
     );
   });
 
-  it('tell how far a network is that learns again, and what a fault needs', () => {
+  it('tell how far a retraining is, and what a fault needs', () => {
     const calm = { training, newest, divergedAt: null };
     const said = (trainer: NonNullable<Pulse['trainer']>) =>
       trainerText({ ...calm, pulse: { ...pulse, trainer } });
     const without = said({ without: 'digits', step: 40_999, target: 120_000 });
     expect(without).toEqual({
-      text: 'Learning again without what was taken out: 34 % of 120,000 mini-batches. Until then the network stays as it was.',
+      text: 'Retraining without the removed drawings: 34% of 120,000 mini-batches. Until then the network stays as it was.',
       alarm: false,
     });
     expect(said({ without: 'nothing', step: 1, target: 2 }).text).toMatch(
-      /^Catching up after a restart: 50 %/,
+      /^Catching up after a restart: 50%/,
     );
     expect(said('failed')).toEqual({ text: expect.stringContaining('New weights'), alarm: true });
   });
 
-  it('tell the state of the line, with a turn that waits for it', () => {
-    expect(lineText('live', true, false)).toBe('Line is up');
-    expect(lineText('offline', true, false)).toBe('Offline, a turn waits');
-    expect(lineText('offline', false, false)).toBe('Offline, pages turn');
-    expect(lineText('live', false, true)).toBe('Talk has ended');
+  it('tell the state of the connection, and that a slide change waits for it', () => {
+    expect(connectionState('live', true, false)).toBe('live');
+    expect(connectionState('offline', true, false)).toBe('ahead');
+    expect(connectionState('offline', false, false)).toBe('offline');
+    expect(connectionState('live', false, true)).toBe('ended');
   });
 
-  it('tell what goes with a person', () => {
-    expect(removalText(0)).toMatch(/^Their name, answers and points go/);
-    expect(removalText(1)).toMatch(/^Their name, 1 drawing, answers/);
-    expect(removalText(4)).toContain('no undo');
+  it('tell what disappears with a person', () => {
+    expect(words.people.removal.text(0)).toMatch(/^Their name, answers and points disappear/);
+    expect(words.people.removal.text(1)).toMatch(/^Their name, 1 drawing, answers/);
+    expect(words.people.removal.text(4)).toContain('can’t be undone');
   });
 
   it('tell why a console is closed, a refusal in its own words', () => {
     const rejection = reject('notAllowed');
-    expect(goneText({ kind: 'refused', rejection }).text).toBe(rejection.message);
-    expect(goneText({ kind: 'gone', reason: 'oldVersion' }).text).toMatch(/^Reload/);
+    expect(goneText({ kind: 'refused', rejection }, words.gone).text).toBe(rejection.message);
+    expect(goneText({ kind: 'gone', reason: 'oldVersion' }, words.gone).text).toMatch(/^Reload/);
   });
 
   it('read a learning rate as people type it, within the limits of the command', () => {

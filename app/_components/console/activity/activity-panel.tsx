@@ -9,6 +9,7 @@ import type { SessionCommand } from '@/lib/session/command';
 import type { PresenterView } from '@/lib/session/view-types';
 import { Button } from '../../ui/button';
 import { Chip } from '../../ui/chip';
+import { useWords } from '../../words/words';
 import { doneWord } from '../people/people-text';
 import type { Ask } from '../use-ask';
 import { type ActivityState, activityStates, currentActivity, nextStep, otherStep } from './activity-steps';
@@ -26,6 +27,7 @@ type Props = {
 };
 
 export function ActivityPanel({ activities, view, pulse, serverNow, ask }: Props) {
+  const words = useWords('console').activity;
   const [picked, setPicked] = useState<string | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another slide has other activities
   useEffect(() => setPicked(null), [view.slide]);
@@ -35,7 +37,7 @@ export function ActivityPanel({ activities, view, pulse, serverNow, ask }: Props
     return (
       <section aria-labelledby="activity" className="flex min-h-0 flex-col overflow-y-auto">
         <h2 id="activity" className="text-co-h2 font-[760]">
-          Links opened
+          {words.links}
         </h2>
         <SlideLinks view={view} />
       </section>
@@ -45,9 +47,9 @@ export function ActivityPanel({ activities, view, pulse, serverNow, ask }: Props
     return (
       <section aria-labelledby="activity">
         <h2 id="activity" className="text-co-h2 font-[760]">
-          Nothing to do here
+          {words.none}
         </h2>
-        <p className="mt-2 text-co-label text-ink-2">Phones show this slide.</p>
+        <p className="mt-2 text-co-label text-ink-2">{words.noneHint}</p>
       </section>
     );
   }
@@ -60,7 +62,7 @@ export function ActivityPanel({ activities, view, pulse, serverNow, ask }: Props
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <PhaseChip phase={shown.phase} />
         {shown.phase === 'prepared' && shown.activity.opens !== undefined && (
-          <span className="text-co-label text-ink-2">opens by itself</span>
+          <span className="text-co-label text-ink-2">{words.opensItself}</span>
         )}
         <Countdown state={shown} serverNow={serverNow} />
         <Counts state={shown} view={view} pulse={pulse} />
@@ -74,7 +76,9 @@ export function ActivityPanel({ activities, view, pulse, serverNow, ask }: Props
             className="cursor-pointer text-left text-co-label text-ink-2 underline decoration-dotted underline-offset-4"
             onClick={() => setPicked(state.activity.id)}
           >
-            {state.phase === 'prepared' ? 'Then' : 'Also'}: {state.activity.prompt}
+            {state.phase === 'prepared'
+              ? words.next(state.activity.prompt)
+              : words.also(state.activity.prompt)}
           </button>
           <ApplyWinner state={state} training={view.training} ask={ask} />
         </div>
@@ -84,16 +88,9 @@ export function ActivityPanel({ activities, view, pulse, serverNow, ask }: Props
 }
 
 export function PhaseChip({ phase }: { readonly phase: ActivityState['phase'] }) {
-  switch (phase) {
-    case 'prepared':
-      return <Chip tone="off">Not open yet</Chip>;
-    case 'open':
-      return <Chip tone="room">Open</Chip>;
-    case 'closed':
-      return <Chip tone="off">Closed</Chip>;
-    case 'revealed':
-      return <Chip>Revealed</Chip>;
-  }
+  const words = useWords('console').activity.phases;
+  const tone = { prepared: 'off', open: 'room', closed: 'off', revealed: 'plain' } as const;
+  return <Chip tone={tone[phase]}>{words[phase]}</Chip>;
 }
 
 type CountsProps = {
@@ -103,19 +100,20 @@ type CountsProps = {
 };
 
 function Counts({ state: { activity, round }, view, pulse }: CountsProps) {
+  const words = useWords('console').activity;
   if (!round) return null;
   const answered =
     view.round?.id === round.id && pulse ? Math.max(pulse.answered, round.answered) : round.answered;
   const drawn = Math.max(pulse?.drawn ?? 0, view.counts.drawn);
   return (
     <p className="leading-snug">
-      <b className="num text-[1.375rem] leading-none font-[760]">{answered}</b> of {view.people} have{' '}
-      {doneWord(activity.kind)}
+      <b className="num text-[1.375rem] leading-none font-[760]">{answered}</b>{' '}
+      {words.have[doneWord(activity.kind)](view.people)}
       {activity.kind === 'draw' && (
         <>
           <br />
-          <b className="num text-[1.375rem] leading-none font-[760]">{drawn.toLocaleString('en')}</b> digits
-          in all
+          <b className="num text-[1.375rem] leading-none font-[760]">{words.number(drawn)}</b>{' '}
+          {words.drawingsInAll(drawn)}
         </>
       )}
     </p>
@@ -130,6 +128,7 @@ type StepsProps = {
 
 /** What can be done next, and what follows from a vote: above the answers, however many these are. */
 function Steps({ state, training, ask }: StepsProps) {
+  const words = useWords('console').activity.steps;
   const [busy, setBusy] = useState(false);
   const go = async (command: SessionCommand) => {
     setBusy(true);
@@ -147,11 +146,11 @@ function Steps({ state, training, ask }: StepsProps) {
         disabled={busy}
         onClick={() => void go(next.command)}
       >
-        {next.text} <kbd className="key">O</kbd>
+        {words[next.does]} <kbd className="key">O</kbd>
       </Button>
       {other && (
         <Button size="desk" className="px-2.5!" disabled={busy} onClick={() => void go(other.command)}>
-          {other.text}
+          {words[other.does]}
         </Button>
       )}
       <ApplyWinner state={state} training={training} ask={ask} />

@@ -3,6 +3,7 @@
 import type { Activity } from '@/lib/deck/activity';
 import type { SessionCommand } from '@/lib/session/command';
 import type { PresenterView } from '@/lib/session/view-types';
+import type { Words } from '@/lib/words/words';
 import { leading } from '../../kinds/vote/tie';
 
 export type LatestRound = PresenterView['rounds'][number];
@@ -40,16 +41,20 @@ export function currentActivity(states: readonly ActivityState[]): ActivityState
   );
 }
 
-export type ActivityStep = { readonly text: string; readonly command: SessionCommand };
+export type ActivityStep = {
+  /** What it does, of the console's words. */
+  readonly does: keyof Words['console']['activity']['steps'];
+  readonly command: SessionCommand;
+};
 
 /** What the one key does now. */
 export function nextStep({ activity, round, phase }: ActivityState): ActivityStep {
   if (!round || phase === 'prepared')
-    return { text: 'Open', command: { type: 'openRound', activity: activity.id } };
-  if (phase === 'open') return { text: 'Close', command: { type: 'closeRound', round: round.id } };
+    return { does: 'open', command: { type: 'openRound', activity: activity.id } };
+  if (phase === 'open') return { does: 'close', command: { type: 'closeRound', round: round.id } };
   if (phase === 'closed' && canReveal(activity))
-    return { text: 'Reveal', command: { type: 'revealRound', round: round.id } };
-  return { text: 'Open again', command: { type: 'openRound', activity: activity.id } };
+    return { does: 'reveal', command: { type: 'revealRound', round: round.id } };
+  return { does: 'openAgain', command: { type: 'openRound', activity: activity.id } };
 }
 
 /** A second way on, where there is one: reveal at once, or ask the same again. */
@@ -57,9 +62,9 @@ export function otherStep(state: ActivityState): ActivityStep | null {
   const { activity, round, phase } = state;
   if (!round) return null;
   if (phase === 'open' && canReveal(activity))
-    return { text: 'Close and reveal', command: { type: 'revealRound', round: round.id } };
+    return { does: 'closeAndReveal', command: { type: 'revealRound', round: round.id } };
   if (phase === 'closed' && canReveal(activity))
-    return { text: 'Open again', command: { type: 'openRound', activity: activity.id } };
+    return { does: 'openAgain', command: { type: 'openRound', activity: activity.id } };
   return null;
 }
 

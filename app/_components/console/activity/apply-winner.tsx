@@ -6,6 +6,7 @@
 import { shapes } from '@/lib/deck/shapes';
 import type { PresenterView } from '@/lib/session/view-types';
 import { Button } from '../../ui/button';
+import { useWords } from '../../words/words';
 import { randomSeed } from '../training/random-seed';
 import type { Ask } from '../use-ask';
 import { type ActivityState, winners } from './activity-steps';
@@ -24,6 +25,7 @@ export function ApplyWinner({ state, training, ask }: Props) {
 type ApplyProps = { readonly won: string; readonly training: Training; readonly ask: Ask };
 
 function ApplyRate({ won, training, ask }: ApplyProps) {
+  const words = useWords('console').activity;
   const learningRate = Number(won);
   if (!(learningRate > 0)) return null;
   const done = training.learningRate === learningRate;
@@ -34,12 +36,13 @@ function ApplyRate({ won, training, ask }: ApplyProps) {
       disabled={done}
       onClick={() => void ask({ type: 'train', running, pace, learningRate })}
     >
-      {done ? `Learning rate is ${won}` : `Learn with ${won}`}
+      {done ? words.rateIs(won) : words.setRate(won)}
     </Button>
   );
 }
 
 function ApplyShape({ won, training, ask }: ApplyProps) {
+  const words = useWords('console').activity;
   const shape = shapes.findIndex((sizes) => sizes.join('-') === won);
   if (shape < 0) return null;
   return (
@@ -48,7 +51,7 @@ function ApplyShape({ won, training, ask }: ApplyProps) {
       disabled={training.sizes.join('-') === won}
       onClick={() => void ask({ type: 'resetNetwork', shape, seed: randomSeed() })}
     >
-      Start {won} anew
+      {words.startShape(won)}
     </Button>
   );
 }

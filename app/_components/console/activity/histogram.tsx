@@ -1,6 +1,7 @@
 // Numbers that a room gave, in bins of equal width, bars from zero; the fullest bin has its count.
 
 import type { Tally } from '@/lib/kinds/tally';
+import { useWords } from '../../words/words';
 
 type Props = { readonly tally: Extract<Tally, { kind: 'histogram' }> };
 
@@ -10,6 +11,7 @@ const foot = 20;
 const bar = 12;
 
 export function Histogram({ tally: { min, max, bins, mean, answered } }: Props) {
+  const words = useWords('console').tally;
   const most = Math.max(1, ...bins);
   const width = bins.length * bar;
   const fullest = bins.indexOf(most);
@@ -18,7 +20,11 @@ export function Histogram({ tally: { min, max, bins, mean, answered } }: Props) 
     <figure>
       <svg
         role="img"
-        aria-label={`${answered} numbers from ${text(min)} to ${text(max)}${mean === null ? '' : `, ${text(mean)} on average`}`}
+        aria-label={
+          mean === null
+            ? words.numbers(answered, text(min), text(max))
+            : words.numbersMean(answered, text(min), text(max), text(mean))
+        }
         viewBox={`0 0 ${width} ${base + foot}`}
         className="h-auto w-full max-w-90"
       >
@@ -59,7 +65,7 @@ export function Histogram({ tally: { min, max, bins, mean, answered } }: Props) 
       </svg>
       {mean !== null && (
         <figcaption className="text-co-label text-ink-2">
-          <span className="num">{text(mean)}</span> on average
+          <span className="num">{text(mean)}</span> {words.onAverage}
         </figcaption>
       )}
     </figure>

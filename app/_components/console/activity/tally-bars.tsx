@@ -1,10 +1,14 @@
 // How a room answered, as bars from zero with their numbers: for the console and the review, which may see it all.
 
+'use client';
+
 import type { Activity } from '@/lib/deck/activity';
 import { publicActivity } from '@/lib/deck/public';
 import type { Tally } from '@/lib/kinds/tally';
 import { solutionOf } from '@/lib/quiz/right-answer';
+import type { Words } from '@/lib/words/words';
 import { type TallyRow, tallyRows } from '../../kinds/parts/tally-rows';
+import { useWords } from '../../words/words';
 import { Histogram } from './histogram';
 
 type Props = {
@@ -15,9 +19,10 @@ type Props = {
 };
 
 export function TallyBars({ activity, tally, most = 8 }: Props) {
+  const words = useWords('console').tally;
   switch (tally.kind) {
     case 'places':
-      return <p className="text-co-label text-ink-2">{bestGuesses(tally.places)}</p>;
+      return <p className="text-co-label text-ink-2">{bestGuesses(tally.places, words)}</p>;
     case 'confusion':
       return <PicksRight accuracy={tally.accuracy} />;
     case 'histogram':
@@ -30,6 +35,7 @@ export function TallyBars({ activity, tally, most = 8 }: Props) {
 }
 
 function Bars({ rows, most }: { readonly rows: readonly TallyRow[]; readonly most: number }) {
+  const words = useWords('console').tally;
   const top = Math.max(1, ...rows.map(({ count }) => count));
   return (
     <ul className="grid grid-cols-[fit-content(58%)_minmax(3rem,1fr)_auto] items-center gap-x-2 gap-y-0.5">
@@ -37,7 +43,7 @@ function Bars({ rows, most }: { readonly rows: readonly TallyRow[]; readonly mos
         <li key={key} className="contents">
           <span className={`truncate text-co-label ${right ? 'font-[680] text-acc' : ''}`} title={text}>
             {text}
-            {right && <span className="sr-only"> (right)</span>}
+            {right && <span className="sr-only"> {words.right}</span>}
           </span>
           <span className="h-3">
             <span
@@ -51,26 +57,27 @@ function Bars({ rows, most }: { readonly rows: readonly TallyRow[]; readonly mos
         </li>
       ))}
       {rows.length > most && (
-        <li className="col-span-3 text-co-label text-ink-2">and {rows.length - most} more</li>
+        <li className="col-span-3 text-co-label text-ink-2">{words.more(rows.length - most)}</li>
       )}
     </ul>
   );
 }
 
 function PicksRight({ accuracy }: { readonly accuracy: number | null }) {
-  if (accuracy === null) return <p className="text-co-label text-ink-2">Nobody has named a digit yet.</p>;
+  const words = useWords('console').tally;
+  if (accuracy === null) return <p className="text-co-label text-ink-2">{words.noPicks}</p>;
   return (
     <p>
-      <b className="num text-[1.5rem] font-[760] text-acc">{(100 * accuracy).toFixed(0)}</b> percent of the
-      digits named right
+      <b className="num text-[1.5rem] font-[760] text-acc">{(100 * accuracy).toFixed(0)}</b>{' '}
+      {words.picksRight}
     </p>
   );
 }
 
-/** Each is somebody's best w, alone in a list. */
-function bestGuesses(places: readonly (readonly number[])[]): string {
+/** Each place is one person's best w, alone in a list. */
+function bestGuesses(places: readonly (readonly number[])[], words: Words['console']['tally']): string {
   const ws = places.flatMap(([w]) => w ?? []);
-  if (ws.length === 0) return 'Nobody has tried yet.';
+  if (ws.length === 0) return words.noGuesses;
   const nearest = ws.reduce((a, b) => (Math.abs(b) < Math.abs(a) ? b : a));
-  return `${ws.length} best guesses, the nearest w = ${nearest.toFixed(2).replace('-', '−')}.`;
+  return words.guesses(ws.length, nearest);
 }

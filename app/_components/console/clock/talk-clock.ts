@@ -2,6 +2,7 @@
 // time is an argument. The talk's clock starts when a slide is left for the first time, or earlier by hand.
 
 import type { Millis } from '@/lib/clock';
+import type { Words } from '@/lib/words/words';
 
 export type TalkClock = {
   /** The first slide on the clock; null while it stands at zero. */
@@ -82,9 +83,9 @@ export function minutesText(time: Millis): string {
 const onTimeWithin = 15_000;
 
 /** "0:40 late", "1:10 early" or "on time". */
-export function lateText(late: Millis): string {
-  if (Math.abs(late) < onTimeWithin) return 'on time';
-  return late > 0 ? `${minutesText(late)} late` : `${minutesText(-late)} early`;
+export function lateText(late: Millis, words: Words['console']['clock']): string {
+  if (Math.abs(late) < onTimeWithin) return words.onTime;
+  return late > 0 ? words.late(minutesText(late)) : words.early(minutesText(-late));
 }
 
 /** A clock as it was kept over a reload; null where that is no clock. */

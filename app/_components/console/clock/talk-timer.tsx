@@ -4,6 +4,7 @@
 
 import { useState } from 'react';
 import { Button } from '../../ui/button';
+import { useWords } from '../../words/words';
 import { elapsed, isRunning, lateBy, lateText, minutesText, type Plan, plannedLength } from './talk-clock';
 import { useNow } from './use-now';
 import type { ClockHandle } from './use-talk-clock';
@@ -11,12 +12,17 @@ import type { ClockHandle } from './use-talk-clock';
 const present = () => Date.now();
 
 export function TalkTimer({ plan, handle }: { readonly plan: Plan; readonly handle: ClockHandle }) {
+  const words = useWords('console').clock;
   const [open, setOpen] = useState(false);
   const now = useNow(present) ?? 0;
   const { clock } = handle;
   const running = isRunning(clock);
   const started = clock.fromSlide !== null;
-  const state = !started ? 'not started' : running ? lateText(lateBy(plan, clock, now)) : 'paused';
+  const state = !started
+    ? words.notStarted
+    : running
+      ? lateText(lateBy(plan, clock, now), words)
+      : words.paused;
   return (
     <span className="relative">
       <button
@@ -25,18 +31,18 @@ export function TalkTimer({ plan, handle }: { readonly plan: Plan; readonly hand
         onClick={() => setOpen(!open)}
         className="min-w-36 cursor-pointer text-right leading-tight"
       >
-        <span className="sr-only">Talk clock </span>
+        <span className="sr-only">{words.name} </span>
         <span className={`num block text-[1.5rem] font-[760] ${running ? '' : 'text-ink-3'}`}>
           {minutesText(elapsed(clock, now))}
         </span>
         <span className="block text-co-label text-ink-2">
-          of {minutesText(plannedLength(plan, clock))}, {state}
+          {words.of(minutesText(plannedLength(plan, clock)), state)}
         </span>
       </button>
       {open && (
         <span className="absolute top-full right-0 z-20 mt-2 flex gap-2 border-2 border-ink bg-paper p-2">
           <Button size="desk" onClick={running ? handle.pause : handle.start}>
-            {running ? 'Pause' : started ? 'Go on' : 'Start now'}
+            {running ? words.pause : started ? words.resume : words.start}
           </Button>
           <Button
             size="desk"
@@ -46,7 +52,7 @@ export function TalkTimer({ plan, handle }: { readonly plan: Plan; readonly hand
               setOpen(false);
             }}
           >
-            To 0:00
+            {words.reset}
           </Button>
         </span>
       )}

@@ -1,6 +1,7 @@
 // What takes things off the stage at once: the panic key for everything that people made, and the blank stage.
 
 import { Button } from '../../ui/button';
+import { useWords } from '../../words/words';
 
 export type Cover = {
   readonly blank: boolean;
@@ -10,18 +11,14 @@ export type Cover = {
 };
 
 export function CoverButtons({ blank, hidden, onBlank, onHide }: Cover) {
+  const words = useWords('console').bar;
   return (
     <div className="flex gap-2">
-      <Button
-        size="desk"
-        aria-pressed={hidden}
-        onClick={() => onHide(!hidden)}
-        title="Everything that people made leaves the stage; press again to undo (H)"
-      >
-        {hidden ? 'Show the room' : 'Hide the room'}
+      <Button size="desk" aria-pressed={hidden} onClick={() => onHide(!hidden)} title={words.hideHint}>
+        {hidden ? words.showRoom : words.hideRoom}
       </Button>
-      <Button size="desk" aria-pressed={blank} onClick={() => onBlank(!blank)} title="Key B">
-        {blank ? 'Unblank' : 'Blank'}
+      <Button size="desk" aria-pressed={blank} onClick={() => onBlank(!blank)} title={words.blankHint}>
+        {blank ? words.unblank : words.blank}
       </Button>
     </div>
   );

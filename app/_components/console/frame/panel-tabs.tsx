@@ -2,6 +2,7 @@
 
 import type { PresenterView } from '@/lib/session/view-types';
 import { Segmented } from '../../ui/segmented';
+import { useWords } from '../../words/words';
 
 export type Panel = 'notes' | 'activity' | 'held' | 'side';
 
@@ -12,18 +13,21 @@ type Props = {
 };
 
 export function PanelTabs({ panel, onPanel, view }: Props) {
-  const { names, drawings, words } = view.heldCounts;
+  const words = useWords('console').bar;
+  const { panels } = words;
+  const { heldCounts } = view;
+  const held = heldCounts.names + heldCounts.drawings + heldCounts.words;
   return (
     <Segmented
-      label="Panel"
+      label={words.panel}
       className="min-[1200px]:hidden"
       value={panel}
       onChange={onPanel}
       options={[
-        { value: 'notes', text: 'Notes' },
-        { value: 'activity', text: 'Activity' },
-        { value: 'held', text: `Held ${names + drawings + words}` },
-        { value: 'side', text: 'More' },
+        { value: 'notes', text: panels.notes },
+        { value: 'activity', text: panels.activity },
+        { value: 'held', text: panels.held(held) },
+        { value: 'side', text: panels.side },
       ]}
     />
   );

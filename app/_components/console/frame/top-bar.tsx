@@ -1,4 +1,4 @@
-// The console's head: which room, whether the line is up, where in the talk, how many people, what time it is.
+// The console's head: which room, whether it is connected, where the talk is, how many people, what time it is.
 
 import type { Deck } from '@/lib/deck/deck';
 import type { Pulse } from '@/lib/protocol/message';
@@ -7,13 +7,13 @@ import type { Place } from '../../live/places';
 import type { SessionStatus } from '../../live/use-session';
 import { groupPin } from '../../slides/pin';
 import { Hand } from '../../ui/hand';
+import { useWords } from '../../words/words';
 import { TalkTimer } from '../clock/talk-timer';
 import type { ClockHandle } from '../clock/use-talk-clock';
-import { count } from '../people/people-text';
 import { SlideSelect } from '../slide/slide-select';
 import { SlideStrip } from '../slide/slide-strip';
+import { ConnectionState } from './connection-state';
 import { type Cover, CoverButtons } from './cover-buttons';
-import { LineState } from './line-state';
 
 type Props = {
   readonly deck: Deck;
@@ -28,6 +28,7 @@ type Props = {
 };
 
 export function TopBar({ deck, view, pulse, status, ahead, place, cover, clock, onJump }: Props) {
+  const words = useWords('console').bar;
   return (
     <header className="flex min-h-15 flex-wrap min-[1200px]:col-span-2 items-center gap-x-5 gap-y-1 border-b-2 border-ink px-6 py-1 max-[1200px]:px-3">
       <h1 className="flex items-center gap-4">
@@ -35,12 +36,12 @@ export function TopBar({ deck, view, pulse, status, ahead, place, cover, clock, 
           <i className="wm-mark" aria-hidden="true" />
           <span className="max-xl:sr-only">nudge</span>
         </span>
-        <span className="sr-only">, console, PIN</span>
+        <span className="sr-only">{words.pin}</span>
         <span>
           <span className="num block text-[1.0625rem] leading-tight font-[680]">
             {groupPin(view.join.pin)}
           </span>
-          <LineState status={status} ahead={ahead} ended={view.ended} />
+          <ConnectionState status={status} ahead={ahead} ended={view.ended} />
         </span>
       </h1>
       <SlideStrip deck={deck} place={place} onJump={onJump} />
@@ -57,16 +58,17 @@ export function TopBar({ deck, view, pulse, status, ahead, place, cover, clock, 
 }
 
 function People({ here, people }: { here: number | null; people: number }) {
+  const words = useWords('console').bar;
   const away = here === null ? 0 : Math.max(0, people - here);
   return (
     <span className="flex items-center gap-2">
-      <Hand value={people} height={30} label={count(people, 'person', 'people')} />
+      <Hand value={people} height={30} label={words.people(people)} />
       <span className="w-16 text-co-label leading-tight text-ink-2" aria-hidden={away === 0}>
-        {people === 1 ? 'person' : 'people'}
+        {words.peopleUnit(people)}
         {away > 0 && (
           <>
             ,<br />
-            {away} away
+            {words.away(away)}
           </>
         )}
       </span>

@@ -1,4 +1,4 @@
-// What the room made and nobody has looked at yet: let in or refused one at a time, all at once, or by itself from
+// What the room made and waits for the presenter: approved or rejected one at a time, all at once, or automatically from
 // now on.
 
 'use client';
@@ -9,7 +9,7 @@ import type { PresenterView } from '@/lib/session/view-types';
 import type { Drawings } from '../../live/use-ink';
 import { Button } from '../../ui/button';
 import { Segmented } from '../../ui/segmented';
-import { kindText } from '../people/people-text';
+import { useWords } from '../../words/words';
 import { useMedia } from '../use-media';
 import { HeldDrawing, HeldText } from './held-tile';
 import { useAcross } from './use-across';
@@ -28,6 +28,7 @@ const kinds: readonly Moderated[] = ['drawings', 'names', 'words'];
 
 export function HeldPanel({ view, drawings, moderation }: Props) {
   const [place, across] = useAcross<HTMLElement>(84, 13);
+  const words = useWords('console').held;
   const { kind, setKind } = moderation;
   const waiting = view.heldCounts[kind];
   return (
@@ -38,17 +39,17 @@ export function HeldPanel({ view, drawings, moderation }: Props) {
     >
       <header className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <h2 id="held" className="text-co-h2 font-[760] whitespace-nowrap">
-          Held for you
+          {words.title}
         </h2>
         <Segmented
-          label="Kind of thing"
+          label={words.kind}
           value={kind}
           onChange={setKind}
           options={kinds.map((each) => ({
             value: each,
             text: (
               <>
-                {kindText[each]}{' '}
+                {words.kinds[each]}{' '}
                 <b className={`num ml-1.5 ${view.heldCounts[each] > 0 ? 'bg-room px-1.5 text-on-room' : ''}`}>
                   {view.heldCounts[each]}
                 </b>
@@ -58,7 +59,7 @@ export function HeldPanel({ view, drawings, moderation }: Props) {
         />
         <label
           className="flex cursor-pointer items-center gap-2 text-co-label whitespace-nowrap text-ink-2"
-          title={`From now on ${kindText[kind].toLowerCase()} go to the stage without a look`}
+          title={words.autoHint[kind]}
         >
           <input
             type="checkbox"
@@ -66,7 +67,7 @@ export function HeldPanel({ view, drawings, moderation }: Props) {
             checked={view.auto[kind]}
             onChange={(event) => moderation.setAuto(kind, event.currentTarget.checked)}
           />
-          let in unseen
+          {words.auto}
         </label>
         <Button
           size="desk"
@@ -74,7 +75,7 @@ export function HeldPanel({ view, drawings, moderation }: Props) {
           disabled={waiting === 0}
           onClick={() => moderation.approveAll([kind])}
         >
-          Let all {waiting > 0 ? waiting : ''} in
+          {words.approveAll(waiting)}
         </Button>
       </header>
       <Tiles view={view} drawings={drawings} moderation={moderation} across={across} />
@@ -159,19 +160,15 @@ function TextTiles({ view, moderation, across, kind }: TextProps) {
 type NothingProps = { readonly kind: Moderated; readonly view: Pick<PresenterView, 'auto' | 'heldCounts'> };
 
 function Nothing({ kind, view: { auto, heldCounts } }: NothingProps) {
+  const words = useWords('console').held;
   const others = kinds.filter((other) => other !== kind && heldCounts[other] > 0);
   return (
     <p className="mt-4 flex items-center gap-4 text-co-label text-ink-2">
       <i aria-hidden="true" className="size-10.5 shrink-0 border-2 border-dotted border-ink-3" />
       <span>
-        {auto[kind]
-          ? `${kindText[kind]} go to the stage by themselves. A doubtful one still waits here.`
-          : `No ${kind} wait. New ones stand here until you let them in.`}
+        {auto[kind] ? words.noneAuto[kind] : words.none[kind]}
         {others.length > 0 && (
-          <b className="font-[640] text-ink">
-            {' '}
-            {others.map((other) => kindText[other]).join(' and ')} do wait.
-          </b>
+          <b className="font-[640] text-ink"> {words.others(others.map((other) => words.kinds[other]))}</b>
         )}
       </span>
     </p>

@@ -3,6 +3,7 @@
 import type { Verdict } from '@/lib/session/state';
 import type { HeldDigit } from '@/lib/session/view-types';
 import { DigitImage } from '../../ink/digit-image';
+import { useWords } from '../../words/words';
 import { DecideButton } from './decide-button';
 import type { Slot } from './slots';
 
@@ -17,13 +18,14 @@ type DrawingProps = {
 };
 
 export function HeldDrawing({ slot, pixels, short, judge }: DrawingProps) {
+  const words = useWords('console').held;
   const size = short ? 'h-[98px]' : 'h-[147px]';
   if (slot.kind !== 'held')
     return (
       <div className={`w-21 ${size} ${slot.kind === 'ghost' ? 'border-2 border-dotted border-ink-3' : ''}`} />
     );
   const { label, guess, name, doubt } = slot.thing;
-  const what = `the ${label} by ${name ?? 'somebody'}`;
+  const what = words.drawing(label, name);
   const edge = doubt ? 'outline-cost' : 'outline-ink';
   return (
     <div className="w-21">
@@ -32,7 +34,9 @@ export function HeldDrawing({ slot, pixels, short, judge }: DrawingProps) {
           className={`flex justify-between text-co-label leading-none ${short ? 'flex-col' : ''}`}
           title={doubt ?? undefined}
         >
-          <span className={doubt ? 'text-cost' : ''}>{doubt ? `a ${guess}?` : short ? '' : 'asked'}</span>
+          <span className={doubt ? 'text-cost' : ''}>
+            {doubt ? words.read(guess) : short ? '' : words.asked}
+          </span>
           <b className={`num ${short ? 'text-[1.25rem]' : ''}`}>{label}</b>
         </p>
         <div

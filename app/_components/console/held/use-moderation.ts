@@ -1,4 +1,4 @@
-// Letting in and refusing, by mouse and by key, with a way back from the last refusal.
+// Approving and rejecting, by mouse and by key; the last rejection can be undone.
 
 'use client';
 
@@ -6,7 +6,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Moderated, Verdict } from '@/lib/session/state';
 import type { PresenterView } from '@/lib/session/view-types';
 import { useToast } from '../../ui/toast';
-import { kindText } from '../people/people-text';
+import { useWords } from '../../words/words';
 import type { Ask } from '../use-ask';
 
 export type Moderation = {
@@ -16,25 +16,26 @@ export type Moderation = {
   readonly judge: (what: Moderated, id: string, verdict: Verdict) => void;
   readonly approveAll: (kinds: readonly Moderated[]) => void;
   readonly setAuto: (what: Moderated, on: boolean) => void;
-  /** Takes the last refusal back; nothing to do when there is none. */
+  /** Takes the last rejection back; nothing to do when there is none. */
   readonly undo: () => void;
 };
 
-type Refused = { readonly what: Moderated; readonly id: string };
+type Rejected = { readonly what: Moderated; readonly id: string };
 
 const all: readonly Moderated[] = ['drawings', 'names', 'words'];
 const undoFor = 10_000;
 
 export function useModeration(view: PresenterView, ask: Ask): Moderation {
+  const words = useWords('console').held;
   const toast = useToast();
   const [kind, setKind] = useState<Moderated>('drawings');
-  const refused = useRef<Refused | null>(null);
+  const rejected = useRef<Rejected | null>(null);
   const counts = useRef(view.heldCounts);
   counts.current = view.heldCounts;
 
   const undo = useCallback(
-    (last = refused.current) => {
-      refused.current = null;
+    (last = rejected.current) => {
+      rejected.current = null;
       if (last) void ask({ type: 'judge', what: last.what, ids: [last.id], verdict: 'held' });
     },
     [ask],
@@ -43,11 +44,11 @@ export function useModeration(view: PresenterView, ask: Ask): Moderation {
   const judge = useCallback(
     async (what: Moderated, id: string, verdict: Verdict) => {
       if (!(await ask({ type: 'judge', what, ids: [id], verdict })) || verdict !== 'rejected') return;
-      refused.current = { what, id };
-      const text = { drawings: 'Drawing refused.', names: 'Name refused.', words: 'Words refused.' }[what];
-      toast({ text, stay: undoFor, action: { label: 'Undo', run: () => undo({ what, id }) } });
+      rejected.current = { what, id };
+      const action = { label: words.undo, run: () => undo({ what, id }) };
+      toast({ text: words.rejected[what], stay: undoFor, action });
     },
-    [ask, toast, undo],
+    [ask, toast, undo, words],
   );
 
   const approveAll = useCallback(
@@ -60,10 +61,9 @@ export function useModeration(view: PresenterView, ask: Ask): Moderation {
   const setAuto = useCallback(
     async (what: Moderated, on: boolean) => {
       if (!(await ask({ type: 'autoApprove', what, on }))) return;
-      const text = on ? 'now go to the stage by themselves.' : 'wait for you from now on.';
-      toast({ text: `${kindText[what]} ${text}` });
+      toast({ text: (on ? words.autoOn : words.autoOff)[what] });
     },
-    [ask, toast],
+    [ask, toast, words],
   );
 
   return useMemo(

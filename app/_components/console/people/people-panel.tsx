@@ -1,4 +1,4 @@
-// Who is in the room: names to let in or refuse, extra time, and the way out for one person.
+// Who is in the room: names to approve or reject, extra time, and the removal of one person.
 
 'use client';
 
@@ -8,11 +8,11 @@ import type { PersonLine } from '@/lib/session/view-part-types';
 import type { PresenterView } from '@/lib/session/view-types';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { useWords } from '../../words/words';
 import type { Moderation } from '../held/use-moderation';
 import { ReactionsSwitch } from '../reactions-switch';
 import type { Ask } from '../use-ask';
 import { LeafingSwitch } from './leafing-switch';
-import { count, removalText } from './people-text';
 import { PersonRow } from './person-row';
 import { TimeRequests } from './time-requests';
 
@@ -24,6 +24,7 @@ type Props = {
 };
 
 export function PeoplePanel({ view, pulse, moderation, ask }: Props) {
+  const words = useWords('console').people;
   const [wanted, setWanted] = useState('');
   const [leaving, setLeaving] = useState<PersonLine | null>(null);
   const found = view.persons.filter(({ name }) => name.toLowerCase().includes(wanted.trim().toLowerCase()));
@@ -32,13 +33,13 @@ export function PeoplePanel({ view, pulse, moderation, ask }: Props) {
     <section aria-labelledby="people" className="flex min-h-0 flex-1 flex-col gap-3">
       <header className="flex items-end justify-between gap-4">
         <h2 id="people" className="text-[1.5rem] font-[760]">
-          {count(view.people, 'person', 'people')}
+          {words.title(view.people)}
         </h2>
-        {pulse && <p className="mr-auto text-co-label text-ink-2">{pulse.here} here now</p>}
+        {pulse && <p className="mr-auto text-co-label text-ink-2">{words.here(pulse.here)}</p>}
         <input
           type="search"
-          aria-label="Find a name"
-          placeholder="Find a name"
+          aria-label={words.find}
+          placeholder={words.find}
           className="h-9 w-44 border-b-2 border-ink bg-transparent"
           value={wanted}
           onChange={(event) => setWanted(event.currentTarget.value)}
@@ -63,24 +64,24 @@ export function PeoplePanel({ view, pulse, moderation, ask }: Props) {
           <thead className="text-left text-co-min text-ink-2">
             <tr>
               <th scope="col" className="font-[480]">
-                Name
+                {words.columns.name}
               </th>
               {view.teams.length > 0 && (
                 <th scope="col" className="font-[480]">
-                  Team
+                  {words.columns.team}
                 </th>
               )}
               <th scope="col" className="pl-3 text-right font-[480]">
-                Digits
+                {words.columns.drawings}
               </th>
               <th scope="col" className="pl-4 text-right font-[480]">
-                Points
+                {words.columns.points}
               </th>
               <th scope="col" className="pl-3 font-[480]">
-                Time
+                {words.columns.time}
               </th>
               <th scope="col">
-                <span className="sr-only">Remove</span>
+                <span className="sr-only">{words.columns.remove}</span>
               </th>
             </tr>
           </thead>
@@ -99,16 +100,10 @@ export function PeoplePanel({ view, pulse, moderation, ask }: Props) {
           </tbody>
         </table>
         {found.length === 0 && (
-          <p className="mt-4 text-co-label text-ink-2">
-            {view.people === 0
-              ? 'Nobody yet. The door is open: show the join code.'
-              : 'Nobody has that name.'}
-          </p>
+          <p className="mt-4 text-co-label text-ink-2">{view.people === 0 ? words.none : words.notFound}</p>
         )}
         {unlisted > 0 && (
-          <p className="mt-3 text-co-label text-ink-2">
-            The {view.persons.length} who came last; {unlisted} more are in the room.
-          </p>
+          <p className="mt-3 text-co-label text-ink-2">{words.unlisted(view.persons.length, unlisted)}</p>
         )}
       </div>
       <ReactionsSwitch on={view.reactions} onSwitch={(on) => void ask({ type: 'allowReactions', on })} />
@@ -129,20 +124,21 @@ type RemoveProps = {
 };
 
 function RemoveDialog({ person, onClose, remove }: RemoveProps) {
+  const words = useWords('console').people.removal;
   return (
-    <Dialog open={person !== null} title={person ? `Remove ${person.name}?` : ''} onClose={onClose}>
+    <Dialog open={person !== null} title={person ? words.title(person.name) : ''} onClose={onClose}>
       {person && (
         <div className="mt-3 grid gap-5">
-          <p>{removalText(person.digits)}</p>
+          <p>{words.text(person.digits)}</p>
           <p className="flex justify-end gap-2">
-            <Button onClick={onClose}>Keep</Button>
+            <Button onClick={onClose}>{words.keep}</Button>
             <Button
               tone="primary"
               onClick={async () => {
                 if (await remove(person.id)) onClose();
               }}
             >
-              Remove for good
+              {words.remove}
             </Button>
           </p>
         </div>

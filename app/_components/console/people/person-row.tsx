@@ -2,6 +2,7 @@
 
 import type { Verdict } from '@/lib/session/state';
 import type { PersonLine, TeamSize } from '@/lib/session/view-part-types';
+import { useWords } from '../../words/words';
 import { DecideButton } from '../held/decide-button';
 import { TeamSelect, TimeSelect } from './person-selects';
 
@@ -16,7 +17,9 @@ type Props = {
 };
 
 export function PersonRow({ person, teams, judge, grant, move, remove }: Props) {
+  const words = useWords('console');
   const { name, nameVerdict, digits, points } = person;
+  const what = words.held.name(name);
   return (
     <tr className="h-10 border-t border-hair">
       <td className="max-w-0 w-full pr-2">
@@ -26,27 +29,12 @@ export function PersonRow({ person, teams, judge, grant, move, remove }: Props) 
           </span>
           {nameVerdict === 'held' && (
             <>
-              <DecideButton
-                verdict="approved"
-                what={`the name ${name}`}
-                narrow
-                onClick={() => judge('approved')}
-              />
-              <DecideButton
-                verdict="rejected"
-                what={`the name ${name}`}
-                narrow
-                onClick={() => judge('rejected')}
-              />
+              <DecideButton verdict="approved" what={what} narrow onClick={() => judge('approved')} />
+              <DecideButton verdict="rejected" what={what} narrow onClick={() => judge('rejected')} />
             </>
           )}
           {nameVerdict === 'rejected' && (
-            <DecideButton
-              verdict="approved"
-              what={`the name ${name}`}
-              narrow
-              onClick={() => judge('approved')}
-            />
+            <DecideButton verdict="approved" what={what} narrow onClick={() => judge('approved')} />
           )}
         </span>
       </td>
@@ -56,7 +44,7 @@ export function PersonRow({ person, teams, judge, grant, move, remove }: Props) 
         </td>
       )}
       <td className="num pl-2 text-right">{digits}</td>
-      <td className="num pl-3 text-right">{points.toLocaleString('en')}</td>
+      <td className="num pl-3 text-right">{words.people.points(points)}</td>
       <td className="pl-3">
         <TimeSelect person={person} grant={grant} />
       </td>
@@ -64,10 +52,10 @@ export function PersonRow({ person, teams, judge, grant, move, remove }: Props) 
         <button
           type="button"
           className="cursor-pointer text-co-label text-ink-2 underline decoration-dotted underline-offset-4"
-          aria-label={`Remove ${name}`}
+          aria-label={words.people.remove(name)}
           onClick={remove}
         >
-          Remove
+          {words.people.columns.remove}
         </button>
       </td>
     </tr>

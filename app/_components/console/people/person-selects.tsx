@@ -1,6 +1,7 @@
 // What the presenter sets for one person: their time and their team.
 
 import type { PersonLine, TeamSize } from '@/lib/session/view-part-types';
+import { useWords } from '../../words/words';
 
 export const factors = [1, 1.5, 2] as const;
 export type Factor = (typeof factors)[number];
@@ -10,9 +11,10 @@ const look = 'h-8 border border-hair bg-paper text-co-label';
 type TimeProps = { readonly person: PersonLine; readonly grant: (factor: Factor) => void };
 
 export function TimeSelect({ person: { name, timeFactor }, grant }: TimeProps) {
+  const words = useWords('console').people;
   return (
     <select
-      aria-label={`Time for ${name}`}
+      aria-label={words.time(name)}
       className={`num ${look}`}
       value={timeFactor}
       onChange={(event) => {
@@ -36,14 +38,15 @@ type TeamProps = {
 };
 
 export function TeamSelect({ person: { name, team }, teams, move }: TeamProps) {
+  const words = useWords('console').people;
   return (
     <select
-      aria-label={`Team of ${name}`}
+      aria-label={words.team(name)}
       className={`ppl w-25 ${look}`}
       value={team ?? ''}
       onChange={(event) => move(Number(event.currentTarget.value))}
     >
-      {team === null && <option value="">none</option>}
+      {team === null && <option value="">{words.noTeam}</option>}
       {teams.map((each, place) => (
         <option key={each.name} value={place}>
           {each.name}

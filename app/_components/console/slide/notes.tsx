@@ -7,6 +7,7 @@ import type { Slide } from '@/lib/deck/deck';
 import { type BlockSlots, Blocks } from '../../slides/blocks';
 import { useFit } from '../../slides/use-fit';
 import { Button } from '../../ui/button';
+import { useWords } from '../../words/words';
 
 /** px; the middle one is the usual. */
 const sizes = [15, 16.5, 18.5, 21, 24, 28, 34] as const;
@@ -19,6 +20,7 @@ const shrink = { least: 0.84, most: 1 };
 const slots: BlockSlots = { heading: () => 'h3', built: null, Table: null, widget: null };
 
 export function Notes({ slide }: { readonly slide: Slide }) {
+  const words = useWords('console').notes;
   const [size, setSize] = useState<number>(usual);
   useEffect(() => setSize(readSize()), []);
   const text = useFit<HTMLElement>(`${slide.number} ${size}`, shrink);
@@ -31,12 +33,12 @@ export function Notes({ slide }: { readonly slide: Slide }) {
     <section aria-labelledby="notes" className="flex min-h-0 flex-col">
       <header className="flex items-center justify-between gap-3 pb-1.5">
         <h2 id="notes" className="text-co-h2 font-[760]">
-          Notes, slide {slide.number}
+          {words.title(slide.number)}
         </h2>
         <span className="flex gap-1">
-          <SizeButton label="Smaller notes" text="A−" disabled={size === 0} onClick={() => change(-1)} />
+          <SizeButton label={words.smaller} text="A−" disabled={size === 0} onClick={() => change(-1)} />
           <SizeButton
-            label="Larger notes"
+            label={words.larger}
             text="A+"
             disabled={size === sizes.length - 1}
             onClick={() => change(1)}
@@ -46,14 +48,14 @@ export function Notes({ slide }: { readonly slide: Slide }) {
       <section
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
-        aria-label="Text of the notes"
+        aria-label={words.text}
         key={slide.number}
         className="min-h-0 flex-1 overflow-y-auto pr-2 leading-[1.36] [&>*+*]:mt-[.5em] [&_h3]:font-[680] [&_ol]:list-decimal [&_ol]:pl-5 [&_pre]:text-[.9em] [&_ul]:list-[square] [&_ul]:pl-5"
         style={{ fontSize: `calc(${(sizes[size] ?? sizes[usual]) / 16}rem * var(--k, 1))` }}
         ref={text}
       >
         {slide.notes.length === 0 ? (
-          <p className="text-ink-2">No notes.</p>
+          <p className="text-ink-2">{words.none}</p>
         ) : (
           <Blocks blocks={slide.notes} slots={slots} />
         )}

@@ -5,6 +5,7 @@ import type { Deck } from '@/lib/deck/deck';
 import { nextPlace, type Place } from '../../live/places';
 import type { SlideLive } from '../../slides/live-props';
 import { LiveSlide } from '../../stage/live-slide';
+import { useWords } from '../../words/words';
 import { FittedFrame } from './fitted-frame';
 import { SlideGuard } from './slide-guard';
 
@@ -17,19 +18,20 @@ type NowProps = {
 };
 
 export function PresentSlide({ deck, place, live, blank, hidden }: NowProps) {
+  const words = useWords('console').slides;
   const slide = deck.slides[place.slide - 1];
   return (
-    <section aria-label="On the stage" className="relative">
+    <section aria-label={words.onStage} className="relative">
       <FittedFrame className={blank ? 'opacity-30' : ''}>
         {slide && (
-          <SlideGuard key={place.slide}>
+          <SlideGuard key={place.slide} sorry={words.failed}>
             <LiveSlide slide={slide} step={place.step} surface="console" {...live} />
           </SlideGuard>
         )}
       </FittedFrame>
       {(blank || hidden) && (
         <p className="absolute bottom-3 left-3 bg-ink px-3 py-1 text-co-body font-[680] text-on-ink">
-          {blank ? 'The stage is blank.' : "The room's things are hidden."}
+          {blank ? words.blank : words.hidden}
         </p>
       )}
     </section>
@@ -39,25 +41,26 @@ export function PresentSlide({ deck, place, live, blank, hidden }: NowProps) {
 type NextProps = { readonly deck: Deck; readonly place: Place; readonly live: SlideLive };
 
 export const NextSlide = memo(function NextSlide({ deck, place, live }: NextProps) {
+  const words = useWords('console').slides;
   const next = nextPlace(deck.slides, place);
   const slide = deck.slides[next.slide - 1];
   const same = next.slide === place.slide;
   const last = same && next.step === place.step;
   return (
-    <section aria-label="Next">
+    <section aria-label={words.next}>
       <FittedFrame className={`w-[min(100%,calc(15.75dvh*16/9))] outline-dotted ${last ? 'opacity-30' : ''}`}>
         {slide && (
-          <SlideGuard key={next.slide}>
+          <SlideGuard key={next.slide} sorry={words.failed}>
             <LiveSlide slide={slide} step={next.step} surface="console" {...live} />
           </SlideGuard>
         )}
       </FittedFrame>
       <p className="mt-2.5 truncate text-co-label text-ink-2">
         {last
-          ? 'This is the end.'
+          ? words.atEnd
           : same
-            ? `Next: step ${next.step} of ${slide?.steps}`
-            : `Next: ${next.slide}, ${slide?.title || 'without words'}`}
+            ? words.nextBuild(next.step, slide?.steps ?? 0)
+            : words.nextSlide(next.slide, slide?.title || words.untitled)}
       </p>
     </section>
   );

@@ -2,6 +2,7 @@
 
 import type { Deck } from '@/lib/deck/deck';
 import type { Place } from '../../live/places';
+import { useWords } from '../../words/words';
 
 type Props = {
   readonly deck: Deck;
@@ -10,9 +11,10 @@ type Props = {
 };
 
 export function SlideSelect({ deck, place, onJump }: Props) {
+  const words = useWords('console').slides;
   return (
     <select
-      aria-label="Slide"
+      aria-label={words.one}
       className="h-10 min-w-0 flex-1 border-2 border-ink bg-paper px-2 md:hidden"
       value={place.slide}
       onChange={(event) => onJump({ slide: Number(event.currentTarget.value), step: 0 })}

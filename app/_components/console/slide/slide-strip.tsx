@@ -1,11 +1,12 @@
-// All slides in a row, to jump by: shown ones are filled, the present one is yellow, a dot below says that the room
-// has something to do there.
+// All slides in a row, to jump to: shown ones are filled, the present one is yellow, a dot below means that the room has
+// something to do there.
 
 'use client';
 
 import { useState } from 'react';
 import type { Deck } from '@/lib/deck/deck';
 import type { Place } from '../../live/places';
+import { useWords } from '../../words/words';
 
 type Props = {
   readonly deck: Deck;
@@ -14,11 +15,12 @@ type Props = {
 };
 
 export function SlideStrip({ deck, place, onJump }: Props) {
+  const words = useWords('console').slides;
   const [pointed, setPointed] = useState<number | null>(null);
   const told = pointed === null ? undefined : deck.slides[pointed - 1];
   return (
     <nav
-      aria-label="Slides"
+      aria-label={words.all}
       className="relative flex h-10 min-w-0 max-w-[42vw] flex-1 items-start gap-0.5 pt-1 max-md:hidden"
     >
       {deck.slides.map(({ number, title, activities }) => (
@@ -27,7 +29,7 @@ export function SlideStrip({ deck, place, onJump }: Props) {
           type="button"
           // One stop for the Tab key; the arrow keys turn pages anyway.
           tabIndex={number === place.slide ? 0 : -1}
-          aria-label={`Slide ${number}${title ? `, ${title}` : ''}`}
+          aria-label={words.go(number, title)}
           aria-current={number === place.slide ? 'page' : undefined}
           onClick={(event) => {
             onJump({ slide: number, step: 0 });
@@ -46,7 +48,7 @@ export function SlideStrip({ deck, place, onJump }: Props) {
           )}
         </button>
       ))}
-      {told && <Told number={told.number} title={told.title} of={deck.slides.length} />}
+      {told && <Told number={told.number} title={told.title || words.untitled} of={deck.slides.length} />}
     </nav>
   );
 }
@@ -67,7 +69,7 @@ function Told({ number, title, of }: { number: number; title: string; of: number
       style={side}
       aria-hidden="true"
     >
-      <b className="num">{number}</b> {title || 'without words'}
+      <b className="num">{number}</b> {title}
     </span>
   );
 }

@@ -1,10 +1,11 @@
-// How long this slide has been up, against its suggestion, and the two buttons that turn pages.
+// How long this slide has been up, against its suggestion, and the two buttons that turn slides.
 
 'use client';
 
 import type { Deck } from '@/lib/deck/deck';
 import { nextPlace, type Place, previousPlace } from '../../live/places';
 import { Button } from '../../ui/button';
+import { useWords } from '../../words/words';
 import { minutesText, onSlide, type TalkClock } from '../clock/talk-clock';
 import { useNow } from '../clock/use-now';
 
@@ -13,6 +14,7 @@ const present = () => Date.now();
 type SlideTimeProps = { readonly minutes: number; readonly clock: TalkClock };
 
 export function SlideTime({ minutes, clock }: SlideTimeProps) {
+  const words = useWords('console').clock;
   const now = useNow(present) ?? 0;
   const spent = onSlide(clock, now);
   const share = minutes > 0 ? spent / (minutes * 60_000) : 0;
@@ -22,7 +24,7 @@ export function SlideTime({ minutes, clock }: SlideTimeProps) {
         <span className="num text-[2.375rem] leading-none font-[760] tracking-[-.02em]">
           {minutesText(spent)}
         </span>{' '}
-        <span className="text-co-label text-ink-2">of {minutesText(minutes * 60_000)} on this slide</span>
+        <span className="text-co-label text-ink-2">{words.onSlide(minutesText(minutes * 60_000))}</span>
       </p>
       <div className="mt-2 h-3.5 border-2 border-ink" aria-hidden="true">
         <div
@@ -42,9 +44,10 @@ type TurnProps = {
 };
 
 export function TurnButtons({ deck, place, onTurn, className = '' }: TurnProps) {
+  const words = useWords('console').slides.turn;
   const next = nextPlace(deck.slides, place);
-  const step = next.slide === place.slide;
-  const atEnd = step && next.step === place.step;
+  const build = next.slide === place.slide;
+  const atEnd = build && next.step === place.step;
   const atStart = place.slide === deck.slides[0]?.number && place.step === 0;
   return (
     <div className={`flex gap-2 ${className}`}>
@@ -53,7 +56,7 @@ export function TurnButtons({ deck, place, onTurn, className = '' }: TurnProps) 
         className="max-[1200px]:min-h-24 max-[1200px]:flex-1"
         onClick={() => onTurn(previousPlace(deck.slides, place))}
       >
-        Back
+        {words.back}
       </Button>
       <Button
         tone="primary"
@@ -61,8 +64,8 @@ export function TurnButtons({ deck, place, onTurn, className = '' }: TurnProps) 
         className="min-w-0 flex-1 text-[1.125rem] max-[1200px]:min-h-24 max-[1200px]:flex-[2]"
         onClick={() => onTurn(next)}
       >
-        {step && !atEnd ? 'Next step' : 'Next slide'}
-        <kbd className="key max-xl:hidden">space</kbd>
+        {build && !atEnd ? words.build : words.slide}
+        <kbd className="key max-xl:hidden">{words.key}</kbd>
       </Button>
     </div>
   );

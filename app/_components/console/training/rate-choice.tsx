@@ -1,9 +1,10 @@
-// η: four that tell the story (crawls, learns, learns fast, jumps about), or any other.
+// The learning rate η: four that tell the story (crawls, learns, learns fast, jumps about), or any other.
 
 'use client';
 
 import { useState } from 'react';
 import { Segmented } from '../../ui/segmented';
+import { useWords } from '../../words/words';
 
 const usual = [0.05, 0.5, 1.2, 5] as const;
 const own = 'own';
@@ -15,12 +16,13 @@ type Props = {
 };
 
 export function RateChoice({ value, onChange }: Props) {
+  const words = useWords('console').training;
   const [typing, setTyping] = useState(false);
   const isUsual = usual.some((rate) => rate === value);
   return (
     <>
       <Segmented
-        label="Learning rate"
+        label={words.rate}
         value={typing || !isUsual ? own : String(value)}
         onChange={(chosen) => {
           setTyping(chosen === own);
@@ -28,7 +30,7 @@ export function RateChoice({ value, onChange }: Props) {
         }}
         options={[
           ...usual.map((rate) => ({ value: String(rate), text: String(rate) })),
-          { value: own, text: typing || isUsual ? 'own' : String(value) },
+          { value: own, text: typing || isUsual ? words.ownRate : String(value) },
         ]}
         className="num min-w-0 flex-1"
       />
@@ -50,6 +52,7 @@ export function readRate(text: string): number | null {
 }
 
 function OwnRate({ onDone }: { readonly onDone: (rate: number | null) => void }) {
+  const words = useWords('console').training;
   const [text, setText] = useState('');
   const rate = readRate(text);
   return (
@@ -63,7 +66,7 @@ function OwnRate({ onDone }: { readonly onDone: (rate: number | null) => void })
       <input
         // biome-ignore lint/a11y/noAutofocus: it was asked for by the press before
         autoFocus
-        aria-label="Own learning rate, 0.0001 to 100; Enter sets it"
+        aria-label={words.ownRateName}
         inputMode="decimal"
         placeholder="0.0001–100"
         className="num h-9 w-full border-b-2 border-ink bg-transparent text-right aria-invalid:border-cost"

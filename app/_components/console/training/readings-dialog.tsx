@@ -1,12 +1,14 @@
-// What the network takes for what, live and side by side: MNIST's test digits, and the room's as they arrived.
+// What the network mixes up, live and side by side: MNIST's test digits, and the room's drawings as they arrived.
 
 import type { Pulse } from '@/lib/protocol/message';
 import type { ReadingGroup } from '@/lib/session/state';
+import type { Words } from '@/lib/words/words';
 import { percentText } from '../../charts/figures';
 import { roomSentences } from '../../charts/summary';
 import { type Confusion, commonestMistake, scoreOf, timesText } from '../../confusion/confusion';
 import { ConfusionTable } from '../../confusion/confusion-table';
 import { Dialog } from '../../ui/dialog';
+import { useWords } from '../../words/words';
 
 type Props = {
   readonly open: boolean;
@@ -18,26 +20,23 @@ type Props = {
 const nothing: Confusion = [];
 
 export function ReadingsDialog({ open, confusion, readings, onClose }: Props) {
+  const words = useWords('console').readings;
+  const test = confusion?.test ?? nothing;
+  const room = confusion?.arrival ?? nothing;
   return (
-    <Dialog open={open} title="What it takes for what" wide onClose={onClose}>
-      <p className="mt-1 text-co-label text-ink-2">
-        Rows: what was meant. Columns: what the network read. Filled: read right. Ringed: misread.
-      </p>
+    <Dialog open={open} title={words.title} wide onClose={onClose}>
+      <p className="mt-1 text-co-label text-ink-2">{words.legend}</p>
       <div className="mt-5 flex flex-wrap gap-x-9 gap-y-6">
+        <Matrix title={words.test} confusion={test} text={testText(test, words) ?? words.testNone} />
         <Matrix
-          title="Test digits"
-          confusion={confusion?.test ?? nothing}
-          words={testWords(confusion?.test ?? nothing) ?? 'Not measured yet.'}
-        />
-        <Matrix
-          title="The room’s, on arrival"
-          confusion={confusion?.arrival ?? nothing}
-          words={roomWords(confusion?.arrival ?? nothing, readings) ?? 'No drawings yet for this network.'}
+          title={words.room}
+          confusion={room}
+          text={roomText(room, readings, words) ?? words.roomNone}
         />
       </div>
       <form method="dialog" className="mt-5 flex justify-end">
         <button type="submit" className="btn">
-          Close
+          {words.close}
         </button>
       </form>
     </Dialog>
@@ -47,14 +46,14 @@ export function ReadingsDialog({ open, confusion, readings, onClose }: Props) {
 type MatrixProps = {
   readonly title: string;
   readonly confusion: Confusion;
-  readonly words: string;
+  readonly text: string;
 };
 
-function Matrix({ title, confusion, words }: MatrixProps) {
+function Matrix({ title, confusion, text }: MatrixProps) {
   return (
     <section aria-label={title} className="min-w-0">
       <h3 className="text-[1.125rem] font-[720]">{title}</h3>
-      <p className="min-h-12 max-w-115 text-co-label">{words}</p>
+      <p className="min-h-12 max-w-115 text-co-label">{text}</p>
       <div className="overflow-x-auto">
         <ConfusionTable confusion={confusion} />
       </div>
@@ -63,21 +62,23 @@ function Matrix({ title, confusion, words }: MatrixProps) {
 }
 
 /** The matrix in two sentences; null where it is empty. */
-export function testWords(confusion: Confusion): string | null {
+export function testText(confusion: Confusion, words: Words['console']['readings']): string | null {
   const { right, count } = scoreOf(confusion);
   if (count === 0) return null;
-  return `${percentText(right / count)} percent of ${count.toLocaleString('en')} read right. ${mistakeText(confusion)}`;
+  return `${words.testRight(percentText(right / count), count)} ${mistakeText(confusion, words)}`;
 }
 
-/** Few, and read by a network that was learning: what it read before is told apart, and how sure the rest is. */
-export function roomWords(confusion: Confusion, readings: readonly ReadingGroup[]): string | null {
+/** Few, and read by a network that was learning: earlier networks are told apart, and how certain the rest is. */
+export function roomText(
+  confusion: Confusion,
+  readings: readonly ReadingGroup[],
+  words: Words['console']['readings'],
+): string | null {
   if (scoreOf(confusion).count === 0) return null;
-  return [...roomSentences(readings), mistakeText(confusion)].join(' ');
+  return [...roomSentences(readings), mistakeText(confusion, words)].join(' ');
 }
 
-function mistakeText(confusion: Confusion): string {
+function mistakeText(confusion: Confusion, words: Words['console']['readings']): string {
   const worst = commonestMistake(confusion);
-  return worst
-    ? `The commonest mistake: ${worst.label} read as ${worst.read}, ${timesText(worst.count)}.`
-    : 'Every digit read right.';
+  return worst ? words.worst(worst.label, worst.read, timesText(worst.count)) : words.noMistake;
 }

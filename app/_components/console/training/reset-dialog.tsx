@@ -1,4 +1,4 @@
-// New random weights, and if wanted another shape. Asked first: what the network learned is gone afterwards.
+// New random weights, and another shape if wanted. It asks first: what the network learned is gone afterwards.
 
 'use client';
 
@@ -8,7 +8,7 @@ import type { PresenterView } from '@/lib/session/view-types';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Segmented } from '../../ui/segmented';
-import { stayText } from '../people/people-text';
+import { useWords } from '../../words/words';
 import type { Ask } from '../use-ask';
 import { randomSeed } from './random-seed';
 
@@ -20,6 +20,7 @@ type Props = {
 };
 
 export function ResetDialog({ open, view, ask, onClose }: Props) {
+  const words = useWords('console').reset;
   const present = Math.max(
     0,
     shapes.findIndex((sizes) => sizes.join() === view.training.sizes.join()),
@@ -33,34 +34,33 @@ export function ResetDialog({ open, view, ask, onClose }: Props) {
     setSeed(randomSeed());
   }, [open]);
   return (
-    <Dialog open={open} title="New random weights" onClose={onClose}>
+    <Dialog open={open} title={words.title} onClose={onClose}>
       <div className="mt-3 grid gap-4">
         <p>
-          The network forgets everything it learned, and this can't be undone.{' '}
-          {stayText(view.counts.training)}
+          {words.text} {view.counts.training === 0 ? words.noDrawings : words.stay(view.counts.training)}
         </p>
         <Segmented
-          label="Shape"
+          label={words.shape}
           value={shape}
           onChange={setShape}
           options={shapes.map((sizes, i) => ({ value: i, text: sizes.join('-') }))}
           className="num"
         />
         <p className="num flex items-center gap-3">
-          seed {seed}
+          {words.seed(seed)}
           <Button size="desk" className="font-talk" onClick={() => setSeed(randomSeed())}>
-            Another
+            {words.another}
           </Button>
         </p>
         <p className="flex justify-end gap-2">
-          <Button onClick={onClose}>Keep the network</Button>
+          <Button onClick={onClose}>{words.keep}</Button>
           <Button
             tone="primary"
             onClick={async () => {
               if (await ask({ type: 'resetNetwork', shape, seed })) onClose();
             }}
           >
-            Forget and start anew
+            {words.start}
           </Button>
         </p>
       </div>

@@ -2,6 +2,7 @@
 
 import type { CurvePoint, Pulse } from '@/lib/protocol/message';
 import type { TrainingView } from '@/lib/session/view-types';
+import type { Words } from '@/lib/words/words';
 import { easedText } from '../../charts/eased-text';
 
 type Reached = Pick<CurvePoint, 'step' | 'epoch' | 'learningRate' | 'easedRate'>;
@@ -16,37 +17,30 @@ type Facts = {
 
 export type TrainerLine = { readonly text: string; readonly alarm: boolean };
 
-export function trainerText({ training, pulse, newest, divergedAt }: Facts): TrainerLine {
+type TrainingWords = Words['console']['training'];
+
+export function trainerText(facts: Facts, words: TrainingWords): TrainerLine {
+  const { training, pulse, newest, divergedAt } = facts;
   const calm = (text: string): TrainerLine => ({ text, alarm: false });
-  if (pulse?.trainer === 'down')
-    return { text: 'The trainer is away and comes back by itself. The talk goes on.', alarm: true };
-  if (pulse?.trainer === 'failed')
-    return {
-      text: 'Training stopped at a fault. New weights start it again. The talk goes on.',
-      alarm: true,
-    };
-  if (typeof pulse?.trainer === 'object') return calm(catchingUpText(pulse.trainer));
-  if (divergedAt !== null)
-    return {
-      text: `The cost ran away. The network is back where it was good, with half the rate: ${training.learningRate}.`,
-      alarm: true,
-    };
-  const seen = newest && newest.step > 0 ? stepsText(newest) : 'nothing learned yet';
-  if (!training.running) return calm(`Paused: ${seen}.`);
-  const speed = Math.round(pulse?.samplesPerSecond ?? 0);
-  return calm(`${speed.toLocaleString('en')} samples/s, ${seen}.`);
+  const alarm = (text: string): TrainerLine => ({ text, alarm: true });
+  if (pulse?.trainer === 'down') return alarm(words.down);
+  if (pulse?.trainer === 'failed') return alarm(words.failed);
+  if (typeof pulse?.trainer === 'object') return calm(catchingUpText(pulse.trainer, words));
+  if (divergedAt !== null) return alarm(words.diverged(training.learningRate));
+  const seen = newest && newest.step > 0 ? reachedText(newest, words) : words.nothingLearned;
+  if (!training.running) return calm(words.paused(seen));
+  return calm(words.running(pulse?.samplesPerSecond ?? 0, seen));
 }
 
-/** The room sees the network of before meanwhile. */
-function catchingUpText({ without, step, target }: CatchingUp): string {
-  const what =
-    without === 'digits' ? 'Learning again without what was taken out' : 'Catching up after a restart';
-  const all = target.toLocaleString('en');
-  return `${what}: ${Math.floor((100 * step) / target)} % of ${all} mini-batches. Until then the network stays as it was.`;
+/** In whole percent, and 100 only at the end. */
+function catchingUpText({ without, step, target }: CatchingUp, words: TrainingWords): string {
+  const share = Math.floor((100 * step) / target) / 100;
+  return without === 'digits' ? words.retraining(share, target) : words.catchingUp(share, target);
 }
 
-const stepsText = (reached: Reached): string => {
+function reachedText(reached: Reached, words: TrainingWords): string {
   const eased = easedText(reached);
-  const so = `${reached.step.toLocaleString('en')} mini-batches, ${reached.epoch.toFixed(2)} epochs`;
-  return eased ? `${so}, rate ${eased}` : so;
-};
+  return eased
+    ? words.reachedEased(reached.step, reached.epoch, eased)
+    : words.reached(reached.step, reached.epoch);
+}

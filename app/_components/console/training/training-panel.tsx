@@ -1,4 +1,4 @@
-// The network's controls: learn or pause, how fast, with which rate, and anew; and what the trainer says.
+// The network's controls: train or pause, how fast, with which learning rate, new weights; and what the trainer is doing.
 
 'use client';
 
@@ -7,6 +7,7 @@ import type { CurvePoint, Pulse } from '@/lib/protocol/message';
 import type { PresenterView, TrainingView } from '@/lib/session/view-types';
 import { Button } from '../../ui/button';
 import { Segmented } from '../../ui/segmented';
+import { useWords } from '../../words/words';
 import type { Ask } from '../use-ask';
 import { RateChoice } from './rate-choice';
 import { ReadingsDialog } from './readings-dialog';
@@ -21,14 +22,11 @@ type Props = {
   readonly children: React.ReactNode;
 };
 
-/** Samples a second; 0 is full speed. */
-const paces = [
-  { value: 500, text: '500' },
-  { value: 2000, text: '2,000' },
-  { value: 0, text: 'full speed' },
-] as const;
+/** Samples per second; 0 is full speed. */
+const paces = [500, 2000, 0] as const;
 
 export function TrainingPanel({ view, pulse, newest, ask, children }: Props) {
+  const words = useWords('console').training;
   const [resetting, setResetting] = useState(false);
   const [reading, setReading] = useState(false);
   const { training } = view;
@@ -36,12 +34,12 @@ export function TrainingPanel({ view, pulse, newest, ask, children }: Props) {
     const { running, pace, learningRate } = training;
     return ask({ type: 'train', running, pace, learningRate, ...change });
   };
-  const told = trainerText({ training, pulse, newest, divergedAt: view.divergedAt });
+  const told = trainerText({ training, pulse, newest, divergedAt: view.divergedAt }, words);
   return (
     <section aria-labelledby="training" className="flex min-h-0 flex-1 flex-col gap-1">
       <header className="flex items-center justify-between gap-3">
         <h2 id="training" className="text-[1.5rem] font-[760] whitespace-nowrap">
-          Training{' '}
+          {words.title}{' '}
           <span className="num text-[0.9375rem] font-[560] text-ink-2">{training.sizes.join('-')}</span>
         </h2>
         <Button
@@ -50,28 +48,28 @@ export function TrainingPanel({ view, pulse, newest, ask, children }: Props) {
           disabled={view.ended}
           onClick={() => void set({ running: !training.running })}
         >
-          {training.running ? 'Pause' : newest && newest.step > 0 ? 'Go on' : 'Start'}{' '}
+          {training.running ? words.pause : newest && newest.step > 0 ? words.resume : words.start}{' '}
           <kbd className="key">T</kbd>
         </Button>
       </header>
-      <Row label="Pace" unit="samples/s">
+      <Row label={words.pace} unit={words.paceUnit}>
         <Segmented
-          label="Samples a second"
+          label={words.paceName}
           value={training.pace}
           onChange={(pace) => void set({ pace })}
-          options={paces}
+          options={paces.map((value) => ({ value, text: words.paceIs(value) }))}
           className="num flex-1"
         />
       </Row>
-      <Row label="Learning rate">
+      <Row label={words.rate}>
         <RateChoice value={training.learningRate} onChange={(learningRate) => set({ learningRate })} />
       </Row>
-      <Row label="Weights">
+      <Row label={words.weights}>
         <span className="text-co-label text-ink-2">
-          seed <span className="num">{training.seed}</span>
+          {words.seed} <span className="num">{training.seed}</span>
         </span>
         <Button size="desk" className="ml-auto" onClick={() => setResetting(true)}>
-          New weights
+          {words.newWeights}
         </Button>
       </Row>
       <div className="flex min-h-9 items-center justify-between gap-3">
@@ -79,7 +77,7 @@ export function TrainingPanel({ view, pulse, newest, ask, children }: Props) {
           {told.text}
         </p>
         <Button size="desk" className="shrink-0" aria-haspopup="dialog" onClick={() => setReading(true)}>
-          Readings
+          {words.readings}
         </Button>
       </div>
       <div className="min-h-0 flex-1">{children}</div>
