@@ -6,8 +6,8 @@ import { fastestEngine } from '../lib/nn/engine';
 import { defaultRecipe } from '../lib/nn/recipe';
 import { holdOut } from '../lib/training/heldout';
 import { learnerMaker } from '../lib/training/learner-maker';
-import { serve } from '../lib/training/serve';
-import { threadClock } from '../lib/training/thread-clock';
+import { serve } from '../lib/training/thread/serve';
+import { threadClock } from '../lib/training/thread/thread-clock';
 
 if (!parentPort) throw new Error('workers/trainer is started as a thread by the server');
 const { train, test } = loadMnist();

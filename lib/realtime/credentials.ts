@@ -7,7 +7,7 @@ import { isPresenter } from '../identity/presenter';
 import { readSeat } from '../identity/seats';
 import type { Secret } from '../identity/secret';
 import { isStageKey } from '../identity/share-keys';
-import type { Identity } from './handshake';
+import type { Identity } from './sockets/handshake';
 
 export function identityOf(db: Db, secret: Secret, clock: Pick<Clock, 'now'>): Identity {
   return {

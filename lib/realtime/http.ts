@@ -6,10 +6,10 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Log } from '../log';
 import { readNetworkPath } from '../protocol/addresses';
-import type { Identity } from './handshake';
 import type { Hub } from './hub';
 import type { PackedFiles } from './packed-files';
-import type { Sockets } from './sockets';
+import type { Identity } from './sockets/handshake';
+import type { Sockets } from './sockets/sockets';
 
 export type HttpParts = {
   readonly log: Log;

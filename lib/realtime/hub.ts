@@ -3,8 +3,8 @@
 import type { Clock } from '../clock';
 import type { Log } from '../log';
 import type { TrainerNews } from '../training/messages';
-import type { Room } from './room';
-import type { SessionHost } from './session-host';
+import type { SessionHost } from './host/session-host';
+import type { Room } from './sockets/room';
 
 export type Running = { readonly host: SessionHost; readonly room: Room };
 

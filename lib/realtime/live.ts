@@ -11,11 +11,11 @@ import type { JoinFacts } from '../session/view-types';
 import type { TrainerNews } from '../training/messages';
 import type { Trainer } from '../training/trainer';
 import { guardedClock } from './guarded-clock';
-import type { Identity } from './handshake';
 import { createHub, type Hub } from './hub';
 import { type ParsedDeck, sessionOpener } from './open-session';
-import { createRoom } from './room';
-import { createSockets, type Sockets } from './sockets';
+import type { Identity } from './sockets/handshake';
+import { createRoom } from './sockets/room';
+import { createSockets, type Sockets } from './sockets/sockets';
 
 export type LiveParts = {
   readonly db: Db;

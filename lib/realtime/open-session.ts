@@ -19,11 +19,11 @@ import type { JoinFacts } from '../session/view-types';
 import { trainingLog } from '../training/log';
 import { decodeRunCheckpoint } from '../training/run-checkpoint';
 import type { Trainer } from '../training/trainer';
+import { picturesOf } from './host/pictures';
+import { sessionHost } from './host/session-host';
+import { SessionTraining, type TrainingMemory } from './host/session-training';
 import type { HubParts, Running } from './hub';
-import { picturesOf } from './pictures';
-import type { Room } from './room';
-import { sessionHost } from './session-host';
-import { SessionTraining, type TrainingMemory } from './session-training';
+import type { Room } from './sockets/room';
 
 export type OpenSessionParts = Pick<HubParts, 'clock' | 'log'> & {
   readonly db: Db;

@@ -2,10 +2,10 @@
 // back on the way.
 
 import type { Example, Learner, LearnerSettings } from '../nn/learner';
-import type { LearnerMaker } from './course';
 import type { LogEntry, Plan } from './plan';
 import { type Leg, routeOf, type Stop } from './route';
 import { nothingYet, type Smoothed, smooth } from './smoothed';
+import type { LearnerMaker } from './thread/course';
 import { applyDue } from './walk';
 
 export type Recording = {

@@ -3,9 +3,9 @@
 import { decodeCheckpoint } from '../nn/checkpoint';
 import type { Example } from '../nn/learner';
 import { defaultRecipe, type Recipe } from '../nn/recipe';
-import type { LearnerMaker } from '../training/course';
 import { replay } from '../training/replay';
 import { routeOf } from '../training/route';
+import type { LearnerMaker } from '../training/thread/course';
 import {
   type Again,
   compareArrivals,

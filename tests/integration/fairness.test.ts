@@ -6,8 +6,8 @@ import { defaultRecipe } from '@/lib/nn/recipe';
 import { holdOut } from '@/lib/training/heldout';
 import { learnerMaker } from '@/lib/training/learner-maker';
 import type { ToTrainer, TrainingSettings } from '@/lib/training/messages';
-import { serve } from '@/lib/training/serve';
-import { threadClock } from '@/lib/training/thread-clock';
+import { serve } from '@/lib/training/thread/serve';
+import { threadClock } from '@/lib/training/thread/thread-clock';
 import { type Built, buildWorkers, RealTrainer, settings } from '@/tests/support/built-trainer';
 import { median } from '@/tests/support/median';
 

@@ -7,8 +7,8 @@ import { evaluate } from '@/lib/nn/evaluate';
 import { defaultRecipe } from '@/lib/nn/recipe';
 import { holdOut } from '@/lib/training/heldout';
 import { learnerMaker } from '@/lib/training/learner-maker';
-import { serve } from '@/lib/training/serve';
-import { threadClock } from '@/lib/training/thread-clock';
+import { serve } from '@/lib/training/thread/serve';
+import { threadClock } from '@/lib/training/thread/thread-clock';
 
 const { train, test } = loadMnist();
 const maker = learnerMaker(train, defaultRecipe, plainEngine.makeMachine);

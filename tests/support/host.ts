@@ -3,8 +3,8 @@
 import type { Gone, Pulse } from '@/lib/protocol/message';
 import { Random } from '@/lib/random';
 import type { Audience, Surface } from '@/lib/realtime/audience';
-import { type SessionHost, sessionHost } from '@/lib/realtime/session-host';
-import { SessionTraining } from '@/lib/realtime/session-training';
+import { type SessionHost, sessionHost } from '@/lib/realtime/host/session-host';
+import { SessionTraining } from '@/lib/realtime/host/session-training';
 import type { Recorded } from '@/lib/session/event';
 import { initialState } from '@/lib/session/initial';
 import type { MineView, View } from '@/lib/session/view-types';

@@ -3,8 +3,8 @@
 import type { Activity } from '@/lib/deck/activity';
 import type { Deck, Slide } from '@/lib/deck/deck';
 import type { Actor, InternalCommand, SessionCommand } from '@/lib/session/command';
-import type { Decision, Sight } from '@/lib/session/context';
-import { decide } from '@/lib/session/decide';
+import type { Decision, Sight } from '@/lib/session/decide/context';
+import { decide } from '@/lib/session/decide/decide';
 import type { Recorded } from '@/lib/session/event';
 import { evolve } from '@/lib/session/evolve';
 import { initialState } from '@/lib/session/initial';

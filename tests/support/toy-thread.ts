@@ -2,7 +2,7 @@ import type { Learner } from '@/lib/nn/learner';
 import { defaultFormulas } from '@/lib/nn/recipe';
 import { holdOut } from '@/lib/training/heldout';
 import type { FromTrainer, Opening, SessionNews, ToTrainer, TrainingSettings } from '@/lib/training/messages';
-import { serve } from '@/lib/training/serve';
+import { serve } from '@/lib/training/thread/serve';
 import { ManualClock } from './manual-clock';
 import { toyEvaluate, toyMaker } from './toy-learner';
 

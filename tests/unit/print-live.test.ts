@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { noLive } from '@/app/_components/slides/live-props';
 import { liveOn } from '@/app/print/[session]/print-live';
 import type { Pulse } from '@/lib/protocol/message';
-import { slideRounds, stageView } from '@/lib/session/views';
+import { slideRounds, stageView } from '@/lib/session/view/views';
 import { deck, Room } from '../support/session';
 
 const join = {

@@ -48,9 +48,6 @@ const crowded = new Set([
   'app/_components/widgets/phone',
   'app/_components/activities/phone',
   'app/_components/review',
-  'lib/session',
-  'lib/realtime',
-  'lib/training',
   'lib/nn',
   'lib/deck',
 ]);

@@ -4,8 +4,8 @@
 import type { ActivityKind } from '@/lib/deck/activity';
 import { Random } from '@/lib/random';
 import type { SessionCommand } from '@/lib/session/command';
-import type { Decision } from '@/lib/session/context';
-import { nextDeadline } from '@/lib/session/decide-round';
+import type { Decision } from '@/lib/session/decide/context';
+import { nextDeadline } from '@/lib/session/decide/round';
 import { evolve } from '@/lib/session/evolve';
 import { initialState } from '@/lib/session/initial';
 import type { SessionState } from '@/lib/session/state';

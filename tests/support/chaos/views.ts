@@ -1,9 +1,9 @@
 // What the room's screens show in the middle of chaos, and where that breaks a rule.
 
-import { personLines } from '@/lib/session/view-persons';
-import { phoneQuestions, stageQuestion } from '@/lib/session/view-questions';
-import { teamSizes } from '@/lib/session/view-teams';
-import { mineView, phoneView, stageView } from '@/lib/session/views';
+import { personLines } from '@/lib/session/view/participants';
+import { phoneQuestions, stageQuestion } from '@/lib/session/view/questions';
+import { teamSizes } from '@/lib/session/view/teams';
+import { mineView, phoneView, stageView } from '@/lib/session/view/views';
 import { wholeNumber } from '../canary';
 import type { Chaos } from './chaos';
 import { chaosDeck as deck } from './deck';

@@ -2,7 +2,7 @@
 
 import { linksOf } from '@/lib/deck/links';
 import type { SessionCommand } from '@/lib/session/command';
-import type { Decision } from '@/lib/session/context';
+import type { Decision } from '@/lib/session/decide/context';
 import type { SessionEvent } from '@/lib/session/event';
 import type { Participant, Round, SessionState } from '@/lib/session/state';
 import { answers, quizActivity } from '../quiz-deck';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { presenterView } from '@/lib/session/views';
+import { presenterView } from '@/lib/session/view/views';
 import { deck, Room } from '../../support/session';
 
 const join = { pin: '123456', address: 'here', url: 'http://here/j', takeAway: 'http://here/away/x' };

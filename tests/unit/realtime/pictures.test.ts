@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { packBytes } from '@/lib/digits/wire';
 import type { AckValue } from '@/lib/protocol/message';
 import { readPictureId, roundDigitId, testDigitId } from '@/lib/protocol/picture-id';
-import { picturesOf } from '@/lib/realtime/pictures';
+import { picturesOf } from '@/lib/realtime/host/pictures';
 import type { SessionCommand } from '@/lib/session/command';
 import { HostBench } from '../../support/host';
 import { quizDeck } from '../../support/quiz-deck';

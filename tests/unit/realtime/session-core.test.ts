@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sessionCore } from '@/lib/realtime/session-core';
+import { sessionCore } from '@/lib/realtime/host/session-core';
 import type { Recorded } from '@/lib/session/event';
 import { initialState } from '@/lib/session/initial';
 import { ManualClock } from '@/tests/support/manual-clock';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { SessionTraining } from '@/lib/realtime/session-training';
+import { SessionTraining } from '@/lib/realtime/host/session-training';
 import { initialState } from '@/lib/session/initial';
 import type { SessionNews } from '@/lib/training/messages';
 import { FakeTrainer } from '../../support/fake-trainer';

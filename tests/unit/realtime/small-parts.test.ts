@@ -1,15 +1,15 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import type { CurvePoint } from '@/lib/protocol/message';
-import { coalesce } from '@/lib/realtime/coalesce';
-import { createCurve } from '@/lib/realtime/curve';
 import { guardedClock } from '@/lib/realtime/guarded-clock';
-import { type Identity, identify } from '@/lib/realtime/handshake';
-import { tokenBucket } from '@/lib/realtime/limits';
-import { isOwnOrigin } from '@/lib/realtime/origin';
-import { createReplies } from '@/lib/realtime/replies';
-import { watchRoundTrip } from '@/lib/realtime/round-trip';
-import { type Connection, cutSlowReaders } from '@/lib/realtime/slow-readers';
+import { coalesce } from '@/lib/realtime/host/coalesce';
+import { createCurve } from '@/lib/realtime/host/curve';
+import { createReplies } from '@/lib/realtime/host/replies';
+import { type Identity, identify } from '@/lib/realtime/sockets/handshake';
+import { tokenBucket } from '@/lib/realtime/sockets/limits';
+import { isOwnOrigin } from '@/lib/realtime/sockets/origin';
+import { watchRoundTrip } from '@/lib/realtime/sockets/round-trip';
+import { type Connection, cutSlowReaders } from '@/lib/realtime/sockets/slow-readers';
 import { reject } from '@/lib/session/rejection';
 import { ManualClock } from '../../support/manual-clock';
 

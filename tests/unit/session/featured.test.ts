@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AckValue } from '@/lib/protocol/message';
-import { answerQuery } from '@/lib/realtime/queries';
+import { answerQuery } from '@/lib/realtime/host/queries';
 import type { Actor } from '@/lib/session/command';
-import { phoneView, stageView } from '@/lib/session/views';
+import { phoneView, stageView } from '@/lib/session/view/views';
 import { deck, Room } from '../../support/session';
 
 const join = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { evolve } from '@/lib/session/evolve';
 import { initialState } from '@/lib/session/initial';
-import { pastSlide, pastSlides } from '@/lib/session/leafing';
-import { phoneView, presenterView, slideRounds, stageView } from '@/lib/session/views';
+import { pastSlide, pastSlides } from '@/lib/session/view/leafing';
+import { phoneView, presenterView, slideRounds, stageView } from '@/lib/session/view/views';
 import { deck, Room } from '../../support/session';
 
 const join = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mineView, presenterView } from '@/lib/session/views';
+import { mineView, presenterView } from '@/lib/session/view/views';
 import { code, deck, Room } from '../../support/session';
 
 const join = { pin: '123456', address: 'here', url: 'http://here', takeAway: 'http://here/away/x' };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evolve } from '@/lib/session/evolve';
 import { initialState } from '@/lib/session/initial';
-import { mineView, phoneView, stageView } from '@/lib/session/views';
+import { mineView, phoneView, stageView } from '@/lib/session/view/views';
 import { quizActivity, quizDeck } from '../../support/quiz-deck';
 import { Room } from '../../support/session';
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { evolve } from '@/lib/session/evolve';
 import { initialState } from '@/lib/session/initial';
-import { phoneQuestions } from '@/lib/session/view-questions';
-import { phoneView, presenterView, stageView } from '@/lib/session/views';
+import { phoneQuestions } from '@/lib/session/view/questions';
+import { phoneView, presenterView, stageView } from '@/lib/session/view/views';
 import { code, deck, Room } from '../../support/session';
 
 const join = { pin: '123456', address: 'here', url: 'http://here', takeAway: 'http://here/away/x' };

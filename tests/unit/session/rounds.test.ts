@@ -2,9 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '@/lib/kinds/answer';
-import { nextDeadline } from '@/lib/session/decide-round';
-import { comparison } from '@/lib/session/view-comparison';
-import { mineView, phoneView, stageView } from '@/lib/session/views';
+import { nextDeadline } from '@/lib/session/decide/round';
+import { comparison } from '@/lib/session/view/comparison';
+import { mineView, phoneView, stageView } from '@/lib/session/view/views';
 import { quizDeck } from '../../support/quiz-deck';
 import { code, Room } from '../../support/session';
 

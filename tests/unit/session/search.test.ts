@@ -7,9 +7,9 @@ import { landscape } from '@/lib/descent/landscape';
 import type { SessionCommand } from '@/lib/session/command';
 import { evolve } from '@/lib/session/evolve';
 import { initialState } from '@/lib/session/initial';
-import { crowdOf } from '@/lib/session/view-crowd';
+import { crowdOf } from '@/lib/session/view/crowd';
+import { mineView, phoneView } from '@/lib/session/view/views';
 import type { MySearch } from '@/lib/session/view-part-types';
-import { mineView, phoneView } from '@/lib/session/views';
 import { code, deck, Room } from '../../support/session';
 
 const step = (n: number, dx: number, dy = 0): SessionCommand => ({

@@ -3,8 +3,8 @@ import type { Deck } from '@/lib/deck/deck';
 import { evolve } from '@/lib/session/evolve';
 import { initialState } from '@/lib/session/initial';
 import { linkCounts } from '@/lib/session/links';
-import { takeAwayOf } from '@/lib/session/view-take-away';
-import { mineView, presenterView, stageView } from '@/lib/session/views';
+import { takeAwayOf } from '@/lib/session/view/take-away';
+import { mineView, presenterView, stageView } from '@/lib/session/view/views';
 import { code, deck, Room } from '../../support/session';
 
 const join = { pin: '123456', address: 'here', url: 'http://here', takeAway: 'http://here/away/x' };

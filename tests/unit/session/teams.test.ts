@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDeck } from '@/lib/deck/parse';
-import { dealtTeam } from '@/lib/session/teams';
-import { mineView, stageView } from '@/lib/session/views';
+import { dealtTeam } from '@/lib/session/decide/teams';
+import { mineView, stageView } from '@/lib/session/view/views';
 import { code, deck, Room } from '../../support/session';
 
 const names = ['Left', 'Right', 'Balcony'];

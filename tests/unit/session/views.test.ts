@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mineView, phoneView, presenterView, stageView } from '@/lib/session/views';
+import { mineView, phoneView, presenterView, stageView } from '@/lib/session/view/views';
 import { deck, Room } from '../../support/session';
 
 const join = {

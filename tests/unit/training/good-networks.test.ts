@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { Judge } from '@/lib/training/judge';
-import { look, risesForLong, ruinedFrom } from '@/lib/training/sanity';
+import { Judge } from '@/lib/training/thread/judge';
+import { look, risesForLong, ruinedFrom } from '@/lib/training/thread/sanity';
 import { digits, RUINOUS } from '@/tests/support/toy-learner';
 import { rollbacksOf } from '@/tests/support/toy-recording';
 import { ToyThread } from '@/tests/support/toy-thread';

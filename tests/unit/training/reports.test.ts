@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isSane } from '@/lib/training/sanity';
+import { isSane } from '@/lib/training/thread/sanity';
 import { digits } from '@/tests/support/toy-learner';
 import { ToyThread } from '@/tests/support/toy-thread';
 

@@ -1,0 +1,101 @@
+// Views on their way out: made when somebody looks, sent when they changed. Navigation and moderation go at once,
+// what the room does is gathered for up to 200 ms.
+
+import type { Clock } from '../../clock';
+import type { Deck } from '../../deck/deck';
+import type { SessionState } from '../../session/state';
+import { mineView, phoneView, presenterView, stageView } from '../../session/view/views';
+import type { JoinFacts, PhoneView, PresenterView, StageView, View } from '../../session/view-types';
+import type { Audience, Surface } from '../audience';
+import { coalesce } from './coalesce';
+
+/** ms between two gathered views of a surface: five a second. */
+const GAP = 200;
+/** ms that own views wait: acknowledgements go first, and several changes of one person make one view. */
+const OWN_GAP = 50;
+/** Own views made in one go; then the event loop gets its turn. */
+const MINES_AT_ONCE = 50;
+
+export type BroadcasterParts = {
+  readonly state: SessionState;
+  readonly deck: Deck;
+  readonly join: JoinFacts;
+  readonly audience: Audience;
+  readonly clock: Clock;
+};
+
+export type Broadcaster = {
+  /** The state changed and everybody should see it at once. */
+  changedNow(): void;
+  /** The state changed; within 200 ms is soon enough. */
+  changedSoon(): void;
+  /** Somebody's own view changed. */
+  mine(participants: readonly string[] | 'everybody'): void;
+  /** The present view of a surface, for somebody who just came. */
+  current(surface: Surface): View;
+  stop(): void;
+};
+
+export function createBroadcaster({ state, deck, join, audience, clock }: BroadcasterParts): Broadcaster {
+  const sent = new Map<Surface, string>();
+  const owed = new Set<string>();
+  let cancelOwed: (() => void) | null = null;
+
+  const make = (surface: Surface): View => {
+    const context = { deck, now: clock.now(), join };
+    if (surface === 'phone') return phoneView(state, context);
+    return surface === 'stage' ? stageView(state, context) : presenterView(state, context);
+  };
+  const send = (surface: Surface) => {
+    if (!audience.has(surface)) return void sent.delete(surface);
+    const view = make(surface);
+    const content = contentOf(view);
+    if (sent.get(surface) === content) return;
+    sent.set(surface, content);
+    audience.view(view);
+  };
+  // The projector first: one socket, and the eyes of the room are on it.
+  const surface = (name: Surface) => coalesce(clock, GAP, () => send(name));
+  const senders = { stage: surface('stage'), phone: surface('phone'), console: surface('console') };
+  const all = Object.values(senders);
+
+  const payOwed = () => {
+    cancelOwed = null;
+    let made = 0;
+    for (const participant of owed) {
+      if (made++ === MINES_AT_ONCE) break;
+      owed.delete(participant);
+      const mine = mineView(state, participant, deck);
+      if (mine) audience.mine(mine);
+    }
+    if (owed.size > 0) cancelOwed = clock.after(0, payOwed);
+  };
+
+  return {
+    changedNow() {
+      for (const sender of all) sender.now();
+    },
+    changedSoon() {
+      for (const sender of all) sender.soon();
+    },
+    mine(participants) {
+      for (const one of participants === 'everybody' ? audience.here() : participants) owed.add(one);
+      if (owed.size > 0) cancelOwed ??= clock.after(OWN_GAP, payOwed);
+    },
+    current(name) {
+      // What is due goes out first, so that "unchanged since the last view" is true of the newcomer too.
+      senders[name].flush();
+      return make(name);
+    },
+    stop() {
+      for (const sender of all) sender.stop();
+      cancelOwed?.();
+    },
+  };
+}
+
+/** A view without its number and time: what a person would notice. */
+function contentOf(view: PhoneView | StageView | PresenterView): string {
+  const { seq: _seq, now: _now, ...content } = view;
+  return JSON.stringify(content);
+}

@@ -1,0 +1,42 @@
+// Many changes, few messages: a task runs at most once in `gap` ms, at once after a quiet time, and always once
+// more after the last change.
+
+import type { Clock, Millis } from '../../clock';
+
+export type Coalesced = {
+  /** Runs within `gap` ms. */
+  soon(): void;
+  /** Runs before this returns; what was due is done with. */
+  now(): void;
+  /** Runs before this returns if a run is due. */
+  flush(): void;
+  stop(): void;
+};
+
+export function coalesce(clock: Clock, gap: Millis, task: () => void): Coalesced {
+  let ranAt = Number.NEGATIVE_INFINITY;
+  let cancel: (() => void) | null = null;
+  let stopped = false;
+
+  const now = () => {
+    if (stopped) return;
+    cancel?.();
+    cancel = null;
+    ranAt = clock.now();
+    task();
+  };
+  return {
+    now,
+    flush: () => cancel && now(),
+    soon() {
+      if (cancel || stopped) return;
+      // A clock that was set back makes nobody wait longer than the gap.
+      cancel = clock.after(Math.min(gap, Math.max(0, ranAt + gap - clock.now())), now);
+    },
+    stop() {
+      stopped = true;
+      cancel?.();
+      cancel = null;
+    },
+  };
+}

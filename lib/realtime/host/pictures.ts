@@ -1,0 +1,71 @@
+// The digits of MNIST's test set that a deck shows, and who may see which of them when. No labels in here.
+
+import type { Millis } from '../../clock';
+import { type Deck, isWidgetBlock } from '../../deck/deck';
+import { findActivity } from '../../deck/find-activity';
+import { testDigitsOf } from '../../deck/needs';
+import type { LabelledImages } from '../../nn/learner';
+import { type PictureName, readPictureId } from '../../protocol/picture-id';
+import type { Actor } from '../../session/command';
+import { digitsBegun } from '../../session/deadline';
+import { latestRound } from '../../session/rounds';
+import type { Round, SessionState } from '../../session/state';
+
+const pixelsEach = 28 * 28;
+
+/** 784 grey values by their place in the test set; null for places that the deck does not name. */
+export type Pictures = (place: number) => Uint8Array | null;
+
+/** Reads the test set once, if the deck has any use for it, and keeps what it names. */
+export function picturesOf(deck: Deck, loadTestDigits: () => LabelledImages): Pictures {
+  const places = new Set(deck.slides.flatMap((slide) => [...placesOn(slide)]));
+  if (places.size === 0) return () => null;
+  const { pixels } = loadTestDigits();
+  const kept = new Map(
+    [...places].map((place) => [place, pixels.slice(place * pixelsEach, (place + 1) * pixelsEach)]),
+  );
+  return (place) => kept.get(place) ?? null;
+}
+
+function* placesOn({ activities, blocks }: Deck['slides'][number]): Generator<number> {
+  for (const activity of activities) if (activity.kind === 'digit-pick') yield* activity.digits;
+  for (const block of blocks) if (isWidgetBlock(block)) yield* testDigitsOf(block);
+}
+
+type Sources = {
+  readonly state: SessionState;
+  readonly deck: Deck;
+  readonly now: Millis;
+  readonly pictures: Pictures;
+};
+
+/** Null for what there is not, and for what the asker may not see yet. */
+export function pictureFor(id: string, actor: Actor, sources: Sources): Uint8Array | null {
+  const name = readPictureId(id);
+  if (!name) return null;
+  if (name.kind === 'testDigit') return actor.role === 'phone' ? null : sources.pictures(name.place);
+  const activity = findActivity(sources.deck, name.activity);
+  const place = activity?.kind === 'digit-pick' ? activity.digits[name.turn] : undefined;
+  if (place === undefined || (actor.role === 'phone' && !hasBegun(name, actor.participant, sources)))
+    return null;
+  return sources.pictures(place);
+}
+
+/** A phone sees a digit from its turn on. */
+function hasBegun(
+  { activity: id, turn }: Extract<PictureName, { kind: 'roundDigit' }>,
+  participant: string,
+  { state, deck, now }: Sources,
+): boolean {
+  const round = latestRound(state, id);
+  const activity = findActivity(deck, id);
+  const factor = state.participants.get(participant)?.timeFactor ?? 1;
+  if (!round || activity?.kind !== 'digit-pick') return false;
+  if (round.phase === 'revealed') return true;
+  const { digits, secondsEach } = activity;
+  return (
+    turn < digitsBegun({ count: digits.length, secondsEach }, round.openedAt, factor, seenUntil(round, now))
+  );
+}
+
+const seenUntil = (round: Round, now: Millis) => (round.phase === 'open' ? now : round.closedAt);

@@ -1,0 +1,107 @@
+// Live numbers: volatile, newest wins, only when something changed. Five a second for stage and console, one a
+// second for phones, whose radios and batteries they cost.
+
+import type { Clock } from '../../clock';
+import type { Deck } from '../../deck/deck';
+import { widgetNeeding } from '../../deck/needs';
+import { packBalls } from '../../protocol/crowd';
+import type { Pulse } from '../../protocol/message';
+import { arrivalConfusion } from '../../session/arrival';
+import { peopleIn } from '../../session/decide/people';
+import { featuredDrawing } from '../../session/featured';
+import { roundOnSlide } from '../../session/rounds';
+import type { SessionState } from '../../session/state';
+import { crowdOf } from '../../session/view/crowd';
+import { answeredIn } from '../../session/view/round';
+import type { Audience, Surface } from '../audience';
+import { coalesce } from './coalesce';
+import type { Reactions } from './reactions';
+import type { SessionTraining } from './session-training';
+
+const SCREEN_GAP = 200;
+const PHONE_GAP = 1_000;
+/** Points a pulse repeats: several may be lost before a chart has a gap. */
+const TAIL = 12;
+
+export type PulseParts = {
+  readonly state: SessionState;
+  readonly deck: Deck;
+  readonly audience: Audience;
+  readonly clock: Clock;
+  readonly training: Pick<SessionTraining, 'network' | 'curve' | 'samplesPerSecond' | 'confusion'>;
+  readonly reactions: Pick<Reactions, 'counts'>;
+};
+
+export type Pulser = {
+  /** A number may have changed. */
+  touch(): void;
+  trainer: NonNullable<Pulse['trainer']>;
+  /** The present numbers for somebody who just came. */
+  current(surface: Surface): Pulse;
+  stop(): void;
+};
+
+export function createPulser({ state, deck, audience, clock, training, reactions }: PulseParts): Pulser {
+  const sent = new Map<Surface, string>();
+  const small = (): Pulse => {
+    const round = roundOnSlide(state);
+    return {
+      now: clock.now(),
+      here: audience.hereCount,
+      joined: peopleIn(state),
+      answered: round ? answeredIn(state, round) : 0,
+      drawn: state.drawings.size,
+      network: training.network.newest,
+    };
+  };
+  const firing = (): Pick<Pulse, 'firing'> => {
+    const digit = featuredDrawing(state);
+    if (!digit || !widgetNeeding(deck.slides[state.slide - 1], 'firing')) return {};
+    return { firing: { label: digit.label, ...training.network.firing(digit.pixels, digit.label) } };
+  };
+  const current = (surface: Surface): Pulse => {
+    if (surface === 'phone') return { ...small(), ...firing() };
+    const tail = training.curve.after(Number.NEGATIVE_INFINITY).slice(-TAIL);
+    const { samplesPerSecond } = training;
+    const crowd = crowdOf(state, deck);
+    return {
+      ...small(),
+      tail,
+      samplesPerSecond,
+      trainer: pulser.trainer,
+      reactions: reactions.counts,
+      ...(surface === 'console' && {
+        confusion: { test: training.confusion, arrival: arrivalConfusion(state) },
+      }),
+      ...(crowd && { crowd: { ...crowd, balls: packBalls(crowd.balls) } }),
+    };
+  };
+  const send = (surface: Surface) => {
+    if (!audience.has(surface)) return void sent.delete(surface);
+    const pulse = current(surface);
+    const { now: _now, ...numbers } = pulse;
+    const content = JSON.stringify(numbers);
+    if (sent.get(surface) === content) return;
+    sent.set(surface, content);
+    audience.pulse(surface, pulse);
+  };
+  const screens = coalesce(clock, SCREEN_GAP, () => {
+    send('stage');
+    send('console');
+  });
+  const phones = coalesce(clock, PHONE_GAP, () => send('phone'));
+
+  const pulser: Pulser = {
+    trainer: 'up',
+    touch() {
+      screens.soon();
+      phones.soon();
+    },
+    current,
+    stop() {
+      screens.stop();
+      phones.stop();
+    },
+  };
+  return pulser;
+}

@@ -1,0 +1,76 @@
+// Questions that change nothing, answered from memory. What the asker may not see is left out, not refused.
+
+import type { Deck } from '../../deck/deck';
+import { packBytes } from '../../digits/wire';
+import { packBalls } from '../../protocol/crowd';
+import type { AckValue, Ink, Query } from '../../protocol/message';
+import type { Actor } from '../../session/command';
+import type { Drawing, SessionState } from '../../session/state';
+import { crowdOf } from '../../session/view/crowd';
+import { pastSlide } from '../../session/view/leafing';
+import { phoneQuestions } from '../../session/view/questions';
+import { takeAwayOf } from '../../session/view/take-away';
+import { slideRounds } from '../../session/view/views';
+import type { Curve } from './curve';
+import { type Pictures, pictureFor } from './pictures';
+import type { Reactions } from './reactions';
+
+export type QuerySources = {
+  readonly state: SessionState;
+  readonly deck: Deck;
+  readonly curve: Curve;
+  readonly pictures: Pictures;
+  readonly reactions: Reactions;
+  readonly now: number;
+};
+
+export function answerQuery(query: Query, actor: Actor, sources: QuerySources): AckValue[Query['type']] {
+  switch (query.type) {
+    case 'ping':
+      return { now: sources.now };
+    case 'curve':
+      return { points: sources.curve.after(query.after) };
+    case 'ink':
+      return { ink: query.digits.flatMap((id) => inkOf(id, actor, sources)) };
+    case 'slide':
+      return { past: pastSlide(sources.state, sources.deck, query.number) };
+    case 'react':
+      return { counted: actor.role === 'phone' && sources.reactions.count(actor.participant, query.mark) };
+    case 'questions':
+      return phoneQuestions(sources.state, actor.role === 'phone' ? actor.participant : '');
+    case 'takeAway':
+      return takeAway(actor, sources);
+    case 'slideRounds':
+      return roundsOf(query.number, sources);
+  }
+}
+
+function takeAway(actor: Actor, { state, deck, curve: { newest } }: QuerySources): AckValue['takeAway'] {
+  return {
+    own: actor.role === 'phone' ? takeAwayOf(state, actor.participant, deck) : null,
+    network: newest && { step: newest.step, accuracyTest: newest.accuracyTest, joined: newest.joined },
+  };
+}
+
+function roundsOf(slide: number, { state, deck, now }: QuerySources): AckValue['slideRounds'] {
+  const crowd = crowdOf({ ...state, slide }, deck);
+  return {
+    ...slideRounds(state, { deck, now }, slide),
+    ...(crowd && { crowd: { ...crowd, balls: packBalls(crowd.balls) } }),
+  };
+}
+
+function inkOf(id: string, actor: Actor, sources: QuerySources): Ink[] {
+  const digit = sources.state.drawings.get(id);
+  if (digit && maySee(digit, actor, sources.state))
+    return [{ id, pixels: packBytes(digit.pixels), strokes: digit.strokes }];
+  const picture = pictureFor(id, actor, sources);
+  return picture ? [{ id, pixels: packBytes(picture), strokes: '[]' }] : [];
+}
+
+/** The presenter everything, the stage what was approved, a phone its own. */
+function maySee(digit: Drawing, actor: Actor, state: SessionState): boolean {
+  if (actor.role === 'presenter') return true;
+  if (actor.role === 'stage') return digit.verdict === 'approved' && !state.hidden;
+  return actor.role === 'phone' && digit.participant === actor.participant;
+}

@@ -1,0 +1,118 @@
+// Requests of clients, answered: a command is performed at most once and its answer waits for the commit; a query is
+// answered from memory.
+
+import type { Clock } from '../../clock';
+import type { Deck } from '../../deck/deck';
+import { doubt } from '../../digits/doubt';
+import { rasterise } from '../../digits/rasterise';
+import { type Ack, type AckValue, type Query, queryNames, type Request } from '../../protocol/message';
+import { err, ok, type Result } from '../../result';
+import type { Actor, SessionCommand } from '../../session/command';
+import type { Sight } from '../../session/decide/context';
+import { type Rejection, reject } from '../../session/rejection';
+import type { SessionState } from '../../session/state';
+import { askedOfNetwork } from '../../session/view/comparison';
+import { searchOf } from '../../session/view/search';
+import type { LiveNetwork } from './live-network';
+import type { Pictures } from './pictures';
+import { answerQuery } from './queries';
+import type { Reactions } from './reactions';
+import { createReplies } from './replies';
+import type { Perform } from './session-core';
+import type { SessionTraining } from './session-training';
+
+export type RequestParts = {
+  readonly state: SessionState;
+  readonly deck: Deck;
+  readonly clock: Clock;
+  readonly training: SessionTraining;
+  readonly pictures: Pictures;
+  readonly reactions: Reactions;
+  /** A fresh participant's id. */
+  readonly newId: () => string;
+  readonly perform: Perform;
+  readonly isBroken: () => boolean;
+};
+
+export type Requests = {
+  enter(seat: string): Promise<Result<string, Rejection>>;
+  handle(actor: Actor, request: Request, roundTrip: number): Promise<Ack>;
+};
+
+const server: Actor = { role: 'server' };
+
+export function createRequests(parts: RequestParts): Requests {
+  const { state, clock, perform } = parts;
+  const replies = createReplies();
+  return {
+    async enter(seat) {
+      if (parts.isBroken()) return err(reject('busy', 1_000));
+      const { decision, durable } = perform(server, { type: 'join', participant: parts.newId(), seat });
+      if (!decision.ok) return decision;
+      const participant = state.seats.get(seat)!;
+      await durable;
+      return ok(participant);
+    },
+    async handle(actor, { id, command }, roundTrip) {
+      if (isQuery(command)) {
+        const sources = { ...parts, curve: parts.training.curve, now: clock.now() };
+        return { ok: true, value: answerQuery(command, actor, sources) };
+      }
+      const who = actor.role === 'phone' ? actor.participant : actor.role;
+      return replies.once(`${who} ${id}`, () => act(parts, actor, command, roundTrip));
+    },
+  };
+}
+
+const queries: ReadonlySet<string> = new Set(queryNames);
+const isQuery = (command: SessionCommand | Query): command is Query => queries.has(command.type);
+
+async function act(
+  parts: RequestParts,
+  actor: Actor,
+  command: SessionCommand,
+  roundTrip: number,
+): Promise<Ack> {
+  const { state, training, perform } = parts;
+  if (parts.isBroken()) return { ok: false, ...reject('busy', 1_000) };
+  const isNew = command.type === 'draw' && !state.drawings.has(command.digit);
+  const sight = isNew ? see(command.strokes, training.network) : null;
+  const { decision, durable } = perform(actor, command, { roundTrip, ...(sight && { sight }) });
+  if (!decision.ok) return { ok: false, ...decision.error };
+  // Before anybody else's command changes it.
+  const value = resultOf(parts, actor, command);
+  if (command.type === 'goTo') askNetwork(parts);
+  await durable;
+  return { ok: true, value };
+}
+
+/** The server's own pixels of a drawing, and what the newest network reads in them. */
+function see(strokes: Extract<SessionCommand, { type: 'draw' }>['strokes'], network: LiveNetwork): Sight {
+  const pixels = rasterise(strokes);
+  return { pixels, ...network.read(pixels), doubt: doubt(strokes, pixels) };
+}
+
+/** What a success carries. */
+function resultOf(
+  { state, deck }: RequestParts,
+  actor: Actor,
+  command: SessionCommand,
+): AckValue[keyof AckValue] | null {
+  if (command.type === 'draw') {
+    const { id, prediction, predictedAtStep: step } = state.drawings.get(command.digit)!;
+    return { digit: id, guess: prediction.digit, outputs: prediction.outputs, step };
+  }
+  const searches = command.type === 'stepBall' || command.type === 'turnDial';
+  if (!searches || actor.role !== 'phone') return null;
+  return searchOf(state.rounds.get(command.round)!, state.participants.get(actor.participant)!, deck);
+}
+
+/** At the build that compares people with the network: the newest one answers what they were asked. */
+function askNetwork({ state, deck, training, pictures, perform }: RequestParts): void {
+  const activity = askedOfNetwork(state, deck);
+  const digits = activity?.digits.flatMap((place) => pictures(place) ?? []) ?? [];
+  if (!activity || digits.length < activity.digits.length) return;
+  const { step } = training.network.newest;
+  const outputs = digits.map((pixels) => training.network.read(pixels).prediction.outputs);
+  perform(server, { type: 'noteNetworkAnswers', activity: activity.id, step, outputs });
+}

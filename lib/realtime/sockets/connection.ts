@@ -1,0 +1,70 @@
+// The one wrapper around everything that comes over a socket: rate, form, size, role, act, answer. Nothing thrown
+// behind it leaves it. There is no other `socket.on` for what clients send.
+
+import type { Clock } from '../../clock';
+import type { Log } from '../../log';
+import { type Ack, type Request, requestSchema } from '../../protocol/message';
+import { allowed, type ClientRole } from '../../protocol/roles';
+import type { Actor } from '../../session/command';
+import { type Rejection, reject } from '../../session/rejection';
+import type { SessionHost } from '../host/session-host';
+import { drawingRate, maxDrawing, messageRate, tokenBucket } from './limits';
+
+export type Visitor = {
+  readonly actor: Extract<Actor, { role: ClientRole }>;
+  readonly host: Pick<SessionHost, 'handle'>;
+  /** ms, as measured by the server. */
+  readonly roundTrip: () => number;
+};
+
+export type Wrapper = {
+  /**
+   * One event of a client, whatever its name and arguments, to its answer. Resolves when the answer was given;
+   * false when the client behaves so badly that its line should be cut.
+   */
+  receive(packet: readonly unknown[]): Promise<boolean>;
+};
+
+/** Messages beyond the rate that one socket may still try in a row. */
+const PATIENCE = 200;
+
+export function wrap(visitor: Visitor, { clock, log }: { clock: Clock; log: Log }): Wrapper {
+  const messages = tokenBucket(clock, messageRate.perSecond, messageRate.burst);
+  const drawings = tokenBucket(clock, drawingRate.perSecond, drawingRate.burst);
+  let tooFast = 0;
+
+  const answer = async (name: unknown, body: unknown): Promise<Ack> => {
+    const wait = messages.take();
+    tooFast = wait === 0 ? 0 : tooFast + 1;
+    if (wait > 0) return refuse('tooFast', wait);
+    const parsed = name === 'command' ? requestSchema.safeParse(body) : null;
+    if (!parsed?.success) return refuse('malformed');
+    const request = parsed.data as Request;
+    if (!allowed[request.command.type].includes(visitor.actor.role)) return refuse('notAllowed');
+    if (request.command.type === 'draw') {
+      if (JSON.stringify(request.command.strokes).length > maxDrawing) return refuse('malformed');
+      const rest = drawings.take();
+      if (rest > 0) return refuse('tooFast', rest);
+    }
+    return visitor.host.handle(visitor.actor, request, visitor.roundTrip());
+  };
+
+  return {
+    async receive([name, body, ...rest]) {
+      const reply =
+        rest.length === 1 && typeof rest[0] === 'function' ? (rest[0] as (ack: Ack) => void) : null;
+      try {
+        reply?.(await answer(name, body));
+      } catch (error) {
+        log.error({ err: error }, 'a command failed');
+        reply?.(refuse('failed', 1_000));
+      }
+      return tooFast < PATIENCE;
+    },
+  };
+}
+
+const refuse = (code: Rejection['code'], retryAfter?: number): Ack => ({
+  ok: false,
+  ...reject(code, retryAfter),
+});

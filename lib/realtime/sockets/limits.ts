@@ -1,0 +1,38 @@
+// How much one socket may say. A bucket of tokens that refills with time: a dozen lines on our own clock, because a
+// check on every message must be synchronous and tests must not wait.
+
+import type { Clock, Millis } from '../../clock';
+
+export type Bucket = {
+  /** Takes one token: 0 when there was one, else how many ms until there is. */
+  take(): Millis;
+};
+
+export function tokenBucket(clock: Pick<Clock, 'now'>, perSecond: number, burst: number): Bucket {
+  let tokens = burst;
+  let filledAt = clock.now();
+  return {
+    take() {
+      const now = clock.now();
+      tokens = Math.min(burst, tokens + (Math.max(0, now - filledAt) * perSecond) / 1000);
+      filledAt = now;
+      if (tokens < 1) return Math.ceil(((1 - tokens) * 1000) / perSecond);
+      tokens -= 1;
+      return 0;
+    },
+  };
+}
+
+/** PROMISES' figures: for every message, and for drawings besides. */
+export const messageRate = { perSecond: 20, burst: 40 } as const;
+export const drawingRate = { perSecond: 2, burst: 5 } as const;
+/** Of one person, whatever the connection. */
+export const reactionRate = { perSecond: 1, burst: 3 } as const;
+/** Bytes of one Engine.IO message: nothing larger reaches a parser. */
+export const maxFrame = 32 * 1024;
+/** Characters of a drawing's strokes as JSON, all of them ASCII. */
+export const maxDrawing = 16 * 1024;
+/** Bytes that may wait for a reader that does not read. */
+export const maxBacklog = 256 * 1024;
+/** Consoles and stages of one session: more are a mistake or an attack. */
+export const maxScreens = 100;

@@ -1,0 +1,28 @@
+// How long a socket's way there and back is, by the server's own heartbeat: nothing that a phone says is believed. A
+// phone may answer late to seem slow; how much that can earn is capped where points are made.
+
+import type { Clock, Millis } from '../../clock';
+
+/** The part of an Engine.IO connection that this needs. */
+export type Beating = {
+  on(event: 'packetCreate', listener: (packet: { readonly type: string }) => void): unknown;
+  on(event: 'heartbeat', listener: () => void): unknown;
+};
+
+const KEPT = 5;
+
+/** The quickest of the last five, ms; 0 before the first. */
+export function watchRoundTrip(connection: Beating, clock: Pick<Clock, 'now'>): () => Millis {
+  const trips: Millis[] = [];
+  let sentAt: Millis | null = null;
+  connection.on('packetCreate', ({ type }) => {
+    if (type === 'ping') sentAt = clock.now();
+  });
+  connection.on('heartbeat', () => {
+    if (sentAt === null) return;
+    trips.push(Math.max(0, clock.now() - sentAt));
+    if (trips.length > KEPT) trips.shift();
+    sentAt = null;
+  });
+  return () => (trips.length === 0 ? 0 : Math.min(...trips));
+}

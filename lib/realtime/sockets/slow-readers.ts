@@ -1,0 +1,44 @@
+// Readers that do not read: what waits for one stands in Engine.IO's list or in the web socket's own buffer, and
+// both grow without end. Volatile messages are dropped by then; at 256 KiB the line is cut, and the client comes back
+// to the present state.
+
+import type { Clock } from '../../clock';
+
+/** The part of an Engine.IO connection that this needs. */
+export type Connection = {
+  readonly writeBuffer: readonly { readonly data?: string | ArrayBufferView | ArrayBuffer }[];
+  readonly transport: {
+    /** The web socket; absent on long polling. */
+    readonly socket?: { readonly bufferedAmount: number; terminate(): void };
+  };
+  close(discard: true): unknown;
+};
+
+/** Bytes that wait, near enough: letters are counted as bytes. */
+export function backlogOf({ writeBuffer, transport }: Connection): number {
+  let bytes = transport.socket?.bufferedAmount ?? 0;
+  for (const { data } of writeBuffer) {
+    bytes += typeof data === 'string' ? data.length : (data?.byteLength ?? 0);
+  }
+  return bytes;
+}
+
+/** Looks at every connection each second; returns what stops it. `onCut` hears the backlog in bytes. */
+export function cutSlowReaders(
+  connections: () => Iterable<Connection>,
+  { clock, limit, onCut }: { clock: Clock; limit: number; onCut: (bytes: number) => void },
+): () => void {
+  let cancel = () => {};
+  const look = () => {
+    for (const connection of connections()) {
+      const bytes = backlogOf(connection);
+      if (bytes <= limit) continue;
+      connection.close(true);
+      connection.transport.socket?.terminate();
+      onCut(bytes);
+    }
+    cancel = clock.after(1_000, look);
+  };
+  cancel = clock.after(1_000, look);
+  return () => cancel();
+}

@@ -1,0 +1,155 @@
+// Socket.IO on its own engine, without a port: requests and upgrades are handed to it by the HTTP side. Who connects
+// is settled in the middleware; everything that comes afterwards goes through the one wrapper.
+
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { Server } from 'socket.io';
+import type { Clock } from '../../clock';
+import type { Log } from '../../log';
+import type { Gone } from '../../protocol/message';
+import type { ClientRole } from '../../protocol/roles';
+import type { Actor } from '../../session/command';
+import { type Rejection, reject } from '../../session/rejection';
+import type { Surface } from '../audience';
+import type { SessionHost } from '../host/session-host';
+import { type Visitor, wrap } from './connection';
+import { type Identity, identify, type Refusal } from './handshake';
+import { maxBacklog, maxFrame, maxScreens } from './limits';
+import { isOwnOrigin } from './origin';
+import { type LiveServer, type LiveSocket, type Room, sayGone } from './room';
+import { watchRoundTrip } from './round-trip';
+import { type Connection, cutSlowReaders } from './slow-readers';
+
+export type SocketParts = {
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly identity: Identity;
+  readonly publicOrigin: string | null;
+  /** The session's host and room; null where there is no such session. */
+  readonly find: (session: string) => Promise<{ readonly host: SessionHost; readonly room: Room } | null>;
+};
+
+export type Sockets = {
+  readonly io: LiveServer;
+  handleRequest(request: IncomingMessage, response: ServerResponse): void;
+  handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** Begins to let people in. */
+  listen(parts: SocketParts): void;
+  close(): Promise<void>;
+};
+
+type Admitted = {
+  readonly surface: Surface;
+  readonly actor: Extract<Actor, { role: ClientRole }>;
+  readonly host: SessionHost;
+  readonly room: Room;
+};
+/** Settled by the middleware, read once by the connection. */
+type Entry = Admitted | { readonly gone: Gone['reason'] };
+
+export function createSockets({ publicOrigin }: Pick<SocketParts, 'publicOrigin'>): Sockets {
+  // Attached to a server that never listens, so that Socket.IO adds no listener to the one that does.
+  const io: LiveServer = new Server(createServer(), {
+    serveClient: false,
+    transports: ['websocket', 'polling'],
+    maxHttpBufferSize: maxFrame,
+    perMessageDeflate: false,
+    pingInterval: 10_000,
+    pingTimeout: 15_000,
+    connectTimeout: 10_000,
+    allowRequest: (request, decide) => decide(null, isOwnOrigin(request.headers, publicOrigin)),
+  });
+  let stopCutting = () => {};
+  return {
+    io,
+    handleRequest: (request, response) => io.engine.handleRequest(request as never, response),
+    handleUpgrade: (request, socket, head) => io.engine.handleUpgrade(request as never, socket, head),
+    listen(parts) {
+      const entries = new WeakMap<LiveSocket, Entry>();
+      io.use((socket, next) => {
+        admit(socket, parts).then(
+          (entry) => {
+            if ('code' in entry) return next(Object.assign(new Error(entry.code), { data: entry }));
+            entries.set(socket, entry);
+            next();
+          },
+          (error) => {
+            parts.log.error({ err: error }, 'nobody could be let in');
+            next(Object.assign(new Error('failed'), { data: reject('failed', 1_000) }));
+          },
+        );
+      });
+      io.on('connection', (socket) => {
+        const entry = entries.get(socket);
+        if (!entry || 'gone' in entry) return sayGone(socket, entry?.gone ?? 'notAllowed');
+        welcome(socket, entry, parts);
+      });
+      stopCutting = cutSlowReaders(() => connectionsOf(io), {
+        clock: parts.clock,
+        limit: maxBacklog,
+        onCut: (bytes) => parts.log.warn({ bytes }, 'a reader that does not read was cut off'),
+      });
+    },
+    async close() {
+      stopCutting();
+      await io.close();
+    },
+  };
+}
+
+async function admit(socket: LiveSocket, parts: SocketParts): Promise<Entry | Rejection> {
+  const { auth, headers } = socket.handshake;
+  const claim = await identify(auth, headers.cookie, parts.identity);
+  if (!claim.ok) return farewellOf(claim.error);
+  const found = await parts.find(claim.value.session);
+  if (!found) return reject('noSuchThing');
+  const { surface } = claim.value;
+  if ('actor' in claim.value) {
+    if (found.room.count(surface) >= maxScreens) return reject('busy', 5_000);
+    return { ...found, surface, actor: claim.value.actor };
+  }
+  const entered = await found.host.enter(claim.value.seat);
+  if (entered.ok) return { ...found, surface, actor: { role: 'phone', participant: entered.value } };
+  return farewellOf(entered.error);
+}
+
+/** What is final is said by `gone`, so that a page can tell it from a passing refusal. */
+function farewellOf(refusal: Refusal): Entry | Rejection {
+  switch (refusal.code) {
+    case 'oldVersion':
+      return { gone: 'oldVersion' };
+    case 'noSeat':
+      return { gone: 'notAllowed' };
+    case 'removed':
+      return { gone: 'removed' };
+    case 'sessionEnded':
+      return { gone: 'ended' };
+    default:
+      return refusal;
+  }
+}
+
+/** Synchronous: between joining the room and the first view nothing can be missed. */
+function welcome(socket: LiveSocket, { surface, actor, host, room }: Admitted, parts: SocketParts): void {
+  const participant = actor.role === 'phone' ? actor.participant : null;
+  const visitor: Visitor = { actor, host, roundTrip: watchRoundTrip(socket.conn, parts.clock) };
+  const wrapper = wrap(visitor, parts);
+  // Before any listener, for every event of whatever name; `next` is never called, so nothing else can hear it.
+  socket.use((packet) => {
+    void wrapper.receive(packet).then((civil) => civil || socket.conn.close());
+  });
+  socket.on('disconnect', () => {
+    room.release(socket, participant);
+    host.presenceChanged();
+  });
+  room.admit(socket, surface, participant);
+  const { view, mine, pulse } = host.greeting(surface, participant);
+  socket.emit('view', view);
+  if (mine) socket.emit('mine', mine);
+  socket.emit('pulse', pulse);
+  host.presenceChanged();
+}
+
+function connectionsOf(io: LiveServer): Connection[] {
+  return Object.values((io.engine as unknown as { clients: Record<string, Connection> }).clients);
+}

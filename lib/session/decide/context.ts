@@ -1,0 +1,34 @@
+// What a decision may know besides the state: who asks, when, and what the server saw of a drawing.
+
+import type { Millis } from '../../clock';
+import type { Deck } from '../../deck/deck';
+import type { Prediction } from '../../nn/network';
+import type { Result } from '../../result';
+import type { Actor } from '../command';
+import type { SessionEvent } from '../event';
+import type { Rejection } from '../rejection';
+
+export type DecisionContext = {
+  readonly actor: Actor;
+  readonly now: Millis;
+  readonly deck: Deck;
+  /** In [0, 2^32), drawn anew for every command: nobody can know it beforehand. */
+  readonly chance: number;
+  /** Seats at most; new people are refused beyond it. */
+  readonly seatLimit?: number;
+  /** For `draw`: the server's own pixels and what the newest network made of them. */
+  readonly sight?: Sight;
+  /** For `answer`: measured by the server, ms. */
+  readonly roundTrip?: number;
+};
+
+export type Sight = {
+  readonly pixels: Uint8Array;
+  readonly prediction: Prediction;
+  /** Mini-batches the predicting network had seen. */
+  readonly step: number;
+  readonly doubt: string | null;
+};
+
+/** No events and no refusal: it is already so, and a repeat is harmless. */
+export type Decision = Result<SessionEvent[], Rejection>;

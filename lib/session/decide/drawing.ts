@@ -1,0 +1,55 @@
+// A drawing comes in: kept once, whatever the network thinks of it, until its person deletes all of theirs.
+
+import { err, ok } from '../../result';
+import type { SessionCommand } from '../command';
+import { reject } from '../rejection';
+import type { SessionState } from '../state';
+import type { Decision, DecisionContext } from './context';
+import { speaker } from './speaker';
+
+const drawingsEach = 1000;
+
+/**
+ * A drawing made while the line was gone may arrive after its round closed: it is still welcome, since the
+ * person did it in time. A round that never was is refused.
+ */
+export function draw(
+  state: SessionState,
+  command: Extract<SessionCommand, { type: 'draw' }>,
+  { actor, sight }: DecisionContext,
+): Decision {
+  const asking = speaker(state, actor);
+  if (!asking.ok) return asking;
+  const person = asking.value;
+  const already = state.drawings.get(command.digit);
+  if (already) return already.participant === person.id ? ok([]) : err(reject('malformed'));
+  if (state.gone.has(command.digit)) return err(reject('noSuchThing'));
+  const round = state.rounds.get(command.round);
+  if (round?.kind !== 'draw') return err(reject('noSuchRound'));
+  if (person.drawings.length + person.deleted >= drawingsEach) return err(reject('tooManyDrawings'));
+  if (!sight) throw new Error('A drawing needs the pixels and the prediction of the server.');
+  return ok([
+    {
+      type: 'digitDrawn',
+      digit: command.digit,
+      participant: person.id,
+      round: round.id,
+      label: command.label,
+      slide: round.slide,
+      strokes: JSON.stringify(command.strokes),
+      pixels: sight.pixels,
+      prediction: sight.prediction,
+      predictedAtStep: sight.step,
+      doubt: sight.doubt,
+    },
+  ]);
+}
+
+/** Everything that this person has drawn, whatever was said of it. Without a drawing there is nothing to do. */
+export function deleteDrawings(state: SessionState, { actor }: DecisionContext): Decision {
+  const asking = speaker(state, actor);
+  if (!asking.ok) return asking;
+  const person = asking.value;
+  if (person.drawings.length === 0) return ok([]);
+  return ok([{ type: 'drawingsDeleted', participant: person.id, digits: [...person.drawings] }]);
+}

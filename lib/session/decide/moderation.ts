@@ -1,0 +1,49 @@
+// A look before the stage: people's names, drawings and words are held until somebody decided.
+
+import { err, ok } from '../../result';
+import type { SessionCommand } from '../command';
+import { reject } from '../rejection';
+import type { Moderated, SessionState, Verdict } from '../state';
+import type { Decision } from './context';
+
+export function judge(state: SessionState, command: Extract<SessionCommand, { type: 'judge' }>): Decision {
+  const known = command.ids.flatMap((id) => {
+    const verdict = verdictOf(state, command.what, id);
+    return verdict === null ? [] : [{ id, verdict }];
+  });
+  if (known.length === 0) return err(reject('noSuchThing'));
+  const ids = known.filter((thing) => thing.verdict !== command.verdict).map((thing) => thing.id);
+  return ok(ids.length === 0 ? [] : [{ type: 'judged', what: command.what, ids, verdict: command.verdict }]);
+}
+
+export function approveAll(state: SessionState, what: Moderated): Decision {
+  const ids = [...heldIds(state, what)];
+  return ok(ids.length === 0 ? [] : [{ type: 'judged', what, ids, verdict: 'approved' }]);
+}
+
+function verdictOf(state: SessionState, what: Moderated, id: string): Verdict | null {
+  if (what === 'drawings') return state.drawings.get(id)?.verdict ?? null;
+  if (what === 'words') {
+    const [round = '', participant = ''] = id.split('/');
+    return state.rounds.get(round)?.answers.get(participant)?.verdict ?? null;
+  }
+  const person = state.participants.get(id);
+  return person && !person.removed ? person.nameVerdict : null;
+}
+
+/** Everything of a kind that waits for a look, oldest first. */
+export function* heldIds(state: SessionState, what: Moderated): Generator<string> {
+  if (what === 'drawings') {
+    for (const digit of state.drawings.values()) if (digit.verdict === 'held') yield digit.id;
+  } else if (what === 'names') {
+    for (const person of state.participants.values()) {
+      if (!person.removed && person.nameVerdict === 'held') yield person.id;
+    }
+  } else {
+    for (const round of state.rounds.values()) {
+      if (round.kind !== 'words') continue;
+      for (const [participant, given] of round.answers)
+        if (given.verdict === 'held') yield `${round.id}/${participant}`;
+    }
+  }
+}

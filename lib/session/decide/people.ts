@@ -1,0 +1,88 @@
+// Who is in the room: joining, names, removal.
+
+import { err, ok } from '../../result';
+import type { InternalCommand, SessionCommand } from '../command';
+import { cleanName, skeleton, suggestedName } from '../name';
+import { reject } from '../rejection';
+import type { SessionState } from '../state';
+import type { Decision, DecisionContext } from './context';
+import { speaker } from './speaker';
+import { dealtTeam } from './teams';
+
+/** The same seat is the same person, whatever the doors say now. */
+export function join(
+  state: SessionState,
+  command: Extract<InternalCommand, { type: 'join' }>,
+  { seatLimit = Number.POSITIVE_INFINITY, deck: { teams } }: DecisionContext,
+): Decision {
+  const known = state.seats.get(command.seat);
+  if (known !== undefined) return state.participants.get(known)?.removed ? err(reject('removed')) : ok([]);
+  if (state.endedAt !== null) return err(reject('sessionEnded'));
+  if (state.locked) return err(reject('locked'));
+  if (peopleIn(state) >= seatLimit) return err(reject('full'));
+  const name = freeSuggestion(state);
+  const { participant, seat } = command;
+  const index = state.participants.size;
+  const team = teams?.by === 'random' ? { team: dealtTeam(index, teams.names.length, state.nameSeed) } : {};
+  return ok([{ type: 'participantJoined', participant, seat, name, ...team }]);
+}
+
+function freeSuggestion(state: SessionState): string {
+  const taken = takenNames(state, '');
+  for (let index = state.participants.size; ; index++) {
+    const name = suggestedName(index, state.nameSeed);
+    if (!taken.has(skeleton(name))) return name;
+  }
+}
+
+export function rename(state: SessionState, raw: string, { actor }: DecisionContext): Decision {
+  const asking = speaker(state, actor);
+  if (!asking.ok) return asking;
+  const person = asking.value;
+  const cleaned = cleanName(raw);
+  if (!cleaned.ok) return cleaned;
+  const name = cleaned.value;
+  if (name === person.name) return ok([]);
+  if (takenNames(state, person.id).has(skeleton(name))) return err(reject('nameTaken'));
+  return ok([{ type: 'nameChanged', participant: person.id, name }]);
+}
+
+/** More time for every answer is asked for by a person and given by the presenter. */
+export function askTime(state: SessionState, on: boolean, { actor }: DecisionContext): Decision {
+  const asking = speaker(state, actor);
+  if (!asking.ok) return asking;
+  const { id: participant, timeAsked, timeFactor } = asking.value;
+  if (timeAsked === on || (on && timeFactor > 1)) return ok([]);
+  return ok([{ type: 'extraTimeAsked', participant, on }]);
+}
+
+/** A factor of 1 to somebody who asked is a no. */
+export function grantTime(
+  state: SessionState,
+  { participant, factor }: Extract<SessionCommand, { type: 'grantTime' }>,
+): Decision {
+  const person = state.participants.get(participant);
+  if (!person || person.removed) return err(reject('noSuchPerson'));
+  if (person.timeFactor === factor && !person.timeAsked) return ok([]);
+  return ok([{ type: 'extraTimeGranted', participant, factor }]);
+}
+
+export function removePerson(state: SessionState, participant: string): Decision {
+  const person = state.participants.get(participant);
+  if (!person) return err(reject('noSuchPerson'));
+  return ok(person.removed ? [] : [{ type: 'participantRemoved', participant }]);
+}
+
+export function peopleIn(state: SessionState): number {
+  let people = 0;
+  for (const person of state.participants.values()) if (!person.removed) people++;
+  return people;
+}
+
+function takenNames(state: SessionState, except: string): Set<string> {
+  const taken = new Set<string>();
+  for (const person of state.participants.values()) {
+    if (!person.removed && person.id !== except) taken.add(skeleton(person.name));
+  }
+  return taken;
+}

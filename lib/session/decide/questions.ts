@@ -1,0 +1,64 @@
+// Asking, voting, and what the presenter makes of it.
+
+import { shortText } from '../../quiz/short-text';
+import { err, ok } from '../../result';
+import type { SessionCommand } from '../command';
+import { reject } from '../rejection';
+import type { SessionState } from '../state';
+import type { Decision, DecisionContext } from './context';
+import { speaker } from './speaker';
+
+type Command<T extends SessionCommand['type']> = Extract<SessionCommand, { type: T }>;
+
+/** Graphemes of one question. */
+export const questionLength = 140;
+/** Of one person: waiting for a look, and in all. */
+const mostHeld = 3;
+const mostInAll = 20;
+
+const question = shortText(questionLength);
+
+export function ask(
+  state: SessionState,
+  { question: id, text: raw }: Command<'ask'>,
+  { actor }: DecisionContext,
+): Decision {
+  const person = speaker(state, actor);
+  if (!person.ok) return person;
+  const known = state.questions.get(id);
+  if (known) return known.participant === person.value.id ? ok([]) : err(reject('noSuchThing'));
+  if (state.gone.has(id)) return err(reject('noSuchThing'));
+  const text = question.safeParse(raw);
+  if (!text.success) return err(reject('badQuestion'));
+  const own = [...state.questions.values()].filter(({ participant }) => participant === person.value.id);
+  const held = own.filter(({ status }) => status === 'held').length;
+  if (held >= mostHeld || own.length >= mostInAll) return err(reject('tooManyQuestions'));
+  return ok([{ type: 'questionAsked', question: id, participant: person.value.id, text: text.data }]);
+}
+
+export function upvote(
+  state: SessionState,
+  { question: id, on }: Command<'upvote'>,
+  { actor }: DecisionContext,
+): Decision {
+  const person = speaker(state, actor);
+  if (!person.ok) return person;
+  const asked = state.questions.get(id);
+  if (asked?.status !== 'approved') return err(reject('noSuchThing'));
+  if (asked.votes.has(person.value.id) === on) return ok([]);
+  return ok([{ type: 'questionVoted', question: id, participant: person.value.id, on }]);
+}
+
+export function judgeQuestion(
+  state: SessionState,
+  { question: id, status }: Command<'judgeQuestion'>,
+): Decision {
+  const asked = state.questions.get(id);
+  if (!asked) return err(reject('noSuchThing'));
+  return ok(asked.status === status ? [] : [{ type: 'questionJudged', question: id, status }]);
+}
+
+export function showQuestion(state: SessionState, { question: id }: Command<'showQuestion'>): Decision {
+  if (id !== null && state.questions.get(id)?.status !== 'approved') return err(reject('noSuchThing'));
+  return ok(state.shownQuestion === id ? [] : [{ type: 'questionShown', question: id }]);
+}

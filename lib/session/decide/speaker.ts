@@ -1,0 +1,12 @@
+// Whose phone asks.
+
+import { err, ok, type Result } from '../../result';
+import type { Actor } from '../command';
+import { type Rejection, reject } from '../rejection';
+import type { Participant, SessionState } from '../state';
+
+export function speaker(state: SessionState, actor: Actor): Result<Participant, Rejection> {
+  const person = actor.role === 'phone' ? state.participants.get(actor.participant) : undefined;
+  if (!person) return err(reject('noSuchPerson'));
+  return person.removed ? err(reject('removed')) : ok(person);
+}

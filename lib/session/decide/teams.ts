@@ -1,0 +1,47 @@
+// Teams of the leaderboard, where the deck has some: chosen by people or dealt as they come.
+
+import { Random } from '../../random';
+import { err, ok } from '../../result';
+import type { SessionCommand } from '../command';
+import { reject } from '../rejection';
+import type { SessionState } from '../state';
+import type { Decision, DecisionContext } from './context';
+import { speaker } from './speaker';
+
+/**
+ * The team of the `index`-th to join: every `count` people are dealt one to each team, in an order that the seed
+ * shuffles anew for each deal.
+ */
+export function dealtTeam(index: number, count: number, seed: number): number {
+  const deal = Math.floor(index / count);
+  const order = new Random((seed + Math.imul(deal, 0x9e3779b1)) >>> 0).shuffle(
+    Array.from({ length: count }, (_, team) => team),
+  );
+  return order[index % count]!;
+}
+
+export function chooseTeam(
+  state: SessionState,
+  { team }: Extract<SessionCommand, { type: 'chooseTeam' }>,
+  { actor, deck: { teams } }: DecisionContext,
+): Decision {
+  const asking = speaker(state, actor);
+  if (!asking.ok) return asking;
+  const person = asking.value;
+  if (teams?.by !== 'choice' || team >= teams.names.length) return err(reject('noSuchTeam'));
+  if (person.team === team) return ok([]);
+  if (person.points > 0) return err(reject('teamSettled'));
+  return ok([{ type: 'teamChosen', participant: person.id, team }]);
+}
+
+/** The presenter may move anybody, whenever and however the teams were made; points go along. */
+export function moveToTeam(
+  state: SessionState,
+  { participant, team }: Extract<SessionCommand, { type: 'moveToTeam' }>,
+  { deck: { teams } }: DecisionContext,
+): Decision {
+  const person = state.participants.get(participant);
+  if (!person || person.removed) return err(reject('noSuchPerson'));
+  if (!teams || team >= teams.names.length) return err(reject('noSuchTeam'));
+  return ok(person.team === team ? [] : [{ type: 'teamChosen', participant, team }]);
+}

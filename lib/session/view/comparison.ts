@@ -1,0 +1,99 @@
+// Human or machine: the room's answers beside the network's, after the room has seen what is right.
+
+import type { Activity } from '../../deck/activity';
+import { activityOf, type Deck, isWidgetBlock, type Slide } from '../../deck/deck';
+import { findActivity } from '../../deck/find-activity';
+import { needs, widgetNeeding } from '../../deck/needs';
+import { tallyRound } from '../../quiz/tally-round';
+import { wasRevealed } from '../rounds';
+import type { Round, SessionState } from '../state';
+import type { Comparison, MineView } from '../view-types';
+
+type DigitPick = Extract<Activity, { kind: 'digit-pick' }>;
+
+/** Null on slides that don't draw it. */
+export function comparison(state: SessionState, deck: Deck): Comparison | null {
+  const slide = deck.slides[state.slide - 1];
+  const activity = slide ? compared(slide, deck) : null;
+  if (!slide || !activity) return null;
+  const tally = tallyOf(firstRevealed(state, activity.id), activity);
+  return {
+    activity: activity.id,
+    labels: wasRevealed(state, activity.id) ? activity.labels : null,
+    room: tally,
+    network: isToCome(slide, state.step) ? null : (state.networkAnswers.get(activity.id) ?? null),
+  };
+}
+
+/** The digit-pick that the presenter is about to put to the network: its slide stands at the build that shows it. */
+export function askedOfNetwork(state: SessionState, deck: Deck): DigitPick | null {
+  const slide = deck.slides[state.slide - 1];
+  if (!slide || !widgetNeeding(slide, 'networkAnswers') || isToCome(slide, state.step)) return null;
+  return compared(slide, deck);
+}
+
+/** Whether the slide's build that shows the network's answers is still to come, for the first time or again. */
+function isToCome(slide: Slide, step: number): boolean {
+  const block = widgetNeeding(slide, 'networkAnswers');
+  return block !== null && step < block.step + Math.min(1, block.builds);
+}
+
+function compared(slide: Slide, deck: Deck): DigitPick | null {
+  const comparing = slide.blocks.filter(isWidgetBlock).filter((block) => needs(block, 'comparison'));
+  if (comparing.length === 0) return null;
+  const named = comparing.map(activityOf).find((id) => id !== undefined);
+  const activity = named === undefined ? firstDigitPick(deck) : findActivity(deck, named);
+  return activity?.kind === 'digit-pick' ? activity : null;
+}
+
+const firstDigitPick = (deck: Deck): Activity | null =>
+  deck.slides.flatMap((slide) => slide.activities).find(({ kind }) => kind === 'digit-pick') ?? null;
+
+type RevealedRound = Extract<Round, { phase: 'revealed' }>;
+
+/** The first that was uncovered: afterwards people knew. */
+function firstRevealed(state: SessionState, activity: string): RevealedRound | null {
+  for (const round of state.rounds.values())
+    if (round.activity === activity && round.phase === 'revealed') return round;
+  return null;
+}
+
+function tallyOf(round: RevealedRound | null, activity: DigitPick): Comparison['room'] {
+  if (!round) return null;
+  const tally = tallyRound(
+    activity,
+    [...round.answers.values()].map((given) => given.answer),
+  );
+  return tally.kind === 'confusion' ? tally : null;
+}
+
+/** One person against the network, over the newest digits that both have named and everybody knows. */
+export function duel(state: SessionState, deck: Deck, participant: string): MineView['duel'] {
+  for (const [id, { picks, score }] of [...state.networkAnswers].reverse()) {
+    const activity = findActivity(deck, id);
+    if (!score || activity?.kind !== 'digit-pick') continue;
+    const round = firstRevealed(state, id);
+    const share = round?.scores.get(participant)?.right;
+    const answer = round?.answers.get(participant)?.answer;
+    const named = answer?.kind === 'digit-pick' ? answer.picks : [];
+    return {
+      activity: id,
+      own: share === undefined ? null : Math.round(share * picks.length),
+      network: score.right,
+      of: picks.length,
+      digits: picks.map((network, turn) => ({
+        label: activity.labels[turn]!,
+        own: named[turn] ?? null,
+        network,
+      })),
+    };
+  }
+  return null;
+}
+
+/** What its answers earned it; null until it was asked something that the room has seen the answer of. */
+export function networkPoints(state: SessionState): number | null {
+  let points: number | null = null;
+  for (const { score } of state.networkAnswers.values()) if (score) points = (points ?? 0) + score.points;
+  return points;
+}

@@ -1,0 +1,29 @@
+// The people as the console lists them.
+
+import type { SessionState } from '../state';
+import type { PersonLine } from '../view-part-types';
+
+const personsShown = 200;
+
+/** How many wait for the presenter's word. */
+export const askingForTime = (state: SessionState): number =>
+  [...state.participants.values()].filter(({ timeAsked, removed }) => timeAsked && !removed).length;
+
+/** Who asks for time stands first, however long ago they came. */
+export function personLines(state: SessionState): PersonLine[] {
+  return [...state.participants.values()]
+    .filter((person) => !person.removed)
+    .reverse()
+    .sort((a, b) => Number(b.timeAsked) - Number(a.timeAsked))
+    .slice(0, personsShown)
+    .map((person) => ({
+      id: person.id,
+      name: person.name,
+      nameVerdict: person.nameVerdict,
+      digits: person.drawings.length,
+      points: person.points,
+      timeFactor: person.timeFactor,
+      timeAsked: person.timeAsked,
+      team: person.team,
+    }));
+}

@@ -1,0 +1,75 @@
+// What one person takes home: all of their drawings, their points, and their answers to what the room has seen
+// uncovered. Nothing of anybody else, nothing before its reveal.
+
+import type { Activity } from '../../deck/activity';
+import type { Deck } from '../../deck/deck';
+import { findActivity } from '../../deck/find-activity';
+import type { Answer } from '../../kinds/answer';
+import { answerText } from '../../quiz/answer-text';
+import { rightAnswer } from '../../quiz/right-answer';
+import { peopleIn } from '../decide/people';
+import type { TakeAway, TakenAnswer } from '../query-types';
+import type { Round, SessionState } from '../state';
+import type { MyDigit } from '../view-types';
+import { rankOf } from './leaders';
+
+export function takeAwayOf(state: SessionState, id: string, deck: Deck): TakeAway | null {
+  const person = state.participants.get(id);
+  if (!person || person.removed) return null;
+  return {
+    name: person.name,
+    points: person.points,
+    rank: deck.leaderboard === 'off' ? null : rankOf(state, person),
+    people: peopleIn(state),
+    team: person.team === null ? null : (deck.teams?.names[person.team] ?? null),
+    digits: person.drawings.flatMap((digit) => takenDrawing(state, digit)),
+    deleted: person.deleted,
+    answers: answersOf(state, id, deck),
+  };
+}
+
+/** Four digits of an output say all that is shown. */
+const rounded = (output: number) => Number(output.toPrecision(4));
+
+function takenDrawing(state: SessionState, id: string): MyDigit[] {
+  const digit = state.drawings.get(id);
+  if (!digit) return [];
+  const { label, prediction, predictedAtStep, verdict } = digit;
+  const outputs = prediction.outputs.map(rounded);
+  return [{ id, label, guess: prediction.digit, outputs, predictedAtStep, verdict }];
+}
+
+/** Asked again, a question stands for the time that I answered it first: that one counts. */
+function answersOf(state: SessionState, id: string, deck: Deck): TakenAnswer[] {
+  const taken = new Map<string, TakenAnswer>();
+  for (const round of state.rounds.values()) {
+    const activity = findActivity(deck, round.activity);
+    if (!activity || activity.kind === 'draw' || round.phase !== 'revealed') continue;
+    if ((taken.get(activity.id)?.said ?? null) !== null) continue;
+    taken.set(activity.id, takenAnswer(round, activity, id));
+  }
+  return [...taken.values()];
+}
+
+function takenAnswer(
+  round: Extract<Round, { phase: 'revealed' }>,
+  activity: Activity,
+  id: string,
+): TakenAnswer {
+  const answer = round.answers.get(id)?.answer;
+  const line = round.scores.get(id);
+  return {
+    round: round.id,
+    slide: activity.slide,
+    prompt: activity.prompt,
+    said: answer ? saidIn(activity, answer) : null,
+    right: rightAnswer(activity),
+    share: line?.right ?? null,
+    points: line?.points ?? 0,
+    line: line?.explanation ?? '',
+    explanation: activity.explanation,
+  };
+}
+
+const saidIn = (activity: Activity, answer: Answer): string =>
+  answer.kind === 'descend' || answer.kind === 'guess' ? '' : answerText(activity, answer);

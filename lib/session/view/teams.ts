@@ -1,0 +1,83 @@
+// Teams on screens: how large they are, who leads, and where one's own stands.
+
+import type { Deck, Teams } from '../../deck/deck';
+import { ranking, type TeamStanding, teamStandings } from '../../quiz/leaderboard';
+import type { Participant, SessionState } from '../state';
+import type { TeamPlace, TeamSize } from '../view-part-types';
+import type { Leader, MineView } from '../view-types';
+import { networkPoints } from './comparison';
+import { approvedDrawing } from './shown-participant';
+
+/** Drawings that stand for a team. */
+const faces = 4;
+
+function standings(state: SessionState): TeamStanding<number>[] {
+  const players = [...state.participants.values()]
+    .filter(({ removed }) => !removed)
+    .map((who) => ({ who, points: who.points }));
+  return teamStandings(players, ({ team }) => team);
+}
+
+/** In the deck's order, also those that nobody plays for. */
+export function teamSizes(state: SessionState, { teams }: Deck): TeamSize[] {
+  if (!teams) return [];
+  const people = new Map(standings(state).map(({ team, people }) => [team, people]));
+  return teams.names.map((name, team) => ({ name, people: people.get(team) ?? 0 }));
+}
+
+/** Every team that has points, and the network among them where it has played. */
+export function teamLeaders(state: SessionState, { names }: Teams): Leader[] {
+  return ranked(state).map(({ who, points, rank }) => {
+    const shared = { points: Math.round(points), rank, digit: null };
+    if (who === 'network') return { ...shared, name: 'nudge', network: true, team: null };
+    const team = { people: who.people, digits: facesOf(state, who.team) };
+    return { ...shared, name: names[who.team] ?? '', network: false, team };
+  });
+}
+
+function ranked(state: SessionState) {
+  const players: { who: TeamStanding<number> | 'network'; points: number }[] = standings(state)
+    .filter(({ points }) => points > 0)
+    .map((who) => ({ who, points: who.points }));
+  const network = networkPoints(state);
+  if (network !== null) players.push({ who: 'network', points: network });
+  return ranking(players);
+}
+
+/** One approved drawing each of those who earned most. */
+function facesOf(state: SessionState, team: number): string[] {
+  return [...state.participants.values()]
+    .filter((person) => !person.removed && person.team === team)
+    .sort((a, b) => b.points - a.points)
+    .flatMap((person) => approvedDrawing(state, person) ?? [])
+    .slice(0, faces);
+}
+
+export function myTeam(state: SessionState, person: Participant, deck: Deck): MineView['team'] {
+  const { teams, leaderboard } = deck;
+  if (!teams) return null;
+  const { team: own, points } = person;
+  return {
+    names: teams.names,
+    own,
+    open: teams.by === 'choice' && points === 0,
+    standing: own === null || leaderboard === 'off' ? null : standingOf(state, person, own),
+  };
+}
+
+/** Null until the team has points. */
+function standingOf(state: SessionState, { points }: Participant, own: number): TeamPlace | null {
+  const all = ranked(state);
+  const mine = all.find(({ who }) => who !== 'network' && who.team === own);
+  if (!mine || mine.who === 'network') return null;
+  let ahead = 0;
+  for (const other of state.participants.values())
+    if (!other.removed && other.team === own && other.points > points) ahead++;
+  return {
+    rank: mine.rank,
+    of: all.length,
+    points: Math.round(mine.points),
+    place: ahead + 1,
+    people: mine.who.people,
+  };
+}

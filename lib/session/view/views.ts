@@ -1,0 +1,234 @@
+// What each surface may see of a state. Every field is put in by name; nothing is copied and then cut.
+
+import type { Millis } from '../../clock';
+import type { Deck } from '../../deck/deck';
+import { visibleBlocks } from '../../deck/public';
+import { heldIds } from '../decide/moderation';
+import { peopleIn } from '../decide/people';
+import { mayTrain } from '../drawings';
+import { featuredDrawing } from '../featured';
+import { linkCounts } from '../links';
+import { roundOnSlide } from '../rounds';
+import type { Drawing, SessionState } from '../state';
+import type {
+  JoinFacts,
+  MineView,
+  PhoneView,
+  PresenterView,
+  SlideRounds,
+  StageView,
+  TrainingView,
+  WallDigit,
+} from '../view-types';
+import { comparison, duel } from './comparison';
+import { leaders, rankOf } from './leaders';
+import { pastSlides } from './leafing';
+import { askingForTime, personLines } from './participants';
+import { consoleQuestions, countApproved, stageQuestion } from './questions';
+import { phoneRound, stageRound } from './round';
+import { searchOf } from './search';
+import { shownName } from './shown-participant';
+import { myTeam, teamSizes } from './teams';
+
+const namesShown = 60;
+const wallShown = 56;
+const heldShown = 60;
+const myDigitsShown = 60;
+
+export type ViewContext = { readonly deck: Deck; readonly now: Millis };
+
+const base = (state: SessionState, now: Millis) => ({
+  seq: state.seq,
+  now,
+  slide: state.slide,
+  step: state.step,
+  ended: state.endedAt !== null,
+});
+
+export function phoneView(state: SessionState, { deck, now }: ViewContext): PhoneView {
+  const slide = deck.slides[state.slide - 1]!;
+  const round = roundOnSlide(state);
+  const featured = featuredDrawing(state);
+  const { sizes, learningRate, batchSize } = state.training;
+  return {
+    ...base(state, now),
+    surface: 'phone',
+    content: { title: slide.title, layout: slide.layout, blocks: visibleBlocks(slide, state.step, 'phone') },
+    past: pastSlides(state),
+    round: round && phoneRound(round, deck),
+    featured: featured && { id: featured.id, label: featured.label },
+    reactions: state.reactions,
+    questions: countApproved(state),
+    training: { sizes, cost: deck.network.cost, learningRate, batchSize },
+  };
+}
+
+export function mineView(state: SessionState, id: string, deck: Deck): MineView | null {
+  const person = state.participants.get(id);
+  if (!person || person.removed) return null;
+  const round = roundOnSlide(state);
+  const given = round?.answers.get(id);
+  const line = round?.phase === 'revealed' ? round.scores.get(id) : undefined;
+  const search = round && searchOf(round, person, deck);
+  const own = person.drawings
+    .map((digit) => state.drawings.get(digit))
+    .filter((digit) => digit !== undefined);
+  return {
+    seq: state.seq,
+    participant: id,
+    index: person.index,
+    name: person.name,
+    nameVerdict: person.nameVerdict,
+    points: person.points,
+    rank: deck.leaderboard === 'off' ? null : rankOf(state, person),
+    team: myTeam(state, person, deck),
+    timeFactor: person.timeFactor,
+    timeAsked: person.timeAsked,
+    digits: own.slice(-myDigitsShown).map((digit) => ({
+      id: digit.id,
+      label: digit.label,
+      guess: digit.prediction.digit,
+      outputs: digit.prediction.outputs,
+      predictedAtStep: digit.predictedAtStep,
+      verdict: digit.verdict,
+    })),
+    drawnInRound: round ? own.filter((digit) => digit.round === round.id).length : 0,
+    drawnInAll: own.length,
+    answer: round && given && !search ? { round: round.id, answer: given.answer } : null,
+    search,
+    score: round && line ? { round: round.id, line } : null,
+    duel: duel(state, deck, id),
+  };
+}
+
+export function stageView(
+  state: SessionState,
+  context: ViewContext & { readonly join: JoinFacts },
+): StageView {
+  return { ...shown(state, context), surface: 'stage', round: currentRound(state, context) };
+}
+
+/** What the stage would show of a slide's rounds if the talk were there. */
+export function slideRounds(state: SessionState, context: ViewContext, slide: number): SlideRounds {
+  const there = { ...state, slide, step: state.shown.get(slide) ?? 0 };
+  return { round: currentRound(there, context), comparison: comparison(there, context.deck) };
+}
+
+const currentRound = (state: SessionState, { deck }: ViewContext) => {
+  const round = roundOnSlide(state);
+  return round && stageRound(state, round, deck);
+};
+
+function shown(state: SessionState, { deck, now, join }: ViewContext & { readonly join: JoinFacts }) {
+  const featured = featuredDrawing(state);
+  return {
+    ...base(state, now),
+    join,
+    blank: state.blank,
+    hidden: state.hidden,
+    locked: state.locked,
+    people: peopleIn(state),
+    teams: teamSizes(state, deck),
+    reactions: state.reactions,
+    names: state.hidden ? [] : approvedNames(state),
+    wall: state.hidden ? [] : wall(state),
+    featured: featured && wallDrawing(state, featured),
+    counts: drawingCounts(state),
+    question: stageQuestion(state),
+    leaderboard: leaders(state, deck),
+    comparison: comparison(state, deck),
+    training: trainingView(state, deck),
+    divergedAt: state.training.divergedAt,
+  };
+}
+
+function approvedNames(state: SessionState): string[] {
+  const names: string[] = [];
+  for (const person of state.participants.values()) {
+    if (!person.removed && person.nameVerdict === 'approved') names.push(person.name);
+  }
+  return names.slice(-namesShown);
+}
+
+function wall(state: SessionState): WallDigit[] {
+  const approved: Drawing[] = [];
+  for (const digit of state.drawings.values()) if (digit.verdict === 'approved') approved.push(digit);
+  return approved.slice(-wallShown).map((digit) => wallDrawing(state, digit));
+}
+
+function wallDrawing(state: SessionState, digit: Drawing): WallDigit {
+  const person = state.participants.get(digit.participant);
+  return {
+    id: digit.id,
+    label: digit.label,
+    guess: digit.prediction.digit,
+    name: person ? shownName(state, person) : null,
+  };
+}
+
+function drawingCounts(state: SessionState) {
+  let training = 0;
+  let right = 0;
+  for (const digit of state.drawings.values()) {
+    if (mayTrain(digit)) training++;
+    if (digit.prediction.digit === digit.label) right++;
+  }
+  return { drawn: state.drawings.size, training, right };
+}
+
+function trainingView(state: SessionState, deck: Deck): TrainingView {
+  const { sizes, seed, batchSize, learningRate, pace, running, readings } = state.training;
+  const mayShow = (id: string) => !state.hidden && state.drawings.get(id)?.verdict === 'approved';
+  const marks = state.training.marks.map(({ step, count, digit }) => ({
+    step,
+    count,
+    digit: mayShow(digit) ? digit : null,
+  }));
+  const { cost } = deck.network;
+  return { sizes, cost, seed, batchSize, learningRate, pace, running, marks, readings };
+}
+
+export function presenterView(
+  state: SessionState,
+  context: ViewContext & { readonly join: JoinFacts },
+): PresenterView {
+  const heldDigits = [...heldIds(state, 'drawings')];
+  const heldNames = [...heldIds(state, 'names')];
+  const heldWords = [...heldIds(state, 'words')];
+  return {
+    ...shown(state, context),
+    surface: 'console',
+    round: currentRound(state, context),
+    rounds: latestRounds(state, context),
+    leafing: state.leafing,
+    auto: { ...state.auto },
+    heldCounts: { names: heldNames.length, drawings: heldDigits.length, words: heldWords.length },
+    heldDigits: heldDigits.slice(0, heldShown).map((id) => {
+      const digit = state.drawings.get(id)!;
+      return { ...wallDrawing(state, digit), doubt: digit.doubt };
+    }),
+    heldNames: heldNames.slice(0, heldShown).map((id) => ({ id, name: state.participants.get(id)!.name })),
+    heldWords: heldWords.slice(0, heldShown).map((id) => heldWord(state, id)),
+    questions: consoleQuestions(state),
+    links: linkCounts(state, context.deck, state.slide),
+    timeAsked: askingForTime(state),
+    persons: personLines(state),
+  };
+}
+
+function latestRounds(state: SessionState, { deck }: ViewContext) {
+  const latest = new Map<string, string>();
+  for (const round of state.rounds.values())
+    if (round.slide === state.slide) latest.set(round.activity, round.id);
+  return [...latest.values()].flatMap((id) => {
+    const view = stageRound(state, state.rounds.get(id)!, deck, 'now');
+    return view?.tally ? [{ ...view, tallyNow: view.tally }] : [];
+  });
+}
+
+function heldWord(state: SessionState, id: string) {
+  const [round = '', participant = ''] = id.split('/');
+  const answer = state.rounds.get(round)?.answers.get(participant)?.answer;
+  const person = state.participants.get(participant);
+  return { id, words: answer?.kind === 'words' ? answer.words.join(', ') : '', name: person?.name ?? '' };
+}

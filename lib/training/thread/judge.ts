@@ -1,0 +1,67 @@
+// Says of one run's network whether it may be shown, which learning rate to go on with after it was ruined,
+// and when the rate should be halved. Its measures are the held-out costs of the fixed digits.
+
+import type { Layers } from '../../nn/network';
+import { isSane, look, risesForLong, ruinedFrom, type Watch } from './sanity';
+
+/** Halvings in a row after which the network is given up. */
+const MOST_ROLLBACKS = 12;
+/** Halving stops at this part of the chosen learning rate. What the learner eases by itself comes on top (nn/easing.ts). */
+const LEAST_HALVED = 1 / 16;
+
+export class Judge {
+  #best: number | null = null;
+  #rollbacks = 0;
+  #watch: Watch | null = null;
+  /** The room's digits when the rate was halved; null: it is not. */
+  #halvedWith: number | null = null;
+
+  /** `proven`: a learning rate that is known to work. */
+  constructor(private proven: number) {}
+
+  ruined(network: Layers, cost: number, untrained: number): boolean {
+    return !isSane(network) || !(cost < ruinedFrom(untrained, this.#best ?? untrained));
+  }
+
+  /** A good network; `rate`: the learning rate as it was set while it trained since the last change of it. */
+  passed(cost: number, rate: number | null): void {
+    this.#best = Math.min(this.#best ?? cost, cost);
+    if (rate === null) return;
+    this.proven = rate;
+    this.#rollbacks = 0;
+  }
+
+  /** Half the rate that failed; from the second time in a row, at most half of one that is known to work. */
+  rateAfterRuin(failed: number): number {
+    this.#rollbacks++;
+    this.startWatch();
+    if (this.#rollbacks > MOST_ROLLBACKS) throw new Error(`No learning rate works, not even ${failed}`);
+    return this.#rollbacks === 1 ? failed / 2 : Math.min(failed, this.proven) / 2;
+  }
+
+  /** Half the rate, if the held-out cost has been rising for long; else null. */
+  halve(cost: number, samples: number, rate: number, chosen: number, joined: number): number | null {
+    this.#watch = look(this.#watch, cost, samples);
+    if (!risesForLong(this.#watch, samples) || rate / 2 < chosen * LEAST_HALVED) return null;
+    this.#watch = null;
+    this.#halvedWith = joined;
+    return rate / 2;
+  }
+
+  /** Whether so many digits have joined since the halving that there is something to learn again. */
+  endsHalving(joined: number): boolean {
+    return this.#halvedWith !== null && joined > 1.1 * this.#halvedWith;
+  }
+
+  /** The learning rate was set anew: its effect is judged from here. */
+  startWatch(): void {
+    this.#watch = null;
+    this.#halvedWith = null;
+  }
+
+  /** Another network, which may well cost more than the best one so far. */
+  elsewhere(): void {
+    this.#best = null;
+    this.#watch = null;
+  }
+}

@@ -1,0 +1,251 @@
+// One session's training in the thread: what it does with the time it is given. Work comes in slices; between
+// two of them anything may be asked of it.
+
+import type { Clock, Millis } from '../../clock';
+import type { Example } from '../../nn/learner';
+import type { Formulas } from '../../nn/recipe';
+import type { TrainerChange } from '../../session/event';
+import type { Evaluate, HeldOut } from '../heldout';
+import type { Control, Opening, SessionNews } from '../messages';
+import { chosenRate, lastRateStep, plannedRate } from '../plan';
+import { reportOf } from '../report';
+import { Course, type LearnerMaker } from './course';
+import { type Examination, Examiner } from './examiner';
+import { Joining } from './joining';
+import { Judge } from './judge';
+import { type Kept, keepAt } from './keeping';
+import { Meter } from './meter';
+import { type Bucket, readyAt, refill, take } from './pace';
+import { trainUntil } from './stint';
+
+export type RunDeps = {
+  /** Learners whose networks compute so. */
+  readonly make: (formulas: Formulas) => LearnerMaker;
+  readonly evaluate: Evaluate;
+  readonly heldOut: HeldOut;
+  readonly clock: Clock;
+};
+
+/** How often a run that catches up says how far it is, ms. */
+const RETRAINING_EVERY = 200;
+
+export class Run {
+  readonly #course: Course;
+  readonly #examiner: Examiner;
+  readonly #judge: Judge;
+  readonly #meter = new Meter();
+  readonly #joining = new Joining();
+  readonly #bucket: Bucket;
+  #control: Control;
+  #epoch = 0;
+  #kept: Kept | null = null;
+  #toldAt: Millis = 0;
+  /** What a catching up is for: digits left, or the thread is a new one. */
+  #without: 'digits' | 'nothing' = 'nothing';
+  /** `examples`: the session's digits, kept by the caller, who adds and removes before `join` and `leave`. */
+  constructor(
+    private readonly session: string,
+    opening: Opening,
+    examples: ReadonlyMap<string, Example>,
+    private readonly deps: RunDeps,
+    private readonly say: (news: SessionNews) => void,
+  ) {
+    const now = deps.clock.now();
+    this.#control = opening.settings;
+    this.#bucket = { tokens: 0, at: now };
+    this.#examiner = new Examiner(deps.heldOut, deps.evaluate, deps.clock);
+    this.#judge = new Judge(opening.settings.learningRate);
+    const make = deps.make(opening.settings.formulas);
+    this.#course = new Course(opening, examples, make, (step, change) => this.#announce(step, change));
+    if (this.#course.began) {
+      const { learningRate, batchSize } = this.#course.settings;
+      say({ type: 'began', session, learningRate, batchSize, recipe: make.recipe });
+    }
+    this.#elsewhere();
+  }
+
+  /** A rate that is not the present one is the presenter's choice; one that no training could use is ignored. */
+  configure(control: Control): void {
+    const now = this.deps.clock.now();
+    if (control.running !== this.#control.running) {
+      this.#meter.restart(this.#course.learner.samples, now);
+      this.#examiner.changed();
+    }
+    Object.assign(this.#bucket, { tokens: 0, at: now });
+    this.#control = control;
+    const { learningRate } = control;
+    const usable = Number.isFinite(learningRate) && learningRate > 0;
+    if (usable && learningRate !== this.#rate) this.#setRate(learningRate, 'presenter');
+  }
+
+  join(ids: readonly string[]): void {
+    this.#joining.add(ids, this.deps.clock.now());
+  }
+
+  leave(ids: readonly string[]): void {
+    const joined = this.#joining.withdraw(ids);
+    if (joined.length === 0) return;
+    const { learner } = this.#course;
+    this.#course.change({ kind: 'leave', ids: joined });
+    if (this.#course.learner === learner) return;
+    this.#without = 'digits';
+    this.#elsewhere();
+  }
+
+  /** When there is work; infinity: not before something is asked. */
+  readyAt(): Millis {
+    if (this.#examiner.busy || this.#course.behind) return 0;
+    return Math.min(this.#joining.at, this.#trainAt(), this.#examiner.dueAt(false), this.#keepAt());
+  }
+
+  /** Works until `until` or until there is nothing to do, whichever is first. */
+  work(until: Millis): void {
+    const now = this.deps.clock.now();
+    if (now >= this.#joining.at) this.#letIn();
+    if (this.#examiner.busy) this.#measure(until);
+    else if (this.#course.behind) this.#catchUp(until);
+    else if (this.#examiner.dueAt(this.#trainAt() <= now) <= now) {
+      this.#examiner.begin(this.#course.learner, !this.#control.running);
+      this.#measure(until);
+    } else if (this.#trainAt() <= now) this.#train(until);
+    else if (this.#keepAt() <= now) this.#keep();
+  }
+
+  /** The last work: measures the network as it stands and keeps it. What is behind stays to be caught up with. */
+  finish(): void {
+    this.#control = { ...this.#control, running: false };
+    if (this.#course.behind) return;
+    if (!this.#examiner.busy && !this.#examiner.knows(this.#course.learner)) {
+      this.#examiner.begin(this.#course.learner, false);
+    }
+    if (this.#examiner.busy) this.#measure(Number.POSITIVE_INFINITY);
+    if (this.#keepAt() < Number.POSITIVE_INFINITY) this.#keep();
+  }
+
+  get #rate(): number {
+    return plannedRate(this.#course.plan, this.#course.settings.learningRate);
+  }
+
+  #announce(step: number, change: TrainerChange): void {
+    this.say({ type: 'applied', session: this.session, step, change });
+    this.#examiner.changed();
+  }
+
+  #setRate(learningRate: number, by: 'presenter' | 'judge'): void {
+    this.#course.change({ kind: 'learningRate', learningRate, by });
+    if (by === 'presenter') this.#judge.startWatch();
+  }
+
+  #letIn(): void {
+    const ids = this.#joining.take();
+    if (ids.length === 0) return;
+    this.#course.change({ kind: 'join', ids });
+    if (!this.#judge.endsHalving(this.#course.learner.joined)) return;
+    this.#judge.startWatch();
+    this.#setRate(chosenRate(this.#course.plan, this.#course.settings.learningRate), 'judge');
+  }
+
+  #trainAt(): Millis {
+    const { running, pace } = this.#control;
+    if (!running) return Number.POSITIVE_INFINITY;
+    return pace === 0 ? 0 : readyAt(this.#bucket, pace, this.#course.settings.batchSize);
+  }
+
+  #train(until: Millis): void {
+    const { batchSize } = this.#course.settings;
+    const { pace } = this.#control;
+    const started = this.deps.clock.now();
+    if (pace > 0) refill(this.#bucket, pace, batchSize, started);
+    this.#miniBatches(until, () => pace === 0 || take(this.#bucket, batchSize));
+    this.#examiner.trainedFor(this.deps.clock.now() - started);
+    this.#examiner.changed();
+  }
+
+  #catchUp(until: Millis): void {
+    const { session } = this;
+    this.#miniBatches(until, () => this.#course.behind);
+    const now = this.deps.clock.now();
+    const { learner, target, behind } = this.#course;
+    if (!behind) {
+      this.#meter.restart(learner.samples, now);
+      this.#examiner.changed();
+    } else if (now >= this.#toldAt + RETRAINING_EVERY) {
+      this.#toldAt = now;
+      this.say({ type: 'retraining', session, without: this.#without, step: learner.step, target });
+    }
+  }
+
+  #miniBatches(until: Millis, another: () => boolean): void {
+    if (!trainUntil(until, this.#course, this.deps.clock, another)) {
+      this.#rollBack();
+      return;
+    }
+    const epoch = Math.floor(this.#course.learner.epoch);
+    if (epoch > this.#epoch) this.#examiner.epochEnded();
+    this.#epoch = epoch;
+  }
+
+  #measure(until: Millis): void {
+    const examination = this.#examiner.go(until);
+    if (!examination) return;
+    const { network, measurement } = examination;
+    const { learner } = this.#course;
+    const cost = measurement.fixed.cost;
+    if (this.#judge.ruined(network, cost, this.#course.untrained ?? cost)) {
+      if (learner.step === 0) throw new Error(`An untrained network costs ${cost}`);
+      this.#rollBack();
+      return;
+    }
+    this.#course.untrained ??= cost;
+    this.#judge.passed(cost, learner.step > lastRateStep(this.#course.plan) ? this.#rate : null);
+    this.#report(examination);
+    if (this.#keepAt() <= this.deps.clock.now()) this.#keep();
+    if (this.#control.running) this.#halve(cost);
+  }
+
+  #report({ network, nudges, measurement }: Examination): void {
+    const { learner, smoothed } = this.#course;
+    const speed = this.#meter.speed(learner.samples, this.deps.clock.now());
+    const report = reportOf(learner, measurement, smoothed.cost, this.#control.running ? speed : 0);
+    this.say({ type: 'report', session: this.session, report, network, nudges });
+  }
+
+  #halve(cost: number): void {
+    const { learner, plan, settings } = this.#course;
+    const chosen = chosenRate(plan, settings.learningRate);
+    const halved = this.#judge.halve(cost, learner.samples, this.#rate, chosen, learner.joined);
+    if (halved !== null) this.#setRate(halved, 'judge');
+  }
+
+  #rollBack(): void {
+    const rate = this.#judge.rateAfterRuin(this.#rate);
+    this.#course.rollBack(rate);
+    this.#elsewhere();
+  }
+
+  /** The learner is another one than before, or at another place. */
+  #elsewhere(): void {
+    const now = this.deps.clock.now();
+    const { learner } = this.#course;
+    this.#examiner.forget();
+    this.#judge.elsewhere();
+    this.#meter.restart(learner.samples, now);
+    this.#epoch = Math.floor(learner.epoch);
+    this.#toldAt = now;
+  }
+
+  /** Only a network that was measured as it stands is kept. */
+  #keepAt(): Millis {
+    const { learner, logged } = this.#course;
+    return this.#examiner.knows(learner)
+      ? keepAt(this.#kept, learner.step, logged)
+      : Number.POSITIVE_INFINITY;
+  }
+
+  #keep(): void {
+    const { session } = this;
+    const { step } = this.#course.learner;
+    this.#kept = { at: this.deps.clock.now(), step, logged: this.#course.logged };
+    this.say({ type: 'checkpoint', session, step, bytes: this.#course.keep() });
+  }
+}

@@ -1,0 +1,149 @@
+// Inside the thread: listens to the server and gives every session its share of the time, in slices short
+// enough that no message waits long.
+
+import type { Example } from '../../nn/learner';
+import type { FromTrainer, Opening, SessionNews, ToTrainer } from '../messages';
+import { type Share, Turns } from './fairness';
+import { Run, type RunDeps } from './run';
+
+export type Port = {
+  postMessage(message: FromTrainer, transfer: ArrayBuffer[]): void;
+  on(event: 'message', listener: (message: ToTrainer) => void): unknown;
+};
+
+export type ServeDeps = RunDeps & {
+  /** Calls the task once the messages that wait have been heard: setImmediate. */
+  readonly soon: (task: () => void) => void;
+};
+
+type ToSession = Exclude<ToTrainer, { type: 'finish' }>;
+
+/** A slice may end a piece of work late: it aims lower than the 10 ms that it may take. */
+const SLICE_MS = 8;
+/** Longer than this a slice lasts only when the machine took the time for others: not the session's. */
+const LONGEST_SLICE_MS = 10;
+const HEARTBEAT_MS = 1000;
+
+/** `training` is null after a bug, until the session is opened or reset. */
+type Hosted = Share & {
+  readonly run: number;
+  readonly examples: Map<string, Example>;
+  training: Run | null;
+};
+
+export function serve(port: Port, deps: ServeDeps): void {
+  const sessions = new Map<string, Hosted>();
+
+  const say = (run: number, news: SessionNews) => {
+    port.postMessage({ type: 'news', run, news }, buffersOf(news));
+  };
+
+  const start = (session: string, run: number, opening: Opening, examples: Map<string, Example>) => {
+    const hosted: Hosted = { run, examples, training: null, used: 0, idle: true };
+    sessions.set(session, hosted);
+    hosted.training = new Run(session, opening, examples, deps, (news) => say(run, news));
+  };
+
+  const finish = () => {
+    for (const [session, { training }] of sessions) guarded(session, () => training?.finish());
+    port.postMessage({ type: 'finished' }, []);
+  };
+
+  const receive = (message: ToSession) => {
+    const { session } = message;
+    if (message.type === 'open') {
+      const examples = new Map(message.opening.examples.map((example) => [example.id, example]));
+      start(session, message.run, message.opening, examples);
+      return;
+    }
+    const hosted = sessions.get(session);
+    if (!hosted) return;
+    const { examples, training } = hosted;
+    if (message.type === 'close') sessions.delete(session);
+    else if (message.type === 'configure') training?.configure(message);
+    else if (message.type === 'join') training?.join(add(examples, message.examples));
+    else if (message.type === 'leave') training?.leave(message.ids.filter((id) => examples.delete(id)));
+    else {
+      const { settings } = message;
+      start(session, message.run, { settings, checkpoint: null, examples: [], log: [], step: 0 }, examples);
+    }
+  };
+
+  /** A bug in one session's work ends that session's training, not the others'. */
+  const guarded = (session: string, task: () => void) => {
+    try {
+      task();
+    } catch (error) {
+      const hosted = sessions.get(session);
+      if (!hosted) return;
+      hosted.training = null;
+      const { message: reason, stack = '' } = error instanceof Error ? error : new Error(String(error));
+      say(hosted.run, { type: 'failed', session, reason, stack });
+    }
+  };
+
+  const wake = takeTurns(sessions, deps, guarded);
+  port.on('message', (message) => {
+    if (message.type === 'finish') return finish();
+    guarded(message.session, () => receive(message));
+    wake();
+  });
+  const beat = () => {
+    port.postMessage({ type: 'heartbeat' }, []);
+    deps.clock.after(HEARTBEAT_MS, beat);
+  };
+  port.postMessage({ type: 'ready' }, []);
+  beat();
+}
+
+/** Slices of work for as long as there is any; the returned function says that there may be some again. */
+function takeTurns(
+  sessions: ReadonlyMap<string, Hosted>,
+  { clock, soon }: ServeDeps,
+  guarded: (session: string, task: () => void) => void,
+): () => void {
+  const turns = new Turns<string>();
+  let pending = false;
+  let sleeping: (() => void) | null = null;
+
+  const turn = () => {
+    pending = false;
+    const now = clock.now();
+    const readyAt = (hosted: Hosted) => hosted.training?.readyAt() ?? Number.POSITIVE_INFINITY;
+    const next = turns.next(sessions, (hosted) => readyAt(hosted) <= now);
+    if (next) {
+      const [session, hosted] = next;
+      guarded(session, () => hosted.training?.work(now + SLICE_MS));
+      hosted.used += Math.min(LONGEST_SLICE_MS, clock.now() - now);
+      wake();
+      return;
+    }
+    const at = Math.min(...[...sessions.values()].map(readyAt));
+    if (at < Number.POSITIVE_INFINITY) sleeping = clock.after(Math.max(0, at - now), wake);
+  };
+
+  const wake = () => {
+    sleeping?.();
+    sleeping = null;
+    if (pending) return;
+    pending = true;
+    soon(turn);
+  };
+  return wake;
+}
+
+/** Returns the ids of those that were not there yet. */
+function add(examples: Map<string, Example>, more: readonly Example[]): string[] {
+  const unknown = more.filter(({ id }) => !examples.has(id));
+  for (const example of unknown) examples.set(example.id, example);
+  return unknown.map(({ id }) => id);
+}
+
+/** What is handed over instead of copied. */
+function buffersOf(news: SessionNews): ArrayBuffer[] {
+  if (news.type === 'checkpoint') return [news.bytes.buffer as ArrayBuffer];
+  if (news.type !== 'report') return [];
+  const networks = news.nudges ? [news.network, news.nudges] : [news.network];
+  const numbers = networks.flatMap(({ weights, biases }) => [...weights, ...biases]);
+  return [...new Set(numbers.map((values) => values.buffer as ArrayBuffer))];
+}
