@@ -1,0 +1,2 @@
+/** Throws a Mistake that lists the stories there are. */
+export function findStory(root: string, name: string): string;
