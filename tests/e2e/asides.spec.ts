@@ -1,36 +1,37 @@
 // What a room says besides its answers: reactions, questions to the presenter, and the wish for more time.
 
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { english } from '@/lib/words/en/english';
+import { patientTalk } from '../support/patient-talk';
 import { type Product, startProduct } from '../support/product';
-import { expectAccessible, goToSlide, phoneOf, presenterOf } from './room';
+import { expectAccessible, goToSlide, phoneOf, presenterOf, test, willShow } from './room';
 
 let product: Product;
 test.beforeAll(async () => {
-  product = await startProduct();
+  product = await startProduct({ deck: patientTalk() });
 });
 test.afterAll(() => product?.stop());
 
 const park = 'It rains, 18 °C, no lockdown. What is the output?';
 
 test('a room reacts, asks and votes while the presenter speaks', async ({ browser }) => {
-  test.setTimeout(180_000);
   const { console: desk, stage } = await presenterOf(browser, product);
   const ada = await phoneOf(browser, product);
   const bob = await phoneOf(browser, product);
-  for (const page of [desk, stage, ada, bob]) page.setDefaultTimeout(10_000);
   const panel = (name: RegExp) =>
     desk.getByRole('group', { name: english.console.side.name }).getByText(name).click();
 
   await test.step('reactions float over the stage, or stand still with their count', async () => {
     await goToSlide(desk, 2);
     await stage.bringToFront();
+    const floats = willShow(stage.locator('.reaction', { hasText: 'wow' }));
     await ada.getByRole('button', { name: 'wow', exact: true }).click();
-    await expect(stage.locator('.reaction', { hasText: 'wow' })).toBeVisible();
-    await expect(stage.locator('.reaction')).toHaveCount(0, { timeout: 8_000 });
+    await floats;
+    await expect(stage.locator('.reaction')).toHaveCount(0);
     await stage.emulateMedia({ reducedMotion: 'reduce' });
+    const stands = willShow(stage.locator('.reaction-still', { hasText: /lost\s*1/ }));
     await bob.getByRole('button', { name: 'lost', exact: true }).click();
-    await expect(stage.locator('.reaction-still', { hasText: 'lost' })).toContainText('1');
+    await stands;
     await expect(stage.locator('.reaction', { hasText: 'lost' })).toBeHidden();
   });
 

@@ -1,12 +1,13 @@
 // Searching in the dark, in the browser: a dial on a curve, and a crowd on a landscape whose map is the stage's alone.
 
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { patientTalk } from '../support/patient-talk';
 import { type Product, startProduct } from '../support/product';
-import { expectAccessible, goToSlide, phoneOf, presenterOf } from './room';
+import { expectAccessible, goToSlide, phoneOf, presenterOf, test } from './room';
 
 let product: Product;
 test.beforeAll(async () => {
-  product = await startProduct();
+  product = await startProduct({ deck: patientTalk() });
 });
 test.afterAll(() => product?.stop());
 
@@ -52,7 +53,7 @@ test('L5, L7, L10: a blind search, a surface and a crowd descent, from the openi
     await stage.keyboard.press('ArrowLeft');
     await expect(ball).toHaveAttribute('aria-valuetext', 'w = 2.90, C = 8.41');
     await stage.keyboard.press('Enter');
-    await expect(ball).toHaveAttribute('aria-valuetext', /w = 0\.0\d, C = 0\.00/, { timeout: 20_000 });
+    await expect(ball).toHaveAttribute('aria-valuetext', /w = 0\.0\d, C = 0\.00/);
   });
 
   await test.step('a surface turns by keys and in the hand; without a graphics card it is contours, until one is back', async () => {
@@ -76,7 +77,7 @@ test('L5, L7, L10: a blind search, a surface and a crowd descent, from the openi
     await ada.mouse.down();
     await ada.mouse.move(60, 300);
     await ada.mouse.up();
-    expect(await axisEnd(ada)).not.toBe(still);
+    await expect.poll(() => axisEnd(ada)).not.toBe(still);
     for (const page of [stage, ada]) await expectAccessible(page);
   });
 

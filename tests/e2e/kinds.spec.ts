@@ -1,14 +1,15 @@
 // Every kind of activity by keyboard alone, heard by a screen reader, on all three surfaces.
 
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { patient } from '../support/patient-talk';
 import { Probe } from '../support/probe';
 import { type Product, startProduct } from '../support/product';
 import { quizDeck, quizSource } from '../support/quiz-deck';
-import { expectAccessible, phoneOf, presenterOf } from './room';
+import { expectAccessible, phoneOf, presenterOf, test } from './room';
 
 let product: Product;
 test.beforeAll(async () => {
-  product = await startProduct({ deck: quizSource });
+  product = await startProduct({ deck: patient(quizSource) });
 });
 test.afterAll(() => product?.stop());
 
@@ -105,10 +106,8 @@ const played: Readonly<Record<string, { play: (phone: Page) => Promise<void>; sa
 };
 
 test('every kind is played by keyboard and heard by a screen reader', async ({ browser }) => {
-  test.setTimeout(300_000);
   const { console: desk, stage, context, session } = await presenterOf(browser, product);
   const phone = await phoneOf(browser, product);
-  phone.setDefaultTimeout(10_000);
   const cookie = (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
   const presenter = new Probe(product.origin, { session, surface: 'console' }, cookie);
   await presenter.until(() => presenter.views.length > 0);

@@ -1,9 +1,9 @@
 // Back through what was shown and on to paper: a phone that leafs, and the talk as pages.
 
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { english } from '@/lib/words/en/english';
 import { type Product, startProduct } from '../support/product';
-import { expectAccessible, goToSlide, phoneOf, presenterOf } from './room';
+import { expectAccessible, goToSlide, phoneOf, presenterOf, test, turnTo } from './room';
 
 // The presenter's link works once: a product each.
 let product: Product;
@@ -19,7 +19,7 @@ test('F1, F3, F4: a phone leafs back, is called back by a question, and stays wh
   const phone = await phoneOf(browser, product);
   const bar = phone.getByRole('navigation', { name: 'Slides already shown' });
   await expect(bar).toHaveCount(0);
-  await goToSlide(console, 3);
+  await turnTo(console, 3);
   await bar.getByRole('button', { name: 'Earlier' }).click();
   await expect(phone.getByText('If you want to know more')).toBeVisible();
   await expect(bar.getByRole('status')).toHaveText('Slide 2. The talk is at 3.');
@@ -62,12 +62,12 @@ test('the talk as pages: all slides, the notes on request, for the presenter alo
     context.waitForEvent('page'),
     console.getByRole('link', { name: english.console.side.pdf }).click(),
   ]);
-  await expect(paper.getByRole('button', { name: 'Print or save as PDF' })).toBeEnabled({ timeout: 60_000 });
+  await expect(paper.getByRole('button', { name: 'Print or save as PDF' })).toBeEnabled();
   await expect(paper.locator('.print-sheet')).toHaveCount(40);
   await expect(paper.getByText('Magical hidden layers')).toBeVisible();
   await expect(paper.getByText('Watch for')).toHaveCount(0);
   await paper.getByRole('link', { name: 'With notes' }).click();
-  await expect(paper.locator('.print-sheet')).toHaveCount(80, { timeout: 60_000 });
+  await expect(paper.locator('.print-sheet')).toHaveCount(80);
   await expect(paper.getByText('Watch for').first()).toBeVisible();
 
   const stranger = await (await browser.newContext()).newPage();

@@ -1,7 +1,7 @@
 // The session's network on the stage and in the hand: numbers are read from the pages and held against the network
 // itself, made again from the seed that the stage shows or fetched as the stage fetched it.
 
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { standIn } from '../../lib/digits/stand-ins';
 import { decodeNetwork } from '../../lib/nn/codec';
 import { costOf } from '../../lib/nn/cost';
@@ -12,7 +12,7 @@ import type { Network } from '../../lib/nn/network';
 import { largestNudges } from '../../lib/nn/nudges';
 import { decodeSnapshot, encodeSnapshot } from '../../lib/nn/snapshot';
 import { type Product, startProduct } from '../support/product';
-import { expectAccessible, goToSlide, phoneOf, presenterOf } from './room';
+import { expectAccessible, goToSlide, phoneOf, presenterOf, test } from './room';
 
 let product: Product;
 test.beforeAll(async () => {
@@ -30,7 +30,6 @@ const signed = (number: number, decimals: number) => {
 };
 
 test('what the network does is drawn from the network', async ({ browser }) => {
-  test.setTimeout(240_000);
   const { console, stage } = await presenterOf(browser, product);
   await stage.emulateMedia({ reducedMotion: 'reduce' });
   const ada = await phoneOf(browser, product);
@@ -89,7 +88,7 @@ test('what the network does is drawn from the network', async ({ browser }) => {
     const [seed] = await like(stage, /^\d{2,10}$/);
     network = initialise(shape, Number(seed));
     const { digit, outputs } = predict(network, standIn(3));
-    expect(await like(stage, /^\d\.\d\d$/)).toEqual(two(outputs));
+    await expect.poll(() => like(stage, /^\d\.\d\d$/)).toEqual(two(outputs));
     expect(passed.filter((text) => /^\d\.\d\d$/.test(text))).toEqual(two(outputs));
     expect(passed).toContain(`Not trained yet: it says ${digit}`);
     // Where two outputs are nearly equal, the phone's 8-bit copy may well decide for the other.
@@ -128,7 +127,7 @@ test('what the network does is drawn from the network', async ({ browser }) => {
     await expect(stage.getByText('after these nudges')).toBeVisible();
     const { cost, gradient } = gradientOf(network, [{ pixels: standIn(3), label: 3 }]);
     const errors = [...gradient.biases[1]!].map((error) => signed(error, 3));
-    expect(await like(stage, /^[+−]?\d\.\d{3}$/)).toEqual(errors);
+    await expect.poll(() => like(stage, /^[+−]?\d\.\d{3}$/)).toEqual(errors);
     expect(await textsOf(stage)).toContain(`C = ${cost.toFixed(3)}`);
     await expect(ada.getByRole('heading', { name: /You are hidden neuron 0/ })).toBeVisible();
     const error = (await ada.locator('.be-number').textContent())?.replace('−', '-');
@@ -149,7 +148,7 @@ test('what the network does is drawn from the network', async ({ browser }) => {
     await expect(async () => {
       const changes = largestNudges(await fetchedNudges(stage), 20).map(({ change }) => signed(change, 4));
       expect(await like(stage, /^[+−]?\d\.\d{4}$/)).toEqual(changes);
-    }).toPass({ timeout: 30_000 });
+    }).toPass();
     await expectAccessible(stage);
     await expectAccessible(ada);
   });

@@ -1,11 +1,11 @@
 // From one neuron to a network: what the stage and phones draw is read from the page and held against the functions
 // that the network is made of.
 
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { countParameters } from '../../lib/nn/count';
 import { cases, type Perceptron } from '../../lib/nn/perceptron';
 import { type Product, startProduct } from '../support/product';
-import { expectAccessible, goToSlide, phoneOf, presenterOf } from './room';
+import { expectAccessible, goToSlide, phoneOf, presenterOf, test } from './room';
 
 let product: Product;
 test.beforeAll(async () => {
@@ -16,7 +16,6 @@ test.afterAll(() => product?.stop());
 const park: Perceptron = { weights: [3, 1, -20], threshold: 3, rule: 'exceeds' };
 
 test('neurons are drawn from what they compute, on the stage and in the hand', async ({ browser }) => {
-  test.setTimeout(180_000);
   const { console, stage } = await presenterOf(browser, product);
   const ada = await phoneOf(browser, product);
   const bob = await phoneOf(browser, product);

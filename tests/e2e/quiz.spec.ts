@@ -1,14 +1,15 @@
 // The quiz as a room plays it: presenter, stage and two phones; one answers by keyboard, one loses its line.
 
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { english } from '@/lib/words/en/english';
 import { cableTo } from '../support/cable';
+import { patientTalk } from '../support/patient-talk';
 import { type Product, startProduct } from '../support/product';
-import { asleep, expectAccessible, goToSlide, phoneOf, presenterOf } from './room';
+import { asleep, expectAccessible, goToSlide, phoneOf, presenterOf, test, willShow } from './room';
 
 let product: Product;
 test.beforeAll(async () => {
-  product = await startProduct();
+  product = await startProduct({ deck: patientTalk() });
 });
 test.afterAll(() => product?.stop());
 
@@ -31,7 +32,6 @@ const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const status = (phone: Page, words: string | RegExp) => expect(phone.getByText(words).first()).toBeVisible();
 
 test('a room answers, is told what was right, and sees who leads', async ({ browser }) => {
-  test.setTimeout(240_000);
   const { console: desk, stage } = await presenterOf(browser, product);
   const ada = await phoneOf(browser, product);
   const line = await cableTo(product.origin);
@@ -54,15 +54,14 @@ test('a room answers, is told what was right, and sees who leads', async ({ brow
 
   await test.step('six digits, each in its own time; what they are comes with the reveal', async () => {
     await goToSlide(desk, 4);
-    await Promise.all([
-      expect(ada.getByRole('heading', { name: 'Get ready.' })).toBeVisible(),
-      open(desk, 'Which digit is this?'),
-    ]);
+    const prepares = willShow(ada.getByRole('heading', { name: 'Get ready.' }));
+    await open(desk, 'Which digit is this?');
+    await prepares;
     await expect(ada.getByText('Digit 1 of 6.')).toBeVisible();
     await ada.getByRole('button', { name: '6', exact: true }).click();
     await status(ada, '6 is locked in.');
     await expect(stage.getByRole('img', { name: 'Digit 1 of 6' })).toBeVisible();
-    await expect(ada.getByText('Digit 2 of 6.')).toBeVisible({ timeout: 10_000 });
+    await expect(ada.getByText('Digit 2 of 6.')).toBeVisible();
     await ada.getByRole('button', { name: '4', exact: true }).click();
     await status(ada, '4 is locked in.');
     await expectAccessible(ada);
@@ -129,7 +128,7 @@ test('a room answers, is told what was right, and sees who leads', async ({ brow
     await bob.getByRole('radio', { name: '0.5' }).click();
     await status(bob, /waits on this phone|Sending 0.5/);
     await bob.context().setOffline(false);
-    await expect(bob.getByText('0.5 is locked in.')).toBeVisible({ timeout: 30_000 });
+    await expect(bob.getByText('0.5 is locked in.')).toBeVisible();
     await ada.getByRole('radio', { name: '5', exact: true }).click();
     await ada.getByRole('radio', { name: '0.5' }).click();
     await status(ada, '0.5 is locked in.');
@@ -149,7 +148,7 @@ test('a room answers, is told what was right, and sees who leads', async ({ brow
     await bob.getByRole('radio', { name: '0.6' }).click();
     await press(desk, prompt, 'Close');
     await bob.context().setOffline(false);
-    await expect(bob.getByText('Your answer came too late.')).toBeVisible({ timeout: 30_000 });
+    await expect(bob.getByText('Your answer came too late.')).toBeVisible();
     const atThree = 'At w = 3, which way does gradient descent on w² go?';
     await goToSlide(desk, 27);
     await open(desk, atThree);
@@ -160,7 +159,7 @@ test('a room answers, is told what was right, and sees who leads', async ({ brow
     await ada.getByRole('radio', { name: 'left' }).click();
     await press(desk, atThree, 'Close and reveal');
     await bob.context().setOffline(false);
-    await expect(bob.getByRole('heading', { name: 'Too late.' })).toBeVisible({ timeout: 30_000 });
+    await expect(bob.getByRole('heading', { name: 'Too late.' })).toBeVisible();
   });
 
   await test.step('an order is put together by its arrows', async () => {

@@ -1,10 +1,28 @@
 // The people of a story: a presenter's browser with console and stage, and phones that draw real strokes.
 
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, type BrowserContext, expect, type Page } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserContext,
+  expect,
+  type Locator,
+  type Page,
+  test as playwright,
+} from '@playwright/test';
 import { english } from '@/lib/words/en/english';
 import type { Cable } from '../support/cable';
 import type { Product } from '../support/product';
+
+/** A story that closes its pages: one left open would draw and reconnect through all the stories after it. */
+export const test = playwright.extend<{ closesItsPages: undefined }>({
+  closesItsPages: [
+    async ({ browser }, use) => {
+      await use(undefined);
+      await Promise.all(browser.contexts().map((context) => context.close()));
+    },
+    { auto: true },
+  ],
+});
 
 export type Presenter = {
   readonly console: Page;
@@ -61,18 +79,32 @@ export async function asleep(phone: Page, line: Cable, meanwhile: () => Promise<
   await phone.evaluate(() => void document.dispatchEvent(new Event('visibilitychange')));
 }
 
-/** Pages turn by the keyboard, as with a clicker; phones are where the console is when its notes are. */
+/** Jumps to the first build of a slide. */
 export async function goToSlide(console: Page, slide: number): Promise<void> {
   await console.bringToFront();
+  const slides = console.getByRole('navigation', { name: english.console.slides.all });
+  await slides
+    .getByRole('button', { name: new RegExp(`^${english.console.slides.go(slide, '')}\\b`) })
+    .click();
+  await expect(
+    console.getByRole('heading', { name: english.console.notes.title(slide), exact: true }),
+  ).toBeVisible();
+}
+
+/** Turns pages by the keyboard, as with a clicker, through every build on the way. */
+export async function turnTo(console: Page, slide: number): Promise<void> {
+  await console.bringToFront();
   const notes = console.getByRole('heading', { name: /^Notes, slide/ });
-  for (let press = 0; press < 120; press++) {
+  for (let press = 0; press < 200; press++) {
     const at = Number((await notes.textContent())?.match(/\d+/)?.[0]);
     if (at === slide) return;
     await console.keyboard.press(at < slide ? 'ArrowRight' : 'ArrowLeft');
-    await console.waitForTimeout(30);
   }
   throw new Error(`The console never came to slide ${slide}.`);
 }
+
+/** Begins to watch for something that is shown for a moment; the promise is kept once it was seen. */
+export const willShow = (what: Locator): Promise<void> => what.waitFor();
 
 /** Digits as a hand would draw them, in the pad's unit square. */
 const hands: Readonly<Record<number, readonly (readonly (readonly [number, number])[])[]>> = {
@@ -133,9 +165,9 @@ export async function drawAndSend(phone: Page): Promise<number> {
   return digit;
 }
 
-/** axe finds nothing. */
+/** axe finds nothing. In its legacy mode it opens no page of its own; there are no frames of other sites to look into. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual(
     [],
   );

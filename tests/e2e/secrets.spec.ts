@@ -41,7 +41,6 @@ const scored = ['choice', 'truth', 'text'];
 type Asker = { readonly name: string; readonly headers: Record<string, string> };
 
 test('W25: no page and no download gives anything away before its time', async () => {
-  test.setTimeout(180_000);
   const { origin, pin, presenterLink } = product;
   const cookie = await enterAsPresenter(presenterLink);
   const seat = await enterByPin(origin, pin);

@@ -2,14 +2,15 @@
 // everywhere, and the network learns without them.
 
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { english } from '@/lib/words/en/english';
+import { patientTalk } from '../support/patient-talk';
 import { type Product, startProduct } from '../support/product';
-import { drawAndSend, expectAccessible, goToSlide, phoneOf, presenterOf } from './room';
+import { drawAndSend, expectAccessible, goToSlide, phoneOf, presenterOf, test } from './room';
 
 let product: Product;
 test.beforeAll(async () => {
-  product = await startProduct();
+  product = await startProduct({ deck: patientTalk() });
 });
 test.afterAll(() => product.stop());
 
@@ -25,7 +26,6 @@ const drawOn = async (page: Page) => {
 };
 
 test('a phone takes its digits home and deletes them', async ({ browser }) => {
-  test.setTimeout(300_000);
   const { console, stage, context, session } = await presenterOf(browser, product);
   const [ada, bob] = [await phoneOf(browser, product), await phoneOf(browser, product)];
 
@@ -55,9 +55,9 @@ test('a phone takes its digits home and deletes them', async ({ browser }) => {
     await console.keyboard.press('t');
     await expect(async () => {
       const charts = stage.getByRole('img', { name: /mini-batches the cost is/ });
-      const told = (await charts.getAttribute('aria-label', { timeout: 1_000 })) ?? '';
+      const told = (await charts.getAttribute('aria-label')) ?? '';
       expect(Number(told.match(/reads ([\d.]+) percent/)?.[1])).toBeGreaterThan(60);
-    }).toPass({ timeout: 60_000 });
+    }).toPass();
     await console.keyboard.press('t');
   });
 
@@ -121,7 +121,7 @@ test('a phone takes its digits home and deletes them', async ({ browser }) => {
     await expectAccessible(ada);
     await ada.getByRole('button', { name: 'Delete for good' }).click();
     await expect(ada.getByText(/^2 drawings deleted for good\./)).toBeVisible();
-    await expect(ada.getByText(/It has 1 drawing of the room in it/)).toBeVisible({ timeout: 60_000 });
+    await expect(ada.getByText(/It has 1 drawing of the room in it/)).toBeVisible();
   });
 
   await test.step('they are gone from stage, review, files and the next visit', async () => {
@@ -139,7 +139,7 @@ test('a phone takes its digits home and deletes them', async ({ browser }) => {
     ).text();
     expect(links).toContain('2,3blue1brown,https://www.3blue1brown.com,1');
     await goToSlide(console, 5);
-    await expect(stage.getByText(/of 1 right/)).toBeVisible({ timeout: 30_000 });
+    await expect(stage.getByText(/of 1 right/)).toBeVisible();
     await ada.reload();
     await expect(ada.getByText('None are kept any more.')).toBeVisible();
     await ada.goto(`${product.origin}/away`);

@@ -1,9 +1,18 @@
 // The talk from the first link to the review: one presenter, a stage, two phones, one crash.
 
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { english } from '@/lib/words/en/english';
 import { type Product, startProduct } from '../support/product';
-import { drawAndSend, drawAsked, expectAccessible, goToSlide, phoneOf, presenterOf } from './room';
+import {
+  drawAndSend,
+  drawAsked,
+  expectAccessible,
+  goToSlide,
+  phoneOf,
+  presenterOf,
+  test,
+  turnTo,
+} from './room';
 
 let product: Product;
 test.beforeAll(async () => {
@@ -14,7 +23,6 @@ test.afterAll(() => product?.stop());
 test('a room joins, follows, draws, trains a network, survives a crash and is reviewed', async ({
   browser,
 }) => {
-  test.setTimeout(180_000);
   const { console, stage, session } = await presenterOf(browser, product);
   await expectAccessible(console);
 
@@ -44,7 +52,7 @@ test('a room joins, follows, draws, trains a network, survives a crash and is re
   });
 
   await test.step('every surface shows the same slide', async () => {
-    await goToSlide(console, 2);
+    await turnTo(console, 2);
     for (const page of [stage, ada, bob])
       await expect(page.getByText('If you want to know more').first()).toBeVisible();
     await stage.bringToFront();
@@ -53,7 +61,7 @@ test('a room joins, follows, draws, trains a network, survives a crash and is re
   });
 
   await test.step('drawings reach the wall when they are let in', async () => {
-    await goToSlide(console, 5);
+    await turnTo(console, 5);
     await console.keyboard.press('o');
     await drawAndSend(ada);
     await expectAccessible(ada);
@@ -73,7 +81,7 @@ test('a room joins, follows, draws, trains a network, survives a crash and is re
     const digit = await drawAsked(ada);
     await ada.getByRole('button', { name: `Send this ${digit}` }).click();
     await ada.context().setOffline(false);
-    await expect(ada.getByRole('heading', { name: /^It says/ })).toBeVisible({ timeout: 30_000 });
+    await expect(ada.getByRole('heading', { name: /^It says/ })).toBeVisible();
     await ada.getByRole('button', { name: 'Draw the next one' }).click();
     await expect(ada.getByText('2 of')).toBeVisible();
   });
@@ -87,7 +95,7 @@ test('a room joins, follows, draws, trains a network, survives a crash and is re
     await console.keyboard.press('o');
     await goToSlide(console, 6);
     await ada.context().setOffline(false);
-    await expect(ada.getByText('Tap a part for its name.')).toBeVisible({ timeout: 30_000 });
+    await expect(ada.getByText('Tap a part for its name.')).toBeVisible();
     await goToSlide(console, 5);
     await expect(console.getByText(`4 ${english.console.activity.drawingsInAll(4)}`)).toBeVisible();
   });
@@ -97,16 +105,16 @@ test('a room joins, follows, draws, trains a network, survives a crash and is re
     await console.keyboard.press('t');
     const charts = stage.getByRole('img', { name: /mini-batches the cost is/ });
     await expect(async () => {
-      const told = (await charts.getAttribute('aria-label', { timeout: 1_000 })) ?? '';
+      const told = (await charts.getAttribute('aria-label')) ?? '';
       expect(Number(told.match(/reads ([\d.]+) percent/)?.[1])).toBeGreaterThan(60);
-    }).toPass({ timeout: 60_000 });
+    }).toPass();
     await expectAccessible(stage);
     await expectAccessible(console);
   });
 
   await test.step('after a crash everything is where it was and phones come back by themselves', async () => {
     await product.crash();
-    await expect(console.getByText(english.console.bar.connection.live)).toBeVisible({ timeout: 30_000 });
+    await expect(console.getByText(english.console.bar.connection.live)).toBeVisible();
     await expect(console.getByRole('heading', { name: english.console.notes.title(37) })).toBeVisible();
     await expect(ada.getByText('Summary: How it learns').first()).toBeVisible();
     await ada.reload();

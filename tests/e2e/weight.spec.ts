@@ -1,9 +1,9 @@
 // What a phone has to load: little before the first drawing is needed, each drawing for its own slide, and the next ones
 // in advance, so that a hall's network may fail between two slides.
 
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { type Product, startProduct } from '../support/product';
-import { goToSlide, phoneOf, presenterOf } from './room';
+import { goToSlide, phoneOf, presenterOf, test } from './room';
 
 /** Bytes of compressed JavaScript. React and Next are 133 KB of it; the promise is 170. */
 const beforeDrawings = 162_000;

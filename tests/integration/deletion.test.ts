@@ -16,7 +16,7 @@ let built: Built;
 
 beforeAll(async () => {
   built = await buildWorkers();
-}, 60_000);
+});
 afterAll(async () => {
   await built.remove();
   rmSync(folder, { recursive: true });

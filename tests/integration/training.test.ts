@@ -67,7 +67,7 @@ it('T13: killed ten times, the thread goes on and the network with it', async ()
   expect(real.workers).toHaveLength(11);
   expect(real.of('applied')).toHaveLength(1);
   expect(real.of('report').at(-1)!.report).toMatchObject({ joined: 50 });
-}, 60_000);
+});
 
 it('T12: a thread that hangs is replaced, and training goes on', async () => {
   const trainer = start((starts) => (starts === 0 ? built.hanging : built.trainer));
@@ -75,7 +75,7 @@ it('T12: a thread that hangs is replaced, and training goes on', async () => {
   const down = await real.next('trainerDown');
   expect(down.reason).toBe('hung');
   await real.next('report', (news) => news.report.step > 200);
-}, 30_000);
+});
 
 it('T9: a learning rate beyond all bounds is rolled back, and nothing ruined is seen', async () => {
   const trainer = start();

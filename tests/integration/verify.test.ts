@@ -91,7 +91,7 @@ beforeAll(async () => {
   built = await buildWorkers();
   await record();
   kept = await load(copyDatabase(folder)!);
-}, 120_000);
+});
 afterAll(async () => {
   await built.remove();
   rmSync(folder, { recursive: true });

@@ -43,7 +43,7 @@ export class RawClient {
   }
 
   async until(done: () => boolean): Promise<void> {
-    const deadline = Date.now() + 10_000;
+    const deadline = Date.now() + 90_000;
     while (!done() && !(this.closed && !done())) {
       const left = deadline - Date.now();
       if (left <= 0)

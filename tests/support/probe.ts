@@ -5,6 +5,9 @@ import type { Ack, Handshake, Pulse, Query } from '@/lib/protocol/message';
 import type { SessionCommand } from '@/lib/session/command';
 import type { MineView, PhoneView, PresenterView, StageView, View } from '@/lib/session/view-types';
 
+/** Ends a wait for what never comes, ms; a busy machine may take long. */
+const patience = 90_000;
+
 type Waiter = { readonly done: () => boolean; readonly resolve: () => void };
 
 export class Probe {
@@ -49,14 +52,14 @@ export class Probe {
     return this.mines.at(-1) as MineView;
   }
 
-  /** Resolves as soon as `done` holds; rejects with what was seen instead after 10 s. */
+  /** Resolves as soon as `done` holds; rejects with what was seen instead after a long wait. */
   until(done: () => unknown, what = done.toString()): Promise<void> {
     if (done()) return Promise.resolve();
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         const seen = { status: this.live.status, view: this.views.at(-1), mine: this.mines.at(-1) };
         reject(new Error(`never saw: ${what}\n${JSON.stringify(seen).slice(0, 2000)}`));
-      }, 10_000);
+      }, patience);
       this.#waiters.push({
         done: () => Boolean(done()),
         resolve: () => {
@@ -75,7 +78,7 @@ export class Probe {
     command: C,
     options?: { id?: string; within?: number },
   ): Promise<Ack<ValueOf<C>>> {
-    return this.live.command(command, options);
+    return this.live.command(command, { within: patience, ...options });
   }
 
   close(): void {

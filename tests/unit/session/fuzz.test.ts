@@ -38,7 +38,7 @@ it(`E3: whatever people and lines do, answers are kept once, scored once and tol
     }
   }
   if (runs >= 1000) expect(played.filter((kind) => !effects.has(kind))).toEqual([]);
-}, 60_000);
+});
 
 it('W10: every command that the wire knows is played in the chaos, or there is a reason why not', () => {
   expect([...played, ...Object.keys(unplayed)].sort()).toEqual(Object.keys(allowed).sort());
