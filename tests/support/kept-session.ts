@@ -80,7 +80,7 @@ export const drawn = (digit: string, person: string, facts: Partial<Drawn> = {})
   ...facts,
 });
 
-export const opened = (round: string): SessionEvent => ({
+export const opened = (round: string): Extract<SessionEvent, { type: 'roundOpened' }> => ({
   type: 'roundOpened',
   round,
   activity: 'Q2',
@@ -89,7 +89,11 @@ export const opened = (round: string): SessionEvent => ({
   deadline: null,
 });
 
-export const answered = (round: string, person: string, option: number): SessionEvent => ({
+export const answered = (
+  round: string,
+  person: string,
+  option: number,
+): Extract<SessionEvent, { type: 'answered' }> => ({
   type: 'answered',
   round,
   participant: person,
