@@ -23,7 +23,7 @@ export function tokenBucket(clock: Pick<Clock, 'now'>, perSecond: number, burst:
   };
 }
 
-/** PROMISES' figures: for every message, and for drawings besides. */
+/** Of one connection: for every message, and for drawings besides. */
 export const messageRate = { perSecond: 20, burst: 40 } as const;
 export const drawingRate = { perSecond: 2, burst: 5 } as const;
 /** Of one person, whatever the connection. */
