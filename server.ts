@@ -9,15 +9,18 @@ import { systemClock as clock } from './lib/clock';
 import { shareDb } from './lib/db/client';
 import { openData } from './lib/db/open';
 import type { StoredSession } from './lib/db/sessions';
+import { trustedProxies } from './lib/edge/client-address';
+import { serveHttp } from './lib/edge/http';
+import { mayConnect } from './lib/edge/own-origin';
+import { packedFiles } from './lib/edge/packed-files';
+import { timeouts } from './lib/edge/timeouts';
 import { type Env, readEnv } from './lib/env';
 import { loadSecret } from './lib/identity/secret';
 import { joinPath, takeAwayTicket } from './lib/identity/share-keys';
 import { shareSecret } from './lib/identity/shared-secret';
 import { takeAwayPath } from './lib/protocol/addresses';
 import { identityOf } from './lib/realtime/credentials';
-import { serveHttp } from './lib/realtime/http';
 import { createLive } from './lib/realtime/live';
-import { packedFiles } from './lib/realtime/packed-files';
 import { announce } from './lib/start/announce';
 import { listenOrExplain, needsAPerson } from './lib/start/fatal';
 import { reachOf } from './lib/start/lan';
@@ -43,7 +46,7 @@ async function main(env: Env): Promise<void> {
   shareSecret(secret);
   const session = await ensureSession(db, read.value, { now: clock.now(), afterCrash });
 
-  const http = createServer();
+  const http = createServer(timeouts);
   const reach = () => reachOf(env, (http.address() as { port: number }).port, networkInterfaces());
   const joinFacts = ({ id, pin }: StoredSession) => {
     const { origin } = reach();
@@ -60,7 +63,7 @@ async function main(env: Env): Promise<void> {
     joinFacts,
     parsed: read.value,
     seatLimit: env.seats,
-    publicOrigin: env.url,
+    mayConnect: (headers) => mayConnect(headers, env.url),
     makeTrainer: (onMessage) => createTrainer({ spawn: spawnTrainer, clock, log, onMessage }),
   });
 
@@ -74,7 +77,8 @@ async function main(env: Env): Promise<void> {
     sockets: live.sockets,
     hub: live.hub,
     ready: () => ready,
-    proxied: env.url !== null,
+    publicOrigin: env.url,
+    isTrusted: trustedProxies(env.trustedProxies),
     files: env.development ? null : packedFiles(`${root}.next/static`),
     pages: (request, response) => pages.getRequestHandler()(request, response),
     pageUpgrades: env.development ? pageUpgrades : null,

@@ -2,6 +2,7 @@
 
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readPublicUrl, readTrustedProxies } from '../lib/edge/given-addresses.mjs';
 
 export const help = `Nudge: a live talk in which the audience trains the network.
 
@@ -12,6 +13,8 @@ export const help = `Nudge: a live talk in which the audience trains the network
   --data DIR    where everything is kept (data)
   --deck FILE   the talk to give (decks/neural-networks.md)
   --url URL     the address that phones use, when a proxy or a tunnel stands before this machine
+  --trust-proxy LIST
+                proxies whose X-Forwarded-For is believed: addresses, networks, or "loopback" (none)
   --help        this text
 `;
 
@@ -26,7 +29,8 @@ export function readFlags(argv) {
   let values;
   try {
     const flag = { type: 'string' };
-    const options = { port: flag, host: flag, data: flag, deck: flag, url: flag, help: { type: 'boolean' } };
+    const texts = { port: flag, host: flag, data: flag, deck: flag, url: flag, 'trust-proxy': flag };
+    const options = { ...texts, help: { type: 'boolean' } };
     ({ values } = parseArgs({ args: argv, options, allowPositionals: false }));
   } catch (error) {
     throw new Mistake(`${error.message.split('. ')[0]}. See npm start -- --help`);
@@ -37,7 +41,9 @@ export function readFlags(argv) {
   if (values.host !== undefined) env.NUDGE_HOST = values.host;
   if (values.data !== undefined) env.NUDGE_DATA = resolve(values.data);
   if (values.deck !== undefined) env.NUDGE_DECK = resolve(values.deck);
-  if (values.url !== undefined) env.NUDGE_URL = address(values.url);
+  if (values.url !== undefined) env.NUDGE_URL = taken(readPublicUrl(values.url));
+  const proxies = values['trust-proxy'];
+  if (proxies !== undefined) env.NUDGE_TRUST_PROXY = taken(readTrustedProxies(proxies)).join(',');
   return env;
 }
 
@@ -48,18 +54,7 @@ function port(text) {
   return text;
 }
 
-function address(text) {
-  const url = tryUrl(text);
-  if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new Mistake(`--url needs an address such as https://talk.example.org, not "${text}".`);
-  }
-  return url.origin;
-}
-
-function tryUrl(text) {
-  try {
-    return new URL(text);
-  } catch {
-    return null;
-  }
+function taken(read) {
+  if (!read.ok) throw new Mistake(read.error);
+  return read.value;
 }

@@ -22,7 +22,7 @@ export type ServerProcess = {
 
 type Options = {
   readonly folder: string;
-  /** 0: any. */
+  /** 0: any. With NUDGE_URL among `env` one must be given, since the server then tells only that address. */
   readonly port?: number;
   /** A supervisor's restart: the newest session goes on, no link is made. */
   readonly restart?: boolean;
@@ -57,12 +57,13 @@ export async function startServer(options: Options): Promise<ServerProcess> {
     child.once('exit', (code) => failed(new Error(`the server ended with ${code}:\n${words}`)));
   });
   const running = readRunning(folder)!;
-  const origin = running.origin.replace('localhost', '127.0.0.1');
-  const link = /http:\S+\/present\/key\S+/.exec(words)?.[0].replace('localhost', '127.0.0.1');
+  const told = port === 0 ? Number(new URL(running.origin).port) : port;
+  const origin = `http://127.0.0.1:${told}`;
+  const link = /https?:\/\/\S+(\/present\/key\S+)/.exec(words)?.[1];
   return {
     origin,
     session: running.session,
-    presenter: link ? await enterAsPresenter(link) : null,
+    presenter: link ? await enterAsPresenter(origin + link) : null,
     pid: child.pid!,
     enter: () => enterByCode(origin + new URL(running.joinUrl).pathname),
     kill: () => end(child, 'SIGKILL').then(() => undefined),

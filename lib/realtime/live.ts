@@ -2,6 +2,7 @@
 // handed in.
 
 import { randomBytes, randomInt } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Clock } from '../clock';
 import type { Db } from '../db/client';
 import { createJournal } from '../db/journal';
@@ -23,7 +24,7 @@ export type LiveParts = {
   readonly log: Log;
   readonly identity: Identity;
   readonly seatLimit: number;
-  readonly publicOrigin: string | null;
+  readonly mayConnect: (headers: IncomingHttpHeaders) => boolean;
   readonly parsed?: ParsedDeck;
   readonly joinFacts: (session: StoredSession) => JoinFacts;
   readonly makeTrainer: (onMessage: (news: TrainerNews) => void) => Trainer;
@@ -37,10 +38,10 @@ export type LivePart = {
 };
 
 export function createLive(parts: LiveParts): LivePart {
-  const { db, log, identity, publicOrigin } = parts;
+  const { db, log, identity, mayConnect } = parts;
   const clock = guardedClock(parts.clock, log);
   const journal = createJournal(db, clock);
-  const sockets = createSockets({ publicOrigin });
+  const sockets = createSockets({ mayConnect });
   const trainer = parts.makeTrainer((news) => hub.hear(news));
   const open = sessionOpener({
     db,
@@ -56,7 +57,7 @@ export function createLive(parts: LiveParts): LivePart {
     chance: () => randomInt(2 ** 32),
   });
   const hub = createHub({ clock, log, open });
-  sockets.listen({ clock, log, identity, publicOrigin, find: (session) => hub.find(session) });
+  sockets.listen({ clock, log, identity, mayConnect, find: (session) => hub.find(session) });
   return {
     sockets,
     hub,

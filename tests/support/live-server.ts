@@ -6,6 +6,9 @@ import type { AddressInfo } from 'node:net';
 import { type Clock, systemClock } from '@/lib/clock';
 import type { StoredSession } from '@/lib/db/sessions';
 import { parseDeck } from '@/lib/deck/parse';
+import { serveHttp } from '@/lib/edge/http';
+import { mayConnect } from '@/lib/edge/own-origin';
+import { timeouts } from '@/lib/edge/timeouts';
 import { presenterCookie, seatCookie } from '@/lib/identity/cookies';
 import { mintPresenterKey, redeemKey } from '@/lib/identity/presenter';
 import { mintSeat } from '@/lib/identity/seats';
@@ -13,7 +16,6 @@ import { loadSecret } from '@/lib/identity/secret';
 import { stageKey } from '@/lib/identity/share-keys';
 import { createLog } from '@/lib/log';
 import { identityOf } from '@/lib/realtime/credentials';
-import { serveHttp } from '@/lib/realtime/http';
 import { createLive, type LivePart } from '@/lib/realtime/live';
 import { ensureSession } from '@/lib/start/talk';
 import type { TrainerNews } from '@/lib/training/messages';
@@ -129,11 +131,11 @@ export async function startLive(options: Options = {}): Promise<LiveTest> {
     log,
     identity,
     seatLimit,
-    publicOrigin: null,
+    mayConnect: (headers) => mayConnect(headers, null),
     joinFacts,
     makeTrainer: (onMessage: (news: TrainerNews) => void) => trainer.connect(onMessage),
   });
-  const http = createServer();
+  const http = createServer(timeouts);
   serveHttp(http, {
     log,
     identity,
@@ -141,7 +143,8 @@ export async function startLive(options: Options = {}): Promise<LiveTest> {
     hub: live.hub,
     ready: () => true,
     pageUpgrades: null,
-    proxied: false,
+    publicOrigin: null,
+    isTrusted: () => false,
     files: null,
     pages: async (_request, response) => void response.end('a page'),
   });

@@ -10,6 +10,7 @@ it('EN1: without any variable there is a sensible value for everything', () => {
       data: '/here/data',
       deck: '/here/decks/neural-networks.md',
       url: null,
+      trustedProxies: [],
       seats: 2000,
       logLevel: 'info',
       development: false,
@@ -23,10 +24,13 @@ it('EN2: an empty variable is an absent one', () => {
 });
 
 it('EN3: values are taken as they are meant', () => {
-  const given = { NUDGE_PORT: '0', NUDGE_DATA: '/var/nudge', NUDGE_URL: 'https://talk.example.org/x/' };
+  const given = { NUDGE_PORT: '0', NUDGE_DATA: '/var/nudge', NUDGE_URL: 'https://talk.example.org/' };
   const read = readEnv({ ...given, NODE_ENV: 'development' }, '/here');
   const url = 'https://talk.example.org';
   expect(read).toMatchObject({ ok: true, value: { port: 0, data: '/var/nudge', url, development: true } });
+  const trusting = readEnv({ NUDGE_TRUST_PROXY: 'loopback,10.0.0.7' }, '/here');
+  const trustedProxies = ['127.0.0.0/8', '::1/128', '10.0.0.7/32'];
+  expect(trusting).toMatchObject({ ok: true, value: { trustedProxies } });
 });
 
 it('EN4: every variable that does not fit is named with its value', () => {

@@ -7,7 +7,7 @@ import { mintSeat, readSeat } from '@/lib/identity/seats';
 import { readTicket } from '@/lib/identity/share-keys';
 import { sharedSecret } from '@/lib/identity/shared-secret';
 import { playPath } from '@/lib/protocol/addresses';
-import { isSecure } from '../../api/same-origin';
+import { isSecure } from '../../api/is-secure';
 
 const twoDays = 2 * 86_400;
 

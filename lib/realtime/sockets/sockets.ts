@@ -1,7 +1,7 @@
 // Socket.IO on its own engine, without a port: requests and upgrades are handed to it by the HTTP side. Who connects
 // is settled in the middleware; everything that comes afterwards goes through the one wrapper.
 
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { Server } from 'socket.io';
 import type { Clock } from '../../clock';
@@ -15,7 +15,6 @@ import type { SessionHost } from '../host/session-host';
 import { type Visitor, wrap } from './connection';
 import { type Identity, identify, type Refusal } from './handshake';
 import { maxBacklog, maxFrame, maxScreens } from './limits';
-import { isOwnOrigin } from './origin';
 import { type LiveServer, type LiveSocket, type Room, sayGone } from './room';
 import { watchRoundTrip } from './round-trip';
 import { type Connection, cutSlowReaders } from './slow-readers';
@@ -24,7 +23,8 @@ export type SocketParts = {
   readonly clock: Clock;
   readonly log: Log;
   readonly identity: Identity;
-  readonly publicOrigin: string | null;
+  /** Whether the page that opens a socket is one of ours. */
+  readonly mayConnect: (headers: IncomingHttpHeaders) => boolean;
   /** The session's host and room; null where there is no such session. */
   readonly find: (session: string) => Promise<{ readonly host: SessionHost; readonly room: Room } | null>;
 };
@@ -47,7 +47,7 @@ type Admitted = {
 /** Settled by the middleware, read once by the connection. */
 type Entry = Admitted | { readonly gone: Gone['reason'] };
 
-export function createSockets({ publicOrigin }: Pick<SocketParts, 'publicOrigin'>): Sockets {
+export function createSockets({ mayConnect }: Pick<SocketParts, 'mayConnect'>): Sockets {
   // Attached to a server that never listens, so that Socket.IO adds no listener to the one that does.
   const io: LiveServer = new Server(createServer(), {
     serveClient: false,
@@ -57,7 +57,7 @@ export function createSockets({ publicOrigin }: Pick<SocketParts, 'publicOrigin'
     pingInterval: 10_000,
     pingTimeout: 15_000,
     connectTimeout: 10_000,
-    allowRequest: (request, decide) => decide(null, isOwnOrigin(request.headers, publicOrigin)),
+    allowRequest: (request, decide) => decide(null, mayConnect(request.headers)),
   });
   let stopCutting = () => {};
   return {

@@ -7,7 +7,6 @@ import { createCurve } from '@/lib/realtime/host/curve';
 import { createReplies } from '@/lib/realtime/host/replies';
 import { type Identity, identify } from '@/lib/realtime/sockets/handshake';
 import { tokenBucket } from '@/lib/realtime/sockets/limits';
-import { isOwnOrigin } from '@/lib/realtime/sockets/origin';
 import { watchRoundTrip } from '@/lib/realtime/sockets/round-trip';
 import { type Connection, cutSlowReaders } from '@/lib/realtime/sockets/slow-readers';
 import { reject } from '@/lib/session/rejection';
@@ -168,17 +167,6 @@ describe('who is let in', () => {
         error: { code: 'oldVersion' },
       });
   });
-});
-
-it('W6: only our own pages and programs may open a socket', () => {
-  const own = (headers: Record<string, string>, url: string | null = null) => isOwnOrigin(headers, url);
-  expect(own({ host: 'here:3000', origin: 'http://here:3000' })).toBe(true);
-  expect(own({ host: 'here:3000' })).toBe(true);
-  expect(own({ host: 'here:3000', origin: 'http://evil.example' })).toBe(false);
-  expect(own({ host: 'here:3000', origin: 'http://here:3001' })).toBe(false);
-  expect(own({ host: 'here:3000', origin: 'null' })).toBe(false);
-  expect(own({ host: 'here:3000', 'sec-fetch-site': 'cross-site' })).toBe(false);
-  expect(own({ host: 'inside:3000', origin: 'https://talk.example' }, 'https://talk.example')).toBe(true);
 });
 
 it('W7: the round trip is the quickest of the last five heartbeats, by the server alone', () => {

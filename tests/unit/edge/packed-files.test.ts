@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { packedFiles } from '@/lib/realtime/packed-files';
+import { packedFiles } from '@/lib/edge/packed-files';
 import { temporaryFolder } from '@/tests/support/stores';
 
 const folder = temporaryFolder();

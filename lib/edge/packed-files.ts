@@ -1,5 +1,5 @@
-// The pages' scripts and styles, packed once and kept: a hall that comes in at the same moment asks for the same few files
-// a thousand times. Everything else is left to Next; fonts are packed already.
+// The pages' scripts and styles, compressed once and kept: phones that join at the same moment ask for the same few files a
+// thousand times. Next serves everything else; fonts are compressed already.
 
 import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';

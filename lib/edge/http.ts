@@ -1,0 +1,142 @@
+// The HTTP edge: what is odd, foreign, too large or too much is refused here, and everything else goes to the sockets, to
+// a file, or to Next's pages, which see one address of this server and one of the client.
+
+import type { EventEmitter } from 'node:events';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import type { Log } from '../log';
+import { readNetworkPath } from '../protocol/addresses';
+import type { Sockets } from '../realtime/sockets/sockets';
+import { dropBody, hasBody, readBody, withBody } from './body';
+import { clientAddress, type IsTrusted, limitKey, plainAddress } from './client-address';
+import { type NetworkParts, sendNetwork } from './network-file';
+import { oddityOf, pathOf } from './odd-requests';
+import { createOpenRequests, type OpenRequest, type OpenRequests } from './open-requests';
+import { mayPost } from './own-origin';
+import type { PackedFiles } from './packed-files';
+import { dropMalformedRouterState } from './router-state';
+import { sendText } from './send-text';
+
+export type HttpParts = NetworkParts & {
+  readonly log: Log;
+  readonly sockets: Pick<Sockets, 'handleRequest' | 'handleUpgrade'>;
+  /** Whether people can be served: the database is open and pages answer. */
+  readonly ready: () => boolean;
+  /** Null in development, where they change. */
+  readonly files: PackedFiles | null;
+  readonly pages: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  /** The origin given as --url; null where phones use this machine's own addresses. */
+  readonly publicOrigin: string | null;
+  readonly isTrusted: IsTrusted;
+  /** Hears upgrades for Next's development server; null in production. */
+  readonly pageUpgrades: EventEmitter | null;
+};
+
+type Edge = HttpParts & { readonly open: OpenRequests };
+
+/** Takes over a server's requests and upgrades. */
+export function serveHttp(server: Server, parts: HttpParts): void {
+  const edge = {
+    ...parts,
+    open: createOpenRequests({ perAddress: 2_500, inAll: 5_000 }, { perAddress: 64, inAll: 512 }),
+  };
+  server.on('request', (request, response) => {
+    answer(request, response, edge).catch((error) => {
+      if (request.socket.destroyed) return;
+      parts.log.error({ err: error, path: pathOf(request) }, 'a request failed');
+      if (response.headersSent) response.destroy();
+      else sendText(response, 500, 'Something went wrong here.\n');
+    });
+  });
+  server.on('upgrade', (request, socket, head) => dispatchUpgrade(request, socket, head, edge));
+  server.on('connect', (_request, socket) => socket.end(`HTTP/1.1 405 Method Not Allowed${closing}`));
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy();
+    socket.end(`HTTP/1.1 ${statusOf(error.code)}${closing}`, () => socket.destroy());
+  });
+}
+
+const closing = '\r\nConnection: close\r\nContent-Length: 0\r\n\r\n';
+
+function statusOf(code: string | undefined): string {
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT') return '408 Request Timeout';
+  return code === 'HPE_HEADER_OVERFLOW' ? '431 Request Header Fields Too Large' : '400 Bad Request';
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, edge: Edge): Promise<void> {
+  const odd = oddityOf(request, edge.pageUpgrades !== null);
+  if (odd) {
+    dropBody(request, response);
+    return sendText(response, odd.status, odd.text, odd.status === 405 ? { allow: 'GET, HEAD, POST' } : {});
+  }
+  const path = pathOf(request);
+  // Long polling keeps a request open per phone; the sockets have limits of their own.
+  if (path === '/socket.io/') return edge.sockets.handleRequest(request, response);
+  if (path === '/healthz') return sendText(response, 200, 'up\n');
+  if (path === '/readyz')
+    return edge.ready() ? sendText(response, 200, 'ready\n') : sendText(response, 503, 'not yet\n');
+  const address = clientAddress(request.socket.remoteAddress, forwardedFor(request), edge.isTrusted);
+  const place = edge.open.enter(limitKey(address));
+  if (!place) {
+    dropBody(request, response);
+    return sendText(response, 503, 'Too many requests at once. Reload in a moment.\n', {
+      'retry-after': '2',
+    });
+  }
+  response.once('close', () => place.leave());
+  return serve(request, response, { edge, path, address, place });
+}
+
+type Visit = {
+  readonly edge: Edge;
+  readonly path: string;
+  readonly address: string;
+  readonly place: OpenRequest;
+};
+
+async function serve(request: IncomingMessage, response: ServerResponse, visit: Visit): Promise<void> {
+  const { edge, path, address, place } = visit;
+  const wanted = readNetworkPath(path);
+  if (wanted) return sendNetwork(request, response, wanted, edge);
+  if (!edge.ready())
+    return sendText(response, 503, 'Starting. Reload in a moment.\n', { 'retry-after': '1' });
+  if (await edge.files?.(path, request, response)) return;
+  if (request.method === 'POST' && !mayPost(request.headers, edge.publicOrigin)) {
+    dropBody(request, response);
+    return sendText(response, 403, 'This request came from another site.\n');
+  }
+  tellPages(request, address, edge);
+  if (!hasBody(request)) return edge.pages(request, response);
+  place.receiving(() => request.socket.destroy());
+  const body = await readBody(request);
+  place.received();
+  if (body !== null) return edge.pages(withBody(request, body), response);
+  dropBody(request, response);
+  sendText(response, 413, 'This request is too large.\n');
+}
+
+/** Pages read the client's address and this server's own in these headers; what a client claims in them is gone. */
+function tellPages(request: IncomingMessage, address: string, { publicOrigin, isTrusted }: Edge): void {
+  const { headers, socket } = request;
+  const claim = isTrusted(plainAddress(socket.remoteAddress ?? '') ?? '') ? headers['x-forwarded-proto'] : '';
+  const secure = publicOrigin === null ? /\bhttps$/.test(String(claim)) : publicOrigin.startsWith('https:');
+  headers.host = publicOrigin === null ? (headers.host ?? 'localhost') : new URL(publicOrigin).host;
+  headers['x-forwarded-for'] = address;
+  headers['x-forwarded-proto'] = secure ? 'https' : 'http';
+  for (const name of ['x-forwarded-host', 'x-forwarded-port', 'forwarded']) delete headers[name];
+  dropMalformedRouterState(headers);
+}
+
+const forwardedFor = ({ headers }: IncomingMessage) => {
+  const value = headers['x-forwarded-for'];
+  return Array.isArray(value) ? value.join(',') : value;
+};
+
+function dispatchUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer, edge: Edge): void {
+  // A peer that resets an unanswered upgrade must not end the process.
+  socket.on('error', () => socket.destroy());
+  const path = pathOf(request);
+  if (path === '/socket.io/') edge.sockets.handleUpgrade(request, socket, head);
+  else if (path.startsWith('/_next/') && edge.pageUpgrades?.emit('upgrade', request, socket, head)) return;
+  else socket.end(`HTTP/1.1 400 Bad Request${closing}`);
+}
