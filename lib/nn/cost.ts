@@ -22,6 +22,9 @@ export function costOf(cost: Cost, outputs: Float32Array, label: number): number
   return sum;
 }
 
+/** The least that a network costs which says the same to every digit: one in ten each. */
+export const costOfIgnorance = (cost: Cost): number => costOf(cost, new Float32Array(10).fill(0.1), 0);
+
 /**
  * δ of the output layer: how much the cost changes with each output neuron's weighted input.
  * For cross-entropy and log-likelihood the neuron's own slope cancels out: a wrong neuron always learns.

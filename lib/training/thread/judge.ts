@@ -1,13 +1,16 @@
 // Says of one run's network whether it may be shown, which learning rate to go on with after it was ruined,
 // and when the rate should be halved. Its measures are the held-out costs of the fixed digits.
 
-import type { Layers } from '../../nn/network';
-import { isSane, look, risesForLong, ruinedFrom, type Watch } from './sanity';
+import type { Evaluation } from '../../nn/evaluate';
+import type { Network } from '../../nn/network';
+import { isSane, look, looksDead, risesForLong, ruinedFrom, type Watch } from './sanity';
 
 /** Halvings in a row after which the network is given up. */
 const MOST_ROLLBACKS = 12;
 /** Halving stops at this part of the chosen learning rate. What the learner eases by itself comes on top (nn/easing.ts). */
 const LEAST_HALVED = 1 / 16;
+/** Digits trained on after which a dead network is given up: it might only have begun so. */
+const DEAD_FOR = 5_000;
 
 export class Judge {
   #best: number | null = null;
@@ -15,12 +18,22 @@ export class Judge {
   #watch: Watch | null = null;
   /** The room's digits when the rate was halved; null: it is not. */
   #halvedWith: number | null = null;
+  /** The digits trained on when the network was first seen dead; null: it lives. */
+  #deadSince: number | null = null;
 
   /** `proven`: a learning rate that is known to work. */
   constructor(private proven: number) {}
 
-  ruined(network: Layers, cost: number, untrained: number): boolean {
-    return !isSane(network) || !(cost < ruinedFrom(untrained, this.#best ?? untrained));
+  /** `samples`: the digits that it was trained on. */
+  ruined(network: Network, { cost, confusion }: Evaluation, untrained: number, samples: number): boolean {
+    this.#deadSince = looksDead(network, confusion) ? (this.#deadSince ?? samples) : null;
+    if (!isSane(network) || samples - (this.#deadSince ?? samples) >= DEAD_FOR) return true;
+    return !(cost < ruinedFrom(untrained, this.#best ?? untrained, network.formulas.cost));
+  }
+
+  /** Whether the network that was measured last is one to come back to. */
+  get lives(): boolean {
+    return this.#deadSince === null;
   }
 
   /** A good network; `rate`: the learning rate as it was set while it trained since the last change of it. */
@@ -63,5 +76,6 @@ export class Judge {
   elsewhere(): void {
     this.#best = null;
     this.#watch = null;
+    this.#deadSince = null;
   }
 }

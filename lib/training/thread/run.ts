@@ -191,13 +191,14 @@ export class Run {
     const { network, measurement } = examination;
     const { learner } = this.#course;
     const cost = measurement.fixed.cost;
-    if (this.#judge.ruined(network, cost, this.#course.untrained ?? cost)) {
+    if (this.#judge.ruined(network, measurement.fixed, this.#course.untrained ?? cost, learner.samples)) {
       if (learner.step === 0) throw new Error(`An untrained network costs ${cost}`);
       this.#rollBack();
       return;
     }
     this.#course.untrained ??= cost;
-    this.#judge.passed(cost, learner.step > lastRateStep(this.#course.plan) ? this.#rate : null);
+    const tried = this.#judge.lives && learner.step > lastRateStep(this.#course.plan);
+    this.#judge.passed(cost, tried ? this.#rate : null);
     this.#report(examination);
     if (this.#keepAt() <= this.deps.clock.now()) this.#keep();
     if (this.#control.running) this.#halve(cost);
@@ -234,10 +235,10 @@ export class Run {
     this.#toldAt = now;
   }
 
-  /** Only a network that was measured as it stands is kept. */
+  /** Only a network that was measured as it stands, and lives, is kept. */
   #keepAt(): Millis {
     const { learner, logged } = this.#course;
-    return this.#examiner.knows(learner)
+    return this.#examiner.knows(learner) && this.#judge.lives
       ? keepAt(this.#kept, learner.step, logged)
       : Number.POSITIVE_INFINITY;
   }

@@ -1,17 +1,33 @@
 // What is a network worth showing, and when does learning go the wrong way? Pure.
 
-import type { Layers } from '../../nn/network';
+import { costOfIgnorance } from '../../nn/cost';
+import type { Layers, Network } from '../../nn/network';
+import type { Cost } from '../../nn/recipe';
 
 export function isSane(network: Layers): boolean {
   return [...network.weights, ...network.biases].every((values) => values.every(Number.isFinite));
 }
 
 /**
- * The held-out cost from which a network counts as ruined: most of the way back from the best there was to
- * the untrained one; before anything was learned, half as much again as the untrained one.
+ * The held-out cost from which a network counts as ruined: most of the way back from the best there was to the
+ * untrained one, or to one that knows nothing, which may cost less; before anything was learned, half as much again
+ * as the untrained one.
  */
-export function ruinedFrom(untrained: number, best: number): number {
-  return 0.75 * (untrained + best);
+export function ruinedFrom(untrained: number, best: number, cost: Cost): number {
+  const ignorant = Math.min(untrained, costOfIgnorance(cost));
+  return best < ignorant ? 0.75 * (ignorant + best) : 1.5 * untrained;
+}
+
+/**
+ * Whether a ReLU network reads nine tenths of all digits as the same one. Its neurons are dead: none fires, whatever
+ * the digit, so no step changes them. (A sigmoid neuron always fires a little, and comes back.)
+ */
+export function looksDead({ formulas }: Network, confusion: readonly number[]): boolean {
+  if (formulas.hidden !== 'relu') return false;
+  const read = Array.from({ length: 10 }, (_, digit) =>
+    confusion.reduce((sum, count, i) => (i % 10 === digit ? sum + count : sum), 0),
+  );
+  return Math.max(...read) >= 0.9 * read.reduce((a, b) => a + b, 0);
 }
 
 /** Training cost that only a ruined network has, whatever digits the room draws. */

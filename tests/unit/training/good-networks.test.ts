@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import type { Network } from '@/lib/nn/network';
+import type { Cost, HiddenNeuron } from '@/lib/nn/recipe';
 import { Judge } from '@/lib/training/thread/judge';
 import { look, risesForLong, ruinedFrom } from '@/lib/training/thread/sanity';
 import { digits, RUINOUS } from '@/tests/support/toy-learner';
@@ -64,7 +66,7 @@ it('T9: a cost most of the way back to the untrained one is ruin, also when it i
   thread.runFor(3_000);
   expect(rollbacksOf(thread)).toMatchObject([{ learningRate: 0.75 }]);
   for (const { report } of thread.of('report').slice(-20)) {
-    expect(report.costHeldOut).toBeLessThan(ruinedFrom(2, before));
+    expect(report.costHeldOut).toBeLessThan(ruinedFrom(2, before, 'log-likelihood'));
   }
 });
 
@@ -78,15 +80,63 @@ it('T9: a network that no learning rate helps is given up', () => {
   expect(thread.of('report').every(({ report }) => report.step === 0)).toBe(true);
 });
 
+const measured = (
+  cost: number,
+  readAs: readonly number[] = [200, 200, 200, 200, 200, 200, 200, 200, 200, 200],
+) => ({
+  cost,
+  accuracy: 0.1,
+  confusion: Array.from({ length: 100 }, (_, i) => readAs[i % 10]! / 10),
+});
+const networkOf = (hidden: HiddenNeuron, cost: Cost): Network => ({
+  sizes: [1, 1],
+  weights: [Float32Array.of(1)],
+  biases: [Float32Array.of(0)],
+  formulas: { hidden, cost },
+});
+
 it('T9: noise around the untrained cost is no ruin', () => {
   const judge = new Judge(1);
-  const network = { sizes: [1, 1], weights: [Float32Array.of(1)], biases: [Float32Array.of(0)] };
+  const network = networkOf('sigmoid', 'log-likelihood');
+  const ruined = (cost: number) => judge.ruined(network, measured(cost), 2.3, 0);
   judge.passed(2.2, 1);
-  expect(judge.ruined(network, 2.6, 2.3)).toBe(false);
-  expect(judge.ruined(network, Number.NaN, 2.3)).toBe(true);
+  expect(ruined(2.6)).toBe(false);
+  expect(ruined(Number.NaN)).toBe(true);
   judge.passed(0.1, 1);
-  expect(judge.ruined(network, 1.7, 2.3)).toBe(false);
-  expect(judge.ruined(network, 1.9, 2.3)).toBe(true);
+  expect(ruined(1.7)).toBe(false);
+  expect(ruined(1.9)).toBe(true);
+});
+
+it.each<[Cost, number, number]>([
+  ['log-likelihood', 2.5, 2.31],
+  ['cross-entropy', 8.4, 3.26],
+  ['quadratic', 1.2, 0.46],
+])('T9: a network that has learnt and knows nothing any more is ruined: %s', (cost, untrained, ignorant) => {
+  const judge = new Judge(1);
+  const network = networkOf('sigmoid', cost);
+  expect(judge.ruined(network, measured(1.4 * untrained), untrained, 0)).toBe(false);
+  judge.passed(untrained, 1);
+  expect(judge.ruined(network, measured(ignorant), untrained, 0)).toBe(false);
+  judge.passed(ignorant / 5, 1);
+  expect(judge.ruined(network, measured(ignorant / 2), untrained, 0)).toBe(false);
+  expect(judge.ruined(network, measured(ignorant), untrained, 0)).toBe(true);
+});
+
+it('T9: ReLU neurons that stay dead for 5,000 digits ruin a network, and it is never kept meanwhile', () => {
+  const judge = new Judge(1);
+  const alike = [0, 0, 0, 2_000, 0, 0, 0, 0, 0, 0];
+  const network = networkOf('relu', 'log-likelihood');
+  expect(judge.ruined(network, measured(2.31, alike), 2.5, 1_000)).toBe(false);
+  expect(judge.lives).toBe(false);
+  expect(judge.ruined(network, measured(2.31, alike), 2.5, 5_999)).toBe(false);
+  expect(judge.ruined(network, measured(2.31, alike), 2.5, 6_000)).toBe(true);
+  judge.elsewhere();
+  expect(judge.ruined(network, measured(2.31, alike), 2.5, 7_000)).toBe(false);
+  expect(judge.ruined(network, measured(2.31), 2.5, 20_000)).toBe(false);
+  expect(judge.lives).toBe(true);
+  const sigmoid = networkOf('sigmoid', 'log-likelihood');
+  expect(judge.ruined(sigmoid, measured(2.31, alike), 2.5, 50_000)).toBe(false);
+  expect(judge.lives).toBe(true);
 });
 
 /** Learns until `turn`, then gets slowly worse at a learning rate above 1/8. */
