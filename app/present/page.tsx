@@ -57,7 +57,7 @@ export default async function PresentPage() {
           <h2 id="past" className="border-t-2 border-ink pt-3 text-co-h2 font-[760]">
             {words.past}
           </h2>
-          <SessionTable sessions={past} />
+          <SessionTable sessions={past} words={languages[spoken].review.list} />
         </section>
       )}
     </main>

@@ -9,8 +9,11 @@ import { buttonClass } from '@/app/_components/ui/button';
 import { presenterHere } from '@/app/presenter-here';
 import { sharedDb } from '@/lib/db/client';
 import { sessionSummaries } from '@/lib/db/review-list';
+import { languages, spoken } from '@/lib/words/languages';
 
-export const metadata: Metadata = { title: 'Review' };
+const words = languages[spoken].review.list;
+
+export const metadata: Metadata = { title: words.title };
 export const dynamic = 'force-dynamic';
 
 const each = 50;
@@ -23,15 +26,15 @@ export default async function ReviewPage({ searchParams }: Search) {
   const sessions = await sessionSummaries(sharedDb(), { skip: from, take: each + 1 });
   return (
     <main className="mx-auto grid max-w-[1440px] grid-cols-[minmax(0,1fr)] gap-6 p-6 max-sm:p-3">
-      <DeskHead title="Review">
+      <DeskHead title={words.title}>
         <Link className={buttonClass('plain', 'desk')} href="/present">
-          Open talks
+          {words.open}
         </Link>
       </DeskHead>
-      {sessions.length === 0 ? <Empty /> : <SessionTable sessions={sessions.slice(0, each)} />}
-      <nav aria-label="Older and newer" className="flex gap-2">
-        {from > 0 && <a href={`?from=${Math.max(0, from - each)}`}>Newer</a>}
-        {sessions.length > each && <a href={`?from=${from + each}`}>Older</a>}
+      {sessions.length === 0 ? <Empty /> : <SessionTable sessions={sessions.slice(0, each)} words={words} />}
+      <nav aria-label={words.pages} className="flex gap-2">
+        {from > 0 && <a href={`?from=${Math.max(0, from - each)}`}>{words.newer}</a>}
+        {sessions.length > each && <a href={`?from=${from + each}`}>{words.older}</a>}
       </nav>
     </main>
   );
@@ -43,10 +46,8 @@ function Empty() {
       <div className="graph h-36 border-t-2 border-ink p-6" aria-hidden="true">
         <div className="size-21 border-3 border-dotted border-ink" />
       </div>
-      <h2 className="text-co-h2 font-[760]">No talks yet.</h2>
-      <p className="text-ink-2">
-        Give one. Its slides, people, drawings and curves are kept and stand here afterwards.
-      </p>
+      <h2 className="text-co-h2 font-[760]">{words.none}</h2>
+      <p className="text-ink-2">{words.noneHint}</p>
     </section>
   );
 }

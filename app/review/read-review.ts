@@ -22,6 +22,7 @@ import { ranking, teamStandings } from '@/lib/quiz/leaderboard';
 import type { Recorded } from '@/lib/session/event';
 import { formulasOf } from '@/lib/session/formulas';
 import { initialState } from '@/lib/session/initial';
+import type { Words } from '@/lib/words/words';
 import { readLinks } from './read-links';
 import { type Readings, readingsOf } from './readings';
 
@@ -40,6 +41,7 @@ export type Readable = {
 export async function readReview(
   db: Tx,
   id: string,
+  words: Words['review'],
 ): Promise<(Readable & { readonly data: ReviewData }) | null> {
   const session = await findSession(db, id);
   if (!session) return null;
@@ -52,6 +54,7 @@ export async function readReview(
   const curve = await loadCurve(db, id, { since: lastReset(session, events), points: curvePoints });
   const report = await lastReport(db, id, lastReset(session, events));
   const course = courseOf({
+    words,
     session,
     deck,
     events,
@@ -101,6 +104,7 @@ function lastReset(session: StoredSession, events: readonly Recorded[]): number 
 }
 
 type CourseFacts = {
+  readonly words: Words['review'];
   readonly session: StoredSession;
   readonly deck: Deck;
   readonly events: readonly Recorded[];
@@ -110,7 +114,8 @@ type CourseFacts = {
   readonly answered: readonly number[];
 };
 
-function courseOf({ session, deck, events, digits, curve, arrivals, answered }: CourseFacts): Course {
+function courseOf(facts: CourseFacts): Course {
+  const { words, session, deck, events, digits, curve, arrivals, answered } = facts;
   const reports = curve.map(({ at }) => at);
   const clock = reviewClock({
     createdAt: session.createdAt,
@@ -124,12 +129,17 @@ function courseOf({ session, deck, events, digits, curve, arrivals, answered }: 
   const drawn = new Map<string, number>();
   for (const { round } of digits) drawn.set(round, (drawn.get(round) ?? 0) + 1);
   const newest = curve.findLast(({ at }) => at <= clock.end);
-  const { lines, last } = trainingLog(events, clock, initial);
+  const { lines, last } = trainingLog(events, clock, initial, words.network);
   return {
     clock,
     titles: Object.fromEntries(deck.slides.map(({ number, title }) => [number, title])),
     stays: staysOf(events, clock),
-    happenings: happenings(events, clock, { arrivals, drawn, learningRate: initial.learningRate }),
+    happenings: happenings(
+      events,
+      clock,
+      { arrivals, drawn, learningRate: initial.learningRate },
+      words.course,
+    ),
     rates: {
       arrivals: rateOf(arrivals, clock, bin),
       drawings: rateOf(

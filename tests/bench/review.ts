@@ -19,6 +19,7 @@ import { loadMnist } from '@/lib/digits/mnist';
 import { rasterise } from '@/lib/digits/rasterise';
 import type { Strokes } from '@/lib/digits/stroke';
 import type { LabelledImages } from '@/lib/nn/learner';
+import { english } from '@/lib/words/en/english';
 import { type Ink, seedReview } from '../support/seed-review';
 import { SeededTrainer } from '../support/seeded-trainer';
 import { countFlag } from './flags';
@@ -60,8 +61,8 @@ export async function run(args: string[]) {
     people,
     digits,
     list: await timed(() => sessionSummaries(db)),
-    cold: await timed(() => readReview(db, id)),
-    warm: await timed(() => readReview(db, id)),
+    cold: await timed(() => readReview(db, id, english.review)),
+    warm: await timed(() => readReview(db, id, english.review)),
     cards: await timed(async () => {
       const all = await readReadings(db, id);
       return all && readCards(db, id, all, { filter: { ...everyDigit, set: 'misread' }, from: 0 });

@@ -11,6 +11,7 @@ import { createJournal } from '@/lib/db/journal';
 import { type Data, openData } from '@/lib/db/open';
 import { people } from '@/lib/db/review';
 import { parseDeck } from '@/lib/deck/parse';
+import { english } from '@/lib/words/en/english';
 import { answered, drawn, joined, type KeptSession, keepSession, opened } from '../support/kept-session';
 import { migrationsFolder, mustOpen, temporaryFolder } from '../support/stores';
 
@@ -69,7 +70,7 @@ async function text(pieces: AsyncGenerator<string>): Promise<string> {
 
 it('G6: the review ranks teams, and its people and downloads name everybody’s', async () => {
   expect(await teams()).toEqual(expected);
-  const review = (await readReview(data.db, session.id)) ?? expect.fail('there is a review');
+  const review = (await readReview(data.db, session.id, english.review)) ?? expect.fail('there is a review');
   expect(review.data.teams).toEqual([
     { rank: 1, name: 'Right half', people: 2, points: 450 },
     { rank: 2, name: 'Left half', people: 1, points: 0 },

@@ -15,6 +15,7 @@ import { insertRows } from '@/lib/db/rows';
 import type { Deck } from '@/lib/deck/deck';
 import { parseDeck } from '@/lib/deck/parse';
 import { loadMnist } from '@/lib/digits/mnist';
+import { english } from '@/lib/words/en/english';
 import { seedReview } from '../support/seed-review';
 import { SeededTrainer } from '../support/seeded-trainer';
 import { mustOpen, temporaryFolder } from '../support/stores';
@@ -62,7 +63,8 @@ async function text(pieces: AsyncGenerator<string>): Promise<string> {
   return whole;
 }
 
-const review = async () => (await readReview(data.db, session)) ?? expect.fail('there is a review');
+const review = async () =>
+  (await readReview(data.db, session, english.review)) ?? expect.fail('there is a review');
 
 describe('the review of a talk', () => {
   it('adds up what happened: slides, people, rounds, digits and curves on one clock', async () => {
@@ -173,7 +175,7 @@ describe('the review of a talk', () => {
   });
 
   it('knows no unknown session', async () => {
-    expect(await readReview(data.db, 'nobody')).toBeNull();
+    expect(await readReview(data.db, 'nobody', english.review)).toBeNull();
     expect(await readReadings(data.db, 'nobody')).toBeNull();
   });
 });

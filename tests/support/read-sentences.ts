@@ -77,7 +77,7 @@ function staysShown(parent: Node, key: string, child: Node, shown: boolean): boo
   return child.type !== 'TemplateElement';
 }
 
-/** Class names and ids, types, imports, compared values, bugs: no person reads them. */
+/** Class names and ids, types, imports, what is typed as it stands, bugs: no language changes them. */
 function unread(node: Node): boolean {
   switch (node.type) {
     case 'ImportDeclaration':
@@ -93,6 +93,8 @@ function unread(node: Node): boolean {
       return typeof node.directive === 'string';
     case 'JSXAttribute':
       return /^(class(Name)?|id|d|style|href|src|points|transform|viewBox)$/i.test(attributeName(node));
+    case 'JSXElement':
+      return ((node.openingElement as Node).name as { readonly name?: unknown }).name === 'code';
     case 'NewExpression':
       return String((node.callee as Node).name).endsWith('Error');
     default:

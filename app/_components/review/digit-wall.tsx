@@ -1,7 +1,8 @@
-// A page of the room's drawings: then → now, the still misread ones framed in red.
+// A page of the room's drawings: then → now, those still misread framed in red.
 
 import { unpackPixels } from '@/lib/digits/wire';
 import { DigitImage } from '../ink/digit-image';
+import { useWords } from '../words/words';
 import { cardsEach, type DigitCard, type DigitCards } from './review-data';
 
 type Props = {
@@ -12,6 +13,7 @@ type Props = {
 };
 
 export function DigitWall({ page, from, onFrom, busy }: Props) {
+  const words = useWords('review').drawings;
   const to = Math.min(page.total, from + cardsEach);
   return (
     <div aria-busy={busy}>
@@ -23,12 +25,14 @@ export function DigitWall({ page, from, onFrom, busy }: Props) {
         ))}
       </ul>
       <p className="mt-4 flex items-center gap-3 text-co-label text-ink-2">
-        <Turn text="Before" disabled={from === 0} onClick={() => onFrom(Math.max(0, from - cardsEach))} />
-        <Turn text="After" disabled={to >= page.total} onClick={() => onFrom(from + cardsEach)} />
+        <Turn
+          text={words.before}
+          disabled={from === 0}
+          onClick={() => onFrom(Math.max(0, from - cardsEach))}
+        />
+        <Turn text={words.after} disabled={to >= page.total} onClick={() => onFrom(from + cardsEach)} />
         <span role="status">
-          {page.total === 0
-            ? 'None of this kind.'
-            : `${(from + 1).toLocaleString('en')} to ${to.toLocaleString('en')} of ${page.total.toLocaleString('en')}, in order of arrival`}
+          {page.total === 0 ? words.noneOfKind : words.part(from + 1, to, page.total)}
         </span>
       </p>
     </div>
@@ -46,9 +50,10 @@ function Turn({ text, ...rest }: { text: string; disabled: boolean; onClick: () 
 const nothing = new Uint8Array(784);
 
 function Card({ card: { label, guess, now, name, pixels } }: { readonly card: DigitCard }) {
+  const words = useWords('review').drawings;
   const wrong = now !== label;
   const bytes = unpackPixels(pixels);
-  const what = `A ${label} by ${name}, read as ${guess} on arrival and as ${now} in the end`;
+  const what = words.one(label, name, guess, now);
   return (
     <figure className="w-14" title={what}>
       <div

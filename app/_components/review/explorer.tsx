@@ -1,9 +1,10 @@
-// The confusion matrix and the drawings it counts: a cell, a digit or a set chooses what the wall shows.
+// The confusion matrix and the drawings that it counts: a cell, a digit or a set chooses what the wall shows.
 
 'use client';
 
 import { useRef, useState } from 'react';
 import { Segmented } from '../ui/segmented';
+import { useWords } from '../words/words';
 import { cardsPath } from './digit-query';
 import { DigitWall } from './digit-wall';
 import { type DigitFilter, type DigitSet, everyDigit } from './readings';
@@ -19,9 +20,10 @@ type Props = {
 type Shown = { readonly filter: DigitFilter; readonly from: number; readonly page: DigitCards };
 
 export function Explorer({ session, readings, first }: Props) {
+  const words = useWords('review').drawings;
   const [shown, setShown] = useState<Shown>({ filter: everyDigit, from: 0, page: first });
   const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState('');
+  const [failed, setFailed] = useState(false);
   const newest = useRef(0);
 
   const show = async (filter: DigitFilter, from = 0) => {
@@ -31,7 +33,7 @@ export function Explorer({ session, readings, first }: Props) {
     const page = await fetchCards(cardsPath(session, filter, from));
     if (asked !== newest.current) return;
     setBusy(false);
-    setProblem(page ? '' : 'The drawings did not arrive. Try again.');
+    setFailed(page === null);
     if (page) setShown({ filter, from, page });
   };
 
@@ -47,7 +49,7 @@ export function Explorer({ session, readings, first }: Props) {
       <section aria-labelledby="drawings" className="border-t-2 border-ink pt-3">
         <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
           <h2 id="drawings" className="text-co-h2 font-[760]">
-            Drawings
+            {words.title}
             {filter.read !== null && (
               <span className="num ml-3 text-co-body font-[560]">
                 {filter.label} → {filter.read}
@@ -61,24 +63,23 @@ export function Explorer({ session, readings, first }: Props) {
           />
         </div>
         <Segmented
-          label="Digit that was asked for"
+          label={words.asked}
           className="num my-3.5"
           value={filter.label ?? -1}
           onChange={(label) => void show({ set: filter.set, label: label < 0 ? null : label, read: null })}
           options={[-1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((value) => ({
             value,
-            text: value < 0 ? 'Any' : String(value),
+            text: value < 0 ? words.any : String(value),
           }))}
         />
-        {problem && (
+        {failed && (
           <p role="alert" className="mb-3 text-cost">
-            {problem}
+            {words.failed}
           </p>
         )}
         <DigitWall page={page} from={from} busy={busy} onFrom={(next) => void show(filter, next)} />
         <p className="mt-3 text-co-label text-ink-2">
-          {readings.step === null ? 'Red: misread on arrival.' : 'Then → now. Red: still misread.'} People who
-          were taken off the list are left out everywhere.
+          {readings.step === null ? words.untrainedLegend : words.legend} {words.removedLeftOut}
         </p>
       </section>
     </div>
@@ -87,16 +88,15 @@ export function Explorer({ session, readings, first }: Props) {
 
 /** Without drawings there is at most what the network makes of test digits. */
 function NothingDrawn({ readings, filter }: Pick<Props, 'readings'> & { readonly filter: DigitFilter }) {
+  const words = useWords('review').drawings;
   return (
     <div className="grid gap-9 xl:grid-cols-[minmax(0,612px)_minmax(0,1fr)]">
       {readings.test && <Took readings={readings} filter={filter} onOpen={() => undefined} />}
       <section aria-labelledby="drawings" className="border-t-2 border-ink pt-3 pb-9">
         <h2 id="drawings" className="text-co-h2 font-[760]">
-          Drawings
+          {words.title}
         </h2>
-        <p className="mt-4 text-ink-2">
-          Nobody has drawn. Every drawing stands here with what the network took it for.
-        </p>
+        <p className="mt-4 text-ink-2">{words.none}</p>
       </section>
     </div>
   );
@@ -117,23 +117,18 @@ type SetsProps = {
   readonly onChange: (set: DigitSet) => void;
 };
 
-const setNames: Readonly<Record<DigitSet, string>> = {
-  all: 'All',
-  misread: 'Misread',
-  turned: 'Turned right',
-};
-
 function Sets({ counts, value, onChange }: SetsProps) {
+  const words = useWords('review').drawings;
   return (
     <Segmented
-      label="Which drawings"
+      label={words.which}
       value={value}
       onChange={onChange}
       options={(['all', 'misread', 'turned'] as const).map((set) => ({
         value: set,
         text: (
           <>
-            {setNames[set]} <span className="num ml-1.5">{counts[set].toLocaleString('en')}</span>
+            {words.sets[set]} <span className="num ml-1.5">{words.number(counts[set])}</span>
           </>
         ),
       }))}

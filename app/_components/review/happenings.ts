@@ -3,6 +3,7 @@
 
 import type { Millis } from '@/lib/clock';
 import type { Recorded } from '@/lib/session/event';
+import type { Words } from '@/lib/words/words';
 import { onClock, type ReviewClock } from './clock';
 
 export type Happening = {
@@ -14,32 +15,37 @@ export type Happening = {
 
 type Facts = {
   readonly arrivals: readonly Millis[];
-  /** Digits a round. */
+  /** How many were drawn in each round. */
   readonly drawn: ReadonlyMap<string, number>;
   readonly learningRate: number;
 };
 
-export function happenings(events: readonly Recorded[], clock: ReviewClock, facts: Facts): Happening[] {
+export function happenings(
+  events: readonly Recorded[],
+  clock: ReviewClock,
+  facts: Facts,
+  words: Words['review']['course'],
+): Happening[] {
   const found: Happening[] = [];
   const add = (at: Millis, by: Happening['by'], text: string) =>
     found.push({ at: onClock(clock, at), by, text });
   if (facts.arrivals.length > 0)
-    add(Math.min(...facts.arrivals), 'room', `${facts.arrivals.length.toLocaleString('en')} arrive`);
+    add(Math.min(...facts.arrivals), 'room', words.arrivals(facts.arrivals.length));
   let started = false;
   let rate = facts.learningRate;
   for (const { at, event } of events) {
     if (event.type === 'roundOpened') {
       const drawn = facts.drawn.get(event.round) ?? 0;
       if (event.kind !== 'draw') add(at, 'presenter', event.activity);
-      else if (drawn > 0) add(at, 'room', drawn === 1 ? '1 digit' : `${drawn.toLocaleString('en')} digits`);
+      else if (drawn > 0) add(at, 'room', words.drawings(drawn));
     } else if (event.type === 'networkReset') {
-      add(at, 'presenter', `seed ${event.seed}`);
+      add(at, 'presenter', words.seed(event.seed));
     } else if (event.type === 'trainerChanged' && event.change.kind === 'rollback') {
-      add(at, 'presenter', 'diverged');
+      add(at, 'presenter', words.diverged);
       rate = event.change.learningRate;
     } else if (event.type === 'trainingSet') {
-      if (event.running && !started) add(at, 'presenter', 'training');
-      else if (event.learningRate !== rate) add(at, 'presenter', `rate ${rate} → ${event.learningRate}`);
+      if (event.running && !started) add(at, 'presenter', words.training);
+      else if (event.learningRate !== rate) add(at, 'presenter', words.rateSet(rate, event.learningRate));
       started ||= event.running;
       rate = event.learningRate;
     }

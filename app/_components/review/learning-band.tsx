@@ -2,6 +2,7 @@
 // Above it what was done to the network, yellow columns where the room's digits joined, below it the slides.
 
 import { scaleLinear, scaleLog } from 'd3-scale';
+import type { Words } from '@/lib/words/words';
 import { costRange } from '../charts/cost-axis';
 import { Pen, Steps } from '../charts/lines';
 import { lengthOf } from './clock';
@@ -19,6 +20,7 @@ import { TimeTicks } from './time-ticks';
 
 type Props = {
   readonly course: Course;
+  readonly words: Words['review']['course'];
   readonly window: Span;
   /** Of the window, in ms, to pixels. */
   readonly x: TimeScale;
@@ -35,7 +37,7 @@ const slidesRow = 22;
 export const learningHeight = head + plot + 12 + slidesRow + 24;
 const letter = 7.4;
 
-export function LearningBand({ course, window, x, top }: Props) {
+export function LearningBand({ course, words, window, x, top }: Props) {
   const { training, stays, titles } = course;
   const from = top + head;
   const base = from + plot;
@@ -57,12 +59,12 @@ export function LearningBand({ course, window, x, top }: Props) {
   return (
     <g>
       <text x={left} y={top + 22} fontSize={20} fontWeight={760} style={{ fill: 'var(--cost)' }}>
-        Cost
+        {words.cost}
         <tspan dx={18} style={{ fill: 'var(--acc)' }}>
-          Accuracy, percent
+          {words.accuracy}
         </tspan>
         <tspan dx={18} fontSize={14} fontWeight={480} style={{ fill: 'var(--ink-2)' }}>
-          on MNIST's test digits
+          {words.onTest}
         </tspan>
       </text>
       <Paper sheet={{ left, right: end, top: from, bottom: base }} />
@@ -94,7 +96,7 @@ export function LearningBand({ course, window, x, top }: Props) {
       />
       {/* Below: the first steps of the accuracy climb from here. */}
       <text className="halo" x={left + 10} y={accuracy(0.1) + 16} fontSize={13} style={caption}>
-        guessing
+        {words.guessing}
       </text>
       <path d={`M${left} ${from}V${base}H${end}V${from}`} fill="none" stroke="var(--ink)" strokeWidth={2} />
       <Steps
@@ -117,16 +119,21 @@ export function LearningBand({ course, window, x, top }: Props) {
         bottom={base}
         end={end}
       />
-      <RowName text="Slides" y={base + 12 + 16} />
+      <RowName text={words.slides} y={base + 12 + 16} />
       <SlideBoxes
         stays={stays.filter((stay) => stay.to > window.from && stay.from < window.to)}
         titles={titles}
+        untitled={words.untitled}
         filled={() => false}
         x={(at) => x(Math.min(window.to, Math.max(window.from, at)))}
         top={base + 12}
         height={slidesRow}
       />
-      <TimeTicks ticks={timeTicks(lengthOf(course.clock), window)} x={x} y={base + 12 + slidesRow + 18} />
+      <TimeTicks
+        ticks={timeTicks(lengthOf(course.clock), words, window)}
+        x={x}
+        y={base + 12 + slidesRow + 18}
+      />
     </g>
   );
 }

@@ -1,9 +1,16 @@
 // The links of the talk and how many people opened each.
 
+import type { Words } from '@/lib/words/words';
 import type { LinkRow } from './review-data';
 
-export function LinkList({ links, people }: { readonly links: readonly LinkRow[]; readonly people: number }) {
-  if (links.length === 0) return <p className="mt-3 text-ink-2">The slides that were shown have no links.</p>;
+type Props = {
+  readonly links: readonly LinkRow[];
+  readonly people: number;
+  readonly words: Words['review']['links'];
+};
+
+export function LinkList({ links, people, words }: Props) {
+  if (links.length === 0) return <p className="mt-3 text-ink-2">{words.none}</p>;
   return (
     <ul className="mt-3 gap-x-9 md:columns-2">
       {links.map(({ slide, href, text, people: opened }) => (
@@ -20,9 +27,9 @@ export function LinkList({ links, people }: { readonly links: readonly LinkRow[]
           >
             {text}
           </a>
-          <span className="text-right text-co-label text-ink-2">slide {slide}</span>
+          <span className="text-right text-co-label text-ink-2">{words.slide(slide)}</span>
           <span className="num text-right text-co-label">
-            <b>{opened}</b> of {people}
+            <b>{opened}</b> {words.of(people)}
           </span>
         </li>
       ))}

@@ -1,31 +1,32 @@
-// Everybody who was there, most points first: names, digits, how many of them the last network reads right, points.
+// Everyone who was there, most points first: names, drawings, how many of them the last network reads correctly, points.
 
+import type { Words } from '@/lib/words/words';
 import type { PersonRow } from './review-data';
 
-type Props = { readonly people: readonly PersonRow[] };
+type Props = { readonly people: readonly PersonRow[]; readonly words: Words['review']['people'] };
 
 /** The rest is one press away. */
 const shownFirst = 60;
 
-export function PeopleList({ people }: Props) {
-  if (people.length === 0) return <p className="mt-3 text-ink-2">Nobody joined.</p>;
+export function PeopleList({ people, words }: Props) {
+  if (people.length === 0) return <p className="mt-3 text-ink-2">{words.none}</p>;
   const rest = people.slice(shownFirst);
   return (
     <>
-      <Columns people={people.slice(0, shownFirst)} />
+      <Columns people={people.slice(0, shownFirst)} words={words} />
       {rest.length > 0 && (
         <details>
           <summary className="mt-3 cursor-pointer font-[640] underline underline-offset-4">
-            {rest.length.toLocaleString('en')} more
+            {words.more(rest.length)}
           </summary>
-          <Columns people={rest} />
+          <Columns people={rest} words={words} />
         </details>
       )}
     </>
   );
 }
 
-function Columns({ people }: Props) {
+function Columns({ people, words }: Props) {
   return (
     <ul className="mt-3 gap-x-9 md:columns-2 xl:columns-3">
       {people.map(({ id, name, team, digits, right, points }) => (
@@ -38,9 +39,9 @@ function Columns({ people }: Props) {
             {team !== null && <span className="text-co-label text-ink-2">, {team}</span>}
           </span>
           <span className="num text-right text-co-label whitespace-nowrap text-ink-2">
-            {digits === 0 ? '–' : `${right} of ${digits} right`}
+            {digits === 0 ? '–' : words.right(right, digits)}
           </span>
-          <b className="num text-right text-co-label">{points.toLocaleString('en')}</b>
+          <b className="num text-right text-co-label">{words.points(points)}</b>
         </li>
       ))}
     </ul>

@@ -1,16 +1,18 @@
 // How often the room did one thing, as bars from zero on squared paper; the tallest is named.
 
+import type { Words } from '@/lib/words/words';
 import { Paper } from './paper';
 import { RowName } from './row-name';
 import { cell } from './squared-paper';
 import { left, type TimeScale } from './time-scale';
-import { binText, type Rate } from './timeline';
+import type { Rate } from './timeline';
 
 type Props = {
   readonly name: string;
   readonly rate: Rate;
   readonly x: TimeScale;
   readonly top: number;
+  readonly words: Words['review']['course'];
 };
 
 const paper = 4 * cell;
@@ -20,7 +22,7 @@ const tallest = paper - cell / 2;
 /** Bars up to this share of the tallest end below its name. */
 const lower = 0.6;
 
-export function RateBand({ name, rate, x, top }: Props) {
+export function RateBand({ name, rate, x, top, words }: Props) {
   const { bin, counts } = rate;
   const most = Math.max(...counts);
   const base = top + paper;
@@ -52,7 +54,7 @@ export function RateBand({ name, rate, x, top }: Props) {
               stroke="var(--ink)"
               strokeWidth={1.25}
             >
-              <title>{`${count} ${binText(bin)}`}</title>
+              <title>{words.rate(count, bin)}</title>
             </rect>
           );
         })}
@@ -63,7 +65,7 @@ export function RateBand({ name, rate, x, top }: Props) {
           to={x((busiest + 1) * bin)}
           y={top + 16}
           isFree={isFree}
-          text={`${most.toLocaleString('en')} ${binText(bin)}`}
+          text={words.rate(most, bin)}
         />
       )}
     </g>

@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import type { Millis } from '@/lib/clock';
+import type { Words } from '@/lib/words/words';
 import { clockText } from './clock';
 
 export type SessionRow = {
@@ -9,38 +10,42 @@ export type SessionRow = {
   readonly title: string;
   readonly createdAt: Millis;
   readonly endedAt: Millis | null;
-  /** ms; null where nobody came. */
+  /** ms; null where no one came. */
   readonly length: Millis | null;
   readonly people: number;
   readonly digits: number;
   readonly accuracyTest: number | null;
 };
 
-export function SessionTable({ sessions }: { readonly sessions: readonly SessionRow[] }) {
+type ListWords = Words['review']['list'];
+type Props = { readonly sessions: readonly SessionRow[]; readonly words: ListWords };
+
+export function SessionTable({ sessions, words }: Props) {
+  const { columns } = words;
   return (
     <div className="overflow-x-auto">
       <table className="mt-3 w-full min-w-[760px]">
         <thead className="text-left text-co-label text-ink-2">
           <tr className="border-b-2 border-ink [&>th]:pb-2 [&>th]:font-[480]">
-            <th scope="col">Talk</th>
-            <th scope="col">When</th>
+            <th scope="col">{columns.talk}</th>
+            <th scope="col">{columns.when}</th>
             <th scope="col" className="text-right">
-              Length
+              {columns.length}
             </th>
             <th scope="col" className="text-right">
-              People
+              {columns.people}
             </th>
             <th scope="col" className="text-right">
-              Digits
+              {columns.drawings}
             </th>
             <th scope="col" className="text-right">
-              Read right, MNIST
+              {columns.accuracy}
             </th>
           </tr>
         </thead>
         <tbody>
           {sessions.map((session) => (
-            <Row key={session.id} {...session} />
+            <Row key={session.id} session={session} words={words} />
           ))}
         </tbody>
       </table>
@@ -50,27 +55,22 @@ export function SessionTable({ sessions }: { readonly sessions: readonly Session
 
 const none = '–';
 
-function Row({ id, title, createdAt, endedAt, length, people, digits, accuracyTest }: SessionRow) {
+function Row({ session, words }: { readonly session: SessionRow; readonly words: ListWords }) {
+  const { id, title, createdAt, endedAt, length, people, digits, accuracyTest } = session;
   return (
     <tr className="h-12 border-b border-hair">
       <td>
         <Link className="font-[680] underline decoration-2 underline-offset-4" href={`/review/${id}`}>
           {title}
         </Link>
-        {endedAt === null && <span className="chip chip-room ml-3">Open</span>}
+        {endedAt === null && <span className="chip chip-room ml-3">{words.isOpen}</span>}
       </td>
-      <td className="text-ink-2">
-        {new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(createdAt)}
-      </td>
+      <td className="text-ink-2">{words.when(createdAt)}</td>
       <td className="num text-right">{length === null ? none : clockText(length)}</td>
-      <td className="num text-right">{people.toLocaleString('en')}</td>
-      <td className="num text-right">{digits.toLocaleString('en')}</td>
+      <td className="num text-right">{words.number(people)}</td>
+      <td className="num text-right">{words.number(digits)}</td>
       <td className="num text-right text-acc">
-        {accuracyTest === null ? (
-          <span className="text-ink-3">{none}</span>
-        ) : (
-          `${(100 * accuracyTest).toFixed(1)} %`
-        )}
+        {accuracyTest === null ? <span className="text-ink-3">{none}</span> : words.accuracy(accuracyTest)}
       </td>
     </tr>
   );

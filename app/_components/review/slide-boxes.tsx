@@ -1,4 +1,4 @@
-// Slides as wide as they were long.
+// Slides, each as wide as it was shown long.
 
 import type { Course } from './review-data';
 import type { Stay } from './timeline';
@@ -6,6 +6,7 @@ import type { Stay } from './timeline';
 type Props = {
   readonly stays: readonly Stay[];
   readonly titles: Course['titles'];
+  readonly untitled: string;
   readonly filled: (stay: Stay) => boolean;
   readonly x: (at: number) => number;
   readonly top: number;
@@ -15,7 +16,7 @@ type Props = {
 /** A number stands in what is wider than this, px. */
 const numberNeeds = 20;
 
-export function SlideBoxes({ stays, titles, filled, x, top, height }: Props) {
+export function SlideBoxes({ stays, titles, untitled, filled, x, top, height }: Props) {
   return (
     <g>
       {stays.map((stay) => {
@@ -45,7 +46,7 @@ export function SlideBoxes({ stays, titles, filled, x, top, height }: Props) {
                 {stay.slide}
               </text>
             )}
-            <title>{`${stay.slide}, ${titles[stay.slide] || 'without words'}`}</title>
+            <title>{`${stay.slide}, ${titles[stay.slide] || untitled}`}</title>
           </g>
         );
       })}

@@ -1,9 +1,12 @@
 // How the teams ended: rank, name, people, and the mean of their points on a bar from zero.
 
+import type { Words } from '@/lib/words/words';
 import type { TeamRow } from './review-data';
 
-export function TeamList({ teams }: { readonly teams: readonly TeamRow[] }) {
-  if (teams.length === 0) return <p className="mt-3 text-ink-2">Nobody chose a team.</p>;
+type Props = { readonly teams: readonly TeamRow[]; readonly words: Words['review']['teams'] };
+
+export function TeamList({ teams, words }: Props) {
+  if (teams.length === 0) return <p className="mt-3 text-ink-2">{words.none}</p>;
   const most = Math.max(1, ...teams.map(({ points }) => points));
   return (
     <ol className="mt-3">
@@ -16,13 +19,11 @@ export function TeamList({ teams }: { readonly teams: readonly TeamRow[] }) {
           <span className="ppl truncate" title={name}>
             {name}
           </span>
-          <span className="num text-right text-co-label text-ink-2">
-            {people} {people === 1 ? 'person' : 'people'}
-          </span>
+          <span className="num text-right text-co-label text-ink-2">{words.people(people)}</span>
           <span className="h-3.5 max-sm:hidden" aria-hidden="true">
             <span className="room-bar" style={{ width: `${(100 * points) / most}%` }} />
           </span>
-          <b className="num text-right text-co-label">{points.toLocaleString('en')}</b>
+          <b className="num text-right text-co-label">{words.points(points)}</b>
         </li>
       ))}
     </ol>

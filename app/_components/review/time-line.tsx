@@ -1,6 +1,7 @@
-// The whole talk on one clock: slides as long as they lasted, what happened, how busy the room was; and below, opened
-// out of it, the time in which the network learned.
+// The whole talk on one clock: slides as wide as they lasted, what happened, how busy the room was; and below it,
+// enlarged, the time in which the network learned.
 
+import type { Words } from '@/lib/words/words';
 import { lengthOf } from './clock';
 import { placeLabels } from './happenings';
 import { LearningBand, learningHeight } from './learning-band';
@@ -18,26 +19,29 @@ const slidesHeight = 30;
 const marksAt = 74;
 const labelRow = 18;
 const labelRows = 3;
-/** px a letter of the labels. */
+/** px per letter of the labels. */
 const letter = 7.6;
 /** Where the learning opens out of the clock. */
 const fan = 44;
 
 /** For a desk and for a small laptop; one of them shows. */
-export function TimeLine({ course }: { readonly course: Course }) {
+type CourseWords = Words['review']['course'];
+type Props = { readonly course: Course; readonly words: CourseWords };
+
+export function TimeLine({ course, words }: Props) {
   return (
     <>
       <div className="time-line-wide overflow-x-auto max-[1439px]:hidden">
-        <Line course={course} width={widths.wide} />
+        <Line course={course} words={words} width={widths.wide} />
       </div>
       <div className="time-line-narrow overflow-x-auto min-[1440px]:hidden">
-        <Line course={course} width={widths.narrow} />
+        <Line course={course} words={words} width={widths.narrow} />
       </div>
     </>
   );
 }
 
-function Line({ course, width }: { readonly course: Course; readonly width: number }) {
+function Line({ course, words, width }: Props & { readonly width: number }) {
   const { training, rates, stays, titles } = course;
   const length = lengthOf(course.clock);
   const x = timeScale({ from: 0, to: length }, width);
@@ -53,23 +57,30 @@ function Line({ course, width }: { readonly course: Course; readonly width: numb
       height={height}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label={told(course)}
+      aria-label={toldOf(course, words)}
     >
-      <TimeTicks ticks={timeTicks(length)} x={x} y={12} />
-      <RowName text="Slides" y={slidesAt + 20} />
+      <TimeTicks ticks={timeTicks(length, words)} x={x} y={12} />
+      <RowName text={words.slides} y={slidesAt + 20} />
       <SlideBoxes
         {...{ stays, titles, x }}
+        untitled={words.untitled}
         filled={(stay) => mostlyIn(training.spans, stay)}
         top={slidesAt}
         height={slidesHeight}
       />
-      <RowName text="Room" y={marksAt + 10} />
+      <RowName text={words.room} y={marksAt + 10} />
       {labels.map((label) => (
         <Mark key={`${label.at} ${label.text}`} {...label} width={width} />
       ))}
-      <RateBand name="Join" rate={rates.arrivals} x={x} top={ratesAt} />
-      <RateBand name="Draw" rate={rates.drawings} x={x} top={ratesAt + rateHeight} />
-      <RateBand name="Answer" rate={rates.answers} x={x} top={ratesAt + 2 * rateHeight} />
+      <RateBand words={words} name={words.joined} rate={rates.arrivals} x={x} top={ratesAt} />
+      <RateBand words={words} name={words.drawn} rate={rates.drawings} x={x} top={ratesAt + rateHeight} />
+      <RateBand
+        words={words}
+        name={words.answered}
+        rate={rates.answers}
+        x={x}
+        top={ratesAt + 2 * rateHeight}
+      />
       {window && (
         <>
           <path
@@ -83,7 +94,7 @@ function Line({ course, width }: { readonly course: Course; readonly width: numb
             stroke="var(--ink)"
             strokeWidth={5}
           />
-          <LearningBand course={course} window={window} x={timeScale(window, width)} top={ratesEnd + fan} />
+          <LearningBand {...{ course, window, words }} x={timeScale(window, width)} top={ratesEnd + fan} />
         </>
       )}
     </svg>
@@ -126,10 +137,13 @@ function Mark({ by, text, x, row, width }: MarkProps) {
   );
 }
 
-function told({ stays, happenings, training }: Course): string {
+/** The drawing in words, for whoever can't see it. */
+function toldOf({ stays, happenings, training }: Course, words: CourseWords): string {
   const last = training.curve.at(-1);
-  const learned = last
-    ? ` In the end the cost was ${last.cost.toFixed(3)} and the accuracy ${(100 * last.accuracy).toFixed(1)} percent.`
-    : ' Nothing was trained.';
-  return `The talk's course: ${stays.length} stays on slides; ${happenings.map(({ text }) => text).join(', ')}.${learned}`;
+  const learned = last ? words.learned(last.cost, last.accuracy) : words.nothingLearned;
+  return words.told(
+    stays.length,
+    happenings.map(({ text }) => text),
+    learned,
+  );
 }

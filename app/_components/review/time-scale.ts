@@ -2,6 +2,7 @@
 
 import { scaleLinear } from 'd3-scale';
 import type { Millis } from '@/lib/clock';
+import type { Words } from '@/lib/words/words';
 import type { Span } from './review-data';
 
 /** The whole drawing on a desk and on a small laptop, px. */
@@ -38,17 +39,21 @@ const mostTicks = 11;
 export type TimeTick = { readonly at: Millis; readonly text: string };
 
 /** Round times inside the part, at most a dozen. */
-export function timeTicks(length: Millis, part: Span = { from: 0, to: length }): readonly TimeTick[] {
+export function timeTicks(
+  length: Millis,
+  words: Words['review']['course'],
+  part: Span = { from: 0, to: length },
+): readonly TimeTick[] {
   const step = steps.find((each) => (part.to - part.from) / each <= mostTicks) ?? 120 * minute;
   const first = Math.ceil(part.from / step);
   const last = Math.floor(part.to / step);
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => {
     const at = (first + i) * step;
-    return { at, text: tickText(at) };
+    return { at, text: tickText(at, words) };
   });
 }
 
-function tickText(at: Millis): string {
-  if (at % minute === 0) return `${at / minute} min`;
+function tickText(at: Millis, words: Words['review']['course']): string {
+  if (at % minute === 0) return words.minutes(at / minute);
   return `${Math.floor(at / minute)}:${String((at / 1000) % 60).padStart(2, '0')}`;
 }

@@ -4,10 +4,10 @@ import type { Millis } from '@/lib/clock';
 import type { Recorded } from '@/lib/session/event';
 import { onClock, type ReviewClock } from './clock';
 
-/** One stay on a slide, in ms of the review's clock; a slide that was come back to has several. */
+/** One stay on a slide, in ms of the review's clock; a slide that was shown again has several. */
 export type Stay = { readonly slide: number; readonly from: Millis; readonly to: Millis };
 
-/** Steps within a slide do not divide its stay. */
+/** Builds within a slide do not divide its stay. */
 export function staysOf(events: readonly Recorded[], clock: ReviewClock): Stay[] {
   const stays: Stay[] = [];
   let slide = 1;
@@ -43,10 +43,4 @@ export function rateOf(times: readonly Millis[], clock: ReviewClock, bin: Millis
     counts[place] = counts[place]! + 1;
   }
   return { bin, counts };
-}
-
-/** "a minute", "every 30 s", "every 5 min". */
-export function binText(bin: Millis): string {
-  if (bin === 60_000) return 'a minute';
-  return bin < 60_000 ? `every ${bin / 1000} s` : `every ${bin / 60_000} min`;
 }

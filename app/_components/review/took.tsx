@@ -1,12 +1,14 @@
-// What the network took for what: the room's drawings in the end and on arrival, or the test digits that nobody here drew.
+// What the network mixed up: the room's drawings in the end and on arrival, or MNIST's test digits.
 
 'use client';
 
 import { useState } from 'react';
+import type { Words } from '@/lib/words/words';
 import { arrivalSentences } from '../charts/arrival-words';
 import { type Confusion, commonestMistake, timesText } from '../confusion/confusion';
 import { ConfusionTable } from '../confusion/confusion-table';
 import { Segmented } from '../ui/segmented';
+import { useWords } from '../words/words';
 import type { DigitFilter } from './readings';
 import type { ReadingsFacts } from './review-data';
 
@@ -19,14 +21,15 @@ type Props = {
 type Whose = 'room' | 'arrival' | 'test';
 
 export function Took({ readings, filter, onOpen }: Props) {
+  const words = useWords('review').confusion;
   const { step, test, arrival } = readings;
   const drawn = readings.counts.all > 0;
   const [of, setOf] = useState<Whose>(drawn ? 'room' : 'test');
   const options = [
-    ...(drawn ? [{ value: 'room', text: 'The room’s' } as const] : []),
+    ...(drawn ? [{ value: 'room', text: words.room } as const] : []),
     // Where nothing was trained it is the same.
-    ...(drawn && step !== null ? [{ value: 'arrival', text: 'On arrival' } as const] : []),
-    ...(test ? [{ value: 'test', text: 'Test digits' } as const] : []),
+    ...(drawn && step !== null ? [{ value: 'arrival', text: words.arrival } as const] : []),
+    ...(test ? [{ value: 'test', text: words.test } as const] : []),
   ] as const;
   const confusion = { room: readings.confusion, arrival, test: test?.confusion ?? [] }[of];
   const opens = of === 'room';
@@ -34,13 +37,13 @@ export function Took({ readings, filter, onOpen }: Props) {
     <section aria-labelledby="took" className="border-t-2 border-ink pt-3">
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
         <h2 id="took" className="text-co-h2 font-[760]">
-          What it took for what
+          {words.title}
         </h2>
         {options.length > 1 && (
-          <Segmented label="Whose digits" value={of} onChange={setOf} options={options} />
+          <Segmented label={words.whose} value={of} onChange={setOf} options={options} />
         )}
       </div>
-      <p className="mt-0.5 text-co-label text-ink-2">{axesText(of, readings)}</p>
+      <p className="mt-0.5 text-co-label text-ink-2">{axesText(of, readings, words)}</p>
       <div className="mt-2 flex flex-wrap gap-x-5 gap-y-3">
         <div className="overflow-x-auto">
           <ConfusionTable confusion={confusion} {...(opens && { opened: filter, onOpen })} />
@@ -52,11 +55,10 @@ export function Took({ readings, filter, onOpen }: Props) {
   );
 }
 
-function axesText(of: Whose, { step, test }: ReadingsFacts): string {
-  if (of === 'test' && test)
-    return `Rows: what was meant. Columns: what the network read of ${test.count.toLocaleString('en')} of MNIST’s test digits, after mini-batch ${test.step.toLocaleString('en')}.`;
-  const then = of === 'arrival' ? ', before it had learned from them.' : ', after its last mini-batch.';
-  return `Rows: what the room meant. Columns: what the network read${step === null ? ' on arrival; it never learned.' : then}`;
+function axesText(of: Whose, { step, test }: ReadingsFacts, words: Words['review']['confusion']): string {
+  if (of === 'test' && test) return words.testAxes(test.count, test.step);
+  if (step === null) return words.untrainedAxes;
+  return of === 'arrival' ? words.arrivalAxes : words.roomAxes;
 }
 
 /** The honest accuracy: before the network had learned from the drawing that it read. */
@@ -66,6 +68,7 @@ function OnArrival({ scores }: { readonly scores: ReadingsFacts['arrivalScores']
 }
 
 function Mistake({ confusion, opens }: { readonly confusion: Confusion; readonly opens: boolean }) {
+  const words = useWords('review').confusion;
   const worst = commonestMistake(confusion);
   if (confusion.every((count) => count === 0)) return null;
   return (
@@ -73,14 +76,16 @@ function Mistake({ confusion, opens }: { readonly confusion: Confusion; readonly
       {worst ? (
         <>
           <p className="text-[1.375rem] leading-[1.1] font-[760]" style={{ fontStretch: '84%' }}>
-            {worst.label} read as {worst.read}, {timesText(worst.count)}
+            {words.worst(worst.label, worst.read, timesText(worst.count))}
           </p>
-          <p className="mt-2">is the commonest mistake.{opens && ' Press it to see the drawings.'}</p>
+          <p className="mt-2">
+            {words.isWorst} {opens && words.press}
+          </p>
         </>
       ) : (
-        <p className="text-[1.375rem] leading-[1.1] font-[760]">Every digit read right.</p>
+        <p className="text-[1.375rem] leading-[1.1] font-[760]">{words.noMistake}</p>
       )}
-      <p className="mt-4 text-co-label text-ink-2">Filled: read right. Ringed: misread.</p>
+      <p className="mt-4 text-co-label text-ink-2">{words.legend}</p>
     </div>
   );
 }

@@ -1,14 +1,19 @@
-// What the network was, and all that was done to it when.
+// What the network was, and everything that happened to it.
 
+import type { Words } from '@/lib/words/words';
 import { clockText } from './clock';
 import type { Training } from './review-data';
-import { joinLines, paceText } from './training-log';
+import { joinLines } from './training-log';
 
-type Props = { readonly session: string; readonly training: Training };
+type Props = {
+  readonly session: string;
+  readonly training: Training;
+  readonly words: Words['review']['network'];
+};
 
-export function TrainingFacts({ session, training }: Props) {
+export function TrainingFacts({ session, training, words }: Props) {
   const { settings, curve, eased } = training;
-  const log = [...training.log, ...joinLines(training.joins)].sort((a, b) => a.at - b.at);
+  const log = [...training.log, ...joinLines(training.joins, words)].sort((a, b) => a.at - b.at);
   const last = curve.at(-1);
   return (
     <section
@@ -16,22 +21,22 @@ export function TrainingFacts({ session, training }: Props) {
       className="flex flex-wrap items-baseline gap-x-8 gap-y-2 text-co-label"
     >
       <h2 id="network" className="text-co-h2 font-[760]">
-        The network
+        {words.title}
       </h2>
       <dl className="flex flex-wrap gap-x-8 gap-y-1">
-        <Fact name="shape" value={settings.sizes.join('-')} />
-        <Fact name="seed" value={String(settings.seed)} />
-        <Fact name="learning rate" value={[settings.learningRate, eased].filter(Boolean).join(', ')} />
-        <Fact name="mini-batch" value={String(settings.batchSize)} />
-        <Fact name="pace" value={paceText(settings.pace)} />
-        {last && <Fact name="mini-batches" value={last.step.toLocaleString('en')} />}
+        <Fact name={words.shape} value={settings.sizes.join('-')} />
+        <Fact name={words.seed} value={String(settings.seed)} />
+        <Fact name={words.rate} value={[settings.learningRate, eased].filter(Boolean).join(', ')} />
+        <Fact name={words.batch} value={String(settings.batchSize)} />
+        <Fact name={words.pace} value={words.paceIs(settings.pace)} />
+        {last && <Fact name={words.miniBatches} value={words.number(last.step)} />}
       </dl>
       {log.length === 0 ? (
-        <p className="text-ink-2">Nothing was trained in this session.</p>
+        <p className="text-ink-2">{words.nothing}</p>
       ) : (
         <details className="basis-full">
           <summary className="w-fit cursor-pointer font-[640] underline underline-offset-4">
-            Everything that was done to it, {log.length}
+            {words.everything(log.length)}
           </summary>
           <ol className="mt-2 gap-x-9 border-t border-hair md:columns-2 xl:columns-3">
             {log.map(({ at, text }) => (
@@ -42,8 +47,7 @@ export function TrainingFacts({ session, training }: Props) {
             ))}
           </ol>
           <p className="mt-2 text-ink-2">
-            <code>npm run -s verify-session -- {session}</code> trains it again from this log and says whether
-            the curves are true.
+            <code>npm run -s verify-session -- {session}</code> {words.verify}
           </p>
         </details>
       )}

@@ -1,10 +1,13 @@
-// What was done to the network, in order, as sentences: settings, rates, digits that joined. Pure.
+// What happened to the network, in order, as sentences: settings, rates, drawings that joined. Pure.
 
 import type { Millis } from '@/lib/clock';
 import type { Sizes } from '@/lib/nn/network';
 import { assertNever } from '@/lib/result';
 import type { Recorded, TrainerChange } from '@/lib/session/event';
+import type { Words } from '@/lib/words/words';
 import { onClock, type ReviewClock } from './clock';
+
+type NetworkWords = Words['review']['network'];
 
 export type LogLine = { readonly at: Millis; readonly step: number | null; readonly text: string };
 
@@ -18,7 +21,7 @@ export type Settings = {
   readonly running: boolean;
 };
 
-/** `count` digits joined at once. */
+/** `count` drawings joined at once. */
 export type Join = { readonly at: Millis; readonly count: number };
 
 export function joinsOf(events: readonly Recorded[], clock: ReviewClock): Join[] {
@@ -29,11 +32,11 @@ export function joinsOf(events: readonly Recorded[], clock: ReviewClock): Join[]
   );
 }
 
-/** Digits that join within this time of each other are told in one line. */
+/** Drawings that join within this time of each other are told in one line. */
 const batchWithin = 15_000;
 
 /** Joins as lines of the log. */
-export function joinLines(joins: readonly Join[]): LogLine[] {
+export function joinLines(joins: readonly Join[], words: NetworkWords): LogLine[] {
   const batches: { from: Millis; to: Millis; count: number }[] = [];
   for (const { at, count } of joins) {
     const open = batches.at(-1);
@@ -45,7 +48,7 @@ export function joinLines(joins: readonly Join[]): LogLine[] {
   return batches.map(({ from, count }) => ({
     at: from,
     step: null,
-    text: `${count.toLocaleString('en')} ${count === 1 ? 'digit joins' : 'digits join'}`,
+    text: words.join(count),
   }));
 }
 
@@ -54,11 +57,12 @@ export function trainingLog(
   events: readonly Recorded[],
   clock: ReviewClock,
   initial: Settings,
+  words: NetworkWords,
 ): { readonly lines: LogLine[]; readonly last: Settings } {
   const lines: LogLine[] = [];
   let now = initial;
   for (const { at, event } of events) {
-    const [next, texts, step] = change(now, event);
+    const [next, texts, step] = change(now, event, words);
     for (const text of texts) lines.push({ at: onClock(clock, at), step, text });
     now = next;
   }
@@ -68,18 +72,19 @@ export function trainingLog(
 function change(
   now: Settings,
   event: Recorded['event'],
+  words: NetworkWords,
 ): [next: Settings, texts: string[], step: number | null] {
   switch (event.type) {
     case 'trainingSet':
-      return [{ ...now, ...settingsOf(event) }, setTexts(now, event), null];
+      return [{ ...now, ...settingsOf(event) }, setTexts(now, event, words), null];
     case 'networkReset':
       return [
         { ...now, sizes: event.sizes, seed: event.seed },
-        [`New random weights, ${event.sizes.join('-')}, seed ${event.seed}`],
+        [words.reset(event.sizes.join('-'), event.seed)],
         null,
       ];
     case 'trainerChanged':
-      return trained(now, event.change, event.step);
+      return trained(now, event.change, event.step, words);
     default:
       return [now, [], null];
   }
@@ -89,20 +94,17 @@ function trained(
   now: Settings,
   change: TrainerChange,
   step: number,
+  words: NetworkWords,
 ): [next: Settings, texts: string[], step: number | null] {
   switch (change.kind) {
     case 'join':
       return [now, [], null];
     case 'leave':
-      return [now, [`${change.ids.length} taken out again`], step];
+      return [now, [words.removed(change.ids.length)], step];
     case 'learningRate':
       return [{ ...now, learningRate: change.learningRate }, [], step];
     case 'rollback':
-      return [
-        { ...now, learningRate: change.learningRate },
-        [`Diverged: back to the last good network, learning rate ${change.learningRate}`],
-        step,
-      ];
+      return [{ ...now, learningRate: change.learningRate }, [words.diverged(change.learningRate)], step];
     default:
       return assertNever(change);
   }
@@ -112,14 +114,11 @@ type TrainingSet = Extract<Recorded['event'], { type: 'trainingSet' }>;
 
 const settingsOf = ({ running, pace, learningRate }: TrainingSet) => ({ running, pace, learningRate });
 
-function setTexts(before: Settings, after: TrainingSet): string[] {
+function setTexts(before: Settings, after: TrainingSet, words: NetworkWords): string[] {
   const texts: string[] = [];
-  if (before.running !== after.running) texts.push(after.running ? 'Training starts' : 'Training pauses');
+  if (before.running !== after.running) texts.push(after.running ? words.starts : words.pauses);
   if (before.learningRate !== after.learningRate)
-    texts.push(`Learning rate ${before.learningRate} → ${after.learningRate}`);
-  if (before.pace !== after.pace) texts.push(`Pace ${paceText(after.pace)}`);
+    texts.push(words.rateSet(before.learningRate, after.learningRate));
+  if (before.pace !== after.pace) texts.push(words.paceSet(after.pace));
   return texts.length > 0 ? [texts.join(', ')] : [];
 }
-
-export const paceText = (pace: number): string =>
-  pace === 0 ? 'full speed' : `${pace.toLocaleString('en')} samples/s`;

@@ -1,5 +1,4 @@
-// The review of one session: its course, what the network made of the room, people, questions, and all of it to take
-// along.
+// The review of one session: its course, what the network made of the room, people and questions, with downloads.
 
 import type { Metadata } from 'next';
 import Link from 'next/link';
@@ -23,53 +22,53 @@ import { readReview } from '../read-review';
 
 const words = languages[spoken].review;
 
-export const metadata: Metadata = { title: 'Review' };
+export const metadata: Metadata = { title: words.tab };
 
 type Params = { params: Promise<{ session: string }> };
 
 export default async function SessionReviewPage({ params }: Params) {
   if (!(await presenterHere())) return <NotPresenter />;
   const { session } = await params;
-  const review = await readReview(sharedDb(), session);
+  const review = await readReview(sharedDb(), session, words);
   if (!review) notFound();
   const { data } = review;
   const first = await readCards(sharedDb(), session, review, { filter: everyDigit, from: 0 });
   return (
     <main className="review mx-auto grid max-w-[1440px] grid-cols-[minmax(0,1fr)] gap-9 p-6 max-sm:p-3">
-      <ReviewHead data={data} />
-      <TimeLine course={data.course} />
-      <TrainingFacts session={session} training={data.course.training} />
+      <ReviewHead data={data} words={words.head} />
+      <TimeLine course={data.course} words={words.course} />
+      <TrainingFacts session={session} training={data.course.training} words={words.network} />
       <Explorer session={session} readings={data.readings} first={first} />
       <section aria-labelledby="rounds" className="border-t-2 border-ink pt-3">
         <h2 id="rounds" className="text-co-h2 font-[760]">
-          Questions
+          {words.rounds.title}
         </h2>
         <RoundList rounds={data.rounds} words={words.rounds} />
       </section>
       <section aria-labelledby="links" className="border-t-2 border-ink pt-3">
         <h2 id="links" className="text-co-h2 font-[760]">
-          Links
+          {words.links.title}
         </h2>
-        <LinkList links={data.links} people={data.people.length} />
+        <LinkList links={data.links} people={data.people.length} words={words.links} />
       </section>
       {data.teams && (
         <section aria-labelledby="teams" className="border-t-2 border-ink pt-3">
           <h2 id="teams" className="text-co-h2 font-[760]">
-            Teams
+            {words.teams.title}
           </h2>
-          <TeamList teams={data.teams} />
+          <TeamList teams={data.teams} words={words.teams} />
         </section>
       )}
       <section aria-labelledby="people" className="border-t-2 border-ink pt-3">
         <h2 id="people" className="text-co-h2 font-[760]">
-          People
+          {words.people.title}
         </h2>
-        <PeopleList people={data.people} />
-        <Deleted {...data.deleted} words={words} />
+        <PeopleList people={data.people} words={words.people} />
+        <Deleted {...data.deleted} words={words.people} />
       </section>
       <p className="border-t border-hair pt-3 text-co-label text-ink-2">
         <Link className="underline underline-offset-4" href="/review">
-          All talks
+          {words.allTalks}
         </Link>
       </p>
     </main>

@@ -7,6 +7,7 @@ import { timeTicks } from '@/app/_components/review/time-scale';
 import { binFor, rateOf, staysOf } from '@/app/_components/review/timeline';
 import { joinLines, joinsOf, trainingLog } from '@/app/_components/review/training-log';
 import type { Recorded, SessionEvent } from '@/lib/session/event';
+import { review as words } from '@/lib/words/en/review';
 
 const minute = 60_000;
 const log = (...events: readonly (readonly [at: number, event: SessionEvent])[]): Recorded[] =>
@@ -98,9 +99,9 @@ describe('the course of a talk', () => {
       [6 * minute, train(true, 1.2)],
     );
     const facts = { arrivals: [minute, 2 * minute], drawn: new Map([['draw.1', 140]]), learningRate: 0.5 };
-    expect(happenings(events, clock, facts).map(({ text, by }) => `${text} ${by}`)).toEqual([
+    expect(happenings(events, clock, facts, words.course).map(({ text, by }) => `${text} ${by}`)).toEqual([
       '2 arrive room',
-      '140 digits room',
+      '140 drawings room',
       'Q2 presenter',
       'seed 41 presenter',
       'training presenter',
@@ -121,12 +122,14 @@ describe('the course of a talk', () => {
   });
 
   it('has round times on its axis, a dozen at most', () => {
-    expect(timeTicks(41 * minute).map(({ text }) => text)).toEqual(
+    expect(timeTicks(41 * minute, words.course).map(({ text }) => text)).toEqual(
       [0, 5, 10, 15, 20, 25, 30, 35, 40].map((n) => `${n} min`),
     );
-    expect(timeTicks(40 * minute, { from: 32.2 * minute, to: 33.4 * minute })[0]?.text).toBe('32:20');
+    expect(timeTicks(40 * minute, words.course, { from: 32.2 * minute, to: 33.4 * minute })[0]?.text).toBe(
+      '32:20',
+    );
     for (let length = 1; length < 400; length += 7)
-      expect(timeTicks(length * minute).length).toBeLessThanOrEqual(12);
+      expect(timeTicks(length * minute, words.course).length).toBeLessThanOrEqual(12);
   });
 });
 
@@ -143,7 +146,7 @@ describe('what the network went through', () => {
   );
 
   it('is told in sentences, and ends in the settings that were in force', () => {
-    const { lines, last } = trainingLog(events, clock, initial);
+    const { lines, last } = trainingLog(events, clock, initial, words.network);
     expect(lines.map(({ text }) => text)).toEqual([
       'Training starts, Pace 500 samples/s',
       'Learning rate 0.5 → 1.2, Pace 2,000 samples/s',
@@ -155,9 +158,9 @@ describe('what the network went through', () => {
   });
 
   it('tells digits that join within fifteen seconds in one line', () => {
-    expect(joinLines(joinsOf(events, clock)).map(({ at, text }) => [at, text])).toEqual([
-      [12 * minute, '3 digits join'],
-      [13 * minute, '1 digit joins'],
+    expect(joinLines(joinsOf(events, clock), words.network).map(({ at, text }) => [at, text])).toEqual([
+      [12 * minute, '3 drawings join'],
+      [13 * minute, '1 drawing joins'],
     ]);
   });
 
