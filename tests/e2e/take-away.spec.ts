@@ -127,8 +127,8 @@ test('a phone takes its digits home and deletes them', async ({ browser }) => {
   await test.step('they are gone from stage, review, files and the next visit', async () => {
     const review = await context.newPage();
     await review.goto(`${product.origin}/review/${session}`);
-    await expect(review.getByText('1 person deleted 2 drawings of their own.')).toBeVisible();
-    await expect(review.getByText('digit drawn', { exact: true })).toBeVisible();
+    await expect(review.getByText(english.review.people.deleted(1, 2))).toBeVisible();
+    await expect(review.getByText(english.review.head.drawings(1), { exact: true }).first()).toBeVisible();
     await expectAccessible(review);
     const csv = await (
       await context.request.get(`${product.origin}/api/export/${session}/digits.csv`)
