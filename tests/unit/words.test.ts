@@ -28,6 +28,7 @@ const notMoved: readonly string[] = [
   'app/stage',
   'lib/db',
   'lib/deck',
+  'lib/edge',
   'lib/fields.ts',
   'lib/digits',
   'lib/quiz',
