@@ -7,6 +7,7 @@ import type { SessionCommand } from '../session/command';
 import { isPassing, type Rejection, type RejectionCode } from '../session/rejection';
 import type { MineView, View } from '../session/view-types';
 import { newCommandId } from './command-id';
+import { draftsPrefix } from './drafts';
 import { entriesPrefix, keptEntries } from './kept-entries';
 import type {
   Ack,
@@ -236,7 +237,7 @@ function openingOutbox(
     const { participant } = mine;
     if (participant !== openFor) {
       openFor = participant;
-      sweep(store, entriesPrefix, Date.now() - keepFor);
+      for (const prefix of [entriesPrefix, draftsPrefix]) sweep(store, prefix, Date.now() - keepFor);
       outbox.open(keptEntries(store, { session, participant }));
     }
     onMine?.(mine);

@@ -4,6 +4,7 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { connectLive, type Live, type LiveStatus, type ValueOf } from '@/lib/protocol/client';
+import { type Draft, draftOf } from '@/lib/protocol/drafts';
 import type { KeptCommand } from '@/lib/protocol/lanes';
 import type { Ack, Gone, Pulse, Query } from '@/lib/protocol/message';
 import { nothingOutgoing, type Outgoing } from '@/lib/protocol/outbox';
@@ -32,6 +33,8 @@ export type Posting = Outgoing & {
   readonly put: (command: KeptCommand) => void;
   /** Takes back what waits in a lane, unless it is being sent at this moment. */
   readonly drop: (lane: string) => void;
+  /** What is filled in and not given yet, by what it is a draft of. */
+  readonly draft: (of: string) => Draft;
 };
 
 export type Session<S extends SessionSurface> = {
@@ -98,7 +101,12 @@ export function useSession<S extends SessionSurface>({ session, surface, key }: 
   const serverNow = useCallback(() => live.current?.now() ?? Date.now(), []);
   const put = useCallback((kept: KeptCommand) => live.current?.outbox.put(kept), []);
   const drop = useCallback((lane: string) => live.current?.outbox.drop(lane), []);
-  const posting = useMemo<Posting>(() => ({ ...outgoing, put, drop }), [outgoing, put, drop]);
+  const participant = mine?.participant ?? '';
+  const draft = useCallback(
+    (of: string) => draftOf(pageStore(), { session, participant }, of, Date.now),
+    [session, participant],
+  );
+  const posting = useMemo<Posting>(() => ({ ...outgoing, put, drop, draft }), [outgoing, put, drop, draft]);
   const gone = connection.kind === 'gone' || connection.kind === 'refused' ? connection : null;
   const status = gone ? 'gone' : connection.kind === 'live' ? 'live' : wasLive ? 'offline' : 'connecting';
   return useMemo(

@@ -5,7 +5,7 @@
 
 import { Suspense, useState } from 'react';
 import type { MineView, PhoneView } from '@/lib/session/view-types';
-import type { SendCommand } from '../live/use-session';
+import type { Posting, SendCommand } from '../live/use-session';
 import { Button } from '../ui/button';
 import { patientLazy } from '../ui/patient-lazy';
 import { Ended } from './ended';
@@ -20,9 +20,10 @@ type Props = {
   readonly view: PhoneView;
   readonly mine: MineView;
   readonly command: SendCommand;
+  readonly outgoing: Posting;
 };
 
-export function Asides({ session, view, mine, command }: Props) {
+export function Asides({ session, view, mine, command, outgoing }: Props) {
   const [wanted, setWanted] = useState(false);
   const [asking, setAsking] = useState(false);
   if (view.ended) return <Ended view={view} session={session} />;
@@ -42,7 +43,7 @@ export function Asides({ session, view, mine, command }: Props) {
       </Button>
       {wanted && (
         <Suspense fallback={null}>
-          <questions.Part {...{ mine, command }} open={asking} onClose={() => setAsking(false)} />
+          <questions.Part {...{ mine, command, outgoing }} open={asking} onClose={() => setAsking(false)} />
         </Suspense>
       )}
     </div>

@@ -4,6 +4,7 @@
 
 import { Suspense, useEffect } from 'react';
 import type { PhoneRound, PhoneView } from '@/lib/session/view-types';
+import { waitingDrawings } from '../kinds/draw/drawings';
 import { isAnsweredHere, needsTheHand } from '../kinds/parts/phone/answered-kinds';
 import { useSession } from '../live/use-session';
 import { usePreloadWords } from '../words/words';
@@ -18,7 +19,6 @@ import { PhoneSlide } from './phone-slide';
 import { TeamLine } from './team-line';
 import { TopBar } from './top-bar';
 import { useLeaf } from './use-leaf';
-import { useOutbox } from './use-outbox';
 import { useSwipe } from './use-swipe';
 
 export function PhoneApp({ session }: { readonly session: string }) {
@@ -32,7 +32,6 @@ export function PhoneApp({ session }: { readonly session: string }) {
     outgoing,
     serverNow,
   } = useSession({ session, surface: 'phone' });
-  const outbox = useOutbox(outgoing);
   const leaf = useLeaf(present, command);
   const swipe = useSwipe({ toRight: leaf.earlier, toLeft: leaf.later });
   const view = present && leaf.past ? viewOfPast(present, leaf.past) : present;
@@ -50,7 +49,7 @@ export function PhoneApp({ session }: { readonly session: string }) {
       <TopBar mine={mine} people={pulse?.joined ?? 0} lobby={lobby}>
         <LineBanner
           status={status}
-          waiting={outbox.waiting.length}
+          waiting={waitingDrawings(outgoing).length}
           drawing={view !== null && drawing(view)}
         />
       </TopBar>
@@ -65,7 +64,7 @@ export function PhoneApp({ session }: { readonly session: string }) {
             round={view.round as never}
             pulse={pulse}
             status={status}
-            outbox={outbox}
+            outgoing={outgoing}
           />
         </Suspense>
       ) : asked ? (
@@ -75,12 +74,12 @@ export function PhoneApp({ session }: { readonly session: string }) {
               <activity.Part
                 round={asked}
                 blocks={view.content.blocks}
-                {...{ mine, pulse, status, command, serverNow }}
+                {...{ mine, pulse, status, command, outgoing, serverNow }}
               />
             </Suspense>
           </div>
           {!needsTheHand(asked, mine) ? (
-            <Asides {...{ session, view, mine, command }} />
+            <Asides {...{ session, view, mine, command, outgoing }} />
           ) : (
             asked.deadline !== null && (
               <Suspense fallback={null}>
@@ -99,7 +98,7 @@ export function PhoneApp({ session }: { readonly session: string }) {
           ) : (
             <>
               <PhoneSlide {...{ view, mine, pulse, session, status, command }} />
-              {!leaf.past && <Asides {...{ session, view, mine, command }} />}
+              {!leaf.past && <Asides {...{ session, view, mine, command, outgoing }} />}
             </>
           )}
         </>

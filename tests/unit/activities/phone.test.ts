@@ -21,7 +21,6 @@ const given = (shown: Answer | null, state: 'none' | 'sending' | 'locked' | 'ref
   shown,
   state,
   rejection: null,
-  give: () => {},
 });
 
 describe('U16: what is safe is said of every answer, by its own name', () => {

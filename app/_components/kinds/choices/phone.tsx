@@ -2,16 +2,16 @@
 
 'use client';
 
-import { useState } from 'react';
+import { asList, useDraft } from '../../live/use-draft';
+import { sameAnswer } from '../parts/phone/given-answer';
 import type { KindProps } from '../parts/phone/kind-props';
 import { OptionFace } from '../parts/phone/option-face';
 import { lookOf } from '../parts/phone/option-look';
 import { SendAnswer } from '../parts/phone/send-answer';
-import { sameAnswer } from '../parts/phone/use-answer';
 
 export function Choices({ activity, answer, open, labelledBy }: KindProps<'choices'>) {
   const kept = answer.shown?.kind === 'choices' ? answer.shown.options : null;
-  const [chosen, setChosen] = useState<readonly number[]>(kept ?? []);
+  const [chosen, setChosen] = useDraft(answer.draft, kept ?? [], readOptions(activity.options.length));
   const toggle = (option: number) =>
     setChosen(
       chosen.includes(option)
@@ -51,3 +51,9 @@ export function Choices({ activity, answer, open, labelledBy }: KindProps<'choic
     </>
   );
 }
+
+const readOptions = (count: number) =>
+  asList(
+    (item): item is number => Number.isInteger(item),
+    (list) => list.every((option) => option >= 0 && option < count),
+  );

@@ -5,12 +5,12 @@
 import { useEffect, useState } from 'react';
 import type { MySearch } from '@/lib/session/view-part-types';
 import type { PhoneRound } from '@/lib/session/view-types';
-import type { SendCommand, SessionStatus } from '../../live/use-session';
+import type { Posting, SessionStatus } from '../../live/use-session';
 import { Button } from '../../ui/button';
 import { CourseChart } from '../parts/phone/course-chart';
 import type { PublicOf } from '../parts/phone/kind-props';
+import { useOwnSearch } from '../parts/phone/own-search';
 import { SearchFrame, useSearchTime } from '../parts/phone/search-frame';
-import { useSearch } from '../parts/phone/use-search';
 import { type Aim, downhill } from './aim';
 import { BallPad, slopeWords } from './ball-pad';
 
@@ -22,12 +22,12 @@ type Props = {
   readonly kept: BallFacts;
   readonly timeFactor: number;
   readonly status: SessionStatus;
-  readonly command: SendCommand;
+  readonly outgoing: Posting;
   readonly serverNow: () => number;
 };
 
-export function BallSearch({ round, activity, kept, timeFactor, status, command, serverNow }: Props) {
-  const { known, state, rejection, send } = useSearch(kept, command);
+export function BallSearch({ round, activity, kept, timeFactor, status, outgoing, serverNow }: Props) {
+  const { known, state, rejection } = useOwnSearch(kept, outgoing);
   const { heights, slope, left, longest } = known;
   const taken = heights.length - 1;
   const time = useSearchTime(round, timeFactor, serverNow);
@@ -37,7 +37,8 @@ export function BallSearch({ round, activity, kept, timeFactor, status, command,
   useEffect(() => setAim(downhill(slope, longest)), [taken]);
   const open = !time.over && left > 0;
   const step = () => {
-    if (open) send({ type: 'stepBall', round: round.id, n: taken + 1, dx: aim[0], dy: aim[1] });
+    if (open && state !== 'sending')
+      outgoing.put({ type: 'stepBall', round: round.id, n: taken + 1, dx: aim[0], dy: aim[1] });
   };
   const height = heights.at(-1) ?? 0;
   const before = heights.at(-2);

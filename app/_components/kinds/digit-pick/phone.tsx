@@ -10,11 +10,11 @@ import type { PhoneRound } from '@/lib/session/view-types';
 import { DigitImage } from '../../ink/digit-image';
 import { usePictures } from '../../live/use-pictures';
 import { useServerTime } from '../../live/use-server-time';
-import type { SendCommand } from '../../live/use-session';
+import type { Posting, SendCommand } from '../../live/use-session';
 import { Countdown } from '../parts/phone/countdown';
 import type { PublicOf } from '../parts/phone/kind-props';
 import { StatusLine } from '../parts/phone/status-line';
-import { type Pick, usePicks } from './use-picks';
+import { type Pick, pickAt, picksOf } from './picks';
 
 type Props = {
   readonly round: PhoneRound;
@@ -24,12 +24,22 @@ type Props = {
   readonly offline: boolean;
   readonly serverNow: () => number;
   readonly command: SendCommand;
+  readonly outgoing: Posting;
 };
 
 /** CSS px a pixel: ten, and less where the keys below would leave the screen. What stands around it is 420 px tall. */
 const scaleFor = (height: number) => Math.max(5, Math.min(10, Math.floor((height - 420) / 28)));
 
-export function DigitPick({ round, activity, kept, timeFactor, offline, serverNow, command }: Props) {
+export function DigitPick({
+  round,
+  activity,
+  kept,
+  timeFactor,
+  offline,
+  serverNow,
+  command,
+  outgoing,
+}: Props) {
   const { count, secondsEach } = activity;
   const [scale] = useState(() => scaleFor(window.innerHeight));
   const now = useServerTime(serverNow, round.phase === 'open');
@@ -40,7 +50,9 @@ export function DigitPick({ round, activity, kept, timeFactor, offline, serverNo
     [begun, round.activity],
   );
   const pictures = usePictures(command, ids);
-  const { picks, pick } = usePicks({ round: round.id, count, kept }, command);
+  const picks = picksOf({ round: round.id, count, kept }, outgoing);
+  const pick = (digit: number) =>
+    outgoing.put({ type: 'answer', round: round.id, value: pickAt(place, digit, count) });
   const turn = digitTurn(Math.max(0, place), secondsEach, round.openedAt, timeFactor);
 
   if (place < 0) return <GetReady from={round.openedAt} to={turn.from} now={now} activity={activity} />;
@@ -63,7 +75,7 @@ export function DigitPick({ round, activity, kept, timeFactor, offline, serverNo
           <div style={{ width: 28 * scale, height: 28 * scale }} />
         )}
       </div>
-      <TenKeys key={`keys ${place}`} chosen={own.digit} onPick={(digit) => pick(place, digit)} />
+      <TenKeys key={`keys ${place}`} chosen={own.digit} onPick={pick} />
       <StatusLine
         said={saidOf(own, offline)}
         rest={`Digit ${place + 1} of ${count}.`}

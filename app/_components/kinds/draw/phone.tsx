@@ -1,22 +1,24 @@
-// Draw the digit that is asked for, see the 28 × 28 the network will see, send it, see what the network made of it.
+// Draw the digit that is asked for, see the 28 × 28 pixels that the network will see, send the drawing, and see what the
+// network read.
 
 'use client';
 
-import { Suspense, useMemo, useState } from 'react';
+import { Suspense, useEffect, useMemo, useState } from 'react';
 import { askedDigit } from '@/lib/digits/asked';
 import { rasterise } from '@/lib/digits/rasterise';
 import type { Strokes } from '@/lib/digits/stroke';
 import { undoStroke } from '@/lib/digits/trace';
 import { newCommandId } from '@/lib/protocol/command-id';
+import type { Draft } from '@/lib/protocol/drafts';
 import type { Pulse } from '@/lib/protocol/message';
 import type { MineView, PhoneRound } from '@/lib/session/view-types';
 import { Pad } from '../../ink/pad';
 import { Preview } from '../../ink/preview';
-import type { SessionStatus } from '../../live/use-session';
-import type { Outbox, Outcome } from '../../phone/use-outbox';
+import type { Posting, SessionStatus } from '../../live/use-session';
 import { Button } from '../../ui/button';
 import { patientLazy } from '../../ui/patient-lazy';
 import { AnswerCard } from './answer-card';
+import { drawCommand, mostWaiting, type Outcome, outcomeOf, readDrawing, waitingDrawings } from './drawings';
 import { Progress } from './progress';
 
 type Props = {
@@ -25,43 +27,35 @@ type Props = {
   readonly round: PhoneRound & { readonly public: { readonly kind: 'draw' } };
   readonly pulse: Pulse | null;
   readonly status: SessionStatus;
-  readonly outbox: Outbox;
+  readonly outgoing: Posting;
 };
 
 const liveGuess = patientLazy(() => import('../../widgets/parts/phone/live-guess'));
 
 type Sent = { readonly digit: string; readonly label: number; readonly pixels: Uint8Array };
 
-export function Draw({ session, mine, round, pulse, status, outbox }: Props) {
-  const [strokes, setStrokes] = useState<Strokes>([]);
+export function Draw({ session, mine, round, pulse, status, outgoing }: Props) {
+  const { label, drawn, full } = useAsked(mine, round.id, outgoing);
+  const [strokes, setStrokes] = useKeptStrokes(outgoing.draft(round.id), label);
   const [sent, setSent] = useState<Sent | null>(null);
-  const [full, setFull] = useState(false);
-  const trained = (pulse?.network?.step ?? 0) > 0;
-
-  const label = useMemo(() => {
-    const kept = new Set(mine.digits.map((digit) => digit.id));
-    const waiting = outbox.waiting.filter((drawing) => !kept.has(drawing.digit));
-    const asked = [...mine.digits, ...waiting].map((drawing) => drawing.label);
-    return askedDigit([], asked, mine.index);
-  }, [mine.digits, mine.index, outbox.waiting]);
-
-  const drawn = mine.drawnInRound + outbox.waiting.filter((drawing) => drawing.round === round.id).length;
+  const [refusedFull, setRefusedFull] = useState(false);
   const each = 'each' in round.public ? round.public.each : 0;
-
   const send = () => {
+    setRefusedFull(full);
+    if (full) return;
     const digit = newCommandId();
-    if (!outbox.put({ digit, round: round.id, label, strokes })) return setFull(true);
+    outgoing.put(drawCommand({ digit, round: round.id, label, strokes }));
     setSent({ digit, label, pixels: rasterise(strokes) });
     setStrokes([]);
   };
-
-  const outcome = sent && outbox.outcomes.get(sent.digit);
+  const outcome = sent && outcomeOf(sent.digit, outgoing);
+  const progress = <Progress drawn={drawn} each={each} />;
   if (sent && outcome?.kind === 'read') {
     return (
       <>
         <AnswerCard label={sent.label} pixels={sent.pixels} answer={outcome.answer} />
         <div className="mt-auto grid gap-2">
-          <Progress drawn={drawn} each={each} />
+          {progress}
           <Button tone="primary" size="send" onClick={() => setSent(null)}>
             Draw the next one
           </Button>
@@ -70,6 +64,53 @@ export function Draw({ session, mine, round, pulse, status, outbox }: Props) {
     );
   }
   if (sent && !outcome && status === 'live') return <Sending label={sent.label} />;
+  return (
+    <>
+      <Sheet {...{ label, strokes, session, pulse }} onChange={setStrokes} />
+      <Trouble outcome={outcome} full={refusedFull && full} label={sent?.label ?? label} />
+      <div className="mt-auto grid gap-2">
+        {progress}
+        <Buttons {...{ label, strokes }} onChange={setStrokes} onSend={send} />
+      </div>
+    </>
+  );
+}
+
+/** The digit that this participant is asked to draw, and how many they have drawn in the round. */
+function useAsked(mine: MineView, round: string, outgoing: Posting) {
+  const waiting = useMemo(() => waitingDrawings(outgoing), [outgoing]);
+  const label = useMemo(() => {
+    const kept = new Set(mine.digits.map((digit) => digit.id));
+    const others = waiting.filter((drawing) => !kept.has(drawing.digit));
+    const asked = [...mine.digits, ...others].map((drawing) => drawing.label);
+    return askedDigit([], asked, mine.index);
+  }, [mine.digits, mine.index, waiting]);
+  const drawn = mine.drawnInRound + waiting.filter((drawing) => drawing.round === round).length;
+  return { label, drawn, full: waiting.length >= mostWaiting };
+}
+
+/** ms after the pen's last move: a store is too slow for every point. */
+const writeAfter = 300;
+
+function useKeptStrokes(draft: Draft, label: number) {
+  const [strokes, setStrokes] = useState<Strokes>(() => readDrawing(label)(draft.read()) ?? []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the draft of a round is the same at every rendering
+  useEffect(() => {
+    if (strokes.length === 0) return draft.clear();
+    const timer = setTimeout(() => draft.write({ label, strokes }), writeAfter);
+    return () => clearTimeout(timer);
+  }, [strokes, label]);
+  return [strokes, setStrokes] as const;
+}
+
+type SheetProps = Pick<Props, 'session' | 'pulse'> & {
+  readonly label: number;
+  readonly strokes: Strokes;
+  readonly onChange: (strokes: Strokes) => void;
+};
+
+function Sheet({ label, strokes, session, pulse, onChange }: SheetProps) {
+  const trained = (pulse?.network?.step ?? 0) > 0;
   return (
     <>
       <div className="flex flex-none items-center justify-between">
@@ -81,7 +122,7 @@ export function Draw({ session, mine, round, pulse, status, outbox }: Props) {
           {label}
         </p>
       </div>
-      <Pad value={strokes} onChange={setStrokes} label={`Draw a ${label} here`} />
+      <Pad value={strokes} onChange={onChange} label={`Draw a ${label} here`} />
       <div className="flex flex-none items-center gap-3.5">
         <Preview strokes={strokes} />
         <p className="text-base leading-tight text-ink-2">
@@ -93,30 +134,29 @@ export function Draw({ session, mine, round, pulse, status, outbox }: Props) {
           )}
         </p>
       </div>
-      <Trouble outcome={outcome} full={full} label={sent?.label ?? label} />
-      <div className="mt-auto grid gap-2">
-        <Progress drawn={drawn} each={each} />
-        <div className="grid grid-cols-[72px_72px_1fr] gap-3">
-          <Button
-            className="px-0! text-[1.0625rem]"
-            disabled={strokes.length === 0}
-            onClick={() => setStrokes(undoStroke(strokes))}
-          >
-            Undo
-          </Button>
-          <Button
-            className="px-0! text-[1.0625rem]"
-            disabled={strokes.length === 0}
-            onClick={() => setStrokes([])}
-          >
-            Clear
-          </Button>
-          <Button tone="primary" size="send" disabled={strokes.length === 0} onClick={send}>
-            Send this {label}
-          </Button>
-        </div>
-      </div>
     </>
+  );
+}
+
+type ButtonsProps = Pick<SheetProps, 'label' | 'strokes' | 'onChange'> & { readonly onSend: () => void };
+
+function Buttons({ label, strokes, onChange, onSend }: ButtonsProps) {
+  return (
+    <div className="grid grid-cols-[72px_72px_1fr] gap-3">
+      <Button
+        className="px-0! text-[1.0625rem]"
+        disabled={strokes.length === 0}
+        onClick={() => onChange(undoStroke(strokes))}
+      >
+        Undo
+      </Button>
+      <Button className="px-0! text-[1.0625rem]" disabled={strokes.length === 0} onClick={() => onChange([])}>
+        Clear
+      </Button>
+      <Button tone="primary" size="send" disabled={strokes.length === 0} onClick={onSend}>
+        Send this {label}
+      </Button>
+    </div>
   );
 }
 

@@ -5,12 +5,13 @@
 import { useEffect, useRef, useState } from 'react';
 import type { MySearch } from '@/lib/session/view-part-types';
 import type { PhoneRound } from '@/lib/session/view-types';
-import type { SendCommand, SessionStatus } from '../../live/use-session';
+import { useDraft } from '../../live/use-draft';
+import type { Posting, SessionStatus } from '../../live/use-session';
 import { Button } from '../../ui/button';
 import { CourseChart } from '../parts/phone/course-chart';
 import type { PublicOf } from '../parts/phone/kind-props';
+import { useOwnSearch } from '../parts/phone/own-search';
 import { SearchFrame, useSearchTime } from '../parts/phone/search-frame';
-import { useSearch } from '../parts/phone/use-search';
 import { Dial } from './dial';
 import { DialCurve } from './dial-curve';
 
@@ -22,7 +23,7 @@ type Props = {
   readonly kept: DialFacts;
   readonly timeFactor: number;
   readonly status: SessionStatus;
-  readonly command: SendCommand;
+  readonly outgoing: Posting;
   readonly serverNow: () => number;
 };
 
@@ -32,12 +33,12 @@ const mostTries = 200;
 /** What the two buttons turn it by. */
 const nudge = 0.1;
 
-export function DialSearch({ round, activity, kept, timeFactor, status, command, serverNow }: Props) {
-  const { known, state, rejection, send } = useSearch(kept, command);
+export function DialSearch({ round, activity, kept, timeFactor, status, outgoing, serverNow }: Props) {
+  const { known, state, rejection } = useOwnSearch(kept, outgoing);
   const { costs, ws } = known;
   const tries = costs.length - 1;
   const time = useSearchTime(round, timeFactor, serverNow);
-  const [turn, setTurn] = useState(0);
+  const [turn, setTurn] = useDraft(outgoing.draft(round.id), 0, asTurn);
   const [wanted, setWanted] = useState<number | null>(null);
   const open = !time.over && tries < mostTries;
 
@@ -46,10 +47,11 @@ export function DialSearch({ round, activity, kept, timeFactor, status, command,
   useEffect(() => {
     if (wanted === null || !open || state === 'sending') return;
     waiting.current = setTimeout(() => {
-      if (send({ type: 'turnDial', round: round.id, n: tries + 1, turn: wanted })) setWanted(null);
+      outgoing.put({ type: 'turnDial', round: round.id, n: tries + 1, turn: wanted });
+      setWanted(null);
     }, rest);
     return () => clearTimeout(waiting.current);
-  }, [wanted, open, state, send, round.id, tries]);
+  }, [wanted, open, state, outgoing, round.id, tries]);
 
   const by = (change: number) => {
     const next = Math.round((turn + change) * 200) / 200;
@@ -119,6 +121,8 @@ export function DialSearch({ round, activity, kept, timeFactor, status, command,
     </SearchFrame>
   );
 }
+
+const asTurn = (kept: unknown): number | null => (typeof kept === 'number' ? kept : null);
 
 const compared = (cost: number, before: number): string =>
   cost < before ? 'lower' : cost > before ? 'higher' : 'the same';

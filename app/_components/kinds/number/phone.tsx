@@ -2,7 +2,7 @@
 
 'use client';
 
-import { useState } from 'react';
+import { asText, useDraft } from '../../live/use-draft';
 import type { KindProps } from '../parts/phone/kind-props';
 import { SendAnswer } from '../parts/phone/send-answer';
 import { Keypad } from './keypad';
@@ -12,7 +12,7 @@ import { Slider } from './slider';
 export function NumberAnswer({ activity, answer, open, labelledBy }: KindProps<'number'>) {
   const { min, max, increment, input } = activity;
   const kept = answer.shown?.kind === 'number' ? answer.shown.value : null;
-  const [text, setText] = useState(kept === null ? '' : String(kept));
+  const [text, setText] = useDraft(answer.draft, kept === null ? '' : String(kept), asText);
   const value = typedNumber(text);
   const fits = value !== null && value >= min && value <= max;
   return (

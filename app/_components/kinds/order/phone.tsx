@@ -3,15 +3,16 @@
 'use client';
 
 import { useRef, useState } from 'react';
+import { asList, useDraft } from '../../live/use-draft';
+import { sameAnswer } from '../parts/phone/given-answer';
 import type { KindProps } from '../parts/phone/kind-props';
 import { SendAnswer } from '../parts/phone/send-answer';
-import { sameAnswer } from '../parts/phone/use-answer';
 import { moved } from './moved';
 import { useDragOrder } from './use-drag-order';
 
 export function Order({ activity, answer, open, labelledBy }: KindProps<'order'>) {
   const kept = answer.shown?.kind === 'order' ? answer.shown.items : null;
-  const [items, setItems] = useState<readonly string[]>(kept ?? activity.items);
+  const [items, setItems] = useDraft(answer.draft, kept ?? activity.items, readOrder(activity.items));
   const [said, setSaid] = useState('');
   const list = useRef<HTMLOListElement>(null);
   const move = (from: number, to: number) => {
@@ -89,3 +90,10 @@ function Arrow({ direction, item, disabled, onPress }: ArrowProps) {
     </button>
   );
 }
+
+/** The same items, in any order. */
+const readOrder = (items: readonly string[]) =>
+  asList(
+    (item): item is string => items.includes(item as string),
+    (list) => list.length === items.length && new Set(list).size === items.length,
+  );

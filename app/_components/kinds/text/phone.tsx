@@ -2,14 +2,15 @@
 
 'use client';
 
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
+import { asText, useDraft } from '../../live/use-draft';
 import { Field } from '../../ui/field';
 import type { KindProps } from '../parts/phone/kind-props';
 import { SendAnswer } from '../parts/phone/send-answer';
 
 export function Text({ answer, open }: KindProps<'text'>) {
   const kept = answer.shown?.kind === 'text' ? answer.shown.text : '';
-  const [text, setText] = useState(kept);
+  const [text, setText] = useDraft(answer.draft, kept, asText);
   const send = () => {
     if (text.trim() !== '') answer.give({ kind: 'text', text: text.trim() });
   };

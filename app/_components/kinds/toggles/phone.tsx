@@ -2,14 +2,18 @@
 
 'use client';
 
-import { useState } from 'react';
+import { asList, useDraft } from '../../live/use-draft';
+import { sameAnswer } from '../parts/phone/given-answer';
 import type { KindProps } from '../parts/phone/kind-props';
 import { SendAnswer } from '../parts/phone/send-answer';
-import { sameAnswer } from '../parts/phone/use-answer';
 
 export function Toggles({ activity, answer, open, labelledBy }: KindProps<'toggles'>) {
   const kept = answer.shown?.kind === 'toggles' ? answer.shown.on : null;
-  const [on, setOn] = useState<readonly boolean[]>(kept ?? activity.labels.map(() => false));
+  const [on, setOn] = useDraft(
+    answer.draft,
+    kept ?? activity.labels.map(() => false),
+    readToggles(activity.labels.length),
+  );
   const draft = { kind: 'toggles', on } as const;
   return (
     <>
@@ -42,3 +46,9 @@ export function Toggles({ activity, answer, open, labelledBy }: KindProps<'toggl
     </>
   );
 }
+
+const readToggles = (count: number) =>
+  asList(
+    (item): item is boolean => typeof item === 'boolean',
+    (list) => list.length === count,
+  );

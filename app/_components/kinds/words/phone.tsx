@@ -2,18 +2,21 @@
 
 'use client';
 
-import { type FormEvent, useState } from 'react';
+import type { FormEvent } from 'react';
+import { asList, useDraft } from '../../live/use-draft';
 import { Field } from '../../ui/field';
+import { sameAnswer } from '../parts/phone/given-answer';
 import type { KindProps } from '../parts/phone/kind-props';
 import { SendAnswer } from '../parts/phone/send-answer';
-import { sameAnswer } from '../parts/phone/use-answer';
 
 const ordinals = ['First', 'Second', 'Third', 'Fourth', 'Fifth'];
 
 export function Words({ activity, answer, open }: KindProps<'words'>) {
   const kept = answer.shown?.kind === 'words' ? answer.shown.words : [];
-  const [texts, setTexts] = useState<readonly string[]>(() =>
+  const [texts, setTexts] = useDraft(
+    answer.draft,
     Array.from({ length: activity.atMost }, (_, place) => kept[place] ?? ''),
+    readTexts(activity.atMost),
   );
   const words = texts.map((text) => text.trim()).filter((text) => text !== '');
   const draft = { kind: 'words', words } as const;
@@ -50,3 +53,9 @@ export function Words({ activity, answer, open }: KindProps<'words'>) {
     </form>
   );
 }
+
+const readTexts = (count: number) =>
+  asList(
+    (item): item is string => typeof item === 'string',
+    (list) => list.length === count,
+  );

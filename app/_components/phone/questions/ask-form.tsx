@@ -1,37 +1,34 @@
-// One question to the presenter. What was written stays until it has arrived.
+// One question to the presenter. What is written survives a reload; a question that was refused comes back to be changed.
 
 'use client';
 
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useEffectEvent, useId } from 'react';
 import { newCommandId } from '@/lib/protocol/command-id';
-import type { SendCommand } from '../../live/use-session';
+import { askLane } from '@/lib/protocol/lanes';
+import type { Outcome } from '@/lib/protocol/outbox';
+import { asText, useDraft } from '../../live/use-draft';
+import type { Posting } from '../../live/use-session';
 import { Button } from '../../ui/button';
 
 const most = 140;
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 const lengthOf = (text: string) => [...graphemes.segment(text.normalize('NFKC').trim())].length;
 
-type Props = { readonly command: SendCommand; readonly onAsked: () => void };
-
-export function AskForm({ command, onAsked }: Props) {
-  const [text, setText] = useState('');
-  const [problem, setProblem] = useState<string>();
-  const [busy, setBusy] = useState(false);
-  // The same words sent again are the same question.
-  const question = useRef(newCommandId());
+export function AskForm({ outgoing }: { readonly outgoing: Posting }) {
+  const [text, setText] = useDraft(outgoing.draft('question'), '', asText);
+  const refused = refusedQuestion(outgoing.outcomes.get(askLane));
   const field = useId();
   const left = most - lengthOf(text);
-  const send = async (event: FormEvent) => {
+  const giveBack = useEffectEvent((question: string) => text === '' && setText(question));
+  const returned = refused?.text ?? null;
+  useEffect(() => {
+    if (returned !== null) giveBack(returned);
+  }, [returned]);
+  const problem = refused && text === refused.text ? refused.message : undefined;
+  const send = (event: FormEvent) => {
     event.preventDefault();
-    if (busy) return;
-    setBusy(true);
-    const ack = await command({ type: 'ask', question: question.current, text });
-    setBusy(false);
-    if (!ack.ok) return setProblem(ack.message);
-    question.current = newCommandId();
-    // The next one may have been begun meanwhile.
-    setText((now) => (now === text ? '' : now));
-    onAsked();
+    outgoing.put({ type: 'ask', question: newCommandId(), text });
+    setText('');
   };
   return (
     <form onSubmit={send} className="mt-4 grid gap-3">
@@ -48,10 +45,7 @@ export function AskForm({ command, onAsked }: Props) {
           enterKeyHint="enter"
           aria-invalid={problem ? true : undefined}
           aria-describedby={`${field}-hint ${field}-problem`}
-          onChange={(event) => {
-            setText(event.target.value);
-            setProblem(undefined);
-          }}
+          onChange={(event) => setText(event.target.value)}
         />
         <p id={`${field}-hint`} className="mt-1 text-ph-min text-ink-2">
           {left < 30
@@ -62,9 +56,15 @@ export function AskForm({ command, onAsked }: Props) {
           {problem}
         </p>
       </div>
-      <Button type="submit" tone="primary" disabled={busy || left < 0 || left === most}>
-        {busy ? 'On its way' : 'Ask it'}
+      <Button type="submit" tone="primary" disabled={left < 0 || left === most}>
+        Ask it
       </Button>
     </form>
   );
+}
+
+function refusedQuestion(outcome: Outcome | undefined): { text: string; message: string } | null {
+  return outcome?.command.type === 'ask' && !outcome.ack.ok
+    ? { text: outcome.command.text, message: outcome.ack.message }
+    : null;
 }

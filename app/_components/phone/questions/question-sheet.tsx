@@ -2,10 +2,12 @@
 
 'use client';
 
-import { useState } from 'react';
+import { useEffect } from 'react';
+import { voteLane } from '@/lib/protocol/lanes';
+import type { Outgoing } from '@/lib/protocol/outbox';
 import type { PhoneQuestions } from '@/lib/session/query-types';
 import type { MineView } from '@/lib/session/view-types';
-import type { SendCommand } from '../../live/use-session';
+import type { Posting, SendCommand } from '../../live/use-session';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { MoreTime } from '../more-time';
@@ -16,24 +18,28 @@ type Props = {
   readonly open: boolean;
   readonly mine: MineView;
   readonly command: SendCommand;
+  readonly outgoing: Posting;
   readonly onClose: () => void;
 };
 
-export default function QuestionSheet({ open, mine, command, onClose }: Props) {
+export default function QuestionSheet({ open, ...props }: Props) {
   return (
-    <Dialog open={open} title="Questions" onClose={onClose}>
-      <Sheet mine={mine} command={command} onClose={onClose} />
+    <Dialog open={open} title="Questions" onClose={props.onClose}>
+      <Sheet {...props} />
     </Dialog>
   );
 }
 
-function Sheet({ mine, command, onClose }: Omit<Props, 'open'>) {
+function Sheet({ mine, command, outgoing, onClose }: Omit<Props, 'open'>) {
   const { questions, reload } = useQuestions(command);
+  const { outcomes } = outgoing;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a question or a vote that arrived changes the list
+  useEffect(() => void reload(), [reload, outcomes]);
   return (
     <>
-      <AskForm command={command} onAsked={reload} />
-      {questions && <Own own={questions.own} />}
-      {questions && <Approved approved={questions.approved} command={command} onVoted={reload} />}
+      <AskForm outgoing={outgoing} />
+      {questions && <Own own={questions.own} outgoing={outgoing} />}
+      {questions && <Approved approved={questions.approved} outgoing={outgoing} />}
       <div className="mt-4">
         <MoreTime mine={mine} command={command} />
       </div>
@@ -51,14 +57,23 @@ const standing = {
   hidden: 'It is not shown in this talk.',
 } as const;
 
-function Own({ own }: Pick<PhoneQuestions, 'own'>) {
-  if (own.length === 0) return null;
+type OwnProps = Pick<PhoneQuestions, 'own'> & { readonly outgoing: Outgoing };
+
+function Own({ own, outgoing }: OwnProps) {
+  const waiting = outgoing.waiting.flatMap(({ command }) => (command.type === 'ask' ? [command] : []));
+  if (own.length === 0 && waiting.length === 0) return null;
   return (
     <section aria-labelledby="own-questions" className="mt-4">
       <h3 id="own-questions" className="text-ph-label text-ink-2">
         What you asked
       </h3>
       <ul aria-live="polite">
+        {waiting.map(({ question, text }) => (
+          <li key={question} className="border-b border-hair py-2">
+            <p className="ppl wrap-anywhere">{text}</p>
+            <p className="text-ph-label text-ink-2">Sending…</p>
+          </li>
+        ))}
         {own.map(({ id, text, status }) => (
           <li key={id} className="border-b border-hair py-2">
             <p className="ppl wrap-anywhere">{text}</p>
@@ -71,41 +86,51 @@ function Own({ own }: Pick<PhoneQuestions, 'own'>) {
 }
 
 type ApprovedProps = Pick<PhoneQuestions, 'approved'> & {
-  readonly command: SendCommand;
-  readonly onVoted: () => void;
+  readonly outgoing: Posting;
 };
 
-function Approved({ approved, command, onVoted }: ApprovedProps) {
-  const [problem, setProblem] = useState('');
-  const vote = async (question: string, on: boolean) => {
-    const ack = await command({ type: 'upvote', question, on });
-    setProblem(ack.ok ? '' : ack.message);
-    onVoted();
-  };
+function Approved({ approved, outgoing }: ApprovedProps) {
+  const refusals = approved.flatMap(({ id }) => {
+    const ack = outgoing.outcomes.get(voteLane(id))?.ack;
+    return ack?.ok === false ? [ack.message] : [];
+  });
   return (
     <section aria-labelledby="open-questions" className="mt-4">
       <h3 id="open-questions" className="text-ph-label text-ink-2">
         {approved.length === 0 ? 'No questions of the room yet. Ask the first one.' : 'What the room asks'}
       </h3>
       <ul>
-        {approved.map(({ id, text, votes, voted }) => (
-          <li key={id} className="flex items-center gap-3 border-b border-hair py-2">
-            <p className="ppl min-w-0 flex-1 wrap-anywhere">{text}</p>
-            <Button
-              tone={voted ? 'room' : 'plain'}
-              className="flex-none px-3! text-base"
-              aria-pressed={voted}
-              aria-label={`Vote for it: ${text}. ${votes} so far.`}
-              onClick={() => void vote(id, !voted)}
-            >
-              {voted ? 'Voted' : 'Vote'} <span className="num">{votes}</span>
-            </Button>
-          </li>
-        ))}
+        {approved
+          .map((question) => withOwnVote(question, outgoing))
+          .map(({ id, text, votes, voted }) => (
+            <li key={id} className="flex items-center gap-3 border-b border-hair py-2">
+              <p className="ppl min-w-0 flex-1 wrap-anywhere">{text}</p>
+              <Button
+                tone={voted ? 'room' : 'plain'}
+                className="flex-none px-3! text-base"
+                aria-pressed={voted}
+                aria-label={`Vote for it: ${text}. ${votes} so far.`}
+                onClick={() => outgoing.put({ type: 'upvote', question: id, on: !voted })}
+              >
+                {voted ? 'Voted' : 'Vote'} <span className="num">{votes}</span>
+              </Button>
+            </li>
+          ))}
       </ul>
       <p role="alert" className="text-ph-label text-cost">
-        {problem}
+        {refusals[0]}
       </p>
     </section>
   );
+}
+
+type Approvable = PhoneQuestions['approved'][number];
+
+/** A vote counts on this screen as soon as it is given. */
+function withOwnVote(question: Approvable, { waiting }: Outgoing): Approvable {
+  const vote = waiting.findLast(
+    ({ command }) => command.type === 'upvote' && command.question === question.id,
+  )?.command;
+  if (vote?.type !== 'upvote' || vote.on === question.voted) return question;
+  return { ...question, voted: vote.on, votes: question.votes + (vote.on ? 1 : -1) };
 }

@@ -1,4 +1,4 @@
-// Questions of the audience on a phone: asked for while they are looked at, so that a vote costs nobody else a message.
+// The audience's questions on a phone: fetched while someone looks at them, so that a vote costs no one else a message.
 
 'use client';
 
@@ -9,10 +9,10 @@ import type { SendCommand } from '../../live/use-session';
 /** ms between two looks. */
 const gap = 4_000;
 
-/** Null until they came; `reload` after one's own doing. */
+/** Null until they have come. */
 export function useQuestions(command: SendCommand): {
   readonly questions: PhoneQuestions | null;
-  readonly reload: () => void;
+  readonly reload: () => Promise<void>;
 } {
   const [questions, setQuestions] = useState<PhoneQuestions | null>(null);
   const load = useCallback(async () => {
@@ -24,5 +24,5 @@ export function useQuestions(command: SendCommand): {
     const timer = setInterval(() => void load(), gap);
     return () => clearInterval(timer);
   }, [load]);
-  return { questions, reload: () => void load() };
+  return { questions, reload: load };
 }

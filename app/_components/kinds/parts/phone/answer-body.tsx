@@ -11,7 +11,7 @@ import { Toggles } from '../../toggles/phone';
 import { TrueFalse } from '../../true-false/phone';
 import { Vote } from '../../vote/phone';
 import { Words } from '../../words/phone';
-import type { GivenAnswer } from './use-answer';
+import type { GivenAnswer } from './given-answer';
 
 type Props = {
   readonly activity: PublicActivity;

@@ -2,7 +2,7 @@
 
 import type { ActivityKind } from '@/lib/deck/activity';
 import type { PublicActivity } from '@/lib/deck/public';
-import type { GivenAnswer } from './use-answer';
+import type { GivenAnswer } from './given-answer';
 
 export type PublicOf<K extends ActivityKind> = PublicActivity & { readonly kind: K };
 

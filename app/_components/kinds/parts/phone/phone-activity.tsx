@@ -3,12 +3,12 @@
 
 'use client';
 
-import { useCallback, useState } from 'react';
 import type { Block } from '@/lib/deck/deck';
 import type { Pulse } from '@/lib/protocol/message';
 import type { MineView, PhoneRound } from '@/lib/session/view-types';
-import type { SendCommand, SessionStatus } from '../../../live/use-session';
+import type { Posting, SendCommand, SessionStatus } from '../../../live/use-session';
 import { DigitPick } from '../../digit-pick/phone';
+import { cameTooLate } from './given-answer';
 import { Question } from './question';
 import { Revealed } from './revealed';
 import { SearchActivity } from './search-activity';
@@ -21,31 +21,29 @@ export type PhoneActivityProps = {
   readonly pulse: Pulse | null;
   readonly status: SessionStatus;
   readonly command: SendCommand;
+  readonly outgoing: Posting;
   readonly serverNow: () => number;
 };
 
 export default function PhoneActivity(props: PhoneActivityProps) {
-  const { round, mine, status, command, serverNow } = props;
+  const { round, mine, status, command, outgoing, serverNow } = props;
   const kept = mine.answer?.round === round.id ? mine.answer.answer : null;
   const activity = round.public;
-  const [late, setLate] = useState<string | null>(null);
-  const onLate = useCallback(() => setLate(round.id), [round.id]);
   if (activity.kind === 'guess' || activity.kind === 'descend')
     return <SearchActivity {...props} activity={activity} key={round.id} />;
   if (round.revealed)
     return (
       <Revealed
         {...{ round, revealed: round.revealed, mine, kept, command }}
-        late={late === round.id}
+        late={cameTooLate(round.id, outgoing)}
         key={round.id}
       />
     );
-  if (activity.kind !== 'digit-pick')
-    return <Question {...props} kept={kept} onLate={onLate} key={round.id} />;
+  if (activity.kind !== 'digit-pick') return <Question {...props} kept={kept} key={round.id} />;
   return (
     <DigitPick
       key={round.id}
-      {...{ round, activity, kept, serverNow, command }}
+      {...{ round, activity, kept, serverNow, command, outgoing }}
       timeFactor={mine.timeFactor}
       offline={status === 'offline'}
     />

@@ -9,23 +9,19 @@ import type { SessionStatus } from '../../../live/use-session';
 import { ParkFigure, parkOn } from '../../choice/park-figure';
 import { AnswerBody } from './answer-body';
 import { Countdown } from './countdown';
+import { type GivenAnswer, givenAnswer } from './given-answer';
 import type { PhoneActivityProps } from './phone-activity';
 import { roomOf, saidOf } from './said-of';
 import { StatusLine } from './status-line';
-import { type GivenAnswer, useAnswer } from './use-answer';
 
-type Props = PhoneActivityProps & {
-  readonly kept: Answer | null;
-  /** An answer came after the close. */
-  readonly onLate: () => void;
-};
+type Props = PhoneActivityProps & { readonly kept: Answer | null };
 
 export function Question(props: Props) {
-  const { round, blocks, mine, pulse, status, command, serverNow, kept, onLate } = props;
+  const { round, blocks, mine, pulse, status, outgoing, serverNow, kept } = props;
   const activity = round.public;
   const end = round.phase === 'open' ? personalDeadline(round, mine.timeFactor) : null;
   const now = useServerTime(serverNow, end !== null);
-  const answer = useAnswer({ round: round.id, kept, command, onLate });
+  const answer = givenAnswer(round.id, kept, outgoing);
   const over = round.phase !== 'open' || (end !== null && now >= end);
   const done = activity.keep === 'first' && (answer.state === 'locked' || answer.state === 'sending');
   const room = { answered: pulse?.answered ?? 0, here: pulse?.here ?? 0 };

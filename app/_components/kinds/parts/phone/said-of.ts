@@ -4,7 +4,7 @@ import type { PublicActivity } from '@/lib/deck/public';
 import type { Answer } from '@/lib/kinds/answer';
 import { plainNumber } from '../../number/numbers';
 import { letterOf, optionsOf } from '../letters';
-import type { GivenAnswer } from './use-answer';
+import type { AnswerState } from './given-answer';
 
 /** "1", "C", "2 answers", "your order": what is locked in. */
 export function nameOf(activity: PublicActivity, answer: Answer): string {
@@ -43,7 +43,7 @@ const several = (answer: Answer): boolean =>
 
 export function saidOf(
   activity: PublicActivity,
-  { shown, state, rejection }: GivenAnswer,
+  { shown, state, rejection }: AnswerState,
   offline: boolean,
 ): string {
   if (rejection) return rejection.code === 'closed' ? 'Your answer came too late.' : rejection.message;

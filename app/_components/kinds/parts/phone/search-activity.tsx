@@ -11,10 +11,10 @@ import { SearchRevealed } from './search-revealed';
 type Props = PhoneActivityProps & { readonly activity: PublicOf<'guess'> | PublicOf<'descend'> };
 
 /** Nothing until the own view of this round has come: it comes with the next message. */
-export function SearchActivity({ round, mine, status, command, serverNow, activity }: Props) {
+export function SearchActivity({ round, mine, status, outgoing, serverNow, activity }: Props) {
   if (round.revealed) return <SearchRevealed round={round} revealed={round.revealed} mine={mine} />;
   const kept = mine.search?.round === round.id ? mine.search : null;
-  const shared = { round, status, command, serverNow, timeFactor: mine.timeFactor };
+  const shared = { round, status, outgoing, serverNow, timeFactor: mine.timeFactor };
   if (kept?.kind === 'ball' && activity.kind === 'descend')
     return <BallSearch {...shared} activity={activity} kept={kept} />;
   if (kept?.kind === 'dial' && activity.kind === 'guess')

@@ -1,0 +1,55 @@
+// One participant's answer to a round: what the screen shows, whether the server has it, and why not. Pure.
+
+import type { Answer } from '@/lib/kinds/answer';
+import type { Draft } from '@/lib/protocol/drafts';
+import { answerLane, type KeptCommand, laneOf } from '@/lib/protocol/lanes';
+import type { Outgoing } from '@/lib/protocol/outbox';
+import type { Rejection } from '@/lib/session/rejection';
+import type { Posting } from '../../../live/use-session';
+
+export type AnswerState = {
+  /** What is chosen on this screen: the newest answer given here, else the one that the server has. */
+  readonly shown: Answer | null;
+  readonly state: 'none' | 'sending' | 'locked' | 'refused';
+  readonly rejection: Rejection | null;
+};
+
+export type GivenAnswer = AnswerState & {
+  readonly give: (answer: Answer) => void;
+  /** What is filled in and not given yet. */
+  readonly draft: Draft;
+};
+
+/** `kept` is the answer as the server has it. */
+export function givenAnswer(round: string, kept: Answer | null, outgoing: Posting): GivenAnswer {
+  const draft = outgoing.draft(round);
+  const give = (answer: Answer) => {
+    outgoing.put({ type: 'answer', round, value: answer });
+    draft.clear();
+  };
+  return { ...answerState(answerLane(round), kept, outgoing), give, draft };
+}
+
+/** An answer came after the close; the question may have left the screen by then. */
+export const cameTooLate = (round: string, { outcomes }: Outgoing): boolean => {
+  const ack = outcomes.get(answerLane(round))?.ack;
+  return ack?.ok === false && ack.code === 'closed';
+};
+
+/** What became of the newest answer in a lane. */
+export function answerState(lane: string, kept: Answer | null, { waiting, outcomes }: Outgoing): AnswerState {
+  const sending = waiting.findLast(({ command }) => laneOf(command).name === lane);
+  if (sending) return { shown: answerOf(sending.command), state: 'sending', rejection: null };
+  const outcome = outcomes.get(lane);
+  if (!outcome) return { shown: kept, state: kept ? 'locked' : 'none', rejection: null };
+  return outcome.ack.ok
+    ? { shown: answerOf(outcome.command), state: 'locked', rejection: null }
+    : { shown: kept, state: 'refused', rejection: outcome.ack };
+}
+
+/** Only answers stand in a lane of answers. */
+const answerOf = (command: KeptCommand): Answer | null =>
+  command.type === 'answer' ? (command.value as Answer) : null;
+
+export const sameAnswer = (a: Answer | null, b: Answer | null): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
