@@ -34,57 +34,68 @@ type Pending = {
 
 const busyDelays: readonly Millis[] = [20, 50, 100, 250, 500, 1000, 2000];
 
-export function createJournal(db: Db, clock: Clock, { wait = 6, most = 100 }: JournalOptions = {}): Journal {
-  const pending: Pending[] = [];
-  let rows = 0;
-  let cancelTimer: (() => void) | null = null;
-  let writing: Promise<void> | null = null;
+export const createJournal = (db: Db, clock: Clock, options: JournalOptions = {}): Journal =>
+  new GroupCommit(db, clock, options);
 
-  function arrange(): void {
-    if (writing || pending.length === 0) return;
-    if (rows >= most) start();
-    else cancelTimer ??= clock.after(wait, start);
+class GroupCommit implements Journal {
+  #pending: Pending[] = [];
+  #cancelTimer: (() => void) | null = null;
+  #writing: Promise<void> | null = null;
+  readonly #wait: Millis;
+  readonly #most: number;
+
+  constructor(
+    private readonly db: Db,
+    private readonly clock: Clock,
+    { wait = 6, most = 100 }: JournalOptions,
+  ) {
+    this.#wait = wait;
+    this.#most = most;
   }
 
-  function start(): void {
-    cancelTimer?.();
-    cancelTimer = null;
-    if (writing) return;
-    writing = settle(db, clock, takeGroup()).then(() => {
-      writing = null;
-      arrange();
+  append(entry: Entry): Promise<void> {
+    const projection = project(entry);
+    return new Promise((resolve, reject) => {
+      this.#pending.push({ projection, rows: countRows(projection), resolve, reject });
+      this.#arrange();
     });
   }
 
-  function takeGroup(): Pending[] {
-    let size = 0;
-    let count = 0;
-    for (const entry of pending) {
-      if (count > 0 && size + entry.rows > most) break;
-      size += entry.rows;
-      count++;
+  async flush(): Promise<void> {
+    while (this.#writing || this.#pending.length > 0) {
+      this.#start();
+      await this.#writing;
     }
-    rows -= size;
-    return pending.splice(0, count);
   }
 
-  return {
-    append(entry) {
-      const projection = project(entry);
-      return new Promise((resolve, reject) => {
-        const size = countRows(projection);
-        pending.push({ projection, rows: size, resolve, reject });
-        rows += size;
-        arrange();
-      });
-    },
-    async flush() {
-      while (writing || pending.length > 0) {
-        start();
-        await writing;
-      }
-    },
-  };
+  #arrange(): void {
+    if (this.#writing || this.#pending.length === 0) return;
+    const rows = this.#pending.reduce((sum, entry) => sum + entry.rows, 0);
+    if (rows >= this.#most) this.#start();
+    else this.#cancelTimer ??= this.clock.after(this.#wait, () => this.#start());
+  }
+
+  #start(): void {
+    this.#cancelTimer?.();
+    this.#cancelTimer = null;
+    if (this.#writing) return;
+    this.#writing = settle(this.db, this.clock, this.#takeGroup()).then(() => {
+      this.#writing = null;
+      this.#arrange();
+    });
+  }
+
+  /** As many entries as a commit takes, one at least. */
+  #takeGroup(): Pending[] {
+    let rows = 0;
+    let count = 0;
+    for (const entry of this.#pending) {
+      if (count > 0 && rows + entry.rows > this.#most) break;
+      rows += entry.rows;
+      count++;
+    }
+    return this.#pending.splice(0, count);
+  }
 }
 
 /** Writes the group, or those of it that can be written. */

@@ -1,4 +1,4 @@
-// All sessions of this process: loaded when somebody comes, one host each, put away when nobody needs them.
+// All sessions of this process: each is loaded when somebody comes, has one host, and is put away when nobody needs it.
 
 import type { Clock } from '../clock';
 import type { Log } from '../log';
@@ -17,7 +17,7 @@ export type HubParts = {
 
 export type Hub = {
   find(session: string): Promise<Running | null>;
-  /** Only one that is in memory already. */
+  /** Only a session that is in memory already. */
   present(session: string): Running | null;
   hear(news: TrainerNews): void;
   close(): Promise<void>;
@@ -26,72 +26,83 @@ export type Hub = {
 /** ms between two looks for sessions that nobody needs. */
 const SWEEP = 60_000;
 
-export function createHub({ clock, log, open }: HubParts): Hub {
-  const running = new Map<string, Running>();
-  const opening = new Map<string, Promise<Running | null>>();
-  const closing = new Map<string, Promise<void>>();
-  let idle = new Set<string>();
-  let stopped = false;
+export const createHub = (parts: HubParts): Hub => new SessionHub(parts);
 
-  const start = async (session: string): Promise<Running | null> => {
-    await closing.get(session);
-    const opened = await open(session, (error) => {
-      log.error({ err: error, session }, 'a session is folded again from its events');
+class SessionHub implements Hub {
+  readonly #running = new Map<string, Running>();
+  readonly #opening = new Map<string, Promise<Running | null>>();
+  readonly #closing = new Map<string, Promise<void>>();
+  /** Ended and empty at the last look. */
+  #idle: ReadonlySet<string> = new Set();
+  #stopped = false;
+  #cancelSweep: () => void;
+
+  constructor(private readonly parts: HubParts) {
+    this.#cancelSweep = parts.clock.after(SWEEP, () => this.#sweep());
+  }
+
+  async find(session: string): Promise<Running | null> {
+    if (this.#stopped) return null;
+    const here = this.#running.get(session);
+    if (here) return here;
+    const known = this.#opening.get(session);
+    const underway = known ?? this.#start(session).finally(() => this.#opening.delete(session));
+    this.#opening.set(session, underway);
+    return underway;
+  }
+
+  present(session: string): Running | null {
+    return this.#running.get(session) ?? null;
+  }
+
+  hear(news: TrainerNews): void {
+    const concerned = 'session' in news ? [this.#running.get(news.session)] : [...this.#running.values()];
+    for (const one of concerned) {
+      try {
+        one?.host.hear(news);
+      } catch (error) {
+        this.parts.log.error({ err: error }, 'a session could not process the news of the trainer');
+      }
+    }
+  }
+
+  async close(): Promise<void> {
+    this.#stopped = true;
+    this.#cancelSweep();
+    await Promise.all([...this.#running.keys()].map((session) => this.#putAway(session)));
+    await Promise.all(this.#closing.values());
+  }
+
+  async #start(session: string): Promise<Running | null> {
+    await this.#closing.get(session);
+    const opened = await this.parts.open(session, (error) => {
+      this.parts.log.error({ err: error, session }, 'a session is folded again from its events');
       opened?.room.cut();
-      void putAway(session);
+      void this.#putAway(session);
     });
-    if (opened) running.set(session, opened);
+    if (opened) this.#running.set(session, opened);
     return opened;
-  };
+  }
 
-  const putAway = (session: string): Promise<void> => {
-    const one = running.get(session);
+  #putAway(session: string): Promise<void> {
+    const one = this.#running.get(session);
     if (!one) return Promise.resolve();
-    running.delete(session);
-    const closed = one.host.close().finally(() => closing.delete(session));
-    closing.set(session, closed);
+    this.#running.delete(session);
+    const closed = one.host.close().finally(() => this.#closing.delete(session));
+    this.#closing.set(session, closed);
     return closed;
-  };
+  }
 
-  /** Ended and empty at two looks in a row: the fold can be made again at any time. */
-  const sweep = () => {
+  /** Puts away what was ended and empty at two looks in a row: it can be folded again at any time. */
+  #sweep(): void {
     const found = new Set<string>();
-    for (const [session, { host, room }] of running) {
+    for (const [session, { host, room }] of this.#running) {
       const needed = room.has('phone') || room.has('stage') || room.has('console');
       if (host.state.endedAt === null || needed) continue;
-      if (idle.has(session)) void putAway(session);
+      if (this.#idle.has(session)) void this.#putAway(session);
       else found.add(session);
     }
-    idle = found;
-    cancelSweep = clock.after(SWEEP, sweep);
-  };
-  let cancelSweep = clock.after(SWEEP, sweep);
-
-  return {
-    async find(session) {
-      if (stopped) return null;
-      const here = running.get(session);
-      if (here) return here;
-      const under = opening.get(session) ?? start(session).finally(() => opening.delete(session));
-      opening.set(session, under);
-      return under;
-    },
-    present: (session) => running.get(session) ?? null,
-    hear(news) {
-      const concerned = 'session' in news ? [running.get(news.session)] : [...running.values()];
-      for (const one of concerned) {
-        try {
-          one?.host.hear(news);
-        } catch (error) {
-          log.error({ err: error }, 'news of the trainer could not be taken in');
-        }
-      }
-    },
-    async close() {
-      stopped = true;
-      cancelSweep();
-      await Promise.all([...running.keys()].map(putAway));
-      await Promise.all(closing.values());
-    },
-  };
+    this.#idle = found;
+    this.#cancelSweep = this.parts.clock.after(SWEEP, () => this.#sweep());
+  }
 }

@@ -17,6 +17,7 @@ import { initialState } from '../session/initial';
 import type { SessionState } from '../session/state';
 import type { JoinFacts } from '../session/view-types';
 import { trainingLog } from '../training/log';
+import type { LogEntry } from '../training/plan';
 import { decodeRunCheckpoint } from '../training/run-checkpoint';
 import type { Trainer } from '../training/trainer';
 import { picturesOf } from './host/pictures';
@@ -41,32 +42,16 @@ export type OpenSessionParts = Pick<HubParts, 'clock' | 'log'> & {
 export type ParsedDeck = { readonly deck: Deck; readonly source: string };
 
 export function sessionOpener(parts: OpenSessionParts): HubParts['open'] {
-  const { db, journal, clock, log } = parts;
-  return async (id, broken): Promise<Running | null> => {
+  const { db, journal, clock } = parts;
+  return async (id, onBroken): Promise<Running | null> => {
     const session = await findSession(db, id);
     if (!session) return null;
     // Whatever an earlier host of this session still had on the way belongs to the fold.
     await journal.flush();
     const deck = await deckOf(db, session, parts.parsed);
     const recorded = await loadEvents(db, id);
-    const state = initialState(id, {
-      seed: session.seed,
-      createdAt: session.createdAt,
-      formulas: formulasOf(deck),
-    });
+    const state = initialState(id, { ...session, formulas: formulasOf(deck) });
     for (const one of recorded) evolve(state, one);
-    const memory = { ...(await loadTraining(db, state)), log: trainingLog(recorded) };
-    const lost = (error: unknown) => log.warn({ err: error, session: id }, 'figures could not be kept');
-    const training = new SessionTraining({
-      state,
-      trainer: parts.trainer,
-      clock,
-      memory,
-      keepReport: (report, at, { accuracy, n }) =>
-        saveReports(db, id, [{ ...report, at, accuracyArrival: accuracy, arrivals: n }]).catch(lost),
-      keepCheckpoint: (step, bytes, most) =>
-        saveCheckpoint(db, id, { step, at: clock.now(), bytes }, most).catch(lost),
-    });
     const room = parts.roomOf(id);
     const host = sessionHost({
       state,
@@ -75,15 +60,34 @@ export function sessionOpener(parts: OpenSessionParts): HubParts['open'] {
       seatLimit: parts.seatLimit,
       clock,
       audience: room,
-      training,
+      training: await openTraining(parts, state, trainingLog(recorded)),
       pictures: picturesOf(deck, loadTestDigits),
       append: (events) => journal.append({ session: id, recorded: events, state }),
       newId: parts.newId,
       chance: parts.chance,
-      onBroken: broken,
+      onBroken,
     });
     return { host, room };
   };
+}
+
+async function openTraining(
+  { db, clock, log, trainer }: OpenSessionParts,
+  state: SessionState,
+  entries: readonly LogEntry[],
+): Promise<SessionTraining> {
+  const { id } = state;
+  const lost = (error: unknown) => log.warn({ err: error, session: id }, 'figures could not be kept');
+  return new SessionTraining({
+    state,
+    trainer,
+    clock,
+    memory: { ...(await loadTraining(db, state)), log: entries },
+    keepReport: (report, at, { accuracy, n }) =>
+      saveReports(db, id, [{ ...report, at, accuracyArrival: accuracy, arrivals: n }]).catch(lost),
+    keepCheckpoint: (step, bytes, most) =>
+      saveCheckpoint(db, id, { step, at: clock.now(), bytes }, most).catch(lost),
+  });
 }
 
 async function deckOf(db: Db, { deck }: StoredSession, known?: ParsedDeck): Promise<Deck> {

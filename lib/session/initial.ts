@@ -12,7 +12,6 @@ export type SessionFacts = {
 };
 
 export function initialState(id: string, facts: SessionFacts): SessionState {
-  const { formulas = defaultFormulas } = facts;
   return {
     id,
     nameSeed: facts.seed,
@@ -37,20 +36,26 @@ export function initialState(id: string, facts: SessionFacts): SessionState {
     questions: new Map(),
     shownQuestion: null,
     taps: new Map(),
-    training: {
-      sizes: [784, 30, 10],
-      formulas,
-      seed: facts.seed,
-      batchSize: 10,
-      learningRate: firstRate(formulas),
-      pace: 2000,
-      running: false,
-      marks: [],
-      resetAt: facts.createdAt,
-      divergedAt: null,
-      arrivals: [],
-      readings: [],
-    },
+    training: initialTraining(facts),
     networkAnswers: new Map(),
   };
 }
+
+const initialTraining = ({
+  seed,
+  createdAt,
+  formulas = defaultFormulas,
+}: SessionFacts): SessionState['training'] => ({
+  sizes: [784, 30, 10],
+  formulas,
+  seed,
+  batchSize: 10,
+  learningRate: firstRate(formulas),
+  pace: 2000,
+  running: false,
+  marks: [],
+  resetAt: createdAt,
+  divergedAt: null,
+  arrivals: [],
+  readings: [],
+});

@@ -20,107 +20,117 @@ export type Supervised = {
   readonly hear: (message: FromTrainer) => void;
 };
 
-/** A thread that says nothing for so long hangs; while it loads MNIST it may be silent for longer. Times in ms. */
+/** A thread that is silent for so long hangs; while it loads MNIST it may be silent for longer. Times in ms. */
 const HUNG_AFTER = 5_000;
 const SLOW_START = 30_000;
 const LOOK_EVERY = 500;
 const LATE = 1_000;
 const BACK_OFF = [0, 250, 500, 1_000, 2_000];
-/** What a thread gets to keep its networks before it is ended. */
+/** How long a thread may take to keep its networks before it is ended. */
 const LAST_WORDS = 1_000;
 /** A thread that lived for so long makes up for the crashes before it. */
 const HEALTHY_AFTER = 10_000;
 
-export type Supervisor = {
+export class Supervisor {
+  #thread: Thread | null = null;
+  #ready = false;
+  #stopped = false;
+  #crashes = 0;
+  #startedAt: Millis = 0;
+  #heardAt: Millis = 0;
+  #lookedAt: Millis;
+  #cancelStart: () => void;
+  #cancelLook: () => void;
+  /** Somebody waits for the thread's last words. */
+  #finished = () => {};
+
+  constructor(private readonly parts: Supervised) {
+    const { clock } = parts;
+    this.#lookedAt = clock.now();
+    this.#cancelStart = clock.after(0, () => this.#start());
+    this.#cancelLook = clock.after(LOOK_EVERY, () => this.#look());
+  }
+
   /** To the thread, if it listens at present. */
-  send(message: ToTrainer): void;
-  /** Hears its last words, for a second at most, and ends it. */
-  stop(): Promise<void>;
-};
+  send(message: ToTrainer): void {
+    if (this.#ready) this.#thread?.postMessage(message);
+  }
 
-export function supervise(parts: Supervised): Supervisor {
-  const { clock } = parts;
-  let thread: Thread | null = null;
-  let ready = false;
-  let stopped = false;
-  let crashes = 0;
-  let startedAt: Millis = 0;
-  let heardAt: Millis = 0;
-  let lookedAt: Millis = clock.now();
+  /** Hears the thread's last words, for a second at most, and ends it. */
+  async stop(): Promise<void> {
+    if (this.#ready && this.#thread) await this.#lastWords(this.#thread);
+    this.#stopped = true;
+    this.#cancelStart();
+    this.#cancelLook();
+    const last = this.#thread;
+    this.#thread = null;
+    await last?.terminate();
+  }
 
-  const start = () => {
-    ready = false;
-    startedAt = heardAt = clock.now();
+  #start(): void {
+    this.#ready = false;
+    this.#startedAt = this.#heardAt = this.parts.clock.now();
     try {
-      const started = parts.spawn();
-      thread = started;
-      started.on('message', (message) => thread === started && heard(message));
-      started.on('error', (error) => lost(started, `crashed: ${describe(error)}`));
-      started.on('exit', (code) => lost(started, `ended with code ${code}`));
+      const started = this.parts.spawn();
+      this.#thread = started;
+      started.on('message', (message) => {
+        if (this.#thread === started) this.#hear(message);
+      });
+      started.on('error', (error) => this.#lose(started, `crashed: ${describe(error)}`));
+      started.on('exit', (code) => this.#lose(started, `ended with code ${code}`));
     } catch (error) {
-      lost(null, `did not start: ${describe(error)}`);
+      this.#lose(null, `did not start: ${describe(error)}`);
     }
-  };
-  const heard = (message: FromTrainer) => {
-    heardAt = clock.now();
+  }
+
+  #hear(message: FromTrainer): void {
+    this.#heardAt = this.parts.clock.now();
     if (message.type === 'ready') {
-      ready = true;
-      parts.up();
+      this.#ready = true;
+      this.parts.up();
     }
-    parts.hear(message);
-    if (message.type === 'finished') finished();
-  };
-  const lost = (which: Thread | null, reason: string) => {
-    if (stopped || which !== thread) return;
-    if (clock.now() - startedAt >= HEALTHY_AFTER) crashes = 0;
-    thread = null;
-    ready = false;
-    const delay = BACK_OFF[Math.min(crashes, BACK_OFF.length - 1)]!;
-    crashes++;
-    cancelStart = clock.after(delay, start);
-    parts.down(reason);
-    finished();
-  };
-  const look = () => {
+    this.parts.hear(message);
+    if (message.type === 'finished') this.#finished();
+  }
+
+  /** The thread is gone, unless another one has taken its place by now. */
+  #lose(which: Thread | null, reason: string): void {
+    if (this.#stopped || which !== this.#thread) return;
+    const { clock, down } = this.parts;
+    if (clock.now() - this.#startedAt >= HEALTHY_AFTER) this.#crashes = 0;
+    this.#thread = null;
+    this.#ready = false;
+    const delay = BACK_OFF[Math.min(this.#crashes, BACK_OFF.length - 1)]!;
+    this.#crashes++;
+    this.#cancelStart = clock.after(delay, () => this.#start());
+    down(reason);
+    this.#finished();
+  }
+
+  #look(): void {
+    const { clock } = this.parts;
     const now = clock.now();
     // A server that was late itself (a sleeping laptop) has not heard what waits for it: not the thread's fault.
-    if (now - lookedAt > LOOK_EVERY + LATE) heardAt = now;
-    lookedAt = now;
-    if (thread && now - heardAt > (ready ? HUNG_AFTER : SLOW_START)) {
-      const hung = thread;
-      lost(hung, 'hung');
+    if (now - this.#lookedAt > LOOK_EVERY + LATE) this.#heardAt = now;
+    this.#lookedAt = now;
+    const hung = this.#thread;
+    if (hung && now - this.#heardAt > (this.#ready ? HUNG_AFTER : SLOW_START)) {
+      this.#lose(hung, 'hung');
       void hung.terminate();
     }
-    cancelLook = clock.after(LOOK_EVERY, look);
-  };
+    this.#cancelLook = clock.after(LOOK_EVERY, () => this.#look());
+  }
 
-  let finished = () => {};
-  const lastWords = () =>
-    new Promise<void>((done) => {
-      const cancel = clock.after(LAST_WORDS, done);
-      finished = () => {
+  #lastWords(thread: Thread): Promise<void> {
+    return new Promise((done) => {
+      const cancel = this.parts.clock.after(LAST_WORDS, done);
+      this.#finished = () => {
         cancel();
         done();
       };
-      thread!.postMessage({ type: 'finish' });
+      thread.postMessage({ type: 'finish' });
     });
-
-  let cancelStart = clock.after(0, start);
-  let cancelLook = clock.after(LOOK_EVERY, look);
-  return {
-    send(message) {
-      if (ready) thread?.postMessage(message);
-    },
-    async stop() {
-      if (ready && thread) await lastWords();
-      stopped = true;
-      cancelStart();
-      cancelLook();
-      const last = thread;
-      thread = null;
-      await last?.terminate();
-    },
-  };
+  }
 }
 
 const describe = (error: unknown) => (error instanceof Error ? error.message : String(error));

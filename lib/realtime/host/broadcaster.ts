@@ -1,4 +1,4 @@
-// Views on their way out: made when somebody looks, sent when they changed. Navigation and moderation go at once,
+// Views on their way out: made when somebody looks, sent when they changed. What the presenter does is shown at once;
 // what the room does is gathered for up to 200 ms.
 
 import type { Clock } from '../../clock';
@@ -11,7 +11,7 @@ import { coalesce } from './coalesce';
 
 /** ms between two gathered views of a surface: five a second. */
 const GAP = 200;
-/** ms that own views wait: acknowledgements go first, and several changes of one person make one view. */
+/** ms that own views wait: acknowledgements go first, and several changes of one participant make one view. */
 const OWN_GAP = 50;
 /** Own views made in one go; then the event loop gets its turn. */
 const MINES_AT_ONCE = 50;
@@ -36,31 +36,54 @@ export type Broadcaster = {
   stop(): void;
 };
 
-export function createBroadcaster({ state, deck, join, audience, clock }: BroadcasterParts): Broadcaster {
+export function createBroadcaster(parts: BroadcasterParts): Broadcaster {
+  const { audience, clock } = parts;
   const sent = new Map<Surface, string>();
-  const owed = new Set<string>();
-  let cancelOwed: (() => void) | null = null;
-
-  const make = (surface: Surface): View => {
-    const context = { deck, now: clock.now(), join };
-    if (surface === 'phone') return phoneView(state, context);
-    return surface === 'stage' ? stageView(state, context) : presenterView(state, context);
-  };
   const send = (surface: Surface) => {
     if (!audience.has(surface)) return void sent.delete(surface);
-    const view = make(surface);
+    const view = viewFor(surface, parts);
     const content = contentOf(view);
     if (sent.get(surface) === content) return;
     sent.set(surface, content);
     audience.view(view);
   };
+  const sender = (surface: Surface) => coalesce(clock, GAP, () => send(surface));
   // The projector first: one socket, and the eyes of the room are on it.
-  const surface = (name: Surface) => coalesce(clock, GAP, () => send(name));
-  const senders = { stage: surface('stage'), phone: surface('phone'), console: surface('console') };
+  const senders = { stage: sender('stage'), phone: sender('phone'), console: sender('console') };
   const all = Object.values(senders);
+  const ownViews = createOwnViews(parts);
+  return {
+    changedNow() {
+      for (const one of all) one.now();
+    },
+    changedSoon() {
+      for (const one of all) one.soon();
+    },
+    mine: ownViews.owe,
+    current(surface) {
+      // What is due goes out first, so that "unchanged since the last view" is true of the newcomer too.
+      senders[surface].flush();
+      return viewFor(surface, parts);
+    },
+    stop() {
+      for (const one of all) one.stop();
+      ownViews.stop();
+    },
+  };
+}
 
-  const payOwed = () => {
-    cancelOwed = null;
+function viewFor(surface: Surface, { state, deck, join, clock }: BroadcasterParts): View {
+  const context = { deck, now: clock.now(), join };
+  if (surface === 'phone') return phoneView(state, context);
+  return surface === 'stage' ? stageView(state, context) : presenterView(state, context);
+}
+
+/** Own views of phones, made a few at a time after a short wait. */
+function createOwnViews({ state, deck, audience, clock }: BroadcasterParts) {
+  const owed = new Set<string>();
+  let cancel: (() => void) | null = null;
+  const pay = () => {
+    cancel = null;
     let made = 0;
     for (const participant of owed) {
       if (made++ === MINES_AT_ONCE) break;
@@ -68,29 +91,14 @@ export function createBroadcaster({ state, deck, join, audience, clock }: Broadc
       const mine = mineView(state, participant, deck);
       if (mine) audience.mine(mine);
     }
-    if (owed.size > 0) cancelOwed = clock.after(0, payOwed);
+    if (owed.size > 0) cancel = clock.after(0, pay);
   };
-
   return {
-    changedNow() {
-      for (const sender of all) sender.now();
-    },
-    changedSoon() {
-      for (const sender of all) sender.soon();
-    },
-    mine(participants) {
+    owe(participants: readonly string[] | 'everybody') {
       for (const one of participants === 'everybody' ? audience.here() : participants) owed.add(one);
-      if (owed.size > 0) cancelOwed ??= clock.after(OWN_GAP, payOwed);
+      if (owed.size > 0) cancel ??= clock.after(OWN_GAP, pay);
     },
-    current(name) {
-      // What is due goes out first, so that "unchanged since the last view" is true of the newcomer too.
-      senders[name].flush();
-      return make(name);
-    },
-    stop() {
-      for (const sender of all) sender.stop();
-      cancelOwed?.();
-    },
+    stop: () => cancel?.(),
   };
 }
 

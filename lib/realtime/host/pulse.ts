@@ -41,44 +41,12 @@ export type Pulser = {
   stop(): void;
 };
 
-export function createPulser({ state, deck, audience, clock, training, reactions }: PulseParts): Pulser {
+export function createPulser(parts: PulseParts): Pulser {
+  const { audience, clock } = parts;
   const sent = new Map<Surface, string>();
-  const small = (): Pulse => {
-    const round = roundOnSlide(state);
-    return {
-      now: clock.now(),
-      here: audience.hereCount,
-      joined: peopleIn(state),
-      answered: round ? answeredIn(state, round) : 0,
-      drawn: state.drawings.size,
-      network: training.network.newest,
-    };
-  };
-  const firing = (): Pick<Pulse, 'firing'> => {
-    const digit = featuredDrawing(state);
-    if (!digit || !widgetNeeding(deck.slides[state.slide - 1], 'firing')) return {};
-    return { firing: { label: digit.label, ...training.network.firing(digit.pixels, digit.label) } };
-  };
-  const current = (surface: Surface): Pulse => {
-    if (surface === 'phone') return { ...small(), ...firing() };
-    const tail = training.curve.after(Number.NEGATIVE_INFINITY).slice(-TAIL);
-    const { samplesPerSecond } = training;
-    const crowd = crowdOf(state, deck);
-    return {
-      ...small(),
-      tail,
-      samplesPerSecond,
-      trainer: pulser.trainer,
-      reactions: reactions.counts,
-      ...(surface === 'console' && {
-        confusion: { test: training.confusion, arrival: arrivalConfusion(state) },
-      }),
-      ...(crowd && { crowd: { ...crowd, balls: packBalls(crowd.balls) } }),
-    };
-  };
   const send = (surface: Surface) => {
     if (!audience.has(surface)) return void sent.delete(surface);
-    const pulse = current(surface);
+    const pulse = pulser.current(surface);
     const { now: _now, ...numbers } = pulse;
     const content = JSON.stringify(numbers);
     if (sent.get(surface) === content) return;
@@ -90,18 +58,56 @@ export function createPulser({ state, deck, audience, clock, training, reactions
     send('console');
   });
   const phones = coalesce(clock, PHONE_GAP, () => send('phone'));
-
   const pulser: Pulser = {
     trainer: 'up',
     touch() {
       screens.soon();
       phones.soon();
     },
-    current,
+    current: (surface) =>
+      surface === 'phone' ? phonePulse(parts) : screenPulse(surface, parts, pulser.trainer),
     stop() {
       screens.stop();
       phones.stop();
     },
   };
   return pulser;
+}
+
+/** What every surface gets. */
+function commonPulse({ state, audience, clock, training }: PulseParts): Pulse {
+  const round = roundOnSlide(state);
+  return {
+    now: clock.now(),
+    here: audience.hereCount,
+    joined: peopleIn(state),
+    answered: round ? answeredIn(state, round) : 0,
+    drawn: state.drawings.size,
+    network: training.network.newest,
+  };
+}
+
+/** With what the featured drawing does in the first hidden layer, on slides that show it. */
+function phonePulse(parts: PulseParts): Pulse {
+  const { state, deck, training } = parts;
+  const drawing = featuredDrawing(state);
+  if (!drawing || !widgetNeeding(deck.slides[state.slide - 1], 'firing')) return commonPulse(parts);
+  const { label, pixels } = drawing;
+  return { ...commonPulse(parts), firing: { label, ...training.network.firing(pixels, label) } };
+}
+
+function screenPulse(surface: 'stage' | 'console', parts: PulseParts, trainer: Pulser['trainer']): Pulse {
+  const { state, deck, training, reactions } = parts;
+  const crowd = crowdOf(state, deck);
+  return {
+    ...commonPulse(parts),
+    tail: training.curve.after(Number.NEGATIVE_INFINITY).slice(-TAIL),
+    samplesPerSecond: training.samplesPerSecond,
+    trainer,
+    reactions: reactions.counts,
+    ...(surface === 'console' && {
+      confusion: { test: training.confusion, arrival: arrivalConfusion(state) },
+    }),
+    ...(crowd && { crowd: { ...crowd, balls: packBalls(crowd.balls) } }),
+  };
 }

@@ -16,12 +16,12 @@ import type { TrainerNews } from '../../training/messages';
 import type { Audience, Surface } from '../audience';
 import { type Broadcaster, createBroadcaster } from './broadcaster';
 import { concerned } from './concerns';
-import { createDeadline } from './deadline';
+import { createDeadline, type Deadline } from './deadline';
 import { hearNews } from './news';
-import { createPulser } from './pulse';
+import { createPulser, type Pulser } from './pulse';
 import { createReactions } from './reactions';
-import { createRequests, type RequestParts } from './requests';
-import { type CoreParts, type Perform, sessionCore } from './session-core';
+import { createRequests, type RequestParts, type Requests } from './requests';
+import { type CoreParts, type Perform, type SessionCore, sessionCore } from './session-core';
 
 export type HostParts = CoreParts &
   Pick<RequestParts, 'pictures' | 'newId' | 'training' | 'clock'> & {
@@ -48,65 +48,102 @@ export type SessionHost = {
 
 const server: Actor = { role: 'server' };
 
-export function sessionHost(parts: HostParts): SessionHost {
-  const { state, deck, clock, audience, training } = parts;
-  const core = sessionCore(parts);
-  const broadcaster = createBroadcaster(parts);
-  const reactions = createReactions(state, clock);
-  const pulser = createPulser({ state, deck, audience, clock, training, reactions });
+export const sessionHost = (parts: HostParts): SessionHost => new Host(parts);
 
-  const perform: Perform = (actor, command, facts) => {
+class Host implements SessionHost {
+  readonly state: SessionState;
+  readonly #core: SessionCore;
+  readonly #broadcaster: Broadcaster;
+  readonly #pulser: Pulser;
+  readonly #deadline: Deadline;
+  readonly #requests: Requests;
+
+  constructor(private readonly parts: HostParts) {
+    const { state, deck, clock } = parts;
+    const reactions = createReactions(state, clock);
+    this.state = state;
+    this.#core = sessionCore(parts);
+    this.#broadcaster = createBroadcaster(parts);
+    this.#pulser = createPulser({ ...parts, reactions });
+    this.#deadline = createDeadline(
+      clock,
+      () => nextDeadline(state, deck),
+      () => this.#perform(server, { type: 'timeIsUp' }),
+    );
+    const isBroken = () => this.#core.broken;
+    this.#requests = createRequests({ ...parts, reactions, perform: this.#perform, isBroken });
+    this.#deadline.watch();
+    parts.training.open();
+  }
+
+  enter(seat: string): Promise<Result<string, Rejection>> {
+    return this.#requests.enter(seat);
+  }
+
+  async handle(actor: Actor, request: Request, roundTrip: number): Promise<Ack> {
+    const ack = await this.#requests.handle(actor, request, roundTrip);
+    if (request.command.type === 'react') this.#pulser.touch();
+    return ack;
+  }
+
+  hear(news: TrainerNews): void {
+    const { training } = this.parts;
+    const perform = (note: InternalCommand) => this.#perform(server, note);
+    if (!this.#core.broken) hearNews(news, { training, pulser: this.#pulser, perform });
+  }
+
+  greeting(surface: Surface, participant: string | null) {
+    return {
+      view: this.#broadcaster.current(surface),
+      mine: participant === null ? null : mineView(this.state, participant, this.parts.deck),
+      pulse: this.#pulser.current(surface),
+    };
+  }
+
+  presenceChanged(): void {
+    this.#pulser.touch();
+  }
+
+  networkBytes(version: number, form: NetworkForm): Uint8Array | null {
+    return this.parts.training.network.bytes(version, form);
+  }
+
+  async close(): Promise<void> {
+    this.#deadline.stop();
+    this.#broadcaster.stop();
+    this.#pulser.stop();
+    await this.parts.training.close();
+    await this.#core.settled();
+  }
+
+  /** Through the core, and to everybody whom it concerns. */
+  readonly #perform: Perform = (actor, command, facts) => {
+    const { state, training } = this.parts;
     const roundBefore = roundOnSlide(state)?.id;
-    const done = core.perform(actor, command, facts);
+    const done = this.#core.perform(actor, command, facts);
     const events = done.decision.ok ? done.decision.value : [];
     if (events.length === 0) return done;
     done.durable.then(
       () => training.committed(events),
       () => {},
     );
-    deadline.watch();
+    this.#deadline.watch();
     training.folded(events);
-    show({ broadcaster, audience, state }, events, isUrgent(actor, command));
-    if (roundOnSlide(state)?.id !== roundBefore) broadcaster.mine('everybody');
-    pulser.touch();
+    this.#show(events, isUrgent(actor, command));
+    if (roundOnSlide(state)?.id !== roundBefore) this.#broadcaster.mine('everybody');
+    this.#pulser.touch();
     return done;
   };
-  const deadline = createDeadline(
-    clock,
-    () => nextDeadline(state, deck),
-    () => perform(server, { type: 'timeIsUp' }),
-  );
-  const requests = createRequests({ ...parts, reactions, perform, isBroken: () => core.broken });
 
-  deadline.watch();
-  training.open();
-
-  return {
-    state,
-    enter: requests.enter,
-    async handle(actor, request, roundTrip) {
-      const ack = await requests.handle(actor, request, roundTrip);
-      if (request.command.type === 'react') pulser.touch();
-      return ack;
-    },
-    hear(news) {
-      if (!core.broken) hearNews(news, { training, pulser, perform: (note) => perform(server, note) });
-    },
-    greeting: (surface, participant) => ({
-      view: broadcaster.current(surface),
-      mine: participant === null ? null : mineView(state, participant, deck),
-      pulse: pulser.current(surface),
-    }),
-    presenceChanged: () => pulser.touch(),
-    networkBytes: (version, form) => training.network.bytes(version, form),
-    async close() {
-      deadline.stop();
-      broadcaster.stop();
-      pulser.stop();
-      await training.close();
-      await core.settled();
-    },
-  };
+  /** To all surfaces, and to the phones whose own view changed. */
+  #show(events: readonly SessionEvent[], urgent: boolean): void {
+    if (urgent) this.#broadcaster.changedNow();
+    else this.#broadcaster.changedSoon();
+    for (const event of events) {
+      this.#broadcaster.mine(concerned(event, this.state));
+      if (event.type === 'participantRemoved') this.parts.audience.dismiss(event.participant, 'removed');
+    }
+  }
 }
 
 /** What the server does on its own although everybody is waiting for it. */
@@ -114,23 +151,3 @@ const awaited: ReadonlySet<string> = new Set<InternalCommand['type']>(['timeIsUp
 
 const isUrgent = (actor: Actor, { type }: SessionCommand | InternalCommand): boolean =>
   actor.role === 'presenter' || awaited.has(type);
-
-type Showing = {
-  readonly broadcaster: Broadcaster;
-  readonly audience: Audience;
-  readonly state: SessionState;
-};
-
-/** To all surfaces, and to the phones whose own view changed. */
-function show(
-  { broadcaster, audience, state }: Showing,
-  events: readonly SessionEvent[],
-  urgent: boolean,
-): void {
-  if (urgent) broadcaster.changedNow();
-  else broadcaster.changedSoon();
-  for (const event of events) {
-    broadcaster.mine(concerned(event, state));
-    if (event.type === 'participantRemoved') audience.dismiss(event.participant, 'removed');
-  }
-}

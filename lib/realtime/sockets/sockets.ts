@@ -65,29 +65,11 @@ export function createSockets({ mayConnect }: Pick<SocketParts, 'mayConnect'>): 
     handleRequest: (request, response) => io.engine.handleRequest(request as never, response),
     handleUpgrade: (request, socket, head) => io.engine.handleUpgrade(request as never, socket, head),
     listen(parts) {
-      const entries = new WeakMap<LiveSocket, Entry>();
-      io.use((socket, next) => {
-        admit(socket, parts).then(
-          (entry) => {
-            if ('code' in entry) return next(Object.assign(new Error(entry.code), { data: entry }));
-            entries.set(socket, entry);
-            next();
-          },
-          (error) => {
-            parts.log.error({ err: error }, 'nobody could be let in');
-            next(Object.assign(new Error('failed'), { data: reject('failed', 1_000) }));
-          },
-        );
-      });
-      io.on('connection', (socket) => {
-        const entry = entries.get(socket);
-        if (!entry || 'gone' in entry) return sayGone(socket, entry?.gone ?? 'notAllowed');
-        welcome(socket, entry, parts);
-      });
+      receiveVisitors(io, parts);
       stopCutting = cutSlowReaders(() => connectionsOf(io), {
         clock: parts.clock,
         limit: maxBacklog,
-        onCut: (bytes) => parts.log.warn({ bytes }, 'a reader that does not read was cut off'),
+        onCut: (bytes) => parts.log.warn({ bytes }, 'disconnected a client that stopped reading'),
       });
     },
     async close() {
@@ -95,6 +77,29 @@ export function createSockets({ mayConnect }: Pick<SocketParts, 'mayConnect'>): 
       await io.close();
     },
   };
+}
+
+/** Who comes is settled in the middleware; the connection finds it there. */
+function receiveVisitors(io: LiveServer, parts: SocketParts): void {
+  const entries = new WeakMap<LiveSocket, Entry>();
+  io.use((socket, next) => {
+    admit(socket, parts).then(
+      (entry) => {
+        if ('code' in entry) return next(Object.assign(new Error(entry.code), { data: entry }));
+        entries.set(socket, entry);
+        next();
+      },
+      (error) => {
+        parts.log.error({ err: error }, 'a visitor could not be admitted');
+        next(Object.assign(new Error('failed'), { data: reject('failed', 1_000) }));
+      },
+    );
+  });
+  io.on('connection', (socket) => {
+    const entry = entries.get(socket);
+    if (!entry || 'gone' in entry) return sayGone(socket, entry?.gone ?? 'notAllowed');
+    welcome(socket, entry, parts);
+  });
 }
 
 async function admit(socket: LiveSocket, parts: SocketParts): Promise<Entry | Rejection> {

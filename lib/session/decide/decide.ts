@@ -1,8 +1,8 @@
-// What a command does to a session: events or a refusal. Reads the state, never touches it.
-// Rules are told in docs/RULES.md.
+// What a command does to a session: events, or a refusal. Reads the state and never changes it. docs/RULES.md has the
+// rules.
 
 import { shapes } from '../../deck/shapes';
-import { assertNever, err, ok } from '../../result';
+import { err, ok } from '../../result';
 import type { InternalCommand, SessionCommand } from '../command';
 import type { SessionEvent } from '../event';
 import { reject } from '../rejection';
@@ -19,8 +19,11 @@ import { closeRound, openRound, revealRound, timeIsUp } from './round';
 import { stepBall, turnDial } from './search';
 import { chooseTeam, moveToTeam } from './teams';
 
-// After the end people may look back and the presenter may still tidy up; nothing new comes in.
-const afterTheEnd = new Set([
+type AnyCommand = SessionCommand | InternalCommand;
+type Command<T extends AnyCommand['type']> = Extract<AnyCommand, { type: T }>;
+
+/** After the end, participants may look back and the presenter may tidy up; nothing new comes in. */
+const afterTheEnd: ReadonlySet<AnyCommand['type']> = new Set([
   'join',
   'goTo',
   'blank',
@@ -39,97 +42,54 @@ const afterTheEnd = new Set([
   'noteTrainerChange',
 ]);
 
-export function decide(
-  state: SessionState,
-  command: SessionCommand | InternalCommand,
-  context: DecisionContext,
-): Decision {
+export function decide(state: SessionState, command: AnyCommand, context: DecisionContext): Decision {
   if (state.endedAt !== null && !afterTheEnd.has(command.type)) return err(reject('sessionEnded'));
-  switch (command.type) {
-    case 'goTo':
-      return goTo(state, command, context);
-    case 'blank':
-      return toggle(state.blank, command.on, { type: 'stageBlanked', on: command.on });
-    case 'hideRoom':
-      return toggle(state.hidden, command.on, { type: 'roomHidden', on: command.on });
-    case 'lock':
-      return toggle(state.locked, command.on, { type: 'lobbyLocked', on: command.on });
-    case 'allowLeafing':
-      return toggle(state.leafing, command.on, { type: 'leafingAllowed', on: command.on });
-    case 'allowReactions':
-      return toggle(state.reactions, command.on, { type: 'reactionsAllowed', on: command.on });
-    case 'autoApprove':
-      return toggle(state.auto[command.what], command.on, {
-        type: 'autoApproved',
-        what: command.what,
-        on: command.on,
-      });
-    case 'judge':
-      return judge(state, command);
-    case 'approveAll':
-      return approveAll(state, command.what);
-    case 'chooseTeam':
-      return chooseTeam(state, command, context);
-    case 'moveToTeam':
-      return moveToTeam(state, command, context);
-    case 'ask':
-      return ask(state, command, context);
-    case 'upvote':
-      return upvote(state, command, context);
-    case 'judgeQuestion':
-      return judgeQuestion(state, command);
-    case 'showQuestion':
-      return showQuestion(state, command);
-    case 'join':
-      return join(state, command, context);
-    case 'rename':
-      return rename(state, command.name, context);
-    case 'removePerson':
-      return removePerson(state, command.participant);
-    case 'askTime':
-      return askTime(state, command.on, context);
-    case 'grantTime':
-      return grantTime(state, command);
-    case 'openRound':
-      return openRound(state, command.activity, context);
-    case 'closeRound':
-      return closeRound(state, command.round, context);
-    case 'revealRound':
-      return revealRound(state, command.round, context);
-    case 'timeIsUp':
-      return timeIsUp(state, context);
-    case 'answer':
-      return answer(state, command, context);
-    case 'stepBall':
-      return stepBall(state, command, context);
-    case 'turnDial':
-      return turnDial(state, command, context);
-    case 'draw':
-      return draw(state, command, context);
-    case 'deleteDrawings':
-      return deleteDrawings(state, context);
-    case 'tapLink':
-      return tapLink(state, command, context);
-    case 'train':
-      return train(state, command);
-    case 'resetNetwork':
-      return ok([{ type: 'networkReset', sizes: [...shapes[command.shape]!], seed: command.seed }]);
-    case 'noteBegan': {
-      const { learningRate, batchSize, recipe } = command;
-      return ok([{ type: 'trainingBegan', learningRate, batchSize, recipe }]);
-    }
-    case 'noteTrainerChange':
-      return ok([{ type: 'trainerChanged', step: command.step, change: command.change }]);
-    case 'noteNetworkAnswers':
-      return noteNetworkAnswers(state, command, context);
-    case 'endSession':
-      return state.endedAt === null ? ok([{ type: 'sessionEnded' }]) : ok([]);
-    default:
-      return assertNever(command);
-  }
+  const handle = handlers[command.type] as Handler<AnyCommand>;
+  return handle(state, command, context);
 }
 
-type Command<T extends SessionCommand['type']> = Extract<SessionCommand, { type: T }>;
+type Handler<C> = (state: SessionState, command: C, context: DecisionContext) => Decision;
+
+/** A command without a handler does not compile. */
+const handlers: { readonly [T in AnyCommand['type']]: Handler<Command<T>> } = {
+  goTo,
+  blank: ({ blank }, { on }) => toggle(blank, on, { type: 'stageBlanked', on }),
+  hideRoom: ({ hidden }, { on }) => toggle(hidden, on, { type: 'roomHidden', on }),
+  lock: ({ locked }, { on }) => toggle(locked, on, { type: 'lobbyLocked', on }),
+  allowLeafing: ({ leafing }, { on }) => toggle(leafing, on, { type: 'leafingAllowed', on }),
+  allowReactions: ({ reactions }, { on }) => toggle(reactions, on, { type: 'reactionsAllowed', on }),
+  autoApprove: ({ auto }, { what, on }) => toggle(auto[what], on, { type: 'autoApproved', what, on }),
+  judge,
+  approveAll: (state, { what }) => approveAll(state, what),
+  chooseTeam,
+  moveToTeam,
+  ask,
+  upvote,
+  judgeQuestion,
+  showQuestion,
+  join,
+  rename: (state, { name }, context) => rename(state, name, context),
+  removePerson: (state, { participant }) => removePerson(state, participant),
+  askTime: (state, { on }, context) => askTime(state, on, context),
+  grantTime,
+  openRound: (state, { activity }, context) => openRound(state, activity, context),
+  closeRound: (state, { round }, context) => closeRound(state, round, context),
+  revealRound: (state, { round }, context) => revealRound(state, round, context),
+  timeIsUp: (state, _command, context) => timeIsUp(state, context),
+  answer,
+  stepBall,
+  turnDial,
+  draw,
+  deleteDrawings: (state, _command, context) => deleteDrawings(state, context),
+  tapLink,
+  train,
+  resetNetwork: (_state, { shape, seed }) => ok([{ type: 'networkReset', sizes: [...shapes[shape]!], seed }]),
+  noteBegan: (_state, { learningRate, batchSize, recipe }) =>
+    ok([{ type: 'trainingBegan', learningRate, batchSize, recipe }]),
+  noteTrainerChange: (_state, { step, change }) => ok([{ type: 'trainerChanged', step, change }]),
+  noteNetworkAnswers,
+  endSession: ({ endedAt }) => ok(endedAt === null ? [{ type: 'sessionEnded' }] : []),
+};
 
 function goTo(state: SessionState, { slide, step }: Command<'goTo'>, { deck }: DecisionContext): Decision {
   const target = deck.slides[slide - 1];

@@ -32,60 +32,11 @@ type Hosted = Share & {
 };
 
 export function serve(port: Port, deps: ServeDeps): void {
-  const sessions = new Map<string, Hosted>();
-
-  const say = (run: number, news: SessionNews) => {
-    port.postMessage({ type: 'news', run, news }, buffersOf(news));
-  };
-
-  const start = (session: string, run: number, opening: Opening, examples: Map<string, Example>) => {
-    const hosted: Hosted = { run, examples, training: null, used: 0, idle: true };
-    sessions.set(session, hosted);
-    hosted.training = new Run(session, opening, examples, deps, (news) => say(run, news));
-  };
-
-  const finish = () => {
-    for (const [session, { training }] of sessions) guarded(session, () => training?.finish());
-    port.postMessage({ type: 'finished' }, []);
-  };
-
-  const receive = (message: ToSession) => {
-    const { session } = message;
-    if (message.type === 'open') {
-      const examples = new Map(message.opening.examples.map((example) => [example.id, example]));
-      start(session, message.run, message.opening, examples);
-      return;
-    }
-    const hosted = sessions.get(session);
-    if (!hosted) return;
-    const { examples, training } = hosted;
-    if (message.type === 'close') sessions.delete(session);
-    else if (message.type === 'configure') training?.configure(message);
-    else if (message.type === 'join') training?.join(add(examples, message.examples));
-    else if (message.type === 'leave') training?.leave(message.ids.filter((id) => examples.delete(id)));
-    else {
-      const { settings } = message;
-      start(session, message.run, { settings, checkpoint: null, examples: [], log: [], step: 0 }, examples);
-    }
-  };
-
-  /** A bug in one session's work ends that session's training, not the others'. */
-  const guarded = (session: string, task: () => void) => {
-    try {
-      task();
-    } catch (error) {
-      const hosted = sessions.get(session);
-      if (!hosted) return;
-      hosted.training = null;
-      const { message: reason, stack = '' } = error instanceof Error ? error : new Error(String(error));
-      say(hosted.run, { type: 'failed', session, reason, stack });
-    }
-  };
-
-  const wake = takeTurns(sessions, deps, guarded);
+  const hosting = new Hosting(port, deps);
+  const wake = takeTurns(hosting, deps);
   port.on('message', (message) => {
-    if (message.type === 'finish') return finish();
-    guarded(message.session, () => receive(message));
+    if (message.type === 'finish') return hosting.finish();
+    hosting.guard(message.session, () => hosting.receive(message));
     wake();
   });
   const beat = () => {
@@ -96,12 +47,68 @@ export function serve(port: Port, deps: ServeDeps): void {
   beat();
 }
 
+/** The sessions that are trained, and what the server asks of them. */
+class Hosting {
+  readonly sessions = new Map<string, Hosted>();
+
+  constructor(
+    private readonly port: Port,
+    private readonly deps: ServeDeps,
+  ) {}
+
+  receive(message: ToSession): void {
+    const { session } = message;
+    if (message.type === 'open') {
+      const examples = new Map(message.opening.examples.map((example) => [example.id, example]));
+      this.#start(session, message.run, message.opening, examples);
+      return;
+    }
+    const hosted = this.sessions.get(session);
+    if (!hosted) return;
+    const { examples, training } = hosted;
+    if (message.type === 'close') this.sessions.delete(session);
+    else if (message.type === 'configure') training?.configure(message);
+    else if (message.type === 'join') training?.join(add(examples, message.examples));
+    else if (message.type === 'leave') training?.leave(message.ids.filter((id) => examples.delete(id)));
+    else {
+      const { settings, run } = message;
+      this.#start(session, run, { settings, checkpoint: null, examples: [], log: [], step: 0 }, examples);
+    }
+  }
+
+  /** A bug in one session's work ends the training of that session alone. */
+  guard(session: string, task: () => void): void {
+    try {
+      task();
+    } catch (error) {
+      const hosted = this.sessions.get(session);
+      if (!hosted) return;
+      hosted.training = null;
+      const { message: reason, stack = '' } = error instanceof Error ? error : new Error(String(error));
+      this.#say(hosted.run, { type: 'failed', session, reason, stack });
+    }
+  }
+
+  /** The server is about to stop: every network is kept as it stands. */
+  finish(): void {
+    for (const [session, { training }] of this.sessions) this.guard(session, () => training?.finish());
+    this.port.postMessage({ type: 'finished' }, []);
+  }
+
+  #start(session: string, run: number, opening: Opening, examples: Map<string, Example>): void {
+    const hosted: Hosted = { run, examples, training: null, used: 0, idle: true };
+    this.sessions.set(session, hosted);
+    hosted.training = new Run(session, opening, examples, this.deps, (news) => this.#say(run, news));
+  }
+
+  #say(run: number, news: SessionNews): void {
+    this.port.postMessage({ type: 'news', run, news }, buffersOf(news));
+  }
+}
+
 /** Slices of work for as long as there is any; the returned function says that there may be some again. */
-function takeTurns(
-  sessions: ReadonlyMap<string, Hosted>,
-  { clock, soon }: ServeDeps,
-  guarded: (session: string, task: () => void) => void,
-): () => void {
+function takeTurns(hosting: Hosting, { clock, soon }: ServeDeps): () => void {
+  const { sessions } = hosting;
   const turns = new Turns<string>();
   let pending = false;
   let sleeping: (() => void) | null = null;
@@ -113,7 +120,7 @@ function takeTurns(
     const next = turns.next(sessions, (hosted) => readyAt(hosted) <= now);
     if (next) {
       const [session, hosted] = next;
-      guarded(session, () => hosted.training?.work(now + SLICE_MS));
+      hosting.guard(session, () => hosted.training?.work(now + SLICE_MS));
       hosted.used += Math.min(LONGEST_SLICE_MS, clock.now() - now);
       wake();
       return;

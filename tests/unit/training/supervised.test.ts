@@ -194,7 +194,7 @@ it('T13: a listener that throws harms nobody', () => {
     throw new Error('a bug in the host');
   };
   toys.runFor(1_000);
-  expect(toys.logged).toContain('what the trainer said was not taken well');
+  expect(toys.logged).toContain('the news of the trainer could not be processed');
   expect(toys.of('report').length).toBeGreaterThan(2);
 });
 
