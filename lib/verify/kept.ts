@@ -6,7 +6,7 @@ import { findDeck } from '../db/decks';
 import { loadEvents } from '../db/load';
 import { allReports, type StoredReport } from '../db/reports';
 import { findSession, type StoredSession } from '../db/sessions';
-import { parseDeck } from '../deck/parse';
+import { parseKeptDeck } from '../deck/parse';
 import { defaultFormulas, type Formulas } from '../nn/recipe';
 import type { Recorded } from '../session/event';
 import { formulasOf } from '../session/formulas';
@@ -54,6 +54,6 @@ export async function loadKept(db: Tx, id: string): Promise<Kept | null> {
 /** The default ones where the deck can't be read any more. */
 async function deckFormulas(db: Tx, id: string): Promise<Formulas> {
   const row = await findDeck(db, id);
-  const deck = row && parseDeck(row.source, row.title);
+  const deck = row && parseKeptDeck(row.source, row.title);
   return deck?.ok ? formulasOf(deck.value) : defaultFormulas;
 }
