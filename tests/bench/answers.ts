@@ -1,18 +1,18 @@
-// A whole room answers one question within a second: how long until each answer is on the disk and acknowledged, is every
-// one there afterwards, once, and how many messages a screen gets for it. One in twenty is sent twice with the same id.
+// A whole room answers one question within a second. How long until each answer is on the disk and acknowledged, is each
+// stored exactly once, and how many messages does a screen get meanwhile? One in twenty is sent twice with the same id.
 
 import { parseArgs } from 'node:util';
 import { loadEvents } from '../../lib/db/load';
 import { liveSessions } from '../../lib/db/sessions';
-import { protocolVersion } from '../../lib/protocol/version';
-import { startServer } from '../../scripts/server-process';
+import { type ServerProcess, startServer } from '../../scripts/server-process';
 import { mustOpen, temporaryFolder } from '../support/stores';
-import { inTurns, Line, percentile, round } from './crowd';
+import { percentile, round } from './crowd';
 import { countFlag } from './flags';
-import { type Job, type Storm, say, storm } from './storm';
+import { fillHall } from './hall';
+import { type Job, storm } from './storm';
 
 const WITHIN = 1_000;
-/** "Do I go to the park?": its question takes the first answer. */
+/** "Do I go to the park?", whose question counts the first answer. */
 const question = { slide: 10, activity: 'Q2', round: 'Q2.1' };
 
 export async function run(argv: string[]) {
@@ -23,27 +23,7 @@ export async function run(argv: string[]) {
   const phones = countFlag('phones', values.phones, 1000);
   const folder = temporaryFolder();
   const server = await startServer({ folder });
-  let played: { figures: Storm; stageViews: number; took: number };
-  try {
-    const seats = await inTurns(phones, 16, () => server.enter());
-    const auth = { version: protocolVersion, session: server.session };
-    const cookie = server.presenter!;
-    const presenter = new Line(server.origin, { ...auth, surface: 'console' }, { cookie });
-    const stage = new Line(server.origin, { ...auth, surface: 'stage' }, { cookie });
-    await Promise.all([presenter.connected, stage.connected]);
-    const people = await inTurns(phones, 50, async (index) => {
-      const line = new Line(server.origin, { ...auth, surface: 'phone' }, { cookie: seats[index]!.cookie });
-      const participant = whoOf(line);
-      await line.connected;
-      return { line, participant: await participant };
-    });
-    await say(presenter, 1, { type: 'goTo', slide: question.slide, step: 0 });
-    await say(presenter, 2, { type: 'openRound', activity: question.activity });
-    await new Promise((resume) => setTimeout(resume, 2_000));
-    played = await answer(people, stage);
-  } finally {
-    await server.stop();
-  }
+  const played = await play(server, phones).finally(() => server.stop());
   const { figures, stageViews, took } = played;
   const stored = await storedAnswers(folder);
   return {
@@ -58,13 +38,15 @@ export async function run(argv: string[]) {
   };
 }
 
-type Person = { readonly line: Line; readonly participant: string };
-
-async function answer(people: readonly Person[], stage: Line) {
-  const jobs = people.map(({ line, participant }, index): Job => {
+async function play(server: ServerProcess, phones: number) {
+  const { stage, phones: people, tell } = await fillHall(server, phones);
+  await tell({ type: 'goTo', slide: question.slide, step: 0 });
+  await tell({ type: 'openRound', activity: question.activity });
+  await new Promise((resume) => setTimeout(resume, 2_000));
+  const jobs = people.map(({ connection, participant }, index): Job => {
     const value = { kind: 'choice', option: index % 2 };
     const command = { type: 'answer', round: question.round, value };
-    return { line, key: participant, command, again: index % 20 === 0 };
+    return { connection, key: participant, command, again: index % 20 === 0 };
   });
   let stageViews = 0;
   stage.onFrame = (frame) => {
@@ -75,17 +57,7 @@ async function answer(people: readonly Person[], stage: Line) {
   return { figures, stageViews, took: performance.now() - began };
 }
 
-/** Whose line it is: the server says so after connecting. */
-function whoOf(line: Line): Promise<string> {
-  return new Promise((known) => {
-    line.onFrame = (frame) => {
-      const participant = /^42\["mine",.*?"participant":"([\w-]+)"/.exec(frame.toString())?.[1];
-      if (participant !== undefined) known(participant);
-    };
-  });
-}
-
-/** Who answered, by the log of the only session: once for every answer in it. */
+/** The participants of all answers in the log of the only session. */
 async function storedAnswers(folder: string): Promise<string[]> {
   const data = await mustOpen(folder);
   const [session] = await liveSessions(data.db);

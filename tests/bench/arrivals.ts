@@ -1,5 +1,5 @@
-// A hall comes in: every phone, new and with an empty cache, loads its page and the scripts and styles that it names,
-// over one connection each, all at the same moment. `cpu` is what that costs the server, s.
+// A whole hall arrives at once: every phone, with an empty cache, loads its page and the scripts and styles that the page
+// names, over one connection each. `cpu` is the processor time that this costs the server, in seconds.
 
 import { readFileSync } from 'node:fs';
 import { Agent, get } from 'node:http';
@@ -10,7 +10,7 @@ import { temporaryFolder } from '../support/stores';
 import { inTurns, percentile, round } from './crowd';
 import { countFlag } from './flags';
 
-/** Ticks of /proc a second. */
+/** Ticks per second in /proc. */
 const TICKS = 100;
 
 export async function run(argv: string[]) {
@@ -45,7 +45,7 @@ export async function run(argv: string[]) {
   }
 }
 
-/** When its page was there, and everything. */
+/** When the page was loaded, and when everything was. */
 async function load(page: string, cookie: string) {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 });
   const html = await fetched(page, agent, cookie);
@@ -59,7 +59,7 @@ async function load(page: string, cookie: string) {
   return { page: there, all: performance.now(), files: files.size, bytes };
 }
 
-/** As it came over the line. A page is asked for as it is, to be read; files as a browser asks. */
+/** The bytes as they were sent. Pages are asked for unpacked, to be read; files packed, as a browser asks. */
 function fetched(url: string, agent: Agent, cookie: string): Promise<Buffer> {
   const packed = url.includes('/_next/') ? { 'accept-encoding': 'gzip, deflate' } : {};
   return new Promise((done, failed) => {
@@ -70,7 +70,7 @@ function fetched(url: string, agent: Agent, cookie: string): Promise<Buffer> {
   });
 }
 
-/** s of all its threads. */
+/** In seconds, all threads together. */
 function cpuOf(pid: number): number {
   const [user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ').slice(11, 13);
   return (Number(user) + Number(system)) / TICKS;

@@ -1,17 +1,16 @@
-// Crowd descent on the stage as it is served: how smoothly do 500 balls move while their people step, each about once a
-// second, and what does a frame cost the page? Then slide 28's surface turning by itself. `--flat`: without WebGL.
-// `paint` is our own work in animation frames; `main` is all of the page's main thread, software drawing included, for a
-// frame. On a machine without a graphics card the card's work is done by the processors: `card` says who draws.
+// Crowd descent on the real stage: how smoothly do 500 balls move while everybody steps about once per second, and what
+// does a frame cost the page? Then slide 28's surface, which turns automatically. `--flat`: without WebGL. `paint` is our own
+// work per animation frame; `main` is all work of the page's main thread per frame, software drawing included. On a machine
+// without a graphics card the processors do the card's work: `card` says who draws.
 
 import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { protocolVersion } from '../../lib/protocol/version';
 import { browserFlags, findBrowser } from '../../scripts/browser.mjs';
 import { type ServerProcess, startServer } from '../../scripts/server-process';
 import { temporaryFolder } from '../support/stores';
-import { inTurns, Line, median, percentile, round } from './crowd';
+import { median, percentile, round } from './crowd';
 import { countFlag, numberFlag } from './flags';
-import { say } from './storm';
+import { fillHall, type Phone } from './hall';
 
 const [surfaceSlide, crowdSlide] = [28, 29];
 const steps = 20;
@@ -33,55 +32,50 @@ export async function run(argv: string[]) {
     args: values.flat ? [...browserFlags, '--disable-3d-apis'] : browserFlags,
   });
   try {
-    const auth = { version: protocolVersion, session: server.session };
-    const presenter = new Line(server.origin, { ...auth, surface: 'console' }, { cookie: server.presenter! });
-    await presenter.connected;
-    const lines = await inTurns(people, 16, async () => {
-      const { cookie } = await server.enter();
-      const line = new Line(server.origin, { ...auth, surface: 'phone' }, { cookie });
-      await line.connected;
-      return line;
-    });
-    let id = 1;
-    const command = (what: object) => say(presenter, id++, what);
-    const drawn = values.flat ? 'contours' : 'relief';
-    await command({ type: 'goTo', slide: crowdSlide, step: 0 });
-    const stage = await openStage(browser, server, drawn);
-    await command({ type: 'openRound', activity: 'descend' });
-    const walk = walkAll(lines, 'descend.1');
-    await pause(2_000);
-    const moving = await framesOf(stage, seconds);
-    const taken = await walk;
-    await command({ type: 'goTo', slide: surfaceSlide, step: 3 });
-    await stage.locator('.turning-surface').waitFor();
-    const turning = await framesOf(stage, seconds);
-    return {
-      ...{ people, drawn, card: await cardOf(stage), steps: taken },
-      moving,
-      turning: values.flat ? null : { ...turning, detail: await detailOf(stage) },
-    };
+    return await play(server, browser, { people, seconds, drawn: values.flat ? 'contours' : 'relief' });
   } finally {
     await browser.close();
     await server.stop();
   }
 }
 
-/** Everybody goes a way of their own, one step a second, each at their moment of it. Resolves to how many were taken. */
-async function walkAll(lines: readonly Line[], name: string): Promise<number> {
+type Wanted = { readonly people: number; readonly seconds: number; readonly drawn: 'relief' | 'contours' };
+
+async function play(server: ServerProcess, browser: Browser, { people, seconds, drawn }: Wanted) {
+  const { phones, tell } = await fillHall(server, people);
+  await tell({ type: 'goTo', slide: crowdSlide, step: 0 });
+  const stage = await openStage(browser, server, drawn);
+  await tell({ type: 'openRound', activity: 'descend' });
+  const walk = walkAll(phones, 'descend.1');
+  await pause(2_000);
+  const moving = await framesOf(stage, seconds);
+  const taken = await walk;
+  await tell({ type: 'goTo', slide: surfaceSlide, step: 3 });
+  await stage.locator('.turning-surface').waitFor();
+  const turning = await framesOf(stage, seconds);
+  return {
+    ...{ people, drawn, card: await cardOf(stage), steps: taken },
+    moving,
+    turning: drawn === 'contours' ? null : { ...turning, detail: await detailOf(stage) },
+  };
+}
+
+/** Everybody takes one step per second, each in their own direction and at their own moment. Returns how many were taken. */
+async function walkAll(phones: readonly Phone[], round: string): Promise<number> {
   const began = performance.now();
   let taken = 0;
   await Promise.all(
-    lines.map(async (line, index) => {
-      line.onFrame = (frame) => {
+    phones.map(async ({ connection }, index) => {
+      connection.onFrame = (frame) => {
         if (frame.subarray(0, 20).toString().includes('[{"ok":true')) taken++;
       };
       const angle = 2.4 * index;
       for (let n = 1; n <= steps; n++) {
-        await pause(began + (n - 1 + index / lines.length) * 1_000 - performance.now());
+        await pause(began + (n - 1 + index / phones.length) * 1_000 - performance.now());
         const [dx, dy] = [0.03 * Math.cos(angle + 0.2 * n), 0.03 * Math.sin(angle + 0.2 * n)];
-        const move = { type: 'stepBall', round: name, n, dx, dy };
+        const move = { type: 'stepBall', round, n, dx, dy };
         const id = `step-${index}-${n}-${began.toFixed(0)}`;
-        line.send(`42${n}${JSON.stringify(['command', { id, command: move }])}`);
+        connection.send(`42${n}${JSON.stringify(['command', { id, command: move }])}`);
       }
     }),
   );
@@ -89,11 +83,7 @@ async function walkAll(lines: readonly Line[], name: string): Promise<number> {
   return taken;
 }
 
-async function openStage(
-  browser: Browser,
-  server: ServerProcess,
-  drawn: 'relief' | 'contours',
-): Promise<Page> {
+async function openStage(browser: Browser, server: ServerProcess, drawn: Wanted['drawn']): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1920, height: 1080 } });
   const cookies = server.presenter!.split('; ').map((cookie) => {
     const [name = '', ...value] = cookie.split('=');

@@ -1,4 +1,4 @@
-// What Socket.IO alone needs: one room, one message to all of it, when somebody asks. Printed is the port.
+// Socket.IO alone: one room, and one message to all of it when a client asks. Prints its port.
 
 import { createServer } from 'node:http';
 import { Server } from 'socket.io';

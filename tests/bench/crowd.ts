@@ -1,15 +1,10 @@
-// A crowd of phones in the generator's process: bare web sockets that speak just enough of Socket.IO, so that as
-// little as possible of what is measured is the generator itself.
+// Phones in the generator's process: bare web sockets that speak just enough of Socket.IO, so that as little as possible of
+// what is measured is the generator itself.
 
 import WebSocket from 'ws';
 
-export type Crowd = {
-  readonly sockets: readonly Line[];
-  close(): void;
-};
-
-/** One phone's line. Frames are Engine.IO's: "42[…]" an event, "43<id>[…]" an answer. */
-export class Line {
+/** Frames are Engine.IO's: "42[…]" an event, "43<id>[…]" an answer. */
+export class Connection {
   onFrame: (frame: Buffer, at: number) => void = () => {};
   readonly #socket: WebSocket;
   readonly connected: Promise<void>;

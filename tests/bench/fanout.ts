@@ -1,6 +1,6 @@
-// A slide change from the presenter's click to all phones, beside a bare Socket.IO broadcast of the same bytes to as
-// many sockets. Both in turns, in one run, from one generator in a process of its own; first without, then with
-// training at full speed. p50 and p99 are medians over the rounds of each round's own; ratio is p99 / bareP99.
+// A slide change from the presenter's click to all phones, compared with a bare Socket.IO broadcast of the same bytes to
+// as many sockets. They take turns within one run, driven by one generator in a process of its own, first without and
+// then with training at full speed. p50 and p99 are medians over the rounds' own; ratio is p99 / bareP99.
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -9,13 +9,13 @@ import { parseArgs } from 'node:util';
 import { protocolVersion } from '../../lib/protocol/version';
 import { startServer } from '../../scripts/server-process';
 import { temporaryFolder } from '../support/stores';
-import { inTurns, Line, median, percentile, round, watchLag } from './crowd';
+import { Connection, inTurns, median, percentile, round, watchLag } from './crowd';
 import { countFlag } from './flags';
 
 const ROUNDS = 30;
 const PAUSE = 120;
 
-type Side = { readonly lines: readonly Line[]; readonly trigger: (turn: number) => void };
+type Side = { readonly connections: readonly Connection[]; readonly trigger: (turn: number) => void };
 
 export async function run(argv: string[]) {
   const options = {
@@ -50,12 +50,20 @@ async function productSide(server: Awaited<ReturnType<typeof startServer>>, phon
   const seats = await inTurns(phones, 16, () => server.enter());
   const { session } = seats[0]!;
   const auth = { version: protocolVersion, session };
-  const presenter = new Line(server.origin, { ...auth, surface: 'console' }, { cookie: server.presenter! });
+  const presenter = new Connection(
+    server.origin,
+    { ...auth, surface: 'console' },
+    { cookie: server.presenter! },
+  );
   await presenter.connected;
-  const lines = await inTurns(phones, 50, async (index) => {
-    const line = new Line(server.origin, { ...auth, surface: 'phone' }, { cookie: seats[index]!.cookie });
-    await line.connected;
-    return line;
+  const connections = await inTurns(phones, 50, async (index) => {
+    const connection = new Connection(
+      server.origin,
+      { ...auth, surface: 'phone' },
+      { cookie: seats[index]!.cookie },
+    );
+    await connection.connected;
+    return connection;
   });
   let sent = 0;
   const say = (command: object) => {
@@ -64,7 +72,7 @@ async function productSide(server: Awaited<ReturnType<typeof startServer>>, phon
   // Two slides without activities, so that nothing but the view is due.
   const trigger = (turn: number) => say({ type: 'goTo', slide: 6 + (turn % 2), step: 0 });
   const view = await new Promise<string>((seen) => {
-    lines[0]!.onFrame = (frame) => {
+    connections[0]!.onFrame = (frame) => {
       const text = frame.toString();
       if (text.startsWith('42["view"') && text.includes('"slide":7'))
         seen(text.slice('42["view",'.length, -1));
@@ -72,23 +80,23 @@ async function productSide(server: Awaited<ReturnType<typeof startServer>>, phon
     trigger(1);
   });
   const train = () => say({ type: 'train', running: true, pace: 0, learningRate: 0.5 });
-  return { lines, trigger, view, train };
+  return { connections, trigger, view, train };
 }
 
 async function bareSide(origin: string, phones: number, view: string): Promise<Side> {
-  const presenter = new Line(origin, {});
+  const presenter = new Connection(origin, {});
   await presenter.connected;
   const ready = new Promise<void>((done) => {
     presenter.onFrame = (frame) => frame.toString().startsWith('43') && done();
   });
   presenter.send(`421["prepare",${view}]`);
   await ready;
-  const lines = await inTurns(phones, 50, async () => {
-    const line = new Line(origin, {});
-    await line.connected;
-    return line;
+  const connections = await inTurns(phones, 50, async () => {
+    const connection = new Connection(origin, {});
+    await connection.connected;
+    return connection;
   });
-  return { lines, trigger: () => presenter.send('42["command",{}]') };
+  return { connections, trigger: () => presenter.send('42["command",{}]') };
 }
 
 async function compare(product: Side, plain: Side, rounds: number) {
@@ -107,17 +115,17 @@ async function compare(product: Side, plain: Side, rounds: number) {
 }
 
 /** ms from the click to each phone. */
-function broadcast({ lines, trigger }: Side, turn: number): Promise<number[]> {
+function broadcast({ connections, trigger }: Side, turn: number): Promise<number[]> {
   return new Promise((done, failed) => {
     const timer = setTimeout(() => failed(new Error('a phone saw nothing within 10 s')), 10_000);
     const latencies: number[] = [];
     const began = performance.now();
-    for (const line of lines) {
-      line.onFrame = (frame, at) => {
+    for (const connection of connections) {
+      connection.onFrame = (frame, at) => {
         if (!isView(frame)) return;
         latencies.push(at - began);
-        line.onFrame = () => {};
-        if (latencies.length < lines.length) return;
+        connection.onFrame = () => {};
+        if (latencies.length < connections.length) return;
         clearTimeout(timer);
         done(latencies);
       };

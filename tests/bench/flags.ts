@@ -1,4 +1,4 @@
-// What a bench's flags may hold. A mistake is one sentence, before anything is measured.
+// What the flags of benches may hold. A mistake is one sentence, told before anything is measured.
 
 import { Mistake } from '../../scripts/flags.mjs';
 
@@ -25,4 +25,11 @@ export function netsFlag(text: string | undefined): string[] {
   const unfit = nets.find((net) => !/^784(-[1-9]\d{0,3})*-10$/.test(net));
   if (unfit === undefined) return nets;
   throw new Mistake(`--nets needs layers such as 784-30-10, with commas between networks, not "${unfit}".`);
+}
+
+/** The first name where the flag is not given. */
+export function oneOfFlag<T extends string>(name: string, text: string | undefined, known: readonly T[]): T {
+  const found = text === undefined ? known[0] : known.find((each) => each === text);
+  if (found !== undefined) return found;
+  throw new Mistake(`--${name} needs one of ${known.join(', ')}, not "${text}".`);
 }

@@ -1,6 +1,7 @@
-// What a phone does: read digits with the network's snapshot, in Node and in a Chromium slowed down four times; and,
-// in milliseconds, rasterise a drawing, and a frame, in which it is also read: a digit of 80 points and the longest
-// scribble that the wire lets in. Also how many of MNIST's test digits the snapshot reads as the exact network does.
+// What a phone does: it reads digits with the network's snapshot, in Node and in a Chromium slowed down four times. Also, in
+// ms, how long it takes to rasterise a drawing, and a whole frame, in which the drawing is read as well: for a digit of 80
+// points and for the longest scribble that the server accepts. And how many of MNIST's test digits the snapshot reads as
+// the exact network does.
 
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
@@ -19,12 +20,12 @@ import { drawingTimes, predictionsASecond } from '../support/predictions-a-secon
 
 const SIZES = [784, 30, 10];
 const SAMPLES = 300_000;
-/** Digits read in turn. */
+/** As many digits are read in turn. */
 const DIGITS = 200;
 const MILLISECONDS = 1000;
 const SLOWDOWN = 4;
 
-/** A spiral as a finger draws it, and one stroke to anywhere and back, all over the pad. */
+/** A spiral as a finger draws it, and one stroke that crosses the whole pad at random. */
 const DRAWINGS: readonly Strokes[] = [
   [
     Array.from(
@@ -76,7 +77,7 @@ function rounded([digit, scribble]: readonly Times[]) {
   return { digit: of(digit!), scribble: of(scribble!) };
 }
 
-/** Percent of the digits that both read alike. */
+/** The percentage of digits that both read alike. */
 function agreement(exact: Network, snapshot: Uint8Array, pixels: Uint8Array): number {
   const decoded = decodeSnapshot(snapshot);
   if (!decoded.ok) throw new Error(decoded.error);

@@ -1,26 +1,25 @@
 // The slides that follow the network, on the stage, while a whole room is connected and the network trains at full
-// speed: frames a second, the longest frame (ms), and where a second's time goes (ms): the page's main thread by script,
-// style and layout; all of its threads, raster included; the browser's process for the picture, which draws without a
-// graphics card here; the server with its training. `--phones 1000 --seconds 3 --slides 5,14`.
+// speed: frames per second, the longest frame (ms), and what each second is spent on (ms): the page's main thread by script,
+// style and layout; all of its threads, raster included; the browser's process that draws the picture where there is no
+// graphics card; the server with its training. `--phones 1000 --seconds 3 --slides 5,14`.
 
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser, CDPSession, Page } from '@playwright/test';
-import { protocolVersion } from '../../lib/protocol/version';
 import { Random } from '../../lib/random';
 import { readDeck } from '../../lib/start/talk';
 import { shakyHandwriting } from '../../scripts/audience/handwriting';
 import { openBrowser } from '../../scripts/open-browser';
 import { startServer } from '../../scripts/server-process';
 import { temporaryFolder } from '../support/stores';
-import { inTurns, Line, round } from './crowd';
+import { round } from './crowd';
 import { countFlag, numberFlag, numbersFlag } from './flags';
+import { fillHall, type Phone } from './hall';
 import { open, profile } from './pages';
-import { say } from './storm';
 
 const live = '5,14,15,19,20,23,25,32,33,34,35,36,37,38';
-/** Drawings a second that keep arriving where the slide asks for them. */
+/** Drawings per second that keep arriving while the slide asks for them. */
 const ARRIVING = 10;
 const DRAWN = 60;
 
@@ -29,24 +28,15 @@ export async function run(argv: string[]) {
   const options = { json: { type: 'boolean' }, phones: text, seconds: text, slides: text } as const;
   const { values } = parseArgs({ args: argv, options });
   const phones = countFlag('phones', values.phones, 1000);
+  const seconds = numberFlag('seconds', values.seconds, 3);
   const wanted = numbersFlag('slides', values.slides ?? live, []);
   const deck = readDeck(resolve('decks/neural-networks.md'));
   if (!deck.ok) throw new Error(deck.error);
   const server = await startServer({ folder: temporaryFolder() });
   const browser = await openBrowser();
   try {
-    const auth = { version: protocolVersion, session: server.session };
-    const presenter = new Line(server.origin, { ...auth, surface: 'console' }, { cookie: server.presenter! });
-    await presenter.connected;
-    let said = 0;
-    const tell = (command: object) => say(presenter, ++said, command);
-    const lines = await inTurns(phones, 50, async () => {
-      const { cookie } = await server.enter();
-      const line = new Line(server.origin, { ...auth, surface: 'phone' }, { cookie });
-      await line.connected;
-      return line;
-    });
-    const pen = drawing(lines);
+    const { phones: people, tell } = await fillHall(server, phones);
+    const pen = drawing(people);
     await tell({ type: 'autoApprove', what: 'drawings', on: true });
     await tell({ type: 'goTo', slide: 5, step: 0 });
     await tell({ type: 'openRound', activity: 'draw' });
@@ -55,31 +45,33 @@ export async function run(argv: string[]) {
     const page = await open(stage, 'stage', `${server.origin}/stage/${server.session}`);
     await page.waitForSelector('article.stage');
     await tell({ type: 'train', running: true, pace: 0, learningRate: 0.5 });
-    const slides: Record<string, object> = {};
+    const measured: Record<string, object> = {};
     for (const number of wanted) {
       const slide = deck.value.deck.slides[number - 1]!;
       await tell({ type: 'goTo', slide: number, step: slide.steps });
       if (number !== 5) await page.waitForTimeout(1_500);
       const timer = number === 5 ? setInterval(pen, 1_000 / ARRIVING) : undefined;
-      slides[number] = await measure(browser, page, server.pid, numberFlag('seconds', values.seconds, 3));
+      measured[number] = await measure(browser, page, server.pid, seconds);
       clearInterval(timer);
     }
-    return { phones, slides };
+    return { phones, slides: measured };
   } finally {
     await browser.close();
     await server.kill();
   }
 }
 
-/** Sends another person's drawing each time. */
-function drawing(lines: readonly Line[]): () => void {
+/** Each call sends a drawing of the next person. */
+function drawing(phones: readonly Phone[]): () => void {
   const hand = shakyHandwriting(new Random(3));
   let drawn = 0;
   return () => {
     const n = drawn++;
     const label = n % 10;
     const command = { type: 'draw', digit: `live-${n}`, round: 'draw.1', label, strokes: hand.draw(label) };
-    lines[n % lines.length]!.send(`429${JSON.stringify(['command', { id: `live-draw-${n}`, command }])}`);
+    phones[n % phones.length]!.connection.send(
+      `429${JSON.stringify(['command', { id: `live-draw-${n}`, command }])}`,
+    );
   };
 }
 
@@ -101,7 +93,7 @@ async function measure(browser: Browser, page: Page, serverPid: number, seconds:
   return { ...frames, ...Object.fromEntries(spent) };
 }
 
-/** Seconds since the page began. */
+/** In seconds since the page was opened. */
 async function mainThread(page: CDPSession) {
   const { metrics } = await page.send('Performance.getMetrics');
   const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;

@@ -1,4 +1,4 @@
-// Pages of the built product in a Chromium that a bench drives, and when in them a slide is painted.
+// Pages of the built product in a Chromium that a bench drives, and when a slide is painted in them.
 
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 
@@ -34,15 +34,15 @@ type Paint = { readonly at: number; readonly elements: number };
 type Watching = { nudgePaints?: Paint[]; nudgePressed?: number };
 
 /**
- * Runs in the page: after every change of the document, the end of the frame that shows it. That is the second
- * animation frame from there: the first begins the frame with the change, the second comes when it was handed over.
+ * Runs in the page: notes, after every change of the document, the end of the frame that shows it. That is the second
+ * animation frame: the first begins the frame with the change, the second comes once that frame was handed over.
  */
 function watchPaints(): void {
   const here = window as Watching;
   here.nudgePaints = [];
   const now = () => performance.timeOrigin + performance.now();
   let waiting = false;
-  // What is loaded in advance is put into the head and paints nothing.
+  // Scripts that are prefetched are put into the head and paint nothing.
   const isLoading = ({ addedNodes }: MutationRecord) =>
     addedNodes.length > 0 && [...addedNodes].every((node) => node instanceof HTMLScriptElement);
   const changed = (records: readonly MutationRecord[]) => {
@@ -67,13 +67,13 @@ export const forgetPaints = (page: Page): Promise<void> =>
     (window as Watching).nudgePaints = [];
   });
 
-/** When the latest key was pressed in this page. */
+/** When a key was last pressed in this page. */
 export const pressedAt = (page: Page): Promise<number> =>
   page.evaluate(() => (window as Watching).nudgePressed ?? Number.NaN);
 
 /**
- * When what the page shows now was first painted: the first frame with nine tenths of its elements, so that a drawing
- * which comes late counts and one that goes on being drawn does not. NaN: nothing changed.
+ * When the page first painted what it shows now: the first frame with nine tenths of its elements, so that a widget
+ * that loads late counts, and one that goes on drawing does not. NaN: nothing changed.
  */
 export async function paintedAt(page: Page): Promise<number> {
   const paints = await page.evaluate(() => (window as Watching).nudgePaints ?? []);

@@ -1,6 +1,6 @@
-// Which pen should the rasteriser have? Networks trained on MNIST alone read pen strokes through every candidate.
-// `npm run bench -- pen --strokes FILE`: JSON lines of {label, writer, strokes}, gzipped or not. Pens are compared
-// on every second writer; `others` are the remaining ones, whom no choice has seen. Takes about two minutes.
+// Which pen should the rasteriser use? Networks trained on MNIST alone read pen strokes drawn with every candidate.
+// `npm run bench -- pen --strokes FILE`: JSON lines of {label, writer, strokes}, gzipped or not. The pen is chosen on every
+// second writer; `others` are the remaining writers, who took no part in the choice. Takes about two minutes.
 
 import { parseArgs } from 'node:util';
 import { loadMnist } from '@/lib/digits/mnist';
@@ -12,7 +12,7 @@ import type { Network } from '@/lib/nn/network';
 import { Mistake } from '../../scripts/flags.mjs';
 import { readWritten, type Written } from '../support/written-digits';
 
-/** Percent read right, the mean of the networks. */
+/** The percentage read right, the mean over the networks. */
 type Score = Pen & { readonly chosenOn: number; readonly others: number };
 
 const SEEDS = [1, 2, 3];

@@ -1,7 +1,6 @@
-// How long the review of a large session takes to be read: `npm run bench -- review`. `--people N`, `--digits N`,
-// `--data DIR` keeps the seeded session in a data folder for looking at; `--strokes FILE` draws with JSON lines of
-// {label, strokes} (gzipped or not) instead of MNIST's test digits. Milliseconds: `cold` reads and predicts
-// everything, `warm` knows the readings.
+// How long it takes to read the review of a large session, in ms: `npm run bench -- review`. `cold` reads and predicts
+// everything, `warm` knows the readings. `--people N`, `--digits N`; `--data DIR` keeps the seeded session in a data folder,
+// to look at; `--strokes FILE` draws with JSON lines of {label, strokes} (gzipped or not) instead of MNIST's test digits.
 
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,6 +11,7 @@ import { everyDigit } from '@/app/_components/review/readings';
 import { readCards } from '@/app/review/cards';
 import { digitsCsv, digitsJson } from '@/app/review/export-digits';
 import { readReadings, readReview } from '@/app/review/read-review';
+import type { Db } from '@/lib/db/client';
 import { openData } from '@/lib/db/open';
 import { sessionSummaries } from '@/lib/db/review-list';
 import { parseDeck } from '@/lib/deck/parse';
@@ -43,23 +43,33 @@ export async function run(args: string[]) {
   const opened = await openData(folder, resolve('prisma/migrations'));
   if (!opened.ok) throw new Error(opened.error);
   const { db, close } = opened.value;
+  const id = await seed(db, people, digits, values.strokes);
+  const figures = await measure(db, id);
+  await close();
+  if (!values.data) rmSync(folder, { recursive: true });
+  return { people, digits, ...figures };
+}
+
+/** A session of that size; returns its id. */
+function seed(db: Db, people: number, digits: number, strokes: string | undefined): Promise<string> {
   const source = readFileSync(file, 'utf8');
   const deck = parseDeck(source, file);
   if (!deck.ok) throw new Error('The deck has mistakes.');
   const { train, test } = loadMnist();
-  const id = await seedReview(db, {
+  return seedReview(db, {
     deck: deck.value,
     source,
     people,
     digits,
-    ink: values.strokes ? strokesOf(values.strokes) : imagesOf(test),
+    ink: strokes ? strokesOf(strokes) : imagesOf(test),
     trainer: new SeededTrainer(train, test),
     startsAt: Date.UTC(2026, 10, 12, 14, 0),
     seed: 41_000 + people,
   });
-  const figures = {
-    people,
-    digits,
+}
+
+async function measure(db: Db, id: string) {
+  return {
     list: await timed(() => sessionSummaries(db)),
     cold: await timed(() => readReview(db, id, english.review)),
     warm: await timed(() => readReview(db, id, english.review)),
@@ -76,9 +86,6 @@ export async function run(args: string[]) {
       if (all) for await (const piece of digitsJson(db, id, all)) void piece;
     }),
   };
-  await close();
-  if (!values.data) rmSync(folder, { recursive: true });
-  return figures;
 }
 
 async function timed(task: () => Promise<unknown>): Promise<number> {

@@ -1,6 +1,6 @@
-// How soon there is something to see: the stage's first load with an empty cache, from the navigation to the painted
-// slide; and from the presenter's key to the frame on stage and phone that shows the next slide or build, through the
-// whole talk, twice. `first` is the first time through, when drawings may still be on their way; ms, one machine's clock.
+// How soon there is something to see, in ms: the stage's first load with an empty cache, from the navigation to the painted
+// slide; and the time from the presenter's key to the frame on stage and phone that shows the next slide or build, through
+// the whole talk, twice. `first` is the first time through, when widgets may still be loading. One machine, one clock.
 
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from '@playwright/test';
@@ -13,7 +13,7 @@ import { countFlag } from './flags';
 import { forgetPaints, open, paintedAt, pressedAt, profile } from './pages';
 
 const LOADS = 5;
-/** ms after a key in which everything has come. */
+/** ms after a key by which everything has arrived. */
 const SETTLED = 450;
 const LAST = 40;
 
@@ -63,7 +63,7 @@ async function firstLoad(browser: Browser, { origin, session, presenter }: Serve
 
 type Pages = Readonly<Record<'console' | 'stage' | 'phone', Page>> & { readonly last: number };
 
-/** Every slide and build from here to the last, by the key that a clicker sends. */
+/** Goes through every slide and build to the last, with the key that a clicker sends. */
 async function walk({ console, stage, phone, last }: Pages): Promise<Change[]> {
   const changes: Change[] = [];
   let slide = await slideOf(console);
@@ -90,7 +90,7 @@ async function slideOf(console: Page): Promise<number> {
   return Number(/\d+/.exec(notes ?? '')?.[0]);
 }
 
-/** Of each surface; a build that draws nothing there is not counted. */
+/** For each surface; a build that draws nothing there is not counted. */
 function figures(changes: readonly Change[]) {
   const of = (surface: 'stage' | 'phone') => {
     const seen = changes.filter((change) => !Number.isNaN(change[surface]));

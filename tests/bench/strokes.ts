@@ -1,11 +1,11 @@
-// How well networks read people's own handwriting, through the product's rasteriser: trained on MNIST alone, then
-// after some digits of other people have joined a running training. All as in a talk: the recipe, the room's share
+// How well networks read people's own handwriting, drawn by the product's rasteriser: first trained on MNIST alone, then
+// after drawings of other people have joined the running training. Everything is as in a talk: the recipe, the room's share
 // and the easing of the learning rate are the learner's own. In percent; deterministic.
 //
 //   --strokes FILE [--join FILE --n 200] [--nets 784-30-10,784-100-10] [--samples 4000000]
 //
-// Files hold JSON lines of {label, writer, strokes}, gzipped or not. `before` and `after` of the first net are
-// also at the top of the result.
+// Files hold JSON lines of {label, writer, strokes}, gzipped or not. The result begins with the figures of the first
+// net.
 
 import { parseArgs } from 'node:util';
 import { loadMnist } from '@/lib/digits/mnist';
@@ -69,7 +69,7 @@ function adapt(engine: Engine, sets: Sets, sizes: number[], samples: number) {
   return { before, after, mnistBefore, mnistAfter: reads(engine, learner, sets.test) };
 }
 
-/** Percent of the digits read right. */
+/** The percentage of digits read right. */
 function reads(engine: Engine, learner: Learner, images: LabelledImages): number {
   const { accuracy } = engine.evaluate(learner.network(), images, 0, images.count);
   return Math.round(accuracy * 10_000) / 100;

@@ -1,20 +1,19 @@
-// A whole room sends a drawing within one second: how long until each is on the disk and acknowledged, and is every
-// one there afterwards, once. Sent at planned times, whatever the answers do; latency counts from the planned time.
-// One in twenty is sent twice with the same id, as phones on bad lines do. Meanwhile the presenter makes the stage blank
-// and bright again every 100 ms: `turn` is from there to the stage's view. `--drawings 18000 --seconds 60` is a minute
-// of 300 a second.
+// A whole room sends a drawing within one second. How long until each is on the disk and acknowledged, and is each stored
+// exactly once? They are sent at planned times, acknowledged or not; latency counts from the planned time. One in twenty
+// is sent twice with the same id, as phones with a bad connection do. Meanwhile the presenter blanks the stage and shows it
+// again every 100 ms: `turn` is the time to the stage's view. `--drawings 18000 --seconds 60` is a minute of 300 per second.
 
 import { parseArgs } from 'node:util';
 import { loadEvents } from '../../lib/db/load';
 import { liveSessions } from '../../lib/db/sessions';
-import { protocolVersion } from '../../lib/protocol/version';
 import { Random } from '../../lib/random';
 import { shakyHandwriting } from '../../scripts/audience/handwriting';
-import { startServer } from '../../scripts/server-process';
+import { type ServerProcess, startServer } from '../../scripts/server-process';
 import { mustOpen, temporaryFolder } from '../support/stores';
-import { inTurns, Line, percentile } from './crowd';
+import { type Connection, percentile } from './crowd';
 import { countFlag, numberFlag } from './flags';
-import { type Job, type Storm, say, storm } from './storm';
+import { fillHall, type Phone } from './hall';
+import { type Job, storm } from './storm';
 
 const TURN_EVERY = 100;
 
@@ -32,34 +31,8 @@ export async function run(argv: string[]) {
   const within = numberFlag('seconds', values.seconds, 1) * 1_000;
   const folder = temporaryFolder();
   const server = await startServer({ folder });
-  let figures: Storm;
-  let turns: readonly number[];
-  try {
-    const seats = await inTurns(phones, 16, () => server.enter());
-    const auth = { version: protocolVersion, session: seats[0]!.session };
-    const presenter = new Line(server.origin, { ...auth, surface: 'console' }, { cookie: server.presenter! });
-    const stage = new Line(server.origin, { ...auth, surface: 'stage' }, { cookie: server.presenter! });
-    await Promise.all([presenter.connected, stage.connected]);
-    const lines = await inTurns(phones, 50, async (index) => {
-      const line = new Line(server.origin, { ...auth, surface: 'phone' }, { cookie: seats[index]!.cookie });
-      await line.connected;
-      return line;
-    });
-    await say(presenter, 1, { type: 'goTo', slide: 5, step: 0 });
-    await say(presenter, 2, { type: 'openRound', activity: 'draw' });
-    await say(presenter, 3, {
-      type: 'train',
-      running: Boolean(values.training),
-      pace: 2000,
-      learningRate: 0.5,
-    });
-    await new Promise((resume) => setTimeout(resume, 2_000));
-    const turning = keepTurning(presenter, stage);
-    figures = await storm(jobsOf(lines, drawings), within);
-    turns = turning();
-  } finally {
-    await server.stop();
-  }
+  const wanted = { phones, drawings, within, training: values.training ?? false };
+  const { figures, turns } = await play(server, wanted).finally(() => server.stop());
   const stored = await storedDigits(folder);
   const there = new Set(stored);
   return {
@@ -76,8 +49,26 @@ export async function run(argv: string[]) {
   };
 }
 
-/** Until called: returns ms from each turn to the stage's view of it. */
-function keepTurning(presenter: Line, stage: Line): () => readonly number[] {
+type Wanted = {
+  readonly phones: number;
+  readonly drawings: number;
+  readonly within: number;
+  readonly training: boolean;
+};
+
+async function play(server: ServerProcess, { phones, drawings, within, training }: Wanted) {
+  const { presenter, stage, phones: people, tell } = await fillHall(server, phones);
+  await tell({ type: 'goTo', slide: 5, step: 0 });
+  await tell({ type: 'openRound', activity: 'draw' });
+  await tell({ type: 'train', running: training, pace: 2000, learningRate: 0.5 });
+  await new Promise((resume) => setTimeout(resume, 2_000));
+  const turning = keepTurning(presenter, stage);
+  const figures = await storm(jobsOf(people, drawings), within);
+  return { figures, turns: turning() };
+}
+
+/** Turns until the returned function is called, which returns the ms from each turn to the stage's view of it. */
+function keepTurning(presenter: Connection, stage: Connection): () => readonly number[] {
   const took: number[] = [];
   let asked = 0;
   let askedAt: number | null = null;
@@ -102,18 +93,18 @@ function keepTurning(presenter: Line, stage: Line): () => readonly number[] {
 
 const viewStart = Buffer.from('42["view"');
 
-function jobsOf(lines: readonly Line[], drawings: number): Job[] {
+function jobsOf(phones: readonly Phone[], drawings: number): Job[] {
   const hand = shakyHandwriting(new Random(1));
   return Array.from({ length: drawings }, (_, index) => {
-    const line = lines[index % lines.length]!;
+    const { connection } = phones[index % phones.length]!;
     const label = index % 10;
     const key = `bench-${index}`;
     const command = { type: 'draw', digit: key, round: 'draw.1', label, strokes: hand.draw(label) };
-    return { line, key, command, again: index % 20 === 0 };
+    return { connection, key, command, again: index % 20 === 0 };
   });
 }
 
-/** Ids of all drawings in the log of the only session, in order. */
+/** The ids of all drawings in the log of the only session. */
 async function storedDigits(folder: string): Promise<string[]> {
   const data = await mustOpen(folder);
   const [session] = await liveSessions(data.db);

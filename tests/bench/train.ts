@@ -1,10 +1,10 @@
-// Samples a second of exact mini-batch gradient descent: the kernels, plain TypeScript and TensorFlow.js. They take
-// short turns, so that a machine that speeds up or slows down does it to all three; figures are medians over the
+// Samples per second of exact mini-batch gradient descent: the kernels, plain TypeScript and TensorFlow.js. They take
+// short turns, so that a machine that speeds up or slows down does so for all three; figures are medians over the
 // rounds. Seconds are processor time of this process, so that other work on the machine does not count.
 //
-// All three do forward, backward and update of MNIST's digits as they are. The learner does what it does in the
-// product: shuffled passes over all 60,000 from grey values, L2, the mini-batch's cost. TensorFlow.js gets floats made
-// beforehand, in order, and does none of these. `--seconds S` a turn (0.2), `--rounds N` (9).
+// All three do the forward pass, the backward pass and the update on MNIST's digits as they are. The learner does what it
+// does in the product: shuffled passes over all 60,000 digits from grey values, L2, the mini-batch's cost. TensorFlow.js
+// gets floats made beforehand, in order, and does none of that. `--seconds S` per turn (0.2), `--rounds N` (9).
 
 import { parseArgs } from 'node:util';
 import { loadMnist } from '@/lib/digits/mnist';
@@ -24,13 +24,13 @@ const SHAPES = [
 ];
 const BATCHES = [10, 128];
 const RATE = 0.5;
-/** TensorFlow.js gets its digits as floats made beforehand: so many, in turn. */
+/** As many digits are made into floats for TensorFlow.js, which gets them in turn. */
 const FLOAT_DIGITS = 5_000;
 
 /** Between two looks at the clock, which cost a microsecond. */
 const CALLS = 10;
 
-/** Trains for about so many seconds; returns samples a second. */
+/** Trains for about so many seconds; returns samples per second. */
 type Turn = (seconds: number) => number;
 
 export async function run(args: string[]) {
@@ -89,7 +89,7 @@ function rate(seconds: number, samplesACall: number, call: () => void): number {
   return samples / passed;
 }
 
-/** As TensorFlow.js does not move digits, ours stand still too. */
+/** TensorFlow.js does not move digits, so ours are not moved either. */
 const STILL = { ...defaultRecipe, shift: 0, warp: 0 };
 
 function ours(
