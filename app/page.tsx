@@ -1,11 +1,14 @@
 // The front door: a PIN, nothing else.
 
 import type { Metadata } from 'next';
+import { languages, spoken } from '@/lib/words/languages';
 import { PinForm } from './_components/phone/pin-form';
 import { Wordmark } from './_components/ui/wordmark';
 
-/** The one page that anybody may find. */
+/** The one page that search engines may list. */
 export const metadata: Metadata = { robots: { index: true } };
+
+const words = languages[spoken].pages.front;
 
 export default function HomePage() {
   return (
@@ -17,11 +20,9 @@ export default function HomePage() {
         className="mt-4 text-[clamp(3.5rem,22vw,6rem)] leading-[.86] tracking-[-.02em]"
         style={{ fontStretch: '75%' }}
       >
-        Type the PIN.
+        {words.title}
       </h1>
-      <p className="text-ph-body leading-snug text-ink-2">
-        Six digits, on the screen at the front. Or point your camera at the code there.
-      </p>
+      <p className="text-ph-body leading-snug text-ink-2">{words.text}</p>
       <PinForm />
     </main>
   );

@@ -8,9 +8,12 @@ import { sharedDb } from '@/lib/db/client';
 import { newestOf } from '@/lib/db/sessions';
 import { seatedSessions } from '@/lib/identity/cookies';
 import { takeAwayPath } from '@/lib/protocol/addresses';
+import { languages, spoken } from '@/lib/words/languages';
 import { seatHere } from './seat-here';
 
-export const metadata: Metadata = { title: 'Take-away' };
+const words = languages[spoken].pages.away;
+
+export const metadata: Metadata = { title: words.tab };
 
 export default async function AwayPage() {
   const claimed = seatedSessions((await headers()).get('cookie'));
@@ -18,10 +21,5 @@ export default async function AwayPage() {
   for (const session of claimed) if (await seatHere(session)) seated.push(session);
   const newest = await newestOf(sharedDb(), seated);
   if (newest !== null) redirect(takeAwayPath(newest));
-  return (
-    <Refusal
-      title="Nothing to take home here."
-      text="This browser has no seat in a talk. Open this page on the phone you took part with, or point your camera at the code on the screen."
-    />
-  );
+  return <Refusal title={words.title} text={words.noSeat} />;
 }

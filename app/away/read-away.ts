@@ -1,4 +1,4 @@
-// What a take-away shows to everybody who may open it: the talk, the links that the room has seen, and its network.
+// What a take-away shows to everyone who may open it: the talk, the links that the room has seen, and its network.
 
 import { systemClock } from '@/lib/clock';
 import { sharedDb } from '@/lib/db/client';
@@ -8,6 +8,7 @@ import { type FinalNetwork, finalNetwork, lastReset } from '@/lib/db/review-netw
 import { findSession } from '@/lib/db/sessions';
 import { type DeckLink, linksOf } from '@/lib/deck/links';
 import { visibleBlocks } from '@/lib/deck/public';
+import { languages, spoken } from '@/lib/words/languages';
 import type { Talk, TalkLink } from '../_components/away/talk';
 
 /** Null for a session that is not kept. */
@@ -18,13 +19,13 @@ export async function readTalk(id: string): Promise<Talk | null> {
   const { title, subtitle, slides } = await keptDeck(db, session.deck);
   const shown = await shownSlides(db, id);
   const links = new Map<string, TalkLink>();
-  // A link that stands on two slides is told as on the later one, which says more of it.
+  // A link that is on two slides counts as on the later one, which says more about it.
   for (const slide of slides.filter(({ number }) => shown.has(number)))
     for (const link of linksOf({ blocks: visibleBlocks(slide, shown.get(slide.number) ?? 0, 'phone') }))
       links.set(addressOf(link), { ...link, slide: slide.number });
   return {
     title: subtitle ? `${title}, ${subtitle}` : title,
-    when: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(session.createdAt),
+    when: languages[spoken].away.when(session.createdAt),
     links: [...links.values()],
   };
 }

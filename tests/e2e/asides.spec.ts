@@ -103,9 +103,9 @@ test('a room reacts, asks and votes while the presenter speaks', async ({ browse
       .click();
     await expect(about('bias')).toContainText('1 vote');
     await about('bias').getByRole('button', { name: english.console.questions.toStage }).click();
-    const shown = stage.getByRole('region', { name: 'A question of the audience' });
+    const shown = stage.getByRole('region', { name: english.stage.question.name });
     await expect(shown).toContainText('Why does it need a bias?');
-    await expect(shown).toContainText('1 person wants to know');
+    await expect(shown).toContainText(english.stage.question.votes(1).join(''));
     await expectAccessible(stage);
     await about('bias').getByRole('button', { name: english.console.questions.answered }).click();
     await expect(shown).toHaveCount(0);

@@ -62,11 +62,11 @@ test('the talk as pages: all slides, the notes on request, for the presenter alo
     context.waitForEvent('page'),
     console.getByRole('link', { name: english.console.side.pdf }).click(),
   ]);
-  await expect(paper.getByRole('button', { name: 'Print or save as PDF' })).toBeEnabled();
+  await expect(paper.getByRole('button', { name: english.print.print })).toBeEnabled();
   await expect(paper.locator('.print-sheet')).toHaveCount(40);
   await expect(paper.getByText('Magical hidden layers')).toBeVisible();
   await expect(paper.getByText('Watch for')).toHaveCount(0);
-  await paper.getByRole('link', { name: 'With notes' }).click();
+  await paper.getByRole('link', { name: english.print.withNotes }).click();
   await expect(paper.locator('.print-sheet')).toHaveCount(80);
   await expect(paper.getByText('Watch for').first()).toBeVisible();
 

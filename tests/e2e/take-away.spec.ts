@@ -15,7 +15,7 @@ test.beforeAll(async () => {
 test.afterAll(() => product.stop());
 
 const drawOn = async (page: Page) => {
-  const pad = page.getByLabel('Draw any digit here');
+  const pad = page.getByLabel(english.away.network.pad);
   await pad.scrollIntoViewIfNeeded();
   const box = await pad.boundingBox();
   if (!box) throw new Error('There is no pad.');
@@ -79,8 +79,8 @@ test('a phone takes its digits home and deletes them', async ({ browser }) => {
     await expect(stage.getByRole('img', { name: /It leads to .*\/away/ })).toBeVisible();
     await ada.getByRole('link', { name: 'Open my take-away' }).click();
     await ada.waitForURL(/\/away\/[\w-]+\.[\w-]{22}$/);
-    await expect(ada.getByText(/of your 2 right when they came, and \d now/)).toBeVisible();
-    await expect(ada.getByText('1 is right, and you said it.')).toBeVisible();
+    await expect(ada.getByText(/of your 2 correctly; now it reads \d/)).toBeVisible();
+    await expect(ada.getByText(english.away.answers.saidRight('1').join(''))).toBeVisible();
     await expect(ada.getByText(/points: right/)).toBeVisible();
     await expectAccessible(ada);
     return ada.url();
@@ -89,11 +89,11 @@ test('a phone takes its digits home and deletes them', async ({ browser }) => {
   await test.step('it stays at work without a line, and gives files', async () => {
     await ada.context().setOffline(true);
     // Said at once, not after a missed heartbeat.
-    await expect(ada.getByText(/^You’re offline\./)).toBeVisible();
+    await expect(ada.getByText(english.away.connection.offline)).toBeVisible();
     await drawOn(ada);
     await expect(ada.getByText(/^It says \d\.$/)).toBeVisible();
     const saving = ada.waitForEvent('download');
-    await ada.getByRole('button', { name: 'Save JSON' }).last().click();
+    await ada.getByRole('button', { name: english.away.files.saveJson }).last().click();
     const model = JSON.parse(readFileSync(await (await saving).path(), 'utf8'));
     expect(model).toMatchObject({ format: 'nudge-network', sizes: [784, 30, 10] });
     await ada.context().setOffline(false);
@@ -103,11 +103,11 @@ test('a phone takes its digits home and deletes them', async ({ browser }) => {
     const friend = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage();
     await friend.goto(address);
     await expect(friend.getByRole('link', { name: /3blue1brown/ })).toBeVisible();
-    await expect(friend.getByLabel('Draw any digit here')).toBeVisible();
-    await expect(friend.getByText('Your digits', { exact: true })).toHaveCount(0);
+    await expect(friend.getByLabel(english.away.network.pad)).toBeVisible();
+    await expect(friend.getByText(english.away.drawings.title, { exact: true })).toHaveCount(0);
     await expectAccessible(friend);
     await friend.goto(address.replace(/\.[\w-]+$/, ''));
-    await expect(friend.getByRole('heading', { name: 'Nothing to take home here.' })).toBeVisible();
+    await expect(friend.getByRole('heading', { name: english.pages.away.title })).toBeVisible();
     await friend.context().close();
   });
 
@@ -117,11 +117,11 @@ test('a phone takes its digits home and deletes them', async ({ browser }) => {
     await console.getByRole('dialog').getByRole('button', { name: english.console.end.end }).click();
     await product.crash();
     await ada.reload();
-    await ada.getByRole('button', { name: 'Delete my 2 drawings' }).click();
+    await ada.getByRole('button', { name: english.away.deletion.delete(2) }).click();
     await expectAccessible(ada);
-    await ada.getByRole('button', { name: 'Delete for good' }).click();
-    await expect(ada.getByText(/^2 drawings deleted for good\./)).toBeVisible();
-    await expect(ada.getByText(/It has 1 drawing of the room in it/)).toBeVisible();
+    await ada.getByRole('button', { name: english.away.deletion.confirm }).click();
+    await expect(ada.getByText(english.away.deletion.done(2))).toBeVisible();
+    await expect(ada.getByText(/It now contains 1 drawing from the room/)).toBeVisible();
   });
 
   await test.step('they are gone from stage, review, files and the next visit', async () => {
@@ -141,7 +141,7 @@ test('a phone takes its digits home and deletes them', async ({ browser }) => {
     await goToSlide(console, 5);
     await expect(stage.getByText(/of 1 right/)).toBeVisible();
     await ada.reload();
-    await expect(ada.getByText('None are kept any more.')).toBeVisible();
+    await expect(ada.getByText(english.away.drawings.noneLeft)).toBeVisible();
     await ada.goto(`${product.origin}/away`);
     await ada.waitForURL(address);
   });

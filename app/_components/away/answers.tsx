@@ -1,13 +1,16 @@
-// The questions that were uncovered: what I said, what is right, why, and what it earned.
+// The questions that were revealed: what I said, what is right, why, and what it earned.
 
 import type { TakenAnswer } from '@/lib/session/query-types';
+import { Marked } from '../words/marked';
+import { useWords } from '../words/words';
 import { AwaySection } from './away-frame';
 
 export function Answers({ answers }: { readonly answers: readonly TakenAnswer[] }) {
+  const words = useWords('away').answers;
   return (
-    <AwaySection title="Your answers">
+    <AwaySection title={words.title}>
       {answers.length === 0 ? (
-        <p className="text-ink-2">No question has been uncovered yet.</p>
+        <p className="text-ink-2">{words.none}</p>
       ) : (
         <ol className="away-answers">
           {answers.map((answer) => (
@@ -17,7 +20,7 @@ export function Answers({ answers }: { readonly answers: readonly TakenAnswer[] 
               {answer.explanation && <p className="text-ink-2">{answer.explanation}</p>}
               {answer.line && (
                 <p className="text-ph-label text-ink-2">
-                  <b className="num">{answer.points.toLocaleString('en')}</b> points: {answer.line}
+                  <Marked of={words.points(answer.points)} className="num" />: {answer.line}
                 </p>
               )}
             </li>
@@ -29,19 +32,24 @@ export function Answers({ answers }: { readonly answers: readonly TakenAnswer[] 
 }
 
 function Said({ answer: { said, right, share } }: { readonly answer: TakenAnswer }) {
-  if (said === null) return <p>You gave no answer. {right && <Right text={right} />}</p>;
-  if (right === '') return said === '' ? null : <p>You said {said}.</p>;
+  const words = useWords('away').answers;
+  const correct = right !== '' && <Marked of={words.right(right)} className="away-right" />;
+  if (said === null)
+    return (
+      <p>
+        {words.gaveNone} {correct}
+      </p>
+    );
+  if (right === '') return said === '' ? null : <p>{words.said(said).join('')}</p>;
   if (share === 1)
     return (
       <p>
-        <Right text={said} /> is right, and you said it.
+        <Marked of={words.saidRight(said)} className="away-right" />
       </p>
     );
   return (
     <p>
-      You said <span className="away-wrong">{said}</span>. Right: <Right text={right} />
+      <Marked of={words.said(said)} className="away-wrong" /> {correct}
     </p>
   );
 }
-
-const Right = ({ text }: { readonly text: string }) => <b className="away-right">{text}</b>;

@@ -1,11 +1,12 @@
-// The sheet that a take-away is set on: one column in the hand and on paper, two on a desk.
+// The sheet that a take-away is set on: one column on a phone and on paper, two on a larger screen.
 
 'use client';
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { ThemeSwitch } from '../ui/theme-switch';
 import { usePaperInPrint } from '../ui/use-paper-in-print';
 import { Wordmark } from '../ui/wordmark';
+import { useWords } from '../words/words';
 import type { Talk } from './talk';
 
 type Props = {
@@ -16,6 +17,7 @@ type Props = {
 };
 
 export function AwayFrame({ talk, lead, left, right }: Props) {
+  const words = useWords('away');
   usePaperInPrint();
   return (
     <main className="away">
@@ -24,10 +26,8 @@ export function AwayFrame({ talk, lead, left, right }: Props) {
         <ThemeSwitch className="print:hidden" />
       </header>
       <div className="away-head">
-        <h1>Take it home.</h1>
-        <p className="text-ph-label text-ink-2">
-          {talk.title}, {talk.when}
-        </p>
+        <h1>{words.title}</h1>
+        <p className="text-ph-label text-ink-2">{words.talk(talk.title, talk.when)}</p>
         <p>{lead}</p>
       </div>
       <div className="away-columns">
@@ -41,7 +41,7 @@ export function AwayFrame({ talk, lead, left, right }: Props) {
 type SectionProps = { readonly title: string; readonly className?: string; readonly children: ReactNode };
 
 export function AwaySection({ title, className = '', children }: SectionProps) {
-  const id = `away-${title.replace(/\W+/g, '-').toLowerCase()}`;
+  const id = useId();
   return (
     <section aria-labelledby={id} className={`away-section ${className}`}>
       <h2 id={id}>{title}</h2>

@@ -1,7 +1,8 @@
-// What people take home: for whoever has a seat with their own things in it, for everybody the links and the network.
+// What people take home: the links and the network for everyone, and their own things for those who took part.
 
 'use client';
 
+import { useWords } from '../words/words';
 import { AwayFrame } from './away-frame';
 import { NetworkFile } from './files';
 import { OwnAway } from './own-away';
@@ -14,7 +15,7 @@ type Props = {
   readonly session: string;
   readonly ticket: string;
   readonly talk: Talk;
-  /** The browser has the seat of somebody who took part. */
+  /** This browser has the seat of someone who took part. */
   readonly seated: boolean;
 };
 
@@ -23,11 +24,12 @@ export function AwayPage({ seated, ...props }: Props) {
 }
 
 function OpenAway({ ticket, talk }: Omit<Props, 'seated'>) {
+  const words = useWords('away');
   const network = useNetwork(ticket, '');
   return (
     <AwayFrame
       talk={talk}
-      lead="The talk’s links, and the network that the room trained. Whoever took part finds their own digits here, on the phone they drew with."
+      lead={words.open}
       left={<TryNetwork network={network} />}
       right={
         <>

@@ -1,4 +1,4 @@
-// All of my drawings, deleted for good: asked once, carried out at once, then said what happened.
+// Deletes all of my drawings for good: asks once, does it at once, then says what happened.
 
 'use client';
 
@@ -8,6 +8,7 @@ import type { AckValue } from '@/lib/protocol/message';
 import type { Posting, SendCommand, SessionStatus } from '../live/use-session';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
+import { useWords } from '../words/words';
 import { AwaySection } from './away-frame';
 
 type Props = {
@@ -23,6 +24,7 @@ type Props = {
 
 export function DeleteDrawings(props: Props) {
   const { count, deleted, learned, status, command, outgoing } = props;
+  const words = useWords('away').deletion;
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
@@ -36,48 +38,36 @@ export function DeleteDrawings(props: Props) {
     setProblem(answer.ok ? '' : answer.message);
   };
   return (
-    <AwaySection title="Delete your drawings" className="print:hidden">
+    <AwaySection title={words.title} className="print:hidden">
       <div role="status" className="grid gap-2 empty:hidden">
         {deleted > 0 && (
           <p>
-            {drawings(deleted)} deleted for good. The network learns without them, and your points stay.
-            {learned && learned.step > 0 && ` ${measured(learned)}`}
+            {words.done(deleted)}{' '}
+            {learned && learned.step > 0 && words.measured(learned.joined, learned.accuracyTest)}
           </p>
         )}
         {problem && <p>{problem}</p>}
       </div>
       {count > 0 && (
         <>
-          <p className="text-ink-2">
-            They leave the stage, the review, every file and the network. This needs the line to the talk.
-          </p>
+          <p className="text-ink-2">{words.hint}</p>
           <Button size="send" disabled={busy || status !== 'live'} onClick={() => setAsking(true)}>
-            {busy ? 'Deleting' : `Delete my ${drawings(count)}`}
+            {busy ? words.deleting : words.delete(count)}
           </Button>
         </>
       )}
-      {count === 0 && deleted === 0 && <p className="text-ink-2">There is nothing of yours to delete.</p>}
-      <Dialog open={asking} title={`Delete your ${drawings(count)}?`} onClose={() => setAsking(false)}>
+      {count === 0 && deleted === 0 && <p className="text-ink-2">{words.nothing}</p>}
+      <Dialog open={asking} title={words.ask(count)} onClose={() => setAsking(false)}>
         <div className="grid gap-4 pt-3">
-          <p>
-            They go from the stage, the review and every file, and the network learns again without them. This
-            can’t be taken back. Your points stay.
-          </p>
+          <p>{words.text}</p>
           <p className="flex flex-wrap gap-3">
-            <Button onClick={() => setAsking(false)}>Keep {count === 1 ? 'it' : 'them'}</Button>
+            <Button onClick={() => setAsking(false)}>{words.keep(count)}</Button>
             <Button tone="primary" onClick={() => void carryOut()}>
-              Delete for good
+              {words.confirm}
             </Button>
           </p>
         </div>
       </Dialog>
     </AwaySection>
   );
-}
-
-const drawings = (count: number) => (count === 1 ? '1 drawing' : `${count.toLocaleString('en')} drawings`);
-
-function measured({ accuracyTest, joined }: NonNullable<Props['learned']>): string {
-  const room = joined === 0 ? 'none of the room’s drawings' : `${drawings(joined)} of the room`;
-  return `It has ${room} in it and reads ${(100 * accuracyTest).toFixed(1)} % of MNIST’s test digits right.`;
 }

@@ -1,4 +1,4 @@
-// What can be kept as files, made in this page: they need no line, and nobody else's drawings are in them.
+// What can be kept as files. They are made in this page: they work offline, and no one else's drawings are in them.
 
 'use client';
 
@@ -7,6 +7,7 @@ import { networkJson } from '@/lib/nn/json';
 import type { TakeAway } from '@/lib/session/query-types';
 import type { Drawings } from '../live/use-ink';
 import { Button } from '../ui/button';
+import { useWords } from '../words/words';
 import { AwaySection } from './away-frame';
 import { digitSheet } from './digit-sheet';
 import { ownJson } from './own-json';
@@ -22,37 +23,39 @@ type OwnProps = {
 };
 
 export function OwnFiles({ own, drawings, network, talk }: OwnProps) {
+  const words = useWords('away').files;
   const here = own.digits.filter(({ id }) => drawings.has(id));
   const trained = network.kind === 'here' ? network.network : null;
   return (
-    <AwaySection title="Your files" className="print:hidden">
-      <Row text="Your digits as a picture">
+    <AwaySection title={words.title} className="print:hidden">
+      <Row text={words.picture}>
         <Button
           disabled={here.length === 0}
           onClick={async () => saveFile('my-digits.png', await digitSheet(here, drawings, trained))}
         >
-          Save PNG
+          {words.savePng}
         </Button>
       </Row>
-      <Row text="Your digits, points and answers as data">
+      <Row text={words.data}>
         <Button onClick={() => saveFile('my-nudge.json', ownJson(own, drawings, trained, talk))}>
-          Save JSON
+          {words.saveJson}
         </Button>
       </Row>
-      <Row text="This page">
-        <Button onClick={() => window.print()}>Print</Button>
+      <Row text={words.page}>
+        <Button onClick={() => window.print()}>{words.print}</Button>
       </Row>
     </AwaySection>
   );
 }
 
 export function NetworkFile({ network }: { readonly network: TakenNetwork }) {
+  const words = useWords('away').files;
   if (network.kind !== 'here') return null;
   const save = () => saveFile('nudge-network.json', networkJson(network.network, network.step));
   return (
-    <section className="away-section print:hidden" aria-label="The network as a file">
-      <Row text="The network, all its weights and biases">
-        <Button onClick={save}>Save JSON</Button>
+    <section className="away-section print:hidden" aria-label={words.networkName}>
+      <Row text={words.network}>
+        <Button onClick={save}>{words.saveJson}</Button>
       </Row>
     </section>
   );

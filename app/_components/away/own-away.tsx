@@ -1,4 +1,5 @@
-// A person's own take-away: what they drew, earned and answered, over their seat's line, and the means to delete it.
+// A participant's own take-away: what they drew, earned and answered, loaded over their seat's connection, and a way to
+// delete their drawings.
 
 'use client';
 
@@ -7,11 +8,12 @@ import { playPath } from '@/lib/protocol/addresses';
 import type { AckValue } from '@/lib/protocol/message';
 import { useInk } from '../live/use-ink';
 import { useSession } from '../live/use-session';
+import { useWords } from '../words/words';
 import { Answers } from './answers';
 import { AwayFrame } from './away-frame';
+import { AwayConnection } from './connection';
 import { DeleteDrawings } from './delete-drawings';
 import { NetworkFile, OwnFiles } from './files';
-import { AwayLine } from './line';
 import { OwnDigits } from './own-digits';
 import { Standing } from './standing';
 import type { Talk, TalkLink } from './talk';
@@ -27,6 +29,7 @@ const lookAgain = 10_000;
 
 export function OwnAway({ session, ticket, talk }: Props) {
   const live = useSession({ session, surface: 'phone' });
+  const words = useWords('away');
   const { status, command, outgoing, mine, pulse, gone } = live;
   const [taken, setTaken] = useState<Taken | null>(null);
   const lookedAt = useRef(0);
@@ -60,12 +63,12 @@ export function OwnAway({ session, ticket, talk }: Props) {
       talk={talk}
       lead={
         <a className="away-back print:hidden" href={playPath(session)}>
-          Back to the talk
+          {words.back}
         </a>
       }
       left={
         <>
-          <AwayLine status={status} gone={gone} waiting={own === null} />
+          <AwayConnection status={status} gone={gone} waiting={own === null} />
           {own && <Standing own={own} />}
           <TalkLinks links={talk.links} onOpen={open} />
           {own && (

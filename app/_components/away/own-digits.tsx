@@ -1,13 +1,15 @@
-// Each of my digits: what the network said when it came, and what the last network says now, computed in this page.
+// Each of my drawings: what the network said when it arrived, and what the last network says now, computed in this page.
 
 'use client';
 
 import { useMemo } from 'react';
 import { predict } from '@/lib/nn/feedforward';
 import type { MyDigit } from '@/lib/session/view-types';
+import type { Words } from '@/lib/words/words';
 import type { Drawings } from '../live/use-ink';
 import { Digit } from '../ui/digit';
 import { Said } from '../widgets/my-digits/said';
+import { useWords } from '../words/words';
 import { AwaySection } from './away-frame';
 import type { TakenNetwork } from './use-network';
 
@@ -19,6 +21,7 @@ type Props = {
 };
 
 export function OwnDigits({ digits, drawings, network, deleted }: Props) {
+  const words = useWords('away').drawings;
   const readings = useMemo(
     () =>
       digits.map((digit) => {
@@ -32,38 +35,38 @@ export function OwnDigits({ digits, drawings, network, deleted }: Props) {
     [digits, drawings, network],
   );
   return (
-    <AwaySection title="Your digits">
+    <AwaySection title={words.title}>
       {digits.length === 0 ? (
-        <p className="text-ink-2">{deleted > 0 ? 'None are kept any more.' : 'You have drawn no digit.'}</p>
+        <p className="text-ink-2">{deleted > 0 ? words.noneLeft : words.none}</p>
       ) : (
         <>
-          <p>{summary(readings)}</p>
+          <p>{summary(readings, words)}</p>
           <ol className="away-digits">
             {readings.map(({ digit, pixels, now }) => (
               <li key={digit.id}>
                 {pixels ? (
-                  <Digit pixels={pixels} side={84} label={`Your ${digit.label}`} />
+                  <Digit pixels={pixels} side={84} label={words.one(digit.label)} />
                 ) : (
                   <span className="size-21" />
                 )}
                 <div>
                   <Said
-                    when="then"
+                    when={words.before}
                     read={digit.guess}
                     sure={digit.outputs[digit.guess] ?? 0}
                     label={digit.label}
                   />
-                  <small aria-hidden="true">then</small>
+                  <small aria-hidden="true">{words.before}</small>
                 </div>
                 {now && (
                   <div>
                     <Said
-                      when="now"
+                      when={words.now}
                       read={now.digit}
                       sure={now.outputs[now.digit] ?? 0}
                       label={digit.label}
                     />
-                    <small aria-hidden="true">now</small>
+                    <small aria-hidden="true">{words.now}</small>
                   </div>
                 )}
               </li>
@@ -77,11 +80,10 @@ export function OwnDigits({ digits, drawings, network, deleted }: Props) {
 
 type Reading = { readonly digit: MyDigit; readonly now: { readonly digit: number } | null };
 
-function summary(readings: readonly Reading[]): string {
+function summary(readings: readonly Reading[], words: Words['away']['drawings']): string {
   const of = readings.length;
   const then = readings.filter(({ digit }) => digit.guess === digit.label).length;
   const known = readings.filter(({ now }) => now !== null);
   const now = known.filter(({ digit, now }) => now?.digit === digit.label).length;
-  const began = `It read ${then} of your ${of} right when they came`;
-  return known.length === of ? `${began}, and ${now} now.` : `${began}.`;
+  return known.length === of ? words.thenAndNow(then, of, now) : words.thenRight(then, of);
 }

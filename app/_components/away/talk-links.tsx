@@ -1,15 +1,17 @@
 // The talk's links, each a row of its own to press, with the address that it leads to.
 
+import { useWords } from '../words/words';
 import { AwaySection } from './away-frame';
 import type { TalkLink } from './talk';
 
 type Props = { readonly links: readonly TalkLink[]; readonly onOpen: (link: TalkLink) => void };
 
 export function TalkLinks({ links, onOpen }: Props) {
+  const words = useWords('away').links;
   return (
-    <AwaySection title="Links">
+    <AwaySection title={words.title}>
       {links.length === 0 ? (
-        <p className="text-ink-2">The talk has shown no links yet.</p>
+        <p className="text-ink-2">{words.none}</p>
       ) : (
         <ul className="away-links">
           {links.map((link) => (

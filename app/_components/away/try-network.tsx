@@ -1,4 +1,4 @@
-// The network at work in the page: draw a digit, see its ten outputs. Needs no line once it has come.
+// The network at work in the page: draw a digit, see its ten outputs. Works offline once it is loaded.
 
 'use client';
 
@@ -11,12 +11,15 @@ import { Pad } from '../ink/pad';
 import { Preview } from '../ink/preview';
 import { Outputs } from '../phone/outputs';
 import { Button } from '../ui/button';
+import { Marked } from '../words/marked';
+import { useWords } from '../words/words';
 import { AwaySection } from './away-frame';
 import type { TakenNetwork } from './use-network';
 
 export function TryNetwork({ network }: { readonly network: TakenNetwork }) {
+  const words = useWords('away').network;
   return (
-    <AwaySection title="The network" className="print:hidden">
+    <AwaySection title={words.title} className="print:hidden">
       {network.kind === 'here' ? (
         <Desk network={network.network} step={network.step} />
       ) : (
@@ -28,15 +31,10 @@ export function TryNetwork({ network }: { readonly network: TakenNetwork }) {
   );
 }
 
-const words = {
-  coming: 'Fetching the network.',
-  untrained: 'The network has not learned anything yet. It will be here once it has.',
-  failed: 'The network did not come. This page tries again by itself.',
-};
-
 type DeskProps = { readonly network: Network; readonly step: number };
 
 function Desk({ network, step }: DeskProps) {
+  const words = useWords('away').network;
   const [strokes, setStrokes] = useState<Strokes>([]);
   // The line under the finger goes first.
   const drawn = useDeferredValue(strokes);
@@ -47,17 +45,16 @@ function Desk({ network, step }: DeskProps) {
   return (
     <div className="grid gap-3">
       <p>
-        The room trained it in <b className="num">{step.toLocaleString('en')}</b> mini-batches. It runs in
-        this page: draw a digit.
+        <Marked of={words.trained(step)} className="num" />
       </p>
-      <Pad value={strokes} onChange={setStrokes} label="Draw any digit here" />
+      <Pad value={strokes} onChange={setStrokes} label={words.pad} />
       <div className="flex items-center justify-between gap-3">
         <Preview strokes={strokes} scale={2} />
         <p role="status" className="flex-1 text-[1.75rem] leading-none font-[760]">
-          {guess && `It says ${guess.digit}.`}
+          {guess && words.says(guess.digit)}
         </p>
         <Button disabled={strokes.length === 0} onClick={() => setStrokes([])}>
-          Clear
+          {words.clear}
         </Button>
       </div>
       <Outputs outputs={guess?.outputs ?? silent} guess={guess?.digit ?? null} asked={null} />

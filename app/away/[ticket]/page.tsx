@@ -1,5 +1,5 @@
-// What people take home, at one address for everybody. Whoever holds a seat finds their own things in it; anybody else
-// with the talk's ticket finds the links and the network.
+// What people take home, at one address for everyone. Those who hold a seat find their own things in it; anyone else with
+// the talk's ticket finds the links and the network.
 
 import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
@@ -8,10 +8,13 @@ import { Refusal } from '@/app/_components/ui/refusal';
 import { readTakeAwayTicket, takeAwayTicket } from '@/lib/identity/share-keys';
 import { sharedSecret } from '@/lib/identity/shared-secret';
 import { takeAwayPath } from '@/lib/protocol/addresses';
+import { languages, spoken } from '@/lib/words/languages';
 import { readTalk } from '../read-away';
 import { seatHere } from '../seat-here';
 
-export const metadata: Metadata = { title: 'Take-away' };
+const words = languages[spoken].pages.away;
+
+export const metadata: Metadata = { title: words.tab };
 
 type Props = { readonly params: Promise<{ ticket: string }> };
 
@@ -28,9 +31,4 @@ export default async function TakeAwayPage({ params }: Props) {
   return <AwayPage session={session} ticket={ticket} talk={talk} seated={await seatHere(session)} />;
 }
 
-const NotHere = () => (
-  <Refusal
-    title="Nothing to take home here."
-    text="This address leads to no talk that is kept. Point your camera at the code on the screen, or open it on the phone you took part with."
-  />
-);
+const NotHere = () => <Refusal title={words.title} text={words.notKept} />;

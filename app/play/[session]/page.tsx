@@ -1,4 +1,4 @@
-// A phone's page: for whoever holds a seat of this session, and a way to the front door for all others.
+// A phone's page: for those who hold a seat in this session; all others are shown the way to the front door.
 
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
@@ -8,20 +8,20 @@ import { Refusal } from '@/app/_components/ui/refusal';
 import { readCookie, seatCookie } from '@/lib/identity/cookies';
 import { readSeat } from '@/lib/identity/seats';
 import { sharedSecret } from '@/lib/identity/shared-secret';
+import { languages, spoken } from '@/lib/words/languages';
 
-export const metadata: Metadata = { title: 'In the room' };
+const words = languages[spoken].pages.play;
+
+export const metadata: Metadata = { title: words.tab };
 
 export default async function PlayPage({ params }: { params: Promise<{ session: string }> }) {
   const { session } = await params;
   const token = readCookie((await headers()).get('cookie'), seatCookie(session));
   if (token === null || readSeat(sharedSecret(), token)?.session !== session) {
     return (
-      <Refusal
-        title="No seat here."
-        text="This phone has no seat in this talk. Type the PIN that stands on the screen."
-      >
+      <Refusal title={words.title} text={words.text}>
         <a className={buttonClass('primary')} href="/">
-          Type a PIN
+          {words.join}
         </a>
       </Refusal>
     );

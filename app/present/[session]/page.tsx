@@ -11,8 +11,9 @@ import { findSession } from '@/lib/db/sessions';
 import { stageKey } from '@/lib/identity/share-keys';
 import { sharedSecret } from '@/lib/identity/shared-secret';
 import { stagePath } from '@/lib/protocol/addresses';
+import { languages, spoken } from '@/lib/words/languages';
 
-export const metadata: Metadata = { title: 'Console' };
+export const metadata: Metadata = { title: languages[spoken].pages.consoleTab };
 
 type Params = { params: Promise<{ session: string }> };
 

@@ -1,4 +1,4 @@
-// What the presenter says to a slide, as a page behind it: the slide small, what is asked on it, and the notes beside.
+// The presenter's notes of a slide, as a page behind it: the slide small, what is asked on it, and the notes beside it.
 
 'use client';
 
@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { StageBlocks } from '@/app/_components/slides/stage-blocks';
 import { useFit } from '@/app/_components/slides/use-fit';
 import { Hand } from '@/app/_components/ui/hand';
+import { useWords } from '@/app/_components/words/words';
 import type { Block } from '@/lib/deck/deck';
 import type { StageDeck } from '@/lib/deck/public';
 
@@ -18,14 +19,15 @@ type Props = {
 };
 
 export function NotesPage({ deck, slide, notes, children }: Props) {
+  const words = useWords('print').notes;
   const text = useFit<HTMLDivElement>(`notes ${slide.number}`, { least: 0.4, most: 1.1 });
   const asked = useFit<HTMLDivElement>(`asked ${slide.number}`, { least: 0.4, most: 0.84 });
   return (
-    <section className="stage" aria-label={`Notes of slide ${slide.number}`}>
+    <section className="stage" aria-label={words.name(slide.number)}>
       <header className="print-notes-head">
-        <Hand value={slide.number} height={84} label={`Slide ${slide.number}`} />
-        <p>{slide.title || 'Without words'}</p>
-        <p className="num">{slide.minutes} min</p>
+        <Hand value={slide.number} height={84} label={words.slide(slide.number)} />
+        <p>{slide.title || words.untitled}</p>
+        <p className="num">{words.minutes(slide.minutes)}</p>
       </header>
       <div className="print-notes-slide" aria-hidden="true" inert>
         <div>{children}</div>
@@ -33,23 +35,21 @@ export function NotesPage({ deck, slide, notes, children }: Props) {
       <div ref={asked} className="print-asked prose">
         {slide.activities.map(({ id, prompt, seconds }) => (
           <p key={id}>
-            <b>Asked:</b> {prompt}
-            {seconds !== null && <span className="num"> {seconds} s</span>}
+            <b>{words.asked}</b> {prompt}
+            {seconds !== null && <span className="num"> {words.seconds(seconds)}</span>}
           </p>
         ))}
       </div>
       <div ref={text} className="print-notes prose">
         {notes.length === 0 ? (
-          <p>No notes.</p>
+          <p>{words.none}</p>
         ) : (
           <StageBlocks blocks={notes} step={Number.POSITIVE_INFINITY} />
         )}
       </div>
       <footer className="print-notes-foot">
-        <p>{deck.title}, notes</p>
-        <p className="num">
-          page {2 * slide.number} of {2 * deck.slides.length}
-        </p>
+        <p>{words.foot(deck.title)}</p>
+        <p className="num">{words.page(2 * slide.number, 2 * deck.slides.length)}</p>
       </footer>
     </section>
   );

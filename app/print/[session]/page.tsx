@@ -1,6 +1,7 @@
-// The stage as pages of paper: every slide at its last step, live drawings as they stand, the notes on request. For the
+// The stage as pages of paper: every slide at its last build, live drawings as they stand, the notes on request. For the
 // presenter's browser, or by the key that `npm run deck:pdf` makes from the data folder's own secret.
 
+import { languages, spoken } from '@/lib/words/languages';
 import '../print.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
@@ -22,7 +23,7 @@ type Props = {
 /** Browsers name the file after it. */
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const session = await findSession(sharedDb(), (await params).session);
-  return { title: { absolute: session?.title ?? 'Print' } };
+  return { title: { absolute: session?.title ?? languages[spoken].pages.printTab } };
 }
 
 export default async function PrintPage({ params, searchParams }: Props) {

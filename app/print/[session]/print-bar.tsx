@@ -3,6 +3,7 @@
 import type { Farewell } from '@/app/_components/live/use-session';
 import { Button, buttonClass } from '@/app/_components/ui/button';
 import type { ThemeName } from '@/app/_components/ui/theme-script';
+import { useWords } from '@/app/_components/words/words';
 import type { StageDeck } from '@/lib/deck/public';
 
 type Props = {
@@ -14,28 +15,23 @@ type Props = {
 };
 
 export function PrintBar({ deck, theme, withNotes, settled, gone }: Props) {
+  const words = useWords('print');
   const pages = deck.slides.length * (withNotes ? 2 : 1);
   return (
     <header className="print-bar">
       <h1>{deck.title}</h1>
-      <p role="status">
-        {gone
-          ? 'The talk could not be read. Open this page again from the console.'
-          : settled
-            ? `${pages} pages. Choose “Save as PDF”, margins none, background graphics on.`
-            : `${pages} pages are being set.`}
-      </p>
+      <p role="status">{gone ? words.failed : settled ? words.ready(pages) : words.setting(pages)}</p>
       <a className={buttonClass('plain', 'desk')} href={addressOf(theme, !withNotes)}>
-        {withNotes ? 'Without notes' : 'With notes'}
+        {withNotes ? words.withoutNotes : words.withNotes}
       </a>
       <a
         className={buttonClass('plain', 'desk')}
         href={addressOf(theme === 'dark' ? 'light' : 'dark', withNotes)}
       >
-        {theme === 'dark' ? 'On paper' : 'On the blackboard'}
+        {theme === 'dark' ? words.onPaper : words.onBlackboard}
       </a>
       <Button tone="primary" size="desk" disabled={!settled} onClick={() => window.print()}>
-        Print or save as PDF
+        {words.print}
       </Button>
     </header>
   );

@@ -1,5 +1,5 @@
-// All slides of a talk below each other, each as large as the canvas on paper and half as large on a screen. Follows
-// the session as a stage does, until it is printed.
+// All slides of a talk below one another, as large as the canvas on paper and half as large on a screen. Follows the
+// session as a stage does, until it is printed.
 
 'use client';
 
@@ -25,7 +25,7 @@ type Props = {
   /** By slide; null: without them. */
   readonly notes: readonly (readonly Block[])[] | null;
   readonly theme: ThemeName;
-  /** Nobody can join where this is printed: without address and PIN. */
+  /** No one can join where this is printed: no address and no PIN. */
   readonly closed: boolean;
 };
 

@@ -1,5 +1,5 @@
-// The projector's page. Its key is in its address, so that it opens on any machine; the presenter's own browser needs
-// none.
+// The projector's page. Its key is in its address, so that it opens on any machine; the presenter's own browser needs no
+// key.
 
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
@@ -11,9 +11,12 @@ import { findSession } from '@/lib/db/sessions';
 import { stageDeck } from '@/lib/deck/public';
 import { isStageKey } from '@/lib/identity/share-keys';
 import { sharedSecret } from '@/lib/identity/shared-secret';
+import { languages, spoken } from '@/lib/words/languages';
 import { Stage } from './stage';
 
-export const metadata: Metadata = { title: 'Stage' };
+const words = languages[spoken].pages.stage;
+
+export const metadata: Metadata = { title: words.tab };
 
 type Props = {
   readonly params: Promise<{ session: string }>;
@@ -24,12 +27,7 @@ export default async function StagePage({ params, searchParams }: Props) {
   const [{ session: id }, { key }, presenter] = await Promise.all([params, searchParams, presenterHere()]);
   const stageKey = typeof key === 'string' && isStageKey(sharedSecret(), id, key) ? key : undefined;
   if (!presenter && stageKey === undefined) {
-    return (
-      <Refusal
-        title="This is not your stage."
-        text="The stage opens from the presenter's console, or by the link shown there. To join the talk, use the PIN on the screen."
-      />
-    );
+    return <Refusal title={words.title} text={words.text} />;
   }
   const session = await findSession(sharedDb(), id);
   if (!session) notFound();

@@ -1,10 +1,11 @@
-// The stage has no controls on it; these come with the mouse or the Tab key and go again.
+// The stage shows no controls; these appear with the mouse or the Tab key and go again.
 
 'use client';
 
 import { useEffect, useState } from 'react';
 import { Button } from '@/app/_components/ui/button';
 import { ThemeSwitch } from '@/app/_components/ui/theme-switch';
+import { useWords } from '@/app/_components/words/words';
 import { toggleFullScreen } from './full-screen';
 
 type Props = { readonly joining: boolean; readonly onJoin: () => void };
@@ -12,17 +13,18 @@ type Props = { readonly joining: boolean; readonly onJoin: () => void };
 const staysFor = 2500;
 
 export function StageBar({ joining, onJoin }: Props) {
+  const words = useWords('stage').bar;
   const moving = usePointerMoving();
   return (
     <nav
-      aria-label="Stage"
+      aria-label={words.name}
       className={`fixed right-6 bottom-6 z-10 flex gap-2 bg-paper focus-within:visible focus-within:opacity-100 ${moving ? '' : 'opacity-0'}`}
     >
       <Button size="desk" aria-pressed={joining} onClick={onJoin}>
-        Join <kbd className="key">J</kbd>
+        {words.join} <kbd className="key">J</kbd>
       </Button>
       <Button size="desk" onClick={toggleFullScreen}>
-        Full screen <kbd className="key">F</kbd>
+        {words.fullScreen} <kbd className="key">F</kbd>
       </Button>
       <ThemeSwitch />
     </nav>

@@ -14,6 +14,7 @@ import { QuestionOverSlide } from '@/app/_components/stage/question-over-slide';
 import { StageReactions } from '@/app/_components/stage/reactions/stage-reactions';
 import { preloadStage } from '@/app/_components/stage/stage-parts';
 import { loadFormulaFonts } from '@/app/_components/ui/formula-fonts';
+import { useWords } from '@/app/_components/words/words';
 import type { StageDeck } from '@/lib/deck/public';
 import { JoinOverlay } from './join-overlay';
 import { StageBar } from './stage-bar';
@@ -25,15 +26,16 @@ type Props = {
   readonly session: string;
   readonly deck: StageDeck;
   readonly stageKey: string | undefined;
-  /** The presenter's cookie is there: keys turn pages. */
+  /** The presenter's cookie is there: keys turn slides. */
   readonly presenter: boolean;
 };
 
-/** ms that a lost line is nobody's business. */
+/** A connection lost for less than this is not worth a word, ms. */
 const calmFor = 2000;
 
 export function Stage({ session, deck, stageKey, presenter }: Props) {
   const live = useSession({ session, surface: 'stage', key: stageKey });
+  const words = useWords('stage');
   const { view, pulse, status, command } = live;
   const follow = useFollow({ session, view, status, command: live.command });
   const all = useSlideLive({ session, surface: 'stage', key: stageKey }, live);
@@ -67,7 +69,7 @@ export function Stage({ session, deck, stageKey, presenter }: Props) {
         {joining && shown.view && <JoinOverlay view={shown.view} />}
         {follow.blank && (
           <div className="absolute inset-0 bg-[#0d1613]">
-            <p className="sr-only">The stage is blank.</p>
+            <p className="sr-only">{words.blank}</p>
           </div>
         )}
       </CanvasInWindow>

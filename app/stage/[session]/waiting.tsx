@@ -2,26 +2,31 @@
 
 import type { Farewell } from '@/app/_components/live/use-session';
 import { Wordmark } from '@/app/_components/ui/wordmark';
+import { useWords } from '@/app/_components/words/words';
+import type { Words } from '@/lib/words/words';
 
 type Props = { readonly title: string; readonly gone: Farewell | null };
 
 export function Waiting({ title, gone }: Props) {
+  const words = useWords('stage').gone;
   return (
     <div className="stage stage-waiting">
       <Wordmark className="text-[184px]" />
-      <p>{gone ? farewell(gone) : title}</p>
+      <p>{gone ? farewell(gone, words) : title}</p>
     </div>
   );
 }
 
-function farewell(gone: Farewell): string {
+function farewell(gone: Farewell, words: Words['stage']['gone']): string {
   if (gone.kind === 'refused') return gone.rejection.message;
   switch (gone.reason) {
     case 'ended':
-      return 'This talk has ended.';
+      return words.ended;
     case 'oldVersion':
-      return 'Nudge is newer now. Reload this page.';
-    default:
-      return 'This stage was closed. Open it again from the console.';
+      return words.oldVersion;
+    case 'notAllowed':
+    case 'replaced':
+    case 'removed':
+      return words.closed;
   }
 }

@@ -3,6 +3,33 @@ import { count, moment, number } from './format';
 const drawings = (made: number) => count(made, { one: 'drawing', other: 'drawings' });
 
 export const pages = {
+  presenterOnly: 'This is for the presenter only. The link was printed where Nudge was started.',
+  noNetwork: 'There is no such network.',
+  front: {
+    title: 'Enter the PIN.',
+    text: 'It has six digits and is on the big screen. Or point your camera at the code there.',
+  },
+  play: {
+    tab: 'In the room',
+    title: 'You’re not in this talk yet.',
+    text: 'Enter the PIN from the big screen to join.',
+    join: 'Enter a PIN',
+  },
+  stage: {
+    tab: 'Stage',
+    title: 'This stage is the presenter’s.',
+    text: 'It opens from the presenter’s console, or with the link shown there. To join the talk, enter the PIN on the big screen.',
+  },
+  consoleTab: 'Console',
+  printTab: 'Print',
+  away: {
+    tab: 'Take-away',
+    title: 'No take-away here.',
+    noSeat:
+      'This browser did not take part in a talk. Open this page on the phone you used, or point your camera at the code on the big screen.',
+    notKept:
+      'There is no talk at this address. Point your camera at the code on the big screen, or open this page on the phone you used.',
+  },
   home: 'Nudge, all talks',
   notPresenter: {
     title: 'This page is for the presenter.',
