@@ -11,7 +11,7 @@ export type Hall = {
   readonly stage: Connection;
   readonly phones: readonly Phone[];
   /** Sends a command of the presenter's and waits until it is acknowledged. */
-  tell(command: object): Promise<void>;
+  readonly tell: (command: object) => Promise<void>;
 };
 
 export async function fillHall(server: ServerProcess, phones: number): Promise<Hall> {
