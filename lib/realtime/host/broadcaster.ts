@@ -59,7 +59,7 @@ export function createBroadcaster(parts: BroadcasterParts): Broadcaster {
     changedSoon() {
       for (const one of all) one.soon();
     },
-    mine: ownViews.owe,
+    mine: (participant) => ownViews.owe(participant),
     current(surface) {
       // What is due goes out first, so that "unchanged since the last view" is true of the newcomer too.
       senders[surface].flush();
