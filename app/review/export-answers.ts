@@ -2,8 +2,8 @@
 
 import type { Tx } from '@/lib/db/client';
 import { answers } from '@/lib/db/review-answers';
-import type { Activity } from '@/lib/deck/activity';
 import type { Deck } from '@/lib/deck/deck';
+import type { Activity } from '@/lib/kinds/kinds';
 import { answerText } from '@/lib/quiz/answer-text';
 import { type CsvRow, csvHead, csvRows } from './csv';
 

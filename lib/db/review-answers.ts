@@ -1,7 +1,7 @@
 // What was answered and when slides changed, for the review.
 
 import type { Millis } from '../clock';
-import type { Answer } from '../kinds/answer';
+import type { Answer } from '../kinds/kinds';
 import { readEvent, storedTypes } from '../session/earlier-names';
 import type { SessionEvent } from '../session/event';
 import type { Verdict } from '../session/state';

@@ -1,73 +1,86 @@
-// An activity's directive → Activity.
+// An activity's directive → Activity. What its kind reads, the kind itself says.
 
 import { z } from 'zod';
-import { id, number, oneOf, whole } from '../fields';
-import { type Activity, type ActivityKind, isScorable, type Scoring } from './activity';
-import { activityReaders, type Own } from './activity-kinds';
-import { readContent } from './activity-list';
+import * as fields from '../fields';
+import type { Scoring } from '../kinds/activity';
+import type { Written } from '../kinds/kind';
+import { type Activity, isActivityKind, kindOf } from '../kinds/kinds';
+import { type ActivityContent, readContent } from './activity-list';
 import { readAttributes, written } from './attributes';
 import type { Directive } from './markdown';
 import type { Scope } from './scope';
 
-export const activityKinds = Object.keys(activityReaders) as ActivityKind[];
-
-export const isActivity = (name: string): name is ActivityKind => Object.hasOwn(activityReaders, name);
-
 const common = z.object({
-  id,
-  opens: number(0, 3600).optional(),
-  seconds: number(1, 3600).optional(),
-  scoring: oneOf('none', 'accuracy', 'speed').optional(),
-  points: whole(1, 10_000).default(1000),
-  keep: oneOf('first', 'last').optional(),
-  reveal: oneOf('presenter', 'close').default('presenter'),
+  id: fields.id,
+  opens: fields.number(0, 3600).optional(),
+  seconds: fields.number(1, 3600).optional(),
+  scoring: fields.oneOf('none', 'accuracy', 'speed').optional(),
+  points: fields.whole(1, 10_000).default(1000),
+  keep: fields.oneOf('first', 'last').optional(),
+  reveal: fields.oneOf('presenter', 'close').default('presenter'),
 });
 const commonNames = Object.keys(common.shape);
+type Shared = z.output<typeof common>;
 
 export function readActivity(node: Directive, slide: number, scope: Scope): Activity | null {
-  if (!isActivity(node.name)) return null;
+  const kind = node.name;
+  if (!isActivityKind(kind)) return null;
+  const content = readContent(node, scope);
   const fail = (message: string) => {
     scope.report(node, `${written(node)}: ${message}`);
     return null;
   };
-  const content = readContent(node, scope);
   if (content.prompt === '' || content.prompt.length > 300) {
     fail(`expected its question or instruction, 1 to 300 characters, as ${written(node)}[…]`);
   }
   const ownNames = Object.keys(node.attributes ?? {}).filter((name) => !commonNames.includes(name));
   const shared = readAttributes(node, common, scope, ownNames);
-  const own: Own<ActivityKind> | null = activityReaders[node.name]({
-    content,
-    attributes: (schema) => readAttributes(node, schema, scope, commonNames),
+  const own = kindOf(kind).read({
+    common: shared ?? {},
+    attributes: (shape) => readAttributes(node, z.object(shape(fields)), scope, commonNames),
+    fits: (text, value) => value(fields).safeParse(text).success,
+    ...listReaders(content, fail),
     fail,
   });
   if (!shared || !own) return null;
-
-  const scoring: Scoring = shared.scoring ?? (isScorable(own.kind) ? 'accuracy' : 'none');
-  if (scoring !== 'none' && !isScorable(own.kind))
+  const judged = kindOf(kind).judge !== null;
+  if (!judged && (shared.scoring ?? 'none') !== 'none')
     return fail('nobody can be right here; expected no `scoring`');
-  const unfit = own.kind === 'digit-pick' ? unfitForDigits(shared) : null;
-  if (unfit !== null) return fail(unfit);
-  const seconds = own.kind === 'digit-pick' ? own.digits.length * own.secondsEach : (shared.seconds ?? null);
-  if (scoring === 'speed' && seconds === null) return fail('`scoring=speed` needs `seconds`');
+  const scoring = shared.scoring ?? (judged ? 'accuracy' : 'none');
+  if (scoring === 'speed' && shared.seconds === undefined) return fail('`scoring=speed` needs `seconds`');
+  const said = { prompt: content.prompt, explanation: content.explanation };
+  return Object.assign(commonOf(shared, scoring), said, own, { slide, kind }) as Activity;
+}
+
+function commonOf({ id, seconds, points, keep, reveal, opens }: Shared, scoring: Scoring) {
   return {
-    id: shared.id,
-    slide,
-    prompt: content.prompt,
-    seconds,
+    id,
+    seconds: seconds ?? null,
     scoring,
-    points: scoring === 'none' ? 0 : shared.points,
-    keep: shared.keep ?? (scoring === 'speed' ? 'first' : 'last'),
-    reveal: shared.reveal,
-    ...(shared.opens !== undefined && { opens: shared.opens }),
-    explanation: content.explanation,
-    ...own,
+    points: scoring === 'none' ? 0 : points,
+    keep: keep ?? (scoring === 'speed' ? 'first' : 'last'),
+    reveal,
+    ...(opens !== undefined && { opens }),
   };
 }
 
-/** A digit-pick is answered digit by digit, each in its own time. */
-function unfitForDigits({ seconds, scoring, keep }: z.output<typeof common>): string | null {
-  if (seconds !== undefined) return '`seconds-each` says how long it takes; expected no `seconds`';
-  if (scoring === 'speed') return 'each digit has its own time; expected `scoring=accuracy` or `none`';
-  return keep === 'first' ? 'digits are named one after another; expected no `keep=first`' : null;
+function listReaders(
+  { list }: ActivityContent,
+  fail: (message: string) => null,
+): Pick<Written, 'list' | 'ticked' | 'noList'> {
+  return {
+    list(atLeast, atMost, what) {
+      const texts = list.map((item) => item.text);
+      if (texts.length < atLeast || texts.length > atMost) {
+        return fail(`expected a list of ${atLeast} to ${atMost} ${what}; found ${texts.length}`);
+      }
+      if (texts.some((each) => each === '' || each.length > 200)) {
+        return fail(`each of the ${what} has 1 to 200 characters`);
+      }
+      if (new Set(texts).size < texts.length) return fail(`two of the ${what} are the same`);
+      return texts;
+    },
+    ticked: list.flatMap((item, place) => (item.ticked === true ? [place] : [])),
+    noList: () => list.length === 0 || fail('this kind holds no list') !== null,
+  };
 }

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { attributeNames, oneOf, whole } from '../fields';
-import { isActivity } from './activities';
+import { isActivityKind } from '../kinds/kinds';
 import { isLabel } from './activity-list';
 import { readAttributes, written } from './attributes';
 import type { Block, Surface, WidgetBlock } from './deck';
@@ -66,7 +66,7 @@ const onAlone = z.object({ on: surface.optional() });
 
 function readDirective(node: Directive, place: Place, scope: Scope): Block[] {
   const { name } = node;
-  if (!isStructure(name) && !isWidget(name) && !isActivity(name)) {
+  if (!isStructure(name) && !isWidget(name) && !isActivityKind(name)) {
     scope.report(node, unknownDirective(node));
     return [];
   }
@@ -80,7 +80,7 @@ function readDirective(node: Directive, place: Place, scope: Scope): Block[] {
     if (readAttributes(node, z.object({}), scope)) place.builds.step += 1;
     return [];
   }
-  if (node.type === 'leafDirective' || isActivity(name) || ['slide', 'step', 'notes'].includes(name)) {
+  if (node.type === 'leafDirective' || isActivityKind(name) || ['slide', 'step', 'notes'].includes(name)) {
     scope.report(node, misplaced(node));
     return [];
   }

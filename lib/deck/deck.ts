@@ -1,6 +1,6 @@
 // A parsed talk: plain data that can be stored, sent and drawn. Text keeps the author's words untouched.
 
-import type { Activity } from './activity';
+import type { Activity } from '../kinds/kinds';
 import type { WidgetName, WidgetParams } from './widgets';
 
 /** Teams that the leaderboard ranks instead of people: each by the mean of its members' points. */

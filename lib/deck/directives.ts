@@ -1,6 +1,6 @@
 // The directives that make a slide's structure, and what to say about one that is unknown, misplaced or left open.
 
-import { activityKinds, isActivity } from './activities';
+import { activityKinds, isActivityKind } from '../kinds/kinds';
 import { written } from './attributes';
 import type { Directive } from './markdown';
 import { nearest } from './nearest';
@@ -21,7 +21,7 @@ export function unknownDirective(node: Directive): string {
 export function misplaced(node: Directive): string {
   if (node.name === 'slide') return '::slide stands once, as the first thing on its slide, and holds nothing';
   if (node.name === 'step') return '::step holds nothing; expected two colons';
-  if (isActivity(node.name))
+  if (isActivityKind(node.name))
     return `${written(node)} stands on the slide itself, not inside another directive`;
   if (node.type === 'leafDirective') return `::${node.name} holds words; expected :::${node.name} … :::`;
   return `${written(node)} stands on the slide itself, not inside another directive`;

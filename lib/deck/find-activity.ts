@@ -1,6 +1,6 @@
 // An activity by its id, wherever in the deck it stands.
 
-import type { Activity } from './activity';
+import type { Activity } from '../kinds/kinds';
 import type { Deck } from './deck';
 
 export function findActivity(deck: Deck, id: string): Activity | null {

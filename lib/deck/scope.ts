@@ -1,6 +1,6 @@
 // What the reading of one slide carries along: its source, and where mistakes go.
 
-import type { ActivityKind } from './activity';
+import type { ActivityKind } from '../kinds/kinds';
 import type { DeckProblem } from './deck';
 
 export type At = {

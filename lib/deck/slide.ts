@@ -2,8 +2,8 @@
 
 import { z } from 'zod';
 import * as field from '../fields';
-import { isActivity, readActivity } from './activities';
-import type { Activity } from './activity';
+import { type Activity, isActivityKind } from '../kinds/kinds';
+import { readActivity } from './activities';
 import { readAttributes } from './attributes';
 import { readBlocks, readWords } from './blocks';
 import { type Block, inlineText, type Slide } from './deck';
@@ -38,7 +38,7 @@ export function readSlide(number: number, scope: Scope): ReadSlide {
   for (const node of nodes) {
     if (node === head) continue;
     if (isDirective(node) && node.name === 'notes') notes.push(...readNotes(node, scope));
-    else if (isDirective(node) && isActivity(node.name)) {
+    else if (isDirective(node) && isActivityKind(node.name)) {
       const activity = readAtTop(node, number, scope);
       if (activity) activities.push(activity);
       if (node.attributes?.id) activityNodes.push({ id: node.attributes.id, node });

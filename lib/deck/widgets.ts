@@ -3,7 +3,7 @@
 
 import { z } from 'zod';
 import { type AttributeSchema, id, oneOf, testDigits, whole } from '../fields';
-import type { ActivityKind } from './activity';
+import type { ActivityKind } from '../kinds/kinds';
 import { costTable } from './params/cost-table';
 import { descent } from './params/descent';
 import { network } from './params/network';

@@ -4,11 +4,12 @@
 
 import { z } from 'zod';
 import type { Millis } from '../clock';
+import type { MySearch } from '../kinds/kinds';
 import { phoneCommands, presenterCommands, type SessionCommand } from '../session/command';
 import type { PastSlide, PhoneQuestions, TakeAway } from '../session/query-types';
 import { type ReactionCounts, reactionMarks } from '../session/reactions';
 import type { Rejection } from '../session/rejection';
-import type { CrowdView, MySearch } from '../session/view-part-types';
+import type { CrowdView } from '../session/view-part-types';
 import type { MineView, SlideRounds, View } from '../session/view-types';
 import { protocolVersion } from './version';
 

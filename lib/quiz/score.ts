@@ -1,9 +1,7 @@
 // Points, in one file that a reviewer can read. S1 … S13 are the rules in docs/RULES.md under "Scoring".
 
 import type { Millis } from '../clock';
-import { type Activity, isScorable } from '../deck/activity';
-import type { Answer } from '../kinds/answer';
-import { rightShares } from './right-share';
+import { type Activity, type Answer, kindOf } from '../kinds/kinds';
 
 /** One person's answer, with what the server measured. */
 export type Entry = {
@@ -20,17 +18,20 @@ export type Entry = {
   readonly streak: number;
 };
 
+/** What an answer earned, and why: a reader puts it into words. */
 export type Line = {
   readonly points: number;
   /** How right the answer is, 0 to 1. */
   readonly right: number;
   /** Right answers in a row, with this one. */
   readonly streak: number;
-  /** "right, 2.1 s of 20, streak 3". */
-  readonly explanation: string;
+  /** How long it took and might have taken, ms; null where time does not count. */
+  readonly time: { readonly elapsed: number; readonly allowed: number } | null;
+  /** The share of the points that the streak added. */
+  readonly bonus: number;
 };
 
-/** S13: no slow line is worth more than this, ms. */
+/** S13: a slow connection is worth no more than this, ms. */
 const roundTripMost = 150;
 
 /** S6: each right answer in a row before this one adds this share of the points, up to four of them. */
@@ -42,37 +43,37 @@ export function scoreRound(
   activity: Activity,
   field: readonly Entry[],
 ): (readonly [participant: string, line: Line])[] {
-  if (!isScorable(activity.kind)) return [];
-  const shares = rightShares(
+  const { judge } = kindOf(activity.kind);
+  if (judge === null) return [];
+  const shares = judge.shares(
     activity,
     field.map(({ answer }) => answer),
   );
-  return field.map((entry, place) => [entry.participant, scoreOne(activity, entry, shares[place] ?? 0)]);
+  const counts = activity.scoring !== 'none' && judge.streaks(activity);
+  return field.map((entry, place) => [
+    entry.participant,
+    scoreOne(activity, entry, { right: shares[place] ?? 0, counts }),
+  ]);
 }
 
-function scoreOne(activity: Activity, entry: Entry, right: number): Line {
+type Judged = {
+  readonly right: number;
+  /** S7: whether a streak grows or breaks by it. */
+  readonly counts: boolean;
+};
+
+function scoreOne(activity: Activity, entry: Entry, { right, counts }: Judged): Line {
   const { allowed } = entry;
-  const elapsed = elapsedOf(entry);
-  const timed = activity.scoring === 'speed' && allowed !== null;
+  const time =
+    activity.scoring === 'speed' && allowed !== null ? { elapsed: elapsedOf(entry), allowed } : null;
   // S4: full points at once, half of them at the deadline, in a straight line between.
-  const speed = timed ? 1 - 0.5 * Math.min(1, elapsed / allowed) : 1;
-  const counts = activity.scoring !== 'none' && movesStreak(activity);
+  const speed = time ? 1 - 0.5 * Math.min(1, time.elapsed / time.allowed) : 1;
   const bonus = counts && right === 1 ? Math.min(streakMost, streakStep * entry.streak) : 0;
   const points = activity.scoring === 'none' ? 0 : Math.round(activity.points * (right * speed + bonus));
   const streak = !counts ? entry.streak : right === 1 ? entry.streak + 1 : 0;
-
-  const parts = [right === 1 ? 'right' : right === 0 ? 'not right' : `${Math.round(right * 100)} % right`];
-  if (timed) parts.push(`${(elapsed / 1000).toFixed(1)} s of ${Math.round(allowed / 1000)}`);
-  if (bonus > 0) parts.push(`streak ${streak}`);
-  return { points, right, streak, explanation: parts.join(', ') };
+  return { points, right, streak, time, bonus };
 }
 
-/** S13: how long somebody took, ms, without the time that the line took. */
+/** S13: how long somebody took, ms, without the time that the connection took. */
 const elapsedOf = ({ openedAt, receivedAt, roundTrip }: Entry) =>
   Math.max(0, receivedAt - openedAt - Math.min(Math.max(0, roundTrip), roundTripMost));
-
-/** S7: where one is compared with others, or judged in parts by design, a streak neither grows nor breaks. */
-function movesStreak(activity: Activity): boolean {
-  if (activity.kind === 'number') return activity.rule !== 'nearest';
-  return activity.kind !== 'digit-pick' && activity.kind !== 'descend';
-}

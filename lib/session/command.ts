@@ -1,9 +1,9 @@
 // What people ask of a session: imperative, absolute, safe to repeat. Parsed once, at the edge, by these schemas.
 
 import { z } from 'zod';
-import { shapes } from '../deck/shapes';
 import { strokesSchema } from '../digits/strokes-schema';
 import type { Recipe } from '../nn/recipe';
+import { shapes } from '../nn/shapes';
 import type { TrainerChange } from './event';
 import { questionStatuses } from './questions';
 

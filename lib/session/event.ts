@@ -1,8 +1,7 @@
 // What happened in a session, past tense, in order. Stored for good: fields are only ever added.
 
 import type { Millis } from '../clock';
-import type { ActivityKind } from '../deck/activity';
-import type { Answer } from '../kinds/answer';
+import type { ActivityKind, Answer } from '../kinds/kinds';
 import type { Prediction, Sizes } from '../nn/network';
 import type { RecordedRecipe } from '../nn/recipe';
 import type { Moderated, NetworkAnswers, QuestionStatus, ScoreLine, Verdict } from './state';

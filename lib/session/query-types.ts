@@ -1,6 +1,8 @@
 // What queries are answered with where it is more than a part of a view: a past slide, questions, the take-away.
 
-import type { QuestionStatus } from './state';
+import type { Answer, PublicActivity } from '../kinds/kinds';
+import type { Solution } from '../kinds/solution';
+import type { QuestionStatus, ScoreLine } from './state';
 import type { ShownQuestion } from './view-part-types';
 import type { MyDigit, PhoneContent } from './view-types';
 
@@ -30,16 +32,14 @@ export type TakeAway = {
 
 export type TakenAnswer = {
   readonly round: string;
-  readonly slide: number;
-  readonly prompt: string;
-  /** What I said; null: nothing. '' for a search, which is told by its line alone. */
-  readonly said: string | null;
-  /** '' where nobody can be right. */
-  readonly right: string;
-  /** How right it was, 0 to 1; null where I earned no line. */
-  readonly share: number | null;
-  readonly points: number;
-  /** Where the points come from; '' without a line. */
-  readonly line: string;
+  readonly public: PublicActivity;
+  /** Whether I took part. */
+  readonly answered: boolean;
+  /** What I answered; null: nothing, or a search, whose line alone says how it went. */
+  readonly answer: Answer | null;
+  /** Null where nobody can be right. */
+  readonly solution: Solution | null;
+  /** Null where I earned none. */
+  readonly line: ScoreLine | null;
   readonly explanation: string;
 };

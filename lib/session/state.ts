@@ -1,10 +1,10 @@
 // The state of one session: a fold of its events (see evolve.ts). One host owns it and nobody else writes it.
 
 import type { Millis } from '../clock';
-import type { ActivityKind } from '../deck/activity';
-import type { Answer } from '../kinds/answer';
+import type { ActivityKind, Answer } from '../kinds/kinds';
 import type { Prediction, Sizes } from '../nn/network';
 import type { Formulas } from '../nn/recipe';
+import type { Line } from '../quiz/score';
 
 /** What a person may show on the stage: held until somebody looked at it. */
 export type Verdict = 'held' | 'approved' | 'rejected';
@@ -91,14 +91,9 @@ export type Given = {
   verdict: Verdict;
 };
 
-export type ScoreLine = {
-  readonly points: number;
-  /** 0 to 1. */
-  readonly right: number;
-  /** Right answers in a row, after this round. */
-  readonly streak: number;
-  readonly explanation: string;
-};
+/** What an answer earned, and why. Logs of earlier versions have the reason as a sentence, which is shown as it is. */
+export type ScoreLine = Line | WordedLine;
+export type WordedLine = Pick<Line, 'points' | 'right' | 'streak'> & { readonly explanation: string };
 
 export type TrainingState = {
   sizes: Sizes;

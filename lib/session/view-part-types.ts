@@ -39,26 +39,6 @@ export type TeamPlace = {
 
 export type LinkCount = DeckLink & { readonly people: number };
 
-export type MySearch =
-  | {
-      readonly kind: 'ball';
-      readonly round: string;
-      /** After each step, the start first. The least one that can be told apart is a thousandth. */
-      readonly heights: readonly number[];
-      /** Uphill by x (to the right) and by y (down the screen), height a unit of length. */
-      readonly slope: readonly [number, number];
-      readonly left: number;
-      readonly longest: number;
-    }
-  | {
-      readonly kind: 'dial';
-      readonly round: string;
-      /** Of each try, in order; the cost where the dial stood untouched first. */
-      readonly costs: readonly number[];
-      /** The w of those, once nobody can search any more. */
-      readonly ws: readonly number[] | null;
-    };
-
 export type CrowdView = {
   readonly balls: readonly Ball[];
   /** Of those who moved; the first to get there among equals. A name that may be read out loud, or none. */

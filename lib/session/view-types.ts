@@ -2,17 +2,15 @@
 
 import type { Millis } from '../clock';
 import type { Block, DeckNetwork, Layout } from '../deck/deck';
-import type { PublicActivity } from '../deck/public';
-import type { Answer } from '../kinds/answer';
+import type { Answer, MySearch, PublicActivity } from '../kinds/kinds';
+import type { Solution } from '../kinds/solution';
 import type { Tally } from '../kinds/tally';
 import type { Sizes } from '../nn/network';
-import type { Solution } from '../quiz/right-answer';
 import type { JoinMark, Moderated, NetworkAnswers, ReadingGroup, ScoreLine, Verdict } from './state';
 import type {
   ConsoleQuestion,
   Duel,
   LinkCount,
-  MySearch,
   PersonLine,
   ShownQuestion,
   TeamPlace,
@@ -50,8 +48,7 @@ type RoundBase = {
 /** The right answer and how the room answered: null until revealed. */
 export type Revealed = {
   readonly tally: Tally;
-  /** In words; '' where nobody can be right. */
-  readonly right: string;
+  /** Null where nothing is right or wrong. */
   readonly solution: Solution | null;
   readonly explanation: string;
 };

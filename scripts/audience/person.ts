@@ -2,18 +2,18 @@
 // public protocol.
 
 import { askedDigit } from '../../lib/digits/asked';
+import { kindOf, type MySearch } from '../../lib/kinds/kinds';
+import { digitsBegun } from '../../lib/kinds/parts/digit-turns';
 import { connectLive, type Live } from '../../lib/protocol/client';
 import { newCommandId } from '../../lib/protocol/command-id';
 import type { Ack } from '../../lib/protocol/message';
 import type { Random } from '../../lib/random';
-import { digitsBegun } from '../../lib/session/deadline';
-import type { MySearch } from '../../lib/session/view-part-types';
 import type { MineView, PhoneRound, PhoneView } from '../../lib/session/view-types';
-import { someAnswer } from './answers';
 import type { Seat } from './doors';
 import type { Handwriting } from './handwriting';
 import { nextMove } from './searching';
 import type { Sightings } from './sightings';
+import { someAnswer } from './some-answer';
 
 export type PersonParts = {
   readonly origin: string;
@@ -86,7 +86,7 @@ export async function live(parts: PersonParts, signal: AbortSignal): Promise<voi
     const picks = Array.from({ length: count }, (_, place) =>
       place === begun - 1 ? random.below(10) : null,
     );
-    const value = { kind: 'digit-pick', picks };
+    const value = { kind: round.public.kind, picks };
     send('answer', () => line.command({ type: 'answer', round: round.id, value }, { within: 30_000 }));
   };
   /** The next step or try; what the last one found is known by then. */
@@ -107,12 +107,14 @@ export async function live(parts: PersonParts, signal: AbortSignal): Promise<voi
       void line.command({ type: 'chooseTeam', team: random.below(team.names.length) });
     const round = view?.round;
     if (round?.phase !== 'open' || line.status.kind !== 'live') return;
-    if (round.public.kind === 'draw') {
-      if ((mine?.drawnInRound ?? 0) < round.public.each) draw(round.id);
+    const kind = kindOf(round.public.kind);
+    if (kind.way === 'drawings') {
+      const each = 'each' in round.public ? round.public.each : 0;
+      if ((mine?.drawnInRound ?? 0) < each) draw(round.id);
       return;
     }
-    if (round.public.kind === 'descend' || round.public.kind === 'guess') return search(round.id);
-    if (round.public.kind === 'digit-pick') return name(round, round.public);
+    if (kind.search) return search(round.id);
+    if (kind.digits) return name(round, kind.digits.times(round.public));
     if (answeredRound === round.id) return;
     answeredRound = round.id;
     const value = someAnswer(round.public, random);

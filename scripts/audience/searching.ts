@@ -1,8 +1,8 @@
 // How a pretended person searches: mostly down the slope, sometimes astray, and a dial this way and that.
 
+import type { MySearch } from '../../lib/kinds/kinds';
 import type { Random } from '../../lib/random';
 import type { SessionCommand } from '../../lib/session/command';
-import type { MySearch } from '../../lib/session/view-part-types';
 
 type Move = Extract<SessionCommand, { type: 'stepBall' | 'turnDial' }>;
 

@@ -1,7 +1,7 @@
 // What happens on a slide while pictures are taken of it, in order. Pure: what a deck and the wishes say.
 
-import type { Activity } from '../../lib/deck/activity';
 import type { Block, Deck, Slide } from '../../lib/deck/deck';
+import { type Activity, kindOf } from '../../lib/kinds/kinds';
 
 export const surfaces = ['stage', 'phone', 'console'] as const;
 export type Surface = (typeof surfaces)[number];
@@ -26,7 +26,8 @@ export type Picture = {
 };
 
 /** Played before anything is built: the pad stays open, and a search comes before its curve is seen. */
-const early: ReadonlySet<Activity['kind']> = new Set(['draw', 'guess']);
+const isEarly = ({ kind }: Activity): boolean =>
+  kindOf(kind).way === 'drawings' || kindOf(kind).tallyFrom === 'closed';
 
 type Wishes = { readonly fast: boolean };
 
@@ -36,8 +37,8 @@ export function actionsOn(slide: Slide, { fast }: Wishes): Action[] {
     const before = Math.max(0, slide.steps - 1);
     return [...unseen(slide, before), go(slide.steps), shoot(slide, slide.steps, null)];
   }
-  const first = slide.activities.filter(({ kind }) => early.has(kind));
-  const last = slide.activities.filter(({ kind }) => !early.has(kind));
+  const first = slide.activities.filter(isEarly);
+  const last = slide.activities.filter((activity) => !isEarly(activity));
   const builds = Array.from({ length: slide.steps }, (_, place) => place + 1);
   return [
     go(0),
@@ -85,9 +86,9 @@ export function nameOf({ slide, step, activity }: Picture): string {
   return activity ? `${place}-${activity.id}-${activity.phase}` : place;
 }
 
-/** Digit-picks take half a minute: on a slide that nobody looks at they are only played for one that compares. */
+/** Digits in turns take half a minute: on a slide that nobody looks at they are only played for one that compares. */
 export function isPlayedUnseen(slide: Slide, wanted: readonly Slide[]): boolean {
-  const slow = slide.activities.some(({ kind }) => kind === 'digit-pick');
+  const slow = slide.activities.some(({ kind }) => kindOf(kind).turns);
   return !slow || wanted.some((later) => later.number > slide.number && draws(later, comparing));
 }
 

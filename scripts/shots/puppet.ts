@@ -1,15 +1,16 @@
 // A pretended person who does what is asked when told to, at once and all of it, over the public protocol.
 
-import type { Activity } from '../../lib/deck/activity';
 import { askedDigit } from '../../lib/digits/asked';
+import { type Activity, kindOf } from '../../lib/kinds/kinds';
+import { type NamedDigits, namedDigits } from '../../lib/kinds/named-digits';
+import { digitTurn } from '../../lib/kinds/parts/digit-turns';
 import { connectLive, type Live } from '../../lib/protocol/client';
 import type { Random } from '../../lib/random';
-import { digitTurn } from '../../lib/session/deadline';
 import type { MineView, PhoneRound, PhoneView } from '../../lib/session/view-types';
-import { someAnswer } from '../audience/answers';
 import type { Seat } from '../audience/doors';
 import type { Handwriting } from '../audience/handwriting';
 import { nextMove } from '../audience/searching';
+import { rightAnswer, someAnswer } from '../audience/some-answer';
 import { until } from './until';
 
 export type Puppet = {
@@ -61,10 +62,10 @@ export async function createPuppet({ origin, seat, handwriting, random }: Parts)
       await line.command({ type: 'draw', digit, round, label, strokes: handwriting.draw(label) });
     }
   };
-  const search = async ({ id: round, public: { kind } }: PhoneRound) => {
+  const search = async ({ id: round }: PhoneRound) => {
     await until(() => mine?.search?.round === round, 'a search began');
     let known = mine!.search!;
-    for (let n = 0; kind === 'descend' || n < tries; n++) {
+    for (let n = 0; n < (known.kind === 'ball' ? Number.POSITIVE_INFINITY : tries); n++) {
       const move = nextMove(known, random);
       const ack = move && (await line.command(move));
       if (!ack?.ok) return;
@@ -73,7 +74,8 @@ export async function createPuppet({ origin, seat, handwriting, random }: Parts)
   };
   const nameDigits = async (
     round: PhoneRound,
-    { labels, secondsEach }: Extract<Activity, { kind: 'digit-pick' }>,
+    { labels }: NamedDigits,
+    { secondsEach }: { readonly secondsEach: number },
   ) => {
     for (const [place, label] of labels.entries()) {
       const { from, to } = digitTurn(place, secondsEach, round.openedAt, 1);
@@ -83,7 +85,7 @@ export async function createPuppet({ origin, seat, handwriting, random }: Parts)
       );
       const pick = chance(rightOf100) ? label : random.below(10);
       const picks = labels.map((_, at) => (at === place ? pick : null));
-      await line.command({ type: 'answer', round: round.id, value: { kind: 'digit-pick', picks } });
+      await line.command({ type: 'answer', round: round.id, value: { kind: round.public.kind, picks } });
     }
   };
   return {
@@ -93,9 +95,11 @@ export async function createPuppet({ origin, seat, handwriting, random }: Parts)
         'it was opened',
       );
       const round = view!.round!;
-      if (activity.kind === 'draw') return draw(round);
-      if (activity.kind === 'descend' || activity.kind === 'guess') return search(round);
-      if (activity.kind === 'digit-pick') return nameDigits(round, activity);
+      const kind = kindOf(activity.kind);
+      if (kind.way === 'drawings') return draw(round);
+      if (kind.search) return search(round);
+      const digits = namedDigits(activity);
+      if (digits && kind.digits) return nameDigits(round, digits, kind.digits.times(activity));
       const value = chance(rightOf100)
         ? (rightFor(activity) ?? someAnswer(round.public, random))
         : someAnswer(round.public, random);
@@ -108,16 +112,9 @@ export async function createPuppet({ origin, seat, handwriting, random }: Parts)
   };
 }
 
-/** What the deck calls right; null where nothing is, or where it takes more than a word to say. */
+/** What the deck calls right; null where nothing is, where answers are compared, or where it takes more than one word. */
 function rightFor(activity: Activity) {
-  switch (activity.kind) {
-    case 'choice':
-      return { kind: 'choice', option: activity.right } as const;
-    case 'true-false':
-      return { kind: 'true-false', value: activity.right } as const;
-    case 'number':
-      return activity.rule === 'nearest' ? null : ({ kind: 'number', value: activity.right } as const);
-    default:
-      return null;
-  }
+  const { judge, solution } = kindOf(activity.kind);
+  const compared = !judge?.streaks(activity);
+  return compared || solution(activity)?.kind === 'order' ? null : rightAnswer(activity);
 }

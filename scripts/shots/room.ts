@@ -1,6 +1,6 @@
 // The room of a picture session: a presenter and an audience that plays when told, the same one for the same seed.
 
-import type { Activity } from '../../lib/deck/activity';
+import { type Activity, kindOf } from '../../lib/kinds/kinds';
 import { connectLive } from '../../lib/protocol/client';
 import type { Pulse } from '../../lib/protocol/message';
 import { Random } from '../../lib/random';
@@ -87,12 +87,12 @@ export async function createRoom({ server, people, handwriting, seed }: Parts): 
     async open(activity) {
       await tell({ type: 'openRound', activity: activity.id });
       playing = all(audience.slice(0, half), activity);
-      if (activity.kind !== 'digit-pick') return void (await playing);
+      if (!kindOf(activity.kind).turns) return void (await playing);
       playing = Promise.all([playing, all(audience.slice(half), activity)]);
       await new Promise((then) => setTimeout(then, firstDigit));
     },
     async answer(activity, me) {
-      const rest = activity.kind === 'digit-pick' ? [me] : [...audience.slice(half), me];
+      const rest = kindOf(activity.kind).turns ? [me] : [...audience.slice(half), me];
       await Promise.all([playing, all(rest, activity)]);
       await letIn();
     },
@@ -100,7 +100,7 @@ export async function createRoom({ server, people, handwriting, seed }: Parts): 
       await until(() => roundOf(id) !== undefined, 'there is a round');
       const round = roundOf(id)!.id;
       await tell({ type: 'closeRound', round });
-      if (kind !== 'draw') await tell({ type: 'revealRound', round });
+      if (kindOf(kind).way !== 'drawings') await tell({ type: 'revealRound', round });
     },
     async learnUntil(step) {
       if ((pulse?.network?.step ?? 0) < step) await train(true, steady);

@@ -1,7 +1,6 @@
 // A cable that can go dead without anybody noticing, as a phone's line does in a lift: what is sent just never arrives.
 
-import type { AddressInfo } from 'node:net';
-import { connect, createServer, type Socket } from 'node:net';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
 export type Cable = {
   readonly url: string;

@@ -1,9 +1,8 @@
 // A talk with every kind of activity. What must not leave the server before its time says so: SECRET.
 
-import type { Activity } from '@/lib/deck/activity';
 import { findActivity } from '@/lib/deck/find-activity';
 import { parseDeck } from '@/lib/deck/parse';
-import type { Answer } from '@/lib/kinds/answer';
+import type { Activity, Answer } from '@/lib/kinds/kinds';
 
 export const quizSource = `---
 title: Every kind

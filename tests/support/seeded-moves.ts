@@ -1,7 +1,6 @@
 // What somebody might do in a round: often right, sometimes not.
 
-import type { Activity } from '@/lib/deck/activity';
-import type { Answer } from '@/lib/kinds/answer';
+import type { Activity, Answer } from '@/lib/kinds/kinds';
 import type { Random } from '@/lib/random';
 import type { SessionCommand } from '@/lib/session/command';
 

@@ -1,7 +1,7 @@
 // Builders for session tests: a small deck, people in a room, and a clock that only moves when told.
 
-import type { Activity } from '@/lib/deck/activity';
 import type { Deck, Slide } from '@/lib/deck/deck';
+import type { Activity } from '@/lib/kinds/kinds';
 import type { Actor, InternalCommand, SessionCommand } from '@/lib/session/command';
 import type { Decision, Sight } from '@/lib/session/decide/context';
 import { decide } from '@/lib/session/decide/decide';

@@ -22,6 +22,7 @@ const notMoved: readonly string[] = [
   'lib/edge',
   'lib/fields.ts',
   'lib/digits',
+  'lib/kinds',
   'lib/quiz',
   'lib/realtime',
   'lib/session',

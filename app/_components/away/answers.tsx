@@ -1,6 +1,9 @@
 // The questions that were revealed: what I said, what is right, why, and what it earned.
 
+import { answerText } from '@/lib/quiz/answer-text';
 import type { TakenAnswer } from '@/lib/session/query-types';
+import { lineText } from '../kinds/parts/line-text';
+import { rightText } from '../kinds/parts/tally-rows';
 import { Marked } from '../words/marked';
 import { useWords } from '../words/words';
 import { AwaySection } from './away-frame';
@@ -15,12 +18,12 @@ export function Answers({ answers }: { readonly answers: readonly TakenAnswer[] 
         <ol className="away-answers">
           {answers.map((answer) => (
             <li key={answer.round}>
-              <h3>{answer.prompt}</h3>
+              <h3>{answer.public.prompt}</h3>
               <Said answer={answer} />
               {answer.explanation && <p className="text-ink-2">{answer.explanation}</p>}
               {answer.line && (
                 <p className="text-ph-label text-ink-2">
-                  <Marked of={words.points(answer.points)} className="num" />: {answer.line}
+                  <Marked of={words.points(answer.line.points)} className="num" />: {lineText(answer.line)}
                 </p>
               )}
             </li>
@@ -31,8 +34,11 @@ export function Answers({ answers }: { readonly answers: readonly TakenAnswer[] 
   );
 }
 
-function Said({ answer: { said, right, share } }: { readonly answer: TakenAnswer }) {
+function Said({ answer: taken }: { readonly answer: TakenAnswer }) {
   const words = useWords('away').answers;
+  const right = rightText(taken.public, taken.solution);
+  const said = taken.answered ? (taken.answer ? saidText(taken) : '') : null;
+  const share = taken.line?.right ?? null;
   const correct = right !== '' && <Marked of={words.right(right)} className="away-right" />;
   if (said === null)
     return (
@@ -53,3 +59,6 @@ function Said({ answer: { said, right, share } }: { readonly answer: TakenAnswer
     </p>
   );
 }
+
+const saidText = ({ public: activity, answer }: TakenAnswer): string =>
+  answer ? answerText(activity as never, answer) : '';

@@ -1,8 +1,7 @@
 // What was done to the training on its way: another learning rate, another pace. Pure.
 
 import type { CurvePoint } from '@/lib/protocol/message';
-import type { Course } from './course';
-import { secondsAt } from './course';
+import { type Course, secondsAt } from './course';
 import { paceChanges, paceText } from './pace-changes';
 import { rateChanges } from './rate-changes';
 

@@ -1,7 +1,7 @@
 // What the review's page draws: plain data, added up on the server.
 
 import type { Millis } from '@/lib/clock';
-import type { Activity } from '@/lib/deck/activity';
+import type { Activity } from '@/lib/kinds/kinds';
 import type { Tally } from '@/lib/kinds/tally';
 import type { Confusion } from '../confusion/confusion';
 import type { ReviewClock } from './clock';
@@ -89,8 +89,6 @@ export type TeamRow = {
 export type RoundRow = {
   readonly id: string;
   readonly activity: Activity;
-  /** The right answer in words, '' where there is none. */
-  readonly right: string;
   readonly answered: number;
   readonly tally: Tally;
   /** Mean points of those who answered; null where nobody could earn any. */

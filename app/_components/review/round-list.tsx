@@ -1,7 +1,9 @@
 // What was asked and how the room answered, round by round.
 
+import { kindOf } from '@/lib/kinds/kinds';
 import type { Words } from '@/lib/words/words';
 import { TallyBars } from '../console/activity/tally-bars';
+import { rightText } from '../kinds/parts/tally-rows';
 import type { RoundRow } from './review-data';
 
 type ReviewWords = Words['review']['rounds'];
@@ -21,8 +23,10 @@ export function RoundList({ rounds, words }: Props) {
 }
 
 function Round({ round, words }: { readonly round: RoundRow; readonly words: ReviewWords }) {
-  const { id, activity, right, answered, tally, meanPoints } = round;
-  const barsTell = tally.kind === 'counts' && activity.kind !== 'order';
+  const { id, activity, answered, tally, meanPoints } = round;
+  const solution = kindOf(activity.kind).solution(activity);
+  const right = rightText(activity, solution);
+  const barsTell = tally.kind === 'counts' && solution?.kind !== 'order';
   return (
     <article>
       <h3 className="text-[1.0625rem] font-[760]">{activity.prompt}</h3>

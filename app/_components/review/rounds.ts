@@ -1,9 +1,6 @@
 // The rounds of a session with how the room answered. Pure.
 
-import type { Activity } from '@/lib/deck/activity';
-import type { Answer } from '@/lib/kinds/answer';
-import { rightAnswer } from '@/lib/quiz/right-answer';
-import { tallyRound } from '@/lib/quiz/tally-round';
+import { type Activity, type Answer, kindOf } from '@/lib/kinds/kinds';
 import type { Recorded } from '@/lib/session/event';
 import type { RoundRow } from './review-data';
 
@@ -26,7 +23,7 @@ export function roundRows(
     else byRound.set(one.round, [one]);
   }
   return events.flatMap(({ event }) => {
-    if (event.type !== 'roundOpened' || event.kind === 'draw') return [];
+    if (event.type !== 'roundOpened' || kindOf(event.kind).way === 'drawings') return [];
     const activity = activities.find(({ id }) => id === event.activity);
     const answers = byRound.get(event.round) ?? [];
     return activity ? [roundRow(event.round, activity, answers)] : [];
@@ -38,9 +35,8 @@ function roundRow(id: string, activity: Activity, given: readonly GivenAnswer[])
   return {
     id,
     activity,
-    right: rightAnswer(activity),
     answered: given.length,
-    tally: tallyRound(
+    tally: kindOf(activity.kind).tally(
       activity,
       given.map(({ answer }) => answer),
     ),

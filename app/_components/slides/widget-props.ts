@@ -1,14 +1,13 @@
 // What every drawing of a deck is given. A widget draws the present moment of these and keeps no truth of its own.
 
 import type { ReactNode } from 'react';
-import type { Activity } from '@/lib/deck/activity';
 import type { Block } from '@/lib/deck/deck';
-import type { StageActivity } from '@/lib/deck/public';
 import type { WidgetName, WidgetParams } from '@/lib/deck/widgets';
+import type { Activity, PublicActivity } from '@/lib/kinds/kinds';
 import type { SlideLive } from './live-props';
 
 /** The stage has what it may show of an activity, the console all of it. */
-export type SlideActivity = StageActivity | Activity;
+export type SlideActivity = PublicActivity | Activity;
 
 export type WidgetProps<N extends WidgetName = WidgetName> = SlideLive & {
   /** The widget's attributes, read by lib/deck/widgets.ts. */

@@ -6,9 +6,8 @@ import { packBalls } from '@/lib/protocol/crowd';
 import type { Pulse } from '@/lib/protocol/message';
 import { Random } from '@/lib/random';
 import type { StageRound } from '@/lib/session/view-types';
+import { askedIn } from '../asked-in';
 import { type Exhibit, roomView } from '../exhibit';
-
-const facts = { slide: 1, seconds: null, scoring: 'none', points: 0, keep: 'last' } as const;
 
 type Some = Pick<StageRound, 'phase' | 'public' | 'answered' | 'tally'>;
 const round = (some: Some): StageRound => ({
@@ -20,14 +19,6 @@ const round = (some: Some): StageRound => ({
   ...some,
 });
 
-const blind = {
-  ...facts,
-  kind: 'guess',
-  id: 'blind',
-  prompt: 'Find the w that makes C smallest. You see only the cost.',
-  min: -4,
-  max: 4,
-} as const;
 const guesses = (() => {
   const random = new Random(26);
   return Array.from({ length: 47 }, () => [Math.round(random.gaussian() * 600) / 1000]);
@@ -43,17 +34,7 @@ $$
 
 ::guess[Find the w that makes C smallest. You see only the cost.]{id=blind seconds=45}
 `;
-
-const sizes = {
-  ...facts,
-  kind: 'vote',
-  id: 'size',
-  prompt: 'How large should the steps be?',
-  options: ['0.01', '0.1', '0.6', '1.05'],
-  sets: null,
-} as const;
-const votes = (counts: readonly number[]) =>
-  round({ phase: 'closed', public: sizes, answered: 47, tally: { kind: 'counts', counts, answered: 47 } });
+const blind = askedIn(ballSlide, 'blind');
 
 const runSlide = `::slide{name="Gradient descent"}
 
@@ -73,6 +54,10 @@ const runSlide = `::slide{name="Gradient descent"}
 - 1.05
 :::
 `;
+
+const sizes = askedIn(runSlide, 'size');
+const votes = (counts: readonly number[]) =>
+  round({ phase: 'closed', public: sizes, answered: 47, tally: { kind: 'counts', counts, answered: 47 } });
 
 const crowdSlide = `::slide{layout=full name="Crowd descent"}
 
@@ -109,13 +94,7 @@ const pulse = (people: number): Pulse => ({
   crowd: crowd(people),
 });
 
-const down = {
-  ...facts,
-  kind: 'descend',
-  id: 'down',
-  prompt: 'Find the lowest point.',
-  stepsEach: 20,
-} as const;
+const down = askedIn(crowdSlide, 'down');
 const onTheWay = (people: number, phase: StageRound['phase'] = 'open') => ({
   view: roomView({ round: round({ phase, public: down, answered: people, tally: null }) }),
   pulse: pulse(people),

@@ -1,5 +1,6 @@
 // From one neuron to a small network.
 
+import { askedIn } from '../asked-in';
 import { type Exhibit, roomView } from '../exhibit';
 
 const park = `::slide{layout=wide}
@@ -40,17 +41,7 @@ const parkRound = (counts: readonly number[]) => ({
   phase: 'open' as const,
   openedAt: 0,
   deadline: null,
-  public: {
-    kind: 'toggles' as const,
-    id: 'park',
-    slide: 1,
-    prompt: 'Your own day: what is true for you?',
-    seconds: null,
-    scoring: 'none' as const,
-    points: 0,
-    keep: 'last' as const,
-    labels: ['Is it raining?', 'Is the temp above 15 C?', 'Am I in lockdown due to COVID-19?'],
-  },
+  public: askedIn(park, 'park'),
   answered: counts.reduce((sum, count) => sum + count, 0),
   tally: { kind: 'counts' as const, counts, answered: counts.reduce((sum, count) => sum + count, 0) },
   revealed: null,

@@ -1,10 +1,9 @@
 // What a room answers, and who leads: words, both readers of the same digits, the podium.
 
 import type { Comparison, Leader, StageRound } from '@/lib/session/view-types';
+import { askedIn } from '../asked-in';
 import { type Exhibit, roomView } from '../exhibit';
 import { stillCurve, stillDrawings, stillReadings } from '../still-curve';
-
-const facts = { slide: 1, seconds: null, scoring: 'none', points: 0, keep: 'last' } as const;
 
 const spoken = [
   ['brain', 23],
@@ -27,7 +26,7 @@ const words = (most: number): StageRound => ({
   phase: 'open',
   openedAt: 0,
   deadline: null,
-  public: { ...facts, kind: 'words', id: 'words', prompt: 'What comes to mind?', atMost: 2 },
+  public: askedIn(cloudSlide, 'words'),
   answered: 47,
   tally: { kind: 'words', words: spoken.slice(0, most), answered: 47 },
   revealed: null,

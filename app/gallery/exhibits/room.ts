@@ -4,6 +4,7 @@ import { standIn } from '@/lib/digits/stand-ins';
 import type { Tally } from '@/lib/kinds/tally';
 import type { StageRound, WallDigit } from '@/lib/session/view-types';
 import type { SlideLive } from '../../_components/slides/live-props';
+import { askedIn } from '../asked-in';
 import { type Exhibit, roomView } from '../exhibit';
 import { galleryCommand } from '../still-network';
 
@@ -33,24 +34,10 @@ const named = (phase: StageRound['phase']): StageRound => ({
   phase,
   openedAt: 0,
   deadline: null,
-  public: {
-    slide: 1,
-    seconds: null,
-    scoring: 'accuracy',
-    points: 600,
-    keep: 'last',
-    kind: 'digit-pick',
-    id: 'Q1',
-    prompt: 'Which digit is this?',
-    count: 6,
-    secondsEach: 5,
-  },
+  public: askedIn(digitsSlide, 'Q1'),
   answered: 47,
   tally: phase === 'revealed' ? tally : null,
-  revealed:
-    phase === 'revealed'
-      ? { tally, right: labels.join(' '), solution: { kind: 'digits', labels }, explanation: '' }
-      : null,
+  revealed: phase === 'revealed' ? { tally, solution: { kind: 'digits', labels }, explanation: '' } : null,
 });
 
 const drawn = (count: number): readonly WallDigit[] =>

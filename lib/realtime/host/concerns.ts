@@ -1,5 +1,6 @@
 // Whose own view an event changes: most events concern nobody's, a few concern everybody's.
 
+import { kindOf } from '../../kinds/kinds';
 import type { SessionEvent } from '../../session/event';
 import type { SessionState } from '../../session/state';
 
@@ -18,10 +19,11 @@ export function concerned(event: SessionEvent, state: SessionState): readonly st
       return (state.participants.get(event.participant)?.points ?? 0) > 0 ? 'everybody' : [event.participant];
     // A step or a try is answered with all that its person may know: a thousand people take one a second.
     case 'answered':
-      return event.answer.kind === 'descend' || event.answer.kind === 'guess' ? [] : [event.participant];
-    // Then a dial's places may be known.
-    case 'roundClosed':
-      return state.rounds.get(event.round)?.kind === 'guess' ? 'everybody' : [];
+      return kindOf(event.answer.kind).search ? [] : [event.participant];
+    case 'roundClosed': {
+      const kind = state.rounds.get(event.round)?.kind;
+      return kind && kindOf(kind).search?.tellsAtClose ? 'everybody' : [];
+    }
     case 'judged':
       return event.ids.flatMap((id) => owner(event.what, id, state) ?? []);
     // Points and ranks of all others follow from one person's.

@@ -4,10 +4,11 @@ import type { Millis } from '../../clock';
 import { type Deck, isWidgetBlock } from '../../deck/deck';
 import { findActivity } from '../../deck/find-activity';
 import { testDigitsOf } from '../../deck/needs';
+import { kindOf } from '../../kinds/kinds';
+import { digitsBegun } from '../../kinds/parts/digit-turns';
 import type { LabelledImages } from '../../nn/learner';
 import { type PictureName, readPictureId } from '../../protocol/picture-id';
 import type { Actor } from '../../session/command';
-import { digitsBegun } from '../../session/deadline';
 import { latestRound } from '../../session/rounds';
 import type { Round, SessionState } from '../../session/state';
 
@@ -28,7 +29,7 @@ export function picturesOf(deck: Deck, loadTestDigits: () => LabelledImages): Pi
 }
 
 function* placesOn({ activities, blocks }: Deck['slides'][number]): Generator<number> {
-  for (const activity of activities) if (activity.kind === 'digit-pick') yield* activity.digits;
+  for (const activity of activities) yield* kindOf(activity.kind).digits?.places(activity) ?? [];
   for (const block of blocks) if (isWidgetBlock(block)) yield* testDigitsOf(block);
 }
 
@@ -45,9 +46,8 @@ export function pictureFor(id: string, actor: Actor, sources: Sources): Uint8Arr
   if (!name) return null;
   if (name.kind === 'testDigit') return actor.role === 'phone' ? null : sources.pictures(name.place);
   const activity = findActivity(sources.deck, name.activity);
-  const place = activity?.kind === 'digit-pick' ? activity.digits[name.turn] : undefined;
-  if (place === undefined || (actor.role === 'phone' && !hasBegun(name, actor.participant, sources)))
-    return null;
+  const place = activity && kindOf(activity.kind).digits?.places(activity)[name.turn];
+  if (place == null || (actor.role === 'phone' && !hasBegun(name, actor.participant, sources))) return null;
   return sources.pictures(place);
 }
 
@@ -60,12 +60,10 @@ function hasBegun(
   const round = latestRound(state, id);
   const activity = findActivity(deck, id);
   const factor = state.participants.get(participant)?.timeFactor ?? 1;
-  if (!round || activity?.kind !== 'digit-pick') return false;
+  const times = activity && kindOf(activity.kind).digits?.times(activity);
+  if (!round || !times) return false;
   if (round.phase === 'revealed') return true;
-  const { digits, secondsEach } = activity;
-  return (
-    turn < digitsBegun({ count: digits.length, secondsEach }, round.openedAt, factor, seenUntil(round, now))
-  );
+  return turn < digitsBegun(times, round.openedAt, factor, seenUntil(round, now));
 }
 
 const seenUntil = (round: Round, now: Millis) => (round.phase === 'open' ? now : round.closedAt);

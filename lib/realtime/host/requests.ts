@@ -109,10 +109,10 @@ function resultOf(
 
 /** At the build that compares people with the network: the newest one answers what they were asked. */
 function askNetwork({ state, deck, training, pictures, perform }: RequestParts): void {
-  const activity = askedOfNetwork(state, deck);
-  const digits = activity?.digits.flatMap((place) => pictures(place) ?? []) ?? [];
-  if (!activity || digits.length < activity.digits.length) return;
+  const asked = askedOfNetwork(state, deck);
+  const digits = asked?.places.flatMap((place) => pictures(place) ?? []) ?? [];
+  if (!asked || digits.length < asked.places.length) return;
   const { step } = training.network.newest;
   const outputs = digits.map((pixels) => training.network.read(pixels).prediction.outputs);
-  perform(server, { type: 'noteNetworkAnswers', activity: activity.id, step, outputs });
+  perform(server, { type: 'noteNetworkAnswers', activity: asked.id, step, outputs });
 }

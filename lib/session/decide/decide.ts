@@ -1,7 +1,7 @@
 // What a command does to a session: events, or a refusal. Reads the state and never changes it. docs/RULES.md has the
 // rules.
 
-import { shapes } from '../../deck/shapes';
+import { shapes } from '../../nn/shapes';
 import { err, ok } from '../../result';
 import type { InternalCommand, SessionCommand } from '../command';
 import type { SessionEvent } from '../event';
@@ -16,7 +16,7 @@ import { noteNetworkAnswers } from './network';
 import { askTime, grantTime, join, removePerson, rename } from './people';
 import { ask, judgeQuestion, showQuestion, upvote } from './questions';
 import { closeRound, openRound, revealRound, timeIsUp } from './round';
-import { stepBall, turnDial } from './search';
+import { takeMove } from './search';
 import { chooseTeam, moveToTeam } from './teams';
 
 type AnyCommand = SessionCommand | InternalCommand;
@@ -77,8 +77,8 @@ const handlers: { readonly [T in AnyCommand['type']]: Handler<Command<T>> } = {
   revealRound: (state, { round }, context) => revealRound(state, round, context),
   timeIsUp: (state, _command, context) => timeIsUp(state, context),
   answer,
-  stepBall,
-  turnDial,
+  stepBall: takeMove,
+  turnDial: takeMove,
   draw,
   deleteDrawings: (state, _command, context) => deleteDrawings(state, context),
   tapLink,

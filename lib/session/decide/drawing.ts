@@ -1,5 +1,6 @@
 // A drawing comes in: kept once, whatever the network thinks of it, until its person deletes all of theirs.
 
+import { kindOf } from '../../kinds/kinds';
 import { err, ok } from '../../result';
 import type { SessionCommand } from '../command';
 import { reject } from '../rejection';
@@ -25,7 +26,7 @@ export function draw(
   if (already) return already.participant === person.id ? ok([]) : err(reject('malformed'));
   if (state.gone.has(command.digit)) return err(reject('noSuchThing'));
   const round = state.rounds.get(command.round);
-  if (round?.kind !== 'draw') return err(reject('noSuchRound'));
+  if (!round || kindOf(round.kind).way !== 'drawings') return err(reject('noSuchRound'));
   if (person.drawings.length + person.deleted >= drawingsEach) return err(reject('tooManyDrawings'));
   if (!sight) throw new Error('A drawing needs the pixels and the prediction of the server.');
   return ok([

@@ -1,5 +1,6 @@
 // A look before the stage: people's names, drawings and words are held until somebody decided.
 
+import { kindOf } from '../../kinds/kinds';
 import { err, ok } from '../../result';
 import type { SessionCommand } from '../command';
 import { reject } from '../rejection';
@@ -41,7 +42,7 @@ export function* heldIds(state: SessionState, what: Moderated): Generator<string
     }
   } else {
     for (const round of state.rounds.values()) {
-      if (round.kind !== 'words') continue;
+      if (!kindOf(round.kind).moderated) continue;
       for (const [participant, given] of round.answers)
         if (given.verdict === 'held') yield `${round.id}/${participant}`;
     }

@@ -1,7 +1,8 @@
 // The network as a player: it answers what the room was asked, and is scored by the same rules.
 
-import type { Activity } from '../../deck/activity';
 import { findActivity } from '../../deck/find-activity';
+import type { Activity } from '../../kinds/kinds';
+import { type NamedDigits, namedDigits } from '../../kinds/named-digits';
 import { scoreRound } from '../../quiz/score';
 import { err, ok } from '../../result';
 import type { InternalCommand } from '../command';
@@ -16,9 +17,10 @@ export function noteNetworkAnswers(
   { deck }: DecisionContext,
 ): Decision {
   const activity = findActivity(deck, id);
-  if (activity?.kind !== 'digit-pick') return err(reject('noSuchActivity'));
+  const digits = activity && namedDigits(activity);
+  if (!digits) return err(reject('noSuchActivity'));
   const picks = outputs.map(largest);
-  const score = wasRevealed(state, id) ? scoreOf(activity, picks) : null;
+  const score = wasRevealed(state, id) ? scoreOf(activity, digits, picks) : null;
   const answers: NetworkAnswers = { step, outputs, picks, score };
   if (JSON.stringify(state.networkAnswers.get(id)) === JSON.stringify(answers)) return ok([]);
   return ok([{ type: 'networkAnswered', activity: id, ...answers }]);
@@ -26,17 +28,17 @@ export function noteNetworkAnswers(
 
 const largest = (outputs: readonly number[]): number => outputs.indexOf(Math.max(...outputs));
 
-function scoreOf(activity: Extract<Activity, { kind: 'digit-pick' }>, picks: readonly number[]) {
+function scoreOf(activity: Activity, digits: NamedDigits, picks: readonly number[]) {
   const entry = {
     participant: 'network',
-    answer: { kind: activity.kind, picks },
+    answer: digits.answer(picks),
     openedAt: 0,
     receivedAt: 0,
     roundTrip: 0,
     allowed: null,
     streak: 0,
-  } as const;
+  };
   const [scored] = scoreRound(activity, [entry]);
-  const right = activity.labels.filter((label, place) => picks[place] === label).length;
+  const right = digits.labels.filter((label, place) => picks[place] === label).length;
   return { right, points: scored?.[1].points ?? 0 };
 }

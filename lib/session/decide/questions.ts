@@ -1,7 +1,7 @@
 // Asking, voting, and what the presenter makes of it.
 
-import { shortText } from '../../quiz/short-text';
 import { err, ok } from '../../result';
+import { shortText } from '../../short-text';
 import type { SessionCommand } from '../command';
 import { reject } from '../rejection';
 import type { SessionState } from '../state';

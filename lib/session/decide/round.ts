@@ -1,12 +1,12 @@
 // Rounds: prepared → open → closed → revealed. One is open at a time; deadlines are by the server's clock.
 
 import type { Millis } from '../../clock';
-import type { Activity } from '../../deck/activity';
 import type { Deck } from '../../deck/deck';
 import { findActivity } from '../../deck/find-activity';
+import { type Activity, kindOf } from '../../kinds/kinds';
 import { scoreRound } from '../../quiz/score';
 import { err, ok } from '../../result';
-import { getReadyMs, graceMs, personalDeadline } from '../deadline';
+import { graceMs, personalDeadline } from '../deadline';
 import type { SessionEvent } from '../event';
 import { reject } from '../rejection';
 import { latestRound, wasRevealed } from '../rounds';
@@ -29,14 +29,14 @@ export function openRound(state: SessionState, id: string, { deck, now, chance }
       kind: activity.kind,
       slide: state.slide,
       deadline: deadlineOf(activity, now),
-      ...(activity.kind === 'order' && { chance }),
+      ...(kindOf(activity.kind).mixed && { chance }),
     },
   ]);
 }
 
 function deadlineOf(activity: Activity, now: Millis): Millis | null {
   if (activity.seconds === null) return null;
-  return now + activity.seconds * 1000 + (activity.kind === 'digit-pick' ? getReadyMs : 0);
+  return now + activity.seconds * 1000 + (kindOf(activity.kind).turns?.getReady ?? 0);
 }
 
 export function closeRound(state: SessionState, id: string, { deck }: DecisionContext): Decision {

@@ -1,15 +1,12 @@
 // Human or machine: the room's answers beside the network's, after the room has seen what is right.
 
-import type { Activity } from '../../deck/activity';
 import { activityOf, type Deck, isWidgetBlock, type Slide } from '../../deck/deck';
 import { findActivity } from '../../deck/find-activity';
 import { needs, widgetNeeding } from '../../deck/needs';
-import { tallyRound } from '../../quiz/tally-round';
+import { type NamedDigits, namedDigits } from '../../kinds/named-digits';
 import { wasRevealed } from '../rounds';
 import type { Round, SessionState } from '../state';
 import type { Comparison, MineView } from '../view-types';
-
-type DigitPick = Extract<Activity, { kind: 'digit-pick' }>;
 
 /** Null on slides that don't draw it. */
 export function comparison(state: SessionState, deck: Deck): Comparison | null {
@@ -25,8 +22,8 @@ export function comparison(state: SessionState, deck: Deck): Comparison | null {
   };
 }
 
-/** The digit-pick that the presenter is about to put to the network: its slide stands at the build that shows it. */
-export function askedOfNetwork(state: SessionState, deck: Deck): DigitPick | null {
+/** The digits that the presenter is about to put to the network: its slide stands at the build that shows it. */
+export function askedOfNetwork(state: SessionState, deck: Deck): NamedDigits | null {
   const slide = deck.slides[state.slide - 1];
   if (!slide || !widgetNeeding(slide, 'networkAnswers') || isToCome(slide, state.step)) return null;
   return compared(slide, deck);
@@ -38,16 +35,17 @@ function isToCome(slide: Slide, step: number): boolean {
   return block !== null && step < block.step + Math.min(1, block.builds);
 }
 
-function compared(slide: Slide, deck: Deck): DigitPick | null {
+function compared(slide: Slide, deck: Deck): NamedDigits | null {
   const comparing = slide.blocks.filter(isWidgetBlock).filter((block) => needs(block, 'comparison'));
   if (comparing.length === 0) return null;
   const named = comparing.map(activityOf).find((id) => id !== undefined);
-  const activity = named === undefined ? firstDigitPick(deck) : findActivity(deck, named);
-  return activity?.kind === 'digit-pick' ? activity : null;
+  if (named === undefined) return firstNamed(deck);
+  const activity = findActivity(deck, named);
+  return activity && namedDigits(activity);
 }
 
-const firstDigitPick = (deck: Deck): Activity | null =>
-  deck.slides.flatMap((slide) => slide.activities).find(({ kind }) => kind === 'digit-pick') ?? null;
+const firstNamed = (deck: Deck): NamedDigits | null =>
+  deck.slides.flatMap(({ activities }) => activities.flatMap((one) => namedDigits(one) ?? []))[0] ?? null;
 
 type RevealedRound = Extract<Round, { phase: 'revealed' }>;
 
@@ -58,12 +56,9 @@ function firstRevealed(state: SessionState, activity: string): RevealedRound | n
   return null;
 }
 
-function tallyOf(round: RevealedRound | null, activity: DigitPick): Comparison['room'] {
+function tallyOf(round: RevealedRound | null, digits: NamedDigits): Comparison['room'] {
   if (!round) return null;
-  const tally = tallyRound(
-    activity,
-    [...round.answers.values()].map((given) => given.answer),
-  );
+  const tally = digits.tally([...round.answers.values()].map((given) => given.answer));
   return tally.kind === 'confusion' ? tally : null;
 }
 
@@ -71,18 +66,19 @@ function tallyOf(round: RevealedRound | null, activity: DigitPick): Comparison['
 export function duel(state: SessionState, deck: Deck, participant: string): MineView['duel'] {
   for (const [id, { picks, score }] of [...state.networkAnswers].reverse()) {
     const activity = findActivity(deck, id);
-    if (!score || activity?.kind !== 'digit-pick') continue;
+    const digits = activity && namedDigits(activity);
+    if (!score || !digits) continue;
     const round = firstRevealed(state, id);
     const share = round?.scores.get(participant)?.right;
     const answer = round?.answers.get(participant)?.answer;
-    const named = answer?.kind === 'digit-pick' ? answer.picks : [];
+    const named = answer ? digits.picks(answer) : [];
     return {
       activity: id,
       own: share === undefined ? null : Math.round(share * picks.length),
       network: score.right,
       of: picks.length,
       digits: picks.map((network, turn) => ({
-        label: activity.labels[turn]!,
+        label: digits.labels[turn]!,
         own: named[turn] ?? null,
         network,
       })),

@@ -2,9 +2,8 @@
 
 import type { Deck } from '../../deck/deck';
 import { findActivity } from '../../deck/find-activity';
-import { type Ball, heightAt } from '../../descent/ball';
-import { landscape } from '../../descent/landscape';
-import { pathOf } from '../decide/search';
+import type { Ball } from '../../descent/ball';
+import { kindOf } from '../../kinds/kinds';
 import { roundOnSlide } from '../rounds';
 import type { Participant, SessionState } from '../state';
 import type { CrowdView } from '../view-part-types';
@@ -13,19 +12,19 @@ import { shownName } from './shown-participant';
 /** Null where the present slide has no such round. */
 export function crowdOf(state: SessionState, deck: Deck): CrowdView | null {
   const round = roundOnSlide(state);
-  if (!round) return null;
-  const activity = findActivity(deck, round.activity);
-  if (activity?.kind !== 'descend') return null;
-  const map = landscape(activity.seed);
+  const activity = round && findActivity(deck, round.activity);
+  const crowd = activity && kindOf(activity.kind).crowd?.(activity);
+  if (!round || !crowd) return null;
   const balls: Ball[] = [];
   let lowest: { person: Participant; height: number; at: number } | null = null;
   for (const person of state.participants.values()) {
     if (person.removed) continue;
-    const path = pathOf(activity, round, person);
+    const given = round.answers.get(person.id);
+    const path = crowd.path(given?.answer ?? null, person.index);
     balls.push({ index: person.index, moved: path.length > 1, trail: path.slice(-4).reverse() });
-    const at = round.answers.get(person.id)?.receivedAt;
-    if (at === undefined) continue;
-    const height = heightAt(map, path.at(-1)!);
+    if (given === undefined) continue;
+    const at = given.receivedAt;
+    const height = crowd.height(path.at(-1)!);
     if (!lowest || height < lowest.height || (height === lowest.height && at < lowest.at))
       lowest = { person, height, at };
   }

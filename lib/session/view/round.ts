@@ -1,19 +1,12 @@
 // A round as phones and the stage may see it. The right answer is put in at the reveal and not before.
 
-import type { Activity } from '../../deck/activity';
 import type { Deck } from '../../deck/deck';
 import { findActivity } from '../../deck/find-activity';
-import { publicActivity } from '../../deck/public';
-import type { Answer } from '../../kinds/answer';
+import { type Activity, type Answer, kindOf } from '../../kinds/kinds';
+import { publicActivity } from '../../kinds/public';
 import type { Tally } from '../../kinds/tally';
-import { rightAnswer, solutionOf } from '../../quiz/right-answer';
-import { rightShares } from '../../quiz/right-share';
-import { tallyRound } from '../../quiz/tally-round';
 import type { Round, SessionState } from '../state';
 import type { PhoneRound, Revealed, StageRound } from '../view-types';
-
-/** Aggregates that give no answer away: they may grow in front of the room. */
-const openTallies = new Set<Activity['kind']>(['words', 'scale', 'vote', 'toggles']);
 
 export function phoneRound(round: Round, deck: Deck): PhoneRound | null {
   const activity = findActivity(deck, round.activity);
@@ -29,29 +22,28 @@ export function stageRound(
 ): StageRound | null {
   const activity = findActivity(deck, round.activity);
   if (!activity) return null;
-  const mayShow =
-    openTallies.has(activity.kind) ||
-    round.phase === 'revealed' ||
-    // The room's guesses land on the curve as soon as nobody searches any more.
-    (activity.kind === 'guess' && round.phase === 'closed');
-  const answers = activity.kind === 'words' && state.hidden ? [] : showable(round, activity);
+  const kind = kindOf(activity.kind);
+  const mayShow = phases.indexOf(round.phase) >= phases.indexOf(kind.tallyFrom);
+  const answers = kind.moderated && state.hidden ? [] : showable(round, activity);
   return {
     ...common(round, activity),
     answered: answeredIn(state, round),
-    tally: when === 'now' ? tallyRound(activity, answers) : mayShow ? shownTally(activity, answers) : null,
+    tally: when === 'now' ? kind.tally(activity, answers) : mayShow ? shownTally(activity, answers) : null,
     revealed: revealed(round, activity),
   };
 }
 
-/** Words are shown once somebody has looked at them. */
+const phases = ['open', 'closed', 'revealed'] as const;
+
+/** What is moderated is shown once somebody has looked at it. */
 const showable = (round: Round, { kind }: Activity): Answer[] =>
   [...round.answers.values()]
-    .filter(({ verdict }) => kind !== 'words' || verdict === 'approved')
+    .filter(({ verdict }) => !kindOf(kind).moderated || verdict === 'approved')
     .map(({ answer }) => answer);
 
 /** People who have done their part: answered, or drawn at least once. */
 export function answeredIn(state: SessionState, round: Round): number {
-  if (round.kind !== 'draw') return round.answers.size;
+  if (kindOf(round.kind).way !== 'drawings') return round.answers.size;
   const people = new Set<string>();
   for (const digit of state.drawings.values()) if (digit.round === round.id) people.add(digit.participant);
   return people.size;
@@ -70,15 +62,12 @@ function revealed(round: Round, activity: Activity): Revealed | null {
   if (round.phase !== 'revealed') return null;
   return {
     tally: shownTally(activity, showable(round, activity)),
-    right: rightAnswer(activity),
-    solution: solutionOf(activity),
+    solution: kindOf(activity.kind).solution(activity),
     explanation: activity.explanation,
   };
 }
 
-/** Free text may hold anything: only how many were right leaves the console, as [right, not right]. */
 function shownTally(activity: Activity, answers: readonly Answer[]): Tally {
-  if (activity.kind !== 'text') return tallyRound(activity, answers);
-  const right = rightShares(activity, answers).filter((share) => share === 1).length;
-  return { kind: 'counts', counts: [right, answers.length - right], answered: answers.length };
+  const kind = kindOf(activity.kind);
+  return (kind.roomTally ?? kind.tally)(activity, answers);
 }

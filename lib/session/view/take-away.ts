@@ -1,12 +1,10 @@
 // What one person takes home: all of their drawings, their points, and their answers to what the room has seen
 // uncovered. Nothing of anybody else, nothing before its reveal.
 
-import type { Activity } from '../../deck/activity';
 import type { Deck } from '../../deck/deck';
 import { findActivity } from '../../deck/find-activity';
-import type { Answer } from '../../kinds/answer';
-import { answerText } from '../../quiz/answer-text';
-import { rightAnswer } from '../../quiz/right-answer';
+import { type Activity, kindOf } from '../../kinds/kinds';
+import { publicActivity } from '../../kinds/public';
 import { peopleIn } from '../decide/people';
 import type { TakeAway, TakenAnswer } from '../query-types';
 import type { Round, SessionState } from '../state';
@@ -44,8 +42,8 @@ function answersOf(state: SessionState, id: string, deck: Deck): TakenAnswer[] {
   const taken = new Map<string, TakenAnswer>();
   for (const round of state.rounds.values()) {
     const activity = findActivity(deck, round.activity);
-    if (!activity || activity.kind === 'draw' || round.phase !== 'revealed') continue;
-    if ((taken.get(activity.id)?.said ?? null) !== null) continue;
+    if (!activity || kindOf(activity.kind).way === 'drawings' || round.phase !== 'revealed') continue;
+    if (taken.get(activity.id)?.answered) continue;
     taken.set(activity.id, takenAnswer(round, activity, id));
   }
   return [...taken.values()];
@@ -56,20 +54,15 @@ function takenAnswer(
   activity: Activity,
   id: string,
 ): TakenAnswer {
-  const answer = round.answers.get(id)?.answer;
-  const line = round.scores.get(id);
+  const answer = round.answers.get(id)?.answer ?? null;
+  const kind = kindOf(activity.kind);
   return {
     round: round.id,
-    slide: activity.slide,
-    prompt: activity.prompt,
-    said: answer ? saidIn(activity, answer) : null,
-    right: rightAnswer(activity),
-    share: line?.right ?? null,
-    points: line?.points ?? 0,
-    line: line?.explanation ?? '',
+    public: publicActivity(activity, round.chance),
+    answered: answer !== null,
+    answer: kind.search ? null : answer,
+    solution: kind.solution(activity),
+    line: round.scores.get(id) ?? null,
     explanation: activity.explanation,
   };
 }
-
-const saidIn = (activity: Activity, answer: Answer): string =>
-  answer.kind === 'descend' || answer.kind === 'guess' ? '' : answerText(activity, answer);

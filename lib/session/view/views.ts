@@ -3,6 +3,7 @@
 import type { Millis } from '../../clock';
 import type { Deck } from '../../deck/deck';
 import { visibleBlocks } from '../../deck/public';
+import { answerText } from '../../quiz/answer-text';
 import { heldIds } from '../decide/moderation';
 import { peopleIn } from '../decide/people';
 import { mayTrain } from '../drawings';
@@ -230,5 +231,5 @@ function heldWord(state: SessionState, id: string) {
   const [round = '', participant = ''] = id.split('/');
   const answer = state.rounds.get(round)?.answers.get(participant)?.answer;
   const person = state.participants.get(participant);
-  return { id, words: answer?.kind === 'words' ? answer.words.join(', ') : '', name: person?.name ?? '' };
+  return { id, words: answer ? answerText(null, answer) : '', name: person?.name ?? '' };
 }

@@ -1,7 +1,7 @@
 // A room of unreliable phones and a hasty presenter: commands that are repeated, late, stale or nonsense, lines that break
 // before the answer comes, a server that folds its log again. One seed is one evening.
 
-import type { ActivityKind } from '@/lib/deck/activity';
+import type { ActivityKind } from '@/lib/kinds/kinds';
 import { Random } from '@/lib/random';
 import type { SessionCommand } from '@/lib/session/command';
 import type { Decision } from '@/lib/session/decide/context';

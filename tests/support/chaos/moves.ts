@@ -2,7 +2,7 @@
 // nonsense. `unplayed` says of every other kind of the wire why not; the compiler asks for a line.
 
 import { linksOf } from '@/lib/deck/links';
-import type { Answer } from '@/lib/kinds/answer';
+import type { Answer } from '@/lib/kinds/kinds';
 import type { allowed } from '@/lib/protocol/roles';
 import type { Random } from '@/lib/random';
 import type { SessionCommand } from '@/lib/session/command';

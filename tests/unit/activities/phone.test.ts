@@ -8,11 +8,10 @@ import { letterOf, optionsOf } from '@/app/_components/kinds/parts/letters';
 import { isAnsweredHere } from '@/app/_components/kinds/parts/phone/answered-kinds';
 import { roomOf, saidOf } from '@/app/_components/kinds/parts/phone/said-of';
 import { tallyRows } from '@/app/_components/kinds/parts/tally-rows';
-import { publicActivity } from '@/lib/deck/public';
-import type { Answer } from '@/lib/kinds/answer';
-import { solutionOf } from '@/lib/quiz/right-answer';
-import { tallyRound } from '@/lib/quiz/tally-round';
+import type { Answer } from '@/lib/kinds/kinds';
+import { publicActivity } from '@/lib/kinds/public';
 import { type Rejection, reject } from '@/lib/session/rejection';
+import { solutionOf, tallyOf } from '../../support/counted';
 import { answers, quizActivity, quizDeck } from '../../support/quiz-deck';
 
 const seed = Number(process.env.FUZZ_SEED ?? 20161126);
@@ -68,7 +67,7 @@ describe('U16: what is safe is said of every answer, by its own name', () => {
 describe('U17: rows of a tally name every option, what is right and what is mine', () => {
   const rowsOf = (id: string, own: Answer | null = null) => {
     const activity = quizActivity(id);
-    const tally = tallyRound(activity, [answers[id]!.right, answers[id]!.right, answers[id]!.other]);
+    const tally = tallyOf(activity, [answers[id]!.right, answers[id]!.right, answers[id]!.other]);
     return tallyRows({ activity: shownOf(id), tally, solution: solutionOf(activity), own });
   };
 

@@ -8,9 +8,9 @@ import {
   otherStep,
   winners,
 } from '@/app/_components/console/activity/activity-steps';
-import type { Activity } from '@/lib/deck/activity';
-import { publicActivity } from '@/lib/deck/public';
-import { tallyRound } from '@/lib/quiz/tally-round';
+import type { Activity } from '@/lib/kinds/kinds';
+import { publicActivity } from '@/lib/kinds/public';
+import { tallyOf } from '../../support/counted';
 import { activities } from '../../support/session';
 
 const vote: Activity = {
@@ -26,7 +26,7 @@ const round = (
   phase: LatestRound['phase'],
   options: readonly number[] = [],
 ): LatestRound => {
-  const tally = tallyRound(
+  const tally = tallyOf(
     activity,
     options.map((option) => ({ kind: 'vote', option })),
   );

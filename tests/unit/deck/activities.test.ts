@@ -1,7 +1,7 @@
 // Each kind of activity as it is written, and its mistakes.
 
 import { describe, expect, it } from 'vitest';
-import type { Activity } from '@/lib/deck/activity';
+import type { Activity } from '@/lib/kinds/kinds';
 import { problemsOf, readSlide } from './read';
 
 const readOne = (slide: string): Activity => readSlide(slide).activities[0]!;

@@ -2,8 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { activityKinds } from '@/lib/deck/activities';
 import { widgetNames } from '@/lib/deck/widgets';
+import { activityKinds } from '@/lib/kinds/kinds';
 import { read, withFront } from './read';
 
 const page = readFileSync('docs/DECKS.md', 'utf8');

@@ -3,9 +3,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { activityKinds } from '@/lib/deck/activities';
 import { parseDeck } from '@/lib/deck/parse';
 import { widgetNames } from '@/lib/deck/widgets';
+import { activityKinds } from '@/lib/kinds/kinds';
 import { withFront } from './read';
 
 const seed = Number(process.env.FUZZ_SEED ?? 20161126);

@@ -2,10 +2,10 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Activity } from '@/lib/deck/activity';
 import { plainText } from '@/lib/deck/deck';
 import { visibleBlocks } from '@/lib/deck/public';
 import { loadTestDigits } from '@/lib/digits/mnist';
+import type { Activity } from '@/lib/kinds/kinds';
 import { read } from './read';
 
 const path = 'decks/neural-networks.md';

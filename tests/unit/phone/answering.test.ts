@@ -4,12 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { pickAt, picksOf } from '@/app/_components/kinds/digit-pick/picks';
 import { answerState, cameTooLate, givenAnswer } from '@/app/_components/kinds/parts/phone/given-answer';
 import { ownSearch } from '@/app/_components/kinds/parts/phone/own-search';
-import type { Answer } from '@/lib/kinds/answer';
+import type { Answer, MySearch } from '@/lib/kinds/kinds';
 import { draftOf } from '@/lib/protocol/drafts';
 import { answerLane, type KeptCommand } from '@/lib/protocol/lanes';
 import type { Ack } from '@/lib/protocol/message';
 import { reject } from '@/lib/session/rejection';
-import type { MySearch } from '@/lib/session/view-part-types';
 import { MemoryStore } from '../../support/memory-store';
 import { outgoingOf } from '../../support/outgoing';
 

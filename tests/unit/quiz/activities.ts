@@ -1,6 +1,7 @@
 // One activity of each scored kind, for tests of the quiz.
 
-import type { Activity, ActivityKind, Scoring } from '@/lib/deck/activity';
+import type { Scoring } from '@/lib/kinds/activity';
+import type { Activity, ActivityKind } from '@/lib/kinds/kinds';
 
 type Of<K extends ActivityKind> = Extract<Activity, { kind: K }>;
 

@@ -1,8 +1,7 @@
 // Arbitrary answers that fit an activity, for property tests.
 
 import fc from 'fast-check';
-import type { Activity } from '@/lib/deck/activity';
-import type { Answer } from '@/lib/kinds/answer';
+import type { Activity, Answer } from '@/lib/kinds/kinds';
 
 export function answersTo(activity: Activity): fc.Arbitrary<Answer> {
   const { kind } = activity;

@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Activity } from '@/lib/deck/activity';
-import { parseAnswer } from '@/lib/quiz/parse-answer';
+import type { Activity } from '@/lib/kinds/kinds';
+import { parseAnswer } from '@/lib/kinds/parse-answer';
 import * as an from './activities';
 import { everyActivity } from './activities';
 import { answersTo } from './answers';

@@ -2,10 +2,10 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lineText } from '@/app/_components/kinds/parts/line-text';
 import type { Millis } from '@/lib/clock';
-import type { Activity } from '@/lib/deck/activity';
 import { landscape } from '@/lib/descent/landscape';
-import type { Answer } from '@/lib/kinds/answer';
+import type { Activity, Answer } from '@/lib/kinds/kinds';
 import { type Entry, type Line, scoreRound } from '@/lib/quiz/score';
 import * as an from './activities';
 import { everyActivity } from './activities';
@@ -308,7 +308,7 @@ describe('S12: every line says in words where its points come from', () => {
     [an.choice('accuracy'), right, { streak: 1 }, 'right, streak 2'],
     [an.choices(), { kind: 'choices', options: [0] }, {}, '50 % right'],
   ])('%#: %j', (activity, answer, rest, explanation) => {
-    expect(score(activity, answer, rest).explanation).toBe(explanation);
+    expect(lineText(score(activity, answer, rest))).toBe(explanation);
   });
 });
 

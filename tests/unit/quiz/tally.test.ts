@@ -2,12 +2,12 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { rightText } from '@/app/_components/kinds/parts/tally-rows';
 import { heightAt } from '@/lib/descent/ball';
 import { landscape } from '@/lib/descent/landscape';
-import type { Answer } from '@/lib/kinds/answer';
+import type { Answer } from '@/lib/kinds/kinds';
 import { ranking, teamStandings } from '@/lib/quiz/leaderboard';
-import { rightAnswer } from '@/lib/quiz/right-answer';
-import { tallyRound } from '@/lib/quiz/tally-round';
+import { solutionOf, tallyOf } from '../../support/counted';
 import * as an from './activities';
 import { everyActivity } from './activities';
 import { answersTo } from './answers';
@@ -26,18 +26,18 @@ describe('K4: a tally is the same in whatever order answers came, and counts eve
       );
       fc.assert(
         fc.property(mixed, ([all, other]) => {
-          const tally = tallyRound(activity, all);
+          const tally = tallyOf(activity, all);
           expect(tally.answered).toBe(all.length);
           // A mean's last digit may differ.
           if (tally.kind === 'histogram') return;
-          expect(tallyRound(activity, other)).toEqual(tally);
+          expect(tallyOf(activity, other)).toEqual(tally);
         }),
         { seed, numRuns: 100 },
       );
     },
   );
 
-  it.each<[string, Parameters<typeof tallyRound>[0], Answer[], object]>([
+  it.each<[string, Parameters<typeof tallyOf>[0], Answer[], object]>([
     ['choice', an.choice(), [0, 1, 1].map((option) => ({ kind: 'choice', option })), { counts: [1, 2, 0] }],
     [
       'choices',
@@ -89,12 +89,12 @@ describe('K4: a tally is the same in whatever order answers came, and counts eve
       { mean: heightAt(landscape(2016), [0.5, 0.25]), min: 0, max: 1.8 },
     ],
   ])('%s', (_, activity, answers, tally) => {
-    expect(tallyRound(activity, answers)).toMatchObject({ ...tally, answered: answers.length });
+    expect(tallyOf(activity, answers)).toMatchObject({ ...tally, answered: answers.length });
   });
 
   it('numbers fall into twenty equal bins, the greatest into the last, and have a mean', () => {
     const answers = [0, 4999, 5000, 100_000].map((value): Answer => ({ kind: 'number', value }));
-    const tally = tallyRound(an.number('nearest', 1), answers);
+    const tally = tallyOf(an.number('nearest', 1), answers);
     if (tally.kind !== 'histogram') throw new Error('a histogram');
     expect(tally).toMatchObject({ min: 0, max: 100_000, mean: 27_499.75 });
     expect(tally.bins).toHaveLength(20);
@@ -105,16 +105,16 @@ describe('K4: a tally is the same in whatever order answers came, and counts eve
     const values = [...Array.from({ length: 30 }, (_, i) => 20_000 + 100 * i), 1_000_000];
     const answers = values.map((value): Answer => ({ kind: 'number', value }));
     const activity = { ...an.number('nearest', 23_860), max: 1_000_000 };
-    const tally = tallyRound(activity, answers);
+    const tally = tallyOf(activity, answers);
     if (tally.kind !== 'histogram') throw new Error('a histogram');
     expect(tally).toMatchObject({ min: 20_000, max: 30_000 });
     expect(tally.bins.reduce((sum, count) => sum + count)).toBe(31);
-    expect(tallyRound(activity, answers.slice(0, 1))).toMatchObject({ min: 20_000, answered: 1 });
-    expect(tallyRound({ ...activity, right: 20_000 }, answers.slice(0, 1))).toMatchObject({ answered: 1 });
+    expect(tallyOf(activity, answers.slice(0, 1))).toMatchObject({ min: 20_000, answered: 1 });
+    expect(tallyOf({ ...activity, right: 20_000 }, answers.slice(0, 1))).toMatchObject({ answered: 1 });
   });
 
   it('digits make a confusion matrix, and empty picks count as not right', () => {
-    const tally = tallyRound(an.digitPick(), [{ kind: 'digit-pick', picks: [2, 7, null, 4] }]);
+    const tally = tallyOf(an.digitPick(), [{ kind: 'digit-pick', picks: [2, 7, null, 4] }]);
     if (tally.kind !== 'confusion') throw new Error('a confusion');
     expect(tally.accuracy).toBe(0.5);
     expect(tally.perDigit.map((counts) => counts.indexOf(1))).toEqual([2, 7, -1, 4]);
@@ -127,8 +127,8 @@ describe('K4: a tally is the same in whatever order answers came, and counts eve
   });
 
   it('a round that nobody answered has no mean and no accuracy', () => {
-    expect(tallyRound(an.number('exact'), [])).toMatchObject({ mean: null, answered: 0 });
-    expect(tallyRound(an.digitPick(), [])).toMatchObject({ accuracy: null, answered: 0 });
+    expect(tallyOf(an.number('exact'), [])).toMatchObject({ mean: null, answered: 0 });
+    expect(tallyOf(an.digitPick(), [])).toMatchObject({ accuracy: null, answered: 0 });
   });
 });
 
@@ -137,7 +137,7 @@ describe('K5: in a word cloud one person counts once a word, whatever its case',
     const answers = [['Brain', 'brain'], ['Brain'], ['BRAIN', 'maths']].map(
       (words): Answer => ({ kind: 'words', words }),
     );
-    expect(tallyRound(an.words(), answers)).toMatchObject({
+    expect(tallyOf(an.words(), answers)).toMatchObject({
       words: [
         [expect.stringMatching(/^brain$/i), 3],
         ['maths', 1],
@@ -185,6 +185,6 @@ describe('the right answer in words', () => {
     [an.digitPick(), '2 1 0 4'],
     [an.vote(), ''],
   ] as const)('%#: %j', (activity, words) => {
-    expect(rightAnswer(activity)).toBe(words);
+    expect(rightText(activity, solutionOf(activity))).toBe(words);
   });
 });

@@ -89,6 +89,6 @@ it('F5: a slide’s rounds from afar are those that the stage shows there', () =
   expect(stageView(room.state, { deck, now: room.now, join }).round).toBeNull();
   const { round: shown, comparison } = slideRounds(room.state, { deck, now: room.now }, 3);
   expect(shown).toEqual(there.round);
-  expect(shown?.revealed?.right).toBe('1');
+  expect(shown?.revealed?.solution).toEqual({ kind: 'options', right: [1] });
   expect(comparison).toEqual(there.comparison);
 });

@@ -1,7 +1,7 @@
 // The rules R7 … R10, C1 … C4 and V5 … V7 of docs/RULES.md.
 
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '@/lib/kinds/answer';
+import type { Answer } from '@/lib/kinds/kinds';
 import { nextDeadline } from '@/lib/session/decide/round';
 import { comparison } from '@/lib/session/view/comparison';
 import { mineView, phoneView, stageView } from '@/lib/session/view/views';

@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { heightAt, longestStep, startOf } from '@/lib/descent/ball';
 import { dialStart } from '@/lib/descent/dial';
 import { landscape } from '@/lib/descent/landscape';
+import type { MySearch } from '@/lib/kinds/kinds';
 import type { SessionCommand } from '@/lib/session/command';
 import { evolve } from '@/lib/session/evolve';
 import { initialState } from '@/lib/session/initial';
 import { crowdOf } from '@/lib/session/view/crowd';
 import { mineView, phoneView } from '@/lib/session/view/views';
-import type { MySearch } from '@/lib/session/view-part-types';
 import { code, deck, Room } from '../../support/session';
 
 const step = (n: number, dx: number, dy = 0): SessionCommand => ({

@@ -113,6 +113,7 @@ describe('a ball that hops', () => {
 
 describe('the rates of a vote', () => {
   const activity = {
+    way: 'answer',
     kind: 'vote',
     id: 'size',
     slide: 1,

@@ -3,7 +3,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import type { Activity } from '@/lib/deck/activity';
+import type { Activity } from '@/lib/kinds/kinds';
 import type { Pulse } from '@/lib/protocol/message';
 import type { SessionCommand } from '@/lib/session/command';
 import type { PresenterView } from '@/lib/session/view-types';

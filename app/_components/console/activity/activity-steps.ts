@@ -1,6 +1,6 @@
 // What can be done next with the activities of a slide: prepared → open → closed → revealed. Pure.
 
-import type { Activity } from '@/lib/deck/activity';
+import type { Activity } from '@/lib/kinds/kinds';
 import type { SessionCommand } from '@/lib/session/command';
 import type { PresenterView } from '@/lib/session/view-types';
 import type { Words } from '@/lib/words/words';

@@ -3,7 +3,7 @@
 
 'use client';
 
-import { shapes } from '@/lib/deck/shapes';
+import { shapes } from '@/lib/nn/shapes';
 import type { PresenterView } from '@/lib/session/view-types';
 import { Button } from '../../ui/button';
 import { useWords } from '../../words/words';

@@ -2,10 +2,9 @@
 
 'use client';
 
-import type { Activity } from '@/lib/deck/activity';
-import { publicActivity } from '@/lib/deck/public';
+import { type Activity, kindOf } from '@/lib/kinds/kinds';
+import { publicActivity } from '@/lib/kinds/public';
 import type { Tally } from '@/lib/kinds/tally';
-import { solutionOf } from '@/lib/quiz/right-answer';
 import type { Words } from '@/lib/words/words';
 import { type TallyRow, tallyRows } from '../../kinds/parts/tally-rows';
 import { useWords } from '../../words/words';
@@ -28,7 +27,11 @@ export function TallyBars({ activity, tally, most = 8 }: Props) {
     case 'histogram':
       return <Histogram tally={tally} />;
     default: {
-      const shown = { activity: publicActivity(activity, 0), tally, solution: solutionOf(activity) };
+      const shown = {
+        activity: publicActivity(activity, 0),
+        tally,
+        solution: kindOf(activity.kind).solution(activity),
+      };
       return <Bars rows={tallyRows(shown)} most={most} />;
     }
   }

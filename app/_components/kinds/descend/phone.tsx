@@ -3,12 +3,12 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import type { MySearch } from '@/lib/session/view-part-types';
+import type { MySearch } from '@/lib/kinds/kinds';
 import type { PhoneRound } from '@/lib/session/view-types';
+import type { PublicOf } from '../../../../lib/kinds/kinds';
 import type { Posting, SessionStatus } from '../../live/use-session';
 import { Button } from '../../ui/button';
 import { CourseChart } from '../parts/phone/course-chart';
-import type { PublicOf } from '../parts/phone/kind-props';
 import { useOwnSearch } from '../parts/phone/own-search';
 import { SearchFrame, useSearchTime } from '../parts/phone/search-frame';
 import { type Aim, downhill } from './aim';

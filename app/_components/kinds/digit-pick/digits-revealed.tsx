@@ -3,7 +3,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import type { Answer } from '@/lib/kinds/answer';
+import type { Answer } from '@/lib/kinds/kinds';
 import type { Tally } from '@/lib/kinds/tally';
 import { roundDigitId } from '@/lib/protocol/picture-id';
 import { DigitImage } from '../../ink/digit-image';

@@ -3,16 +3,16 @@
 'use client';
 
 import { useMemo, useState } from 'react';
-import type { Answer } from '@/lib/kinds/answer';
+import type { Answer } from '@/lib/kinds/kinds';
+import { digitsBegun, digitTurn } from '@/lib/kinds/parts/digit-turns';
 import { roundDigitId } from '@/lib/protocol/picture-id';
-import { digitsBegun, digitTurn } from '@/lib/session/deadline';
 import type { PhoneRound } from '@/lib/session/view-types';
+import type { PublicOf } from '../../../../lib/kinds/kinds';
 import { DigitImage } from '../../ink/digit-image';
 import { usePictures } from '../../live/use-pictures';
 import { useServerTime } from '../../live/use-server-time';
 import type { Posting, SendCommand } from '../../live/use-session';
 import { Countdown } from '../parts/phone/countdown';
-import type { PublicOf } from '../parts/phone/kind-props';
 import { StatusLine } from '../parts/phone/status-line';
 import { type Pick, pickAt, picksOf } from './picks';
 

@@ -1,7 +1,7 @@
 // The digits that one participant named in a digit-pick. Each is sent on its own: a late one must not delay or spoil
 // the next. Pure.
 
-import type { Answer } from '@/lib/kinds/answer';
+import type { Answer } from '@/lib/kinds/kinds';
 import { answerLane } from '@/lib/protocol/lanes';
 import type { Outgoing } from '@/lib/protocol/outbox';
 import type { Rejection } from '@/lib/session/rejection';

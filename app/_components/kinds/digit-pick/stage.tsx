@@ -1,15 +1,15 @@
 // Digits to name where the slide has no wall of them: the present one while it is open, then all with what they are.
 
 import { useMemo } from 'react';
+import { digitsBegun } from '@/lib/kinds/parts/digit-turns';
 import { roundDigitId } from '@/lib/protocol/picture-id';
-import { digitsBegun } from '@/lib/session/deadline';
 import type { StageRound } from '@/lib/session/view-types';
+import type { PublicOf } from '../../../../lib/kinds/kinds';
 import { usePictures } from '../../live/use-pictures';
 import { useServerTime } from '../../live/use-server-time';
 import type { SlideLive } from '../../slides/live-props';
 import { Digit } from '../../ui/digit';
 import { HardDigits } from '../../widgets/parts/draw/hard-digits';
-import type { PublicOf } from '../parts/phone/kind-props';
 
 type Props = {
   readonly round: StageRound;

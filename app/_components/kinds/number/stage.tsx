@@ -1,6 +1,6 @@
 // Numbers on a line: empty while people type, then the room's as bars, with the right one across them.
 
-import type { PublicActivity } from '@/lib/deck/public';
+import type { PublicActivity } from '@/lib/kinds/kinds';
 import type { StageRound } from '@/lib/session/view-types';
 import { Figure } from '../../widgets/parts/draw/figure';
 import { Label } from '../../widgets/parts/draw/label';

@@ -1,6 +1,6 @@
 // Options are told by a letter wherever they stand, on phones and on the stage alike. Pure.
 
-import type { PublicActivity } from '@/lib/deck/public';
+import type { PublicActivity } from '@/lib/kinds/kinds';
 
 export const letterOf = (place: number): string => String.fromCharCode(65 + place);
 

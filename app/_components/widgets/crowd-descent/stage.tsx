@@ -30,7 +30,7 @@ export default function CrowdDescent({
   surface,
 }: WidgetProps<'crowd-descent'>) {
   const activity = activities.find(({ id }) => id === params.activity);
-  if (activity?.kind !== 'descend' || activity.seed === undefined) return null;
+  if (!activity || !('seed' in activity) || activity.seed === undefined) return null;
   const round = view?.round?.activity === activity.id ? view.round : null;
   return (
     <>

@@ -1,6 +1,6 @@
 // Which digit it is, and the time that is left for it.
 
-import { digitTurn } from '@/lib/session/deadline';
+import { digitTurn } from '@/lib/kinds/parts/digit-turns';
 import type { StageRound } from '@/lib/session/view-types';
 import { timeLeft } from '../../live/time-left';
 

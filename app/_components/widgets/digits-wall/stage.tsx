@@ -4,8 +4,8 @@
 'use client';
 
 import { useMemo } from 'react';
+import { digitsBegun } from '@/lib/kinds/parts/digit-turns';
 import { roundDigitId, testDigitId } from '@/lib/protocol/picture-id';
-import { digitsBegun } from '@/lib/session/deadline';
 import type { StageRound } from '@/lib/session/view-types';
 import { RoundCount } from '../../kinds/parts/stage/round-count';
 import { useShownRound } from '../../kinds/parts/stage/use-shown-round';

@@ -1,6 +1,6 @@
 // One kind of question, one way to answer it. Digits, drawings and searches have screens of their own.
 
-import type { PublicActivity } from '@/lib/deck/public';
+import type { PublicActivity } from '@/lib/kinds/kinds';
 import { Choice } from '../../choice/phone';
 import { Choices } from '../../choices/phone';
 import { NumberAnswer } from '../../number/phone';

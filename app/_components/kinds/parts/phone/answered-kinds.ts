@@ -1,6 +1,6 @@
 // The kinds of activity that have a screen here. Apart from the screens: the page's first load only needs to know.
 
-import type { ActivityKind } from '@/lib/deck/activity';
+import type { ActivityKind } from '@/lib/kinds/kinds';
 import type { MineView, PhoneRound } from '@/lib/session/view-types';
 
 const kinds: ReadonlySet<ActivityKind> = new Set([

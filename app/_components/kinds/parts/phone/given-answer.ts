@@ -1,6 +1,6 @@
 // One participant's answer to a round: what the screen shows, whether the server has it, and why not. Pure.
 
-import type { Answer } from '@/lib/kinds/answer';
+import type { Answer } from '@/lib/kinds/kinds';
 import type { Draft } from '@/lib/protocol/drafts';
 import { answerLane, type KeptCommand, laneOf } from '@/lib/protocol/lanes';
 import type { Outgoing } from '@/lib/protocol/outbox';

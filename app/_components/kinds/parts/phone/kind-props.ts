@@ -1,7 +1,6 @@
 // What the screen of one kind of activity is given.
 
-import type { ActivityKind } from '@/lib/deck/activity';
-import type { PublicActivity } from '@/lib/deck/public';
+import type { ActivityKind, PublicActivity } from '@/lib/kinds/kinds';
 import type { GivenAnswer } from './given-answer';
 
 export type PublicOf<K extends ActivityKind> = PublicActivity & { readonly kind: K };

@@ -3,10 +3,10 @@
 'use client';
 
 import { useState } from 'react';
+import type { MySearch } from '@/lib/kinds/kinds';
 import { laneOf, searchLane } from '@/lib/protocol/lanes';
 import type { Outgoing } from '@/lib/protocol/outbox';
 import type { Rejection } from '@/lib/session/rejection';
-import type { MySearch } from '@/lib/session/view-part-types';
 
 export type OwnSearch<S extends MySearch> = {
   /** The newest that is known. */

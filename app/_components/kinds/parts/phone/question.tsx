@@ -2,7 +2,7 @@
 
 'use client';
 
-import type { Answer } from '@/lib/kinds/answer';
+import type { Answer } from '@/lib/kinds/kinds';
 import { personalDeadline } from '@/lib/session/deadline';
 import { useServerTime } from '../../../live/use-server-time';
 import type { SessionStatus } from '../../../live/use-session';

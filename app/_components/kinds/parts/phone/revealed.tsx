@@ -2,10 +2,11 @@
 
 'use client';
 
-import type { Answer } from '@/lib/kinds/answer';
+import type { Answer } from '@/lib/kinds/kinds';
 import type { MineView, PhoneRound, Revealed as RevealedFacts } from '@/lib/session/view-types';
 import type { SendCommand } from '../../../live/use-session';
 import { DigitsRevealed } from '../../digit-pick/digits-revealed';
+import { rightText } from '../tally-rows';
 import { OwnPlace } from './own-place';
 import { RoomAnswers } from './room-answers';
 import { Verdict } from './verdict';
@@ -35,9 +36,10 @@ export function Revealed({ round, revealed, mine, kept, late, command }: Props) 
             {kept ? 'Thank you.' : 'How the room answered'}
           </h1>
         )}
-        {revealed.right !== '' && activity.kind !== 'digit-pick' && activity.kind !== 'order' && (
+        {revealed.solution && activity.kind !== 'digit-pick' && activity.kind !== 'order' && (
           <p className="text-ph-body">
-            Right is <b className="bg-acc px-1.5 py-0.5 text-paper">{revealed.right}</b>
+            Right is{' '}
+            <b className="bg-acc px-1.5 py-0.5 text-paper">{rightText(activity, revealed.solution)}</b>
           </p>
         )}
       </section>

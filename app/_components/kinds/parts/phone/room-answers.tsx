@@ -1,7 +1,6 @@
 // How the room answered, with my own answer marked: bars with their numbers, a histogram, an order beside the right one.
 
-import type { PublicActivity } from '@/lib/deck/public';
-import type { Answer } from '@/lib/kinds/answer';
+import type { Answer, PublicActivity } from '@/lib/kinds/kinds';
 import type { Revealed } from '@/lib/session/view-types';
 import { OrderRevealed } from '../../order/order-revealed';
 import { type TallyRow, tallyRows } from '../tally-rows';

@@ -1,7 +1,6 @@
 // The sentence under a question: what became of my answer, and what the room is doing. Pure.
 
-import type { PublicActivity } from '@/lib/deck/public';
-import type { Answer } from '@/lib/kinds/answer';
+import type { Answer, PublicActivity } from '@/lib/kinds/kinds';
 import { plainNumber } from '../../number/numbers';
 import { letterOf, optionsOf } from '../letters';
 import type { AnswerState } from './given-answer';

@@ -2,9 +2,9 @@
 
 'use client';
 
+import type { PublicOf } from '../../../../../lib/kinds/kinds';
 import { BallSearch } from '../../descend/phone';
 import { DialSearch } from '../../guess/phone';
-import type { PublicOf } from './kind-props';
 import type { PhoneActivityProps } from './phone-activity';
 import { SearchRevealed } from './search-revealed';
 

@@ -1,6 +1,7 @@
 // Right, partly right or not right: told by a mark and a word, with the points and where they come from.
 
 import type { ScoreLine } from '@/lib/session/state';
+import { lineText } from '../line-text';
 
 type Props = {
   readonly line: ScoreLine | null;
@@ -21,7 +22,7 @@ export function Verdict({ line, answered, late, scored }: Props) {
           <span className="num ml-auto text-[2rem] font-[780]">+{line.points.toLocaleString('en')}</span>
         )}
       </h1>
-      {line && <p className="num text-ph-label text-ink-2">{line.explanation}</p>}
+      {line && <p className="num text-ph-label text-ink-2">{lineText(line)}</p>}
       {!line && late && <p className="text-ph-label text-ink-2">Your answer came when the time was over.</p>}
       {!line && answered && (
         <p className="text-ph-label text-ink-2">This answer had been shown before, so it earns nothing.</p>

@@ -42,6 +42,7 @@ const Blank = () => (
 function unanswered({ public: activity }: StageRound): readonly TallyRow[] {
   const lettered = activity.kind !== 'true-false';
   return optionsOf(activity).map((text, place) => ({
+    place,
     key: text,
     letter: lettered && activity.kind !== 'scale' ? letterOf(place) : '',
     text: activity.kind === 'scale' ? `${text} ${endOf(activity, place)}` : text,

@@ -1,7 +1,7 @@
 // Where on the stage a slide's question stands, so that the drawing it is about stays in sight. Pure.
 
-import type { ActivityKind } from '@/lib/deck/activity';
 import { activityOf, type WidgetBlock } from '@/lib/deck/deck';
+import type { ActivityKind } from '@/lib/kinds/kinds';
 import type { Composition } from '../../../slides/composition';
 
 export type RoundPlace =

@@ -1,0 +1,65 @@
+// Every kind of activity, and the types that follow from them. A new kind gets its line here.
+
+import type { Common, PublicCommon } from './activity';
+import { choice } from './choice';
+import { choices } from './choices';
+import { descend } from './descend';
+import { digitPick } from './digit-pick';
+import { draw } from './draw';
+import { guess } from './guess';
+import type { Kind } from './kind';
+import { number } from './number';
+import { order } from './order';
+import { scale } from './scale';
+import { text } from './text';
+import { toggles } from './toggles';
+import { trueFalse } from './true-false';
+import { vote } from './vote';
+import { words } from './words';
+
+export const kinds = {
+  choice,
+  choices,
+  'true-false': trueFalse,
+  number,
+  order,
+  text,
+  words,
+  scale,
+  vote,
+  'digit-pick': digitPick,
+  guess,
+  descend,
+  toggles,
+  draw,
+};
+
+type Kinds = typeof kinds;
+export type ActivityKind = keyof Kinds;
+
+type Of<K extends ActivityKind> =
+  Kinds[K] extends Kind<infer Own, infer Shown, infer Said, infer Told>
+    ? { readonly own: Own; readonly shown: Shown; readonly said: Said; readonly told: Told }
+    : never;
+
+/** An activity as the deck declares it. Right answers live here and nowhere else. */
+export type ActivityOf<K extends ActivityKind> = Common & { readonly kind: K } & Of<K>['own'];
+export type Activity = { [K in ActivityKind]: ActivityOf<K> }[ActivityKind];
+
+/** An activity as phones and the stage see it before its reveal. */
+export type PublicOf<K extends ActivityKind> = PublicCommon & { readonly kind: K } & Of<K>['shown'];
+export type PublicActivity = { [K in ActivityKind]: PublicOf<K> }[ActivityKind];
+
+/** What one participant answered. */
+export type AnswerOf<K extends ActivityKind> = { readonly kind: K } & Of<K>['said'];
+export type Answer = { [K in ActivityKind]: AnswerOf<K> }[ActivityKind];
+
+/** What a participant may know of their own search in a round. */
+export type MySearch = { readonly round: string } & { [K in ActivityKind]: Of<K>['told'] }[ActivityKind];
+
+/** The kind of whatever activity. That its functions are given its own activities and answers is the caller's part. */
+export const kindOf = (kind: ActivityKind): AnyKind => kinds[kind] as unknown as AnyKind;
+type AnyKind = Kind<Activity, PublicActivity, Answer, MySearch>;
+
+export const isActivityKind = (name: string): name is ActivityKind => Object.hasOwn(kinds, name);
+export const activityKinds = Object.keys(kinds) as ActivityKind[];

@@ -1,0 +1,22 @@
+// What of an activity may leave the server before its reveal. Every field is named, here and in `show` of its kind:
+// right answers, accepted spellings, explanations, seeds and places in MNIST have no way in.
+
+import type { PublicCommon } from './activity';
+import { type Activity, kindOf, type PublicActivity } from './kinds';
+
+/** `chance` mixes what would tell the answer by its order. Whoever must not know that order must not know it either. */
+export function publicActivity(activity: Activity, chance: number): PublicActivity {
+  return {
+    ...common(activity),
+    ...kindOf(activity.kind).show(activity, chance),
+    kind: activity.kind,
+  } as PublicActivity;
+}
+
+/** An activity in the stage's own copy of the deck. */
+export const stageActivity = (activity: Activity): PublicActivity =>
+  ({ ...publicActivity(activity, 0), ...kindOf(activity.kind).onStage?.(activity) }) as PublicActivity;
+
+function common({ id, slide, prompt, seconds, scoring, points, keep, kind }: Activity): PublicCommon {
+  return { id, slide, prompt, seconds, scoring, points, keep, way: kindOf(kind).way };
+}

@@ -1,0 +1,9 @@
+// What is right, as data, in the places that participants answered by. A reader puts it into words.
+
+export type Solution =
+  /** Places in a tally's counts. */
+  | { readonly kind: 'options'; readonly right: readonly number[] }
+  | { readonly kind: 'number'; readonly value: number; readonly within: number }
+  | { readonly kind: 'order'; readonly items: readonly string[] }
+  | { readonly kind: 'text'; readonly accepted: readonly string[] }
+  | { readonly kind: 'digits'; readonly labels: readonly number[] };

@@ -1,0 +1,58 @@
+// text: a short typed answer, right where it is one of the accepted ones.
+
+import type { Kind } from './kind';
+import { wordCounts } from './parts/counting';
+import { inventedWord } from './parts/invented';
+import { row } from './parts/rows';
+
+type Own = { readonly accepted: readonly string[] };
+type Said = { readonly text: string };
+
+export const text: Kind<Own, object, Said> = {
+  way: 'answer',
+  read(written) {
+    const accepted = written.list(1, 30, 'accepted answers');
+    return written.attributes(() => ({})) && accepted && { accepted };
+  },
+  show: () => ({}),
+  answer: (_, field) => ({ text: field.text }),
+  judge: { shares: (own, answers) => answers.map((said) => shareOf(own, said)), streaks: () => true },
+  solution: ({ accepted }) => ({ kind: 'text', accepted }),
+  tally: (_, answers) => wordCounts(answers.map((said) => [said.text])),
+  /** Free text may hold anything: only how many were right leaves the console, as [right, not right]. */
+  roomTally(own, answers) {
+    const right = answers.filter((said) => shareOf(own, said) === 1).length;
+    return { kind: 'counts', counts: [right, answers.length - right], answered: answers.length };
+  },
+  tallyFrom: 'revealed',
+  rows({ tally, solution }) {
+    if (tally.kind === 'words')
+      return tally.words.map(([word, count], place) => row({ place, text: word, count }));
+    if (tally.kind !== 'counts') return [];
+    const accepted = solution?.kind === 'text' ? (solution.accepted[0] ?? '') : '';
+    const [right = 0, other = 0] = tally.counts;
+    return [
+      row({ place: 0, text: accepted, count: right, right: true }),
+      row({ place: 1, text: null, count: other }),
+    ];
+  },
+  text: (said) => said.text,
+  pretend: (_, random) => ({ text: inventedWord(random) }),
+  best: ({ accepted }) => (accepted[0] === undefined ? null : { text: accepted[0] }),
+};
+
+const shareOf = ({ accepted }: Own, said: Said): number =>
+  Number(accepted.some((each) => plain(each) === plain(said.text)));
+
+/** Punctuation and spaces, except a minus before a number and a point or comma within one. */
+const separators = /(?:(?![.,]\d|(?<![\p{L}\p{N}])-[.,]?\d)[\p{P}\s])+/gu;
+
+/** S11: what is left of a text. Two numbers keep their distance: "1 5" is not "15". */
+const plain = (typed: string) =>
+  typed
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/\u2212/g, '-')
+    .toLowerCase()
+    .replace(separators, ' ')
+    .replace(/(?<!\d) | (?!\d)/g, '');
