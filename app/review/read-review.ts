@@ -1,6 +1,6 @@
 // One session's review out of the database: rows in, what the page draws out.
 
-import { easedText } from '@/app/_components/charts/eased-text';
+import { noticeablyEased } from '@/app/_components/charts/eased-rate';
 import { onClock, reviewClock } from '@/app/_components/review/clock';
 import { happenings } from '@/app/_components/review/happenings';
 import { arrivalScores, confusionOf, countSets, type Reading } from '@/app/_components/review/readings';
@@ -162,7 +162,7 @@ function courseOf(facts: CourseFacts): Course {
       joins: joinsOf(events, clock),
       log: lines,
       settings: last,
-      eased: newest ? easedText(newest) : '',
+      eased: newest ? noticeablyEased(newest) : null,
     },
   };
 }

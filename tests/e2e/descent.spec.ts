@@ -1,9 +1,12 @@
 // Searching in the dark, in the browser: a dial on a curve, and a crowd on a landscape whose map is the stage's alone.
 
 import { expect, type Page } from '@playwright/test';
+import { english } from '../../lib/words/en/english';
 import { patientTalk } from '../support/patient-talk';
 import { type Product, startProduct } from '../support/product';
 import { expectAccessible, goToSlide, phoneOf, presenterOf, test } from './room';
+
+const said = english.widgets.descent;
 
 let product: Product;
 test.beforeAll(async () => {
@@ -28,7 +31,7 @@ test('L5, L7, L10: a blind search, a surface and a crowd descent, from the openi
 
   await test.step('the curve is covered while people search', async () => {
     await goToSlide(console, 26);
-    await expect(stage.getByRole('img', { name: 'The curve is still covered.' })).toBeVisible();
+    await expect(stage.getByRole('img', { name: said.ball.describeCovered })).toBeVisible();
     await console.keyboard.press('o');
     const dial = ada.getByRole('slider');
     await expect(dial).toBeVisible();
@@ -41,12 +44,12 @@ test('L5, L7, L10: a blind search, a surface and a crowd descent, from the openi
     await ada.getByRole('button', { name: 'a little ↻' }).click();
     await expect(ada.getByText(/^2 tries\./)).toBeVisible();
     await expectAccessible(ada);
-    await expect(stage.getByRole('img', { name: /The curve is covered\. 1 people search/ })).toBeVisible();
+    await expect(stage.getByRole('img', { name: said.ball.describeSearch(1) })).toBeVisible();
   });
 
   await test.step('its close puts the guess on the curve, and the ball goes down by itself', async () => {
     await console.keyboard.press('o');
-    await expect(stage.getByRole('group', { name: /1 guesses of the room/ })).toBeVisible();
+    await expect(stage.getByRole('group', { name: /1 guess of the room/ })).toBeVisible();
     await expect(ada.getByRole('img', { name: /your best try was w = / })).toBeVisible();
     const ball = stage.getByRole('slider');
     await ball.focus();
@@ -114,7 +117,7 @@ test('L5, L7, L10: a blind search, a surface and a crowd descent, from the openi
     await console.keyboard.press('o');
     await expect(ada.getByText(/^The time is over\. You stand at/)).toBeVisible();
     await console.keyboard.press('o');
-    await expect(stage.getByRole('img', { name: /The deepest valley is ringed: 0\.159/ })).toBeVisible();
+    await expect(stage.getByRole('img', { name: /The deepest valley, 0\.159, is ringed/ })).toBeVisible();
     await expect(ada.getByRole('heading', { name: `You ended at ${heights[0]!.toFixed(3)}.` })).toBeVisible();
     const winner = heights[0]! <= heights[1]! ? ada : bob;
     await expect(winner.getByText('1,000 points').first()).toBeVisible();

@@ -11,8 +11,11 @@ import { initialise } from '../../lib/nn/initialise';
 import type { Network } from '../../lib/nn/network';
 import { largestNudges } from '../../lib/nn/nudges';
 import { decodeSnapshot, encodeSnapshot } from '../../lib/nn/snapshot';
+import { english } from '../../lib/words/en/english';
 import { type Product, startProduct } from '../support/product';
 import { expectAccessible, goToSlide, phoneOf, presenterOf, test } from './room';
+
+const said = english.widgets;
 
 let product: Product;
 test.beforeAll(async () => {
@@ -62,7 +65,7 @@ test('what the network does is drawn from the network', async ({ browser }) => {
 
   await test.step('16, 17: the hand has the same layers, and no hidden one too early', async () => {
     await goToSlide(console, 16);
-    await expect(ada.getByText(/^Ten outputs, one a digit\./)).toBeVisible();
+    await expect(ada.getByText(said.network.outer)).toBeVisible();
     await expect(ada.getByRole('slider', { name: 'hidden neuron' })).toHaveCount(0);
     await goToSlide(console, 17);
     await expect(ada.getByText(/^784 inputs, 30 hidden neurons, 10 outputs\./)).toBeVisible();
@@ -100,13 +103,13 @@ test('what the network does is drawn from the network', async ({ browser }) => {
   await test.step('23: the real table, and half the sum of the squares', async () => {
     await goToSlide(console, 23);
     await forward(1);
-    await expect(stage.getByText('Half the sum of the squares')).toBeVisible();
+    await expect(stage.getByText(said.costTable.halfTheSum)).toBeVisible();
     const { outputs } = predict(network, standIn(6));
     const cost = costOf('quadratic', Float32Array.from(outputs), 6);
     const rows = outputs.flatMap((output, k) => [output, Math.abs(output - (k === 6 ? 1 : 0))]);
     await expect.poll(() => like(stage, /^\d\.\d\d$/)).toEqual(two([...rows, cost]));
     // Who drew no 6 has the table of a test digit, from the phone's own 8-bit copy of the network.
-    await expect(ada.getByText('You drew none, so this is a 6 of the MNIST test set.')).toBeVisible();
+    await expect(ada.getByText(said.costTable.youDrewNone(6)[0].trim())).toBeVisible();
     const inHand = Number(await ada.locator('p', { hasText: 'Half the sum' }).locator('b').textContent());
     expect(Math.abs(inHand - cost)).toBeLessThan(0.02);
     await expectAccessible(ada);
@@ -117,14 +120,14 @@ test('what the network does is drawn from the network', async ({ browser }) => {
     await forward(1);
     await expect(stage.getByText('23,820 of them')).toBeVisible();
     await ada.getByRole('button', { name: 'Biases' }).click();
-    await expect(ada.getByText(/40 of them, one a neuron/)).toBeVisible();
+    await expect(ada.getByText(/40 of them, one per neuron/)).toBeVisible();
     await expectAccessible(ada);
   });
 
   await test.step('36: errors, cost and nudges of one digit', async () => {
     await goToSlide(console, 36);
     await forward(3);
-    await expect(stage.getByText('after these nudges')).toBeVisible();
+    await expect(stage.getByText(said.backprop.afterNudges)).toBeVisible();
     const { cost, gradient } = gradientOf(network, [{ pixels: standIn(3), label: 3 }]);
     const errors = [...gradient.biases[1]!].map((error) => signed(error, 3));
     await expect.poll(() => like(stage, /^[+−]?\d\.\d{3}$/)).toEqual(errors);

@@ -69,7 +69,7 @@ test('neurons are drawn from what they compute, on the stage and in the hand', a
     await expect(own).toHaveCount(0);
     await forward(2);
     await expect(own).toBeVisible();
-    await expect(stage.getByRole('img', { name: /lands at -20, left of 0. Output = 0/ })).toBeVisible();
+    await expect(stage.getByRole('img', { name: /lands at -20\. Output = 0/ })).toBeVisible();
     await forward(1);
     await console.keyboard.press('o');
     await sendSwitches(ada, [0]);
@@ -92,12 +92,12 @@ test('neurons are drawn from what they compute, on the stage and in the hand', a
     ] as const) {
       await ada.getByRole('slider', { name: 'z' }).fill(z);
       await expect(
-        ada.getByRole('img', { name: `At z ${Number(z).toFixed(1)} the output is ${output}` }),
+        ada.getByRole('img', { name: `At z = ${Number(z).toFixed(1)} the output is ${output}` }),
       ).toBeVisible();
     }
     await goToSlide(console, 12);
     await ada.getByRole('slider', { name: 'z' }).fill('0');
-    await expect(ada.getByRole('img', { name: 'At z 0.0 the output is 0.50' })).toBeVisible();
+    await expect(ada.getByRole('img', { name: 'At z = 0.0 the output is 0.50' })).toBeVisible();
     await expectAccessible(ada);
   });
 

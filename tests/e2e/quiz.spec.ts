@@ -43,7 +43,7 @@ test('a room answers, is told what was right, and sees who leads', async ({ brow
     await ada.getByLabel('First word').fill('brain');
     await ada.getByRole('button', { name: 'Send it' }).click();
     await status(ada, 'brain is locked in.');
-    await expect(stage.getByText('A person is looking at them first.')).toBeVisible();
+    await expect(stage.getByText(english.widgets.wordCloud.waiting)).toBeVisible();
     await desk
       .getByText(/^Words/)
       .first()

@@ -35,9 +35,13 @@ const hasWords = (text: string) => (text.match(letters) ?? []).some((word) => !n
 const everyday =
   /(?:^|[ “(])(a|an|the|is|are|was|were|has|have|of|to|in|on|at|by|for|from|with|and|or|not|no|none|this|that|it|its|your|you|we|they|yet|still|again)(?=[ ,.:;?!…)”’]|$)/i;
 const isSentence = (text: string) =>
-  /\p{Ll}/u.test(text) && /\p{L}\s+\S/u.test(text) && everyday.test(text) && !looksLikeCode.test(text);
+  (text.match(letters) ?? []).length > 1 &&
+  /\p{Ll}/u.test(text) &&
+  /\p{L}\s+\S/u.test(text) &&
+  everyday.test(text) &&
+  !looksLikeCode.test(text);
 const looksLikeCode =
-  /^(select|insert|update|delete|pragma|create|with|vacuum|begin|alter|drop) |=>|;$|::?\[|\bvar\(|^\(m(in|ax)-/i;
+  /^(select|insert|update|delete|pragma|create|with|vacuum|begin|alter|drop) |=>|;$|::?\[|\bvar\(|^\(m(in|ax)-|void main\(\)/i;
 
 function textsOf(node: Node): readonly string[] {
   if (node.type === 'Literal' && typeof node.value === 'string') return [node.value];

@@ -1,7 +1,8 @@
-// A page in jsdom where nothing moves: drawings stand at their ends, so that a test can read them.
+// A page in jsdom where nothing moves: drawings stand at their ends, so that a test can read them. It speaks English.
 
 import { act, type ReactElement } from 'react';
 import { createRoot } from 'react-dom/client';
+import { inEnglish } from './in-english';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
@@ -44,7 +45,7 @@ export function stillPage(): StillPage {
   const all = (selector: string) => [...element.querySelectorAll(selector)];
   return {
     element,
-    show: (what) => act(async () => root.render(what)),
+    show: (what) => act(async () => root.render(inEnglish(what))),
     says: () => all('svg[role="img"][aria-label]').map((figure) => figure.getAttribute('aria-label') ?? ''),
     texts: () => all('text').map((text) => text.textContent ?? ''),
     async close() {

@@ -44,12 +44,14 @@ it('P5: no function has more than 80 lines', () => {
 const crowded = new Set([
   'app/styles',
   'lib/words/en',
-  'app/_components/widgets',
   'app/_components/console',
   'app/_components/review',
   'lib/nn',
   'lib/deck',
 ]);
+
+/** One file per widget: a folder is as long as the list of them. */
+const oneEach = new Set(['lib/words/en/widgets']);
 
 it('P6: at most 25 files stand side by side in a folder', () => {
   const folders = ['lib', 'app'].flatMap((top) => [
@@ -60,5 +62,7 @@ it('P6: at most 25 files stand side by side in a folder', () => {
   ]);
   const filesIn = (folder: string) =>
     readdirSync(join(root, folder), { withFileTypes: true }).filter((entry) => entry.isFile()).length;
-  expect(folders.filter((folder) => filesIn(folder) > 25 && !crowded.has(folder))).toEqual([]);
+  expect(
+    folders.filter((folder) => filesIn(folder) > 25 && !crowded.has(folder) && !oneEach.has(folder)),
+  ).toEqual([]);
 });

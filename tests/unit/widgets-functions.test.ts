@@ -3,7 +3,7 @@
 import katex from 'katex';
 import { describe, expect, it } from 'vitest';
 import {
-  layerName,
+  layerKind,
   layersShown,
   placeLayers,
   smallNetwork,
@@ -73,7 +73,7 @@ describe('a small network', () => {
   it('grows by a layer a build and is whole at the last, and without builds', () => {
     expect([0, 1, 2].map((step) => layersShown(3, step, 2))).toEqual([1, 2, 3]);
     expect(layersShown(3, 0, 0)).toBe(3);
-    expect([0, 1, 2].map((layer) => layerName(layer, 3))).toEqual(['input', 'hidden', 'output']);
+    expect([0, 1, 2].map((layer) => layerKind(layer, 3))).toEqual(['input', 'hidden', 'output']);
   });
 
   it('its neurons never touch, whatever the layers', () => {

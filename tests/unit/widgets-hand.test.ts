@@ -10,6 +10,7 @@ import { handPlot, zAt } from '@/app/_components/widgets/parts/plot/own-activati
 import { switched } from '@/app/_components/widgets/parts/wiring/own-perceptron';
 import { activationLines, givenPerceptron } from '@/app/_components/widgets/parts/wiring/perceptron-params';
 import { parseDeck } from '@/lib/deck/parse';
+import { english } from '@/lib/words/en/english';
 import { paramsOf } from '../support/slide-live';
 
 const park = givenPerceptron(
@@ -23,16 +24,15 @@ describe('the park in the hand', () => {
     const widget = deck.value.slides[9]?.blocks.find((block) => block.kind === 'widget');
     const code =
       widget?.kind === 'widget' ? widget.children.find((block) => block.kind === 'code') : undefined;
-    expect(activationLines(park).join('\n')).toBe(code?.kind === 'code' ? code.text : null);
+    expect(activationLines(park, english.widgets.perceptron.park.activation).join('\n')).toBe(
+      code?.kind === 'code' ? code.text : null,
+    );
   });
 
   it('the park: rain, warm, no lockdown makes 4 − 3 = 1', () => {
-    expect(activationLines({ ...park, inputs: [1, 1, 0] })).toEqual([
-      'Activation',
-      '= ((1 * 3) + (1 * 1) + (0 * -20)) - 3 > 0?',
-      '= 4 - 3 > 0',
-      '= 1 > 0',
-    ]);
+    expect(
+      activationLines({ ...park, inputs: [1, 1, 0] }, english.widgets.perceptron.park.activation),
+    ).toEqual(['Activation', '= ((1 * 3) + (1 * 1) + (0 * -20)) - 3 > 0?', '= 4 - 3 > 0', '= 1 > 0']);
   });
 
   it('a press switches one input and no other', () => {

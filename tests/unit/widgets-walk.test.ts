@@ -18,6 +18,7 @@ import {
   walkTicks,
 } from '@/app/_components/widgets/perceptron/walk-layout';
 import { weightedSum } from '@/lib/nn/perceptron';
+import { english } from '@/lib/words/en/english';
 import { paramsOf } from '../support/slide-live';
 
 describe('a walk on squared paper', () => {
@@ -105,7 +106,7 @@ describe('what a deck gives a perceptron', () => {
     const given = givenPerceptron(
       paramsOf('perceptron', { form: 'park', weights: '3 1 -20', inputs: '1 1 0', threshold: '3' }),
     );
-    expect(parkWords([], given)).toEqual({
+    expect(parkWords([], given, english.widgets.perceptron.park)).toEqual({
       questions: [],
       tag: ['Threshold = 3', 'Bias: -3'],
       sum: [],

@@ -14,7 +14,6 @@ const notMoved: readonly string[] = [
   'app/_components/ink',
   'app/_components/phone',
   'app/_components/slides',
-  'app/_components/widgets',
   'app/api',
   'app/gallery',
   'lib/db',

@@ -53,8 +53,8 @@ export type Training = {
   readonly joins: readonly Join[];
   readonly log: readonly LogLine[];
   readonly settings: Settings;
-  /** What the rate was eased to in the end (see easedText). */
-  readonly eased: string;
+  /** What the rate was eased to in the end; null where it was not, noticeably. */
+  readonly eased: number | null;
 };
 
 export type Span = { readonly from: Millis; readonly to: Millis };

@@ -1,6 +1,7 @@
 // What the network was, and everything that happened to it.
 
 import type { Words } from '@/lib/words/words';
+import { useWords } from '../words/words';
 import { clockText } from './clock';
 import type { Training } from './review-data';
 import { joinLines } from './training-log';
@@ -13,6 +14,7 @@ type Props = {
 
 export function TrainingFacts({ session, training, words }: Props) {
   const { settings, curve, eased } = training;
+  const charts = useWords('charts');
   const log = [...training.log, ...joinLines(training.joins, words)].sort((a, b) => a.at - b.at);
   const last = curve.at(-1);
   return (
@@ -26,7 +28,10 @@ export function TrainingFacts({ session, training, words }: Props) {
       <dl className="flex flex-wrap gap-x-8 gap-y-1">
         <Fact name={words.shape} value={settings.sizes.join('-')} />
         <Fact name={words.seed} value={String(settings.seed)} />
-        <Fact name={words.rate} value={[settings.learningRate, eased].filter(Boolean).join(', ')} />
+        <Fact
+          name={words.rate}
+          value={[settings.learningRate, eased !== null && charts.easedTo(eased)].filter(Boolean).join(', ')}
+        />
         <Fact name={words.batch} value={String(settings.batchSize)} />
         <Fact name={words.pace} value={words.paceIs(settings.pace)} />
         {last && <Fact name={words.miniBatches} value={words.number(last.step)} />}

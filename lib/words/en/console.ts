@@ -284,8 +284,8 @@ export const console = {
     nothingLearned: 'nothing learned yet',
     reached: (miniBatches: number, epochs: number) =>
       `${number(miniBatches)} mini-batches, ${decimal(epochs, 2)} epochs`,
-    reachedEased: (miniBatches: number, epochs: number, eased: string) =>
-      `${number(miniBatches)} mini-batches, ${decimal(epochs, 2)} epochs, rate ${eased}`,
+    reachedEased: (miniBatches: number, epochs: number, rate: number) =>
+      `${number(miniBatches)} mini-batches, ${decimal(epochs, 2)} epochs, rate eased to ${rate}`,
     paused: (reached: string) => `Paused: ${reached}.`,
     running: (samplesPerSecond: number, reached: string) =>
       `${number(samplesPerSecond)} samples/s, ${reached}.`,

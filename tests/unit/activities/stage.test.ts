@@ -15,6 +15,7 @@ import type { WidgetName } from '@/lib/deck/widgets';
 import type { CurvePoint } from '@/lib/protocol/message';
 import type { ReadingGroup } from '@/lib/session/state';
 import type { Leader } from '@/lib/session/view-types';
+import { english } from '@/lib/words/en/english';
 
 const seed = Number(process.env.FUZZ_SEED ?? 20161126);
 const box = { width: 1009, height: 1009 };
@@ -228,10 +229,13 @@ describe('what a room did together', () => {
       { step: 0, count: 50, right: 4 },
       { step: 900, count: 50, right: 46 },
     ];
-    const facts = togetherFacts({
-      view: view(100, readings),
-      curve: [point(0, 0.098), point(30_870, 0.965)],
-    });
+    const facts = togetherFacts(
+      {
+        view: view(100, readings),
+        curve: [point(0, 0.098), point(30_870, 0.965)],
+      },
+      english.widgets.podium,
+    );
     expect(facts.map(({ figure, words }) => `${figure} ${words}`)).toEqual([
       '100 digits drawn by you',
       '30,870 mini-batches, 10 digits each',
@@ -241,12 +245,15 @@ describe('what a room did together', () => {
   });
 
   it('leaves out what did not happen', () => {
-    expect(togetherFacts({ view: view(0), curve: [] })).toEqual([]);
-    expect(togetherFacts({ view: view(1), curve: [point(0, 0.1)] })).toEqual([
+    expect(togetherFacts({ view: view(0), curve: [] }, english.widgets.podium)).toEqual([]);
+    expect(togetherFacts({ view: view(1), curve: [point(0, 0.1)] }, english.widgets.podium)).toEqual([
       { figure: '1', words: 'digit drawn by you' },
     ]);
     // The first points of a long talk may be gone.
-    const late = togetherFacts({ view: view(0), curve: [point(500, 0.8), point(900, 0.9)] });
+    const late = togetherFacts(
+      { view: view(0), curve: [point(500, 0.8), point(900, 0.9)] },
+      english.widgets.podium,
+    );
     expect(late.map(({ figure }) => figure)).toEqual(['900', '90']);
   });
 });

@@ -31,6 +31,7 @@ import { forwardPass, gradientOf } from '@/lib/nn/explain';
 import { predict } from '@/lib/nn/feedforward';
 import { initialise } from '@/lib/nn/initialise';
 import type { CurvePoint } from '@/lib/protocol/message';
+import { english } from '@/lib/words/en/english';
 
 describe('the cost table', () => {
   it("works out the seed's |Difference| column from Desired and Actual, all eleven of it", () => {
@@ -176,10 +177,18 @@ describe('the rest', () => {
 
   it('a nudge is named by row and column, layer and neuron', () => {
     const sizes = [784, 16, 16, 10];
-    expect(nudgeName({ layer: 0, from: 14 * 28 + 9, to: 12 }, sizes)).toBe('pixel (14,9) to hidden 12');
-    expect(nudgeName({ layer: 1, from: 3, to: 5 }, sizes)).toBe('hidden 3 to second hidden 5');
-    expect(nudgeName({ layer: 2, from: 6, to: 3 }, sizes)).toBe('second hidden 6 to output 3');
-    expect(nudgeName({ layer: 2, from: null, to: 9 }, sizes)).toBe('bias of output 9');
+    expect(nudgeName({ layer: 0, from: 14 * 28 + 9, to: 12 }, sizes, english.widgets.nudges)).toBe(
+      'pixel (14,9) to hidden 12',
+    );
+    expect(nudgeName({ layer: 1, from: 3, to: 5 }, sizes, english.widgets.nudges)).toBe(
+      'hidden 3 to second hidden 5',
+    );
+    expect(nudgeName({ layer: 2, from: 6, to: 3 }, sizes, english.widgets.nudges)).toBe(
+      'second hidden 6 to output 3',
+    );
+    expect(nudgeName({ layer: 2, from: null, to: 9 }, sizes, english.widgets.nudges)).toBe(
+      'bias of output 9',
+    );
   });
 
   it('nudges have four decimals, and more where they are smaller than that can tell', () => {

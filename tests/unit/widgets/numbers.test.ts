@@ -80,7 +80,7 @@ describe('a drawing of the session’s network', () => {
       costOf('quadratic', Float32Array.from(predict(network, standIn(label)).outputs), label),
     );
     const mean = costs.reduce((sum, cost) => sum + cost, 0) / 10;
-    expect(page.says()[0]).toContain(`costs ${mean.toFixed(2)} on ten test digits`);
+    expect(page.says()[0]).toContain(`cost is ${mean.toFixed(2)} on ten test digits`);
   });
 
   it('25: under the words stand the digits of the cost, and how many of them are read right', async () => {

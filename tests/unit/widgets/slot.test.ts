@@ -7,6 +7,7 @@ import { Drawing } from '@/app/_components/slides/drawings';
 import type { WidgetProps } from '@/app/_components/slides/widget-props';
 import { preloadStage, stageParts } from '@/app/_components/stage/stage-parts';
 import { initialise } from '@/lib/nn/initialise';
+import { inEnglish } from '../../support/in-english';
 import { widgetProps } from '../../support/slide-live';
 
 it('a drawing that has come is on the slide in its first paint, not a moment later', async () => {
@@ -17,5 +18,5 @@ it('a drawing that has come is on the slide in its first paint, not a moment lat
     given: widgetProps('step-function', { network: initialise([4, 2], 1) }),
     awaited: null,
   });
-  expect(renderToStaticMarkup(slot)).toContain('<svg');
+  expect(renderToStaticMarkup(inEnglish(slot))).toContain('<svg');
 });

@@ -3,7 +3,7 @@
 import type { CurvePoint, Pulse } from '@/lib/protocol/message';
 import type { TrainingView } from '@/lib/session/view-types';
 import type { Words } from '@/lib/words/words';
-import { easedText } from '../../charts/eased-text';
+import { noticeablyEased } from '../../charts/eased-rate';
 
 type Reached = Pick<CurvePoint, 'step' | 'epoch' | 'learningRate' | 'easedRate'>;
 type CatchingUp = Extract<Pulse['trainer'], object>;
@@ -39,8 +39,8 @@ function catchingUpText({ without, step, target }: CatchingUp, words: TrainingWo
 }
 
 function reachedText(reached: Reached, words: TrainingWords): string {
-  const eased = easedText(reached);
-  return eased
-    ? words.reachedEased(reached.step, reached.epoch, eased)
-    : words.reached(reached.step, reached.epoch);
+  const eased = noticeablyEased(reached);
+  return eased === null
+    ? words.reached(reached.step, reached.epoch)
+    : words.reachedEased(reached.step, reached.epoch, eased);
 }

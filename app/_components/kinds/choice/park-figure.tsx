@@ -10,7 +10,7 @@ import { Label } from '../../widgets/parts/draw/label';
 import { Neuron } from '../../widgets/parts/draw/neuron';
 import { WeightBox } from '../../widgets/parts/draw/weight-box';
 import { HandFigure } from '../../widgets/parts/phone/hand-figure';
-import { givenPerceptron, parkWords } from '../../widgets/parts/wiring/perceptron-params';
+import { givenPerceptron, questionsIn } from '../../widgets/parts/wiring/perceptron-params';
 
 type Perceptron = WidgetBlock<'perceptron'>;
 
@@ -26,7 +26,7 @@ const column = 172;
 
 export function ParkFigure({ block }: { readonly block: Perceptron }) {
   const given = givenPerceptron(block.params);
-  const { questions } = parkWords(block.children, given);
+  const questions = questionsIn(block.children);
   const { weights, threshold } = given.perceptron;
   const bias = biasOf(threshold);
   const height = row * weights.length + 18;

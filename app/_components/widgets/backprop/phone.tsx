@@ -7,7 +7,9 @@ import { useMemo } from 'react';
 import { standIn } from '@/lib/digits/stand-ins';
 import { incomingWeights } from '@/lib/nn/explain';
 import type { Network } from '@/lib/nn/network';
+import type { Words } from '@/lib/words/words';
 import type { PhoneWidgetProps } from '../../slides/phone-widget-props';
+import { useWords } from '../../words/words';
 import { motion } from '../parts/draw/motion';
 import { decimalsFor, fixed, signedFixed } from '../parts/draw/number-text';
 import { useFlow } from '../parts/draw/use-flow';
@@ -42,14 +44,12 @@ function Awaited({ neuron }: { readonly neuron: number }) {
       className="be-neuron"
       style={{ ['--tone' as string]: 'var(--room)', ['--share' as string]: '0%' }}
     >
-      <h1>
-        You are hidden neuron <b className="num">{neuron}</b>
-      </h1>
+      <YouAre neuron={neuron} />
       <div className="be-ring" />
       <p className="be-number num" aria-hidden="true">
         –
       </p>
-      <p className="text-[1.25rem] font-[640]">Your weights are on their way.</p>
+      <p className="text-[1.25rem] font-[640]">{useWords('widgets').backprop.weightsAwaited}</p>
     </section>
   );
 }
@@ -64,6 +64,7 @@ type Props = {
 };
 
 function Neuron({ network, firing, digit, neuron, step }: Props) {
+  const words = useWords('widgets').backprop;
   const weights = useMemo(() => incomingWeights(network, neuron), [network, neuron]);
   const activation = firing.activations[neuron]!;
   const error = firing.errors[neuron]!;
@@ -79,27 +80,32 @@ function Neuron({ network, firing, digit, neuron, step }: Props) {
       className="be-neuron"
       style={{ ['--tone' as string]: tone, ['--share' as string]: `${100 * share}%` }}
     >
-      <h1>
-        You are hidden neuron <b className="num">{neuron}</b>
-      </h1>
+      <YouAre neuron={neuron} />
       <div className="be-ring">
-        <WeightImage weights={weights} side={196} label="What you look for: your 784 weights" />
+        <WeightImage weights={weights} side={196} label={words.yourWeights(weights.length)} />
       </div>
       <p className="be-number num" aria-live="polite">
         {step >= 2 ? signedFixed(error, decimalsFor(Math.abs(error), 4, 6)) : fixed(activation * glow)}
       </p>
-      <p className="text-[1.25rem] font-[640]">{wordsOf(step, fires, error)}</p>
+      <p className="text-[1.25rem] font-[640]">{lineOf(step, fires, error, words)}</p>
     </section>
   );
 }
 
-function wordsOf(step: number, fires: boolean, error: number): string {
-  if (step >= 3)
-    return error === 0
-      ? 'No nudge for you this time.'
-      : `Your nudge: ${error < 0 ? 'more' : 'less'} of this digit in your weights.`;
-  if (step === 2) return 'Your error: your share of the blame.';
-  if (step === 1)
-    return fires ? 'You fired. The error comes later.' : 'You kept silent. The error comes later.';
-  return fires ? 'You fire. Hold your phone up.' : 'You stay silent.';
+function YouAre({ neuron }: { readonly neuron: number }) {
+  const [words, name] = useWords('widgets').backprop.youAre;
+  return (
+    <h1>
+      {words} <b className="num">{name(neuron)}</b>
+    </h1>
+  );
+}
+
+type Said = Words['widgets']['backprop'];
+
+function lineOf(step: number, fires: boolean, error: number, words: Said): string {
+  if (step >= 3) return error === 0 ? words.noNudge : words.nudge(error < 0);
+  if (step === 2) return words.yourError;
+  if (step === 1) return fires ? words.fired : words.stayedSilent;
+  return fires ? words.fires : words.silent;
 }

@@ -6,8 +6,10 @@
 import { useMemo } from 'react';
 import { largest } from '@/lib/nn/feedforward';
 import type { Network } from '@/lib/nn/network';
+import type { Words } from '@/lib/words/words';
 import { useNewest } from '../../live/use-network';
 import type { WidgetProps } from '../../slides/widget-props';
+import { useWords } from '../../words/words';
 import { Figure } from '../parts/draw/figure';
 import { motion } from '../parts/draw/motion';
 import { fixed, signedFixed } from '../parts/draw/number-text';
@@ -23,7 +25,7 @@ import { strongestPath } from '../parts/pass/path';
 import { Picture } from '../parts/pass/picture';
 import { type RoomDigit, useFeatured, whoDrew } from '../parts/pass/room-digit';
 import { BackEdges } from './back-edges';
-import { BackWords, costText, stepWords } from './back-words';
+import { BackWords, costText } from './back-words';
 import { ErrorInk } from './error-ink';
 import { lessonOf, mostBlamed } from './lesson';
 import { NudgeImages } from './nudge-images';
@@ -76,12 +78,13 @@ function Back({ network, digit, step, learningRate }: Props) {
     if (step > 2) return l === 0 ? blamed : null;
     return step === 0 && reach > 1 ? (path[l] ?? null) : null;
   };
+  const words = useWords('widgets');
   const { x, y, cell } = layout.picture;
   const outputs = activations.at(-1)!;
   return (
     <>
-      <h1 className="sr-only">Backpropagation</h1>
-      <Figure says={said(digit, lesson, step)} width={1920} height={1080} className="whole-canvas">
+      <h1 className="sr-only">{words.backprop.title}</h1>
+      <Figure says={describe(digit, lesson, step, words)} width={1920} height={1080} className="whole-canvas">
         {step === 0 && (
           <>
             <InputEdges layout={layout} network={network} slice={slice} to={path[0] ?? 0} drawn={come(1)} />
@@ -149,16 +152,20 @@ function Back({ network, digit, step, learningRate }: Props) {
   );
 }
 
-function said(digit: RoomDigit, lesson: ReturnType<typeof lessonOf>, step: number): string {
+type Lesson = ReturnType<typeof lessonOf>;
+
+function describe(digit: RoomDigit, lesson: Lesson, step: number, words: Words['widgets']): string {
+  const said = words.backprop.describe;
   const outputs = lesson.activations.at(-1)!;
+  const delta = lesson.deltas.at(-1)!;
   const read = largest(outputs);
-  const answer = `${whoDrew(digit)}; the network says ${read} with ${fixed(outputs[read]!)}.`;
-  if (step === 0) return answer;
-  const errors = [...lesson.deltas.at(-1)!]
-    .map((error, k) => `${k}: ${signedFixed(error, errorDecimals(lesson.deltas.at(-1)!))}`)
-    .join(', ');
-  const error = `Errors at the outputs: ${errors}. C is ${costText(lesson.cost, lesson)}.`;
-  if (step === 1) return `${answer} ${error}`;
-  if (step === 2) return `${answer} ${error} ${stepWords(2)} to the hidden neurons.`;
-  return `${answer} ${error} ${stepWords(3)}; with these C is ${costText(lesson.costAfter, lesson)}.`;
+  const errors = [...delta].map((error, k) => `${k}: ${signedFixed(error, errorDecimals(delta))}`);
+  return [
+    said.answer(whoDrew(digit, words.digits), read, fixed(outputs[read]!)),
+    step > 0 && said.errors(errors.join(', '), costText(lesson.cost, lesson)),
+    step === 2 && said.flowsBack,
+    step > 2 && said.nudged(costText(lesson.costAfter, lesson)),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -1,9 +1,10 @@
 // One table of readings: ink where it is right, a red ring where it is not, as heavy as the miss; every number written.
 
+import type { Words } from '@/lib/words/words';
+import { useWords } from '../../words/words';
 import { Figure } from '../parts/draw/figure';
 import { hueOnInk } from '../parts/draw/hues';
 import { Label } from '../parts/draw/label';
-import { article } from '../parts/pass/room-digit';
 
 export type MatrixRow = {
   /** What the digit is. */
@@ -25,6 +26,7 @@ const side = 52;
 const tallest = 1.45;
 
 export function ReadingMatrix({ title, rows, width, height }: Props) {
+  const words = useWords('widgets').confusion;
   const lines = Math.max(6, rows.length);
   const cell = Math.floor(Math.min((width - side) / 10, (height - head - 4) / lines, 72));
   const line = Math.floor(Math.min((height - head - 4) / lines, cell * tallest));
@@ -32,7 +34,7 @@ export function ReadingMatrix({ title, rows, width, height }: Props) {
   // It stands on the ground of its box, and what stands above it keeps its distance.
   const above = height - head - lines * line - 4;
   return (
-    <Figure says={saysOf(title, sorted)} width={width} height={height}>
+    <Figure says={describe(title, sorted, words)} width={width} height={height}>
       <g transform={`translate(0 ${above})`}>
         <Label x={side} y={30} size={30} weight={640}>
           {title}
@@ -61,7 +63,7 @@ export function ReadingMatrix({ title, rows, width, height }: Props) {
             hue="var(--ink-2)"
             halo={24}
           >
-            not yet
+            {words.notYet}
           </Label>
         )}
         {sorted.map(({ label, shares }, row) => (
@@ -142,12 +144,11 @@ function Cell({ x, y, cell, line, share, right }: CellProps) {
   );
 }
 
-function saysOf(title: string, rows: readonly MatrixRow[]): string {
-  const read = rows.flatMap(({ label, shares }) => (shares ? [{ label, shares }] : []));
-  if (read.length === 0) return `${title}: nothing yet.`;
-  const each = read.map(({ label, shares }) => {
+function describe(title: string, rows: readonly MatrixRow[], words: Words['widgets']['confusion']): string {
+  const read = rows.flatMap(({ label, shares }) => {
+    if (!shares) return [];
     const most = shares.indexOf(Math.max(...shares));
-    return `${article(label)} ${label} read as ${most} by ${Math.round(100 * (shares[most] ?? 0))}`;
+    return [{ label, most, share: Math.round(100 * (shares[most] ?? 0)) }];
   });
-  return `${title}: ${each.join(', ')}.`;
+  return read.length === 0 ? words.describeEmpty(title) : words.describe(title, read);
 }

@@ -1,18 +1,20 @@
-// Where people go wrong and where the network does, on the same digits: a row a digit, a column a reading. People count
-// in percent of those who named it, the network's outputs in hundredths.
+// Where people go wrong and where the network does, on the same digits: one row per digit, one column per reading. People
+// count in percent of those who named it, the network's outputs in hundredths.
 
 'use client';
 
 import type { Comparison } from '@/lib/session/view-types';
 import type { WidgetProps } from '../../slides/widget-props';
+import { useWords } from '../../words/words';
 import { type MatrixRow, ReadingMatrix } from './reading-matrix';
 
 export default function Confusion({ params, view, box }: WidgetProps<'confusion'>) {
   const comparison = view?.comparison ?? null;
   const { of } = params;
+  const words = useWords('widgets').confusion;
   const matrices = [
-    of === 'network' ? null : { title: 'what the room read, %', rows: roomRows(comparison) },
-    of === 'room' ? null : { title: 'what nudge read, outputs × 100', rows: networkRows(comparison) },
+    of === 'network' ? null : { title: words.room, rows: roomRows(comparison) },
+    of === 'room' ? null : { title: words.network, rows: networkRows(comparison) },
   ].filter((one) => one !== null);
   const width = Math.floor(box.width / matrices.length) - (matrices.length > 1 ? 14 : 0);
   return (

@@ -1,9 +1,6 @@
 // The quadratic cost as KaTeX sets it, kept so that neither the stage nor a phone has to load KaTeX for one formula; a
 // test sets it again and compares. Its symbols are found by their data-piece.
 
-export const formulaSpoken =
-  'C of w and b is one over two n times the sum over all x of the squared length of y of x less a';
-
 export type Piece = 'C' | 'w' | 'b' | 'n' | 'y' | 'a' | 'difference';
 
 export const formulaHtml = [

@@ -8,12 +8,13 @@ import { type Block, inlineText } from '@/lib/deck/deck';
 import type { Sizes } from '@/lib/nn/network';
 import type { WidgetProps } from '../../slides/widget-props';
 import { isBuilt } from '../../slides/widget-step';
+import { useWords } from '../../words/words';
 import { Figure } from '../parts/draw/figure';
 import { motion } from '../parts/draw/motion';
-import { thousands } from '../parts/draw/number-text';
 import { useFlow } from '../parts/draw/use-flow';
 import { Brace } from './brace';
-import { formulaHtml, formulaSpoken } from './formula-html';
+import { countsOf } from './counts';
+import { formulaHtml } from './formula-html';
 import { inkOf, PenNote } from './pen-note';
 import { middleOf, type Pieces, usePieces } from './use-pieces';
 
@@ -21,20 +22,26 @@ const em = 146;
 /** One after the other; each takes this share of the time. */
 const own = 0.35;
 
-export default function CostFormula({ words, own: list, view, ...built }: WidgetProps<'cost-formula'>) {
+export default function CostFormula({
+  words: heading,
+  own: list,
+  view,
+  ...built
+}: WidgetProps<'cost-formula'>) {
   const frame = useRef<HTMLDivElement>(null);
   const pieces = usePieces(frame, 1920);
   const named = isBuilt(built);
   const flow = useFlow(`named ${named}`, { millis: 5 * motion.step.millis, on: named });
-  const names = namesIn(list);
+  const words = useWords('widgets').costFormula;
+  const names = namesIn(list, words.names);
   return (
     <>
-      <div className="formula-heading">{words}</div>
+      <div className="formula-heading">{heading}</div>
       <div className="formula-paper graph" aria-hidden="true" />
       <div ref={frame} className="whole-canvas formula-frame">
         <div
           role="math"
-          aria-label={formulaSpoken}
+          aria-label={words.spoken}
           className="formula-large"
           // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant, made by KaTeX
           dangerouslySetInnerHTML={{ __html: formulaHtml }}
@@ -48,10 +55,9 @@ export default function CostFormula({ words, own: list, view, ...built }: Widget
 }
 
 /** Desired, actual, difference, number of inputs, weights, biases: the deck's own words in this order. */
-function namesIn(own: readonly Block[]): readonly string[] {
+function namesIn(own: readonly Block[], usual: readonly string[]): readonly string[] {
   const list = own.find((block) => block.kind === 'list');
   const given = list?.items.map((item) => inlineText(item.children)) ?? [];
-  const usual = ['Desired', 'Actual', '|Difference|', 'Number of training inputs', 'weights', 'biases'];
   return usual.map((name, i) => given[i] ?? name);
 }
 
@@ -64,14 +70,15 @@ type NotesProps = {
 
 function Notes({ pieces, names, sizes, flow }: NotesProps) {
   const { w, b, n, y, a, difference } = pieces;
+  const words = useWords('widgets').costFormula;
   if (!w || !b || !n || !y || !a || !difference) return null;
   const [desired = '', actual = '', off = '', inputs = '', weights = '', biases = ''] = names;
   const written = (place: number) => Math.max(0, Math.min(1, (flow - ((1 - own) * place) / 5) / own));
   const counts = countsOf(sizes);
   const under = (box: typeof w, lift: number) => ({ x: middleOf(box), y: box.bottom + lift * em });
-  const says = `The symbols of the formula: y of x is what is ${desired}, a is the ${actual} output, the bars around them the ${off}, n the ${inputs}, w the ${weights}, ${thousands(counts.weights)} of them, and b the ${biases}, ${counts.biases} of them.`;
+  const said = { desired, actual, difference: off, inputs, weights, biases };
   return (
-    <Figure says={says} width={1920} height={1080} className="whole-canvas">
+    <Figure says={words.describe(said, counts)} width={1920} height={1080} className="whole-canvas">
       <PenNote
         from={{ x: y.left + 0.28 * em, y: y.top + 0.24 * em }}
         to={{ x: y.left - 10, y: 236 }}
@@ -86,13 +93,7 @@ function Notes({ pieces, names, sizes, flow }: NotesProps) {
         above
         written={written(1)}
       />
-      <Brace
-        box={difference}
-        base={870}
-        name={off}
-        below="squared, so big misses hurt more"
-        written={written(2)}
-      />
+      <Brace box={difference} base={870} name={off} below={words.squared} written={written(2)} />
       <PenNote
         from={under(n, -0.1)}
         to={{ x: middleOf(n) + 66, y: 870 }}
@@ -103,7 +104,7 @@ function Notes({ pieces, names, sizes, flow }: NotesProps) {
         from={under(w, -0.1)}
         to={{ x: middleOf(w) - 110, y: 870 }}
         lines={[weights]}
-        below={`${thousands(counts.weights)} of them`}
+        below={words.ofThem(counts.weights)}
         written={written(4)}
       />
       <SignKey x={middleOf(w) - 110} y={942} ink={inkOf(written(4))} />
@@ -111,7 +112,7 @@ function Notes({ pieces, names, sizes, flow }: NotesProps) {
         from={under(b, -0.1)}
         to={{ x: middleOf(b) + 50, y: 870 }}
         lines={[biases]}
-        below={`${thousands(counts.biases)} of them`}
+        below={words.ofThem(counts.biases)}
         written={written(5)}
       />
     </Figure>
@@ -126,14 +127,6 @@ function SignKey({ x, y, ink }: { readonly x: number; readonly y: number; readon
       <path d={`M${x + 12} ${y}h84`} stroke="var(--neg)" strokeDasharray="16 10" />
     </g>
   );
-}
-
-export function countsOf(sizes: Sizes): { readonly weights: number; readonly biases: number } {
-  const later = sizes.slice(1);
-  return {
-    weights: later.reduce((sum, to, l) => sum + sizes[l]! * to, 0),
-    biases: later.reduce((sum, to) => sum + to, 0),
-  };
 }
 
 /** In two lines where it is long, the first no longer than the second. */

@@ -1,5 +1,7 @@
 // The cost table's rows: an output's name, what was desired, what came, and how far off that is as a red bar.
 
+import type { Words } from '@/lib/words/words';
+import { useWords } from '../../words/words';
 import { Label } from '../parts/draw/label';
 import { Neuron } from '../parts/draw/neuron';
 import { fixed, plain } from '../parts/draw/number-text';
@@ -26,6 +28,7 @@ type Props = CostColumns & {
 const longest = 208;
 
 export function CostRows(props: Props) {
+  const { notADigit } = useWords('widgets').costTable;
   const { desired, actual, difference, width, top, pitch, heads, decimals, grown } = props;
   const x = { name: 0, desired: 300, actual: 570, difference: width - 6 };
   const text = (value: number) => (decimals === null ? plain(value) : fixed(value, decimals));
@@ -51,7 +54,7 @@ export function CostRows(props: Props) {
         const middle = line(row) + pitch / 2;
         const came = actual?.[row] ?? 0;
         const off = (difference?.[row] ?? 0) * grown;
-        const name = outputName(row);
+        const name = outputName(row, notADigit);
         return (
           <g key={name}>
             <path d={`M0 ${line(row)}H${width}`} stroke="var(--hair)" strokeWidth={2} />
@@ -108,13 +111,16 @@ export function CostRows(props: Props) {
   );
 }
 
-/** The table in words, for those who do not see it. */
-export function costWords({ desired, actual, difference }: CostColumns): string {
+/** The table as a screen reader reads it. */
+export function describeTable(
+  { desired, actual, difference }: CostColumns,
+  { describe, notADigit }: Words['widgets']['costTable'],
+): string {
   return desired
     .map((wanted, row) => {
-      const parts = [`${outputName(row)}: desired ${plain(wanted)}`];
-      if (actual) parts.push(`actual ${plain(actual[row] ?? 0)}`);
-      if (difference) parts.push(`difference ${plain(difference[row] ?? 0)}`);
+      const parts = [describe.desired(outputName(row, notADigit), plain(wanted))];
+      if (actual) parts.push(describe.actual(plain(actual[row] ?? 0)));
+      if (difference) parts.push(describe.difference(plain(difference[row] ?? 0)));
       return parts.join(', ');
     })
     .join('; ');

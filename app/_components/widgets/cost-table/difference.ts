@@ -15,4 +15,5 @@ export const desiredFor = (digit: number, outputs = 10): readonly number[] =>
   Array.from({ length: outputs }, (_, i) => (i === digit ? 1 : 0));
 
 /** The name of an output: there are ten digits. */
-export const outputName = (place: number): string => (place < 10 ? String(place) : 'not a digit');
+export const outputName = (place: number, notADigit: string): string =>
+  place < 10 ? String(place) : notADigit;

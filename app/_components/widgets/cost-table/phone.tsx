@@ -1,10 +1,9 @@
-// The cost table in the hand: the deck's numbers, then the network's real outputs for my own drawing of that digit, or
+// The cost table on a phone: the deck's numbers, then the network's real outputs for my own drawing of that digit, or
 // for a test digit where I drew none.
 
 'use client';
 
 import { useMemo } from 'react';
-import { inlineText } from '@/lib/deck/deck';
 import { standIn } from '@/lib/digits/stand-ins';
 import { costOf } from '@/lib/nn/cost';
 import { largest, predict } from '@/lib/nn/feedforward';
@@ -12,13 +11,14 @@ import type { Network } from '@/lib/nn/network';
 import { DigitImage } from '../../ink/digit-image';
 import { keyed } from '../../slides/keyed';
 import type { PhoneWidgetProps } from '../../slides/phone-widget-props';
+import { useWords } from '../../words/words';
 import { fixed, plain } from '../parts/draw/number-text';
-import { article } from '../parts/pass/room-digit';
 import { type OwnDigit, useOwnDigits } from '../parts/phone/own-digits';
 import { usePhoneNetwork } from '../parts/phone/phone-network';
 import type { CostColumns } from './cost-rows';
 import { desiredFor, differences, outputName } from './difference';
 import { givenColumns } from './given-columns';
+import { type OwnWords, ownWords } from './own-words';
 
 export default function PhoneCostTable(props: PhoneWidgetProps<'cost-table'>) {
   const { params, step, own: blocks } = props;
@@ -27,57 +27,71 @@ export default function PhoneCostTable(props: PhoneWidgetProps<'cost-table'>) {
   const own = useOwnDigits(props).findLast((digit) => digit.label === label) ?? null;
   const newest = usePhoneNetwork(props, live);
   const given = useMemo(() => givenColumns(params), [params]);
-  const heading = blocks.find((block) => block.kind === 'heading');
+  const { title, heads } = ownWords(blocks, useWords('widgets').costTable.heads);
   return (
     <>
-      {heading && <h2>{inlineText(heading.children)}</h2>}
-      {live && newest ? <Real {...{ own, label }} network={newest.value} /> : <Table columns={given} />}
+      {title && <h2>{title}</h2>}
+      {live && newest ? (
+        <Real {...{ own, label, heads }} network={newest.value} />
+      ) : (
+        <Table {...{ heads }} columns={given} />
+      )}
     </>
   );
 }
 
-type RealProps = { readonly own: OwnDigit | null; readonly label: number; readonly network: Network };
+type RealProps = Pick<OwnWords, 'heads'> & {
+  readonly own: OwnDigit | null;
+  readonly label: number;
+  readonly network: Network;
+};
 
-function Real({ own, label, network }: RealProps) {
+function Real({ own, label, network, heads }: RealProps) {
+  const { costTable: words, digits } = useWords('widgets');
   const pixels = own?.pixels ?? standIn(label);
   const { outputs } = predict(network, pixels);
   const desired = desiredFor(label, outputs.length);
   const columns = { desired, actual: outputs, difference: differences(desired, outputs) };
-  const whose = own ? 'You drew' : 'You drew none, so this is';
+  const [before, behind] = own ? words.youDrew(label) : words.youDrewNone(label);
   return (
     <section className="flex flex-1 flex-col gap-3">
       <div className="flex items-center gap-3">
         <div className="flex-none bg-sheet outline-[1.5px] outline-ink">
-          <DigitImage pixels={pixels} scale={2} label={own ? `Your ${label}` : `A test digit, a ${label}`} />
+          <DigitImage pixels={pixels} scale={2} label={own ? digits.yours(label) : words.testDigit(label)} />
         </div>
         <p>
-          {whose} {article(label)} {label}
-          {own ? '' : ' of the MNIST test set'}. It says <b>{largest(outputs)}</b>.
+          {before}
+          <b>{largest(outputs)}</b>
+          {behind}
         </p>
       </div>
-      <Table columns={columns} decimals={2} />
+      <Table {...{ heads, columns }} decimals={2} />
       <p className="flex items-baseline justify-between font-[640] text-cost">
-        Half the sum of the squares
+        {words.halfTheSum}
         <b className="num text-[1.5rem]">{fixed(costOf('quadratic', Float32Array.from(outputs), label))}</b>
       </p>
     </section>
   );
 }
 
-type TableProps = { readonly columns: CostColumns; readonly decimals?: number };
+type TableProps = Pick<OwnWords, 'heads'> & {
+  readonly columns: CostColumns;
+  readonly decimals?: number;
+};
 
-function Table({ columns: { desired, actual, difference }, decimals }: TableProps) {
+function Table({ heads, columns: { desired, actual, difference }, decimals }: TableProps) {
+  const { notADigit } = useWords('widgets').costTable;
   const text = (value: number) => (decimals === undefined ? plain(value) : fixed(value, decimals));
   return (
     <table className="hand-cost num">
       <thead>
         <tr>
           <td />
-          <th scope="col">Desired</th>
-          {actual && <th scope="col">Actual</th>}
+          <th scope="col">{heads[0]}</th>
+          {actual && <th scope="col">{heads[1]}</th>}
           {difference && (
             <th scope="col" className="text-cost">
-              |Difference|
+              {heads[2]}
             </th>
           )}
         </tr>
@@ -88,7 +102,7 @@ function Table({ columns: { desired, actual, difference }, decimals }: TableProp
           const off = difference?.[row] ?? 0;
           return (
             <tr key={key}>
-              <th scope="row">{outputName(row)}</th>
+              <th scope="row">{outputName(row, notADigit)}</th>
               <td className={item > 0 ? 'font-[800]' : ''}>{plain(item)}</td>
               {actual && <td>{text(actual[row] ?? 0)}</td>}
               {difference && (

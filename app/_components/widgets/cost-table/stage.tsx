@@ -4,21 +4,22 @@
 'use client';
 
 import { type ReactNode, useMemo } from 'react';
-import { type Block, inlineText } from '@/lib/deck/deck';
 import { costOf } from '@/lib/nn/cost';
 import { largest, predict } from '@/lib/nn/feedforward';
 import { useNewest } from '../../live/use-network';
 import type { WidgetProps } from '../../slides/widget-props';
 import { Hand } from '../../ui/hand';
+import { useWords } from '../../words/words';
 import { Figure } from '../parts/draw/figure';
 import { Label } from '../parts/draw/label';
 import { fixed } from '../parts/draw/number-text';
 import { useFlow } from '../parts/draw/use-flow';
 import { Picture } from '../parts/pass/picture';
 import { type RoomDigit, useRoomDigit, whoDrew } from '../parts/pass/room-digit';
-import { type CostColumns, CostRows, costWords } from './cost-rows';
+import { type CostColumns, CostRows, describeTable } from './cost-rows';
 import { desiredFor, differences } from './difference';
 import { givenColumns } from './given-columns';
+import { type OwnWords, ownWords } from './own-words';
 
 const box = { width: 1009, height: 1009 };
 
@@ -27,7 +28,7 @@ export default function CostTable(props: WidgetProps<'cost-table'>) {
   const { live, digit: label } = params;
   const digit = useRoomDigit(props, label);
   const newest = useNewest(networks?.network ?? null, live);
-  const { title, heads } = ownWords(own);
+  const { title, heads } = ownWords(own, useWords('widgets').costTable.heads);
   const columns = useMemo(() => givenColumns(params), [params]);
   const real = live && step > 0 && digit && newest;
   return (
@@ -47,30 +48,18 @@ export default function CostTable(props: WidgetProps<'cost-table'>) {
   );
 }
 
-type Words = { readonly title: string; readonly heads: readonly string[] };
-
-/** The slide's own words, with the names of the columns that it has. */
-function ownWords(own: readonly Block[]): Words {
-  const heading = own.find((block) => block.kind === 'heading');
-  const table = own.find((block) => block.kind === 'table');
-  const names = ['Desired', 'Actual', '|Difference|'];
-  return {
-    title: heading ? inlineText(heading.children) : '',
-    heads: names.map((name, i) => (table?.head[i] ? inlineText(table.head[i]) : name)),
-  };
-}
-
-type Heads = Pick<Words, 'heads'>;
+type Heads = Pick<OwnWords, 'heads'>;
 type GivenProps = Heads & { readonly columns: CostColumns; readonly children: ReactNode };
 
 function Given({ heads, columns, children }: GivenProps) {
+  const words = useWords('widgets').costTable;
   const newest = columns.difference ? 2 : columns.actual ? 1 : 0;
   const grown = useFlow(`column ${newest}`);
   return (
     <>
       {children}
       <div className="stage-field">
-        <Figure says={`${costWords(columns)}.`} {...box}>
+        <Figure says={`${describeTable(columns, words)}.`} {...box}>
           <CostRows
             {...columns}
             width={box.width}
@@ -94,16 +83,18 @@ function Real({ heads, digit, outputs }: RealProps) {
   const grown = useFlow(digit.id, { millis: 900 });
   const cost = costOf('quadratic', Float32Array.from(outputs), digit.label);
   const read = largest(outputs);
-  const says = `${whoDrew(digit)}. The network says ${read}. ${costWords(columns)}. Half the sum of the squares is ${fixed(cost)}.`;
+  const { costTable: words, digits } = useWords('widgets');
+  const who = whoDrew(digit, digits);
+  const says = words.describe.real(who, read, describeTable(columns, words), fixed(cost));
   const x = { field: 888, end: 888 + box.width - 6 };
   return (
     <Figure says={says} width={1920} height={1080} className="whole-canvas">
       <Picture pixels={digit.pixels} x={60} y={330} cell={16} />
       <Label x={60} y={838} size={40} voice={digit.standIn ? 'talk' : 'people'} weight={600}>
-        {whoDrew(digit)}
+        {who}
       </Label>
       <Label x={60} y={892} size={40}>
-        It says {read}
+        {words.itSays(read)}
       </Label>
       <g transform={`translate(${x.field} 36)`}>
         <CostRows
@@ -117,7 +108,7 @@ function Real({ heads, digit, outputs }: RealProps) {
         />
       </g>
       <Label x={x.field} y={1024} size={40} hue="var(--cost)" weight={640}>
-        Half the sum of the squares
+        {words.halfTheSum}
       </Label>
       <Label x={x.end} y={1028} size={60} anchor="end" voice="num" weight={780} hue="var(--cost)">
         {fixed(cost)}

@@ -6,6 +6,7 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import type { Landscape, Place } from '@/lib/descent/landscape';
 import { unpackBalls } from '@/lib/protocol/crowd';
+import { useWords } from '../../words/words';
 import { useReducedMotion } from '../parts/draw/motion';
 import { isSameCamera, type Seen } from '../parts/relief/camera';
 import type { Drift } from '../parts/relief/drift';
@@ -85,13 +86,14 @@ export function CrowdCanvas({ map, balls, width, height, drift, says, children }
     running.current();
   }, [balls, still]);
 
+  const words = useWords('widgets').crowdDescent;
   const size = { width, height };
   return (
     <div
       className={`crowd-field ${flat ? 'graph' : ''}`}
       style={size}
       role="img"
-      aria-label={flat ? says : `${says} Arrow keys turn it.`}
+      aria-label={flat ? says : `${says} ${words.arrowKeys}`}
       tabIndex={flat ? undefined : 0}
       data-drawn={flat ? 'contours' : 'relief'}
       {...handlers}

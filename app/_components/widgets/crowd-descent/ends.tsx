@@ -1,5 +1,6 @@
 // The reveal: a flag of paper over each valley with the balls that it has, and the red pen around the deepest.
 
+import { useWords } from '../../words/words';
 import { fixed } from '../parts/draw/number-text';
 import type { Seen } from '../parts/relief/camera';
 
@@ -20,6 +21,7 @@ const dot = 12;
 const mast = 104;
 
 export function Ends({ valleys, counts, deepest, flatness }: Props) {
+  const words = useWords('widgets').crowdDescent;
   return valleys.map((at, i) => {
     const count = counts[i] ?? 0;
     if (i > 0) return <Tag key={at.join(' ')} at={at} foot={30} text={String(count)} />;
@@ -37,7 +39,7 @@ export function Ends({ valleys, counts, deepest, flatness }: Props) {
         <Tag
           at={at}
           foot={ring * flatness}
-          text={`${count} in the deepest, ${fixed(deepest, 3)}`}
+          text={words.inDeepest(count, fixed(deepest, 3))}
           hue="var(--cost)"
         />
       </g>

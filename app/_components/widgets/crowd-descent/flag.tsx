@@ -1,5 +1,6 @@
 // The lowest ball's flag: a ring around it, a line, and its name on ink. It turns to the other side near the edge.
 
+import { useWords } from '../../words/words';
 import type { Seen } from '../parts/relief/camera';
 
 type Props = {
@@ -19,7 +20,9 @@ const ring = 22;
 const letter = { name: size * 0.56, figure: size * 0.6 };
 
 export function Flag({ at: [x, y], width, name, figure }: Props) {
-  const text = (name ?? 'lowest').length * letter.name + figure.length * letter.figure + size * 1.5;
+  const { lowest } = useWords('widgets').crowdDescent;
+  const said = name ?? lowest;
+  const text = said.length * letter.name + figure.length * letter.figure + size * 1.5;
   const right = x + mast + text + ring < width;
   const from = right ? x + mast : x - mast - text;
   return (
@@ -39,7 +42,7 @@ export function Flag({ at: [x, y], width, name, figure }: Props) {
         className={name ? 'ppl' : ''}
         style={{ fill: 'var(--on-ink)' }}
       >
-        {name ?? 'lowest'}
+        {said}
       </text>
       <text
         x={from + text - size * 0.5}

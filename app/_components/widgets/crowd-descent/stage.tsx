@@ -12,6 +12,7 @@ import type { StageRound } from '@/lib/session/view-types';
 import { RoundTime } from '../../kinds/parts/stage/round-time';
 import type { WidgetProps } from '../../slides/widget-props';
 import { Hand } from '../../ui/hand';
+import { useWords } from '../../words/words';
 import { fixed } from '../parts/draw/number-text';
 import { sway } from '../parts/relief/drift';
 import { CrowdCanvas } from './crowd-canvas';
@@ -73,7 +74,12 @@ function CrowdMap({ seed, crowd, revealed, nameless, turns }: MapProps) {
   const at = own && placeOf(own);
   const name = nameless ? null : (lowest?.name ?? null);
   const deepest = heightAt(map, map.valleys[0]);
-  const says = saysOf({ people: crowded.length, lowest: lowest?.height ?? null, name, deepest, counts });
+  const says = useWords('widgets').crowdDescent.describe({
+    balls: crowded.length,
+    lowest: lowest && fixed(lowest.height, 3),
+    deepest: fixed(deepest, 3),
+    ...{ name, counts },
+  });
   return (
     <CrowdCanvas map={map} balls={balls} {...field} drift={turns ? sway : null} says={says}>
       {(seen, flatness) => (
@@ -93,35 +99,11 @@ function CrowdMap({ seed, crowd, revealed, nameless, turns }: MapProps) {
 const placeOf = ({ trail }: Ball): Place => trail[0] ?? [0, 0];
 
 function OnTheirWay({ round, joined }: { readonly round: StageRound; readonly joined: number }) {
+  const words = useWords('widgets').crowdDescent;
   return (
     <p>
-      <Hand value={joined} height={64} label={`${joined} balls`} />
-      <span>
-        {joined === 1 ? 'ball' : 'balls'}, {round.answered}{' '}
-        {round.phase === 'open' ? 'on their way' : 'have moved'}
-      </span>
+      <Hand value={joined} height={64} label={words.balls(joined)} />
+      <span>{(round.phase === 'open' ? words.moving : words.moved)(joined, round.answered)}</span>
     </p>
   );
-}
-
-type Facts = {
-  readonly people: number;
-  readonly lowest: number | null;
-  readonly name: string | null;
-  readonly deepest: number;
-  /** By valley, the deepest first, once they are revealed. */
-  readonly counts: readonly number[] | null;
-};
-
-function saysOf({ people, lowest, name, deepest, counts }: Facts): string {
-  const balls =
-    people === 0 ? 'no balls on it yet' : people === 1 ? 'one ball on it' : `${people} balls on it`;
-  const parts = [`A landscape with several valleys, drawn as contours, and ${balls}.`];
-  if (lowest !== null) parts.push(`The lowest${name ? `, ${name},` : ''} is at ${fixed(lowest, 3)}.`);
-  if (counts) {
-    const [first = 0, ...others] = counts;
-    parts.push(`The deepest valley is ringed: ${fixed(deepest, 3)}, with ${first} of the balls that moved.`);
-    parts.push(`The others have ${others.join(', ')}.`);
-  }
-  return parts.join(' ');
 }

@@ -3,6 +3,7 @@
 'use client';
 
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { useWords } from '../../words/words';
 import { Ball } from '../parts/curve/ball';
 import { onCurve, type PlotSheet, wAt } from '../parts/curve/plot-sheet';
 import { fixed } from '../parts/draw/number-text';
@@ -24,6 +25,7 @@ const steps: Readonly<Record<string, number>> = {
 
 export function DraggableBall({ sheet, w, onMove, onLetGo }: Props) {
   const { curve } = sheet;
+  const words = useWords('widgets').descent.ball;
   const held = useRef(false);
   const { x, y } = onCurve(sheet, w);
 
@@ -44,7 +46,7 @@ export function DraggableBall({ sheet, w, onMove, onLetGo }: Props) {
     <g
       role="slider"
       tabIndex={0}
-      aria-label="The ball. Arrows move it, Enter lets it go."
+      aria-label={words.slider}
       aria-valuemin={curve.from}
       aria-valuemax={curve.to}
       aria-valuenow={Number(w.toFixed(2))}

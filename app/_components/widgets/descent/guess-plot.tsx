@@ -6,7 +6,9 @@
 import { useState } from 'react';
 import { descend } from '@/lib/descent/gradient-descent';
 import type { StageRound } from '@/lib/session/view-types';
+import type { Words } from '@/lib/words/words';
 import { Hand } from '../../ui/hand';
+import { useWords } from '../../words/words';
 import { GuessDots, Trail } from '../parts/curve/ball';
 import { CurvePaper, Plumb } from '../parts/curve/curve-paper';
 import type { PlotSheet } from '../parts/curve/plot-sheet';
@@ -44,6 +46,7 @@ function OpenPlot({
   rate,
   ws,
 }: Pick<Props, 'sheet' | 'start' | 'rate'> & { readonly ws: readonly number[] }) {
+  const words = useWords('widgets').descent.ball;
   const drawn = useFlow('curve');
   const grown = useFlow(`guesses ${ws.length > 0}`);
   const [held, setHeld] = useState<number | null>(null);
@@ -58,7 +61,13 @@ function OpenPlot({
     setRun({ from, nth: (run?.nth ?? 0) + 1 });
   };
   return (
-    <Figure says={saysOf(w, sheet, ws, best)} width={width} height={sheet.height} fluid={sheet.fluid} parts>
+    <Figure
+      says={describe(w, sheet, ws, best, words)}
+      width={width}
+      height={sheet.height}
+      fluid={sheet.fluid}
+      parts
+    >
       <CurvePaper sheet={sheet} drawn={drawn} plain />
       {drawn > 0.6 && <GuessDots sheet={sheet} ws={ws} grown={grown} />}
       {held === null && run && <Trail sheet={sheet} ws={places.slice(0, done)} />}
@@ -68,10 +77,10 @@ function OpenPlot({
       {best !== null && (
         <g>
           <Label x={sheet.origin.x - u} y={u * 3 + large} size={large} anchor="end" weight={760}>
-            {ws.length === 1 ? '1 guess' : `${ws.length} guesses`}
+            {words.guesses(ws.length)}
           </Label>
           <Label x={sheet.origin.x - u} y={u * 3 + large * 1.95} size={type} anchor="end" hue="var(--ink-2)">
-            the nearest: w = {fixed(best, 2)}
+            {words.nearest(fixed(best, 2))}
           </Label>
         </g>
       )}
@@ -91,9 +100,8 @@ function CoveredPlot({
   readonly prompt: string;
 }) {
   const { width, height, u } = sheet;
-  const says = open
-    ? `The curve is covered. ${searching} people search for its lowest point.`
-    : 'The curve is still covered.';
+  const words = useWords('widgets').descent.ball;
+  const says = open ? words.describeSearch(searching) : words.describeCovered;
   return (
     <div className="covered-plot">
       <Figure says={says} width={width} height={height} fluid={sheet.fluid}>
@@ -109,19 +117,24 @@ function CoveredPlot({
       <div className="covered-words">
         {open && searching > 0 ? (
           <>
-            <Hand value={searching} height={220} label={`${searching} people search`} />
-            <p>{searching === 1 ? 'searches in the dark.' : 'search in the dark.'}</p>
+            <Hand value={searching} height={220} label={words.search(searching)} />
+            <p>{words.inTheDark(searching)}</p>
           </>
         ) : (
-          <p>{prompt || 'Where is it lowest?'}</p>
+          <p>{prompt || words.whereLowest}</p>
         )}
       </div>
     </div>
   );
 }
 
-function saysOf(w: number, { curve }: PlotSheet, ws: readonly number[], best: number | null): string {
-  const ball = `${curve.text}. The ball is at w = ${fixed(w, 2)}, its cost is ${fixed(curve.cost(w), 2)}.`;
-  if (best === null) return ball;
-  return `${ball} ${ws.length} guesses of the room are dots on the curve; the nearest to the lowest point is w = ${fixed(best, 2)}.`;
+function describe(
+  w: number,
+  { curve }: PlotSheet,
+  ws: readonly number[],
+  best: number | null,
+  words: Words['widgets']['descent']['ball'],
+): string {
+  const ball = words.describe(curve.text, fixed(w, 2), fixed(curve.cost(w), 2));
+  return best === null ? ball : `${ball} ${words.describeGuesses(ws.length, fixed(best, 2))}`;
 }

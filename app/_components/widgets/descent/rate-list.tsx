@@ -3,6 +3,7 @@
 'use client';
 
 import type { KeyboardEvent } from 'react';
+import { useWords } from '../../words/words';
 import type { PlotSheet } from '../parts/curve/plot-sheet';
 import { Label } from '../parts/draw/label';
 
@@ -25,10 +26,11 @@ type Props = {
 
 export function RateList({ sheet, x, y, choices, rate, onChoose }: Props) {
   const { u, type } = sheet;
+  const words = useWords('widgets').descent;
   return (
     <g>
       <Label x={x} y={y + type} size={type} hue="var(--ink-2)" halo={type * 0.5}>
-        learning rate
+        {words.learningRate}
       </Label>
       {choices.map((choice, i) => (
         <Choice
@@ -52,6 +54,7 @@ type ChoiceProps = Pick<Props, 'sheet' | 'x' | 'y' | 'onChoose'> & {
 
 function Choice({ sheet, x, y, choice: { rate, votes, won }, runs, onChoose }: ChoiceProps) {
   const { u, type, pen } = sheet;
+  const words = useWords('widgets').descent;
   const [width, height] = [u * 2.75, u * 1.25];
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -71,7 +74,7 @@ function Choice({ sheet, x, y, choice: { rate, votes, won }, runs, onChoose }: C
       }
     : {};
   return (
-    <g {...button} aria-label={`Run ${rate}, ${votes} votes${won ? ", the room's choice" : ''}`}>
+    <g {...button} aria-label={words.runRate(rate, votes, won)}>
       <rect
         x={x}
         y={y}
@@ -109,7 +112,7 @@ function Choice({ sheet, x, y, choice: { rate, votes, won }, runs, onChoose }: C
             weight={640}
             halo={type * 0.4}
           >
-            the room
+            {words.theRoom}
           </Label>
         </g>
       )}

@@ -1,8 +1,9 @@
 // What the network would read off: w and its cost, large, in the free space above the valley.
 
+import { useWords } from '../../words/words';
 import type { PlotSheet } from '../parts/curve/plot-sheet';
 import { Label } from '../parts/draw/label';
-import { fixed } from '../parts/draw/number-text';
+import { fixed, thousands } from '../parts/draw/number-text';
 
 type Props = {
   readonly sheet: PlotSheet;
@@ -17,6 +18,7 @@ type Props = {
 export function Readout({ sheet, w, note, x, y, anchor = 'start' }: Props) {
   const { large, type, curve } = sheet;
   const cost = curve.cost(w);
+  const { beyond } = useWords('widgets').descent;
   const common = { x, anchor, halo: type * 0.5 };
   return (
     <g>
@@ -26,19 +28,17 @@ export function Readout({ sheet, w, note, x, y, anchor = 'start' }: Props) {
         </Label>
       )}
       <Label {...common} y={y} size={large} voice="num" weight={700}>
-        w = {shown(w)}
+        w = {shown(w, beyond)}
       </Label>
       <Label {...common} y={y + large * 1.12} size={large} voice="num" weight={700} hue="var(--cost)">
-        C = {shown(cost)}
+        C = {shown(cost, beyond)}
       </Label>
     </g>
   );
 }
 
 /** Never longer than a few figures: what diverges grows fast. */
-export function shown(value: number): string {
+export function shown(value: number, beyond: string): string {
   if (Math.abs(value) < 1000) return fixed(value, 2);
-  return Math.abs(value) < 1e6
-    ? Math.round(value).toLocaleString('en').replace('-', '−')
-    : 'beyond all paper';
+  return Math.abs(value) < 1e6 ? thousands(Math.round(value)).replace('-', '−') : beyond;
 }

@@ -1,9 +1,11 @@
-// Gradient descent from several random values, one a build: each ends at the bottom of the valley it started in.
+// Gradient descent from several random values, one per build: each ends at the bottom of the valley it started in.
 
 'use client';
 
 import { useMemo } from 'react';
 import { bottomBelow, descend, randomStarts } from '@/lib/descent/gradient-descent';
+import type { Words } from '@/lib/words/words';
+import { useWords } from '../../words/words';
 import { Ball, BallGhost, Trail } from '../parts/curve/ball';
 import { CurvePaper, Plumb } from '../parts/curve/curve-paper';
 import { besideCurve, type PlotSheet } from '../parts/curve/plot-sheet';
@@ -38,9 +40,10 @@ export function RestartsPlot({ sheet, start, rate, seed, step }: Props) {
   const there = done >= places.length - 1;
   const shown = there ? starts.length : starts.length - 1;
   const lowest = Math.min(...ends.map(curve.cost));
+  const words = useWords('widgets').descent.restarts;
   const { width, height } = sheet;
   return (
-    <Figure says={saysOf(starts, ends, sheet)} width={width} height={height} fluid={sheet.fluid}>
+    <Figure says={describe(starts, ends, sheet, words)} width={width} height={height} fluid={sheet.fluid}>
       <CurvePaper sheet={sheet} />
       {starts.slice(0, -1).map((from, i) => (
         <g key={from}>
@@ -93,6 +96,7 @@ type ResultsProps = {
 /** The newest rows that fit. */
 function Results({ sheet, starts, ends, shown, lowest }: ResultsProps) {
   const { u, type, curve } = sheet;
+  const words = useWords('widgets').descent.restarts;
   // A column as wide as its longest figures, and half a square before the axis.
   const letter = type * 0.61;
   const left = sheet.origin.x - 15.6 * letter - u / 2;
@@ -108,7 +112,7 @@ function Results({ sheet, starts, ends, shown, lowest }: ResultsProps) {
           hue="var(--ink-2)"
           halo={type * 0.5}
         >
-          w: start → end
+          {words.head}
         </Label>
       )}
       {starts.slice(hidden, shown).map((from, row) => {
@@ -134,7 +138,7 @@ function Results({ sheet, starts, ends, shown, lowest }: ResultsProps) {
               halo={type * 0.5}
             >
               C = {fixed(curve.cost(end), 2)}
-              {best && shown > 1 && !sheet.fluid ? ', lowest' : ''}
+              {best && shown > 1 && !sheet.fluid ? words.lowest : ''}
             </Label>
           </g>
         );
@@ -143,10 +147,15 @@ function Results({ sheet, starts, ends, shown, lowest }: ResultsProps) {
   );
 }
 
-function saysOf(starts: readonly number[], ends: readonly number[], { curve }: PlotSheet): string {
+function describe(
+  starts: readonly number[],
+  ends: readonly number[],
+  { curve }: PlotSheet,
+  words: Words['widgets']['descent']['restarts'],
+): string {
   const runs = starts.map((from, i) => {
     const end = ends[i] ?? from;
-    return `from ${fixed(from, 2)} to ${fixed(end, 2)} with cost ${fixed(curve.cost(end), 2)}`;
+    return { from: fixed(from, 2), to: fixed(end, 2), cost: fixed(curve.cost(end), 2) };
   });
-  return `A curve with two valleys. Gradient descent goes ${runs.join('; ')}.`;
+  return words.describe(curve.text, runs);
 }

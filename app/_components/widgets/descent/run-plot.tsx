@@ -4,6 +4,7 @@
 
 import { useId, useState } from 'react';
 import { descend } from '@/lib/descent/gradient-descent';
+import { useWords } from '../../words/words';
 import { Ball, Tangent, Trail, trimmed } from '../parts/curve/ball';
 import { CurvePaper, Plumb } from '../parts/curve/curve-paper';
 import type { PlotSheet } from '../parts/curve/plot-sheet';
@@ -12,7 +13,7 @@ import { Label } from '../parts/draw/label';
 import { Change } from './change';
 import { type RateChoice, RateList } from './rate-list';
 import { Readout } from './readout';
-import { change, mostSteps, noteOf, running, saysOf, slope, starting } from './run-words';
+import { change, describeRun, mostSteps, noteOf, running, slope, starting } from './run-words';
 import { useHops } from './use-hops';
 
 type Props = {
@@ -26,6 +27,7 @@ type Props = {
 
 export function RunPlot({ sheet, start, rate: given, step, choices }: Props) {
   const paper = useId();
+  const words = useWords('widgets').descent;
   const [tried, setTried] = useState<number | null>(null);
   const winner = choices.find(({ won }) => won)?.rate;
   const rate = tried ?? winner ?? given;
@@ -36,7 +38,13 @@ export function RunPlot({ sheet, start, rate: given, step, choices }: Props) {
   const w = runs ? at : start;
   const { width, height, u, large, type } = sheet;
   return (
-    <Figure says={saysOf(step, start, rate, sheet)} width={width} height={height} fluid={sheet.fluid} parts>
+    <Figure
+      says={describeRun(step, { start, rate }, sheet, words)}
+      width={width}
+      height={height}
+      fluid={sheet.fluid}
+      parts
+    >
       <defs>
         <clipPath id={paper}>
           <rect width={width} height={height} />
@@ -54,7 +62,7 @@ export function RunPlot({ sheet, start, rate: given, step, choices }: Props) {
         <Readout
           sheet={sheet}
           w={places[done] ?? w}
-          note={noteOf(done, places, sheet)}
+          note={noteOf(done, places, sheet, words.run)}
           x={sheet.origin.x - u}
           y={u * 3 + large}
           anchor="end"

@@ -1,6 +1,7 @@
 // What a run of gradient descent is doing, in words. Pure.
 
 import { courseOf, descend, nextW } from '@/lib/descent/gradient-descent';
+import type { Words } from '@/lib/words/words';
 import { trimmed } from '../parts/curve/ball';
 import type { PlotSheet } from '../parts/curve/plot-sheet';
 import { signed } from '../parts/draw/number-text';
@@ -14,33 +15,36 @@ export const running = 4;
 
 export const mostSteps = 40;
 
-export function noteOf(done: number, places: readonly number[], { curve, fluid }: PlotSheet): string {
-  if (done < places.length - 1) return `step ${done}`;
-  switch (courseOf(curve, places)) {
-    case 'arrived':
-      // A phone has less room beside the curve.
-      return `${fluid ? 'in' : 'there after'} ${done} ${done === 1 ? 'step' : 'steps'}`;
-    case 'crawling':
-      return `${done} steps, still on its way`;
-    case 'diverging':
-      return `${done} steps, farther than ever`;
-  }
+type Said = Words['widgets']['descent'];
+
+export function noteOf(
+  done: number,
+  places: readonly number[],
+  { curve, fluid }: PlotSheet,
+  words: Said['run'],
+): string {
+  if (done < places.length - 1) return words.step(done);
+  const course = courseOf(curve, places);
+  // A phone has less room beside the curve.
+  return course === 'arrived' && fluid ? words.arrivedShort(done) : words[course](done);
 }
 
-export function saysOf(step: number, start: number, rate: number, { curve }: PlotSheet): string {
-  const drawn = `The curve ${curve.text}.`;
+type Run = { readonly start: number; readonly rate: number };
+
+export function describeRun(step: number, { start, rate }: Run, { curve }: PlotSheet, words: Said): string {
+  const { describe } = words.run;
   const at = trimmed(start);
   const next = nextW(curve, start, rate);
-  if (step < starting) return drawn;
-  if (step < slope) return `${drawn} The ball starts at w = ${at}.`;
-  if (step < change) return `${drawn} At w = ${at} the slope is ${trimmed(curve.slope(start))}.`;
-  if (step < running)
-    return `${drawn} The learning rate times the slope changes w by ${signed(next - start)}, to ${trimmed(next)}.`;
+  if (step < starting) return describe.curve(curve.text);
+  if (step < slope) return describe.start(curve.text, at);
+  if (step < change) return describe.slope(curve.text, at, trimmed(curve.slope(start)));
+  if (step < running) return describe.change(curve.text, signed(next - start), trimmed(next));
   const places = descend(curve, start, rate, mostSteps);
   const last = places.at(-1) ?? start;
-  const end = `after ${places.length - 1} steps w is ${shown(last)} and the cost ${shown(curve.cost(last))}`;
-  const course = { arrived: 'It arrives', crawling: 'It crawls', diverging: 'It diverges' }[
-    courseOf(curve, places)
-  ];
-  return `${drawn} Gradient descent from w = ${at} with the learning rate ${trimmed(rate)}. ${course}: ${end}.`;
+  const end = describe.end(
+    places.length - 1,
+    shown(last, words.beyond),
+    shown(curve.cost(last), words.beyond),
+  );
+  return `${describe.run(curve.text, at, trimmed(rate), courseOf(curve, places))} ${end}`;
 }

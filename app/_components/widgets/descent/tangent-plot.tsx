@@ -4,6 +4,8 @@
 
 import { useMemo } from 'react';
 import { bottomBelow } from '@/lib/descent/gradient-descent';
+import type { Words } from '@/lib/words/words';
+import { useWords } from '../../words/words';
 import { Ball, BallGhost, Tangent, trimmed } from '../parts/curve/ball';
 import { CurvePaper, Plumb } from '../parts/curve/curve-paper';
 import { onCurve, type PlotSheet } from '../parts/curve/plot-sheet';
@@ -32,9 +34,10 @@ export function TangentPlot({ sheet, start, step }: Props) {
           .filter((ghost) => Math.abs(ghost - bottom) > Math.abs(w - bottom) + 0.3)
       : [];
   const foot = onCurve(sheet, bottom);
+  const { tangent: words, slope: slopeIs } = useWords('widgets').descent;
   return (
     <Figure
-      says={saysOf(step, start, bottom, sheet)}
+      says={describe(step, start, bottom, sheet, words)}
       width={sheet.width}
       height={sheet.height}
       fluid={sheet.fluid}
@@ -60,10 +63,10 @@ export function TangentPlot({ sheet, start, step }: Props) {
             hue="var(--cost)"
             halo={type * 0.5}
           >
-            dC/dw = {trimmed(curve.slope(w))}
+            {slopeIs(trimmed(curve.slope(w)))}
           </Label>
           <Label x={foot.x + u} y={u * 3 + large * 2} size={type} hue="var(--ink-2)" halo={type * 0.5}>
-            {sheet.fluid ? '' : slopeWords(curve.slope(w))}
+            {sheet.fluid ? '' : slopeWords(curve.slope(w), words)}
           </Label>
         </g>
       )}
@@ -101,14 +104,17 @@ export function TangentPlot({ sheet, start, step }: Props) {
   );
 }
 
-const slopeWords = (slopeHere: number): string =>
-  Math.abs(slopeHere) < 0.005 ? 'level' : slopeHere > 0 ? 'uphill to the right' : 'uphill to the left';
+type Said = Words['widgets']['descent']['tangent'];
 
-function saysOf(step: number, start: number, bottom: number, { curve }: PlotSheet): string {
-  const drawn = `The curve ${curve.text}.`;
-  if (step < slope) return `${drawn} A ball is at w = ${trimmed(start)}.`;
-  if (step < level)
-    return `${drawn} At w = ${trimmed(start)} its slope is dC/dw = ${trimmed(curve.slope(start))}.`;
-  if (step < answer) return `${drawn} The tangent has turned level: dC/dw = 0.`;
-  return `${drawn} Where its slope is 0, w is ${trimmed(bottom)}: the lowest point.`;
+function slopeWords(slopeHere: number, words: Said): string {
+  if (Math.abs(slopeHere) < 0.005) return words.level;
+  return slopeHere > 0 ? words.uphillRight : words.uphillLeft;
+}
+
+function describe(step: number, start: number, bottom: number, { curve }: PlotSheet, words: Said): string {
+  const said = words.describe;
+  if (step < slope) return said.ball(curve.text, trimmed(start));
+  if (step < level) return said.slope(curve.text, trimmed(start), trimmed(curve.slope(start)));
+  if (step < answer) return said.level(curve.text);
+  return said.bottom(curve.text, trimmed(bottom));
 }

@@ -3,10 +3,12 @@
 import { digitTurn } from '@/lib/kinds/parts/digit-turns';
 import type { StageRound } from '@/lib/session/view-types';
 import { timeLeft } from '../../live/time-left';
+import { useWords } from '../../words/words';
 
 type Props = { readonly round: StageRound; readonly begun: number; readonly now: number };
 
 export function DigitTime({ round, begun, now }: Props) {
+  const words = useWords('widgets').digitsWall;
   const { public: activity, openedAt } = round;
   if (activity.kind !== 'digit-pick') return null;
   const turn = digitTurn(Math.max(0, begun - 1), activity.secondsEach, openedAt, 1);
@@ -17,10 +19,10 @@ export function DigitTime({ round, begun, now }: Props) {
         {begun > 0 ? (
           <>
             <b className="num">{begun}</b>
-            <span>of {activity.count}</span>
+            <span>{words.of(activity.count)}</span>
           </>
         ) : (
-          <b>Get ready.</b>
+          <b>{words.getReady}</b>
         )}
         <b className="num digits-seconds">{left.seconds}</b>
       </p>

@@ -14,6 +14,7 @@ import { useServerTime } from '../../live/use-server-time';
 import { useFit } from '../../slides/use-fit';
 import type { WidgetProps } from '../../slides/widget-props';
 import { Digit } from '../../ui/digit';
+import { useWords } from '../../words/words';
 import { HardDigits } from '../parts/draw/hard-digits';
 import { DigitTime } from './digit-time';
 import { EasyWall } from './easy-wall';
@@ -32,6 +33,7 @@ export default function DigitsWall({
 }: WidgetProps<'digits-wall'>) {
   const heading = useFit<HTMLDivElement>('digits', { least: 0.4, most: 1 });
   const { activity: id } = params;
+  const said = useWords('widgets');
   const activity = activities.find((one) => one.id === id);
   const easy = useMemo(() => params.easy.map(testDigitId), [params.easy]);
   const count = countOf(activity);
@@ -52,7 +54,11 @@ export default function DigitsWall({
         <div ref={heading} className="digits-heading">
           {words}
         </div>
-        {!round && <p className="digits-source">{sourceText(step, easy.length, count)}</p>}
+        {!round && (
+          <p className="digits-source">
+            {step === 0 ? said.digitsWall.easy(easy.length) : said.digitsWall.hard(count)}
+          </p>
+        )}
         {round && activity && (
           <div className="digits-round">
             <h2>{activity.prompt}</h2>
@@ -72,7 +78,7 @@ export default function DigitsWall({
       <div className="wall-field">
         {asking ? (
           <div className="graph digits-one">
-            {pixels && <Digit pixels={pixels} side={side} label={`Digit ${begun} of ${count}`} />}
+            {pixels && <Digit pixels={pixels} side={side} label={said.digits.placeOf(begun, count)} />}
           </div>
         ) : step === 0 && !round ? (
           <EasyWall pictures={easy.map((one) => pictures.get(one))} />
@@ -85,12 +91,6 @@ export default function DigitsWall({
 }
 
 const zero = () => 0;
-
-function sourceText(step: number, easy: number, hard: number): string {
-  return step === 0
-    ? `${easy} of the 10,000 test digits of MNIST, written by real people.`
-    : `${hard} others of the same 10,000. Somebody wrote each of them.`;
-}
 
 function countOf(activity: WidgetProps<'digits-wall'>['activities'][number] | undefined): number {
   if (activity?.kind !== 'digit-pick') return 0;

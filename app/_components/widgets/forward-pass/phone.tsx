@@ -1,4 +1,4 @@
-// One of my own digits on its way through the network, in the hand: choose which one flows. It comes as far as the
+// One of my own digits on its way through the network, on a phone: choose which one flows. It comes as far as the
 // stage's has.
 
 'use client';
@@ -9,6 +9,7 @@ import { largest } from '@/lib/nn/feedforward';
 import type { Network } from '@/lib/nn/network';
 import { DigitImage } from '../../ink/digit-image';
 import type { PhoneWidgetProps } from '../../slides/phone-widget-props';
+import { useWords } from '../../words/words';
 import { Edge } from '../parts/draw/edge';
 import { rimToRim } from '../parts/draw/geometry';
 import { Label } from '../parts/draw/label';
@@ -27,6 +28,7 @@ import { usePhoneNetwork } from '../parts/phone/phone-network';
 const mostOffered = 6;
 
 export default function PhonePass(props: PhoneWidgetProps<'forward-pass'>) {
+  const words = useWords('widgets');
   const own = useOwnDigits(props);
   const first = useHandDigit(props);
   const newest = usePhoneNetwork(props);
@@ -38,17 +40,17 @@ export default function PhonePass(props: PhoneWidgetProps<'forward-pass'>) {
     <div className="hand-middle grid gap-3">
       {own.length > 1 && (
         <fieldset className="flex gap-2">
-          <legend className="pb-2 text-ph-label text-ink-2">Which of your digits flows?</legend>
+          <legend className="pb-2 text-ph-label text-ink-2">{words.forwardPass.whichOne}</legend>
           {own.slice(-mostOffered).map((each) => (
             <button
               key={each.id}
               type="button"
               aria-pressed={each.id === digit.id}
-              aria-label={`Your ${each.label}`}
+              aria-label={words.digits.yours(each.label)}
               className={`bg-sheet ${each.id === digit.id ? 'outline-4 outline-room-ink' : 'outline-1 outline-ink'}`}
               onClick={() => setChosen(each.id)}
             >
-              <DigitImage pixels={each.pixels} scale={1.75} label={`a ${each.label}`} />
+              <DigitImage pixels={each.pixels} scale={1.75} label={words.forwardPass.small(each.label)} />
             </button>
           ))}
         </fieldset>
@@ -71,13 +73,11 @@ function Flow({ digit, network, step }: FlowProps) {
   const shown = layout.hidden.map((neurons) => neurons.length);
   const path = strongestPath(network, activations, shown);
   const arrived = reach === layers;
-  const answer = `It says ${read}, with ${fixed(outputs[read]!)}.`;
+  const words = useWords('widgets');
+  const name = nameOf(digit, words.digits);
   return (
     <>
-      <HandFigure
-        says={`${nameOf(digit)} flows through ${network.sizes.join(', ')} neurons.`}
-        height={layout.height}
-      >
+      <HandFigure says={words.forwardPass.describe.yours(name, network.sizes)} height={layout.height}>
         {layout.hidden.map((neurons, l) => {
           const strongest = path[l + 1] ?? 0;
           const to = (layout.hidden[l + 1] ?? layout.outputs)[strongest];
@@ -130,7 +130,7 @@ function Flow({ digit, network, step }: FlowProps) {
         })}
       </HandFigure>
       <p aria-live="polite" className="min-h-8 text-[1.375rem] font-[720]">
-        {arrived ? answer : nameOf(digit)}
+        {arrived ? words.forwardPass.says(read, fixed(outputs[read]!)) : name}
       </p>
     </>
   );

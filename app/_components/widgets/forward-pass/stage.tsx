@@ -1,5 +1,4 @@
-// A digit of the room flows through the session's network, in slow motion: one build an input, a hidden and an output
-// layer.
+// A digit of the room flows through the session's network, in slow motion: one build per layer.
 
 'use client';
 
@@ -9,9 +8,10 @@ import type { Network } from '@/lib/nn/network';
 import { useNewest } from '../../live/use-network';
 import { useFit } from '../../slides/use-fit';
 import type { WidgetProps } from '../../slides/widget-props';
+import { useWords } from '../../words/words';
 import { fixed } from '../parts/draw/number-text';
 import { Pass } from '../parts/pass/pass';
-import { article, type RoomDigit, useFeatured } from '../parts/pass/room-digit';
+import { type RoomDigit, useFeatured } from '../parts/pass/room-digit';
 import { useReach } from '../parts/pass/use-reach';
 
 export default function ForwardPass(props: WidgetProps<'forward-pass'>) {
@@ -43,16 +43,15 @@ function Flowing({ network, trainedFor, digit, step, children }: Props) {
   const reach = useReach(step, network.sizes.length, digit.id);
   const { digit: read, outputs } = useMemo(() => predict(network, digit.pixels), [network, digit.pixels]);
   const arrived = reach === network.sizes.length;
-  const note = !arrived
-    ? trainedFor === 0
-      ? 'The network is not trained yet'
-      : `After ${trainedFor.toLocaleString('en')} mini-batches`
-    : `${trainedFor === 0 ? 'Not trained yet' : 'Trained'}: it says ${read}`;
+  const words = useWords('widgets').forwardPass;
+  const trained = trainedFor > 0;
+  const before = trained ? words.trainedFor(trainedFor) : words.notTrained;
+  const after = trained ? words.saysTrained(read) : words.saysUntrained(read);
   const says = arrived
-    ? `A drawn ${digit.label} flowed through ${network.sizes.join(', ')} neurons. The network says ${read}, with ${fixed(outputs[read] ?? 0)}.`
-    : `${article(digit.label)} drawn ${digit.label} before the network of ${network.sizes.join(', ')} neurons; it has reached ${Math.floor(reach)} of its layers.`;
+    ? words.describe.arrived(digit.label, network.sizes, read, fixed(outputs[read] ?? 0))
+    : words.describe.flowing(digit.label, network.sizes, Math.floor(reach));
   return (
-    <Pass network={network} digit={digit} reach={reach} says={says} note={note}>
+    <Pass network={network} digit={digit} reach={reach} says={says} note={arrived ? after : before}>
       {children}
     </Pass>
   );

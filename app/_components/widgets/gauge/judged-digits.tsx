@@ -2,6 +2,7 @@
 // reverse.
 
 import { Digit } from '../../ui/digit';
+import { useWords } from '../../words/words';
 import { Figure } from '../parts/draw/figure';
 import { Label } from '../parts/draw/label';
 import type { Labelled } from './room-cost';
@@ -23,18 +24,14 @@ export function JudgedDigits({ digits, reads, ours, height }: Props) {
   const shown = digits.slice(-columns * Math.floor((height - caption) / pitch));
   const from = digits.length - shown.length;
   const right = reads.filter(Boolean).length;
-  const whose = ours ? 'of this room' : 'of the test set';
+  const words = useWords('widgets').gauge;
   const rows = Math.ceil(shown.length / columns);
   const top = height - rows * pitch;
   return (
-    <Figure
-      says={`${digits.length} digits ${whose}, ${right} of them read right.`}
-      width={width}
-      height={height}
-    >
+    <Figure says={words.describeJudged(digits.length, ours, right)} width={width} height={height}>
       <Label x={0} y={top - 24} size={36} weight={560}>
-        {digits.length} digits {whose},{' '}
-        <tspan style={{ fill: 'var(--acc)', fontWeight: 720 }}>{right} read right</tspan>
+        {words.judged(digits.length, ours)}{' '}
+        <tspan style={{ fill: 'var(--acc)', fontWeight: 720 }}>{words.readRight(right)}</tspan>
       </Label>
       {shown.map(({ pixels }, i) => {
         const x = (i % columns) * pitch;

@@ -4,6 +4,7 @@
 
 import { useMemo } from 'react';
 import type { PhoneWidgetProps } from '../../slides/phone-widget-props';
+import { useWords } from '../../words/words';
 import { Figure } from '../parts/draw/figure';
 import { Label } from '../parts/draw/label';
 import { fixed } from '../parts/draw/number-text';
@@ -42,10 +43,9 @@ export default function PhoneGauge(props: PhoneWidgetProps<'gauge'>) {
 function Column({ cost, ours }: { readonly cost: RoomCost; readonly ours: boolean }) {
   const { quadratic, count, right } = cost;
   const shown = useGlide(quadratic);
-  const whose = ours
-    ? `on ${count === 1 ? 'your digit' : `your ${count} digits`}`
-    : 'on ten test digits: you have drawn none';
-  const says = `The network costs ${fixed(quadratic)} ${whose}, of which it reads ${right} right. 0 is good.`;
+  const words = useWords('widgets').gauge;
+  const whose = ours ? words.yours(count) : words.youDrewNone;
+  const says = words.describe(fixed(quadratic), whose, right);
   return (
     <div className="hand-figure">
       <Figure says={says} {...paper} fluid>
@@ -62,10 +62,10 @@ function Column({ cost, ours }: { readonly cost: RoomCost; readonly ours: boolea
           {fixed(shown)}
         </Label>
         <Label x={column.x + column.width + 18} y={column.top + 6} size={16} weight={560} halo={6}>
-          {whose}
+          {words.on(whose)}
         </Label>
         <Label x={column.x + column.width + 18} y={column.bottom + 18} size={16} weight={640}>
-          ≈ 0 is good
+          {words.good}
         </Label>
       </Figure>
     </div>

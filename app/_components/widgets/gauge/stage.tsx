@@ -5,6 +5,7 @@
 import { useMemo, useState } from 'react';
 import { useNewest } from '../../live/use-network';
 import type { WidgetProps } from '../../slides/widget-props';
+import { useWords } from '../../words/words';
 import { Figure } from '../parts/draw/figure';
 import { Label } from '../parts/draw/label';
 import { motion } from '../parts/draw/motion';
@@ -67,27 +68,28 @@ type Props = Pick<WidgetProps<'gauge'>, 'box'> & {
 function Column({ box, cost, ours, listed }: Props) {
   const shown = useGlide(cost.quadratic, settle);
   const [first] = useState(cost.quadratic);
-  const whose = ours ? `${cost.count} digits of this room` : 'ten test digits, until the room has drawn';
-  const says = `The network costs ${fixed(cost.quadratic)} on ${whose}, of which it reads ${cost.right} right. 0 is good.`;
+  const words = useWords('widgets').gauge;
+  const whose = ours ? words.ofRoom(cost.count) : words.ofTestSet;
+  const says = words.describe(fixed(cost.quadratic), whose, cost.right);
   const wasElsewhere = Math.abs(first - cost.quadratic) > 0.01;
   return (
     <Figure says={says} width={box.width} height={box.height}>
       <CostColumn shape={column} value={shown} ghost={wasElsewhere ? first : null} />
       <Needle x={column.x + column.width} y={heightOf(column)(shown)} value={shown} />
       <Label x={11 * u} y={column.bottom + 52} size={36} weight={640}>
-        ≈ 0 is good
+        {words.good}
       </Label>
       <Label x={11 * u} y={column.top + 34} size={36} weight={640} halo={8}>
-        otherwise it is not
+        {words.notGood}
       </Label>
       <Label x={column.x} y={column.top - 60} size={34} weight={560} halo={8}>
-        {listed ? `C on these ${cost.count} digits` : `on ${whose}`}
+        {listed ? words.onThese(cost.count) : words.on(whose)}
       </Label>
       <Label x={11 * u} y={26.5 * u} size={30} hue="var(--ink-2)" halo={8}>
-        Training lowers −ln of the right output:
+        {words.training}
       </Label>
       <Label x={11 * u} y={27.5 * u} size={30} hue="var(--ink-2)" halo={8}>
-        {fixed(cost.logLikelihood)} now, as on the live curve
+        {words.logLikelihood(fixed(cost.logLikelihood))}
       </Label>
     </Figure>
   );

@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react';
 import type { Layers } from '@/lib/nn/network';
+import { useWords } from '../../words/words';
 import { Label } from '../parts/draw/label';
 import { HeatMap } from '../parts/learning/heat-map';
 import { inkOf, sharedStrengths } from '../parts/learning/strengths';
@@ -118,7 +119,7 @@ export function BiasName({ from, to, left, top, cell, line }: NamesProps) {
       size={28}
       hue="var(--ink-2)"
     >
-      bias
+      {useWords('widgets').gradient.bias}
     </Label>
   );
 }

@@ -4,10 +4,11 @@
 
 import { useMemo } from 'react';
 import type { Layers } from '@/lib/nn/network';
+import type { Words } from '@/lib/words/words';
 import type { WidgetProps } from '../../slides/widget-props';
+import { useWords } from '../../words/words';
 import { Figure } from '../parts/draw/figure';
 import { Label } from '../parts/draw/label';
-import { thousands } from '../parts/draw/number-text';
 import { HeatMap } from '../parts/learning/heat-map';
 import { type LatestNudges, useLatestNudges } from '../parts/learning/latest-gradient';
 import { largestSize, sharedStrengths } from '../parts/learning/strengths';
@@ -33,17 +34,19 @@ function Maps({ box, latest }: Props) {
   const shown = Math.min(nudges.sizes[1]!, mostShown);
   const rows = Math.ceil(shown / images.columns);
   const later = layersAfter(nudges, images.top + rows * images.pitch + 76, box);
-  const one = standIn ? 'of one MNIST test digit' : 'of one digit of this room';
-  const of = miniBatch === null ? one : `of mini-batch ${thousands(miniBatch)}`;
+  const words = useWords('widgets').gradient;
+  const one = standIn ? words.ofTestDigit : words.ofOneDigit;
+  const of = miniBatch === null ? one : words.ofMiniBatch(miniBatch);
+  const [inputs, hidden] = [nudges.sizes[0]!, nudges.sizes[1]!];
   return (
     <>
-      <Figure says={said(nudges, largest, of)} {...box}>
+      <Figure says={describe(nudges, largest, of, words)} {...box}>
         <Label x={0} y={40} size={40} weight={640} hue="var(--cost)">
-          The gradient of C, {of}
+          {words.title(of)}
         </Label>
         <LayerName
           y={102}
-          words={layerWords(nudges, 0) + (shown < nudges.sizes[1]! ? `, ${shown} neurons shown` : '')}
+          words={shown < hidden ? words.layerShown(inputs, hidden, shown) : words.layer(inputs, hidden)}
           largest={largest[0] ?? 0}
           width={box.width}
         />
@@ -52,8 +55,8 @@ function Maps({ box, latest }: Props) {
             <LayerName
               x={left}
               y={top - 26}
-              words={layerWords(nudges, layer)}
-              more={`and ${layer === 1 ? from + to : to} biases${later.length > 1 ? '' : ' at the edges'}`}
+              words={words.layer(nudges.sizes[layer]!, nudges.sizes[layer + 1]!)}
+              more={(later.length > 1 ? words.biases : words.biasesAtEdges)(layer === 1 ? from + to : to)}
               apart={later.length > 1}
               largest={largest[layer] ?? 0}
               width={width}
@@ -87,6 +90,7 @@ type LayerNameProps = {
 };
 
 function LayerName({ x = 0, y, words, more, apart = false, largest, width }: LayerNameProps) {
+  const { atMost } = useWords('widgets').gradient;
   const first = apart ? y - secondLine : y;
   return (
     <g>
@@ -99,7 +103,7 @@ function LayerName({ x = 0, y, words, more, apart = false, largest, width }: Lay
         </Label>
       )}
       <Label x={x + width - 12} y={y} size={30} anchor="end" hue="var(--ink-2)">
-        at most{' '}
+        {atMost}{' '}
         <tspan className="num" fontWeight={680}>
           {largest.toPrecision(2)}
         </tspan>
@@ -108,10 +112,7 @@ function LayerName({ x = 0, y, words, more, apart = false, largest, width }: Lay
   );
 }
 
-const layerWords = ({ sizes }: Layers, layer: number): string =>
-  `${thousands(sizes[layer]! * sizes[layer + 1]!)} weights, ${sizes[layer]} × ${sizes[layer + 1]}`;
-
-/** One picture a hidden neuron, all to one scale: gradient is minus the nudge. */
+/** One picture per hidden neuron, all to one scale: gradient is minus the nudge. */
 function FirstLayer({ nudges, shown }: { readonly nudges: Layers; readonly shown: number }) {
   const pictures = useMemo(() => {
     const strengths = sharedStrengths(nudges.weights[0]!);
@@ -136,21 +137,32 @@ function FirstLayer({ nudges, shown }: { readonly nudges: Layers; readonly shown
 }
 
 function SignKey({ y }: { readonly y: number }) {
+  const words = useWords('widgets').gradient;
   return (
     <g>
       <rect x={0} y={y - 22} width={24} height={24} fill="var(--pos)" />
       <Label x={36} y={y} size={30} hue="var(--ink-2)">
-        C grows with this weight
+        {words.grows}
       </Label>
       <path d={`M440 ${y - 17}h24m-24 10h24m-24 10h24`} stroke="var(--neg)" strokeWidth={5} />
       <Label x={476} y={y} size={30} hue="var(--ink-2)">
-        C falls with it
+        {words.falls}
       </Label>
     </g>
   );
 }
 
-const said = (nudges: Layers, largest: readonly number[], of: string): string =>
-  `The gradient of C, ${of}, as a heat map a layer. ${largest
-    .map((most, layer) => `${layerWords(nudges, layer)}: slopes up to ${most.toPrecision(2)}`)
-    .join('; ')}.`;
+const describe = (
+  { sizes }: Layers,
+  largest: readonly number[],
+  of: string,
+  words: Words['widgets']['gradient'],
+): string =>
+  words.describe(
+    of,
+    largest.map((most, layer) => ({
+      from: sizes[layer]!,
+      to: sizes[layer + 1]!,
+      most: most.toPrecision(2),
+    })),
+  );

@@ -5,36 +5,34 @@
 import { useMemo } from 'react';
 import { roundDigitId } from '@/lib/protocol/picture-id';
 import type { Duel } from '@/lib/session/view-part-types';
+import type { Words } from '@/lib/words/words';
 import { DigitImage } from '../../ink/digit-image';
 import { usePictures } from '../../live/use-pictures';
 import type { PhoneWidgetProps } from '../../slides/phone-widget-props';
 import { isBuilt } from '../../slides/widget-step';
+import { useWords } from '../../words/words';
 
 export default function PhoneHumanOrMachine({
   mine,
   command,
   ...built
 }: PhoneWidgetProps<'human-or-machine'>) {
+  const words = useWords('widgets');
   const duel = isBuilt(built) ? (mine?.duel ?? null) : null;
   const ids = useMemo(
     () => (duel ? duel.digits.map((_, turn) => roundDigitId(duel.activity, turn)) : []),
     [duel],
   );
   const pictures = usePictures(command, ids);
-  if (!duel)
-    return (
-      <p className="hand-big hand-middle">
-        The room has named the hard digits. Now the network does. Look up.
-      </p>
-    );
+  if (!duel) return <p className="hand-big hand-middle">{words.humanOrMachine.networkNext}</p>;
   return (
-    <section className="flex flex-1 flex-col gap-3" aria-label="You and the network">
-      <p className="text-[2.25rem] leading-none font-[760]">{sentence(duel)}</p>
+    <section className="flex flex-1 flex-col gap-3" aria-label={words.humanOrMachine.duel}>
+      <p className="text-[2.25rem] leading-none font-[760]">{outcomeOf(duel, words.humanOrMachine)}</p>
       <table className="hand-duel num">
         <thead>
           <tr>
             <td />
-            <th scope="col">you</th>
+            <th scope="col">{words.humanOrMachine.you}</th>
             <th scope="col">nudge</th>
           </tr>
         </thead>
@@ -45,7 +43,7 @@ export default function PhoneHumanOrMachine({
               <tr key={ids[turn]}>
                 <th scope="row">
                   {pixels ? (
-                    <DigitImage pixels={pixels} scale={2} label={`A handwritten ${label}`} />
+                    <DigitImage pixels={pixels} scale={2} label={words.digits.handwrittenOf(label)} />
                   ) : (
                     <span className="block size-14">{label}</span>
                   )}
@@ -58,7 +56,7 @@ export default function PhoneHumanOrMachine({
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">right</th>
+            <th scope="row">{words.humanOrMachine.right}</th>
             <td className="text-2xl! font-[760]">{duel.own ?? '–'}</td>
             <td className="text-2xl! font-[760]">{duel.network}</td>
           </tr>
@@ -68,18 +66,19 @@ export default function PhoneHumanOrMachine({
   );
 }
 
-function sentence({ own, network }: Duel): string {
-  if (own === null) return 'You sat this one out.';
-  if (own === network) return 'A draw.';
-  return own > network ? 'You beat it.' : 'It beat you.';
+function outcomeOf({ own, network }: Duel, words: Words['widgets']['humanOrMachine']): string {
+  if (own === null) return words.satOut;
+  if (own === network) return words.draw;
+  return own > network ? words.beatIt : words.beatYou;
 }
 
 function Named({ pick, label }: { readonly pick: number | null; readonly label: number }) {
+  const words = useWords('widgets').humanOrMachine;
   if (pick === null) return <td>–</td>;
   const right = pick === label;
   return (
     <td>
-      <span className="sr-only">{right ? 'right' : 'wrong'}: </span>
+      <span className="sr-only">{words.named(right)}: </span>
       <span className={`own-guess ${right ? 'right' : 'wrong'}`}>{pick}</span>
     </td>
   );

@@ -6,10 +6,12 @@
 import { useMemo } from 'react';
 import { roundDigitId } from '@/lib/protocol/picture-id';
 import type { Comparison } from '@/lib/session/view-types';
+import type { Words } from '@/lib/words/words';
 import { usePictures } from '../../live/use-pictures';
 import type { WidgetProps } from '../../slides/widget-props';
 import { isBuilt } from '../../slides/widget-step';
 import { Digit } from '../../ui/digit';
+import { useWords } from '../../words/words';
 
 export default function HumanOrMachine({ view, line, box, ...built }: WidgetProps<'human-or-machine'>) {
   const comparison = view?.comparison ?? null;
@@ -20,10 +22,11 @@ export default function HumanOrMachine({ view, line, box, ...built }: WidgetProp
     [activity, count],
   );
   const pictures = usePictures(line?.command, ids);
+  const words = useWords('widgets');
   if (!comparison || count === 0)
     return (
       <section className="versus" style={box}>
-        <p className="versus-empty">Nobody has named the digits yet.</p>
+        <p className="versus-empty">{words.humanOrMachine.nobody}</p>
       </section>
     );
   const { labels, room } = comparison;
@@ -31,7 +34,7 @@ export default function HumanOrMachine({ view, line, box, ...built }: WidgetProp
   const network = answered ? comparison.network : null;
   const side = count <= 6 ? 112 : count <= 10 ? 56 : 28;
   return (
-    <section className="versus" style={box} aria-label={saysOf(comparison, answered)}>
+    <section className="versus" style={box} aria-label={describe(comparison, answered, words.humanOrMachine)}>
       <table>
         <thead>
           <tr>
@@ -41,21 +44,21 @@ export default function HumanOrMachine({ view, line, box, ...built }: WidgetProp
               return (
                 <th key={id} scope="col">
                   <div className="versus-sheet" style={{ width: side, height: side }}>
-                    {pixels && <Digit pixels={pixels} side={side} label={`Digit ${turn + 1}`} />}
+                    {pixels && <Digit pixels={pixels} side={side} label={words.digits.place(turn + 1)} />}
                   </div>
                   {labels && <b className="versus-label num">{labels[turn]}</b>}
                 </th>
               );
             })}
             <th scope="col" className="versus-of">
-              right of {count}
+              {words.humanOrMachine.rightOf(count)}
             </th>
           </tr>
         </thead>
         <tbody>
           <tr>
             <th scope="row" className="ppl">
-              the room
+              {words.humanOrMachine.room}
             </th>
             {ids.map((id, turn) => (
               <td key={id} className="num">
@@ -101,9 +104,12 @@ function Pick({ pick, label }: { readonly pick: number; readonly label: number |
   return <span className={`guess ${verdict}`}>{pick}</span>;
 }
 
-function saysOf({ labels, room, network }: Comparison, answered: boolean): string {
-  if (!labels) return 'Digits that the room has not been told yet.';
-  const people = room?.accuracy == null ? 'nobody' : `the room ${(room.accuracy * labels.length).toFixed(1)}`;
-  const machine = answered && network?.score ? `, the network ${network.score.right}` : '';
-  return `Of ${labels.length} digits right: ${people}${machine}.`;
+function describe(
+  { labels, room, network }: Comparison,
+  answered: boolean,
+  words: Words['widgets']['humanOrMachine'],
+): string {
+  if (!labels) return words.describeUnknown;
+  const people = room?.accuracy == null ? null : (room.accuracy * labels.length).toFixed(1);
+  return words.describe(labels.length, people, answered ? (network?.score?.right ?? null) : null);
 }

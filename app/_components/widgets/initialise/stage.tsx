@@ -7,13 +7,16 @@ import { useMemo } from 'react';
 import { incomingWeights } from '@/lib/nn/explain';
 import { largest, predict } from '@/lib/nn/feedforward';
 import type { Network } from '@/lib/nn/network';
+import type { Words } from '@/lib/words/words';
+import type { Versioned } from '../../live/feed';
 import { useNewest } from '../../live/use-network';
 import type { WidgetProps } from '../../slides/widget-props';
+import { useWords } from '../../words/words';
 import { Figure } from '../parts/draw/figure';
 import { Label } from '../parts/draw/label';
 import { motion } from '../parts/draw/motion';
 import { Neuron } from '../parts/draw/neuron';
-import { fixed, thousands } from '../parts/draw/number-text';
+import { fixed } from '../parts/draw/number-text';
 import { useFlow } from '../parts/draw/use-flow';
 import { WeightImage } from '../parts/draw/weight-image';
 import { mostShown } from '../parts/pass/pass-layout';
@@ -32,15 +35,15 @@ export default function Initialise(props: WidgetProps<'initialise'>) {
   const digit = useFeatured(props);
   const seed = view?.training.seed;
   const written = useFlow(`${seed} ${step > 0}`, { millis: motion.flow.millis, on: step > 0 });
+  const words = useWords('widgets');
   if (!newest || !digit || seed === undefined) return null;
-  const untrained = newest.step === 0;
   return (
     <>
-      <Figure says={said(newest.value, newest.step, step, seed, digit)} {...box}>
+      <Figure says={describe(newest, step > 0 ? seed : null, digit, words)} {...box}>
         {step > 0 && <SeedLine seed={seed} shape={newest.value.sizes} trainedFor={newest.step} />}
         {step === 0 && (
           <Label x={0} y={58} size={36} hue="var(--ink-2)">
-            {untrained ? 'Random numbers already' : 'Trained so far'}: the network as it stands
+            {newest.step === 0 ? words.initialise.randomYet : words.initialise.trainedSoFar}
           </Label>
         )}
         <Outputs network={newest.value} digit={digit} trainedFor={newest.step} />
@@ -57,12 +60,11 @@ type SeedProps = {
 };
 
 function SeedLine({ seed, shape, trainedFor }: SeedProps) {
+  const words = useWords('widgets').initialise;
   return (
     <g>
       <Label x={0} y={44} size={36} hue="var(--ink-2)">
-        {trainedFor === 0
-          ? `Random numbers for ${shape.join('-')}, from the seed`
-          : `${shape.join('-')}, trained ${thousands(trainedFor)} mini-batches since the seed`}
+        {trainedFor === 0 ? words.fromSeed(shape) : words.sinceSeed(shape, trainedFor)}
       </Label>
       <Label x={-4} y={156} size={118} voice="num" weight={760}>
         {seed}
@@ -115,22 +117,21 @@ type OutputsProps = {
 function Outputs({ network, digit, trainedFor }: OutputsProps) {
   const { outputs } = useMemo(() => predict(network, digit.pixels), [network, digit.pixels]);
   const winner = largest(outputs);
+  const { initialise: words, digits } = useWords('widgets');
   const hidden = network.sizes[1]!;
   const { pitch, columns } = gridOf(Math.min(hidden, mostShown));
   const caption = top + pitch * Math.ceil(Math.min(hidden, mostShown) / columns) + 46;
   return (
     <g>
       <Label x={0} y={caption} size={30} hue="var(--ink-2)">
-        {hidden > mostShown
-          ? `The weights of ${mostShown} of ${hidden} hidden neurons`
-          : `The weights of its ${hidden} hidden neurons`}
+        {hidden > mostShown ? words.weightsOfSome(mostShown, hidden) : words.weightsOf(hidden)}
       </Label>
       <Picture pixels={digit.pixels} x={2} y={622} cell={4} />
       <Label x={144} y={664} size={36} voice={digit.standIn ? 'talk' : 'people'} weight={600}>
-        {whoDrew(digit)}
+        {whoDrew(digit, digits)}
       </Label>
       <Label x={144} y={714} size={36}>
-        {trainedFor === 0 ? 'Before any training' : 'Now'} it says {winner}
+        {words.says(trainedFor > 0, winner)}
       </Label>
       {outputs.map((output, k) => {
         const x = 46 + k * 102;
@@ -160,9 +161,14 @@ function Outputs({ network, digit, trainedFor }: OutputsProps) {
   );
 }
 
-function said(network: Network, trainedFor: number, step: number, seed: number, digit: RoomDigit): string {
+function describe(
+  { value: network, step: trainedFor }: Versioned<Network>,
+  seed: number | null,
+  digit: RoomDigit,
+  words: Words['widgets'],
+): string {
   const { digit: read, outputs } = predict(network, digit.pixels);
-  const from = step > 0 ? ` from the seed ${seed}` : '';
-  const age = trainedFor === 0 ? 'untrained' : `trained for ${thousands(trainedFor)} mini-batches`;
-  return `The weights of the ${network.sizes.join('-')} network${from}, ${age}. ${whoDrew(digit)}; it says ${read}, with ${fixed(outputs[read] ?? 0)}.`;
+  const weights = words.initialise.describe(network.sizes, seed, trainedFor);
+  const who = whoDrew(digit, words.digits);
+  return `${weights} ${words.initialise.describeReading(who, read, fixed(outputs[read] ?? 0))}`;
 }

@@ -5,12 +5,13 @@
 import type { JoinFacts as Facts } from '@/lib/session/view-types';
 import { groupPin } from '../../slides/pin';
 import { useFit } from '../../slides/use-fit';
+import { useWords } from '../../words/words';
 
 export function JoinFacts({ join }: { readonly join: Facts }) {
   const address = useFit<HTMLElement>(join.address, { least: 0.2, most: 1 });
   return (
     <dl className="join-facts">
-      <dt>Go to</dt>
+      <dt>{useWords('widgets').join.goTo}</dt>
       <dd ref={address}>
         <span className="join-address">{join.address}</span>
       </dd>

@@ -3,6 +3,7 @@
 import type { RoomView } from '../../slides/live-props';
 import { Hand } from '../../ui/hand';
 import { JoinCode } from '../../ui/join-code';
+import { useWords } from '../../words/words';
 import { JoinFacts } from './join-facts';
 import { Names } from './names';
 import { TeamSizes } from './team-sizes';
@@ -10,11 +11,12 @@ import { TeamSizes } from './team-sizes';
 export function JoinWays({ view }: { readonly view: RoomView }) {
   const { join, people, names, teams, hidden, locked } = view;
   const open = join.pin !== '';
+  const words = useWords('widgets').join;
   return (
     <>
       {open && <JoinFacts join={join} />}
       <section className="join-here">
-        <Hand value={people} height={150} label={people === 1 ? '1 person' : `${people} people`} />
+        <Hand value={people} height={150} label={words.people(people)} />
         {teams.length > 0 && people > 0 && !locked ? (
           <TeamSizes teams={teams} />
         ) : (
@@ -22,9 +24,7 @@ export function JoinWays({ view }: { readonly view: RoomView }) {
         )}
       </section>
       <div className="stage-field">
-        {open && (
-          <JoinCode text={join.url} side={1009} label={`A code to scan. It leads to ${join.address}.`} />
-        )}
+        {open && <JoinCode text={join.url} side={1009} label={words.code(join.address)} />}
       </div>
     </>
   );

@@ -3,6 +3,7 @@
 'use client';
 
 import { Fragment, useEffect, useRef, useState } from 'react';
+import { useWords } from '../../words/words';
 
 type Props = {
   readonly people: number;
@@ -31,40 +32,39 @@ export function fitNames(names: readonly string[], letters: number): readonly st
 
 export function Names({ people, names, covered, locked }: Props) {
   const fresh = useFresh(names);
-  if (locked) return <p className="join-names">The doors are closed.</p>;
-  if (people === 0)
-    return <p className="join-names">Nobody yet. Scan the code, or type the address and the PIN.</p>;
+  const words = useWords('widgets').join;
+  if (locked) return <p className="join-names">{words.closed}</p>;
+  if (people === 0) return <p className="join-names">{words.nobody}</p>;
   const shown = covered ? [] : fitNames(names, fresh.size > 0 ? room - justNowWords : room);
-  const verb = people === 1 ? 'is here' : 'are here';
-  if (shown.length === 0) return <p className="join-names">{verb}. Look up.</p>;
+  if (shown.length === 0) return <p className="join-names">{words.hereUnnamed(people)}</p>;
   const justNow = shown.filter((name) => fresh.has(name));
   const before = shown.filter((name) => !fresh.has(name));
   return (
     <p className="join-names">
-      {verb}
-      {before.length > 0 && <>: {listed(before)}</>}
+      {words.here(people)}
+      {before.length > 0 && <>: {listed(before, words.between)}</>}
       {justNow.length > 0 && (
         <>
           {before.length > 0 ? '; ' : ': '}
           {justNow.map((name, place) => (
             <Fragment key={name}>
-              {place > 0 && (place === justNow.length - 1 ? ' and ' : ', ')}
+              {place > 0 && (place === justNow.length - 1 ? words.beforeLast : words.between)}
               <span className="mark ppl">
                 <b>{name}</b>
               </span>
             </Fragment>
           ))}{' '}
-          just sat down
+          {words.justJoined}
         </>
       )}
     </p>
   );
 }
 
-function listed(names: readonly string[]) {
+function listed(names: readonly string[], between: string) {
   return names.map((name, place) => (
     <Fragment key={name}>
-      {place > 0 && ', '}
+      {place > 0 && between}
       <span className="ppl">{name}</span>
     </Fragment>
   ));

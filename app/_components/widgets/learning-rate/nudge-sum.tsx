@@ -1,7 +1,8 @@
 // nudge = −rate × gradient, and below each word its number: of the largest nudge of the latest mini-batch.
 
+import { useWords } from '../../words/words';
 import { Label } from '../parts/draw/label';
-import { plain, signedFixed, thousands } from '../parts/draw/number-text';
+import { plain, signedFixed } from '../parts/draw/number-text';
 
 type Props = {
   /** Of the last base line. */
@@ -18,17 +19,18 @@ type Props = {
 const columns = { nudge: 0, equals: 202, rate: 248, times: 410, gradient: 456 };
 
 export function NudgeSum({ y, width, nudge, rate, miniBatch }: Props) {
+  const said = useWords('widgets').learningRate;
   const words = y - 42;
   return (
     <g>
       <path d={`M0 ${words - 40}H${width}`} stroke="var(--hair)" strokeWidth={2} />
       {(
         [
-          ['nudge', 'nudge', nudge === null ? '' : signedFixed(nudge)],
+          ['nudge', said.nudge, nudge === null ? '' : signedFixed(nudge)],
           ['equals', '=', nudge === null ? '' : '='],
-          ['rate', '−rate', nudge === null ? '' : `−${plain(Number(rate.toPrecision(3)), 5)}`],
+          ['rate', said.minusRate, nudge === null ? '' : `−${plain(Number(rate.toPrecision(3)), 5)}`],
           ['times', '×', nudge === null ? '' : '×'],
-          ['gradient', 'gradient', nudge === null ? '' : signedFixed(-nudge / rate)],
+          ['gradient', said.gradient, nudge === null ? '' : signedFixed(-nudge / rate)],
         ] as const
       ).map(([column, word, figure]) => (
         <g key={column}>
@@ -43,10 +45,10 @@ export function NudgeSum({ y, width, nudge, rate, miniBatch }: Props) {
       {nudge !== null && (
         <>
           <Label x={width} y={words} size={30} anchor="end" hue="var(--ink-2)">
-            the largest of
+            {said.largestOf}
           </Label>
           <Label x={width} y={y} size={30} anchor="end" hue="var(--ink-2)">
-            {miniBatch === null ? 'one digit' : `mini-batch ${thousands(miniBatch)}`}
+            {miniBatch === null ? said.oneDigit : said.miniBatch(miniBatch)}
           </Label>
         </>
       )}

@@ -1,8 +1,9 @@
-// A row for each learning rate in turn: since when, and what became of the cost. Few of them stand larger.
+// One row per learning rate, in turn: since when, and what became of the cost. Few of them stand larger.
 
 import type { RateSpan } from '../../charts/rate-changes';
+import { useWords } from '../../words/words';
 import { Label } from '../parts/draw/label';
-import { fixed, plain, thousands } from '../parts/draw/number-text';
+import { fixed, plain } from '../parts/draw/number-text';
 
 type Props = {
   readonly spans: readonly RateSpan[];
@@ -15,6 +16,7 @@ type Props = {
 };
 
 export function RateRows({ spans, x, top, width, height }: Props) {
+  const words = useWords('widgets').learningRate;
   if (spans.length === 0) return null;
   const pitch = Math.min(height / spans.length, 96);
   const right = x + width;
@@ -22,10 +24,10 @@ export function RateRows({ spans, x, top, width, height }: Props) {
   return (
     <g>
       <Label x={x} y={top} size={30} hue="var(--ink-2)">
-        rate
+        {words.rate}
       </Label>
       <Label x={right} y={top} size={30} anchor="end" hue="var(--ink-2)">
-        cost of test digits
+        {words.cost}
       </Label>
       {spans.map(({ step, rate, costFrom, costTo }, i) => {
         const edge = top + 16 + i * pitch;
@@ -38,7 +40,7 @@ export function RateRows({ spans, x, top, width, height }: Props) {
               {plain(rate, 4)}
             </Label>
             <Label x={x + 142} y={y - 2} size={28} hue="var(--ink-2)">
-              {step === 0 ? 'from the start' : `from ${thousands(step)}`}
+              {step === 0 ? words.fromStart : words.from(step)}
             </Label>
             <Label x={right} y={y} size={large ? 40 : 38} anchor="end" voice="num" hue="var(--cost)">
               {was} → <tspan fontWeight={760}>{is}</tspan>

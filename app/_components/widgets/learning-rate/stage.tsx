@@ -3,17 +3,17 @@
 'use client';
 
 import { largestNudges } from '@/lib/nn/nudges';
-import { easedText } from '../../charts/eased-text';
+import type { Words } from '@/lib/words/words';
+import { noticeablyEased } from '../../charts/eased-rate';
 import { type RateSpan, rateSpans } from '../../charts/rate-changes';
 import type { WidgetProps } from '../../slides/widget-props';
+import { useWords } from '../../words/words';
 import { Figure } from '../parts/draw/figure';
 import { Label } from '../parts/draw/label';
-import { fixed, plain, thousands } from '../parts/draw/number-text';
+import { fixed, plain } from '../parts/draw/number-text';
 import { useLatestNudges } from '../parts/learning/latest-gradient';
 import { NudgeSum } from './nudge-sum';
 import { RateRows } from './rate-rows';
-
-const ranAway = 'The cost ran away, so it was halved.';
 
 /** Rows of rates that fit. */
 const most = 3;
@@ -21,29 +21,30 @@ const most = 3;
 export default function LearningRate(props: WidgetProps<'learning-rate'>) {
   const { view, curve, box } = props;
   const latest = useLatestNudges(props);
+  const said = useWords('widgets').learningRate;
+  const charts = useWords('charts');
   const rate = view?.training.learningRate;
   if (rate === undefined) return null;
   const spans = rateSpans(curve).slice(-most);
   const figure = plain(rate, 4);
   const halved = view?.divergedAt != null;
   const newest = curve.at(-1);
-  const eased = newest ? easedText(newest) : '';
+  const rateNow = newest ? noticeablyEased(newest) : null;
+  const eased = rateNow === null ? '' : charts.easedTo(rateNow);
+  const aside = halved ? said.ranAway : eased && said.describeEased(eased);
   const largest = latest && largestNudges(latest.nudges, 1)[0];
   return (
-    <Figure
-      says={[said(rate, spans), halved ? ranAway : eased && `It has ${eased}.`].filter(Boolean).join(' ')}
-      {...box}
-    >
+    <Figure says={[describe(rate, spans, said), aside].filter(Boolean).join(' ')} {...box}>
       <path d={`M0 2H${box.width}`} stroke="var(--ink)" strokeWidth={3} />
       <Label x={0} y={52} size={40} weight={640}>
-        Learning rate
+        {said.title}
       </Label>
       <Label x={-4} y={184} size={figure.length > 4 ? 92 : 140} voice="num" weight={760}>
         {figure}
       </Label>
       {halved ? (
         <Label x={0} y={236} size={32} weight={640} hue="var(--cost)">
-          {ranAway}
+          {said.ranAway}
         </Label>
       ) : (
         <Label x={0} y={236} size={32} hue="var(--ink-2)">
@@ -62,10 +63,17 @@ export default function LearningRate(props: WidgetProps<'learning-rate'>) {
   );
 }
 
-const said = (rate: number, spans: readonly RateSpan[]): string =>
-  `The learning rate is ${plain(rate, 4)}. ${spans
-    .map(
-      (span) =>
-        `${plain(span.rate, 4)} from mini-batch ${thousands(span.step)}: cost from ${fixed(span.costFrom)} to ${fixed(span.costTo)}`,
-    )
-    .join('; ')}.`;
+const describe = (
+  rate: number,
+  spans: readonly RateSpan[],
+  words: Words['widgets']['learningRate'],
+): string =>
+  words.describe(
+    plain(rate, 4),
+    spans.map((span) => ({
+      rate: plain(span.rate, 4),
+      from: span.step,
+      costFrom: fixed(span.costFrom),
+      costTo: fixed(span.costTo),
+    })),
+  );

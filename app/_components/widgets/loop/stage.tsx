@@ -4,10 +4,10 @@
 
 import { useMemo, useState } from 'react';
 import { largestNudges } from '@/lib/nn/nudges';
-import type { CurvePoint } from '@/lib/protocol/message';
-import { easedText } from '../../charts/eased-text';
+import { noticeablyEased } from '../../charts/eased-rate';
 import { useNewest } from '../../live/use-network';
 import type { WidgetProps } from '../../slides/widget-props';
+import { useWords } from '../../words/words';
 import { Figure } from '../parts/draw/figure';
 import { Label } from '../parts/draw/label';
 import { fixed, plain, signedFixed, thousands } from '../parts/draw/number-text';
@@ -27,11 +27,17 @@ export default function Loop(props: WidgetProps<'loop'>) {
   const turned = useGlide(step, steady);
   const nudges = useNewest(networks?.nudges ?? null);
   const largest = useMemo(() => nudges && largestNudges(nudges.value, 1)[0], [nudges]);
+  const words = useWords('widgets').loop;
+  const { feed, assess, descend, nudge } = words.stations;
+  const eased = latest ? noticeablyEased(latest) : null;
+  /** As it was chosen, and what it was eased to since. */
+  const rateText = (rate: number) =>
+    eased === null ? words.rate(plain(rate, 4)) : words.rateEased(plain(rate, 4), plain(eased, 4));
   const stations: readonly Station[] = [
-    { name: 'feed', figure: `${thousands(step * batchSize)} digits` },
-    { name: 'assess', figure: latest ? `C ${fixed(latest.costTraining ?? latest.costHeldOut, 3)}` : 'C' },
-    { name: 'descend', figure: rateText(view?.training.learningRate ?? 0.5, latest) },
-    { name: 'nudge', figure: largest ? signedFixed(largest.change) : 'none yet' },
+    { name: feed, figure: words.digits(step * batchSize) },
+    { name: assess, figure: latest ? `C ${fixed(latest.costTraining ?? latest.costHeldOut, 3)}` : 'C' },
+    { name: descend, figure: rateText(view?.training.learningRate ?? 0.5) },
+    { name: nudge, figure: largest ? signedFixed(largest.change) : words.noneYet },
   ];
   return (
     <Circle
@@ -44,12 +50,6 @@ export default function Loop(props: WidgetProps<'loop'>) {
     />
   );
 }
-
-/** As it was set, and what became of it since. */
-const rateText = (rate: number, latest: CurvePoint | undefined): string =>
-  latest && easedText(latest)
-    ? `rate ${plain(rate, 4)} → ${plain(Number(latest.easedRate.toPrecision(2)), 4)}`
-    : `rate ${plain(rate, 4)}`;
 
 /** Kept while the training rests, and while the pace wavers. */
 function usePace(perSecond: number): number {
@@ -85,11 +85,9 @@ function Circle({ box, stations, step, share, perTurn, running }: Props) {
   /** Between the boxes on both sides. */
   const free = 2 * radius - (stationWidth(right!, boxes) + stationWidth(left!, boxes)) / 2 - 28;
   const figure = thousands(step);
-  const says = `The learning loop, ${running ? 'turning' : 'at rest'} after ${thousands(step)} mini-batches: ${stations
-    .map(({ name, figure }) => `${name}, ${figure}`)
-    .join('; ')}.${running ? ` One turn is ${thousands(perTurn)} mini-batches.` : ''}`;
+  const words = useWords('widgets').loop;
   return (
-    <Figure says={says} {...box}>
+    <Figure says={words.describe(step, stations, running ? perTurn : null)} {...box}>
       <circle
         cx={middle.x}
         cy={middle.y}
@@ -113,7 +111,7 @@ function Circle({ box, stations, step, share, perTurn, running }: Props) {
         {figure}
       </Label>
       <Label x={middle.x} y={middle.y + 10 + size(54)} size={size(38)} anchor="middle">
-        mini-batches
+        {words.miniBatches}
       </Label>
       <Label
         x={middle.x}
@@ -122,7 +120,7 @@ function Circle({ box, stations, step, share, perTurn, running }: Props) {
         anchor="middle"
         hue="var(--ink-2)"
       >
-        {running ? `a turn is ${thousands(perTurn)}` : 'at rest'}
+        {running ? words.perTurn(perTurn) : words.atRest}
       </Label>
       {stations.map((station, i) => (
         <StationBox

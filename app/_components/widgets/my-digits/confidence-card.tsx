@@ -4,31 +4,34 @@ import { predict } from '@/lib/nn/feedforward';
 import type { Network } from '@/lib/nn/network';
 import { DigitImage } from '../../ink/digit-image';
 import type { Versioned } from '../../live/feed';
-import { fixed, thousands } from '../parts/draw/number-text';
+import { useWords } from '../../words/words';
+import { fixed } from '../parts/draw/number-text';
 import type { OwnDigit } from '../parts/phone/own-digits';
 
 type Props = { readonly digit: OwnDigit; readonly network: Versioned<Network> };
 
 export function ConfidenceCard({ digit, network }: Props) {
   const { digit: read, outputs } = predict(network.value, digit.pixels);
+  const { myDigits: words, digits } = useWords('widgets');
+  const [before, behind] = words.howSure(digit.label);
   const then = digit.outputs[digit.label] ?? 0;
   const now = outputs[digit.label] ?? 0;
   return (
-    <section className="hand-middle grid gap-4" aria-label={`Your first digit, a ${digit.label}`}>
+    <section className="hand-middle grid gap-4" aria-label={words.first(digit.label)}>
       <div className="flex items-center gap-4">
         <div className="flex-none bg-sheet outline-[1.5px] outline-ink">
-          <DigitImage pixels={digit.pixels} scale={4} label={`Your ${digit.label}`} />
+          <DigitImage pixels={digit.pixels} scale={4} label={digits.yours(digit.label)} />
         </div>
         <p className="text-[1.375rem] leading-tight font-[640]">
-          How sure is it that your <span className="mark">{digit.label}</span> is a {digit.label}?
+          {before}
+          <span className="mark">{digit.label}</span>
+          {behind}
         </p>
       </div>
-      <Bar name="then" value={then} />
-      <Bar name="now" value={now} strong />
+      <Bar name={words.atFirst} value={then} />
+      <Bar name={words.now} value={now} strong />
       <p className="text-ph-label text-ink-2" aria-live="polite">
-        {network.step === 0
-          ? 'Training has not begun.'
-          : `After ${thousands(network.step)} mini-batches it says ${read}.`}
+        {network.step === 0 ? words.notBegun : words.saysAfter(network.step, read)}
       </p>
     </section>
   );

@@ -4,6 +4,7 @@
 'use client';
 
 import type { PhoneWidgetProps } from '../../slides/phone-widget-props';
+import { useWords } from '../../words/words';
 import { NetworkAwaited } from '../parts/phone/awaited';
 import { useHandDigit, useOwnDigits } from '../parts/phone/own-digits';
 import { usePhoneNetwork } from '../parts/phone/phone-network';
@@ -15,13 +16,14 @@ export default function MyDigits(props: PhoneWidgetProps<'my-digits'>) {
   const own = useOwnDigits(props);
   const newest = usePhoneNetwork(props);
   const newestDigit = useHandDigit(props);
+  const words = useWords('widgets').myDigits;
   const { show } = props.params;
   if (show === 'outputs') {
     if (!newest || !newestDigit) return <NetworkAwaited />;
     return <OutputsCard digit={newestDigit} network={newest} />;
   }
   if ((props.mine?.digits.length ?? 0) === 0) {
-    return <p className="hand-middle text-ink-2">You have drawn no digit yet. There is time for it later.</p>;
+    return <p className="hand-middle text-ink-2">{words.none}</p>;
   }
   const [first] = own;
   if (!newest || !first) return <NetworkAwaited />;

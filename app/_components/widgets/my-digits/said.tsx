@@ -1,5 +1,6 @@
 // What the network said to a digit, right or wrong, and how sure it was.
 
+import { useWords } from '../../words/words';
 import { fixed } from '../parts/draw/number-text';
 
 type SaidProps = {
@@ -13,9 +14,7 @@ export function Said({ when, read, sure, label }: SaidProps) {
   const right = read === label;
   return (
     <span className="own-said">
-      <span className="sr-only">
-        {when}: {read}, {right ? 'right' : 'wrong'}, sure to {fixed(sure)}
-      </span>
+      <span className="sr-only">{useWords('widgets').myDigits.said(when, read, right, fixed(sure))}</span>
       <span aria-hidden="true" className={`own-guess num ${right ? 'right' : 'wrong'}`}>
         {read}
       </span>

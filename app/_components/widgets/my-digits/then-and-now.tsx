@@ -5,6 +5,7 @@ import { predict } from '@/lib/nn/feedforward';
 import type { Network } from '@/lib/nn/network';
 import { DigitImage } from '../../ink/digit-image';
 import type { Versioned } from '../../live/feed';
+import { useWords } from '../../words/words';
 import type { OwnDigit } from '../parts/phone/own-digits';
 import { Said } from './said';
 
@@ -17,16 +18,21 @@ export function ThenAndNow({ digits, network }: Props) {
   );
   const right = readings.filter(({ digit, now }) => now.digit === digit.label).length;
   const rightThen = digits.filter(({ guess, label }) => guess === label).length;
+  const words = useWords('widgets').myDigits;
+  const [before, between, behind] = words.rightThenAndNow(digits.length);
   return (
-    <section aria-label="My digits, then and now">
+    <section aria-label={words.title}>
       <p className="pb-2">
-        It read <b className="num">{rightThen}</b> of your {digits.length} right then, and{' '}
-        <b className="num">{right}</b> now.
+        {before}
+        <b className="num">{rightThen}</b>
+        {between}
+        <b className="num">{right}</b>
+        {behind}
       </p>
       <ol
         className="own-readings overflow-x-auto"
         tabIndex={readings.length > 2 ? 0 : undefined}
-        aria-label="Newest first"
+        aria-label={words.newestFirst}
       >
         {readings.map(({ digit, now }) => (
           <Reading key={digit.id} digit={digit} read={now.digit} sure={now.outputs[now.digit] ?? 0} />
@@ -39,13 +45,14 @@ export function ThenAndNow({ digits, network }: Props) {
 type ReadingProps = { readonly digit: OwnDigit; readonly read: number; readonly sure: number };
 
 const Reading = memo(function Reading({ digit, read, sure }: ReadingProps) {
+  const words = useWords('widgets');
   const { label, guess, outputs, pixels } = digit;
   return (
     <li className="border-hair not-first:border-l">
-      <DigitImage pixels={pixels} scale={2} label={`Your ${label}`} />
-      <Said when="then" read={guess} sure={outputs[guess] ?? 0} label={label} />
+      <DigitImage pixels={pixels} scale={2} label={words.digits.yours(label)} />
+      <Said when={words.myDigits.atFirst} read={guess} sure={outputs[guess] ?? 0} label={label} />
       <span aria-hidden="true">→</span>
-      <Said when="now" read={read} sure={sure} label={label} />
+      <Said when={words.myDigits.now} read={read} sure={sure} label={label} />
     </li>
   );
 });

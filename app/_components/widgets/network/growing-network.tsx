@@ -2,9 +2,11 @@
 // comes out of it. Composes the whole canvas.
 
 import { useMemo } from 'react';
+import type { Words } from '@/lib/words/words';
 import { keyed } from '../../slides/keyed';
 import { useFit } from '../../slides/use-fit';
 import type { WidgetProps } from '../../slides/widget-props';
+import { useWords } from '../../words/words';
 import { Edge } from '../parts/draw/edge';
 import { Figure } from '../parts/draw/figure';
 import { type Circle, rimToRim } from '../parts/draw/geometry';
@@ -14,7 +16,7 @@ import { Neuron } from '../parts/draw/neuron';
 import { fixed, plain } from '../parts/draw/number-text';
 import { useFlow } from '../parts/draw/use-flow';
 import {
-  layerName,
+  layerKind,
   layersShown,
   placeLayers,
   type SmallNetwork,
@@ -27,8 +29,9 @@ const widths = { perUnit: 13, least: 3, most: 22 };
 
 type Props = Pick<WidgetProps, 'step' | 'builds' | 'words'> & { readonly layers: readonly number[] };
 
-export function GrowingNetwork({ layers, step, builds, words }: Props) {
-  const heading = useFit<HTMLDivElement>('growing network', { least: 0.4, most: 1 });
+export function GrowingNetwork({ layers, step, builds, words: heading }: Props) {
+  const words = useWords('widgets').network;
+  const fitted = useFit<HTMLDivElement>('growing network', { least: 0.4, most: 1 });
   const small = useMemo(() => smallNetwork(layers), [layers]);
   const { sizes } = small.network;
   const places = useMemo(() => placeLayers(sizes, measure), [sizes]);
@@ -37,10 +40,10 @@ export function GrowingNetwork({ layers, step, builds, words }: Props) {
   const age = (layer: number) => (layer < shown - 1 ? 1 : grown);
   return (
     <>
-      <div ref={heading} className="neuron-heading">
-        {words}
+      <div ref={fitted} className="neuron-heading">
+        {heading}
       </div>
-      <Figure says={saying(small, shown)} width={1920} height={1080} className="canvas-figure">
+      <Figure says={describe(small, shown, words)} width={1920} height={1080} className="canvas-figure">
         {keyed(places.slice(1, shown)).map(({ key, item }) => (
           <Connections
             key={key}
@@ -96,20 +99,19 @@ type LayerProps = {
   readonly share: number;
 };
 
-const meaning: Record<string, string> = { hidden: 'neither input nor output' };
-
 function Layer({ neurons, activations, layer, layers, share }: LayerProps) {
+  const words = useWords('widgets').network;
   if (share === 0) return null;
-  const name = layerName(layer, layers);
+  const kind = layerKind(layer, layers);
   const x = neurons[0]?.x ?? 0;
   return (
     <g opacity={share}>
       <Label x={x} y={210} size={56} weight={720} anchor="middle">
-        {name}
+        {words.layers[kind]}
       </Label>
-      {layer === 1 && meaning[name] && (
+      {layer === 1 && kind === 'hidden' && (
         <Label x={x} y={254} size={30} anchor="middle" hue="var(--ink-2)">
-          {meaning[name]}
+          {words.hiddenMeans}
         </Label>
       )}
       {keyed(neurons).map(({ key, item }) => {
@@ -129,15 +131,14 @@ function Layer({ neurons, activations, layer, layers, share }: LayerProps) {
   );
 }
 
-function saying({ network: { sizes }, activations }: SmallNetwork, shown: number): string {
-  const layers = sizes
-    .slice(0, shown)
-    .map((size, layer) => `${size} ${layerName(layer, sizes.length)}`)
-    .join(', ');
+function describe(
+  { network: { sizes }, activations }: SmallNetwork,
+  shown: number,
+  words: Words['widgets']['network'],
+): string {
+  const layers = sizes.map((size, layer) => ({ size, layer: layerKind(layer, sizes.length) }));
+  const grown = words.describeSmall(layers.slice(0, shown));
+  if (shown < sizes.length) return grown;
   const outputs = [...(activations.at(-1) ?? [])].map((activation) => fixed(activation)).join(', ');
-  const end =
-    shown === sizes.length
-      ? ` Every neuron feeds every neuron of the next layer. The outputs are ${outputs}.`
-      : '';
-  return `A small network: ${layers} neurons.${end}`;
+  return `${grown} ${words.describeGrown(outputs)}`;
 }

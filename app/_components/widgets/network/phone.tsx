@@ -1,11 +1,13 @@
-// A network in the hand: the session's as far as the stage has built it, or a small one of which every neuron can be
+// A network on a phone: the session's as far as the stage has built it, or a small one of which every neuron can be
 // tapped to see what feeds it.
 
 'use client';
 
 import { useMemo, useState } from 'react';
+import type { Words } from '@/lib/words/words';
 import { keyed } from '../../slides/keyed';
 import type { PhoneWidgetProps } from '../../slides/phone-widget-props';
+import { useWords } from '../../words/words';
 import { Edge } from '../parts/draw/edge';
 import { type Circle, rimToRim } from '../parts/draw/geometry';
 import { Label } from '../parts/draw/label';
@@ -14,7 +16,7 @@ import { fixed, plain } from '../parts/draw/number-text';
 import { HandFigure, OverPart } from '../parts/phone/hand-figure';
 import { SessionLayers } from './session-layers';
 import {
-  layerName,
+  layerKind,
   layersShown,
   placeLayers,
   type SmallNetwork,
@@ -37,6 +39,7 @@ type TapProps = Pick<PhoneWidgetProps, 'step' | 'builds'> & { readonly layers: r
 
 function TapNetwork({ layers, step, builds }: TapProps) {
   const small = useMemo(() => smallNetwork(layers), [layers]);
+  const words = useWords('widgets').network;
   const { sizes } = small.network;
   const places = useMemo(() => placeLayers(sizes, measure), [sizes]);
   const shown = layersShown(sizes.length, step, builds);
@@ -49,7 +52,7 @@ function TapNetwork({ layers, step, builds }: TapProps) {
   return (
     <>
       <HandFigure
-        says={`A network of ${sizes.slice(0, shown).join(', ')} neurons. Tap one to see what feeds it.`}
+        says={words.describeTap(sizes.slice(0, shown))}
         height={height}
         over={visible.flatMap(({ layer, neurons }) =>
           keyed(neurons).map(({ key, item }) => (
@@ -57,7 +60,7 @@ function TapNetwork({ layers, step, builds }: TapProps) {
               key={`${layer} ${key}`}
               at={item}
               height={height}
-              label={`${layerName(layer, sizes.length)} neuron ${Number(key) + 1}`}
+              label={words.neuron(layerKind(layer, sizes.length), Number(key) + 1)}
               pressed={chosen?.layer === layer && chosen.neuron === Number(key)}
               onPress={() => setTapped({ layer, neuron: Number(key) })}
             />
@@ -77,7 +80,7 @@ function TapNetwork({ layers, step, builds }: TapProps) {
         {visible.map(({ layer, neurons }) => (
           <g key={layer}>
             <Label x={neurons[0]?.x ?? 0} y={20} size={16} weight={720} anchor="middle">
-              {layerName(layer, sizes.length)}
+              {words.layers[layerKind(layer, sizes.length)]}
             </Label>
             {keyed(neurons).map(({ key, item }) => {
               const activation = small.activations[layer]![Number(key)]!;
@@ -97,7 +100,7 @@ function TapNetwork({ layers, step, builds }: TapProps) {
         ))}
       </HandFigure>
       <p aria-live="polite" className="min-h-24">
-        {chosen ? feedText(small, chosen) : 'Tap a neuron to see what feeds it.'}
+        {chosen ? fedText(small, chosen, words) : words.tap}
       </p>
     </>
   );
@@ -128,14 +131,18 @@ function Feeding({ small, layer, from, to, chosen }: FeedingProps) {
   });
 }
 
-function feedText({ network, activations }: SmallNetwork, { layer, neuron }: Place): string {
+function fedText(
+  { network, activations }: SmallNetwork,
+  { layer, neuron }: Place,
+  words: Words['widgets']['network'],
+): string {
   const own = activations[layer]![neuron]!;
-  if (layer === 0) return `An input: ${plain(own)}. It comes from outside, nothing feeds it.`;
-  const count = network.sizes[layer - 1]!;
+  if (layer === 0) return words.inputFed(plain(own));
   const bias = network.biases[layer - 1]![neuron]!;
   const z = activations[layer - 1]!.reduce(
     (sum, activation, i) => sum + activation * weightBetween(network, layer - 1, i, neuron),
     bias,
   );
-  return `All ${count} ${layerName(layer - 1, network.sizes.length)} neurons feed it, each through its weight. With its bias of ${fixed(bias)} that makes z = ${fixed(z)}, and σ makes ${fixed(own)} of it.`;
+  const before = layerKind(layer - 1, network.sizes.length);
+  return words.fed(network.sizes[layer - 1]!, before, fixed(bias), fixed(z), fixed(own));
 }

@@ -1,4 +1,4 @@
-// The session's network in the hand, before anything flows: the digit and the ten outputs, then the hidden layers, with
+// The session's network on a phone, before anything flows: the digit and the ten outputs, then the hidden layers, with
 // one hidden neuron at a time to look into: the picture that its weights make, and the edges that leave it.
 
 'use client';
@@ -9,6 +9,7 @@ import { incomingWeights } from '@/lib/nn/explain';
 import type { Network } from '@/lib/nn/network';
 import { keyed } from '../../slides/keyed';
 import type { PhoneWidgetProps } from '../../slides/phone-widget-props';
+import { useWords } from '../../words/words';
 import { Edge } from '../parts/draw/edge';
 import { type Circle, rimToRim } from '../parts/draw/geometry';
 import { Label } from '../parts/draw/label';
@@ -32,6 +33,7 @@ export function SessionLayers({ show, ...props }: Props) {
   const all = show === 'all';
   const newest = usePhoneNetwork(props, all);
   const [chosen, setChosen] = useState(0);
+  const { network: words, digits } = useWords('widgets');
   if (!digit) return null;
   const sizes = newest?.value.sizes ?? props.view.training.sizes;
   const layout = handPass(sizes);
@@ -42,7 +44,7 @@ export function SessionLayers({ show, ...props }: Props) {
   return (
     <>
       <HandFigure
-        says={`${nameOf(digit)}, ${said(sizes, all)}`}
+        says={(all ? words.describeYours : words.describeYoursOuter)(nameOf(digit, digits), sizes)}
         height={layout.height}
         over={all && newest && <Looked network={newest.value} neuron={neuron} height={layout.height} />}
       >
@@ -66,7 +68,7 @@ export function SessionLayers({ show, ...props }: Props) {
       </HandFigure>
       {all ? (
         <HandSlider
-          name="hidden neuron"
+          name={words.hiddenNeuron}
           value={neuron}
           min={0}
           max={Math.max(0, shown - 1)}
@@ -75,19 +77,16 @@ export function SessionLayers({ show, ...props }: Props) {
           onChange={setChosen}
         />
       ) : null}
-      <p>
-        {all ? `${counted(sizes)}. Every neuron is joined to every neuron of the next layer.` : outerWords}
-      </p>
+      <p>{all ? words.counted(sizes) : words.outer}</p>
     </>
   );
 }
-
-const outerWords = 'Ten outputs, one a digit. The answer is the one that shines brightest.';
 
 type LookedProps = { readonly network: Network; readonly neuron: number; readonly height: number };
 
 /** What the chosen neuron looks for, under the digit. */
 function Looked({ network, neuron, height }: LookedProps) {
+  const words = useWords('widgets').network;
   return (
     <div
       className="absolute outline-1 outline-ink"
@@ -96,7 +95,7 @@ function Looked({ network, neuron, height }: LookedProps) {
       <WeightImage
         weights={incomingWeights(network, neuron)}
         side={picture.side}
-        label={`The ${network.sizes[0]} weights into hidden neuron ${neuron}`}
+        label={words.weightsInto(network.sizes[0]!, neuron)}
       />
     </div>
   );
@@ -132,11 +131,3 @@ function Leaving({ network, hidden, outputs, from }: LeavingProps) {
     </>
   );
 }
-
-const counted = (sizes: readonly number[]): string =>
-  `${sizes[0]} inputs, ${sizes.slice(1, -1).join(' and ')} hidden neurons, ${sizes.at(-1)} outputs`;
-
-const said = (sizes: readonly number[], all: boolean): string =>
-  all
-    ? `${counted(sizes)}, each joined to all of the next layer.`
-    : `${sizes[0]} input neurons, and ${sizes.at(-1)} output neurons, one a digit.`;

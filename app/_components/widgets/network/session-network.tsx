@@ -5,9 +5,11 @@
 
 import { useMemo } from 'react';
 import type { WidgetParams } from '@/lib/deck/widgets';
+import type { Words } from '@/lib/words/words';
 import { useNewest } from '../../live/use-network';
 import { useFit } from '../../slides/use-fit';
 import type { WidgetProps } from '../../slides/widget-props';
+import { useWords } from '../../words/words';
 import { Figure } from '../parts/draw/figure';
 import { motion } from '../parts/draw/motion';
 import { useFlow } from '../parts/draw/use-flow';
@@ -45,6 +47,7 @@ function Built({ networks, view, digit, show }: Props & { readonly digit: RoomDi
   const layout = useMemo(() => layOutPass(sizes, false), [shape]);
   const slice = useMemo(() => inputSlice(digit.pixels), [digit.pixels]);
   const built = useFlow(show, { millis: 2 * motion.flow.millis, ease: motion.flow.ease });
+  const words = useWords('widgets').network;
   const all = show === 'all';
   const hidden = all ? layout.hidden : [];
   const { x, y, cell } = layout.picture;
@@ -53,7 +56,7 @@ function Built({ networks, view, digit, show }: Props & { readonly digit: RoomDi
       {all && newest && (
         <AllWeights layout={layout} network={newest.value} slice={slice} drawn={grown(built)} />
       )}
-      <Figure says={said(sizes, show)} width={1920} height={1080} className="whole-canvas">
+      <Figure says={describe(sizes, show, words)} width={1920} height={1080} className="whole-canvas">
         <Picture pixels={digit.pixels} x={x} y={y} cell={cell} slice={slice} />
         <InputColumn
           neurons={layout.inputs}
@@ -86,10 +89,9 @@ function Built({ networks, view, digit, show }: Props & { readonly digit: RoomDi
 /** The lines wait until the neurons have been seen. */
 const grown = (built: number): number => Math.max(0, Math.min(1, (built - 0.2) / 0.8));
 
-function said(sizes: readonly number[], show: Show): string {
-  const inputs = `${sizes[0]} input neurons, one a pixel, ${shownInputs} of them shown`;
-  if (show === 'input') return `${inputs}.`;
-  const outputs = `${sizes.at(-1)} output neurons, one a digit`;
-  if (show === 'outer') return `${inputs}, and ${outputs}.`;
-  return `${inputs}; ${sizes.slice(1, -1).join(' and ')} hidden neurons; ${outputs}. Every neuron is joined to every neuron of the next layer.`;
+function describe(sizes: readonly number[], show: Show, words: Words['widgets']['network']): string {
+  const [inputs = 0] = sizes;
+  if (show === 'input') return words.describeInputs(inputs, shownInputs);
+  if (show === 'outer') return words.describeOuter(inputs, shownInputs, sizes.at(-1)!);
+  return words.describeAll(sizes, shownInputs);
 }

@@ -46,11 +46,11 @@ export function placeLayers(sizes: Sizes, measure: NetworkMeasure): readonly (re
   });
 }
 
-/** Layers to be seen at a step: one more a build, all at the last. */
+/** Layers to be seen at a step: one more per build, all at the last. */
 export const layersShown = (layers: number, step: number, builds: number): number =>
   step >= builds ? layers : Math.min(layers, step + 1);
 
-export const layerName = (layer: number, layers: number): string => {
+export const layerKind = (layer: number, layers: number): 'input' | 'hidden' | 'output' => {
   if (layer === 0) return 'input';
   return layer === layers - 1 ? 'output' : 'hidden';
 };

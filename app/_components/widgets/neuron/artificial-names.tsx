@@ -1,6 +1,7 @@
 // What the parts are called now, what they were, and dotted behind them the neuron they came from.
 
 import { keyed } from '../../slides/keyed';
+import { useWords } from '../../words/words';
 import { Label } from '../parts/draw/label';
 import { artificialPlaces } from './artificial-neuron';
 import { stageNeuron, stagePlan } from './stage-neuron';
@@ -8,21 +9,22 @@ import { stageNeuron, stagePlan } from './stage-neuron';
 const { body, step, output } = artificialPlaces;
 
 const named = [
-  { x: stagePlan.inputs[2]!.x + 80, y: 912, name: 'inputs', was: 'were dendrites', anchor: 'start' },
-  { x: 560, y: 300, name: 'weights', was: 'were synapses', anchor: 'start' },
-  { x: body.x, y: body.y + body.r + 62, name: 'sum', was: 'was the cell body', anchor: 'middle' },
-  { x: step.x, y: step.y + step.r + 62, name: 'activation', was: 'fires above 0', anchor: 'middle' },
-  { x: output.x, y: output.y + output.r + 88, name: 'output', was: 'was the axon', anchor: 'middle' },
+  { x: stagePlan.inputs[2]!.x + 80, y: 912, part: 'inputs', anchor: 'start' },
+  { x: 560, y: 300, part: 'weights', anchor: 'start' },
+  { x: body.x, y: body.y + body.r + 62, part: 'sum', anchor: 'middle' },
+  { x: step.x, y: step.y + step.r + 62, part: 'activation', anchor: 'middle' },
+  { x: output.x, y: output.y + output.r + 88, part: 'output', anchor: 'middle' },
 ] as const;
 
 export function PartNames() {
-  return named.map(({ x, y, name, was, anchor }) => (
-    <g key={name}>
+  const words = useWords('widgets').neuron;
+  return named.map(({ x, y, part, anchor }) => (
+    <g key={part}>
       <Label x={x} y={y} size={48} weight={720} anchor={anchor} halo={14}>
-        {name}
+        {words[part].name}
       </Label>
       <Label x={x} y={y + 40} size={32} hue="var(--ink-2)" anchor={anchor} halo={12}>
-        {was}
+        {words[part].was}
       </Label>
     </g>
   ));

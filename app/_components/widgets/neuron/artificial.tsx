@@ -2,13 +2,14 @@
 // the axon an output. Then pulses run through it, with other inputs each time. Composes the whole canvas.
 
 import { exampleWeights } from '@/lib/deck/example-perceptron';
-import { keyed } from '../../slides/keyed';
 import { useFit } from '../../slides/use-fit';
 import type { WidgetProps } from '../../slides/widget-props';
 import { isBuilt } from '../../slides/widget-step';
+import { useWords } from '../../words/words';
 import { Figure } from '../parts/draw/figure';
 import { GraphPaper } from '../parts/draw/graph-paper';
 import { motion, useReducedMotion } from '../parts/draw/motion';
+import { plain } from '../parts/draw/number-text';
 import { useClock, useFlow } from '../parts/draw/use-flow';
 import { Biography, PartNames } from './artificial-names';
 import { ArtificialNeuron } from './artificial-neuron';
@@ -29,6 +30,7 @@ const rounds = [
 export function Artificial({ words, surface, ...built }: WidgetProps) {
   const heading = useFit<HTMLDivElement>('neuron', { least: 0.4, most: 1 });
   const still = useReducedMotion();
+  const said = useWords('widgets').neuron;
   const turned = isBuilt(built);
   const flow = useFlow(`turned ${turned}`, {
     millis: 2 * motion.flow.millis,
@@ -45,7 +47,9 @@ export function Artificial({ words, surface, ...built }: WidgetProps) {
         {words}
       </div>
       <Figure
-        says={saying(turned, inputs, now.sum, now.fires)}
+        says={
+          turned ? said.describeArtificial(onNames(inputs), plain(now.sum), now.fires) : said.describeTurning
+        }
         width={1920}
         height={1080}
         className="canvas-figure"
@@ -68,8 +72,6 @@ export function Artificial({ words, surface, ...built }: WidgetProps) {
   );
 }
 
-function saying(turned: boolean, inputs: readonly number[], sum: number, fires: boolean): string {
-  if (!turned) return 'A biological neuron, about to turn into an artificial one.';
-  const on = keyed(inputs).flatMap(({ key, item }) => (item > 0 ? [`x${Number(key) + 1}`] : []));
-  return `The artificial neuron: inputs, weights, sum, activation, output. ${on.join(' and ')} on, the sum is ${sum}: it ${fires ? 'fires' : 'stays silent'}.`;
-}
+/** x1, x2 … of the inputs that are on. */
+const onNames = (inputs: readonly number[]): readonly string[] =>
+  inputs.flatMap((input, i) => (input > 0 ? [`x${i + 1}`] : []));

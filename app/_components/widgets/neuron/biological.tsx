@@ -3,6 +3,7 @@
 
 import { useFit } from '../../slides/use-fit';
 import type { WidgetProps } from '../../slides/widget-props';
+import { useWords } from '../../words/words';
 import { Figure } from '../parts/draw/figure';
 import { between, type Point } from '../parts/draw/geometry';
 import { GraphPaper } from '../parts/draw/graph-paper';
@@ -10,7 +11,6 @@ import { Label } from '../parts/draw/label';
 import { motion } from '../parts/draw/motion';
 import { Pulse } from '../parts/draw/pulse';
 import { useFlow } from '../parts/draw/use-flow';
-import { names } from './neuron-names';
 import { NeuronShape, type Part, parts } from './neuron-shape';
 import { stageNeuron } from './stage-neuron';
 
@@ -18,6 +18,7 @@ export const neuronPaper = { x: 24, y: 216, width: 52 * 36 + 1, height: 21 * 36 
 
 export function Biological({ step, words }: WidgetProps) {
   const heading = useFit<HTMLDivElement>('neuron', { least: 0.4, most: 1 });
+  const said = useWords('widgets').neuron;
   const named = parts.slice(0, step);
   const newest = useFlow(step, motion.step);
   const ink = (part: Part) => {
@@ -30,7 +31,7 @@ export function Biological({ step, words }: WidgetProps) {
       <div ref={heading} className="neuron-heading">
         {words}
       </div>
-      <Figure says={saying(named)} width={1920} height={1080} className="canvas-figure">
+      <Figure says={said.describe(named)} width={1920} height={1080} className="canvas-figure">
         <GraphPaper {...neuronPaper} u={36} />
         <NeuronShape anatomy={stageNeuron} ink={ink} pen={3} />
         {named.includes('axon') && <AxonPulse />}
@@ -81,18 +82,16 @@ const places: Record<Part, Place> = {
 
 function PartName({ part }: { readonly part: Part }) {
   const { text, anchor, line } = places[part];
+  const { name, does } = useWords('widgets').neuron.parts[part];
   return (
     <g className="built">
       <path d={line} fill="none" stroke="var(--ink)" strokeWidth="3" strokeLinecap="round" />
       <Label {...text} size={52} weight={720} anchor={anchor} halo={14}>
-        {names[part].name}
+        {name}
       </Label>
       <Label x={text.x} y={text.y + 42} size={32} anchor={anchor} hue="var(--ink-2)" halo={12}>
-        {names[part].does}
+        {does}
       </Label>
     </g>
   );
 }
-
-const saying = (named: readonly Part[]): string =>
-  `A biological neuron.${named.map((part) => ` ${names[part].name}: ${names[part].does}.`).join('')}`;

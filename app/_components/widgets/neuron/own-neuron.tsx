@@ -1,8 +1,9 @@
-// The artificial neuron in the hand: switch its inputs, and a pulse runs through it.
+// The artificial neuron on a phone: switch its inputs, and a pulse runs through it.
 
 import { useState } from 'react';
 import { exampleWeights } from '@/lib/deck/example-perceptron';
 import { keyed } from '../../slides/keyed';
+import { useWords } from '../../words/words';
 import { rimToRim } from '../parts/draw/geometry';
 import { motion } from '../parts/draw/motion';
 import { plain } from '../parts/draw/number-text';
@@ -14,6 +15,7 @@ import { inputPlaces } from '../parts/wiring/wiring';
 import { firing } from './firing';
 
 export function OwnNeuron() {
+  const words = useWords('widgets').neuron;
   const [inputs, setInputs] = useState<readonly number[]>([1, 0, 1]);
   const share = useFlow(inputs.join(''), { millis: motion.flow.millis, ease: (time) => time });
   const now = firing(inputs, exampleWeights, share);
@@ -22,7 +24,7 @@ export function OwnNeuron() {
   const said =
     on.length > 1
       ? `${on.map((weight) => plain(weight)).join(' + ')} = ${plain(now.sum)}`
-      : `sum ${plain(now.sum)}`;
+      : words.sumIs(plain(now.sum));
   return (
     <>
       <OwnPerceptron
@@ -32,7 +34,7 @@ export function OwnNeuron() {
         output={now.fires && now.leaving === 1 ? 1 : 0}
         {...(there ? { sum: now.sum } : {})}
         onSwitch={(input) => setInputs(switched(inputs, input))}
-        says={`An artificial neuron with three inputs. Its sum is ${plain(now.sum)}: it ${now.fires ? 'fires' : 'stays silent'}.`}
+        says={words.describeOwn(plain(now.sum), now.fires)}
       >
         {keyed(inputPlaces(handWiring, inputs.length)).map(({ key, item }) =>
           inputs[Number(key)] === 1 ? (
@@ -42,16 +44,16 @@ export function OwnNeuron() {
       </OwnPerceptron>
       <dl className="hand-parts">
         <dt>x</dt>
-        <dd>inputs, were dendrites</dd>
+        <dd>{words.ownInputs}</dd>
         <dt>w</dt>
-        <dd>weights, were synapses</dd>
+        <dd>{words.ownWeights}</dd>
         <dt className="hand-round" />
-        <dd>the sum and its activation, were the cell body</dd>
+        <dd>{words.ownSum}</dd>
         <dt>→</dt>
-        <dd>the output, was the axon</dd>
+        <dd>{words.ownOutput}</dd>
       </dl>
       <div className="tap-name" aria-live="polite">
-        <b>{now.fires ? 'It fires.' : 'It stays silent.'}</b>
+        <b>{now.fires ? words.fires : words.silent}</b>
         <span className="num">{said}</span>
       </div>
     </>

@@ -1,4 +1,4 @@
-// The neuron in the hand: as it grows, with parts to tap for their names, then as it is built, with inputs to switch.
+// The neuron on a phone: as it grows, with parts to tap for their names, then as it is built, with inputs to switch.
 
 'use client';
 

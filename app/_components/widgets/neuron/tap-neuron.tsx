@@ -1,15 +1,16 @@
 // A neuron to explore: a tapped part takes ink and says its name. Until somebody taps it follows the stage.
 
 import { type KeyboardEvent, useState } from 'react';
+import { useWords } from '../../words/words';
 import { Figure } from '../parts/draw/figure';
 import { bodyOutline, type Growth } from './anatomy';
 import { handNeuron, handNeuronBox } from './hand-neuron';
 import type { TaperedLine } from './ink-stroke';
-import { names } from './neuron-names';
 import { anglesOf, NeuronShape, type Part, parts } from './neuron-shape';
 
 /** `shown`: how many parts the stage has named; `silent`: it does not name them just now. */
 export function TapNeuron({ shown, silent = false }: { readonly shown: number; readonly silent?: boolean }) {
+  const words = useWords('widgets').neuron;
   const [tapped, setTapped] = useState<Part | null>(null);
   const newest = silent ? null : (parts[shown - 1] ?? null);
   const part = tapped ?? newest;
@@ -17,15 +18,8 @@ export function TapNeuron({ shown, silent = false }: { readonly shown: number; r
   const { length, width } = handNeuronBox;
   return (
     <>
-      <Figure
-        says="A biological neuron. Its parts can be tapped."
-        width={width}
-        height={length}
-        fluid
-        parts
-        className="tap-neuron"
-      >
-        {/* Lying on the stage, upright in the hand: x and y change places. */}
+      <Figure says={words.describeTap} width={width} height={length} fluid parts className="tap-neuron">
+        {/* Lying on the stage, upright on a phone: x and y change places. */}
         <g transform="matrix(0 1 1 0 0 0)">
           <NeuronShape anatomy={handNeuron} ink={ink} pen={5} />
           <TapAreas part={part} onTap={setTapped} />
@@ -34,11 +28,11 @@ export function TapNeuron({ shown, silent = false }: { readonly shown: number; r
       <div className="tap-name" aria-live="polite">
         {part ? (
           <>
-            <b>{names[part].name}</b>
-            <span>{names[part].does}</span>
+            <b>{words.parts[part].name}</b>
+            <span>{words.parts[part].does}</span>
           </>
         ) : (
-          <span>Tap a part for its name.</span>
+          <span>{words.tap}</span>
         )}
       </div>
     </>
@@ -49,6 +43,7 @@ type AreasProps = { readonly part: Part | null; readonly onTap: (part: Part) => 
 
 /** Broad invisible lines over each part; the body last, on top. */
 function TapAreas({ part, onTap }: AreasProps) {
+  const words = useWords('widgets').neuron;
   const { body, dendrites, axon, feet, nextCell } = handNeuron;
   const areas: readonly (readonly [Part, string])[] = [
     ['dendrites', middles(dendrites)],
@@ -62,7 +57,7 @@ function TapAreas({ part, onTap }: AreasProps) {
       key={name}
       role="button"
       tabIndex={0}
-      aria-label={`Part ${parts.indexOf(name) + 1} of ${parts.length}`}
+      aria-label={words.part(parts.indexOf(name) + 1, parts.length)}
       aria-pressed={name === part}
       d={path}
       className="tap-area"

@@ -2,21 +2,25 @@
 
 import type { Sizes } from '@/lib/nn/network';
 import type { Nudge } from '@/lib/nn/nudges';
+import type { Words } from '@/lib/words/words';
 import { decimalsFor } from '../parts/draw/number-text';
 import { side } from '../parts/pass/input-slice';
 
 /** Rows, columns and neurons count from 0. A second hidden layer's neurons are "second hidden". */
-export function nudgeName({ layer, from, to }: Omit<Nudge, 'change'>, sizes: Sizes): string {
-  const target = neuronName(layer + 1, to, sizes);
-  return from === null ? `bias of ${target}` : `${neuronName(layer, from, sizes)} to ${target}`;
+export function nudgeName(
+  { layer, from, to }: Omit<Nudge, 'change'>,
+  sizes: Sizes,
+  words: Words['widgets']['nudges'],
+): string {
+  const target = neuronAt(layer + 1, to, sizes);
+  return from === null ? words.bias(target) : words.weight(neuronAt(layer, from, sizes), target);
 }
 
-const ordinals = ['', 'second ', 'third ', 'fourth '];
-
-export function neuronName(layer: number, neuron: number, sizes: Sizes): string {
-  if (layer === 0) return `pixel (${Math.floor(neuron / side)},${neuron % side})`;
-  if (layer === sizes.length - 1) return `output ${neuron}`;
-  return `${ordinals[layer - 1] ?? ''}hidden ${neuron}`;
+function neuronAt(layer: number, neuron: number, sizes: Sizes) {
+  if (layer === 0) return { kind: 'pixel', row: Math.floor(neuron / side), column: neuron % side } as const;
+  return layer === sizes.length - 1
+    ? ({ kind: 'output', neuron } as const)
+    : ({ kind: 'hidden', layer: layer - 1, neuron } as const);
 }
 
 /** Four decimals, as on the slides; more where the largest of them would still say little. */

@@ -9,6 +9,7 @@ import type { Network } from '@/lib/nn/network';
 import { largestNudges } from '@/lib/nn/nudges';
 import { DigitImage } from '../../ink/digit-image';
 import type { PhoneWidgetProps } from '../../slides/phone-widget-props';
+import { useWords } from '../../words/words';
 import { signedFixed } from '../parts/draw/number-text';
 import { scaled } from '../parts/learning/scaled';
 import { NetworkAwaited } from '../parts/phone/awaited';
@@ -42,25 +43,30 @@ function Asked({ digit, network, rate }: Props) {
     const { gradient } = gradientOf(network, [digit]);
     return largestNudges(scaled(gradient, -rate), count);
   }, [network, digit, rate]);
+  const words = useWords('widgets');
+  const name = nameOf(digit, words.digits);
   const most = Math.abs(nudges[0]?.change ?? 1);
   const decimals = nudgeDecimals(most);
-  const list = nudges.map((nudge) => ({ name: nudgeName(nudge, network.sizes), change: nudge.change }));
+  const list = nudges.map((nudge) => ({
+    weight: nudgeName(nudge, network.sizes, words.nudges),
+    change: nudge.change,
+  }));
   return (
     <section className="hand-middle grid gap-2">
       <div className="flex items-center gap-3">
         <div className="flex-none bg-sheet outline-[1.5px] outline-ink">
-          <DigitImage pixels={digit.pixels} scale={2} label={nameOf(digit)} />
+          <DigitImage pixels={digit.pixels} scale={2} label={name} />
         </div>
-        <p className="font-[640]">{nameOf(digit)} asks for these nudges first:</p>
+        <p className="font-[640]">{words.nudges.asksFor(name)}</p>
       </div>
       <HandFigure
-        says={list.map(({ name, change }) => `${name}, ${signedFixed(change, decimals)}`).join('; ')}
+        says={list.map(({ weight, change }) => `${weight}, ${signedFixed(change, decimals)}`).join('; ')}
         height={pitch * list.length}
       >
-        {list.map(({ name, change }, row) => (
-          <g key={name}>
+        {list.map(({ weight, change }, row) => (
+          <g key={weight}>
             <text x={0} y={row * pitch + 16} fontSize={15}>
-              {name}
+              {weight}
             </text>
             <text
               x={handWidth}

@@ -5,10 +5,12 @@
 import { useMemo } from 'react';
 import type { Sizes } from '@/lib/nn/network';
 import { largestNudges, type Nudge } from '@/lib/nn/nudges';
+import type { Words } from '@/lib/words/words';
 import type { WidgetProps } from '../../slides/widget-props';
+import { useWords } from '../../words/words';
 import { Figure } from '../parts/draw/figure';
 import { Label } from '../parts/draw/label';
-import { signedFixed, thousands } from '../parts/draw/number-text';
+import { signedFixed } from '../parts/draw/number-text';
 import { useFlow } from '../parts/draw/use-flow';
 import { type LatestNudges, useLatestNudges } from '../parts/learning/latest-gradient';
 import { nudgeDecimals, nudgeName } from './nudge-name';
@@ -30,12 +32,11 @@ function List({ box, latest, count }: Props) {
   const grown = useFlow(`${miniBatch}`);
   const pitch = (box.height - top) / count;
   const most = Math.abs(list[0]?.change ?? 1);
-  const title =
-    miniBatch === null
-      ? `The nudges that one ${standIn ? 'test ' : ''}digit asks for, at the rate ${learningRate}`
-      : `The ${list.length} largest nudges of mini-batch ${thousands(miniBatch)}`;
+  const words = useWords('widgets').nudges;
+  const one = standIn ? words.ofTestDigit : words.ofOneDigit;
+  const title = miniBatch === null ? one(learningRate) : words.ofMiniBatch(list.length, miniBatch);
   return (
-    <Figure says={said(title, list, nudges.sizes)} {...box}>
+    <Figure says={describe(title, list, nudges.sizes, words)} {...box}>
       <Label x={0} y={42} size={40} weight={640}>
         {title}
       </Label>
@@ -46,8 +47,8 @@ function List({ box, latest, count }: Props) {
       />
       {list.map((nudge, row) => (
         <Row
-          key={nudgeName(nudge, nudges.sizes)}
-          name={nudgeName(nudge, nudges.sizes)}
+          key={nudgeName(nudge, nudges.sizes, words)}
+          name={nudgeName(nudge, nudges.sizes, words)}
           change={nudge.change}
           decimals={nudgeDecimals(most)}
           share={(nudge.change / most) * grown}
@@ -96,5 +97,13 @@ function Row({ name, change, decimals, share, y, width, height }: RowProps) {
   );
 }
 
-const said = (title: string, list: readonly Nudge[], sizes: Sizes): string =>
-  `${title}: ${list.map((nudge) => `${nudgeName(nudge, sizes)}, ${signedFixed(nudge.change)}`).join('; ')}.`;
+const describe = (
+  title: string,
+  list: readonly Nudge[],
+  sizes: Sizes,
+  words: Words['widgets']['nudges'],
+): string =>
+  words.describe(
+    title,
+    list.map((nudge) => `${nudgeName(nudge, sizes, words)}, ${signedFixed(nudge.change)}`),
+  );

@@ -2,6 +2,7 @@
 // stays where it was.
 
 import { biasOf } from '@/lib/nn/perceptron';
+import { useWords } from '../../words/words';
 import { dashOf, hueOf } from '../parts/draw/hues';
 import { Label } from '../parts/draw/label';
 import { plain } from '../parts/draw/number-text';
@@ -28,6 +29,7 @@ const figure = size * 0.6;
 const gap = 54;
 
 export function Inequality({ x, y, sum, threshold, share, holds, verdict }: Props) {
+  const words = useWords('widgets').perceptron.threshold;
   const bias = biasOf(threshold);
   const crossed = share > 0.5;
   const left = Math.min(x, x + sum.length * figure + gap - places.sign);
@@ -90,7 +92,7 @@ export function Inequality({ x, y, sum, threshold, share, holds, verdict }: Prop
         </Label>
       </g>
       <Label x={verdict.x} y={verdict.y} size={40}>
-        {holds ? 'yes, so output 1' : 'no, so output 0'}
+        {words.verdict(holds)}
       </Label>
     </g>
   );

@@ -4,6 +4,7 @@
 import { useState } from 'react';
 import { output, weightedInput } from '@/lib/nn/perceptron';
 import { keyed } from '../../slides/keyed';
+import { useWords } from '../../words/words';
 import { GraphPaper } from '../parts/draw/graph-paper';
 import { HandFigure, handWidth } from '../parts/phone/hand-figure';
 import { switched } from '../parts/wiring/own-perceptron';
@@ -25,11 +26,12 @@ const columns = 28;
 
 export function OwnPark({ given, questions, step }: Props) {
   const [inputs, setInputs] = useState(given.inputs);
+  const words = useWords('widgets').perceptron.park;
   const own = { ...given, inputs };
   const ahead = inputs.join() !== given.inputs.join();
   const z = weightedInput(inputs, given.perceptron);
   const out = output(inputs, given.perceptron);
-  const [first, ...lines] = activationLines(own);
+  const [first, ...lines] = activationLines(own, words.activation);
   return (
     <>
       <ParkSwitches
@@ -45,20 +47,22 @@ export function OwnPark({ given, questions, step }: Props) {
       <p className="hand-output" aria-live="polite">
         {ahead || step >= 2 ? (
           <>
-            <span>{z > 0 ? 'right of 0, so' : z < 0 ? 'left of 0, so' : 'at 0, so'}</span>{' '}
-            <b>Output = {out}</b>
+            <span>{words.sideOf0[sideOf(z)]}</span> <b>{words.output(out)}</b>
           </>
         ) : (
-          <span>Tap a question to change its answer.</span>
+          <span>{words.tap}</span>
         )}
       </p>
     </>
   );
 }
 
+const sideOf = (z: number) => (z > 0 ? 'right' : z < 0 ? 'left' : 'at');
+
 type WalkProps = { readonly own: GivenPerceptron; readonly z: number; readonly walked: boolean };
 
 function Walk({ own, z, walked }: WalkProps) {
+  const words = useWords('widgets').perceptron.park;
   const { weights, threshold } = own.perceptron;
   const rows = parkRows(own);
   const far = [weights, [-threshold]].flat();
@@ -71,8 +75,11 @@ function Walk({ own, z, walked }: WalkProps) {
     <HandFigure
       says={
         walked
-          ? `The sum walks ${rows.map(({ label }) => label).join(', ')} and lands at ${z}.`
-          : 'A number line. The sum has not been walked yet.'
+          ? words.describeWalk(
+              rows.map(({ label }) => label),
+              z,
+            )
+          : words.describeUnwalked
       }
       height={height}
     >

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { output, weightedSum } from '@/lib/nn/perceptron';
 import { keyed } from '../../slides/keyed';
 import type { PhoneWidgetProps } from '../../slides/phone-widget-props';
+import { useWords } from '../../words/words';
 import { plain } from '../parts/draw/number-text';
 import { HandSlider } from '../parts/phone/hand-slider';
 import { OwnPerceptron, switched } from '../parts/wiring/own-perceptron';
@@ -12,6 +13,7 @@ import { type GivenPerceptron, termText } from '../parts/wiring/perceptron-param
 type Props = Pick<PhoneWidgetProps, 'words'> & { readonly given: GivenPerceptron };
 
 export function OwnSum({ given, words }: Props) {
+  const said = useWords('widgets').perceptron.sum;
   const [inputs, setInputs] = useState(given.inputs);
   const [weights, setWeights] = useState(given.perceptron.weights);
   const sum = weightedSum(inputs, weights);
@@ -26,7 +28,7 @@ export function OwnSum({ given, words }: Props) {
         plot="step"
         output={out}
         onSwitch={(input) => setInputs(switched(inputs, input))}
-        says={`Your perceptron. The sum is ${plain(sum)}, the output ${out}.`}
+        says={said.describeOwn(plain(sum), out)}
       />
       <p className="num hand-sum" aria-live="polite">
         {terms} = {plain(sum)}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { biasOf, firesAtThreshold, firesWithBias, weightedSum } from '@/lib/nn/perceptron';
 import type { PhoneWidgetProps } from '../../slides/phone-widget-props';
 import { isBuilt } from '../../slides/widget-step';
+import { useWords } from '../../words/words';
 import { plain } from '../parts/draw/number-text';
 import { HandSlider } from '../parts/phone/hand-slider';
 import { OwnPerceptron, switched } from '../parts/wiring/own-perceptron';
@@ -12,6 +13,7 @@ import type { GivenPerceptron } from '../parts/wiring/perceptron-params';
 type Props = Pick<PhoneWidgetProps, 'words' | 'step' | 'builds'> & { readonly given: GivenPerceptron };
 
 export function OwnThreshold({ given, words, ...built }: Props) {
+  const said = useWords('widgets').perceptron.threshold;
   const { weights, rule } = given.perceptron;
   const [inputs, setInputs] = useState(given.inputs);
   const [threshold, setThreshold] = useState(given.perceptron.threshold);
@@ -29,10 +31,10 @@ export function OwnThreshold({ given, words, ...built }: Props) {
         plot="step"
         output={first ? 1 : 0}
         onSwitch={(input) => setInputs(switched(inputs, input))}
-        says={`Your perceptron. The sum is ${plain(sum)}, the threshold ${plain(threshold)}, the output ${first ? 1 : 0}.`}
+        says={said.describeOwn(plain(sum), plain(threshold), first ? 1 : 0)}
       />
       <HandSlider
-        name="threshold"
+        name={said.name}
         value={threshold}
         min={-far}
         max={far}
@@ -47,9 +49,7 @@ export function OwnThreshold({ given, words, ...built }: Props) {
               text={`${plain(sum)} ${bias < 0 ? '−' : '+'} ${plain(Math.abs(bias))} ≥ 0`}
               holds={second}
             />
-            <p className="text-ph-label text-ink-2">
-              {first === second ? 'Both forms agree.' : 'The forms do not agree.'}
-            </p>
+            <p className="text-ph-label text-ink-2">{said.agree(first === second)}</p>
           </>
         )}
       </div>
@@ -58,11 +58,12 @@ export function OwnThreshold({ given, words, ...built }: Props) {
 }
 
 function Form({ text, holds }: { readonly text: string; readonly holds: boolean }) {
+  const words = useWords('widgets').perceptron.threshold;
   return (
     <p className="hand-form">
       <span className="num">{text}</span>
       <span>
-        {holds ? 'yes' : 'no'}, <b>output {holds ? 1 : 0}</b>
+        {words.holds(holds)} <b>{words.outputIs(holds ? 1 : 0)}</b>
       </span>
     </p>
   );

@@ -2,7 +2,9 @@
 // those who go from those who stay.
 
 import { type Case, cases, type Perceptron } from '@/lib/nn/perceptron';
+import type { Words } from '@/lib/words/words';
 import { keyed } from '../../slides/keyed';
+import { useWords } from '../../words/words';
 import { Figure } from '../parts/draw/figure';
 import { GraphPaper } from '../parts/draw/graph-paper';
 import { Label } from '../parts/draw/label';
@@ -24,6 +26,7 @@ const people = { left: 14 * u, width: 10 * u };
 const middle = { inputs: 1.5, output: 12, sum: 9.6, count: 27.6 };
 
 export function ParkCases({ perceptron, counts }: Props) {
+  const words = useWords('widgets').perceptron.park;
   const all = cases(perceptron);
   const row = ((21 - head) * u) / all.length;
   const crowd = crowdFor(Math.max(1, ...(counts ?? [])), people.width, row - 26, 30);
@@ -31,7 +34,7 @@ export function ParkCases({ perceptron, counts }: Props) {
   const answered = (counts ?? []).reduce((sum, count) => sum + count, 0);
   return (
     <div className="park-field">
-      <Figure says={saying(all, counts, answered)} {...field}>
+      <Figure says={describe(all, counts, answered, words)} {...field}>
         <GraphPaper x={0} y={0} {...field} u={u} />
         <Heads inputs={perceptron.weights.length} />
         {all.map((one, i) => (
@@ -49,7 +52,7 @@ export function ParkCases({ perceptron, counts }: Props) {
         )}
         {answered === 0 && (
           <Label x={21 * u} y={head * u + row * 4 + 11} size={34} anchor="middle" halo={14}>
-            Everybody finds a place here.
+            {words.everybody}
           </Label>
         )}
       </Figure>
@@ -58,6 +61,7 @@ export function ParkCases({ perceptron, counts }: Props) {
 }
 
 function Heads({ inputs }: { readonly inputs: number }) {
+  const words = useWords('widgets').perceptron;
   const style = { y: head * u - 6, size: 28, hue: 'var(--ink-2)', halo: 10 } as const;
   return (
     <>
@@ -74,13 +78,13 @@ function Heads({ inputs }: { readonly inputs: number }) {
         />
       ))}
       <Label x={middle.sum * u} anchor="end" {...style}>
-        &gt; 0?
+        {words.park.above0}
       </Label>
       <Label x={middle.output * u} anchor="middle" {...style}>
-        output
+        {words.output}
       </Label>
       <Label x={middle.count * u} anchor="end" {...style}>
-        people
+        {words.park.people}
       </Label>
     </>
   );
@@ -150,10 +154,13 @@ function Row({ one, top, height, count, crowd }: RowProps) {
   );
 }
 
-function saying(all: readonly Case[], counts: readonly number[] | null, answered: number): string {
-  const rows = all.map(
-    ({ inputs, z, output, corner }) =>
-      `${inputs.join(', ')}: sum ${z}, output ${output}, ${counts?.[corner] ?? 0} people`,
+const describe = (
+  all: readonly Case[],
+  counts: readonly number[] | null,
+  answered: number,
+  words: Words['widgets']['perceptron']['park'],
+): string =>
+  words.describeCases(
+    all.map((one) => ({ ...one, people: counts?.[one.corner] ?? 0 })),
+    answered,
   );
-  return `All ${all.length} settings of the inputs, ${answered} people in all. ${rows.join('. ')}.`;
-}

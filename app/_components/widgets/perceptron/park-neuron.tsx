@@ -2,6 +2,7 @@
 
 import { biasOf } from '@/lib/nn/perceptron';
 import { keyed } from '../../slides/keyed';
+import { useWords } from '../../words/words';
 import { Edge } from '../parts/draw/edge';
 import { Figure } from '../parts/draw/figure';
 import { between, rimToRim, spread } from '../parts/draw/geometry';
@@ -30,6 +31,8 @@ export function ParkNeuron({ given, words, names, blank }: Props) {
   const { perceptron, inputs } = given;
   const places = spread(perceptron.weights.length, 340, 780);
   const bias = biasOf(perceptron.threshold);
+  const said = useWords('widgets').perceptron.park;
+  const pairs = perceptron.weights.map((weight, i) => ({ weight, input: inputs[i] ?? 0 }));
   return (
     <>
       <ul className="park-questions">
@@ -39,7 +42,12 @@ export function ParkNeuron({ given, words, names, blank }: Props) {
           </li>
         ))}
       </ul>
-      <Figure says={saying(given)} width={1920} height={1080} className="park-neuron">
+      <Figure
+        says={said.describe(pairs, perceptron.threshold, bias)}
+        width={1920}
+        height={1080}
+        className="park-neuron"
+      >
         {perceptron.weights.map((weight, i) => (
           <Edge
             key={places[i]}
@@ -103,11 +111,4 @@ export function ParkNeuron({ given, words, names, blank }: Props) {
       </Figure>
     </>
   );
-}
-
-function saying({ perceptron, inputs }: GivenPerceptron): string {
-  const parts = perceptron.weights.map(
-    (weight, i) => `input ${i + 1} is ${inputs[i] ?? 0} with weight ${weight}`,
-  );
-  return `A perceptron: ${parts.join(', ')}. Threshold ${perceptron.threshold}, bias ${biasOf(perceptron.threshold)}.`;
 }

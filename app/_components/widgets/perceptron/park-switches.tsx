@@ -2,6 +2,7 @@
 
 import { biasOf, output } from '@/lib/nn/perceptron';
 import { keyed } from '../../slides/keyed';
+import { useWords } from '../../words/words';
 import { Edge } from '../parts/draw/edge';
 import { between, phoneWidths, rimToRim, spread } from '../parts/draw/geometry';
 import { hueOf } from '../parts/draw/hues';
@@ -21,6 +22,7 @@ const row = 60;
 const column = 164;
 
 export function ParkSwitches({ given, questions, onSwitch }: Props) {
+  const words = useWords('widgets').perceptron.park;
   const { perceptron, inputs } = given;
   const count = perceptron.weights.length;
   const height = row * count;
@@ -30,7 +32,7 @@ export function ParkSwitches({ given, questions, onSwitch }: Props) {
   const out = output(inputs, perceptron);
   return (
     <HandFigure
-      says={`A perceptron with ${count} inputs, threshold ${perceptron.threshold} and bias ${bias}. Its output is ${out}.`}
+      says={words.describeSwitches(count, perceptron.threshold, bias, out)}
       height={height}
       over={keyed(places).map(({ key, item }) => (
         <button
@@ -73,10 +75,10 @@ export function ParkSwitches({ given, questions, onSwitch }: Props) {
       })}
       <Neuron {...body} plot="step" pen={2.5} fires={out === 1} />
       <Label x={body.x} y={height - 24} size={14} anchor="middle" hue="var(--ink-2)">
-        Threshold = {perceptron.threshold}
+        {words.threshold(perceptron.threshold)}
       </Label>
       <Label x={body.x} y={height - 5} size={15} anchor="middle" weight={720} hue={hueOf(bias)}>
-        Bias: {bias}
+        {words.bias(bias)}
       </Label>
     </HandFigure>
   );

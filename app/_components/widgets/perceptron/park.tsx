@@ -6,6 +6,7 @@ import { weightedInput } from '@/lib/nn/perceptron';
 import type { RoomView } from '../../slides/live-props';
 import { useFit } from '../../slides/use-fit';
 import type { WidgetProps } from '../../slides/widget-props';
+import { useWords } from '../../words/words';
 import { Figure } from '../parts/draw/figure';
 import { GraphPaper } from '../parts/draw/graph-paper';
 import { Label } from '../parts/draw/label';
@@ -28,7 +29,7 @@ type Props = WidgetProps<'perceptron'> & { readonly given: GivenPerceptron };
 
 export function Park({ given, params, step, view, words, own }: Props) {
   const heading = useFit<HTMLDivElement>('park', { least: 0.4, most: 1 });
-  const said = parkWords(own, given);
+  const said = parkWords(own, given, useWords('widgets').perceptron.park);
   const corners = useCorners(view, params.activity, 2 ** given.inputs.length);
   return (
     <>
@@ -67,6 +68,7 @@ const field = { width: 28 * u + 1, height: 21 * u + 1 };
 type WalkProps = { readonly given: GivenPerceptron; readonly words: ParkWords; readonly step: number };
 
 function ParkWalk({ given, words, step }: WalkProps) {
+  const said = useWords('widgets').perceptron.park;
   const rows = parkRows(given);
   const walked = useFlow('walk', {
     millis: motion.flow.millis * 2,
@@ -80,8 +82,11 @@ function ParkWalk({ given, words, step }: WalkProps) {
   const box = Math.min(19, Math.max(8, Math.round(cellOf(scale, z)) + 6));
   const says =
     step < walking
-      ? 'A number line. The sum has not been walked yet.'
-      : `The sum walks ${rows.map(({ label }) => label).join(', ')} and lands at ${z}, ${goes ? 'right' : 'left'} of 0.`;
+      ? said.describeUnwalked
+      : said.describeWalk(
+          rows.map(({ label }) => label),
+          z,
+        );
   return (
     <div className="park-field">
       <Figure says={step >= landing ? `${says} ${words.output}.` : says} {...field}>
@@ -98,7 +103,7 @@ function ParkWalk({ given, words, step }: WalkProps) {
         {step >= landing && (
           <g className="built">
             <Label x={box * u - 20} y={19.9 * u} size={34} anchor="end" halo={14}>
-              {goes ? 'right of 0, so' : 'left of 0, so'}
+              {said.sideOf0[goes ? 'right' : z < 0 ? 'left' : 'at']}
             </Label>
             <rect x={box * u} y={18.35 * u} width={9 * u} height={92} fill="var(--ink)" />
             <Label x={box * u + 20} y={18.35 * u + 64} size={54} weight={720} hue="var(--on-ink)">

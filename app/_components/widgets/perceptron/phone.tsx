@@ -1,9 +1,9 @@
-// The perceptron in the hand, in the form its slide is at.
+// The perceptron on a phone, in the form its slide is at.
 
 'use client';
 
 import type { PhoneWidgetProps } from '../../slides/phone-widget-props';
-import { givenPerceptron, parkWords } from '../parts/wiring/perceptron-params';
+import { givenPerceptron, questionsIn } from '../parts/wiring/perceptron-params';
 import { OwnPark } from './own-park';
 import { OwnSum } from './own-sum';
 import { OwnThreshold } from './own-threshold';
@@ -11,7 +11,7 @@ import { OwnThreshold } from './own-threshold';
 export default function PhonePerceptron(props: PhoneWidgetProps<'perceptron'>) {
   const given = givenPerceptron(props.params);
   if (given.form === 'park')
-    return <OwnPark given={given} questions={parkWords(props.own, given).questions} step={props.step} />;
+    return <OwnPark given={given} questions={questionsIn(props.own)} step={props.step} />;
   if (given.form === 'threshold') return <OwnThreshold given={given} {...props} />;
   return <OwnSum given={given} {...props} />;
 }

@@ -3,6 +3,7 @@
 
 import { output, walk, weightedSum } from '@/lib/nn/perceptron';
 import type { WidgetProps } from '../../slides/widget-props';
+import { useWords } from '../../words/words';
 import { Figure } from '../parts/draw/figure';
 import { FiredOutput } from '../parts/draw/fired-output';
 import { GraphPaper } from '../parts/draw/graph-paper';
@@ -29,6 +30,7 @@ const top = 15 * u;
 type Props = WidgetProps<'perceptron'> & { readonly given: GivenPerceptron };
 
 export function SumField({ given, surface, beneath }: Props) {
+  const words = useWords('widgets').perceptron;
   const { perceptron } = given;
   const settings = demonstration({ inputs: given.inputs, weights: perceptron.weights });
   const passed = useClock(surface === 'stage');
@@ -48,11 +50,7 @@ export function SumField({ given, surface, beneath }: Props) {
           <WorkedSum inputs={now.inputs} weights={now.weights} sum={sum} out={out} height={beneath} />
         </div>
       )}
-      <Figure
-        says={`A perceptron. ${terms.join(' + ')} = ${plain(sum)}, so its output is ${out}.`}
-        width={side}
-        height={side}
-      >
+      <Figure says={words.sum.describe(terms.join(' + '), plain(sum), out)} width={side} height={side}>
         <Wiring
           measure={stageWiring}
           inputs={now.inputs}
@@ -66,7 +64,7 @@ export function SumField({ given, surface, beneath }: Props) {
         <Arrow from={{ x: 856, y: body.y }} to={{ x: 896, y: body.y }} pen={5} />
         <FiredOutput x={954} y={body.y} out={out} />
         <Label x={body.x} y={body.y + body.r + 50} size={30} anchor="middle">
-          weighted sum
+          {words.sum.weighted}
         </Label>
         <Label
           x={(body.x + body.r + 712) / 2}
@@ -79,13 +77,13 @@ export function SumField({ given, surface, beneath }: Props) {
           {plain(sum)}
         </Label>
         <Label x={784} y={body.y + 118} size={30} anchor="middle">
-          activation
+          {words.sum.activation[0]}
         </Label>
         <Label x={784} y={body.y + 152} size={30} anchor="middle">
-          function
+          {words.sum.activation[1]}
         </Label>
         <Label x={954} y={body.y + 94} size={30} anchor="middle">
-          output
+          {words.output}
         </Label>
         <GraphPaper
           x={0}

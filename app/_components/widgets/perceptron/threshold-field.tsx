@@ -4,6 +4,7 @@
 import { biasOf, firesAtThreshold, walk, weightedSum } from '@/lib/nn/perceptron';
 import type { WidgetProps } from '../../slides/widget-props';
 import { isBuilt } from '../../slides/widget-step';
+import { useWords } from '../../words/words';
 import { Figure } from '../parts/draw/figure';
 import { FiredOutput } from '../parts/draw/fired-output';
 import { GraphPaper } from '../parts/draw/graph-paper';
@@ -27,6 +28,7 @@ const { body } = stageWiring;
 export function ThresholdField({ given, beneath, ...built }: Props) {
   const { perceptron, inputs } = given;
   const { weights, threshold, rule } = perceptron;
+  const words = useWords('widgets').perceptron;
   const moved = isBuilt(built);
   const flow = useFlow(`moved ${moved}`, { ...motion.flow, on: moved });
   const share = moved ? flow : 0;
@@ -54,7 +56,15 @@ export function ThresholdField({ given, beneath, ...built }: Props) {
           </svg>
         </div>
       )}
-      <Figure says={saying(sum, threshold, moved, out)} width={side} height={side}>
+      <Figure
+        says={
+          moved
+            ? words.threshold.describeMoved(plain(sum), biasText(bias), out)
+            : words.threshold.describe(plain(sum), plain(threshold), out)
+        }
+        width={side}
+        height={side}
+      >
         <Wiring
           measure={stageWiring}
           inputs={inputs}
@@ -68,7 +78,7 @@ export function ThresholdField({ given, beneath, ...built }: Props) {
         <Arrow from={{ x: body.x + body.r + 20, y: body.y }} to={{ x: 690, y: body.y }} pen={5} />
         <FiredOutput x={752} y={body.y} out={out} />
         <Label x={818} y={body.y + 11} size={36}>
-          output
+          {words.output}
         </Label>
         {beneath === 0 && (
           <Inequality x={0} y={paper - 34} verdict={{ x: 684, y: paper - 40 }} {...compared} />
@@ -98,10 +108,3 @@ export function ThresholdField({ given, beneath, ...built }: Props) {
 }
 
 const span = (values: readonly number[]): [number, number] => [Math.min(...values), Math.max(...values)];
-
-function saying(sum: number, threshold: number, moved: boolean, out: number): string {
-  const form = moved
-    ? `${plain(sum)} ${biasText(biasOf(threshold))} is compared with 0`
-    : `The sum ${plain(sum)} is compared with the threshold ${plain(threshold)}`;
-  return `${form}, so the output is ${out}.${moved ? ' Both forms agree.' : ''}`;
-}

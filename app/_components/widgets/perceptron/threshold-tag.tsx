@@ -1,6 +1,7 @@
 // Below the neuron: the threshold on a plain edge, and once it has moved, the bias on an edge of its own sign.
 
 import { biasOf } from '@/lib/nn/perceptron';
+import { useWords } from '../../words/words';
 import { dashOf, hueOf } from '../parts/draw/hues';
 import { Label } from '../parts/draw/label';
 import { plain, signed } from '../parts/draw/number-text';
@@ -15,6 +16,7 @@ type Props = {
 const tag = { width: 258, drop: 38, height: 66 };
 
 export function ThresholdTag({ x, top, threshold, moved }: Props) {
+  const words = useWords('widgets').perceptron.threshold;
   const bias = biasOf(threshold);
   const hue = moved ? hueOf(bias) : 'var(--ink)';
   return (
@@ -35,7 +37,7 @@ export function ThresholdTag({ x, top, threshold, moved }: Props) {
         strokeWidth="3"
       />
       <Label x={x} y={top + tag.drop + 45} size={36} anchor="middle" weight={640} hue={hue}>
-        {moved ? `bias ${signed(bias)}` : `threshold ${plain(threshold)}`}
+        {moved ? words.bias(signed(bias)) : words.threshold(plain(threshold))}
       </Label>
     </g>
   );

@@ -1,6 +1,7 @@
-// The weighted sum as one writes it down: a line a term, what it comes to on the right, and below the rule the sum and
+// The weighted sum as one writes it down: one line per term, what it comes to on the right, and below the rule the sum and
 // what the activation function makes of it.
 
+import { useWords } from '../../words/words';
 import { Figure } from '../parts/draw/figure';
 import { hueOf } from '../parts/draw/hues';
 import { Label } from '../parts/draw/label';
@@ -26,9 +27,9 @@ export function WorkedSum({ inputs, weights, sum, out, height }: Props) {
   const decimals = Math.max(...[...weights, sum].map((value) => plain(value).split('.')[1]?.length ?? 0));
   const rule = height - 96;
   const pitch = Math.min(66, rule / terms.length);
-  const says = `Written out, the sum is ${plain(sum)}: the output is ${out}.`;
+  const words = useWords('widgets').perceptron.sum;
   return (
-    <Figure says={says} width={width} height={height}>
+    <Figure says={words.describeWritten(plain(sum), out)} width={width} height={height}>
       {terms.map(({ input, weight }, i) => {
         const y = rule - 26 - pitch * (terms.length - 1 - i);
         const hue = hueOf(weight);
@@ -60,10 +61,10 @@ export function WorkedSum({ inputs, weights, sum, out, height }: Props) {
         {fixed(sum, decimals)}
       </Label>
       <Label x={products + 36} y={rule + 40} size={32} hue="var(--ink-2)">
-        {sum > 0 ? 'more than 0' : 'not more than 0'}
+        {sum > 0 ? words.moreThan0 : words.notMore}
       </Label>
       <Label x={products + 36} y={rule + 80} size={36} weight={680}>
-        so output {out}
+        {words.soOutput(out)}
       </Label>
     </Figure>
   );

@@ -5,6 +5,7 @@
 import { type MouseEvent, useId, useState } from 'react';
 import type { PhoneWidgetProps } from '../../slides/phone-widget-props';
 import { isBuilt } from '../../slides/widget-step';
+import { useWords } from '../../words/words';
 import { fixed } from '../parts/draw/number-text';
 import { inputSlice, side } from '../parts/pass/input-slice';
 import { Picture } from '../parts/pass/picture';
@@ -25,6 +26,9 @@ type Props = { readonly digit: HandDigit; readonly inColumn: boolean };
 
 function Pixels({ digit, inColumn }: Props) {
   const id = useId();
+  const words = useWords('widgets');
+  const name = nameOf(digit, words.digits);
+  const [before, between] = words.pixels.chosen;
   const [chosen, setChosen] = useState(() => darkestInSlice(digit.pixels));
   const row = Math.floor(chosen / side);
   const column = chosen % side;
@@ -37,9 +41,9 @@ function Pixels({ digit, inColumn }: Props) {
   };
   return (
     <div className={`hand-middle grid ${inColumn ? 'gap-1' : 'gap-3'}`}>
-      {!inColumn && <p className="text-ph-label text-ink-2">{nameOf(digit)}. Tap a pixel.</p>}
+      {!inColumn && <p className="text-ph-label text-ink-2">{words.pixels.tap(name)}</p>}
       <HandFigure
-        says={`${nameOf(digit)} as 28 by 28 pixels; chosen is row ${row}, column ${column}`}
+        says={words.pixels.describeChosen(name, row, column)}
         height={handWidth}
         over={
           <button type="button" className="absolute inset-0" aria-hidden="true" tabIndex={-1} onClick={tap} />
@@ -57,7 +61,7 @@ function Pixels({ digit, inColumn }: Props) {
         />
       </HandFigure>
       <label htmlFor={id} className="sr-only">
-        Pixel, row by row
+        {words.pixels.slider}
       </label>
       <input
         id={id}
@@ -66,7 +70,7 @@ function Pixels({ digit, inColumn }: Props) {
         min={0}
         max={side * side - 1}
         value={chosen}
-        aria-valuetext={`row ${row}, column ${column}: ${fixed(grey)}`}
+        aria-valuetext={words.pixels.valueText(row, column, fixed(grey))}
         onChange={(event) => setChosen(Number(event.target.value))}
       />
       {inColumn ? (
@@ -74,7 +78,10 @@ function Pixels({ digit, inColumn }: Props) {
       ) : (
         <p className="hand-readings" aria-live="polite">
           <span>
-            row <b className="num">{row}</b>, column <b className="num">{column}</b>
+            {before}
+            <b className="num">{row}</b>
+            {between}
+            <b className="num">{column}</b>
           </span>
           <b className="num">{fixed(grey)}</b>
         </p>

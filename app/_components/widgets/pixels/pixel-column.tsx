@@ -1,6 +1,8 @@
 // The picture beside the one column that its 784 pixels unroll into, and eighteen of the inputs up close.
 
 import { useMemo } from 'react';
+import type { Words } from '@/lib/words/words';
+import { useWords } from '../../words/words';
 import { Figure } from '../parts/draw/figure';
 import { spread } from '../parts/draw/geometry';
 import { Label } from '../parts/draw/label';
@@ -23,9 +25,15 @@ export function PixelColumn({ digit, unrolled }: Props) {
   const slice = useMemo(() => inputSlice(digit.pixels), [digit.pixels]);
   const run = useFlow(`${digit.id} ${unrolled}`, { millis: 4200, ease: steady, on: unrolled });
   const done = unrolled ? run : 0;
+  const words = useWords('widgets');
   return (
     <>
-      <Figure says={said(digit, slice, unrolled)} width={1920} height={1080} className="whole-canvas">
+      <Figure
+        says={describe(digit, slice, unrolled, words)}
+        width={1920}
+        height={1080}
+        className="whole-canvas"
+      >
         <g opacity={done === 0 ? 1 : 0.35}>
           <Picture pixels={digit.pixels} {...picture} />
         </g>
@@ -41,10 +49,10 @@ export function PixelColumn({ digit, unrolled }: Props) {
           strokeDasharray={done === 0 ? '3 9' : undefined}
         />
         <Label x={column.x - 24} y={72} size={34} anchor="end" weight={640}>
-          <tspan className="num">784</tspan> inputs,
+          <tspan className="num">784</tspan> {words.pixels.inputs[0]}
         </Label>
         <Label x={column.x - 24} y={112} size={34} anchor="end" weight={640}>
-          one a pixel
+          {words.pixels.inputs[1]}
         </Label>
         {done === 1 && <Near digit={digit} slice={slice} />}
       </Figure>
@@ -54,6 +62,7 @@ export function PixelColumn({ digit, unrolled }: Props) {
 }
 
 function Near({ digit, slice }: { readonly digit: RoomDigit; readonly slice: InputSlice }) {
+  const words = useWords('widgets');
   const each = column.height / 784;
   const from = column.y + slice.from * each;
   const to = from + shownInputs * each;
@@ -68,7 +77,7 @@ function Near({ digit, slice }: { readonly digit: RoomDigit; readonly slice: Inp
         <path d={`M${right + 6} ${to}H${right + 22}L${near.x - 60} ${bottom}h18`} />
       </g>
       <Label x={near.x} y={top - 16} size={30} anchor="middle" hue="var(--ink-2)">
-        {slice.above} above
+        {words.passing.above(slice.above)}
       </Label>
       {places.map((y, i) => {
         const grey = (digit.pixels[slice.from + i] ?? 0) / 255;
@@ -79,19 +88,21 @@ function Near({ digit, slice }: { readonly digit: RoomDigit; readonly slice: Inp
               {fixed(grey)}
             </Label>
             <Label x={near.x + 190} y={y + 11} size={32} hue="var(--ink-2)">
-              row {slice.row}, column {slice.column + i}
+              {words.pixels.place(slice.row, slice.column + i)}
             </Label>
           </g>
         );
       })}
       <Label x={near.x} y={bottom + 36} size={30} anchor="middle" hue="var(--ink-2)">
-        {slice.below} below
+        {words.passing.below(slice.below)}
       </Label>
     </g>
   );
 }
 
-const said = (digit: RoomDigit, slice: InputSlice, unrolled: boolean): string =>
-  unrolled
-    ? `${whoDrew(digit)}. Its 784 pixels stand in one column of 784 input neurons, row after row; ${shownInputs} of them, from row ${slice.row}, are shown with their values.`
-    : `${whoDrew(digit)}, 28 by 28 pixels, beside an empty column for 784 input neurons.`;
+function describe(digit: RoomDigit, slice: InputSlice, unrolled: boolean, words: Words['widgets']): string {
+  const who = whoDrew(digit, words.digits);
+  return unrolled
+    ? words.pixels.describeUnrolled(who, shownInputs, slice.row)
+    : words.pixels.describeColumn(who);
+}

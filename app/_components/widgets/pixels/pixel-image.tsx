@@ -1,6 +1,8 @@
-// The digit in the field, one pixel a module of the squared paper, and some of its grey values written out.
+// The digit in the field, one pixel per module of the squared paper, and some of its grey values written out.
 
 import { useMemo } from 'react';
+import type { Words } from '@/lib/words/words';
+import { useWords } from '../../words/words';
 import { Figure } from '../parts/draw/figure';
 import { Label } from '../parts/draw/label';
 import { fixed } from '../parts/draw/number-text';
@@ -14,6 +16,7 @@ const lens = { x: 108, y: 438, cell: 128 };
 
 export function PixelImage({ digit }: { readonly digit: RoomDigit }) {
   const { pixels } = digit;
+  const words = useWords('widgets');
   const patch = useMemo(() => mostVaried(pixels, 5, 4), [pixels]);
   const place = {
     x: picture.x + patch.column * picture.cell,
@@ -25,12 +28,12 @@ export function PixelImage({ digit }: { readonly digit: RoomDigit }) {
   const middle = place.y + place.height / 2;
   const bend = (end.x + picture.x) / 2;
   return (
-    <Figure says={said(digit, pixels)} width={1920} height={1080} className="whole-canvas">
+    <Figure says={describe(digit, pixels, words)} width={1920} height={1080} className="whole-canvas">
       <Label x={60} y={306} size={38} voice={digit.standIn ? 'talk' : 'people'} weight={560}>
-        {whoDrew(digit)}
+        {whoDrew(digit, words.digits)}
       </Label>
       <Label x={60} y={356} size={32} hue="var(--ink-2)">
-        28 × 28 pixels: 0 is paper, 1 is ink
+        {words.pixels.scale}
       </Label>
       <Picture pixels={pixels} {...picture} />
       <g fill="none" stroke="var(--room-ink)" strokeWidth={4}>
@@ -42,10 +45,11 @@ export function PixelImage({ digit }: { readonly digit: RoomDigit }) {
   );
 }
 
-function said(digit: RoomDigit, pixels: Uint8Array): string {
+function describe(digit: RoomDigit, pixels: Uint8Array, words: Words['widgets']): string {
   const patch = mostVaried(pixels, 5, 4);
-  const rows = greysOf(pixels, patch).map(
-    (greys, i) => `row ${patch.row + i}: ${greys.map((grey) => fixed(grey)).join(', ')}`,
-  );
-  return `${whoDrew(digit)}, as 28 by 28 grey values from 0, paper, to 1, ink. From column ${patch.column} on, ${rows.join('; ')}.`;
+  const rows = greysOf(pixels, patch).map((greys, i) => ({
+    row: patch.row + i,
+    greys: greys.map((grey) => fixed(grey)),
+  }));
+  return words.pixels.describeImage(whoDrew(digit, words.digits), patch.column, rows);
 }

@@ -1,5 +1,6 @@
 // A piece of the input column, lying down: the chosen pixel's neuron lights, with its neighbours on both sides.
 
+import { useWords } from '../../words/words';
 import { Label } from '../parts/draw/label';
 import { Neuron } from '../parts/draw/neuron';
 import { fixed } from '../parts/draw/number-text';
@@ -12,10 +13,11 @@ const around = [-3, -2, -1, 0, 1, 2, 3];
 const last = 783;
 
 export function PixelNeurons({ pixels, chosen }: Props) {
+  const words = useWords('widgets').pixels;
   const grey = (pixels[chosen] ?? 0) / 255;
   return (
     <div aria-live="polite">
-      <HandFigure says={`Input neuron ${chosen + 1} of 784 lights with ${fixed(grey)}.`} height={90}>
+      <HandFigure says={words.describeNeuron(chosen + 1, fixed(grey))} height={90}>
         {around.map((off) => {
           const pixel = chosen + off;
           if (pixel < 0 || pixel > last) return null;
@@ -34,7 +36,7 @@ export function PixelNeurons({ pixels, chosen }: Props) {
           );
         })}
         <Label x={handWidth / 2} y={84} size={18} anchor="middle" weight={640}>
-          input {chosen + 1} of 784
+          {words.inputOf(chosen + 1, last + 1)}
         </Label>
       </HandFigure>
     </div>

@@ -2,8 +2,9 @@
 
 import type { Leader } from '@/lib/session/view-types';
 import type { Drawings } from '../../live/use-ink';
+import { useWords } from '../../words/words';
 import { LeaderPicture } from './leader-picture';
-import { isLong, peopleText } from './ranks';
+import { isLong } from './ranks';
 
 type Props = {
   readonly leader: Leader;
@@ -13,6 +14,7 @@ type Props = {
 };
 
 export function Follower({ leader, most, drawings }: Props) {
+  const words = useWords('widgets').podium;
   const { name, rank, points, network, team } = leader;
   return (
     <li className="follower">
@@ -20,7 +22,7 @@ export function Follower({ leader, most, drawings }: Props) {
       <LeaderPicture leader={leader} drawings={drawings} side={56} />
       <span className={`follower-name ${network ? 'num' : 'ppl'}`}>
         <span className={isLong(name, 17) ? 'long' : ''}>{name ?? ''}</span>
-        {team && <span className="follower-people">{peopleText(team.people)}</span>}
+        {team && <span className="follower-people">{words.people(team.people)}</span>}
       </span>
       <span className="follower-track" aria-hidden="true">
         <span
@@ -28,7 +30,7 @@ export function Follower({ leader, most, drawings }: Props) {
           style={{ width: `${(100 * points) / Math.max(1, most)}%` }}
         />
       </span>
-      <b className="num follower-points">{points.toLocaleString('en')}</b>
+      <b className="num follower-points">{words.points(points)}</b>
     </li>
   );
 }

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import type { Drawing } from '../../live/use-ink';
 import type { WidgetProps } from '../../slides/widget-props';
 import { Digit } from '../../ui/digit';
+import { useWords } from '../../words/words';
 import { Together } from './together';
 import { togetherFacts } from './together-facts';
 
@@ -14,15 +15,16 @@ const side = 84;
 const most = 20;
 
 export function NoRanks({ view, curve, drawings, box }: Props) {
+  const words = useWords('widgets').podium;
   const some = useMemo(
     () => (view?.wall ?? []).flatMap(({ id }) => present(drawings.get(id))).slice(-most),
     [view?.wall, drawings],
   );
-  const facts = view ? togetherFacts({ view, curve }) : [];
+  const facts = view ? togetherFacts({ view, curve }, words) : [];
   return (
     <section className={facts.length > 0 ? 'no-ranks' : 'no-ranks graph'} style={box}>
       {some.length > 0 && (
-        <ul className="no-ranks-drawn" aria-label={`${some.length} of the room’s drawings`}>
+        <ul className="no-ranks-drawn" aria-label={words.drawings(some.length)}>
           {some.map(({ id, pixels }) => (
             <li key={id}>
               <Digit pixels={pixels} side={side} />
@@ -31,7 +33,7 @@ export function NoRanks({ view, curve, drawings, box }: Props) {
         </ul>
       )}
       {facts.length > 0 && <Together facts={facts} />}
-      <p>Everybody’s own points are on their phone.</p>
+      <p>{words.ownOnPhones}</p>
     </section>
   );
 }

@@ -4,8 +4,9 @@ import type { CSSProperties } from 'react';
 import type { Leader } from '@/lib/session/view-types';
 import type { Drawings } from '../../live/use-ink';
 import { Hand } from '../../ui/hand';
+import { useWords } from '../../words/words';
 import { LeaderPicture } from './leader-picture';
-import { isLong, peopleText } from './ranks';
+import { isLong } from './ranks';
 
 type Props = {
   readonly leader: Leader;
@@ -24,6 +25,7 @@ const heights = [11, 8, 6];
 const scales = [190, 160, 115];
 
 export function PodiumBlock({ leader, place, last, shown, drawings }: Props) {
+  const words = useWords('widgets').podium;
   const level = Math.min(leader.rank, 3) - 1;
   const height = (heights[level] ?? 5) * u;
   const look = leader.network ? 'network' : leader.rank === 1 ? 'first' : 'other';
@@ -41,12 +43,12 @@ export function PodiumBlock({ leader, place, last, shown, drawings }: Props) {
           <span className={`podium-name ${leader.network ? 'num' : 'ppl'} ${long ? 'long' : ''}`}>
             {leader.name ?? ''}
           </span>
-          {leader.team && <span className="podium-people">{peopleText(leader.team.people)}</span>}
+          {leader.team && <span className="podium-people">{words.people(leader.team.people)}</span>}
         </div>
       )}
       <div className={`podium-block ${shown ? look : 'empty'}`}>
-        <Hand value={leader.rank} height={scales[level] ?? 115} label={`Place ${leader.rank}`} />
-        {shown && <b className="num">{leader.points.toLocaleString('en')}</b>}
+        <Hand value={leader.rank} height={scales[level] ?? 115} label={words.place(leader.rank)} />
+        {shown && <b className="num">{words.points(leader.points)}</b>}
       </div>
     </li>
   );

@@ -13,7 +13,5 @@ export function ranks(leaders: readonly Leader[], places: number, followers: num
   return { top, rest: [...rest.slice(0, followers - 1), network] };
 }
 
-export const peopleText = (people: number): string => `${people} ${people === 1 ? 'person' : 'people'}`;
-
 /** A name of more than `most` characters is set smaller, and breaks where it may: it is never cut. */
 export const isLong = (name: string | null, most: number): boolean => [...(name ?? '')].length > most;

@@ -6,6 +6,7 @@
 import type { Leader } from '@/lib/session/view-types';
 import type { WidgetProps } from '../../slides/widget-props';
 import { isBuilt } from '../../slides/widget-step';
+import { useWords } from '../../words/words';
 import { Follower } from './follower';
 import { NoRanks } from './no-ranks';
 import { PodiumBlock } from './podium-block';
@@ -18,17 +19,14 @@ const followers = 5;
 export default function Podium(props: WidgetProps<'podium'>) {
   const { params, view, curve, drawings, box } = props;
   const { top, rest } = ranks(view?.leaderboard ?? [], params.places, followers);
+  const words = useWords('widgets').podium;
   if (top.length === 0) return <NoRanks {...props} />;
   const most = top[0]?.points ?? 1;
   const shown = isBuilt(props);
   const following = shown ? rest : [];
-  const facts = view ? togetherFacts({ view, curve }) : [];
+  const facts = view ? togetherFacts({ view, curve }, words) : [];
   return (
-    <section
-      className="graph podium"
-      style={box}
-      aria-label={shown ? 'The podium' : 'The podium, still empty'}
-    >
+    <section className="graph podium" style={box} aria-label={shown ? words.describe : words.describeEmpty}>
       <ol className="podium-blocks">
         {top.map((leader, place) => (
           <PodiumBlock key={keyOf(leader)} {...{ leader, place, shown, drawings }} last={top.length - 1} />

@@ -2,6 +2,7 @@
 
 import type { CurvePoint } from '@/lib/protocol/message';
 import { roomReadings, type Score } from '@/lib/session/readings';
+import type { Words } from '@/lib/words/words';
 import type { RoomView } from '../../slides/live-props';
 import { thousands } from '../parts/draw/number-text';
 
@@ -18,18 +19,21 @@ type Facts = {
 };
 
 /** Only what there is something to tell of; the largest step first. */
-export function togetherFacts({ view: { counts, training }, curve }: Facts): readonly Together[] {
+export function togetherFacts(
+  { view: { counts, training }, curve }: Facts,
+  words: Words['widgets']['podium'],
+): readonly Together[] {
   const [first, last] = [curve[0], curve.at(-1)];
   const facts: Together[] = [];
-  if (counts.drawn > 0) facts.push({ figure: thousands(counts.drawn), words: digitsText(counts.drawn) });
+  if (counts.drawn > 0) facts.push({ figure: thousands(counts.drawn), words: words.drawn(counts.drawn) });
   if (!first || !last || last.step === 0) return facts;
   facts.push({
     figure: thousands(last.step),
-    words: `mini-batches, ${thousands(training.batchSize)} digits each`,
+    words: words.miniBatches(training.batchSize),
   });
   facts.push({
     figure: first.step === 0 ? thenAndNow(first.accuracyTest, last.accuracyTest) : percent(last.accuracyTest),
-    words: 'percent of test digits read right',
+    words: words.testDigits,
     right: true,
   });
   const { untrained, since } = roomReadings(training.readings);
@@ -37,13 +41,12 @@ export function togetherFacts({ view: { counts, training }, curve }: Facts): rea
   if (untrained && now)
     facts.push({
       figure: thenAndNow(shareOf(untrained), shareOf(now)),
-      words: 'percent of your digits, on arrival',
+      words: words.onArrival,
       right: true,
     });
   return facts;
 }
 
-const digitsText = (drawn: number): string => (drawn === 1 ? 'digit drawn by you' : 'digits drawn by you');
 const percent = (share: number): string => String(Math.round(100 * share));
 const thenAndNow = (then: number, now: number): string => `${percent(then)} → ${percent(now)}`;
 const shareOf = ({ right, count }: Score): number => right / count;

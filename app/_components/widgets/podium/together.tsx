@@ -1,4 +1,4 @@
-// What the room did together, a figure a line: where nobody is ranked, or not yet, or there is room below those who are.
+// What the room did together, one figure per line: where nobody is ranked, or not yet, or there is room below those who are.
 
 import type { Together as Fact } from './together-facts';
 

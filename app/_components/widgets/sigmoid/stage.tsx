@@ -6,6 +6,7 @@
 import { plainText } from '@/lib/deck/deck';
 import { sigmoid } from '@/lib/nn/activation';
 import type { WidgetProps } from '../../slides/widget-props';
+import { useWords } from '../../words/words';
 import { askedNow } from '../parts/draw/asked-now';
 import { Label } from '../parts/draw/label';
 import { fixed, plain } from '../parts/draw/number-text';
@@ -20,6 +21,7 @@ const { u } = stagePlot;
 const besideAnswers = { ...stagePlot, columns: 23, perZ: 1.8 };
 
 export default function Sigmoid({ view, surface, words, own, activities }: WidgetProps<'sigmoid'>) {
+  const sentences = useWords('widgets').sigmoid;
   const asked = askedNow(view, activities);
   const passed = useClock(surface === 'stage' && asked === null);
   const z = asked === 'revealed' ? 0 : passed === 0 ? resting : wander(passed);
@@ -30,7 +32,7 @@ export default function Sigmoid({ view, surface, words, own, activities }: Widge
   return (
     <StagePlot
       words={words}
-      says={`The sigmoid rises smoothly from 0 to 1 where the step jumps; it passes 0.5 at z = 0. ${reading}`}
+      says={`${sentences.describe} ${reading}`}
       narrow={asked === 'revealed'}
       over={<Formula />}
     >
@@ -43,7 +45,7 @@ export default function Sigmoid({ view, surface, words, own, activities }: Widge
           hue="var(--ink-2)"
           halo={12}
         >
-          dotted: the step function
+          {sentences.dotted}
         </Label>
         {reading && (
           <>
@@ -67,7 +69,7 @@ export default function Sigmoid({ view, surface, words, own, activities }: Widge
 }
 
 const Formula = () => (
-  <div className="sigmoid-formula" role="math" aria-label={sigmoidFormula.spoken}>
+  <div className="sigmoid-formula" role="math" aria-label={useWords('widgets').sigmoid.spoken}>
     {/* biome-ignore lint/security/noDangerouslySetInnerHtml: set by KaTeX, a constant of ours */}
     <span dangerouslySetInnerHTML={{ __html: sigmoidFormula.html }} />
   </div>

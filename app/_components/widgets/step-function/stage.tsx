@@ -3,6 +3,7 @@
 'use client';
 
 import type { WidgetProps } from '../../slides/widget-props';
+import { useWords } from '../../words/words';
 import { bezier } from '../parts/draw/bezier';
 import { Label } from '../parts/draw/label';
 import { Neuron } from '../parts/draw/neuron';
@@ -18,13 +19,14 @@ const walk = { millis: 5600, ease: (time: number) => time };
 const pace = bezier(0.45, 0, 0.55, 1);
 
 export default function StepFunction({ step, words }: WidgetProps<'step-function'>) {
+  const said = useWords('widgets').stepFunction;
   const share = useFlow(`walk ${step > 0}`, { ...walk, on: step > 0 });
   const now = step > 0 ? momentAt(weightAt(share, pace)) : null;
   return (
-    <StagePlot words={words} says={saying(now)}>
-      <ActivationPlot measure={stagePlot} curve="step" caption="the sum of weights times inputs, plus bias">
-        <Half z={-3.2} y={15} output={0} word="nothing" at={now ? now.output === 0 : false} />
-        <Half z={4.4} y={7} output={1} word="everything" at={now ? now.output === 1 : false} />
+    <StagePlot words={words} says={now ? said.describePoint(now.weight, now.z, now.output) : said.describe}>
+      <ActivationPlot measure={stagePlot} curve="step" caption={said.caption}>
+        <Half z={-3.2} y={15} output={0} word={said.nothing} at={now ? now.output === 0 : false} />
+        <Half z={4.4} y={7} output={1} word={said.everything} at={now ? now.output === 1 : false} />
         {now && (
           <>
             <Readings now={now} />
@@ -74,11 +76,12 @@ function EdgeGhost() {
 
 /** One weight, its z and the output; behind the edge also what they were before. */
 function Readings({ now }: { readonly now: StepMoment }) {
+  const words = useWords('widgets').stepFunction;
   const before = momentAt(edge.before);
   const rows = [
     { name: 'w', index: '1', was: fixed(before.weight), is: fixed(now.weight) },
     { name: 'z', index: '', was: fixed(before.z), is: fixed(now.z) },
-    { name: 'output', index: '', was: `${before.output}`, is: `${now.output}` },
+    { name: words.output, index: '', was: `${before.output}`, is: `${now.output}` },
   ];
   return rows.map(({ name, index, was, is }, i) => {
     const y = (4.4 + 3 * i) * u;
@@ -97,15 +100,10 @@ function Readings({ now }: { readonly now: StepMoment }) {
         </Label>
         {now.output === 1 && (
           <Label x={13.4 * u} y={y} size={42} voice="num" weight={460} hue="var(--ink-2)" halo={12}>
-            was {was}
+            {words.was(was)}
           </Label>
         )}
       </g>
     );
   });
-}
-
-function saying(now: StepMoment | null): string {
-  if (!now) return 'The step function: the output is 0 up to z = 0, and 1 for every z above.';
-  return `The step function. A weight of ${now.weight} gives z ${now.z}: the output is ${now.output}.`;
 }

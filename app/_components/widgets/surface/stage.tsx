@@ -5,12 +5,14 @@
 
 import { surface } from '@/lib/descent/surface';
 import type { WidgetProps } from '../../slides/widget-props';
+import { useWords } from '../../words/words';
 import { fixed } from '../parts/draw/number-text';
 import { around } from '../parts/relief/drift';
-import { axisNames, surfacePoint as point, surfaceSays, weight } from './surface-words';
+import { axisNames, describeSurface, surfacePoint as point, weight } from './surface-words';
 import { TurningSurface } from './turning-surface';
 
 export default function Surface({ step, box, own, surface: screen }: WidgetProps<'surface'>) {
+  const words = useWords('widgets').surface;
   const shown = { point, detail: Math.min(3, step) };
   const side = Math.min(box.width, box.height);
   const [by1, by2] = surface.partials(...point);
@@ -23,7 +25,7 @@ export default function Surface({ step, box, own, surface: screen }: WidgetProps
         drift={screen === 'stage' ? around : null}
         shown={shown}
         names={axisNames(own)}
-        says={surfaceSays(shown)}
+        says={describeSurface(shown, words)}
       />
       {step >= 1 && (
         <p className="surface-figures num" aria-hidden="true">

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import type { Block, Inline } from '@/lib/deck/deck';
 import { surface } from '@/lib/descent/surface';
+import type { Words } from '@/lib/words/words';
 import { Inlines } from '../../slides/inlines';
 import { fixed } from '../parts/draw/number-text';
 import type { Shown } from './paint-surface';
@@ -30,12 +31,14 @@ const isFormula = (inline: Inline): inline is Extract<Inline, { kind: 'formula' 
 export const surfacePoint = [0.8, -1.6] as const;
 
 /** What a surface shows at a build, in a sentence. */
-export function surfaceSays({ point: [w1, w2], detail }: Shown): string {
-  const whole = 'A surface over two weights, with two valleys and a ridge between them.';
-  const at = `at w₁ = ${fixed(w1, 1)} and w₂ = ${fixed(w2, 1)}`;
-  if (detail === 0) return whole;
-  if (detail === 1) return `${whole} A point on it, ${at}: its cost is ${fixed(surface.cost(w1, w2), 2)}.`;
-  if (detail === 2) return `${whole} From the point ${at} a line follows the slope down into a valley.`;
+export function describeSurface(
+  { point: [w1, w2], detail }: Shown,
+  { describe }: Words['widgets']['surface'],
+): string {
+  const at = [fixed(w1, 1), fixed(w2, 1)] as const;
+  if (detail === 0) return describe.whole;
+  if (detail === 1) return describe.point(...at, fixed(surface.cost(w1, w2), 2));
+  if (detail === 2) return describe.way(...at);
   const [by1, by2] = surface.partials(w1, w2);
-  return `${whole} Two slices through the point ${at}: along w₁ its slope is ${fixed(by1, 2)}, along w₂ ${fixed(by2, 2)}.`;
+  return describe.slices(...at, fixed(by1, 2), fixed(by2, 2));
 }

@@ -3,6 +3,7 @@
 'use client';
 
 import { type ReactNode, useMemo, useRef } from 'react';
+import { useWords } from '../../words/words';
 import { type Camera, mapCamera, type Turn } from '../parts/relief/camera';
 import type { Drift } from '../parts/relief/drift';
 import { paintFlat } from '../parts/relief/paint-flat';
@@ -50,13 +51,14 @@ export function TurningSurface({ side, pen, cells, drift, shown, names, says }: 
     flatCamera: { ...mapCamera(side, side, side * 0.37), y: side * 0.44 },
   });
 
+  const words = useWords('widgets').surface;
   const size = { width: side, height: side };
   return (
     <div
       className="turning-surface"
       style={size}
       role="img"
-      aria-label={flat ? `${says} Drawn as contours.` : `${says} Arrow keys turn it.`}
+      aria-label={`${says} ${flat ? words.contours : words.arrowKeys}`}
       tabIndex={flat ? undefined : 0}
       data-drawn={flat ? 'contours' : 'relief'}
       {...handlers}

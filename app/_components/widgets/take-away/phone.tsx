@@ -5,22 +5,19 @@
 import { takeAwayPath } from '@/lib/protocol/addresses';
 import type { PhoneWidgetProps } from '../../slides/phone-widget-props';
 import { buttonClass } from '../../ui/button';
+import { useWords } from '../../words/words';
 
 export default function PhoneTakeAway({ mine, session }: PhoneWidgetProps<'take-away'>) {
+  const words = useWords('widgets').takeAway;
+  const drawn = mine?.drawnInAll ?? 0;
   return (
-    <section className="take-home" aria-label="Your take-away">
+    <section className="take-home" aria-label={words.yours}>
       <p>
-        <b>Take it home:</b> {inside(mine?.drawnInAll ?? 0)}
+        <b>{words.takeHome}</b> {drawn === 0 ? words.undrawn : words.drawn(drawn)}
       </p>
       <a className={`${buttonClass('primary', 'send')} no-underline`} href={takeAwayPath(session)}>
-        Open my take-away
+        {words.open}
       </a>
     </section>
   );
-}
-
-function inside(drawn: number): string {
-  if (drawn === 0) return 'your points, your answers, the network and the links.';
-  const digits = drawn === 1 ? 'digit' : `${drawn} digits`;
-  return `your ${digits}, points and answers. You can delete drawings there.`;
 }

@@ -8,6 +8,7 @@ import type { Drawing } from '../../live/use-ink';
 import { useFit } from '../../slides/use-fit';
 import type { WidgetProps } from '../../slides/widget-props';
 import { Digit } from '../../ui/digit';
+import { useWords } from '../../words/words';
 import { Awaited } from '../parts/draw/awaited';
 import { PenLines } from './pen-lines';
 import { hang } from './slots';
@@ -24,12 +25,13 @@ const awaited = Array.from({ length: places }, (_, place) => ({
   y: Math.floor(place / columns) * tile.height + 7,
   ...{ width: 112, height: 112 },
 })).filter(({ y }) => y < 3 * tile.height || y > 5 * tile.height);
-/** A drawing is new for 9 s; of a whole screenful that is let in at once only the last row is. */
+/** A drawing is new for 9 s; of a whole screenful that is approved at once only the last row is. */
 const newFor = 9000;
 const newAtOnce = columns;
 
 export default function Wall({ view, pulse, drawings, words }: WidgetProps<'wall'>) {
   const heading = useFit<HTMLDivElement>('wall', { least: 0.4, most: 1 });
+  const said = useWords('widgets').wall;
   const wall = view?.wall ?? none;
   const hung = useHung(wall);
   const fresh = useFresh(wall);
@@ -43,10 +45,7 @@ export default function Wall({ view, pulse, drawings, words }: WidgetProps<'wall
         </div>
         <WallScore counts={counts} trainedFor={pulse?.network?.step ?? 0} />
       </div>
-      <section
-        className="wall-field graph"
-        aria-label={`${wall.length} drawings of the room, each with the network's guess`}
-      >
+      <section className="wall-field graph" aria-label={said.describe(wall.length)}>
         {hung.map((id, place) => {
           const digit = id === null ? undefined : byId.get(id);
           return (
@@ -80,7 +79,7 @@ type TileProps = {
 
 const Tile = memo(function Tile({ digit, drawing, isNew, left, top }: TileProps) {
   const right = digit.label === digit.guess;
-  const said = `A drawn ${digit.label}, taken for ${digit.guess}`;
+  const said = useWords('widgets').wall.tile(digit.label, digit.guess);
   return (
     <div className={isNew ? 'wall-tile new' : 'wall-tile'} style={{ left, top }} role="img" aria-label={said}>
       {drawing && (
@@ -95,18 +94,15 @@ const Tile = memo(function Tile({ digit, drawing, isNew, left, top }: TileProps)
 });
 
 function Empty({ covered, drawn }: { readonly covered: boolean; readonly drawn: number }) {
+  const words = useWords('widgets').wall;
   return (
     <Awaited
       {...field}
       places={awaited}
       middle={4 * tile.height}
-      title={covered ? 'The drawings are put away.' : drawn > 0 ? `${drawn} drawn.` : 'No drawings yet.'}
+      title={covered ? words.covered : drawn > 0 ? words.drawn(drawn) : words.none}
     >
-      {covered
-        ? 'Nothing is lost. They come back in a moment.'
-        : drawn > 0
-          ? 'A person is looking at them first.'
-          : 'Draw the first one. The wall is yours.'}
+      {covered ? words.coveredHint : drawn > 0 ? words.drawnHint : words.noneHint}
     </Awaited>
   );
 }

@@ -4,6 +4,7 @@
 import { incomingWeights } from '@/lib/nn/explain';
 import type { Network, Sizes } from '@/lib/nn/network';
 import { keyed } from '../../slides/keyed';
+import { useWords } from '../../words/words';
 import { Figure } from '../parts/draw/figure';
 import { hueOf } from '../parts/draw/hues';
 import { Label } from '../parts/draw/label';
@@ -21,6 +22,8 @@ type Props = {
 export function CountNumbers({ sizes, network, asked }: Props) {
   const layout = layOutCount(sizes, asked ? 'narrow' : 'wide');
   const first = sizes[1] ?? 0;
+  const words = useWords('widgets').weightCount;
+  const [of, each] = words.pictures;
   return (
     <>
       {network &&
@@ -32,10 +35,13 @@ export function CountNumbers({ sizes, network, asked }: Props) {
             style={{ position: 'absolute', left: item.x, top: item.y }}
           />
         ))}
-      <Figure says={saying(sizes)} width={1920} height={1080} className="canvas-figure">
+      <Figure says={words.describeNumbers(sizes)} width={1920} height={1080} className="canvas-figure">
         <Pictures layout={layout} biases={network?.biases[0] ?? null} />
         <Label x={60} y={layout.captions.pictures} size={34}>
-          <Count of={first} /> pictures of <Count of={sizes[0] ?? 0} /> weights, and a bias each
+          <Count of={first} />
+          {of}
+          <Count of={sizes[0] ?? 0} />
+          {each}
         </Label>
         {keyed(layout.sheets).map(({ key, item }) => (
           <Sheet
@@ -80,8 +86,9 @@ type SheetProps = {
   readonly biases: Float32Array | null;
 };
 
-/** A row a neuron: its incoming weights, a gap, its bias. */
+/** One row per neuron: its incoming weights, a gap, its bias. */
 function Sheet({ place: { x, y, cell, from, to }, weights, biases }: SheetProps) {
+  const [of, each] = useWords('widgets').weightCount.rows;
   const strengths = weights && weightStrengths(weights);
   return (
     <g>
@@ -110,7 +117,10 @@ function Sheet({ place: { x, y, cell, from, to }, weights, biases }: SheetProps)
         />
       ))}
       <Label x={x} y={y + to * cell + 36} size={34}>
-        <Count of={to} /> rows of <Count of={from} />, and a bias each
+        <Count of={to} />
+        {of}
+        <Count of={from} />
+        {each}
       </Label>
     </g>
   );
@@ -140,9 +150,3 @@ function Cell({ x, y, side, value, strength }: CellProps) {
     />
   );
 }
-
-const saying = (sizes: Sizes): string =>
-  `Every number of the network: ${sizes[1]} pictures of ${sizes[0]} weights, ${sizes
-    .slice(2)
-    .map((to, i) => `${to} rows of ${sizes[i + 1]} weights`)
-    .join(', ')}, and a bias for each neuron.`;

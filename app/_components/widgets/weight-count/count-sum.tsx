@@ -3,6 +3,7 @@
 import { type CountTerm, countParameters, countTerms } from '@/lib/nn/count';
 import type { Sizes } from '@/lib/nn/network';
 import { keyed } from '../../slides/keyed';
+import { useWords } from '../../words/words';
 import { Figure } from '../parts/draw/figure';
 import { GraphPaper } from '../parts/draw/graph-paper';
 import { Label } from '../parts/draw/label';
@@ -17,6 +18,7 @@ const right = 22 * u;
 type Props = { readonly sizes: Sizes; readonly written: number; readonly says: string };
 
 export function CountSum({ sizes, written, says }: Props) {
+  const words = useWords('widgets').weightCount;
   const terms = countTerms(sizes);
   const shown = written * (terms.length + 1);
   const row = terms.length > 4 ? 2 : 3;
@@ -52,7 +54,7 @@ export function CountSum({ sizes, written, says }: Props) {
               {thousands(countParameters(sizes))}
             </Label>
             <Label x={u} y={rule + 4 * u} size={34} halo={14}>
-              weights and biases
+              {words.weightsAndBiases}
             </Label>
           </>
         ) : (
@@ -93,13 +95,14 @@ type TermProps = {
 };
 
 function Term({ term, plus, y, share }: TermProps) {
+  const words = useWords('widgets').weightCount;
   if (share <= 0) return null;
   const factors = term.kind === 'weights' ? `${term.from} × ${term.to}` : '';
   return (
     <g opacity={share}>
       <Label x={u} y={y} size={40} hue="var(--ink-2)" halo={14}>
         {plus ? '+ ' : ''}
-        {term.kind}
+        {words.terms[term.kind]}
       </Label>
       <Label x={14 * u} y={y} size={44} anchor="end" voice="num" weight={460} hue="var(--ink-2)" halo={14}>
         {factors}

@@ -1,4 +1,4 @@
-// The count in the hand, once the stage has it, of the shape in use.
+// The count on a phone, once the stage has it, of the shape in use.
 
 'use client';
 
@@ -6,20 +6,22 @@ import { countParameters, countTerms } from '@/lib/nn/count';
 import type { Sizes } from '@/lib/nn/network';
 import { keyed } from '../../slides/keyed';
 import type { PhoneWidgetProps } from '../../slides/phone-widget-props';
+import { useWords } from '../../words/words';
 import { thousands } from '../parts/draw/number-text';
 
 export default function PhoneCount({ view, step, builds }: PhoneWidgetProps<'weight-count'>) {
+  const words = useWords('widgets').weightCount;
   const { sizes } = view.training;
   if (step < builds) return <Asked sizes={sizes} />;
   return (
     <table className="hand-count hand-middle">
       <caption>
-        The network <span className="num">{sizes.join('-')}</span>
+        {words.network} <span className="num">{sizes.join('-')}</span>
       </caption>
       <tbody>
         {keyed(countTerms(sizes)).map(({ key, item }) => (
           <tr key={key}>
-            <th scope="row">{item.kind}</th>
+            <th scope="row">{words.terms[item.kind]}</th>
             <td className="num">{item.kind === 'weights' ? `${item.from} × ${item.to}` : ''}</td>
             <td className="num">{thousands(item.count)}</td>
           </tr>
@@ -27,7 +29,7 @@ export default function PhoneCount({ view, step, builds }: PhoneWidgetProps<'wei
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">in all</th>
+          <th scope="row">{words.inAll}</th>
           <td />
           <td className="num">{thousands(countParameters(sizes))}</td>
         </tr>
@@ -39,6 +41,6 @@ export default function PhoneCount({ view, step, builds }: PhoneWidgetProps<'wei
 const Asked = ({ sizes }: { readonly sizes: Sizes }) => (
   <>
     <p className="hand-middle num text-center text-[2.75rem] tracking-tight font-[760]">{sizes.join('-')}</p>
-    <p className="hand-big">How many weights and biases are that?</p>
+    <p className="hand-big">{useWords('widgets').weightCount.howMany}</p>
   </>
 );

@@ -12,8 +12,8 @@ import type { TrainingView } from '@/lib/session/view-types';
 import { useNewest } from '../../live/use-network';
 import { useFit } from '../../slides/use-fit';
 import type { WidgetProps } from '../../slides/widget-props';
+import { useWords } from '../../words/words';
 import { askedNow } from '../parts/draw/asked-now';
-import { thousands } from '../parts/draw/number-text';
 import { useFlow } from '../parts/draw/use-flow';
 import { CountNumbers } from './count-numbers';
 import { CountSum } from './count-sum';
@@ -31,6 +31,7 @@ export default function WeightCount({
   activities,
 }: WidgetProps<'weight-count'>) {
   const heading = useFit<HTMLDivElement>('weight count', { least: 0.4, most: 1 });
+  const said = useWords('widgets').weightCount;
   const newest = useNewest(networks?.network ?? null);
   const random = useRandom(view?.training ?? null);
   const network = newest?.value ?? random;
@@ -43,9 +44,7 @@ export default function WeightCount({
     ease: (time) => time,
     on: counted && builds > 0,
   });
-  const says = counted
-    ? `The network ${sizes.join('-')} has ${thousands(countParameters(sizes))} weights and biases.`
-    : `The network ${sizes.join('-')}. Its weights and biases have not been counted yet.`;
+  const says = counted ? said.describe(sizes, countParameters(sizes)) : said.describeUncounted(sizes);
   return (
     <>
       <div ref={heading} className="neuron-heading">

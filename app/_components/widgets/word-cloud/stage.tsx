@@ -4,6 +4,7 @@
 
 import { WordCloud as Cloud } from '../../kinds/words/word-cloud';
 import type { WidgetProps } from '../../slides/widget-props';
+import { useWords } from '../../words/words';
 import { Awaited } from '../parts/draw/awaited';
 
 /** Words of many lengths, in squares of 36 pixels: where a cloud of them would stand. */
@@ -18,10 +19,11 @@ const places = [
 ].map(([x, y, width, height]) => ({ x: 36 * x!, y: 36 * y!, width: 36 * width!, height: 36 * height! }));
 
 export default function WordCloud({ params, view, box }: WidgetProps<'word-cloud'>) {
+  const said = useWords('widgets').wordCloud;
   const round = view?.round?.activity === params.activity ? (view?.round ?? null) : null;
   const words = round?.tally?.kind === 'words' ? round.tally.words : [];
   return (
-    <section className="graph" style={box} aria-label="Words of the room">
+    <section className="graph" style={box} aria-label={said.describe}>
       {words.length > 0 ? (
         <Cloud words={words} width={box.width} height={box.height} />
       ) : (
@@ -30,16 +32,11 @@ export default function WordCloud({ params, view, box }: WidgetProps<'word-cloud
           places={places}
           middle={box.height / 2}
           centred
-          title={view?.hidden ? 'The words are put away.' : 'No words yet.'}
+          title={view?.hidden ? said.covered : said.none}
         >
-          {emptyText(view?.hidden ?? false, round?.answered ?? 0)}
+          {view?.hidden ? said.coveredHint : (round?.answered ?? 0) > 0 ? said.waiting : said.noneHint}
         </Awaited>
       )}
     </section>
   );
-}
-
-function emptyText(hidden: boolean, answered: number): string {
-  if (hidden) return 'Nothing is lost. They come back in a moment.';
-  return answered > 0 ? 'A person is looking at them first.' : 'The first one stands here.';
 }

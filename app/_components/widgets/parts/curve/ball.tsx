@@ -1,6 +1,7 @@
 // The ball on the curve, the ghosts of its earlier places, the tangent under it, and the room's guesses.
 
 import { keyed } from '../../../slides/keyed';
+import { useWords } from '../../../words/words';
 import { Label } from '../draw/label';
 import { fixed } from '../draw/number-text';
 import { apart, onCurve, type PlotSheet, tangentAt } from './plot-sheet';
@@ -53,6 +54,7 @@ type TangentProps = At & {
 export function Tangent({ sheet, w, reach, named }: TangentProps) {
   const { from, to } = tangentAt(sheet, w, reach);
   const { x, y } = onCurve(sheet, w);
+  const words = useWords('widgets').descent;
   const { type, ball, pen, curve } = sheet;
   // On the inside of the valley, where nothing else is written.
   const right = w > 0;
@@ -77,7 +79,7 @@ export function Tangent({ sheet, w, reach, named }: TangentProps) {
           hue="var(--cost)"
           halo={type * 0.5}
         >
-          dC/dw = {trimmed(curve.slope(w))}
+          {words.slope(trimmed(curve.slope(w)))}
         </Label>
       )}
     </g>
@@ -90,7 +92,7 @@ export const trimmed = (value: number): string =>
     .replace(/\.?0+$/, '')
     .replace(/^−0$/, '0');
 
-/** One dot a guess; of those that would hide each other's edge, the first from the left is drawn. */
+/** One dot per guess; of those that would hide each other's edge, the first from the left is drawn. */
 export function GuessDots({
   sheet,
   ws,

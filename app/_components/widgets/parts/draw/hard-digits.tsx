@@ -2,6 +2,7 @@
 
 import type { StageRound } from '@/lib/session/view-types';
 import { Digit } from '../../../ui/digit';
+import { useWords } from '../../../words/words';
 
 type Props = {
   readonly pictures: readonly (Uint8Array | undefined)[];
@@ -27,6 +28,7 @@ const sizes = {
 export function HardDigits({ pictures, round, within = 'wall' }: Props) {
   const { columns, side } =
     sizes[within].find(({ most }) => pictures.length <= most) ?? sizes[within].at(-1)!;
+  const words = useWords('widgets').digits;
   const solution = round?.revealed?.solution;
   const labels = solution?.kind === 'digits' ? solution.labels : null;
   const tally = round?.tally?.kind === 'confusion' ? round.tally : null;
@@ -36,7 +38,7 @@ export function HardDigits({ pictures, round, within = 'wall' }: Props) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a digit's turn is its identity
         <li key={turn}>
           <div className="digits-sheet" style={{ width: side, height: side }}>
-            {pixels && <Digit pixels={pixels} side={side} label={`Digit ${turn + 1}`} />}
+            {pixels && <Digit pixels={pixels} side={side} label={words.place(turn + 1)} />}
           </div>
           <p className="digits-label num">
             {labels && (
@@ -44,7 +46,7 @@ export function HardDigits({ pictures, round, within = 'wall' }: Props) {
                 <b>{labels[turn]}</b>
                 {tally && (
                   <span>
-                    {tally.perDigit[turn]?.[labels[turn] ?? -1] ?? 0} of {tally.answered}
+                    {words.rightOf(tally.perDigit[turn]?.[labels[turn] ?? -1] ?? 0, tally.answered)}
                   </span>
                 )}
               </>

@@ -3,6 +3,7 @@
 import { memo, useMemo } from 'react';
 import { incomingWeights } from '@/lib/nn/explain';
 import type { Network } from '@/lib/nn/network';
+import { useWords } from '../../../words/words';
 import { Label } from '../draw/label';
 import { Neuron } from '../draw/neuron';
 import { WeightImage } from '../draw/weight-image';
@@ -18,6 +19,7 @@ type LayerProps = {
 
 /** The neurons themselves. */
 export const HiddenNeurons = memo(function HiddenNeurons({ layer, activations, filled }: LayerProps) {
+  const words = useWords('widgets').passing;
   const { neurons, size } = layer;
   const left = neurons.length < size ? size - neurons.length : 0;
   const last = neurons.at(-1);
@@ -35,7 +37,7 @@ export const HiddenNeurons = memo(function HiddenNeurons({ layer, activations, f
       ))}
       {left > 0 && last && !last.image && (
         <Label x={last.x} y={1066} size={28} anchor="middle" hue="var(--ink-2)">
-          {left} more
+          {words.more(left)}
         </Label>
       )}
     </g>

@@ -2,6 +2,7 @@
 // shown.
 
 import { memo } from 'react';
+import { useWords } from '../../../words/words';
 import type { Circle, Point } from '../draw/geometry';
 import { Label } from '../draw/label';
 import { Neuron } from '../draw/neuron';
@@ -18,6 +19,7 @@ type Props = {
 };
 
 export const InputColumn = memo(function InputColumn({ neurons, pixels, slice, filled, from }: Props) {
+  const words = useWords('widgets').passing;
   const [first] = neurons;
   const last = neurons.at(-1);
   if (!first || !last) return null;
@@ -38,7 +40,7 @@ export const InputColumn = memo(function InputColumn({ neurons, pixels, slice, f
         <path d={`M${edge + 10} ${top}h-12V${bottom}h12`} />
       </g>
       <Label x={x} y={top - 57} size={30} anchor="middle" hue="var(--ink-2)">
-        {slice.above} above
+        {words.above(slice.above)}
       </Label>
       <Dots x={x} from={top - 42} />
       {neurons.map((neuron, i) => (
@@ -51,7 +53,7 @@ export const InputColumn = memo(function InputColumn({ neurons, pixels, slice, f
       ))}
       <Dots x={x} from={bottom + 18} />
       <Label x={x} y={bottom + 78} size={30} anchor="middle" hue="var(--ink-2)">
-        {slice.below} below
+        {words.below(slice.below)}
       </Label>
     </g>
   );

@@ -1,5 +1,7 @@
 // What is under the picture: whose it is, what came of it, and how many neurons there are and are shown.
 
+import type { Words } from '@/lib/words/words';
+import { useWords } from '../../../words/words';
 import { Label } from '../draw/label';
 import type { PassLayout } from './pass-layout';
 import { type RoomDigit, whoDrew } from './room-digit';
@@ -13,11 +15,12 @@ export function PassWords({
   readonly digit: RoomDigit;
   readonly note?: string;
 }) {
-  const lines = countLines(layout);
+  const { passing, digits } = useWords('widgets');
+  const lines = countLines(layout, passing);
   return (
     <g>
       <Label x={60} y={764} size={32} voice={digit.standIn ? 'talk' : 'people'} weight={560}>
-        {whoDrew(digit)}
+        {whoDrew(digit, digits)}
       </Label>
       {note && (
         <Label x={60} y={806} size={30} hue="var(--ink-2)">
@@ -36,19 +39,19 @@ export function PassWords({
   );
 }
 
-function countLines({ inputs, hidden, outputs }: PassLayout) {
+function countLines({ inputs, hidden, outputs }: PassLayout, words: Words['widgets']['passing']) {
   const [first] = hidden;
   const abridged = first !== undefined && first.neurons.length < first.size;
   return [
-    { count: '784', words: `inputs, ${inputs.length} shown` },
+    { count: '784', words: words.inputs(inputs.length) },
     ...(first
       ? [
           {
             count: hidden.map(({ size }) => size).join(' + '),
-            words: abridged ? `hidden, ${first.neurons.length} shown` : 'hidden neurons',
+            words: abridged ? words.hiddenShown(first.neurons.length) : words.hidden,
           },
         ]
       : []),
-    ...(outputs.length > 0 ? [{ count: `${outputs.length}`, words: 'outputs' }] : []),
+    ...(outputs.length > 0 ? [{ count: `${outputs.length}`, words: words.outputs }] : []),
   ];
 }

@@ -3,6 +3,7 @@
 import { useMemo, useState } from 'react';
 import { standIn } from '@/lib/digits/stand-ins';
 import type { WallDigit } from '@/lib/session/view-types';
+import type { Words } from '@/lib/words/words';
 import type { Drawings } from '../../../live/use-ink';
 import type { RoomView } from '../../../slides/live-props';
 
@@ -62,10 +63,10 @@ const theStandIn = (label: number): RoomDigit => ({
 });
 
 /** "Wobbly Four drew a 3", "A 3 from the MNIST test set". */
-export function whoDrew({ name, label, standIn: notOurs }: RoomDigit): string {
-  if (notOurs) return `${label === 8 ? 'An' : 'A'} ${label} from the MNIST test set`;
-  return `${name ?? 'Somebody here'} drew ${article(label)} ${label}`;
+export function whoDrew(
+  { name, label, standIn: notOurs }: RoomDigit,
+  words: Words['widgets']['digits'],
+): string {
+  if (notOurs) return words.ofTestSet(label);
+  return name === null ? words.drewSomebody(label) : words.drewBy(name, label);
 }
-
-/** An eight. */
-export const article = (label: number): string => (label === 8 ? 'an' : 'a');

@@ -8,6 +8,7 @@ import { rasterise } from '@/lib/digits/rasterise';
 import type { Strokes } from '@/lib/digits/stroke';
 import { predict } from '@/lib/nn/feedforward';
 import type { Pulse } from '@/lib/protocol/message';
+import { useWords } from '../../../words/words';
 import { fixed } from '../draw/number-text';
 import { usePhoneNetwork } from './phone-network';
 
@@ -25,10 +26,11 @@ export default function LiveGuess({ strokes, session, pulse }: Props) {
     if (!newest || newest.step === 0 || drawn.length === 0) return null;
     return predict(newest.value, rasterise(drawn));
   }, [newest, drawn]);
+  const words = useWords('widgets').digits;
   if (!guess) return null;
   return (
     <span className="block pt-1 text-[1.125rem]">
-      It would say <b className="text-ink">{guess.digit}</b>{' '}
+      {words.wouldSay} <b className="text-ink">{guess.digit}</b>{' '}
       <span className="num">({fixed(guess.outputs[guess.digit] ?? 0)})</span>
     </span>
   );

@@ -3,6 +3,7 @@
 import { useMemo } from 'react';
 import { standIn } from '@/lib/digits/stand-ins';
 import type { MyDigit } from '@/lib/session/view-types';
+import type { Words } from '@/lib/words/words';
 import { useInk } from '../../../live/use-ink';
 import type { PhoneLive } from '../../../slides/phone-widget-props';
 
@@ -43,6 +44,7 @@ export function useHandDigit(live: Source, label = 3): HandDigit | null {
 }
 
 /** "Your 7", "A 3 from the MNIST test set". */
-export function nameOf({ label, whose }: Pick<HandDigit, 'label' | 'whose'>): string {
-  return whose === 'mine' ? `Your ${label}` : `${label === 8 ? 'An' : 'A'} ${label} from the MNIST test set`;
-}
+export const nameOf = (
+  { label, whose }: Pick<HandDigit, 'label' | 'whose'>,
+  words: Words['widgets']['digits'],
+): string => (whose === 'mine' ? words.yours(label) : words.ofTestSet(label));

@@ -1,7 +1,8 @@
-// One's own perceptron in the hand: inputs to switch by touch, weights as edges, the output that comes of it.
+// One's own perceptron on a phone: inputs to switch by touch, weights as edges, the output that comes of it.
 
 import type { ReactNode } from 'react';
 import { keyed } from '../../../slides/keyed';
+import { useWords } from '../../../words/words';
 import type { NeuronFunction } from '../draw/function-plot';
 import { Label } from '../draw/label';
 import { Neuron } from '../draw/neuron';
@@ -25,6 +26,7 @@ type Props = {
 const { body } = handWiring;
 
 export function OwnPerceptron({ inputs, weights, plot, output, sum, onSwitch, says, children }: Props) {
+  const words = useWords('widgets').perceptron;
   const arrow = {
     from: { x: body.x + body.r + 4, y: body.y },
     to: { x: handOutput.x - handOutput.r - 8, y: body.y },
@@ -38,7 +40,7 @@ export function OwnPerceptron({ inputs, weights, plot, output, sum, onSwitch, sa
           key={key}
           at={item}
           height={wiringHeight}
-          label={`Input x${Number(key) + 1}`}
+          label={words.input(Number(key) + 1)}
           on={inputs[Number(key)] === 1}
           onPress={() => onSwitch(Number(key))}
         />

@@ -3,6 +3,7 @@
 import { type Block, inlineText } from '@/lib/deck/deck';
 import type { WidgetParams } from '@/lib/deck/widgets';
 import { biasOf, output, type Perceptron, weightedInput, weightedSum } from '@/lib/nn/perceptron';
+import type { Words } from '@/lib/words/words';
 import { isFigureLine } from '../../../slides/composition';
 
 export type PerceptronForm = WidgetParams<'perceptron'>['form'];
@@ -29,13 +30,17 @@ export type ParkWords = {
   readonly questions: readonly string[];
   /** Below the neuron: threshold and bias. */
   readonly tag: readonly string[];
-  /** The sum, a line each. */
+  /** The lines of the sum. */
   readonly sum: readonly string[];
   readonly output: string;
 };
 
 /** The author's words by their places; the weights stand on the edges. What is not written is worked out. */
-export function parkWords(own: readonly Block[], { perceptron, inputs }: GivenPerceptron): ParkWords {
+export function parkWords(
+  own: readonly Block[],
+  { perceptron, inputs }: GivenPerceptron,
+  words: Words['widgets']['perceptron']['park'],
+): ParkWords {
   const { threshold } = perceptron;
   const lines = own.flatMap((block) =>
     block.kind === 'paragraph' && !isFigureLine(block.children) ? [inlineText(block.children)] : [],
@@ -43,27 +48,29 @@ export function parkWords(own: readonly Block[], { perceptron, inputs }: GivenPe
   const isOutput = (line: string) => line.startsWith('Output');
   const tag = lines.filter((line) => !isOutput(line));
   return {
-    questions: own.flatMap((block) =>
-      block.kind === 'list' ? block.items.map((item) => inlineText(item.children)) : [],
-    ),
-    tag: tag.length > 0 ? tag : [`Threshold = ${threshold}`, `Bias: ${biasOf(threshold)}`],
+    questions: questionsIn(own),
+    tag: tag.length > 0 ? tag : [words.threshold(threshold), words.bias(biasOf(threshold))],
     sum: own.flatMap((block) => (block.kind === 'code' ? block.text.split('\n') : [])),
-    output: lines.find(isOutput) ?? `Output = ${output(inputs, perceptron)}`,
+    output: lines.find(isOutput) ?? words.output(output(inputs, perceptron)),
   };
 }
+
+/** What each input asks, as the author wrote it. */
+export const questionsIn = (own: readonly Block[]): readonly string[] =>
+  own.flatMap((block) => (block.kind === 'list' ? block.items.map((item) => inlineText(item.children)) : []));
 
 /** A term as the talk writes it: (1 * -20), and - 3 for the bias. */
 export const termText = (input: number, weight: number): string => `(${input} * ${weight})`;
 export const biasText = (bias: number): string => `${bias < 0 ? '-' : '+'} ${Math.abs(bias)}`;
 
 /** The whole sum in lines, as the talk writes them for its own example. */
-export function activationLines({ perceptron, inputs }: GivenPerceptron): readonly string[] {
+export function activationLines({ perceptron, inputs }: GivenPerceptron, title: string): readonly string[] {
   const bias = biasText(biasOf(perceptron.threshold));
   const sign = perceptron.rule === 'reaches' ? '>=' : '>';
   const terms = perceptron.weights.map((weight, i) => termText(inputs[i] ?? 0, weight)).join(' + ');
   const sum = weightedSum(inputs, perceptron.weights);
   return [
-    'Activation',
+    title,
     `= (${terms}) ${bias} ${sign} 0?`,
     `= ${sum < 0 ? `(${sum})` : sum} ${bias} ${sign} 0`,
     `= ${weightedInput(inputs, perceptron)} ${sign} 0`,
