@@ -19,6 +19,8 @@ const systemPlaces = [
 export const browserFlags = [
   '--disable-background-networking',
   '--disable-component-update',
+  // A graphics process that waits for a busy machine is not one that hangs: killed, it would take WebGL along.
+  '--disable-gpu-watchdog',
   '--disable-quic',
   '--disable-sync',
   // Machines without a graphics card draw WebGL as well, slowly.
