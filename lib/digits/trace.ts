@@ -1,5 +1,5 @@
-// A drawing as it grows under a finger, kept within the wire's limits at every moment: an honest person is never
-// refused. Points that add nothing are left out; a drawing without end loses detail, never its newest line.
+// A drawing as it grows under a finger, kept within the server's limits all the time, so that nobody who just draws is
+// refused. Points that add nothing are left out; an endless drawing loses detail, never its newest stroke.
 
 import { countPoints, MAX_COORDINATE, MAX_STROKES, type Point, type Strokes } from './stroke';
 
@@ -18,7 +18,7 @@ function toCoordinate(fraction: number): number {
   return Math.floor(Math.max(0, Math.min(1, fraction)) * MAX_COORDINATE + 0.5);
 }
 
-/** The pen goes down; null when the drawing has all the strokes it may have. */
+/** The pen goes down; null if the drawing already has as many strokes as it may have. */
 export function beginStroke(strokes: Strokes, at: Point): Strokes | null {
   if (strokes.length >= MAX_STROKES) return null;
   return withinBudget([...strokes, [at]]);
@@ -39,7 +39,7 @@ export function undoStroke(strokes: Strokes): Strokes {
   return strokes.slice(0, -1);
 }
 
-/** Over the budget, every stroke keeps its ends and every second point between them. */
+/** Above the budget, every stroke keeps its ends and every second point between them. */
 function withinBudget(strokes: Strokes): Strokes {
   if (countPoints(strokes) <= POINT_BUDGET) return strokes;
   return strokes.map((stroke) => stroke.filter((_, i) => i % 2 === 0 || i === stroke.length - 1));

@@ -11,7 +11,7 @@ export function packBytes(bytes: Uint8Array): string {
   return btoa(binary);
 }
 
-/** A digit's 784 grey values; refuses what is not base64 or not exactly so many bytes. */
+/** A digit's 784 grey values; refuses what is not base64 or has another length. */
 export function unpackPixels(text: string): Result<Uint8Array, 'not-base64' | 'wrong-length'> {
   let binary: string;
   try {

@@ -10,7 +10,7 @@ export function sigmoid(z: number): number {
   return f32(1 / f32(1 + exp(-z)));
 }
 
-/** How much the activation changes with z, said by the activation itself: σ'(z) = a (1 − a); for ReLU 1 or 0. */
+/** How much the activation changes with z, computed from the activation itself: σ'(z) = a (1 − a); for ReLU 1 or 0. */
 export function slope(neuron: HiddenNeuron, activation: number): number {
   if (neuron === 'relu') return activation > 0 ? 1 : 0;
   return f32(activation * f32(1 - activation));
@@ -25,7 +25,7 @@ export function activateOutput(cost: Cost, z: Float32Array): Float32Array {
   return cost === 'log-likelihood' ? softmax(z) : z.map(sigmoid);
 }
 
-/** e^zj / Σ e^zk: positive outputs that add up to 1. The largest z is taken off first, so that none overflows. */
+/** e^zj / Σ e^zk: positive outputs that add up to 1. The largest z is subtracted first, so that nothing overflows. */
 export function softmax(z: Float32Array): Float32Array {
   const largest = z.reduce((a, b) => (b > a ? b : a));
   const powers = z.map((zj) => exp(f32(zj - largest)));

@@ -14,7 +14,7 @@ import type { Cost, Formulas, HiddenNeuron } from './recipe';
 const MAGIC = 0x4547444e;
 const VERSION = 1;
 const HEADER = 8;
-/** No honest network of this project is larger: keeps bad bytes from asking for memory. */
+/** No real network of this project is larger, so damaged bytes can't make us ask for too much memory. */
 const MOST_LAYERS = 16;
 const MOST_WEIGHTS = 10_000_000;
 

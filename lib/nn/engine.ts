@@ -1,4 +1,4 @@
-// Which way the numbers are worked out. Every engine gives the same bits: one may go on where another stopped.
+// How the numbers are computed. Every engine gives the same bits, so one may go on where another stopped.
 
 import { evaluate } from './evaluate';
 import { simdEvaluate } from './kernel/evaluate';
@@ -14,7 +14,7 @@ export type Engine = {
 
 export const plainEngine: Engine = { name: 'plain', makeMachine: plainMachine, evaluate };
 
-/** The kernels where WebAssembly has SIMD, plain TypeScript elsewhere. Compiles: call it once a thread. */
+/** The kernels where WebAssembly has SIMD, plain TypeScript elsewhere. It compiles them, so call it once per thread. */
 export function fastestEngine(): Engine {
   const module = compileKernels();
   if (!module) return plainEngine;

@@ -1,5 +1,5 @@
-// The network taken apart for the slides: what flows through it for one digit, and what pulls at its weights. All
-// pure; a gradient has the shape of the network it belongs to.
+// The network taken apart for the slides: what flows through it for one digit, and what pulls at its weights. A
+// gradient has the shape of the network it belongs to.
 
 import { backprop } from './backprop';
 import { costOf } from './cost';
@@ -21,7 +21,7 @@ export function forwardPass(network: Network, pixels: Uint8Array): ForwardPass {
 /** ∂C/∂w for every weight and ∂C/∂b for every bias, averaged over the digits like the cost itself. */
 export type Gradient = { readonly cost: number; readonly gradient: Layers };
 
-/** Of a mini-batch; of one digit when given one. */
+/** Of a mini-batch, which may be a single digit. */
 export function gradientOf(network: Network, digits: readonly LabelledPixels[]): Gradient {
   const gradient = allZero(network.sizes);
   let cost = 0;
@@ -37,7 +37,7 @@ export function gradientOf(network: Network, digits: readonly LabelledPixels[]):
   return { cost, gradient };
 }
 
-/** The weights that lead to one neuron of the first hidden layer: 784 numbers, row by row as the image. */
+/** The weights that lead to one neuron of the first hidden layer: 784 numbers, row by row like the image. */
 export function incomingWeights(network: Network, neuron: number): Float32Array {
   const width = network.sizes[1]!;
   return Float32Array.from({ length: network.sizes[0]! }, (_, p) => network.weights[0]![p * width + neuron]!);

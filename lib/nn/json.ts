@@ -1,5 +1,5 @@
-// A network as JSON for other programs, written out so that nothing has to be known of this one. Nine digits say a
-// 32-bit float exactly; docs/PROTOCOL.md tells how to compute with it.
+// A network as JSON for other programs, which need to know nothing about this one. Nine digits give a 32-bit float
+// exactly; docs/PROTOCOL.md tells how to compute with it.
 
 import type { Network } from './network';
 

@@ -33,9 +33,9 @@ export type LearnerSettings = {
 export type LearnerChange =
   | { readonly kind: 'join'; readonly examples: readonly Example[] }
   | { readonly kind: 'leave'; readonly ids: readonly string[] }
-  /** `afresh`: somebody chose it, and its easing begins anew. */
+  /** `afresh`: somebody chose it, so its easing starts again. */
   | { readonly kind: 'learningRate'; readonly learningRate: number; readonly afresh: boolean }
-  /** The room has finished drawing: its part of the mini-batches eases off at once. */
+  /** The room has finished drawing: its share of the mini-batches eases off at once. */
   | { readonly kind: 'seal' };
 
 export interface Learner {
@@ -48,9 +48,9 @@ export interface Learner {
   readonly epoch: number;
   /** The room's digits in the training set. */
   readonly joined: number;
-  /** η as it was set. */
+  /** η as it was chosen or halved. */
   readonly learningRate: number;
-  /** η that the latest mini-batch was trained with: as set, or eased (see easing.ts). */
+  /** η that the latest mini-batch was trained with: the learning rate, eased (see easing.ts). */
   readonly easedRate: number;
   apply(change: LearnerChange): void;
   /** Runs exactly `miniBatches` mini-batches; returns their mean training cost. */

@@ -1,5 +1,5 @@
-// A network that learns while the room draws: each mini-batch takes part of its digits from the room and the
-// rest from MNIST in shuffled passes. The same seed and the same changes at the same steps give the same bits.
+// A network that learns while the room draws: each mini-batch takes some of its digits from the room and the
+// rest from MNIST, in shuffled passes. The same seed and the same changes at the same steps give the same bits.
 
 import { Random } from '../random';
 import { err, ok, type Result } from '../result';
@@ -14,7 +14,7 @@ import type { Layers, Network } from './network';
 import { defaultRecipe, type Recipe } from './recipe';
 import { drawExample, type Room, roomOf } from './room';
 
-/** L2 touches every weight: done once for so many mini-batches. */
+/** L2 touches every weight, so it is done once per this many mini-batches. */
 const DECAY_EVERY = 16;
 
 /** A learner with new random weights and no digits of the room yet. */
@@ -68,7 +68,7 @@ class LiveLearner implements Learner {
   /** The present pass over the base set: numbers of digits, shuffled. */
   #order: Uint32Array = new Uint32Array();
   #orderOf = -1;
-  /** How digits of the room are moved. */
+  /** How the room's digits are moved. */
   readonly #ofRoom: Pick<Recipe, 'shift' | 'warp'>;
 
   constructor(
@@ -106,7 +106,7 @@ class LiveLearner implements Learner {
   apply(change: LearnerChange): void {
     if (change.kind === 'learningRate') {
       this.state.learningRate = change.learningRate;
-      // As versions before the easing had it: what they recorded is compared to the bit.
+      // As versions before the easing did it: what they recorded is compared bit for bit.
       if (this.state.recipe.halfAfter === 0) this.state.easedRate = change.learningRate;
       else if (change.afresh) this.state.chosenAt = this.state.baseDrawn;
     } else if (change.kind === 'seal') this.state.sealed = true;

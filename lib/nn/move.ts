@@ -1,6 +1,6 @@
-// A digit a little to the side, slanted, turned or stretched is the same digit: moving each anew every time makes
-// many out of one. In whole numbers, so that every machine moves it alike; pixels are not blended but set where
-// they fall, which teaches no worse and costs a third.
+// A digit moved a little to the side, slanted, turned or stretched is the same digit: moving each one differently every
+// time makes many out of one. In whole numbers, so that every machine moves it alike. Pixels are not blended but set
+// where they fall, which teaches no worse and takes a third of the time.
 
 import type { Random } from '../random';
 import type { Recipe } from './recipe';

@@ -1,4 +1,4 @@
-// What a mini-batch asks of a network: a change for every weight and bias, in the network's own shape.
+// What a mini-batch asks of a network: a change of every weight and bias, in the network's own shape.
 
 import type { Activations } from './feedforward';
 import type { Layers, Sizes } from './network';
@@ -27,7 +27,7 @@ export function nudgesOf(sizes: Sizes, digits: readonly Part[]): Layers {
   return nudges;
 }
 
-/** The `count` largest, those of weights and of biases together; equals by place. */
+/** The `count` largest, weights and biases together; equal ones in order of their place. */
 export function largestNudges(nudges: Layers, count: number): Nudge[] {
   const all = nudges.weights.flatMap((changes, layer) => {
     const width = nudges.sizes[layer + 1]!;

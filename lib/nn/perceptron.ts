@@ -1,7 +1,7 @@
-// One perceptron in the open: its sum, the walk that adds it up, and the two forms of its rule. Decimals as people
+// One perceptron, step by step: its sum, the walk that adds it up, and the two forms of its rule. Decimals are as people
 // write them, so 0.6 − 0.4 is 0.2 here.
 
-/** A perceptron that reaches 0 fires in the threshold's form of the talk; with the park's `> 0` it does not. */
+/** Whether a perceptron whose sum is exactly 0 fires: in the talk's threshold form it does, in the park's (`> 0`) it does not. */
 export type Rule = 'reaches' | 'exceeds';
 
 export type Perceptron = {
@@ -43,7 +43,7 @@ export const output = (inputs: readonly number[], perceptron: Perceptron): 0 | 1
 /** One term of the sum as a step along the number line: it starts where the last one ended. */
 export type Stride = { readonly from: number; readonly to: number };
 
-/** A stride a term, the bias last where there is one. */
+/** One stride per term, the bias last where there is one. */
 export function walk(terms: readonly number[]): readonly Stride[] {
   let at = 0;
   return terms.map((term) => {

@@ -1,4 +1,4 @@
-// Which neurons, which cost, and how the learning goes: all that training needs to know beside the network.
+// Which neurons, which cost, and how the network learns: all that training needs to know besides the network.
 
 /** What a hidden neuron does with its weighted input. */
 export type HiddenNeuron = 'sigmoid' | 'relu';
@@ -22,15 +22,15 @@ export function firstRate({ hidden, cost }: Formulas): number {
 export type Recipe = Formulas & {
   /** λ/n of L2 regularisation: each mini-batch shrinks all weights by the factor 1 − η λ/n. */
   readonly weightDecay: number;
-  /** Every digit is moved by up to this many pixels each way, anew every time it is trained on. */
+  /** Every digit is moved by up to this many pixels each way, differently every time it is trained on. */
   readonly shift: number;
   /** It is also slanted, turned and stretched by up to this part of its size; at most 0.2. */
   readonly warp: number;
   /** The same for digits of the room, of which there are few. */
   readonly roomWarp: number;
-  /** A digit that joins brings so many draws of the room's digits. */
+  /** A digit that joins adds this many draws of the room's digits. */
   readonly roomViews: number;
-  /** Passes over MNIST in which the learning rate comes down to half of what was chosen; 0: it stays. */
+  /** Passes over MNIST after which the learning rate has eased to half of the chosen one; 0: it stays. */
   readonly halfAfter: number;
 };
 
@@ -45,10 +45,10 @@ export const defaultRecipe: Recipe = {
 };
 
 type Later = 'roomWarp' | 'roomViews' | 'halfAfter';
-/** As a session has it on record. */
+/** As a session has recorded it. */
 export type RecordedRecipe = Omit<Recipe, Later> & { readonly [Name in Later]?: number | undefined };
 
-/** With what older versions did where their recipes don't say. */
+/** Where an older version's recipe does not say, this is what that version did. */
 export function completed(recipe: RecordedRecipe): Recipe {
   const { hidden, cost, weightDecay, shift, warp, roomWarp = warp, roomViews = 50, halfAfter = 0 } = recipe;
   return { hidden, cost, weightDecay, shift, warp, roomWarp, roomViews, halfAfter };

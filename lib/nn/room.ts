@@ -3,7 +3,7 @@
 import type { Random } from '../random';
 import type { Example } from './learner';
 
-/** More digits of one kind by one person wait in the set, but are not trained on. */
+/** Further digits of one kind by one person stay in the set, but are not trained on. */
 export const DIGITS_PER_CLASS = 20;
 
 /** At most this part of all training is one person's. */
@@ -13,11 +13,11 @@ export const PERSONAL_SHARE = 0.05;
 export const ROOM_SHARE = 0.5;
 
 export type Room = {
-  /** In the order of joining, the ones that only wait included. */
+  /** In order of joining, including those that are not trained on. */
   readonly examples: readonly Example[];
   /** The digits trained on, by person. */
   readonly people: readonly (readonly Example[])[];
-  /** People's weights added up, person by person: the last is the sum of all. */
+  /** The people's weights added up, person by person: the last is the sum of all. */
   readonly cumulative: readonly number[];
   /** Digits trained on. */
   readonly count: number;
@@ -45,8 +45,8 @@ export function roomOf(examples: readonly Example[]): Room {
 }
 
 /**
- * Everybody counts by the number of their digits, but nobody for more than the fraction `limit` of the whole:
- * counts above a common ceiling are cut down to it. With fewer than 1 / limit people all count alike.
+ * Everybody counts by the number of their digits, but no one for more than the fraction `limit` of the whole:
+ * counts above a common ceiling are cut down to it. With fewer than 1 / limit people everybody counts alike.
  */
 export function fairWeights(counts: readonly number[], limit: number): number[] {
   const descending = [...counts].sort((a, b) => b - a);

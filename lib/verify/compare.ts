@@ -1,4 +1,4 @@
-// What was told against what the same training gives again: figure by figure, bit by bit, without any tolerance.
+// Compares what was recorded with what the same training gives again: figure by figure, bit by bit, without tolerance.
 
 import { createHash } from 'node:crypto';
 import type { StoredReport } from '../db/reports';
@@ -14,7 +14,7 @@ import type { RunCheckpoint } from '../training/run-checkpoint';
 import type { Smoothed } from '../training/smoothed';
 import type { Arrivals, Reading } from './runs';
 
-/** A figure that is another one. */
+/** A figure that differs. */
 export type Difference = { readonly figure: string; readonly told: unknown; readonly again: unknown };
 
 /** The learner at the place, and the training cost that led there. */
@@ -22,7 +22,7 @@ export type Again = { readonly learner: Learner; readonly smoothed: Smoothed };
 
 export type Measures = { readonly heldOut: HeldOut; readonly evaluate: Evaluate };
 
-/** All but the speed, which was the machine's. */
+/** All but the speed, which depends on the machine. */
 const figures = [
   'samples',
   'epoch',
@@ -48,7 +48,7 @@ export function compareReport(
   return firstOther(told.easedRate === null ? figuresOfOld : figures, told, again);
 }
 
-/** What the room's accuracy was when the report came: of one millisecond, any will do. */
+/** The room's accuracy when the report came; of those within one millisecond, any will do. */
 export function compareArrivals(told: StoredReport, arrivals: readonly Arrivals[]): Difference | null {
   const then = arrivals.findLastIndex(({ at }) => at < told.at);
   const possible = arrivals.slice(Math.max(0, then)).filter(({ at }) => at <= told.at);
@@ -88,7 +88,7 @@ function firstOther<Figure extends string>(
   return figure === undefined ? null : { figure, told: told[figure], again: again[figure] };
 }
 
-/** JSON has the shortest digits that tell a number apart from every other one. */
+/** JSON writes the fewest digits that tell a number apart from every other one. */
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 function toEnd(pieces: Generator<undefined, Measurement>): Measurement {

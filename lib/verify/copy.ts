@@ -1,6 +1,6 @@
-// A data folder's database as it stands, copied without a lock and without a byte written there, whether a server uses
-// it or not. SQLite only appends to its write-ahead log, until a checkpoint moves it into the file: as long as neither
-// the file nor the log's head changed, what was copied in between is one moment.
+// Copies a data folder's database as it is, without a lock and without writing there, whether or not a server is using it.
+// SQLite only appends to its write-ahead log, until a checkpoint moves it into the file: if neither the file nor the log's
+// head changed meanwhile, the copy is of one moment.
 
 import {
   closeSync,
@@ -16,11 +16,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const name = 'nudge.db';
-/** The head of the write-ahead log with the salts that change whenever it begins anew; bytes. */
+/** Bytes of the write-ahead log's head, with the salts that change whenever the log starts again. */
 const HEAD = 32;
 const TRIES = 50;
 
-/** The folder with the copy, which the caller removes; null where there is no database. */
+/** The folder with the copy, which the caller removes; null if there is no database. */
 export function copyDatabase(folder: string): string | null {
   const file = join(folder, name);
   if (!existsSync(file)) return null;

@@ -1,4 +1,4 @@
-// What the database keeps of a session's training: the log, and what was told of it.
+// What the database keeps of a session's training: the log, and what was recorded on the way.
 
 import { hashOf } from '../db/checkpoints';
 import type { Tx } from '../db/client';
@@ -15,7 +15,7 @@ export type KeptCheckpoint = {
   readonly at: number;
   readonly step: number;
   readonly bytes: Uint8Array;
-  /** The bytes are what was written. */
+  /** Whether the bytes are those that were written. */
   readonly whole: boolean;
 };
 

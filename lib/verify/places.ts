@@ -1,5 +1,5 @@
-// Where in a run's past its figures were taken. The log tells when each of its entries was noted; where that leaves
-// several pasts open (the same millisecond), any of them will do.
+// Where in a run's history its figures were taken. The log says when each of its entries was noted; where several places
+// are possible (the same millisecond), any of them will do.
 
 import type { Millis } from '../clock';
 import type { StoredReport } from '../db/reports';
@@ -28,7 +28,7 @@ export function reportTask(run: Run, report: StoredReport): Task {
   return { item, places: range(before, until).map((logged) => ({ step, logged, item })) };
 }
 
-/** Damaged ones, and those with changes that the log does not know, have no place. */
+/** A damaged checkpoint has no place, nor has one with changes that the log does not know. */
 export function checkpointTask(run: Run, { at, step, bytes, whole }: KeptCheckpoint): Task {
   const checkpoint = whole ? decodeRunCheckpoint(bytes) : null;
   if (!checkpoint) return { item: { kind: 'checkpoint', at, step, checkpoint }, places: [] };
@@ -42,7 +42,7 @@ const SHOWN_AGAIN = 10_000;
 
 /**
  * Drawings are read by the newest network that was shown. After a leave that is the old one until the thread has
- * trained again, and after a rollback until the next report: a past further back may be the one.
+ * retrained, and after a rollback until the next report, so an earlier history may be the right one.
  */
 export function readingTask(run: Run, reading: Reading): Task {
   const { at, step, logged } = reading;

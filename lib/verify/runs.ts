@@ -1,5 +1,5 @@
 // A session's events as runs of its network: each from its random weights to the next reset, with all that a replay
-// needs and all that was said on the way.
+// needs and all that was recorded on the way.
 
 import type { Millis } from '../clock';
 import type { Example, LearnerSettings } from '../nn/learner';
@@ -10,7 +10,7 @@ import { evolve } from '../session/evolve';
 import { initialState } from '../session/initial';
 import type { LogEntry } from '../training/plan';
 
-/** What the newest network said to a drawing on arrival, when the log had so many entries. */
+/** What the newest network read in a drawing on arrival, and how many entries the log had by then. */
 export type Reading = {
   readonly digit: string;
   readonly at: Millis;
@@ -30,7 +30,7 @@ export type Run = {
   /** Its reset; the session's beginning for the first. */
   readonly since: Millis;
   readonly settings: LearnerSettings;
-  /** Null where it was not noted, as by older versions. */
+  /** Null where it was not recorded, as in older versions. */
   readonly recipe: Recipe | null;
   readonly log: readonly (LogEntry & { readonly at: Millis })[];
   readonly readings: readonly Reading[];

@@ -1,4 +1,4 @@
-// Trains a stored session again and says whether what was told of it is true.
+// Trains a stored session again and says whether what was recorded is true.
 
 import { decodeCheckpoint } from '../nn/checkpoint';
 import type { Example } from '../nn/learner';
@@ -19,7 +19,7 @@ import type { Kept } from './kept';
 import { checkpointTask, type Item, readingTask, reportTask, type Task } from './places';
 import { examplesOf, type Run, runsOf } from './runs';
 
-/** Of one kind of things: how many are as told, are not, and can't be told any more. */
+/** Of one kind of record: how many are the same, how many differ, and how many can't be checked any more. */
 export type Count = { readonly same: number; readonly other: number; readonly unknown: number };
 
 export type Found = Difference & {
@@ -35,7 +35,7 @@ export type RunVerdict = {
   readonly recipe: Recipe;
   /** Entries of its log. */
   readonly changes: number;
-  /** Mini-batches up to the last thing that was told. */
+  /** Mini-batches up to the last record. */
   readonly steps: number;
   readonly counts: Readonly<Record<Item['kind'], Count>>;
   /** By time. */
@@ -71,7 +71,7 @@ export function verify(kept: Kept, parts: VerifyParts): RunVerdict[] {
   });
 }
 
-/** What was told between this run's reset and the next one. */
+/** What was recorded between this run's reset and the next one. */
 function tasksOf(run: Run, { reports, checkpoints, session }: Kept, until: number): Task[] {
   const first = run.since === session.createdAt;
   const during = ({ at }: { readonly at: number }) => at <= until && (first || at > run.since);
@@ -112,7 +112,7 @@ function verdictOf(
   };
 }
 
-/** Undefined: what would be compared is not kept any more. */
+/** Undefined: what it would be compared with is not kept any more. */
 function compare(
   item: Item,
   again: Again,
@@ -132,7 +132,7 @@ function compare(
   }
 }
 
-/** The recipe of older versions, where a checkpoint tells it. */
+/** The recipe that older versions only recorded in checkpoints. */
 function recipeOf(items: readonly Item[]): Recipe | null {
   const recipes = items.flatMap((item) => {
     const learner =

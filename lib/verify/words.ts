@@ -1,68 +1,66 @@
-// What a verification found, in words. Pure.
+// What a verification found, put into words. Pure.
 
+import type { Words } from '../words/words';
 import type { Kept } from './kept';
 import type { Count, Found, RunVerdict } from './verify';
 
-/** Nothing was told that training again does not give; what is not kept any more can't be false. */
+/** Whether everything that was recorded is what training again gives. What is not kept any more can't be false. */
 export function isTrue(runs: readonly RunVerdict[]): boolean {
   return runs.every(({ first }) => first === null);
 }
 
-export function words({ session }: Pick<Kept, 'session'>, runs: readonly RunVerdict[]): string {
-  const told = runs.filter(({ counts }) => Object.values(counts).some((count) => of(count) > 0));
-  const day = new Date(session.createdAt).toISOString().slice(0, 16).replace('T', ' ');
+export function verdictText(
+  { session }: Pick<Kept, 'session'>,
+  runs: readonly RunVerdict[],
+  words: Words['verify'],
+): string {
+  const trained = runs.filter(({ counts }) => Object.values(counts).some((count) => of(count) > 0));
   return [
-    `${session.title}, ${day} (${session.id})`,
-    ...told.flatMap((run, n) => ['', ...runWords(run, told.length > 1 ? `Network ${n + 1}` : 'The network')]),
+    words.head(session.title, dayOf(session.createdAt), session.id),
+    ...trained.flatMap((run, n) => ['', ...runLines(run, trained.length > 1 ? n + 1 : null, words)]),
     '',
-    verdict(told),
+    words.verdict[outcomeOf(trained)],
   ].join('\n');
 }
 
-function runWords({ settings, counts, changes, steps, first }: RunVerdict, name: string): string[] {
-  const { sizes, seed } = settings;
-  const log = `${number(changes)} ${changes === 1 ? 'change' : 'changes'} in its log`;
+/** 2026-11-12 19:30, UTC. */
+export const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 16).replace('T', ' ');
+
+function runLines(run: RunVerdict, place: number | null, words: Words['verify']): string[] {
+  const { settings, counts, changes, steps, first } = run;
+  const kinds = ['report', 'checkpoint', 'reading'] as const;
   return [
-    `${name}: ${sizes.join('-')}, seed ${seed}, ${number(steps)} mini-batches, ${log}`,
-    ...line('reports', counts.report),
-    ...line('checkpoints', counts.checkpoint),
-    ...line('readings of drawings', counts.reading),
-    ...(first ? foundWords(first) : []),
+    words.network(place, settings.sizes.join('-'), settings.seed, steps, changes),
+    ...kinds
+      .filter((kind) => of(counts[kind]) > 0)
+      .map((kind) => {
+        const { same, unknown } = counts[kind];
+        return words.same(words.kinds[kind], same, of(counts[kind]), unknown);
+      }),
+    ...(first ? differenceLines(first, words) : []),
   ];
 }
 
-function line(name: string, count: Count): string[] {
-  if (of(count) === 0) return [];
-  const unknown = count.unknown > 0 ? `; ${number(count.unknown)} can't be told any more` : '';
-  return [`  ${name}: ${number(count.same)} of ${number(of(count))} the same, bit for bit${unknown}`];
-}
-
-const kinds = { report: 'the report', checkpoint: 'the checkpoint', reading: 'the reading' } as const;
-
-function foundWords({ kind, at, step, digit, figure, told, again }: Found): string[] {
-  const of = digit === undefined ? '' : ` of drawing ${digit}`;
-  const time = new Date(at).toISOString().slice(11, 23);
+function differenceLines(found: Found, words: Words['verify']): string[] {
+  const { kind, at, step, digit, figure, told, again } = found;
+  const what = digit === undefined ? words.one[kind] : words.ofDrawing(words.one[kind], digit);
   return [
-    `  First difference: ${kinds[kind]}${of} of ${time} UTC, mini-batch ${number(step)}, ${figure}:`,
-    `    told  ${short(told)}`,
-    `    again ${short(again)}`,
+    words.difference(what, new Date(at).toISOString().slice(11, 23), step, figure),
+    words.recorded(short(told, words)),
+    words.again(short(again, words)),
   ];
 }
 
-function verdict(told: readonly RunVerdict[]): string {
-  if (told.length === 0) return 'Nothing was trained in this session: there is no curve to check.';
-  if (!isTrue(told)) {
-    return 'NOT TRUE: this seed and log lead to other figures, or another version of Nudge wrote them.';
-  }
-  const unknown = told.some(({ counts }) => Object.values(counts).some((count) => count.unknown > 0));
-  return unknown
-    ? 'As far as it is kept, the curves are true: the same seed and log lead to the same figures.'
-    : 'The curves are true: the same seed and log lead to the same figures.';
+function outcomeOf(trained: readonly RunVerdict[]): keyof Words['verify']['verdict'] {
+  if (trained.length === 0) return 'untrained';
+  if (!isTrue(trained)) return 'differs';
+  const lost = trained.some(({ counts }) => Object.values(counts).some(({ unknown }) => unknown > 0));
+  return lost ? 'partly' : 'same';
 }
 
 const of = ({ same, other, unknown }: Count) => same + other + unknown;
-const number = (n: number) => n.toLocaleString('en');
-const short = (value: unknown) => {
-  const text = JSON.stringify(value) ?? 'nothing';
+
+function short(value: unknown, words: Words['verify']): string {
+  const text = JSON.stringify(value) ?? words.nothing;
   return text.length > 160 ? `${text.slice(0, 160)}…` : text;
-};
+}

@@ -15,7 +15,8 @@ import { copyDatabase } from '@/lib/verify/copy';
 import { type Kept, loadKept } from '@/lib/verify/kept';
 import { examplesOf, runsOf } from '@/lib/verify/runs';
 import { type RunVerdict, verify } from '@/lib/verify/verify';
-import { words } from '@/lib/verify/words';
+import { verdictText } from '@/lib/verify/words';
+import { english } from '@/lib/words/en/english';
 import { type Built, buildWorkers } from '@/tests/support/built-trainer';
 import { Recorder } from '@/tests/support/recorded-session';
 import { mustOpen, temporaryFolder } from '@/tests/support/stores';
@@ -220,7 +221,7 @@ it('T15: where drawings are not kept any more, what came after they joined can n
   expect(first!.counts.report.unknown).toBeGreaterThan(0);
   expect(first!.counts.report.same).toBeGreaterThan(0);
   expect(second!.counts.report).toMatchObject({ same: 0, other: 0 });
-  expect(words(kept, [first!])).toContain('As far as it is kept');
+  expect(verdictText(kept, [first!], english.verify)).toContain(english.verify.verdict.partly);
 });
 
 it('T15: a damaged checkpoint can not be told, a session without training has no curve', () => {
@@ -228,7 +229,7 @@ it('T15: a damaged checkpoint can not be told, a session without training has no
   expect(check({ ...kept, checkpoints }).map(({ first }) => first)).toEqual([null, null]);
   const events = kept.events.slice(0, 1);
   const nothing = check({ ...kept, events, reports: [], checkpoints: [] });
-  expect(words(kept, nothing)).toContain('Nothing was trained');
+  expect(verdictText(kept, nothing, english.verify)).toContain(english.verify.verdict.untrained);
 });
 
 it('T15: a folder is read as it stands while a server writes to it, and nothing in it changes', async () => {

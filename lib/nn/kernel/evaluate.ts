@@ -1,4 +1,4 @@
-// evaluate.ts by the kernels: the same figures, some twenty times as fast.
+// evaluate.ts with the kernels: the same figures, about twenty times as fast.
 
 import { costOf } from '../cost';
 import type { Evaluation } from '../evaluate';
@@ -12,7 +12,7 @@ import { type Opened, openNetwork } from './open';
 /** Digits fed forward together. */
 const TOGETHER = 32;
 
-/** Keeps one memory for the shape last evaluated; it is filled anew for every call. */
+/** Keeps one memory for the shape last evaluated; every call fills it again. */
 export function simdEvaluate(module: WebAssembly.Module) {
   let opened: Opened | null = null;
   return (network: Network, images: LabelledImages, from: number, count: number): Evaluation => {

@@ -1,5 +1,5 @@
 // The compiled kernels as typed functions. Places and lengths are in bytes, counts in numbers; what each does
-// is said beside its source in assembly/.
+// is described beside its source in assembly/.
 
 import { compiledKernel } from './compiled';
 
@@ -93,7 +93,7 @@ export function compileKernels(): WebAssembly.Module | null {
   return new WebAssembly.Module(bytes);
 }
 
-/** The kernels over a memory of `bytes`, given up front: growing it later would detach every view. */
+/** The kernels over a memory of `bytes`, allocated up front, because growing it later would detach every view. */
 export function openKernels(
   module: WebAssembly.Module,
   bytes: number,

@@ -1,12 +1,12 @@
 // Where a network and a mini-batch lie in the kernels' memory. Rows are padded to 4 floats (16 bytes), so that
-// a vector never reaches into the next row; what pads is 0 and stays 0.
+// a vector never reaches into the next row; the padding is 0 and stays 0.
 
 import { SIDE } from '../move';
 import type { Layers, Sizes } from '../network';
 
 export const PIXELS = SIDE * SIDE;
 
-/** Below this nothing is kept, so that no place is 0. */
+/** Nothing is kept below this, so that no place is 0. */
 const START = 1024;
 
 /** A list has 4 bytes per pixel, and room for the 8 entries that may be written after the last. */
@@ -27,13 +27,13 @@ export type Layout = {
   /** One list per digit: which rows of weights, and how much ink each has. */
   readonly rows: number;
   readonly ink: number;
-  /** One digit's grey values, about to be listed, and its list: places (u16) and greys. */
+  /** The grey values of the digit that is listed next, and its list: places (u16) and greys. */
   readonly pixels: number;
   readonly places: number;
   readonly greys: number;
-  /** A digit that comes as a list: its greys and right behind them its places. */
+  /** A digit that comes as a list: its greys, directly followed by its places. */
   readonly listed: number;
-  /** For each byte of bits the places of those set, 8 bytes each. */
+  /** For each byte, the places of its set bits, in 8 bytes. */
   readonly packs: number;
   /** The same digit after its move; one byte more, for pixels that left the square. */
   readonly moved: number;

@@ -1,5 +1,5 @@
-// The base set without its blank pixels: a third of the bytes to fetch, from all over the memory, a digit. Listed
-// once for all learners of a thread.
+// The base set without its blank pixels, which leaves a third of the bytes to fetch per digit, from all over the memory.
+// Listed once for all learners of a thread.
 
 import type { LabelledImages } from '../learner';
 import { PIXELS } from './layout';

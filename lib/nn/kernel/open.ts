@@ -14,7 +14,7 @@ export function openNetwork(module: WebAssembly.Module, sizes: readonly number[]
   return { sizes, layout, kernels, bytes, floats: new Float32Array(buffer), ints: new Int32Array(buffer) };
 }
 
-/** For each byte the places of its set bits, lowest first, in 8 bytes; those left over are 0. */
+/** For each byte, the places of its set bits in 8 bytes, lowest first; unused ones are 0. */
 function bitPlaces(): Uint8Array {
   const places = new Uint8Array(256 * 8);
   for (let byte = 0; byte < 256; byte++) {

@@ -3,5 +3,6 @@
 import { deck } from './deck';
 import { pages } from './pages';
 import { start } from './start';
+import { verify } from './verify';
 
-export const server = { pages, deck, start };
+export const server = { pages, deck, start, verify };

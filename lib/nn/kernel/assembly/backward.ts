@@ -45,7 +45,7 @@ function errors4(row: usize, delta: usize, rowBytes: usize): v128 {
 
 /**
  * δ of a hidden layer of sigmoid neurons: the next layer's δ weighted by the weights that lead there, times
- * a (1 − a). Weights have a row of nextBytes a neuron, padded with rows of 0 to a multiple of four.
+ * a (1 − a). Weights have one row of nextBytes per neuron, padded with rows of 0 to a multiple of four.
  */
 export function sendBackSigmoid(
   weights: usize, nextDelta: usize, nextBytes: usize, digits: i32,

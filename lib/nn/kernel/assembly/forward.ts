@@ -1,6 +1,6 @@
 // Weighted inputs: z = bias + Σ input · row, added up in the order of the inputs. Four vectors (16 neurons) stay in
-// registers while the inputs pass by; what is left over goes one at a time. More than six would not stay there: V8
-// loads all of a row before it adds. `inks` leads from an entry of the list of rows to the same entry of the ink.
+// registers while the inputs pass by; the remaining ones are done one at a time. More than six would not stay there, because
+// V8 loads a whole row before it adds. `inks` leads from an entry of the list of rows to the same entry of the ink.
 
 /**
  * First layer. The lists of digit d begin at rows + d · listBytes and ink + d · listBytes and have counts[d]
@@ -58,7 +58,7 @@ function weighInk1(entry: usize, end: usize, inks: usize, weights: usize, biases
   v128.store(z, z0);
 }
 
-/** A later layer: `neurons` inputs a digit in rows of inputBytes; z in rows of rowBytes. */
+/** A later layer: `neurons` inputs per digit in rows of inputBytes; z in rows of rowBytes. */
 export function weighLayer(
   inputs: usize, neurons: i32, inputBytes: usize, digits: i32,
   weights: usize, biases: usize, z: usize, rowBytes: usize,
