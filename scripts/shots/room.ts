@@ -59,7 +59,7 @@ export async function createRoom({ server, people, handwriting, seed }: Parts): 
   });
   const tell = async (command: SessionCommand) => {
     const ack = await presenter.command(command);
-    if (!ack.ok) throw new Error(`${JSON.stringify(command)}: ${ack.message}`);
+    if (!ack.ok) throw new Error(`${JSON.stringify(command)}: ${ack.code}`);
   };
   await until(() => view !== null, 'the presenter came in');
   await tell({ type: 'resetNetwork', shape: 0, seed });

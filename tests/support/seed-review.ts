@@ -210,7 +210,7 @@ class SeededTalk {
       chance: 1,
       ...facts,
     });
-    if (!decision.ok) throw new Error(`${command.type}: ${decision.error.message}`);
+    if (!decision.ok) throw new Error(`${command.type}: ${decision.error.code}`);
     const recorded = decision.value.map((event): Recorded => {
       const next = { seq: this.state.seq + 1, at: Math.round(this.now), event };
       evolve(this.state, next);

@@ -25,11 +25,12 @@ export function AwayConnection({ status, gone, waiting }: Props) {
 
 function Gone({ gone }: { readonly gone: Farewell }) {
   const words = useWords('away').connection;
+  const refusals = useWords('refusals');
   const replaced = gone.kind === 'gone' && gone.reason === 'replaced';
   const stale = gone.kind === 'gone' && gone.reason === 'oldVersion';
   return (
     <div role="status" className="away-line grid justify-items-start gap-3">
-      <p>{textOf(gone, words)}</p>
+      <p>{textOf(gone, words, refusals)}</p>
       {(replaced || stale) && (
         <Button tone="primary" onClick={() => location.reload()}>
           {replaced ? words.useThis : words.load}
@@ -39,8 +40,8 @@ function Gone({ gone }: { readonly gone: Farewell }) {
   );
 }
 
-function textOf(gone: Farewell, words: Words['away']['connection']): string {
-  if (gone.kind === 'refused') return gone.rejection.message;
+function textOf(gone: Farewell, words: Words['away']['connection'], refusals: Words['refusals']): string {
+  if (gone.kind === 'refused') return refusals[gone.rejection.code];
   switch (gone.reason) {
     case 'replaced':
       return words.replaced;

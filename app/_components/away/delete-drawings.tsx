@@ -25,6 +25,7 @@ type Props = {
 export function DeleteDrawings(props: Props) {
   const { count, deleted, learned, status, command, outgoing } = props;
   const words = useWords('away').deletion;
+  const refusals = useWords('refusals');
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState('');
@@ -35,7 +36,7 @@ export function DeleteDrawings(props: Props) {
     outgoing.drop(drawLane);
     const answer = await command({ type: 'deleteDrawings' }, { within: 30_000 });
     setBusy(false);
-    setProblem(answer.ok ? '' : answer.message);
+    setProblem(answer.ok ? '' : refusals[answer.code]);
   };
   return (
     <AwaySection title={words.title} className="print:hidden">

@@ -32,8 +32,9 @@ export function Console({ session, deck, stageLink }: Props) {
 function LiveDesk({ session, deck, stageLink }: Props) {
   const live = useSession({ session, surface: 'console' });
   const words = useWords('console').gone;
+  const refusals = useWords('refusals');
   if (live.gone && !live.view) {
-    const { title, text } = goneText(live.gone, words);
+    const { title, text } = goneText(live.gone, words, refusals);
     return <Refusal title={title} text={text} />;
   }
   if (!live.view) return <Waiting title={deck.title} />;

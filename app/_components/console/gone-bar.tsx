@@ -7,7 +7,8 @@ import { goneText } from './gone-text';
 
 export function GoneBar({ gone }: { readonly gone: Farewell }) {
   const words = useWords('console').gone;
-  const { title, text } = goneText(gone, words);
+  const refusals = useWords('refusals');
+  const { title, text } = goneText(gone, words, refusals);
   return (
     <div role="alert" className="toast toast-cost fixed inset-x-3 bottom-3 z-40 mx-auto max-w-3xl">
       <p className="flex-1">

@@ -5,8 +5,12 @@ import type { Farewell } from '../live/use-session';
 
 type Gone = { readonly title: string; readonly text: string };
 
-export function goneText(farewell: Farewell, words: Words['console']['gone']): Gone {
-  if (farewell.kind === 'refused') return { title: words.refused, text: farewell.rejection.message };
+export function goneText(
+  farewell: Farewell,
+  words: Words['console']['gone'],
+  refusals: Words['refusals'],
+): Gone {
+  if (farewell.kind === 'refused') return { title: words.refused, text: refusals[farewell.rejection.code] };
   switch (farewell.reason) {
     case 'oldVersion':
       return words.oldVersion;

@@ -1,11 +1,14 @@
 // The line will not come back by itself: why, what is kept, and the one thing to do.
 
+import type { Words } from '@/lib/words/words';
 import type { Farewell } from '../live/use-session';
 import { Button, buttonClass } from '../ui/button';
 import { Refusal } from '../ui/refusal';
+import { useWords } from '../words/words';
 
 export function PhoneFarewell({ farewell }: { readonly farewell: Farewell }) {
-  const { title, text, again } = wordsOf(farewell);
+  const refusals = useWords('refusals');
+  const { title, text, again } = wordsOf(farewell, refusals);
   return (
     <Refusal title={title} text={text}>
       {again ? (
@@ -21,9 +24,11 @@ export function PhoneFarewell({ farewell }: { readonly farewell: Farewell }) {
   );
 }
 
-function wordsOf(farewell: Farewell): { title: string; text: string; again?: string } {
+type Told = { title: string; text: string; again?: string };
+
+function wordsOf(farewell: Farewell, refusals: Words['refusals']): Told {
   if (farewell.kind === 'refused') {
-    return { title: 'Not this way.', text: farewell.rejection.message };
+    return { title: 'Not this way.', text: refusals[farewell.rejection.code] };
   }
   switch (farewell.reason) {
     case 'replaced':

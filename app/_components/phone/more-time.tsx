@@ -5,6 +5,7 @@
 import { useState } from 'react';
 import type { MineView } from '@/lib/session/view-types';
 import type { SendCommand } from '../live/use-session';
+import { useWords } from '../words/words';
 
 type Props = {
   readonly mine: Pick<MineView, 'timeFactor' | 'timeAsked'>;
@@ -12,11 +13,12 @@ type Props = {
 };
 
 export function MoreTime({ mine: { timeFactor, timeAsked }, command }: Props) {
+  const refusals = useWords('refusals');
   const [problem, setProblem] = useState('');
   if (timeFactor > 1) return <p className="more-time">You have {timeFactor} times as long to answer.</p>;
   const ask = async (on: boolean) => {
     const ack = await command({ type: 'askTime', on });
-    setProblem(ack.ok ? '' : ack.message);
+    setProblem(ack.ok ? '' : refusals[ack.code]);
   };
   return (
     <p className="more-time">

@@ -7,6 +7,7 @@ import type { SendCommand } from '../live/use-session';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { Field } from '../ui/field';
+import { useWords } from '../words/words';
 
 type Props = {
   readonly open: boolean;
@@ -25,6 +26,7 @@ export function NameDialog({ open, name, command, onClose }: Props) {
 
 function NameForm({ name, command, onDone }: { name: string; command: SendCommand; onDone: () => void }) {
   const [text, setText] = useState(name);
+  const refusals = useWords('refusals');
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
   const save = async (event: FormEvent) => {
@@ -34,7 +36,7 @@ function NameForm({ name, command, onDone }: { name: string; command: SendComman
     const ack = await command({ type: 'rename', name: text });
     setBusy(false);
     if (ack.ok) onDone();
-    else setProblem(ack.message);
+    else setProblem(refusals[ack.code]);
   };
   return (
     <form onSubmit={save} className="mt-4 grid gap-4">

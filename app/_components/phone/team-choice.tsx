@@ -6,14 +6,16 @@ import { useState } from 'react';
 import type { MineView } from '@/lib/session/view-types';
 import type { SendCommand } from '../live/use-session';
 import { Button } from '../ui/button';
+import { useWords } from '../words/words';
 
 type Props = { readonly team: NonNullable<MineView['team']>; readonly command: SendCommand };
 
 export default function TeamChoice({ team: { names, own, open }, command }: Props) {
+  const refusals = useWords('refusals');
   const [problem, setProblem] = useState('');
   const choose = async (team: number) => {
     const ack = await command({ type: 'chooseTeam', team });
-    setProblem(ack.ok ? '' : ack.message);
+    setProblem(ack.ok ? '' : refusals[ack.code]);
   };
   if (!open)
     return own === null ? null : (

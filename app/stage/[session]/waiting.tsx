@@ -9,16 +9,17 @@ type Props = { readonly title: string; readonly gone: Farewell | null };
 
 export function Waiting({ title, gone }: Props) {
   const words = useWords('stage').gone;
+  const refusals = useWords('refusals');
   return (
     <div className="stage stage-waiting">
       <Wordmark className="text-[184px]" />
-      <p>{gone ? farewell(gone, words) : title}</p>
+      <p>{gone ? farewell(gone, words, refusals) : title}</p>
     </div>
   );
 }
 
-function farewell(gone: Farewell, words: Words['stage']['gone']): string {
-  if (gone.kind === 'refused') return gone.rejection.message;
+function farewell(gone: Farewell, words: Words['stage']['gone'], refusals: Words['refusals']): string {
+  if (gone.kind === 'refused') return refusals[gone.rejection.code];
   switch (gone.reason) {
     case 'ended':
       return words.ended;

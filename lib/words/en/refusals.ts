@@ -1,1 +1,34 @@
-export const refusals = {};
+// Why the server or a phone refused something, by the code of the refusal.
+
+import type { RejectionCode } from '../../session/rejection';
+
+export const refusals = {
+  malformed: 'That message could not be read. Reload the page and try again.',
+  notAllowed: 'Only the presenter can do that.',
+  tooFast: 'That was a little too fast. Wait a moment and try again.',
+  busy: 'The room is very busy. Nothing is lost; try again in a moment.',
+  sessionEnded: 'This talk has ended. Everything you made is kept.',
+  noSuchSlide: 'This talk has no such slide.',
+  noSuchActivity: 'This slide has no such activity.',
+  noSuchRound: 'That activity is not open here.',
+  notOpenYet: 'That is not open yet.',
+  closed: 'Time’s up: this is closed.',
+  alreadyAnswered: 'Your first answer counts, and we have it.',
+  badAnswer: 'That answer does not fit here.',
+  noSuchPerson: 'That participant is not in the room.',
+  noSuchThing: 'That is no longer here.',
+  removed: 'The presenter removed you from the talk. Nothing of yours is shown.',
+  locked: 'Nobody new can join at the moment. Ask the presenter to open the room.',
+  full: 'The room is full.',
+  nameTaken: 'Somebody here has that name, or one that looks like it. Choose another.',
+  nameEmpty: 'A name needs at least one letter or digit.',
+  nameTooLong: 'A name has at most 24 characters.',
+  nameNotAllowed: 'That name has characters that can’t be shown. Choose another.',
+  badQuestion: 'A question has 1 to 140 characters, all of which can be shown.',
+  tooManyQuestions: 'The presenter has your questions. Wait until they have been read.',
+  noSuchTeam: 'You can’t choose that team.',
+  teamSettled: 'You already have points, and they stay with your team.',
+  tooManyDrawings: 'You have sent a thousand drawings. That is the limit.',
+  failed: 'Something went wrong. Nothing is lost; try again.',
+  timeout: 'The server did not answer. Nothing is lost; try again.',
+} as const satisfies Record<RejectionCode, string>;

@@ -11,6 +11,7 @@ import { tallyRows } from '@/app/_components/kinds/parts/tally-rows';
 import type { Answer } from '@/lib/kinds/kinds';
 import { publicActivity } from '@/lib/kinds/public';
 import { type Rejection, reject } from '@/lib/session/rejection';
+import { refusals } from '@/lib/words/en/refusals';
 import { solutionOf, tallyOf } from '../../support/counted';
 import { answers, quizActivity, quizDeck } from '../../support/quiz-deck';
 
@@ -35,27 +36,29 @@ describe('U16: what is safe is said of every answer, by its own name', () => {
     ['vote', '0.5 is locked in.'],
     ['toggles', '1 0 0 is locked in.'],
   ])('%s', (id, sentence) => {
-    expect(saidOf(shownOf(id), given(answers[id]!.right), false)).toBe(sentence);
+    expect(saidOf(shownOf(id), given(answers[id]!.right), false, refusals)).toBe(sentence);
   });
 
   it('on its way, waiting for the line, refused, or not there yet', () => {
     const answer = answers.choice!.right;
-    expect(saidOf(shownOf('choice'), given(answer, 'sending'), false)).toBe('Sending right.');
-    expect(saidOf(shownOf('choice'), given(answer, 'sending'), true)).toBe('right waits on this phone.');
-    expect(saidOf(shownOf('choices'), given(answers.choices!.right, 'sending'), true)).toBe(
+    expect(saidOf(shownOf('choice'), given(answer, 'sending'), false, refusals)).toBe('Sending right.');
+    expect(saidOf(shownOf('choice'), given(answer, 'sending'), true, refusals)).toBe(
+      'right waits on this phone.',
+    );
+    expect(saidOf(shownOf('choices'), given(answers.choices!.right, 'sending'), true, refusals)).toBe(
       '2 answers wait on this phone.',
     );
     const refused = (rejection: Rejection) =>
-      saidOf(shownOf('choice'), { ...given(answer, 'refused'), rejection }, false);
+      saidOf(shownOf('choice'), { ...given(answer, 'refused'), rejection }, false, refusals);
     expect(refused(reject('closed'))).toBe('Your answer came too late.');
-    expect(refused(reject('tooFast'))).toBe(reject('tooFast').message);
-    expect(saidOf(shownOf('choice'), given(null, 'none'), false)).toBe('');
+    expect(refused(reject('tooFast'))).toBe(refusals.tooFast);
+    expect(saidOf(shownOf('choice'), given(null, 'none'), false, refusals)).toBe('');
   });
 
   it('a long option is called by its letter', () => {
     const activity = { ...quizActivity('choice'), options: ['x'.repeat(40), 'short'] } as never;
     const answer = { kind: 'choice', option: 0 } as const;
-    expect(saidOf(publicActivity(activity, 1), given(answer), false)).toBe('A is locked in.');
+    expect(saidOf(publicActivity(activity, 1), given(answer), false, refusals)).toBe('A is locked in.');
   });
 
   it('never more people answered than there are', () => {

@@ -6,6 +6,7 @@ import { trainerText as textOf } from '@/app/_components/console/training/traine
 import type { Pulse } from '@/lib/protocol/message';
 import { reject } from '@/lib/session/rejection';
 import { console as words } from '@/lib/words/en/console';
+import { refusals } from '@/lib/words/en/refusals';
 
 const training = { running: true, learningRate: 0.25 };
 const newest = { step: 2600, epoch: 0.43, learningRate: 0.25, easedRate: 0.2499 };
@@ -65,8 +66,8 @@ describe("the console's sentences", () => {
 
   it('tell why a console is closed, a refusal in its own words', () => {
     const rejection = reject('notAllowed');
-    expect(goneText({ kind: 'refused', rejection }, words.gone).text).toBe(rejection.message);
-    expect(goneText({ kind: 'gone', reason: 'oldVersion' }, words.gone).text).toMatch(/^Reload/);
+    expect(goneText({ kind: 'refused', rejection }, words.gone, refusals).text).toBe(refusals.notAllowed);
+    expect(goneText({ kind: 'gone', reason: 'oldVersion' }, words.gone, refusals).text).toMatch(/^Reload/);
   });
 
   it('read a learning rate as people type it, within the limits of the command', () => {

@@ -8,6 +8,7 @@ import type { PhoneRound } from '@/lib/session/view-types';
 import type { PublicOf } from '../../../../lib/kinds/kinds';
 import type { Posting, SessionStatus } from '../../live/use-session';
 import { Button } from '../../ui/button';
+import { useWords } from '../../words/words';
 import { CourseChart } from '../parts/phone/course-chart';
 import { useOwnSearch } from '../parts/phone/own-search';
 import { SearchFrame, useSearchTime } from '../parts/phone/search-frame';
@@ -27,6 +28,7 @@ type Props = {
 };
 
 export function BallSearch({ round, activity, kept, timeFactor, status, outgoing, serverNow }: Props) {
+  const refusals = useWords('refusals');
   const { known, state, rejection } = useOwnSearch(kept, outgoing);
   const { heights, slope, left, longest } = known;
   const taken = heights.length - 1;
@@ -53,7 +55,7 @@ export function BallSearch({ round, activity, kept, timeFactor, status, outgoing
         height,
         sending: state === 'sending',
         offline: status === 'offline',
-        refused: rejection?.message,
+        refused: rejection ? refusals[rejection.code] : undefined,
       })}
       rest={open ? slopeWords(slope) : 'Look up.'}
       trouble={state === 'refused'}

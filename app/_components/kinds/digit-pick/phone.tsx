@@ -7,11 +7,13 @@ import type { Answer } from '@/lib/kinds/kinds';
 import { digitsBegun, digitTurn } from '@/lib/kinds/parts/digit-turns';
 import { roundDigitId } from '@/lib/protocol/picture-id';
 import type { PhoneRound } from '@/lib/session/view-types';
+import type { Words } from '@/lib/words/words';
 import type { PublicOf } from '../../../../lib/kinds/kinds';
 import { DigitImage } from '../../ink/digit-image';
 import { usePictures } from '../../live/use-pictures';
 import { useServerTime } from '../../live/use-server-time';
 import type { Posting, SendCommand } from '../../live/use-session';
+import { useWords } from '../../words/words';
 import { Countdown } from '../parts/phone/countdown';
 import { StatusLine } from '../parts/phone/status-line';
 import { type Pick, pickAt, picksOf } from './picks';
@@ -40,6 +42,7 @@ export function DigitPick({
   command,
   outgoing,
 }: Props) {
+  const refusals = useWords('refusals');
   const { count, secondsEach } = activity;
   const [scale] = useState(() => scaleFor(window.innerHeight));
   const now = useServerTime(serverNow, round.phase === 'open');
@@ -77,7 +80,7 @@ export function DigitPick({
       </div>
       <TenKeys key={`keys ${place}`} chosen={own.digit} onPick={pick} />
       <StatusLine
-        said={saidOf(own, offline)}
+        said={saidOf(own, offline, refusals)}
         rest={`Digit ${place + 1} of ${count}.`}
         trouble={own.state === 'refused'}
       />
@@ -85,8 +88,8 @@ export function DigitPick({
   );
 }
 
-function saidOf({ state, digit, rejection }: Pick, offline: boolean): string {
-  if (rejection) return rejection.message;
+function saidOf({ state, digit, rejection }: Pick, offline: boolean, refusals: Words['refusals']): string {
+  if (rejection) return refusals[rejection.code];
   if (state === 'locked') return `${digit} is locked in.`;
   if (state === 'sending') return offline ? `${digit} waits for the line.` : `Sending ${digit}.`;
   return '';

@@ -17,6 +17,7 @@ import { Preview } from '../../ink/preview';
 import type { Posting, SessionStatus } from '../../live/use-session';
 import { Button } from '../../ui/button';
 import { patientLazy } from '../../ui/patient-lazy';
+import { useWords } from '../../words/words';
 import { AnswerCard } from './answer-card';
 import { drawCommand, mostWaiting, type Outcome, outcomeOf, readDrawing, waitingDrawings } from './drawings';
 import { Progress } from './progress';
@@ -177,10 +178,11 @@ function Trouble({
   full: boolean;
   label: number;
 }) {
+  const refusals = useWords('refusals');
   const words = full
     ? 'Forty digits wait on this phone. That is all it can hold until the line is back.'
     : outcome?.kind === 'refused'
-      ? outcome.rejection.message
+      ? refusals[outcome.rejection.code]
       : null;
   return (
     <p role="alert" className={words ? 'border-l-4 border-cost pl-3 text-ph-label' : 'sr-only'}>

@@ -9,6 +9,7 @@ import type { PublicOf } from '../../../../lib/kinds/kinds';
 import { useDraft } from '../../live/use-draft';
 import type { Posting, SessionStatus } from '../../live/use-session';
 import { Button } from '../../ui/button';
+import { useWords } from '../../words/words';
 import { CourseChart } from '../parts/phone/course-chart';
 import { useOwnSearch } from '../parts/phone/own-search';
 import { SearchFrame, useSearchTime } from '../parts/phone/search-frame';
@@ -34,6 +35,7 @@ const mostTries = 200;
 const nudge = 0.1;
 
 export function DialSearch({ round, activity, kept, timeFactor, status, outgoing, serverNow }: Props) {
+  const refusals = useWords('refusals');
   const { known, state, rejection } = useOwnSearch(kept, outgoing);
   const { costs, ws } = known;
   const tries = costs.length - 1;
@@ -67,12 +69,13 @@ export function DialSearch({ round, activity, kept, timeFactor, status, outgoing
       time={time}
       prompt={activity.prompt}
       said={
-        rejection?.message ??
-        (time.over
-          ? 'The time is over.'
-          : status === 'offline'
-            ? 'You’re offline. Your tries wait for the line.'
-            : '')
+        rejection
+          ? refusals[rejection.code]
+          : time.over
+            ? 'The time is over.'
+            : status === 'offline'
+              ? 'You’re offline. Your tries wait for the line.'
+              : ''
       }
       rest={
         time.over

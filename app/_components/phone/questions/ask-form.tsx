@@ -6,9 +6,11 @@ import { type FormEvent, useEffect, useEffectEvent, useId } from 'react';
 import { newCommandId } from '@/lib/protocol/command-id';
 import { askLane } from '@/lib/protocol/lanes';
 import type { Outcome } from '@/lib/protocol/outbox';
+import type { RejectionCode } from '@/lib/session/rejection';
 import { asText, useDraft } from '../../live/use-draft';
 import type { Posting } from '../../live/use-session';
 import { Button } from '../../ui/button';
+import { useWords } from '../../words/words';
 
 const most = 140;
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
@@ -16,6 +18,7 @@ const lengthOf = (text: string) => [...graphemes.segment(text.normalize('NFKC').
 
 export function AskForm({ outgoing }: { readonly outgoing: Posting }) {
   const [text, setText] = useDraft(outgoing.draft('question'), '', asText);
+  const refusals = useWords('refusals');
   const refused = refusedQuestion(outgoing.outcomes.get(askLane));
   const field = useId();
   const left = most - lengthOf(text);
@@ -24,7 +27,7 @@ export function AskForm({ outgoing }: { readonly outgoing: Posting }) {
   useEffect(() => {
     if (returned !== null) giveBack(returned);
   }, [returned]);
-  const problem = refused && text === refused.text ? refused.message : undefined;
+  const problem = refused && text === refused.text ? refusals[refused.code] : undefined;
   const send = (event: FormEvent) => {
     event.preventDefault();
     outgoing.put({ type: 'ask', question: newCommandId(), text });
@@ -63,8 +66,8 @@ export function AskForm({ outgoing }: { readonly outgoing: Posting }) {
   );
 }
 
-function refusedQuestion(outcome: Outcome | undefined): { text: string; message: string } | null {
+function refusedQuestion(outcome: Outcome | undefined): { text: string; code: RejectionCode } | null {
   return outcome?.command.type === 'ask' && !outcome.ack.ok
-    ? { text: outcome.command.text, message: outcome.ack.message }
+    ? { text: outcome.command.text, code: outcome.ack.code }
     : null;
 }

@@ -10,6 +10,7 @@ import type { MineView } from '@/lib/session/view-types';
 import type { Posting, SendCommand } from '../../live/use-session';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
+import { useWords } from '../../words/words';
 import { MoreTime } from '../more-time';
 import { AskForm } from './ask-form';
 import { useQuestions } from './use-questions';
@@ -90,9 +91,10 @@ type ApprovedProps = Pick<PhoneQuestions, 'approved'> & {
 };
 
 function Approved({ approved, outgoing }: ApprovedProps) {
+  const words = useWords('refusals');
   const refusals = approved.flatMap(({ id }) => {
     const ack = outgoing.outcomes.get(voteLane(id))?.ack;
-    return ack?.ok === false ? [ack.message] : [];
+    return ack?.ok === false ? [words[ack.code]] : [];
   });
   return (
     <section aria-labelledby="open-questions" className="mt-4">

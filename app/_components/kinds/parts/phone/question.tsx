@@ -6,6 +6,7 @@ import type { Answer } from '@/lib/kinds/kinds';
 import { personalDeadline } from '@/lib/session/deadline';
 import { useServerTime } from '../../../live/use-server-time';
 import type { SessionStatus } from '../../../live/use-session';
+import { useWords } from '../../../words/words';
 import { ParkFigure, parkOn } from '../../choice/park-figure';
 import { AnswerBody } from './answer-body';
 import { Countdown } from './countdown';
@@ -18,6 +19,7 @@ type Props = PhoneActivityProps & { readonly kept: Answer | null };
 
 export function Question(props: Props) {
   const { round, blocks, mine, pulse, status, outgoing, serverNow, kept } = props;
+  const refusals = useWords('refusals');
   const activity = round.public;
   const end = round.phase === 'open' ? personalDeadline(round, mine.timeFactor) : null;
   const now = useServerTime(serverNow, end !== null);
@@ -26,7 +28,7 @@ export function Question(props: Props) {
   const done = activity.keep === 'first' && (answer.state === 'locked' || answer.state === 'sending');
   const room = { answered: pulse?.answered ?? 0, here: pulse?.here ?? 0 };
   const park = activity.kind === 'choice' ? parkOn(blocks) : null;
-  const said = saidOf(activity, answer, status === 'offline');
+  const said = saidOf(activity, answer, status === 'offline', refusals);
   return (
     <>
       {activity.seconds !== null && <Countdown from={round.openedAt} to={end ?? round.openedAt} now={now} />}

@@ -1,6 +1,7 @@
 // The sentence under a question: what became of my answer, and what the room is doing. Pure.
 
 import type { Answer, PublicActivity } from '@/lib/kinds/kinds';
+import type { Words } from '@/lib/words/words';
 import { plainNumber } from '../../number/numbers';
 import { letterOf, optionsOf } from '../letters';
 import type { AnswerState } from './given-answer';
@@ -44,8 +45,9 @@ export function saidOf(
   activity: PublicActivity,
   { shown, state, rejection }: AnswerState,
   offline: boolean,
+  refusals: Words['refusals'],
 ): string {
-  if (rejection) return rejection.code === 'closed' ? 'Your answer came too late.' : rejection.message;
+  if (rejection) return rejection.code === 'closed' ? 'Your answer came too late.' : refusals[rejection.code];
   if (!shown) return '';
   const name = nameOf(activity, shown);
   if (state === 'sending')
