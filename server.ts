@@ -22,23 +22,25 @@ import { takeAwayPath } from './lib/protocol/addresses';
 import { identityOf } from './lib/realtime/credentials';
 import { createLive } from './lib/realtime/live';
 import { announce } from './lib/start/announce';
-import { listenOrExplain, needsAPerson } from './lib/start/fatal';
+import { dataSentence, listenOrExplain, needsAPerson } from './lib/start/fatal';
 import { reachOf } from './lib/start/lan';
 import { openLog } from './lib/start/log-file';
 import { removeRunning } from './lib/start/running-file';
 import { ensureSession, readDeck } from './lib/start/talk';
 import { createTrainer } from './lib/training/client';
+import { languages, spoken } from './lib/words/languages';
 
 // This file runs from dist/.
 const root = fileURLToPath(new URL('..', import.meta.url));
 const spawnTrainer = () => new Worker(new URL('./trainer.mjs', import.meta.url));
+const words = languages[spoken].start;
 const afterCrash = Number(process.env.NUDGE_RESTART ?? 0) > 0;
 
 async function main(env: Env): Promise<void> {
-  const read = readDeck(env.deck);
+  const read = readDeck(env.deck, words.deck);
   if (!read.ok) needsAPerson(read.error);
   const data = await openData(env.data, `${root}prisma/migrations`);
-  if (!data.ok) needsAPerson(data.error);
+  if (!data.ok) needsAPerson(dataSentence(data.error, words.data));
   const { db } = data.value;
   const log = openLog(env);
   const secret = loadSecret(env.data);
@@ -83,12 +85,12 @@ async function main(env: Env): Promise<void> {
     pages: (request, response) => pages.getRequestHandler()(request, response),
     pageUpgrades: env.development ? pageUpgrades : null,
   });
-  await listenOrExplain(http, env);
+  await listenOrExplain(http, env, words.port);
   await Promise.all([pages.prepare(), live.hub.find(session.id)]);
   ready = true;
   const { deck } = read.value;
   const facts = { db, deck, session, join: joinFacts(session), reach: reach(), folder: env.data, afterCrash };
-  process.stdout.write(`${await announce({ ...facts, now: clock.now() })}\n`);
+  process.stdout.write(`${await announce({ ...facts, now: clock.now(), words })}\n`);
 
   const stop = async () => {
     ready = false;

@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import type { Deck, Slide } from '../lib/deck/deck';
 import { Random } from '../lib/random';
 import { readDeck } from '../lib/start/talk';
+import { english } from '../lib/words/en/english';
 import { readHandwriting, shakyHandwriting } from './audience/handwriting';
 import { openBrowser } from './open-browser';
 import { startServer } from './server-process';
@@ -50,7 +51,7 @@ export async function run(argv: string[]): Promise<void> {
   const { values } = parseArgs({ args: argv, options: { ...options, ...more } });
   if (values.help) return console.log(help);
   const deckFile = resolve(values.deck ?? 'decks/neural-networks.md');
-  const deck = readDeck(deckFile);
+  const deck = readDeck(deckFile, english.start.deck);
   if (!deck.ok) throw new Error(deck.error);
   const wishes = readWishes(values, deck.value.deck);
   const began = Date.now();

@@ -8,6 +8,7 @@ import { openData } from '../lib/db/open';
 import { sessionSummaries } from '../lib/db/review-list';
 import { loadMnist } from '../lib/digits/mnist';
 import { type Engine, fastestEngine, plainEngine } from '../lib/nn/engine';
+import { dataSentence } from '../lib/start/fatal';
 import { holdOut } from '../lib/training/heldout';
 import { learnerMaker } from '../lib/training/learner-maker';
 import { copyDatabase } from '../lib/verify/copy';
@@ -54,7 +55,8 @@ function readArgs(argv: string[]) {
 /** `folder` is the copy; mistakes name the `original`. */
 async function load(folder: string, original: string, id: string | null): Promise<Kept> {
   const data = await openData(folder, 'prisma/migrations');
-  if (!data.ok) throw new Mistake(data.error.replaceAll(folder, original));
+  if (!data.ok)
+    throw new Mistake(dataSentence(data.error, languages[spoken].start.data).replaceAll(folder, original));
   try {
     const kept = await loadKept(data.value.db, id ?? (await onlyOne(data.value.db)));
     if (!kept) throw new Mistake(`${words.noSession(id ?? '')} ${await known(data.value.db)}`);

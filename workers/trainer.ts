@@ -8,12 +8,12 @@ import { holdOut } from '../lib/training/heldout';
 import { learnerMaker } from '../lib/training/learner-maker';
 import { serve } from '../lib/training/thread/serve';
 import { threadClock } from '../lib/training/thread/thread-clock';
+import { languages, spoken } from '../lib/words/languages';
 
 if (!parentPort) throw new Error('workers/trainer is started as a thread by the server');
 const { train, test } = loadMnist();
 const { name, makeMachine, evaluate } = fastestEngine();
-if (name === 'plain')
-  console.warn('No WebAssembly SIMD here: training in plain TypeScript, some 20 times slower.');
+if (name === 'plain') console.warn(languages[spoken].start.slowTrainer);
 serve(parentPort, {
   make: (formulas) => learnerMaker(train, { ...defaultRecipe, ...formulas }, makeMachine),
   evaluate,

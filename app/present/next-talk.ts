@@ -5,6 +5,7 @@ import { statSync } from 'node:fs';
 import { readEnv } from '@/lib/env';
 import { err, type Result } from '@/lib/result';
 import { type ReadDeck, readDeck } from '@/lib/start/talk';
+import { languages, spoken } from '@/lib/words/languages';
 
 type Kept = { readonly saved: string; readonly talk: Result<ReadDeck, string> };
 let kept: Kept | null = null;
@@ -14,7 +15,8 @@ export function nextTalk(): Result<ReadDeck, string> {
   const env = readEnv(process.env);
   if (!env.ok) return err(env.error);
   const saved = savedAt(env.value.deck);
-  if (kept === null || kept.saved !== saved) kept = { saved, talk: readDeck(env.value.deck) };
+  if (kept === null || kept.saved !== saved)
+    kept = { saved, talk: readDeck(env.value.deck, languages[spoken].start.deck) };
   return kept.talk;
 }
 

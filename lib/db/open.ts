@@ -1,4 +1,4 @@
-// Opens the data folder: nobody else in it, its database sound, safe and of this version.
+// Opens the data folder: no one else uses it, its database is sound, safe and of this version.
 
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,21 +15,24 @@ export type Data = {
   readonly close: () => Promise<void>;
 };
 
-/** `folder` is absolute and made where it is missing. An error is one sentence for the person at the keyboard. */
-export async function openData(folder: string, migrationsFolder: string): Promise<Result<Data, string>> {
+/** Why a folder can't be used; `at` is the folder or its database, `reason` in the system's words or a migration's name. */
+export type DataProblem = {
+  readonly why: 'unusable' | 'unlockable' | 'inUse' | 'broken' | 'newer' | 'unfinished';
+  readonly at: string;
+  readonly reason: string;
+};
+
+/** `folder` is absolute and made where it is missing. */
+export async function openData(folder: string, migrationsFolder: string): Promise<Result<Data, DataProblem>> {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
-    return err(`The data folder ${folder} can't be used: ${reason(error)}.`);
+    return err({ why: 'unusable', at: folder, reason: reason(error) });
   }
   const lock = await lockFolder(folder).catch(reason);
-  if (typeof lock === 'string') return err(`The data folder ${folder} can't be locked: ${lock}.`);
-  if (!lock) {
-    return err(
-      `The data folder ${folder} is in use by another Nudge. Stop that one, or give --data another folder.`,
-    );
-  }
+  if (typeof lock === 'string') return err({ why: 'unlockable', at: folder, reason: lock });
+  if (!lock) return err({ why: 'inUse', at: folder, reason: '' });
   const path = join(folder, 'nudge.db');
   try {
     const file = await openSqlite(path);
@@ -40,10 +43,10 @@ export async function openData(folder: string, migrationsFolder: string): Promis
     const migrated = await migrate(file.connection, readMigrations(migrationsFolder));
     if (migrated.ok) return ok({ db: file.db, migrated: migrated.value, close });
     await close();
-    return err(`The database ${path} can't be used. ${migrated.error}`);
+    return err({ why: migrated.error.why, at: path, reason: migrated.error.migration });
   } catch (error) {
     await lock.release();
-    return err(`The database ${path} can't be used: ${reason(error)}.`);
+    return err({ why: 'broken', at: path, reason: reason(error) });
   }
 }
 

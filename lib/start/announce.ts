@@ -1,4 +1,4 @@
-// When everything runs: how to get in, for the person at the terminal and for their other programs.
+// When everything runs: tells the person at the terminal, and their other programs, how to get in.
 
 import type { Millis } from '../clock';
 import type { Db } from '../db/client';
@@ -7,6 +7,7 @@ import type { Deck } from '../deck/deck';
 import { mintPresenterKey } from '../identity/presenter';
 import { presenterLinkPath } from '../protocol/addresses';
 import type { JoinFacts } from '../session/view-types';
+import type { Words } from '../words/words';
 import type { Reach } from './lan';
 import { writeRunning } from './running-file';
 import { welcome } from './welcome';
@@ -21,6 +22,7 @@ export type Announcement = {
   /** The room is still there and has its links: one line is enough. */
   readonly afterCrash: boolean;
   readonly now: Millis;
+  readonly words: Words['start'];
 };
 
 /** Returns what the terminal should say. */
@@ -28,8 +30,8 @@ export async function announce(facts: Announcement): Promise<string> {
   const { db, session, join, reach } = facts;
   const { pin, url: joinUrl } = join;
   writeRunning(facts.folder, { session: session.id, origin: reach.here, joinUrl, pin });
-  if (facts.afterCrash) return 'Nudge is back; phones come back by themselves.';
+  if (facts.afterCrash) return facts.words.back;
   const people = await db.participant.count({ where: { sessionId: session.id, removedAt: null } });
   const presenterPath = presenterLinkPath(await mintPresenterKey(db, facts.now));
-  return welcome({ deck: facts.deck, presenterPath, reach, joinUrl, pin, people });
+  return welcome({ deck: facts.deck, presenterPath, reach, joinUrl, pin, people }, facts.words);
 }

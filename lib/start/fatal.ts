@@ -1,6 +1,8 @@
 // When a person must act first: one clear sentence, and an exit code that tells the supervisor not to try again.
 
 import type { Server } from 'node:http';
+import type { DataProblem } from '../db/open';
+import type { Words } from '../words/words';
 
 /** EX_CONFIG of sysexits.h; scripts/supervise.mjs knows it. */
 const NEEDS_A_PERSON = 78;
@@ -14,9 +16,10 @@ export function needsAPerson(sentence: string): never {
 export function listenOrExplain(
   server: Server,
   { port, host }: { port: number; host: string },
+  words: Words['start']['port'],
 ): Promise<void> {
   return new Promise((done) => {
-    const explain = (error: Error) => needsAPerson(portSentence(error, port, host));
+    const explain = (error: Error) => needsAPerson(portSentence(error, { port, host, words }));
     server.once('error', explain);
     server.listen(port, host, () => {
       server.off('error', explain);
@@ -26,16 +29,23 @@ export function listenOrExplain(
 }
 
 /** Why a port could not be opened, as a sentence. */
-function portSentence(error: NodeJS.ErrnoException, port: number, host: string): string {
+function portSentence(
+  error: NodeJS.ErrnoException,
+  { port, host, words }: { port: number; host: string; words: Words['start']['port'] },
+): string {
   switch (error.code) {
     case 'EADDRINUSE':
-      return `Port ${port} is in use. Stop what uses it, or give another with --port.`;
+      return words.inUse(port);
     case 'EACCES':
-      return `Port ${port} may not be opened by this user. Give one above 1023 with --port.`;
+      return words.forbidden(port);
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
-      return `This machine has no address ${host}. Leave --host away to listen on all it has.`;
+      return words.noAddress(host);
     default:
-      return `Port ${port} on ${host} can't be opened: ${error.message}.`;
+      return words.failed(port, host, error.message);
   }
 }
+
+/** Why the data folder can't be used, as a sentence. */
+export const dataSentence = ({ why, at, reason }: DataProblem, words: Words['start']['data']): string =>
+  words[why](at, reason);

@@ -1,6 +1,7 @@
 // Which of this machine's addresses the phones of the room can reach: a guess, but an ordered one.
 
 import type { NetworkInterfaceInfo } from 'node:os';
+import type { Words } from '../words/words';
 
 type Interfaces = NodeJS.Dict<NetworkInterfaceInfo[]>;
 
@@ -41,14 +42,14 @@ export type Reach = {
   readonly origin: string;
   /** Where this machine itself opens it: browsers allow more on "localhost", as keeping the screen on. */
   readonly here: string;
-  /** Why phones can't, or null where nothing speaks against it. */
-  readonly obstacle: string | null;
+  /** Why phones can't reach it; null where they can, as far as we know. */
+  readonly obstacle: keyof Words['start']['obstacles'] | null;
 };
 
 const loopback = /^(localhost|127\.|::1$)/;
 const anyAddress = new Set(['0.0.0.0', '::', '']);
 
-/** `url` is what the person at the keyboard says that phones use, and believed. */
+/** `url` is what the person at the keyboard says phones use, and we believe it. */
 export function reachOf(
   { host, url }: { readonly host: string; readonly url: string | null },
   port: number,
@@ -57,17 +58,14 @@ export function reachOf(
   if (url !== null) return { origin: url, here: url, obstacle: null };
   const local = originOf('localhost', port);
   if (loopback.test(host)) {
-    const obstacle = `Phones can't reach it: --host ${host} is for this machine alone.`;
-    return { origin: originOf(host === '::1' ? '[::1]' : host, port), here: local, obstacle };
+    return { origin: originOf(host === '::1' ? '[::1]' : host, port), here: local, obstacle: 'loopback' };
   }
   const own = anyAddress.has(host) ? lanAddress(interfaces) : host;
   if (own !== null) {
     const origin = originOf(own, port);
     return { origin, here: anyAddress.has(host) ? local : origin, obstacle: null };
   }
-  const obstacle =
-    "Phones can't reach it: this machine has no address on a local network. Join one and start again.";
-  return { origin: local, here: local, obstacle };
+  return { origin: local, here: local, obstacle: 'noNetwork' };
 }
 
 const originOf = (host: string, port: number) => (port === 80 ? `http://${host}` : `http://${host}:${port}`);

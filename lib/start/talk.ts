@@ -11,24 +11,23 @@ import type { Deck } from '../deck/deck';
 import { parseDeck } from '../deck/parse';
 import { newPin } from '../identity/pin';
 import { err, ok, type Result } from '../result';
+import type { Words } from '../words/words';
 
 export type ReadDeck = { readonly deck: Deck; readonly source: string };
 
-/** The error is every mistake of the deck, a line each, or why there is none to read. */
-export function readDeck(file: string): Result<ReadDeck, string> {
+/** The error is every mistake of the deck, one per line, or why there is no deck to read. */
+export function readDeck(file: string, words: Words['start']['deck']): Result<ReadDeck, string> {
   let source: string;
   try {
     source = readFileSync(file, 'utf8');
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    return err(`The deck ${file} can't be read: ${code === 'ENOENT' ? 'there is no such file' : message}.`);
+    return err(code === 'ENOENT' ? words.missing(file) : words.unreadable(file, message));
   }
   const parsed = parseDeck(source, basename(file));
   if (parsed.ok) return ok({ deck: parsed.value, source });
   const lines = parsed.error.map(({ line, message }) => `  ${file}:${line}: ${message}`);
-  return err(
-    [`The deck has ${lines.length === 1 ? 'a mistake' : `${lines.length} mistakes`}:`, ...lines].join('\n'),
-  );
+  return err([words.mistakes(lines.length), ...lines].join('\n'));
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import QRCode from 'qrcode';
 import type { Deck } from '../deck/deck';
+import type { Words } from '../words/words';
 import type { Reach } from './lan';
 
 export type WelcomeFacts = {
@@ -16,26 +17,33 @@ export type WelcomeFacts = {
   readonly people: number;
 };
 
-export async function welcome(facts: WelcomeFacts): Promise<string> {
+export async function welcome(facts: WelcomeFacts, words: Words['start']): Promise<string> {
   const { deck, presenterPath, reach, pin, people } = facts;
-  const { here } = reach;
-  const reachable = reach.obstacle === null;
-  const already = people > 0 ? `, ${people} people so far` : '';
+  const { here, origin, obstacle } = reach;
+  const { length } = deck.slides;
+  const { row, under } = columns([words.presenter, words.room]);
   return [
     '',
-    `  Nudge is ready: ${deck.title}, ${deck.slides.length} slides${already}`,
+    `  ${people > 0 ? words.readyAgain(deck.title, length, people) : words.ready(deck.title, length)}`,
     '',
-    `  Presenter  ${here}${presenterPath}`,
-    '             good for one browser, once',
-    ...(reachable && reach.origin !== here
-      ? [`             from another device: ${reach.origin}${presenterPath}`]
+    row(words.presenter, `${here}${presenterPath}`),
+    under(words.once),
+    ...(obstacle === null && origin !== here ? [under(words.otherDevice(`${origin}${presenterPath}`))] : []),
+    '',
+    row(words.room, `${origin}  ${words.pin(`${pin.slice(0, 3)} ${pin.slice(3)}`)}`),
+    under(obstacle === null ? words.scan : words.obstacles[obstacle](new URL(origin).hostname)),
+    '',
+    ...(obstacle === null
+      ? [indent(await QRCode.toString(facts.joinUrl, { type: 'terminal', small: true }))]
       : []),
-    '',
-    `  Room       ${reach.origin}  PIN ${pin.slice(0, 3)} ${pin.slice(3)}`,
-    `             ${reach.obstacle ?? 'Phones on the same network open this, or scan:'}`,
-    '',
-    ...(reachable ? [indent(await QRCode.toString(facts.joinUrl, { type: 'terminal', small: true }))] : []),
   ].join('\n');
+}
+
+/** Names on the left, as wide as the longest of them. */
+function columns(names: readonly string[]) {
+  const width = Math.max(...names.map((name) => name.length)) + 2;
+  const row = (name: string, text: string) => `  ${name.padEnd(width)}${text}`;
+  return { row, under: (text: string) => row('', text) };
 }
 
 const indent = (text: string) => text.replace(/^/gm, '  ');

@@ -71,7 +71,7 @@ export function compareCheckpoint(
   if (!again.ok)
     throw new Error(`The checkpoint of mini-batch ${learner.step} can't be read: ${again.error}`);
   const whole = { told: sha256(encodeCheckpoint(kept.value)), again: sha256(encodeCheckpoint(again.value)) };
-  return whole.told === whole.again ? null : { figure: 'what it would go on with', ...whole };
+  return whole.told === whole.again ? null : { figure: 'learner', ...whole };
 }
 
 export function compareReading(told: Reading, pixels: Uint8Array, { learner }: Again): Difference | null {

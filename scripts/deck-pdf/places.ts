@@ -7,7 +7,10 @@ import { openData } from '../../lib/db/open';
 import { loadSecret } from '../../lib/identity/secret';
 import { printKey } from '../../lib/identity/share-keys';
 import { printPath } from '../../lib/protocol/addresses';
+import { dataSentence } from '../../lib/start/fatal';
 import { readRunning } from '../../lib/start/running-file';
+import { english } from '../../lib/words/en/english';
+import { Mistake } from '../flags.mjs';
 import { startServer } from '../server-process';
 
 export type PrintPlace = {
@@ -74,7 +77,7 @@ function printUrl(origin: string, session: string, folder: string): URL {
 
 async function newestSession(folder: string): Promise<string | null> {
   const data = await openData(folder, 'prisma/migrations');
-  if (!data.ok) throw new Error(data.error);
+  if (!data.ok) throw new Mistake(dataSentence(data.error, english.start.data));
   try {
     const newest = await data.value.db.session.findFirst({ orderBy: { createdAt: 'desc' } });
     return newest?.id ?? null;

@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import type { Browser, CDPSession, Page } from '@playwright/test';
 import { Random } from '../../lib/random';
 import { readDeck } from '../../lib/start/talk';
+import { english } from '../../lib/words/en/english';
 import { shakyHandwriting } from '../../scripts/audience/handwriting';
 import { openBrowser } from '../../scripts/open-browser';
 import { startServer } from '../../scripts/server-process';
@@ -30,7 +31,7 @@ export async function run(argv: string[]) {
   const phones = countFlag('phones', values.phones, 1000);
   const seconds = numberFlag('seconds', values.seconds, 3);
   const wanted = numbersFlag('slides', values.slides ?? live, []);
-  const deck = readDeck(resolve('decks/neural-networks.md'));
+  const deck = readDeck(resolve('decks/neural-networks.md'), english.start.deck);
   if (!deck.ok) throw new Error(deck.error);
   const server = await startServer({ folder: temporaryFolder() });
   const browser = await openBrowser();

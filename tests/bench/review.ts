@@ -41,7 +41,7 @@ export async function run(args: string[]) {
   const digits = countFlag('digits', values.digits, 5000);
   const folder = values.data ?? mkdtempSync(join(tmpdir(), 'nudge-review-'));
   const opened = await openData(folder, resolve('prisma/migrations'));
-  if (!opened.ok) throw new Error(opened.error);
+  if (!opened.ok) throw new Error(opened.error.why);
   const { db, close } = opened.value;
   const id = await seed(db, people, digits, values.strokes);
   const figures = await measure(db, id);

@@ -7,6 +7,8 @@ import { systemClock } from '@/lib/clock';
 import { createJournal } from '@/lib/db/journal';
 import { openData } from '@/lib/db/open';
 import { connect } from '@/lib/db/sqlite/connection';
+import { dataSentence } from '@/lib/start/fatal';
+import { english } from '@/lib/words/en/english';
 import { bundleForNode } from '../support/bundle';
 import { joined, keepSession } from '../support/kept-session';
 import { migrationsFolder, mustOpen, temporaryFolder } from '../support/stores';
@@ -25,7 +27,7 @@ afterEach(() => {
 const refusal = async (path = folder, migrations = migrationsFolder) => {
   const opened = await openData(path, migrations);
   if (opened.ok) await opened.value.close();
-  return opened.ok ? 'opened' : opened.error;
+  return opened.ok ? 'opened' : dataSentence(opened.error, english.start.data);
 };
 
 it('K50: every commit is safe: WAL, FULL, foreign keys and a busy timeout, also after transactions', async () => {
@@ -51,9 +53,7 @@ it('K51: a second process on a folder gets one sentence; after the first is gone
   const entry = await bundleForNode('tests/support/open-folder.ts');
   const first = await mustOpen(folder);
   const { stdout } = await run(process.execPath, [entry, folder, migrationsFolder]);
-  expect(stdout).toBe(
-    `The data folder ${folder} is in use by another Nudge. Stop that one, or give --data another folder.\n`,
-  );
+  expect(stdout).toBe(`${english.start.data.inUse(folder)}\n`);
   await first.close();
   expect((await run(process.execPath, [entry, folder, migrationsFolder])).stdout).toBe('opened\n');
 });
@@ -112,7 +112,7 @@ it('K54: a migration may rebuild a table that others refer to, but leave no row 
   expect(await refusal(data, loses)).toMatch(/changed nothing \(.*no row points nowhere/);
   const keeps = withMigration('99990101000001_keeps', rebuild('INSERT INTO "new_Deck" SELECT * FROM "Deck"'));
   const after = await openData(data, keeps);
-  if (!after.ok) throw new Error(after.error);
+  if (!after.ok) throw new Error(after.error.why);
   expect(after.value.migrated).toEqual(['99990101000001_keeps']);
   expect([await after.value.db.deck.count(), await after.value.db.event.count()]).toEqual([1, 1]);
   await after.value.close();
@@ -121,23 +121,21 @@ it('K54: a migration may rebuild a table that others refer to, but leave no row 
 it('K55: a database of a newer version is left alone', async () => {
   const data = join(folder, 'data');
   expect(await refusal(data, withMigration('99990101000000_newer', 'SELECT 1'))).toBe('opened');
-  expect(await refusal(data)).toMatch(
-    /written by a newer version of Nudge \(migration 99990101000000_newer\)/,
-  );
+  expect(await refusal(data)).toMatch(/newer version of Nudge wrote it \(migration 99990101000000_newer\)/);
 });
 
 it('K58: a migration that another tool left unfinished is told, not repeated', async () => {
   const { db, close } = await mustOpen(folder);
   await db.$executeRaw`UPDATE "_prisma_migrations" SET "finished_at" = NULL`;
   await close();
-  expect(await refusal()).toMatch(/was begun by another tool and never finished\.$/);
+  expect(await refusal()).toMatch(/never finished it\.$/);
 });
 
 it('K56: a file that is no database and a folder that is none get one sentence', async () => {
   writeFileSync(join(folder, 'nudge.db'), 'not a database at all, but long enough to look at '.repeat(100));
-  expect(await refusal()).toMatch(/^The database .*nudge\.db can't be used: .*not a database.*\.$/);
+  expect(await refusal()).toMatch(/^The database .*nudge\.db can’t be used: .*not a database.*\.$/);
   writeFileSync(join(folder, 'file'), '');
-  expect(await refusal(join(folder, 'file'))).toMatch(/^The data folder .*file can't be used: /);
+  expect(await refusal(join(folder, 'file'))).toMatch(/^The data folder .*file can’t be used: /);
 });
 
 it('K57: while another program holds the file, the journal waits for it', async () => {

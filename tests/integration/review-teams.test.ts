@@ -98,7 +98,7 @@ it('G6: talks that were given before there was a column for it have their teams 
   await data.db.$executeRaw`DELETE FROM "_prisma_migrations" WHERE "migration_name" LIKE '%_teams'`;
   await data.close();
   const again = await openData(folder, migrationsFolder);
-  if (!again.ok) expect.fail(again.error);
+  if (!again.ok) expect.fail(again.error.why);
   data = again.value;
   expect(await teams()).toEqual(expected);
 });

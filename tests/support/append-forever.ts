@@ -12,7 +12,7 @@ import { initialState } from '../../lib/session/initial';
 
 const [folder = '', migrations = '', session = '', life = ''] = process.argv.slice(2);
 const opened = await openData(folder, migrations);
-if (!opened.ok) throw new Error(opened.error);
+if (!opened.ok) throw new Error(opened.error.why);
 const { db } = opened.value;
 const journal = createJournal(db, systemClock);
 const state = initialState(session, { seed: 1, createdAt: 0 });

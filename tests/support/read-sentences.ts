@@ -41,7 +41,7 @@ const isSentence = (text: string) =>
   everyday.test(text) &&
   !looksLikeCode.test(text);
 const looksLikeCode =
-  /^(select|insert|update|delete|pragma|create|with|vacuum|begin|alter|drop) |=>|;$|::?\[|\bvar\(|^\(m(in|ax)-|void main\(\)/i;
+  /^\s*(select|insert|update|delete|pragma|create|with|vacuum|begin|alter|drop) |=>|;$|::?\[|\bvar\(|^\(m(in|ax)-|void main\(\)/i;
 
 function textsOf(node: Node): readonly string[] {
   if (node.type === 'Literal' && typeof node.value === 'string') return [node.value];
@@ -99,11 +99,23 @@ function unread(node: Node): boolean {
       return /^(class(Name)?|id|d|style|href|src|points|transform|viewBox)$/i.test(attributeName(node));
     case 'JSXElement':
       return ((node.openingElement as Node).name as { readonly name?: unknown }).name === 'code';
+    case 'CallExpression':
+      return isLogLine(node.callee as Node);
     case 'NewExpression':
       return String((node.callee as Node).name).endsWith('Error');
     default:
       return false;
   }
+}
+
+/** `log.warn(…)`: the log is for whoever looks after the machine, and stays English. */
+function isLogLine({ type, object, property }: Node): boolean {
+  if (type !== 'MemberExpression') return false;
+  const { name: level = '' } = property as { readonly name?: string };
+  const owner = object as { readonly name?: string; readonly property?: { readonly name?: string } };
+  return (
+    /^(log|logger)$/.test(owner.name ?? owner.property?.name ?? '') && /^(debug|info|warn|error)$/.test(level)
+  );
 }
 
 function attributeName(attribute: Node): string {

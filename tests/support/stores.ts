@@ -19,7 +19,7 @@ export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'nudge-t
 /** Opens a folder that has to open. */
 export async function mustOpen(folder: string): Promise<Data> {
   const opened = await openData(folder, migrationsFolder);
-  if (!opened.ok) throw new Error(opened.error);
+  if (!opened.ok) throw new Error(opened.error.why);
   return opened.value;
 }
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readDeck } from '@/lib/start/talk';
+import { english } from '@/lib/words/en/english';
 import { actionsOn, isPlayedUnseen, learnsFrom, nameOf, unseen } from '@/scripts/shots/plan';
 import { chunks } from '@/scripts/shots/sheets';
 import { readWishes } from '@/scripts/shots/wishes';
 
-const read = readDeck('decks/neural-networks.md');
+const read = readDeck('decks/neural-networks.md', english.start.deck);
 if (!read.ok) throw new Error(read.error);
 const { deck } = read.value;
 const slide = (number: number) => deck.slides[number - 1]!;

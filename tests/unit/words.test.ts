@@ -25,10 +25,7 @@ const notMoved: readonly string[] = [
   'lib/quiz',
   'lib/realtime',
   'lib/session',
-  'lib/start',
   'lib/training',
-  'lib/verify',
-  'workers',
 ];
 
 const files = sourceFiles.filter((file) => !file.startsWith('lib/words/'));

@@ -1,5 +1,5 @@
-// Brings the file up to the schema of this version by the committed SQL of prisma/migrations, all or nothing a
-// migration. Keeps the table that `prisma migrate deploy` keeps, so that either can follow the other.
+// Brings the file up to the schema of this version with the committed SQL of prisma/migrations, each migration all or
+// nothing. Keeps the table that `prisma migrate deploy` keeps, so that either can follow the other.
 
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -29,11 +29,13 @@ const log = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
     "applied_steps_count"   INTEGER UNSIGNED NOT NULL DEFAULT 0
 )`;
 
-/** Returns the names of what was applied, or a sentence that says why the file can't be used. */
+type MigrationProblem = { readonly why: 'newer' | 'unfinished'; readonly migration: string };
+
+/** Returns the names of what was applied, or why the file can't be used. */
 export async function migrate(
   connection: Connection,
   migrations: readonly Migration[],
-): Promise<Result<string[], string>> {
+): Promise<Result<string[], MigrationProblem>> {
   await connection.execute(log);
   const { rows } = await connection.execute(
     'SELECT "migration_name", "finished_at" IS NULL FROM "_prisma_migrations" WHERE "rolled_back_at" IS NULL',
@@ -41,8 +43,8 @@ export async function migrate(
   const begun = rows.map((row) => ({ name: row[0] as string, unfinished: row[1] === 1 }));
   const known = new Set(migrations.map(({ name }) => name));
   for (const { name, unfinished } of begun) {
-    if (!known.has(name)) return err(`It was written by a newer version of Nudge (migration ${name}).`);
-    if (unfinished) return err(`Its migration ${name} was begun by another tool and never finished.`);
+    if (!known.has(name)) return err({ why: 'newer', migration: name });
+    if (unfinished) return err({ why: 'unfinished', migration: name });
   }
   const applied = new Set(begun.map(({ name }) => name));
   const pending = migrations.filter(({ name }) => !applied.has(name));

@@ -2,7 +2,7 @@
 
 // English as stage, console, review, take-away and print load it: everything at once.
 
-import type { Carried } from '../words';
+import type { Carried } from '../../words';
 import { desk } from './desk';
 import { first } from './first';
 import { later } from './later';

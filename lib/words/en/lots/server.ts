@@ -1,8 +1,8 @@
 // What only the server says: pages without scripts, a deck's mistakes, the terminal.
 
-import { deck } from './deck';
-import { pages } from './pages';
-import { start } from './start';
-import { verify } from './verify';
+import { deck } from '../deck';
+import { pages } from '../pages';
+import { start } from '../start';
+import { verify } from '../verify';
 
 export const server = { pages, deck, start, verify };
