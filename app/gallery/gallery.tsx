@@ -32,7 +32,7 @@ export function Gallery({ read, full, step, theme }: Props) {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
   const [first] = hung;
-  if (!first) return <p className="p-6">No exhibit begins so.</p>;
+  if (!first) return <p className="p-6">No exhibit has a title that begins like this.</p>;
   if (full === 'stage') {
     return (
       <div className="h-dvh">

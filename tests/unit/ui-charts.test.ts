@@ -1,18 +1,21 @@
 // The charts' places and numbers.
 
 import { describe, expect, it } from 'vitest';
-import { changeMarks } from '@/app/_components/charts/change-marks';
+import { changeMarks, changeText } from '@/app/_components/charts/change-marks';
 import { chartLayout } from '@/app/_components/charts/chart-layout';
 import { stageStyle } from '@/app/_components/charts/chart-style';
 import { costRange } from '@/app/_components/charts/cost-axis';
 import { axisEnd, courseOf, secondsAt, stepAt, timeTicks } from '@/app/_components/charts/course';
 import { dodge } from '@/app/_components/charts/dodge';
-import { bigCount, clockText, costText } from '@/app/_components/charts/figures';
+import { clockText, costText } from '@/app/_components/charts/figures';
 import { joinClusters } from '@/app/_components/charts/join-clusters';
-import { paceChanges, paceText } from '@/app/_components/charts/pace-changes';
-import { summary } from '@/app/_components/charts/summary';
+import { paceChanges } from '@/app/_components/charts/pace-changes';
+import { describeCurves } from '@/app/_components/charts/summary';
 import { type Box, tagPlace } from '@/app/_components/charts/tag-place';
 import type { CurvePoint } from '@/lib/protocol/message';
+import { english } from '@/lib/words/en/english';
+
+const words = english.charts;
 
 const point = (step: number, at: number, more: Partial<CurvePoint> = {}): CurvePoint => ({
   step,
@@ -88,7 +91,7 @@ describe('a change of pace', () => {
   it('is found where it was, by its factor, up and down', () => {
     const course = courseOf(reports(60, (second) => (second < 20.4 ? 200 : second < 41 ? 8000 : 150)));
     const changes = paceChanges(course);
-    expect(changes.map(paceText)).toEqual(['pace ×40', 'pace ÷50']);
+    expect(changes.map(({ factor }) => words.pace(factor))).toEqual(['pace ×40', 'pace ÷50']);
     expect(changes.map(({ seconds }) => Math.abs(seconds - 30) - 10.5 < 0.8)).toEqual([true, true]);
     expect(changes[0]!.seconds).toBeCloseTo(20.4);
   });
@@ -110,9 +113,9 @@ describe('a change of pace', () => {
       point(500, 40_000, { learningRate: 0.05 }),
     ];
     const marksOf = (all: readonly CurvePoint[]) =>
-      changeMarks(all, courseOf(all), (seconds) => seconds * 10, 20).map(({ x, text }) => ({
-        x: Math.round(x),
-        text,
+      changeMarks(all, courseOf(all), (seconds) => seconds * 10, 20).map((mark) => ({
+        x: Math.round(mark.x),
+        text: changeText(mark, words),
       }));
     expect(marksOf(points)).toEqual([
       { x: 104, text: 'rate 1.2' },
@@ -246,23 +249,23 @@ describe('figures as text', () => {
   it('costs have three places, large ones three digits; large counts are short', () => {
     expect(costText(0.08687)).toBe('0.087');
     expect(costText(123.4)).toBe('123');
-    expect(bigCount(12_400)).toBe('12,400');
-    expect(bigCount(3_460_000)).toBe('3.5M');
+    expect(words.big(12_400)).toBe('12,400');
+    expect(words.big(3_460_000)).toBe('3.5M');
   });
 
   it('one sentence says what the charts show now', () => {
-    expect(summary([], [], [])).toContain('No training yet');
+    expect(describeCurves([], [], [], words)).toContain('No training yet');
     const last = point(2_600, 9, { joined: 120, accuracyTest: 0.891 });
     const readings = [
       { step: 0, count: 50, right: 4 },
       { step: 40, count: 50, right: 46 },
     ];
-    const said = summary([point(0, 0), last], [{ step: 9, count: 120, digit: 'a' }], readings);
+    const said = describeCurves([point(0, 0), last], [{ step: 9, count: 120, digit: 'a' }], readings, words);
     expect(said).toContain('After 2,600 mini-batches the cost is 0.600 on test digits');
     expect(said).toContain('89.1 percent');
     expect(said).toContain("Before training it read 4 of the room's 50 digits right: 8.0 percent.");
     expect(said).toContain(
-      'Since then it read 46 of 50 right on arrival: 92.0 percent, with 95 percent certainty 81–97.',
+      'Since then it read 46 of 50 right on arrival: 92.0 percent, with 95 percent certainty between 81 and 97.',
     );
     expect(said).toContain('120 digits of the room have joined, once.');
   });

@@ -2,7 +2,8 @@
 
 import { wilson } from '@/lib/session/arrival';
 import type { Score } from '@/lib/session/readings';
-import { percentText, rangeText } from './figures';
+import type { Words } from '@/lib/words/words';
+import { percentText, wholePercents } from './figures';
 
 type Facts = {
   readonly before: Score | null;
@@ -11,24 +12,16 @@ type Facts = {
   readonly newest: boolean;
 };
 
-export function arrivalSentences({ before, since, newest }: Facts): readonly string[] {
-  const sentences: string[] = [];
-  if (before)
-    sentences.push(
-      `Before training it read ${count(before.right)} of the room's ${count(before.count)} digits right: ${percentOf(before)} percent.`,
-    );
+export function arrivalSentences(
+  { before, since, newest }: Facts,
+  { arrival: words }: Words['charts'],
+): readonly string[] {
+  const sentences = before ? [words.before(readOf(before))] : [];
   if (!since) return sentences;
-  const which = newest
-    ? `the newest ${count(since.count)}`
-    : before
-      ? count(since.count)
-      : `the room's ${count(since.count)} digits`;
-  const sure = rangeText(wilson(since.right, since.count));
-  sentences.push(
-    `${before ? 'Since then' : 'On arrival'} it read ${count(since.right)} of ${which} right${before ? ' on arrival' : ''}: ${percentOf(since)} percent, with 95 percent certainty ${sure}.`,
-  );
-  return sentences;
+  const [low, high] = wholePercents(wilson(since.right, since.count));
+  const later = newest ? words.sinceNewest : words.since;
+  const only = newest ? words.onlyNewest : words.only;
+  return [...sentences, (before ? later : only)(readOf(since), { low, high })];
 }
 
-const count = (number: number): string => number.toLocaleString('en');
-const percentOf = ({ right, count }: Score): string => percentText(right / count);
+const readOf = ({ right, count }: Score) => ({ right, count, percent: percentText(right / count) });

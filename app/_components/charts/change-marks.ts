@@ -1,13 +1,19 @@
 // What was done to the training on its way: another learning rate, another pace. Pure.
 
 import type { CurvePoint } from '@/lib/protocol/message';
+import type { Words } from '@/lib/words/words';
 import { type Course, secondsAt } from './course';
-import { paceChanges, paceText } from './pace-changes';
+import { paceChanges } from './pace-changes';
 import { rateChanges } from './rate-changes';
 
-export type ChangeMark = { readonly x: number; readonly text: string };
+type Change =
+  | { readonly kind: 'rate'; readonly rate: number }
+  /** By how much the mini-batches a second grew; below 1 they became fewer. */
+  | { readonly kind: 'pace'; readonly factor: number };
 
-/** In order; those whose lines would stand nearer than `apart` become one with both words. */
+export type ChangeMark = { readonly x: number; readonly changes: readonly Change[] };
+
+/** In order; those whose lines would stand nearer than `apart` become one with both changes. */
 export function changeMarks(
   points: readonly CurvePoint[],
   course: Course,
@@ -16,21 +22,26 @@ export function changeMarks(
 ): readonly ChangeMark[] {
   const rates = rateChanges(points).map(({ step, rate }) => ({
     x: x(secondsAt(course, step)),
-    text: `rate ${Number(rate.toPrecision(2))}`,
+    change: { kind: 'rate', rate: Number(rate.toPrecision(2)) } as const,
   }));
-  const paces = paceChanges(course).map((change) => ({ x: x(change.seconds), text: paceText(change) }));
+  const paces = paceChanges(course).map(({ seconds, factor }) => ({
+    x: x(seconds),
+    change: { kind: 'pace', factor } as const,
+  }));
   const marks: ChangeMark[] = [];
-  for (const mark of [...rates, ...paces].sort((a, b) => a.x - b.x)) {
+  for (const { x: at, change } of [...rates, ...paces].sort((a, b) => a.x - b.x)) {
     const last = marks.at(-1);
-    if (last && mark.x - last.x < apart) marks[marks.length - 1] = { ...mark, text: together(last, mark) };
-    else marks.push(mark);
+    if (!last || at - last.x >= apart) marks.push({ x: at, changes: [change] });
+    // A newer change of the same kind takes the older one's place.
+    else {
+      const kept = last.changes.filter(({ kind }) => kind !== change.kind);
+      marks[marks.length - 1] = { x: at, changes: [...kept, change] };
+    }
   }
   return marks;
 }
 
-/** A newer word of the same kind takes the older one's place. */
-function together(older: ChangeMark, newer: ChangeMark): string {
-  const kind = newer.text.split(' ')[0]!;
-  const kept = older.text.split(', ').filter((word) => !word.startsWith(kind));
-  return [...kept, newer.text].join(', ');
-}
+export const changeText = ({ changes }: ChangeMark, words: Words['charts']): string =>
+  changes
+    .map((change) => (change.kind === 'rate' ? words.rate(change.rate) : words.pace(change.factor)))
+    .join(', ');

@@ -1,7 +1,8 @@
 // What was changed on the way: a dotted line through the plots, behind the curves, and a square tag with the words, in
 // front of them and where they leave room.
 
-import type { ChangeMark } from './change-marks';
+import { useWords } from '../words/words';
+import { type ChangeMark, changeText } from './change-marks';
 import type { Plot, XY } from './chart-layout';
 import type { ChartStyle } from './chart-style';
 import { type Box, tagPlace } from './tag-place';
@@ -31,7 +32,9 @@ type TagsProps = LinesProps & {
 };
 
 export function ChangeTags({ changes, plot, style, lines, ends }: TagsProps) {
-  return placedTags({ changes, plot, style, lines, ends }).map(({ x, text, box }) => (
+  const words = useWords('charts');
+  const texts = changes.map((change) => ({ x: change.x, text: changeText(change, words) }));
+  return placedTags(texts, { plot, style, lines, ends }).map(({ x, text, box }) => (
     <g key={x}>
       <rect {...box} fill="none" stroke="var(--paper)" strokeWidth={style.axis + 2 * style.halo} />
       <rect {...box} fill="var(--paper)" stroke="var(--ink)" strokeWidth={style.axis} />
@@ -50,18 +53,21 @@ export function ChangeTags({ changes, plot, style, lines, ends }: TagsProps) {
 }
 
 /** The newest first: it tells what is so now, and has the best place. */
-function placedTags({ changes, plot, style, lines, ends }: TagsProps) {
+function placedTags(
+  tags: readonly { readonly x: number; readonly text: string }[],
+  { plot, style, lines, ends }: Omit<TagsProps, 'changes'>,
+) {
   const size = style.caption;
   const taken: Box[] = [...ends];
-  return changes.toReversed().map((change) => {
-    const width = change.text.length * size * 0.6 + size * 0.6;
+  return tags.toReversed().map((tag) => {
+    const width = tag.text.length * size * 0.6 + size * 0.6;
     const box = tagPlace(
-      change.x,
+      tag.x,
       plot,
       { lines, boxes: taken },
       { width, height: size * 1.5, gap: size * 0.3 },
     );
     taken.push(box);
-    return { ...change, box };
+    return { ...tag, box };
   });
 }

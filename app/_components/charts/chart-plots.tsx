@@ -2,6 +2,8 @@
 // own digits in yellow and the dotted line of blind guessing.
 
 import type { CurvePoint } from '@/lib/protocol/message';
+import type { Words } from '@/lib/words/words';
+import { useWords } from '../words/words';
 import { ChangeTags } from './change-tags';
 import type { ChartLayout } from './chart-layout';
 import type { ChartStyle } from './chart-style';
@@ -25,12 +27,13 @@ export function CostPlot({
   changes,
 }: Common & { readonly plot: NonNullable<ChartLayout['cost']> }) {
   const hue = 'var(--cost)';
-  const ends = placeEnds(costEnds(plot, last), plot, style);
+  const words = useWords('charts');
+  const ends = placeEnds(costEnds(plot, last, words), plot, style);
   const lines = [plot.heldOut, plot.training];
   return (
     <g>
       <Axes plot={plot} style={style} text={String} />
-      <Title text="Cost" x={plot.left} y={plot.top} hue={hue} size={style.title} />
+      <Title text={words.cost} x={plot.left} y={plot.top} hue={hue} size={style.title} />
       <Pen points={plot.training} hue={hue} width={style.thin} halo={style.halo} />
       <Pen points={plot.heldOut} hue={hue} width={style.pen} halo={style.halo} />
       <ChangeTags
@@ -49,12 +52,13 @@ export function AccuracyPlot({
   changes,
 }: Common & { readonly plot: NonNullable<ChartLayout['accuracy']> }) {
   const { axis, caption, pen, halo } = style;
-  const ends = roomyEnds(plot, style, last);
+  const words = useWords('charts');
+  const ends = roomyEnds(plot, style, last, words);
   const lines = [plot.test, plot.arrival];
   return (
     <g>
       <Axes plot={plot} style={style} text={(share) => String(share * 100)} />
-      <Title text="Accuracy, percent" x={plot.left} y={plot.top} hue="var(--acc)" size={style.title} />
+      <Title text={words.accuracy} x={plot.left} y={plot.top} hue="var(--acc)" size={style.title} />
       <path
         d={`M${plot.left} ${plot.guessing}H${plot.right}`}
         stroke="var(--ink-3)"
@@ -68,7 +72,7 @@ export function AccuracyPlot({
         fontSize={caption}
         className="chart-second halo"
       >
-        guessing
+        {words.guessing}
       </text>
       <Steps points={plot.arrival} hue="var(--room)" edge="var(--room-ink)" width={pen} halo={halo} />
       <Steps points={plot.test} hue="var(--acc)" width={pen} halo={halo} />
@@ -86,8 +90,9 @@ function roomyEnds(
   plot: NonNullable<ChartLayout['accuracy']>,
   style: ChartStyle,
   last: CurvePoint | undefined,
+  words: Words['charts'],
 ) {
-  const [now, before] = [accuracyEnds(plot, last), untrainedEnds(plot)];
+  const [now, before] = [accuracyEnds(plot, last, words), untrainedEnds(plot, words)];
   const overGuessing = plot.guessing - style.caption * 0.3;
   // Lines that end near the right end have their labels above the word there.
   const near = now.some(({ at: [x] }) => x + style.labels > plot.right - style.caption * 4.8);

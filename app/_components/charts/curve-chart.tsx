@@ -6,13 +6,14 @@ import type { CurvePoint } from '@/lib/protocol/message';
 import type { ReadingGroup } from '@/lib/session/state';
 import type { ShownMark } from '@/lib/session/view-types';
 import type { Drawings } from '../live/use-ink';
+import { useWords } from '../words/words';
 import { ChangeLines } from './change-tags';
 import { chartLayout, type Plot, type Shown } from './chart-layout';
 import { AccuracyPlot, CostPlot } from './chart-plots';
 import { type ChartStyle, deskStyle, stageStyle } from './chart-style';
 import { Paper } from './ground';
 import { Columns, Rail } from './join-rail';
-import { summary } from './summary';
+import { describeCurves } from './summary';
 import { TimeAxis } from './time-axis';
 
 type Props = {
@@ -30,6 +31,7 @@ type Props = {
 
 export function CurveChart(props: Props) {
   const { points, marks, readings, drawings, show, width, height, size, paused = false } = props;
+  const words = useWords('charts');
   const style = size === 'stage' ? stageStyle : deskStyle;
   const layout = useMemo(
     () => chartLayout({ points, marks, readings, show, width, height, style }),
@@ -42,7 +44,7 @@ export function CurveChart(props: Props) {
   return (
     <svg
       role="img"
-      aria-label={summary(points, marks, readings)}
+      aria-label={describeCurves(points, marks, readings, words)}
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
@@ -79,16 +81,17 @@ export function CurveChart(props: Props) {
 }
 
 function Untrained({ plot, style }: { readonly plot: Plot; readonly style: ChartStyle }) {
+  const words = useWords('charts');
   // Beside the first figure, which stands at the axis.
   const x = plot.left + 9 * style.u;
   const y = plot.top + 4 * style.u;
   return (
     <g className="halo">
       <text x={x} y={y} fontSize={style.title} fontWeight="680">
-        No training yet.
+        {words.noTraining}
       </text>
       <text x={x} y={y + style.title} fontSize={style.small} className="chart-second">
-        All weights are random.
+        {words.random}
       </text>
     </g>
   );

@@ -3,6 +3,7 @@
 import type { CurvePoint } from '@/lib/protocol/message';
 import { arrivalWindow, wilson } from '@/lib/session/arrival';
 import type { Score } from '@/lib/session/readings';
+import type { Words } from '@/lib/words/words';
 import type { ChartLayout, Plot, XY } from './chart-layout';
 import { costText, percentText, rangeText } from './figures';
 
@@ -23,6 +24,7 @@ export type End = {
 export function costEnds(
   cost: NonNullable<ChartLayout['cost']>,
   last: CurvePoint | undefined,
+  words: Words['charts'],
 ): readonly End[] {
   const heldOut = cost.heldOut.at(-1);
   const training = cost.training.at(-1);
@@ -30,7 +32,7 @@ export function costEnds(
   const ends: End[] = [];
   if (last && heldOut) {
     const value = costText(last.costHeldOut);
-    ends.push({ id: 'heldOut', at: heldOut, value, caption: 'test digits', hue, mark: 'dot', main: true });
+    ends.push({ id: 'heldOut', at: heldOut, value, caption: words.testDigits, hue, mark: 'dot', main: true });
   }
   if (last && last.costTraining !== null && training) {
     const value = costText(last.costTraining);
@@ -38,7 +40,7 @@ export function costEnds(
       id: 'training',
       at: training,
       value,
-      caption: 'in training',
+      caption: words.inTraining,
       hue,
       mark: 'none',
       main: false,
@@ -50,6 +52,7 @@ export function costEnds(
 export function accuracyEnds(
   accuracy: NonNullable<ChartLayout['accuracy']>,
   last: CurvePoint | undefined,
+  words: Words['charts'],
 ): readonly End[] {
   const test = accuracy.test.at(-1);
   const ends: End[] = [];
@@ -58,7 +61,7 @@ export function accuracyEnds(
       id: 'test',
       at: test,
       value: percentText(last.accuracyTest),
-      caption: 'test digits',
+      caption: words.testDigits,
       hue: 'var(--acc)',
       mark: 'square',
       main: true,
@@ -66,21 +69,24 @@ export function accuracyEnds(
   }
   const at = accuracy.arrival.at(-1);
   const { since, before } = accuracy;
-  if (since && at) ends.push(roomEnd('since', at, since, sinceText(since, before), accuracy));
+  if (since && at) ends.push(roomEnd('since', at, since, sinceText(since, before, words), accuracy));
   return ends;
 }
 
 /** Of the drawings that the network read with its random weights; it stands where the curves begin. */
-export function untrainedEnds(accuracy: NonNullable<ChartLayout['accuracy']>): readonly End[] {
+export function untrainedEnds(
+  accuracy: NonNullable<ChartLayout['accuracy']>,
+  words: Words['charts'],
+): readonly End[] {
   const { before } = accuracy;
   if (!before) return [];
-  return [roomEnd('before', before.at, before, `your ${before.count} before training`, accuracy)];
+  return [roomEnd('before', before.at, before, words.yoursBefore(before.count), accuracy)];
 }
 
-const sinceText = ({ count }: Score, before: Score | null): string => {
-  const which = count >= arrivalWindow ? 'last ' : before ? 'next ' : '';
-  return `your ${which}${count}`;
-};
+function sinceText({ count }: Score, before: Score | null, words: Words['charts']): string {
+  if (count >= arrivalWindow) return words.yourLast(count);
+  return before ? words.yourNext(count) : words.yours(count);
+}
 
 function roomEnd(id: string, at: XY, { right, count }: Score, caption: string, { top, bottom }: Plot): End {
   const range = wilson(right, count);

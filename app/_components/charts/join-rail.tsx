@@ -3,6 +3,7 @@
 
 import type { Drawings } from '../live/use-ink';
 import { Digit } from '../ui/digit';
+import { useWords } from '../words/words';
 import type { ChartLayout, Plot } from './chart-layout';
 import type { ChartStyle } from './chart-style';
 
@@ -31,6 +32,7 @@ export function Columns({ layout, plot, style }: Props & { readonly plot: Plot }
 type RailProps = Props & { readonly drawings: Drawings; readonly right: number; readonly joined: number };
 
 export function Rail({ layout, style, drawings, right, joined }: RailProps) {
+  const words = useWords('charts');
   const { picture, tick } = style;
   const side = picture + 4;
   const top = layout.railTop;
@@ -59,7 +61,7 @@ export function Rail({ layout, style, drawings, right, joined }: RailProps) {
               className="num"
               style={{ fill: 'var(--ink)' }}
             >
-              +{count.toLocaleString('en')}
+              {words.more(count)}
             </text>
           </g>
         );
@@ -74,10 +76,10 @@ export function Rail({ layout, style, drawings, right, joined }: RailProps) {
             fontWeight="780"
             className="num"
           >
-            {joined.toLocaleString('en')}
+            {words.count(joined)}
           </text>
           <text x={right} textAnchor="end" y={top + tick + style.caption * 1.15} fontSize={style.caption}>
-            from you
+            {words.fromYou}
           </text>
         </g>
       )}

@@ -36,12 +36,6 @@ export function paceChanges(course: Course): readonly PaceChange[] {
   return changes;
 }
 
-/** "pace ×90", "pace ÷8": one figure, as it is a mean over a while. */
-export const paceText = ({ factor }: PaceChange): string =>
-  factor >= 1 ? `pace ×${oneFigure(factor)}` : `pace ÷${oneFigure(1 / factor)}`;
-
-const oneFigure = (factor: number): string => Number(factor.toPrecision(1)).toLocaleString('en');
-
 /** Windows of training, without those in which nothing moved. */
 function stretches(course: Course): readonly Stretch[] {
   const end = course.seconds.at(-1) ?? 0;

@@ -1,8 +1,9 @@
 // Below the plots: how long training had taken, and how many mini-batches it had come to by then.
 
+import { useWords } from '../words/words';
 import type { ChartLayout } from './chart-layout';
 import type { ChartStyle } from './chart-style';
-import { bigCount, clockText } from './figures';
+import { clockText } from './figures';
 
 type Props = {
   readonly layout: ChartLayout;
@@ -16,7 +17,8 @@ type Props = {
 
 export function TimeAxis({ layout, style, right, latest, paused }: Props) {
   const { tick, caption, u } = style;
-  const now = `${bigCount(latest)} ${latest === 1 ? 'mini-batch' : 'mini-batches'}`;
+  const words = useWords('charts');
+  const now = words.miniBatches(latest);
   const named = right - (now.length + 1) * caption * 0.54;
   const times = layout.axisTop + tick * 1.35;
   const steps = times + tick * 1.2;
@@ -36,7 +38,7 @@ export function TimeAxis({ layout, style, right, latest, paused }: Props) {
             </text>
             {step !== null && x + tick * 1.8 < named && (
               <text x={x} y={steps} className="num chart-second halo">
-                {bigCount(step)}
+                {words.big(step)}
               </text>
             )}
           </g>
@@ -44,7 +46,7 @@ export function TimeAxis({ layout, style, right, latest, paused }: Props) {
       </g>
       <g fontSize={caption} textAnchor="end" className="halo">
         <text x={right} y={times}>
-          {paused ? 'paused' : 'minutes'}
+          {paused ? words.paused : words.minutes}
         </text>
         <text x={right} y={steps} className="chart-second">
           {now}

@@ -1,7 +1,8 @@
 // What the network took for what: ten rows of what was meant, ten columns of what was read. Right ones in ink density,
 // wrong ones ringed with the red pen; where there are drawings, every cell opens its own.
 
-import { type Confusion, commonestMistake, timesText } from './confusion';
+import { useWords } from '../words/words';
+import { type Confusion, commonestMistake } from './confusion';
 
 type Props = {
   readonly confusion: Confusion;
@@ -73,6 +74,7 @@ type CellProps = {
 const turnsAt = 0.5;
 
 function Cell({ label, read, count, share, open, onOpen }: CellProps) {
+  const words = useWords('charts');
   const right = label === read;
   const density = 0.12 + 0.88 * share;
   const ground = {
@@ -95,7 +97,7 @@ function Cell({ label, read, count, share, open, onOpen }: CellProps) {
     <button
       type="button"
       aria-pressed={open}
-      aria-label={`${label} read as ${read}, ${timesText(count)}`}
+      aria-label={words.readAs(label, read, words.times(count))}
       onClick={onOpen}
       className={`${look} cursor-pointer ${open ? 'outline-3 outline-pos outline-offset-2 relative z-10' : ''}`}
       style={style}

@@ -26,6 +26,3 @@ export function scoreOf(confusion: Confusion): { readonly right: number; readonl
   });
   return { right, count };
 }
-
-export const timesText = (count: number): string =>
-  count === 1 ? 'once' : `${count.toLocaleString('en')} times`;

@@ -5,7 +5,7 @@
 import { useState } from 'react';
 import type { Words } from '@/lib/words/words';
 import { arrivalSentences } from '../charts/arrival-words';
-import { type Confusion, commonestMistake, timesText } from '../confusion/confusion';
+import { type Confusion, commonestMistake } from '../confusion/confusion';
 import { ConfusionTable } from '../confusion/confusion-table';
 import { Segmented } from '../ui/segmented';
 import { useWords } from '../words/words';
@@ -63,7 +63,7 @@ function axesText(of: Whose, { step, test }: ReadingsFacts, words: Words['review
 
 /** The honest accuracy: before the network had learned from the drawing that it read. */
 function OnArrival({ scores }: { readonly scores: ReadingsFacts['arrivalScores'] }) {
-  const sentences = arrivalSentences({ ...scores, newest: false });
+  const sentences = arrivalSentences({ ...scores, newest: false }, useWords('charts'));
   return sentences.length > 0 && <p className="mt-3">{sentences.join(' ')}</p>;
 }
 
@@ -76,7 +76,7 @@ function Mistake({ confusion, opens }: { readonly confusion: Confusion; readonly
       {worst ? (
         <>
           <p className="text-[1.375rem] leading-[1.1] font-[760]" style={{ fontStretch: '84%' }}>
-            {words.worst(worst.label, worst.read, timesText(worst.count))}
+            {words.worst(worst.label, worst.read, worst.count)}
           </p>
           <p className="mt-2">
             {words.isWorst} {opens && words.press}

@@ -3,6 +3,7 @@
 import type { JoinFacts } from '@/lib/session/view-types';
 import { Hand } from '../ui/hand';
 import { Wordmark } from '../ui/wordmark';
+import { useWords } from '../words/words';
 import { groupPin } from './pin';
 
 type Props = {
@@ -11,11 +12,12 @@ type Props = {
   readonly join: JoinFacts | null;
   /** Stands in for address and PIN where the slide itself shows them. */
   readonly line?: string | undefined;
-  /** The line to the server is down: joining waits, the talk does not. */
+  /** The connection to the server is down: joining waits, the talk does not. */
   readonly offline?: boolean | undefined;
 };
 
 export function Foot({ slide, join, line, offline }: Props) {
+  const words = useWords('slides');
   return (
     <footer className="stage-foot">
       <Wordmark className="stage-foot-mark" />
@@ -29,10 +31,10 @@ export function Foot({ slide, join, line, offline }: Props) {
           </span>
         )
       )}
-      {!line && <Hand value={slide} height={40} label={`Slide ${slide}`} />}
+      {!line && <Hand value={slide} height={40} label={words.slide(slide)} />}
       {offline && (
         <span className="stage-away" role="status">
-          offline
+          {words.offline}
         </span>
       )}
     </footer>

@@ -5,6 +5,7 @@
 
 import { type ComponentType, useMemo } from 'react';
 import type { Block, Layout, WidgetBlock } from '@/lib/deck/deck';
+import { useWords } from '../words/words';
 import { Composed, type WidgetSlot } from './composed';
 import { type Composition, compose } from './composition';
 import { Drawing, type Drawings } from './drawings';
@@ -53,6 +54,7 @@ export type StageSlideProps = Partial<SlideLive> & {
 export function StageSlide({ parts, slide, step, surface = 'stage', offline, ...some }: StageSlideProps) {
   const live: SlideLive = { ...noLive, ...some };
   const { registry, drawings, Round } = parts;
+  const words = useWords('slides');
   const composition = useMemo(() => compose(slide, (widget) => placeOf(registry, widget)), [slide, registry]);
   const ownJoin = composition.kind === 'canvas' && showsJoin(registry, composition.widget);
   const slot: WidgetSlot = (widget, box, { words = null, beneath = 0 } = {}) => (
@@ -72,7 +74,7 @@ export function StageSlide({ parts, slide, step, surface = 'stage', offline, ...
   return (
     <article
       className={`stage composed-${composition.kind}`}
-      aria-label={slide.title || `Slide ${slide.number}`}
+      aria-label={slide.title || words.slide(slide.number)}
     >
       <Composed {...{ composition, step, registry, slot }} slide={slide.number} />
       <Round
@@ -83,7 +85,7 @@ export function StageSlide({ parts, slide, step, surface = 'stage', offline, ...
       <Foot
         slide={slide.number}
         join={live.view?.join ?? null}
-        line={ownJoin ? 'one network, trained by this room' : undefined}
+        line={ownJoin ? words.motto : undefined}
         offline={offline}
       />
     </article>

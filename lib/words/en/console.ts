@@ -1,5 +1,6 @@
 // The presenter's console.
 
+import { charts } from './charts';
 import { count, decimal, list, number, percent } from './format';
 
 const people = (n: number) => count(n, { one: 'person', other: 'people' });
@@ -304,8 +305,8 @@ export const console = {
       `${percentRight} percent of ${number(of)} read correctly.`,
     room: 'The room’s drawings, on arrival',
     roomNone: 'No drawings yet for this network.',
-    worst: (meant: number, read: number, times: string) =>
-      `Most common mistake: ${meant} read as ${read}, ${times}.`,
+    worst: (meant: number, read: number, times: number) =>
+      `Most common mistake: ${meant} read as ${read}, ${charts.times(times)}.`,
     noMistake: 'Every digit was read correctly.',
     close: 'Close',
   },

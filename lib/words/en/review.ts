@@ -1,5 +1,6 @@
 // The review of a talk, and the list of all talks.
 
+import { charts } from './charts';
 import { count, decimal, moment, number, percent } from './format';
 
 const people = (n: number) => count(n, { one: 'person', other: 'people' });
@@ -114,7 +115,7 @@ export const review = {
     roomAxes: 'Rows: the digit the room meant. Columns: what the network read, after its last mini-batch.',
     untrainedAxes:
       'Rows: the digit the room meant. Columns: what the network read on arrival; it was never trained.',
-    worst: (meant: number, read: number, times: string) => `${meant} read as ${read}, ${times}`,
+    worst: (meant: number, read: number, times: number) => charts.readAs(meant, read, charts.times(times)),
     isWorst: 'is the most common mistake.',
     press: 'Press it to see the drawings.',
     noMistake: 'Every digit was read correctly.',

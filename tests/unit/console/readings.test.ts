@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { roomText, testText } from '@/app/_components/console/training/readings-dialog';
+import { charts } from '@/lib/words/en/charts';
 import { console } from '@/lib/words/en/console';
 
 const words = console.readings;
@@ -19,19 +20,19 @@ describe('H15: the matrices in words', () => {
       { step: 0, count: 50, right: 4 },
       { step: 90, count: 50, right: 46 },
     ];
-    expect(roomText(half, readings, words)).toBe(
+    expect(roomText(half, readings, words, charts)).toBe(
       "Before training it read 4 of the room's 50 digits right: 8.0 percent. " +
-        'Since then it read 46 of 50 right on arrival: 92.0 percent, with 95 percent certainty 81–97. ' +
+        'Since then it read 46 of 50 right on arrival: 92.0 percent, with 95 percent certainty between 81 and 97. ' +
         'Most common mistake: 7 read as 1, 46 times.',
     );
   });
 
   it('tell that the newest count, and of nothing before training where there was nothing', () => {
-    expect(roomText(none.with(77, 9).with(71, 1), [{ step: 3, count: 10, right: 9 }], words)).toBe(
-      "On arrival it read 9 of the room's 10 digits right: 90.0 percent, with 95 percent certainty 59–99. " +
+    expect(roomText(none.with(77, 9).with(71, 1), [{ step: 3, count: 10, right: 9 }], words, charts)).toBe(
+      "On arrival it read 9 of the room's 10 digits right: 90.0 percent, with 95 percent certainty between 59 and 99. " +
         'Most common mistake: 7 read as 1, once.',
     );
-    expect(roomText(none.with(0, 200), [{ step: 3, count: 200, right: 200 }], words)).toMatch(
+    expect(roomText(none.with(0, 200), [{ step: 3, count: 200, right: 200 }], words, charts)).toMatch(
       /read 200 of the newest 200 right: 100\.0 percent.* Every digit was read correctly\.$/,
     );
   });
@@ -39,6 +40,6 @@ describe('H15: the matrices in words', () => {
   it('say nothing of nothing', () => {
     expect(testText(none, words)).toBeNull();
     expect(testText([], words)).toBeNull();
-    expect(roomText([], [], words)).toBeNull();
+    expect(roomText([], [], words, charts)).toBeNull();
   });
 });

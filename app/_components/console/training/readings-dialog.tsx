@@ -5,7 +5,7 @@ import type { ReadingGroup } from '@/lib/session/state';
 import type { Words } from '@/lib/words/words';
 import { percentText } from '../../charts/figures';
 import { roomSentences } from '../../charts/summary';
-import { type Confusion, commonestMistake, scoreOf, timesText } from '../../confusion/confusion';
+import { type Confusion, commonestMistake, scoreOf } from '../../confusion/confusion';
 import { ConfusionTable } from '../../confusion/confusion-table';
 import { Dialog } from '../../ui/dialog';
 import { useWords } from '../../words/words';
@@ -21,6 +21,7 @@ const nothing: Confusion = [];
 
 export function ReadingsDialog({ open, confusion, readings, onClose }: Props) {
   const words = useWords('console').readings;
+  const charts = useWords('charts');
   const test = confusion?.test ?? nothing;
   const room = confusion?.arrival ?? nothing;
   return (
@@ -31,7 +32,7 @@ export function ReadingsDialog({ open, confusion, readings, onClose }: Props) {
         <Matrix
           title={words.room}
           confusion={room}
-          text={roomText(room, readings, words) ?? words.roomNone}
+          text={roomText(room, readings, words, charts) ?? words.roomNone}
         />
       </div>
       <form method="dialog" className="mt-5 flex justify-end">
@@ -73,12 +74,13 @@ export function roomText(
   confusion: Confusion,
   readings: readonly ReadingGroup[],
   words: Words['console']['readings'],
+  charts: Words['charts'],
 ): string | null {
   if (scoreOf(confusion).count === 0) return null;
-  return [...roomSentences(readings), mistakeText(confusion, words)].join(' ');
+  return [...roomSentences(readings, charts), mistakeText(confusion, words)].join(' ');
 }
 
 function mistakeText(confusion: Confusion, words: Words['console']['readings']): string {
   const worst = commonestMistake(confusion);
-  return worst ? words.worst(worst.label, worst.read, timesText(worst.count)) : words.noMistake;
+  return worst ? words.worst(worst.label, worst.read, worst.count) : words.noMistake;
 }
