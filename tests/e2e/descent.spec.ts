@@ -1,6 +1,6 @@
 // Searching in the dark, in the browser: a dial on a curve, and a crowd on a landscape whose map is the stage's alone.
 
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { english } from '../../lib/words/en/english';
 import { patientTalk } from '../support/patient-talk';
 import { type Product, startProduct } from '../support/product';
@@ -68,11 +68,13 @@ test('L5, L7, L10: a blind search, a surface and a crowd descent, from the openi
     const before = await axisEnd(stage);
     await stage.keyboard.press('ArrowLeft');
     await expect.poll(() => axisEnd(stage)).not.toBe(before);
+    await expect(drawnByCard(surface)).toHaveCount(1);
     await cardOf(stage, 'loseContext');
     await expect(surface).toHaveAttribute('data-drawn', 'contours');
     await expect(surface).toHaveAccessibleName(/Drawn as contours\.$/);
     await cardOf(stage, 'restoreContext');
     await expect(surface).toHaveAttribute('data-drawn', 'relief');
+    await expect(drawnByCard(surface)).toHaveCount(1);
     const own = ada.getByRole('img', { name: /^A surface over two weights/ });
     await expect(own).toHaveAttribute('data-drawn', 'relief');
     const still = await axisEnd(ada);
@@ -132,6 +134,9 @@ const axisEnd = (page: Page) =>
     .locator('.surface-name')
     .first()
     .evaluate((label) => (label as HTMLElement).style.transform);
+
+/** The surface's canvas once the graphics card has drawn on it; the card is opened only after the slide was seen. */
+const drawnByCard = (surface: Locator) => surface.locator('canvas[style*="visibility: visible"]');
 
 /** Takes the graphics card away from a surface, or gives it back. */
 const cardOf = (page: Page, what: 'loseContext' | 'restoreContext') =>
