@@ -97,13 +97,13 @@ describe.each(stores)('$name journal', (store) => {
     sessionEnded: [{ type: 'sessionEnded' }],
   };
 
-  it('K42: every type of event is loaded as it was appended, to the last bit', async () => {
+  it('K20: every type of event is loaded as it was appended, to the last bit', async () => {
     for (const event of Object.values(examples).flat()) session.add(event);
     await journal.flush();
     expect(await loadEvents(db, session.id)).toEqual(session.log);
   });
 
-  it('K43: an append is acknowledged after its commit and not before', async () => {
+  it('K21: an append is acknowledged after its commit and not before', async () => {
     const ack = watch(session.append(joined('ada')));
     clock.advance(5);
     await new Promise(setImmediate);
@@ -115,7 +115,7 @@ describe.each(stores)('$name journal', (store) => {
     expect(await count()).toBe(1);
   });
 
-  it('K44: a hundred rows are written without waiting for the time to pass', async () => {
+  it('K22: a hundred rows are written without waiting for the time to pass', async () => {
     const slide = (step: number): SessionEvent => ({ type: 'slideChanged', slide: 2, step });
     const acks = Array.from({ length: 100 }, (_, step) => session.append(slide(step)));
     await Promise.all(acks);
@@ -123,7 +123,7 @@ describe.each(stores)('$name journal', (store) => {
     expect(await count()).toBe(100);
   });
 
-  it('K45: an entry that cannot be written takes no neighbour with it', async () => {
+  it('K23: an entry that cannot be written takes no neighbour with it', async () => {
     await Promise.all([session.append(joined('ada')), journal.flush()]);
     const before = watch(session.append(drawn('d1', 'ada')));
     const stranger = watch(session.append(drawn('d2', 'nobody')));
@@ -134,7 +134,7 @@ describe.each(stores)('$name journal', (store) => {
     expect(kept).toEqual(session.log.filter(({ seq }) => seq !== 3));
   });
 
-  it('K46: an entry is written whole or not at all', async () => {
+  it('K24: an entry is written whole or not at all', async () => {
     const ack = watch(session.append(joined('ada'), drawn('d1', 'nobody')));
     await journal.flush();
     expect(ack.ended).toBe('rejected');
@@ -142,7 +142,7 @@ describe.each(stores)('$name journal', (store) => {
     expect(await db.participant.count()).toBe(0);
   });
 
-  it('K47: the same event twice is refused and changes nothing', async () => {
+  it('K25: the same event twice is refused and changes nothing', async () => {
     await Promise.all([session.append(joined('ada')), journal.flush()]);
     const again = watch(journal.append({ session: session.id, recorded: session.log, state: session.state }));
     await journal.flush();
@@ -150,7 +150,7 @@ describe.each(stores)('$name journal', (store) => {
     expect(await loadEvents(db, session.id)).toEqual(session.log);
   });
 
-  it('K7: sessions side by side do not mix, though their digits and people share names', async () => {
+  it('K1: sessions side by side do not mix, though their digits and people share names', async () => {
     const other = await keepSession(db, journal);
     for (const each of [session, other]) {
       each.add(joined('ada'));
@@ -161,7 +161,7 @@ describe.each(stores)('$name journal', (store) => {
     expect(await loadEvents(db, other.id)).toEqual(other.log);
   });
 
-  it('K8: the last answer of a person counts, with the verdict it has now', async () => {
+  it('K2: the last answer of a person counts, with the verdict it has now', async () => {
     session.add(joined('ada'), opened('W1.1'), answered('W1.1', 'ada', 0));
     session.add({ type: 'judged', what: 'words', ids: ['W1.1/ada'], verdict: 'approved' });
     session.add(answered('W1.1', 'ada', 1));
@@ -175,7 +175,7 @@ describe.each(stores)('$name journal', (store) => {
     expect(await db.answer.findFirst({ select: { verdict: true } })).toEqual({ verdict: 'rejected' });
   });
 
-  it('K9: a drawing has the verdict of the session from its arrival on', async () => {
+  it('K3: a drawing has the verdict of the session from its arrival on', async () => {
     session.add(joined('ada'), { type: 'autoApproved', what: 'drawings', on: true });
     session.add(drawn('clear', 'ada'), drawn('odd', 'ada', { doubt: 'blank' }));
     await journal.flush();
@@ -186,14 +186,14 @@ describe.each(stores)('$name journal', (store) => {
     ]);
   });
 
-  it('K10: the end of a session frees its PIN', async () => {
+  it('K4: the end of a session frees its PIN', async () => {
     const pin = async () => db.session.findUnique({ where: { id: session.id }, select: { pin: true } });
     expect((await pin())?.pin).toMatch(/^\d{6}$/);
     await Promise.all([session.append({ type: 'sessionEnded' }), journal.flush()]);
     expect((await pin())?.pin).toBeNull();
   });
 
-  it('K11: a flush leaves nothing behind, also of what was appended during it', async () => {
+  it('K5: a flush leaves nothing behind, also of what was appended during it', async () => {
     void session.append(joined('ada')).then(() => session.append(joined('bob')));
     await journal.flush();
     expect(await count()).toBe(2);

@@ -17,7 +17,7 @@ describe.each(stores)('$name presenter', (store) => {
   });
   afterEach(() => close());
 
-  it('I40: a link works once, within a day', async () => {
+  it('I19: a link works once, within a day', async () => {
     const key = await mintPresenterKey(db, now);
     expect(await redeemKey(db, 'no such key', now)).toBeNull();
     const token = await redeemKey(db, key, now + 24 * hour - 1);
@@ -27,27 +27,27 @@ describe.each(stores)('$name presenter', (store) => {
     expect(await redeemKey(db, late, now + 24 * hour)).toBeNull();
   });
 
-  it('I41: of many who use one link at once, one gets in', async () => {
+  it('I20: of many who use one link at once, one gets in', async () => {
     const key = await mintPresenterKey(db, now);
     const tokens = await Promise.all(Array.from({ length: 20 }, () => redeemKey(db, key, now)));
     expect(tokens.filter((token) => token !== null)).toHaveLength(1);
     expect(await db.presenterSession.count()).toBe(1);
   });
 
-  it('I42: the cookie is the presenter’s for thirty days', async () => {
+  it('I21: the cookie is the presenter’s for thirty days', async () => {
     const token = await redeemKey(db, await mintPresenterKey(db, now), now);
     expect(await isPresenter(db, cookieOf(token), now + 720 * hour - 1)).toBe(true);
     expect(await isPresenter(db, cookieOf(token), now + 720 * hour)).toBe(false);
   });
 
-  it('I43: no cookie, another cookie and the key itself are not the presenter', async () => {
+  it('I22: no cookie, another cookie and the key itself are not the presenter', async () => {
     const key = await mintPresenterKey(db, now);
     for (const header of [undefined, null, '', cookieOf('x'), cookieOf(key)]) {
       expect(await isPresenter(db, header, now)).toBe(false);
     }
   });
 
-  it('I44: the database holds hashes, not keys or cookies', async () => {
+  it('I23: the database holds hashes, not keys or cookies', async () => {
     const key = await mintPresenterKey(db, now);
     const token = await redeemKey(db, key, now);
     const rows = JSON.stringify([await db.presenterKey.findMany(), await db.presenterSession.findMany()]);
@@ -55,7 +55,7 @@ describe.each(stores)('$name presenter', (store) => {
     expect(rows).not.toContain(token);
   });
 
-  it('I45: when a browser was last seen is noted once an hour; what expired is dropped', async () => {
+  it('I24: when a browser was last seen is noted once an hour; what expired is dropped', async () => {
     const token = await redeemKey(db, await mintPresenterKey(db, now), now);
     const seen = async () => (await db.presenterSession.findFirst())?.lastSeen.getTime();
     await isPresenter(db, cookieOf(token), now + hour - 1);

@@ -20,7 +20,7 @@ describe.each(stores)('$name repositories', (store) => {
   });
   afterEach(() => close());
 
-  it('K20: a deck is kept once, under the hash of its source', async () => {
+  it('K6: a deck is kept once, under the hash of its source', async () => {
     const id = await keepDeck(db, { title: 'Talk', source: '# Talk', at: 5 });
     expect(await keepDeck(db, { title: 'Another', source: '# Talk', at: 6 })).toBe(id);
     expect(id).toMatch(/^[0-9a-f]{64}$/);
@@ -28,7 +28,7 @@ describe.each(stores)('$name repositories', (store) => {
     expect(await findDeck(db, 'other')).toBeNull();
   });
 
-  it('K21: a PIN that a live session has is drawn again; one of an ended session is free', async () => {
+  it('K7: a PIN that a live session has is drawn again; one of an ended session is free', async () => {
     const first = await keepSession(db, journal, '000042');
     const deck = await keepDeck(db, { title: 'Talk', source: '# Talk', at: 5 });
     const pins = ['000042', '000042', '999999'];
@@ -46,13 +46,13 @@ describe.each(stores)('$name repositories', (store) => {
     expect((await liveSessions(db)).map(({ id }) => id)).toEqual([third.id, second.id]);
   });
 
-  it('K22: a generator that only draws taken PINs is an error, not a loop', async () => {
+  it('K8: a generator that only draws taken PINs is an error, not a loop', async () => {
     const { state } = await keepSession(db, journal, '111111');
     expect(state.seq).toBe(0);
     await expect(keepSession(db, journal, '111111')).rejects.toThrow();
   });
 
-  it('K23: a PIN opens a session until it ends, is locked or is full', async () => {
+  it('K9: a PIN opens a session until it ends, is locked or is full', async () => {
     const session = await keepSession(db, journal, '123456');
     const found = async (seats: number) => (await findOpenSession(db, '123456', seats))?.id;
     expect(await found(1)).toBe(session.id);
@@ -88,7 +88,7 @@ describe.each(stores)('$name repositories', (store) => {
     ...facts,
   });
 
-  it('K24: reports come back as they were saved, the newest of the present network', async () => {
+  it('K10: reports come back as they were saved, the newest of the present network', async () => {
     const { id } = await keepSession(db, journal);
     expect(await lastReport(db, id)).toBeNull();
     await saveReports(db, id, [report(0, 1000), report(50, 2000, { accuracyArrival: 0.25, arrivals: 4 })]);
@@ -96,7 +96,7 @@ describe.each(stores)('$name repositories', (store) => {
     expect(await lastReport(db, id, 2001)).toBeNull();
   });
 
-  it('K25: a curve ascends in steps, though training fell back, and keeps its ends when thinned', async () => {
+  it('K11: a curve ascends in steps, though training fell back, and keeps its ends when thinned', async () => {
     const { id } = await keepSession(db, journal);
     const steps = [0, 10, 20, 30, 15, 25, 35, 45];
     await saveReports(
@@ -111,7 +111,7 @@ describe.each(stores)('$name repositories', (store) => {
     expect((await loadCurve(db, id, { since: 1005 })).map(({ step }) => step)).toEqual([25, 35, 45]);
   });
 
-  it('K26: the newest sound checkpoint is found, five are kept, and of the present network only', async () => {
+  it('K12: the newest sound checkpoint is found, five are kept, and of the present network only', async () => {
     const { id } = await keepSession(db, journal);
     expect(await newestCheckpoint(db, id)).toBeNull();
     for (let step = 1; step <= 7; step++) {

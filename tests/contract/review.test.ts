@@ -44,7 +44,7 @@ describe.each(stores)('$name review', (store) => {
   });
   afterEach(() => close());
 
-  it('K32: a digit has its pixels, its outputs and its person', async () => {
+  it('K13: a digit has its pixels, its outputs and its person', async () => {
     const { value: digits } = await exportDigits(db, session.id).next();
     expect(digits[1]).toEqual({
       id: 'd2',
@@ -65,7 +65,7 @@ describe.each(stores)('$name review', (store) => {
     });
   });
 
-  it('K34: an export gives every drawing of those who stayed once, in order of arrival, whatever the size of its parts', async () => {
+  it('K14: an export gives every drawing of those who stayed once, in order of arrival, whatever the size of its parts', async () => {
     for (const each of [1, 2, 3, 10]) {
       const found: string[] = [];
       for await (const part of exportDigits(db, session.id, each)) {
@@ -76,7 +76,7 @@ describe.each(stores)('$name review', (store) => {
     }
   });
 
-  it('K35: people in order of joining, with what they did', async () => {
+  it('K15: people in order of joining, with what they did', async () => {
     expect(await people(db, session.id)).toEqual([
       {
         id: 'ada',
@@ -99,7 +99,7 @@ describe.each(stores)('$name review', (store) => {
     ]);
   });
 
-  it('K36: answers that counted with their points; the course of the talk in order', async () => {
+  it('K16: answers that counted with their points; the course of the talk in order', async () => {
     const found = await answers(db, session.id, 'Q2.1');
     expect(
       found.map(({ participant, answer, points, right }) => [participant, answer, points, right]),
@@ -112,7 +112,7 @@ describe.each(stores)('$name review', (store) => {
     expect(moments[0]).toEqual(session.log[3]);
   });
 
-  it('K37: the list tells sessions apart by people, digits and accuracy', async () => {
+  it('K17: the list tells sessions apart by people, digits and accuracy', async () => {
     const empty = await keepSession(db, journal);
     const list = await sessionSummaries(db);
     expect(list.find(({ id }) => id === session.id)).toMatchObject({

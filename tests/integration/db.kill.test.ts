@@ -39,7 +39,7 @@ function killed(entry: string, session: string, life: number, delay: number): Pr
   });
 }
 
-it(`K60: after ${kills} kills at random moments every acknowledged drawing is there, none twice`, async () => {
+it(`K35: after ${kills} kills at random moments every acknowledged drawing is there, none twice`, async () => {
   const seed = Number(process.env.SEED ?? Date.now() % 2 ** 32);
   const random = new Random(seed);
   const setUp = await mustOpen(folder);

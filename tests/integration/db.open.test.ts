@@ -30,7 +30,7 @@ const refusal = async (path = folder, migrations = migrationsFolder) => {
   return opened.ok ? 'opened' : dataSentence(opened.error, english.start.data);
 };
 
-it('K50: every commit is safe: WAL, FULL, foreign keys and a busy timeout, also after transactions', async () => {
+it('K26: every commit is safe: WAL, FULL, foreign keys and a busy timeout, also after transactions', async () => {
   const { db, close } = await mustOpen(folder);
   const pragmas = async () =>
     JSON.stringify([
@@ -49,7 +49,7 @@ it('K50: every commit is safe: WAL, FULL, foreign keys and a busy timeout, also 
   await close();
 });
 
-it('K51: a second process on a folder gets one sentence; after the first is gone it gets the folder', async () => {
+it('K27: a second process on a folder gets one sentence; after the first is gone it gets the folder', async () => {
   const entry = await bundleForNode('tests/support/open-folder.ts');
   const first = await mustOpen(folder);
   const { stdout } = await run(process.execPath, [entry, folder, migrationsFolder]);
@@ -58,7 +58,7 @@ it('K51: a second process on a folder gets one sentence; after the first is gone
   expect((await run(process.execPath, [entry, folder, migrationsFolder])).stdout).toBe('opened\n');
 });
 
-it('K52: migrations are applied once, and a start without new ones changes nothing', async () => {
+it('K28: migrations are applied once, and a start without new ones changes nothing', async () => {
   const first = await mustOpen(join(folder, 'deep', 'new'));
   expect(first.migrated.length).toBeGreaterThan(0);
   await first.close();
@@ -80,7 +80,7 @@ const withMigration = (name: string, sql: string): string => {
   return migrations;
 };
 
-it('K53: a migration that fails changes nothing, and the next start tries it again', async () => {
+it('K29: a migration that fails changes nothing, and the next start tries it again', async () => {
   const data = join(folder, 'data');
   const broken = withMigration(
     '99990101000000_more',
@@ -96,7 +96,7 @@ it('K53: a migration that fails changes nothing, and the next start tries it aga
   expect(await refusal(data, mended)).toBe('opened');
 });
 
-it('K54: a migration may rebuild a table that others refer to, but leave no row pointing nowhere', async () => {
+it('K30: a migration may rebuild a table that others refer to, but leave no row pointing nowhere', async () => {
   const data = join(folder, 'data');
   const { db, close } = await mustOpen(data);
   const journal = createJournal(db, systemClock);
@@ -118,27 +118,27 @@ it('K54: a migration may rebuild a table that others refer to, but leave no row 
   await after.value.close();
 });
 
-it('K55: a database of a newer version is left alone', async () => {
+it('K31: a database of a newer version is left alone', async () => {
   const data = join(folder, 'data');
   expect(await refusal(data, withMigration('99990101000000_newer', 'SELECT 1'))).toBe('opened');
   expect(await refusal(data)).toMatch(/newer version of Nudge wrote it \(migration 99990101000000_newer\)/);
 });
 
-it('K58: a migration that another tool left unfinished is told, not repeated', async () => {
+it('K34: a migration that another tool left unfinished is told, not repeated', async () => {
   const { db, close } = await mustOpen(folder);
   await db.$executeRaw`UPDATE "_prisma_migrations" SET "finished_at" = NULL`;
   await close();
   expect(await refusal()).toMatch(/never finished it\.$/);
 });
 
-it('K56: a file that is no database and a folder that is none get one sentence', async () => {
+it('K32: a file that is no database and a folder that is none get one sentence', async () => {
   writeFileSync(join(folder, 'nudge.db'), 'not a database at all, but long enough to look at '.repeat(100));
   expect(await refusal()).toMatch(/^The database .*nudge\.db can’t be used: .*not a database.*\.$/);
   writeFileSync(join(folder, 'file'), '');
   expect(await refusal(join(folder, 'file'))).toMatch(/^The data folder .*file can’t be used: /);
 });
 
-it('K57: while another program holds the file, the journal waits for it', async () => {
+it('K33: while another program holds the file, the journal waits for it', async () => {
   const { db, close } = await mustOpen(folder);
   const journal = createJournal(db, systemClock);
   const session = await keepSession(db, journal);

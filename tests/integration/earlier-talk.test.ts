@@ -51,7 +51,7 @@ const asJson = (_key: string, value: unknown) => {
   return value instanceof Set ? [...value] : value;
 };
 
-it('K61: an earlier log folds to the state that it folded to then', () => {
+it('K36: an earlier log folds to the state that it folded to then', () => {
   const { session, events } = earlier;
   const state = initialState(session.id, session);
   for (const recorded of events) evolve(state, recorded);
@@ -72,7 +72,7 @@ const totals = (verdicts: readonly RunVerdict[]) =>
     unknown: report.unknown + checkpoint.unknown + reading.unknown,
   }));
 
-it('K61: an earlier log is true to the last bit', () => {
+it('K36: an earlier log is true to the last bit', () => {
   expect(totals(check(earlier))).toEqual([
     // What was told between a drawing's joining and its deletion can't be checked.
     { first: null, same: [7, 1, 12], other: 0, unknown: 10 },
@@ -80,7 +80,7 @@ it('K61: an earlier log is true to the last bit', () => {
   ]);
 });
 
-it('K61: a talk goes on over an upgrade, and its old and new events together are true to the last bit', async () => {
+it('K36: a talk goes on over an upgrade, and its old and new events together are true to the last bit', async () => {
   const talk = await Recorder.open(folder, built.trainer, 3);
   const pace = (learningRate: number) =>
     talk.presenter({ type: 'train', running: true, pace: 8_000, learningRate });

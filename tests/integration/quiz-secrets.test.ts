@@ -54,7 +54,7 @@ const onStage: Readonly<Record<string, readonly RegExp[]>> = {
   pick: [/\[6,9,2\]/, wholeNumber(4547, 3985), /"labels":\[/],
 };
 
-describe('V10: no frame to a phone has a right answer, an explanation or what others said before the reveal', () => {
+describe('V8: no frame to a phone has a right answer, an explanation or what others said before the reveal', () => {
   it.each(Object.keys(answers))('%s', async (id) => {
     const { slide } = quizActivity(id);
     await presenter.command({ type: 'goTo', slide, step: 0 });
@@ -96,7 +96,7 @@ describe('V10: no frame to a phone has a right answer, an explanation or what ot
   });
 });
 
-describe('V12: the stage has no right answer, explanation or distribution before the reveal', () => {
+describe('V10: the stage has no right answer, explanation or distribution before the reveal', () => {
   it.each(quizDeck.slides.flatMap(({ activities }) => activities.map(({ id }) => id)))('%s', async (id) => {
     const { slide, kind } = quizActivity(id);
     await presenter.command({ type: 'goTo', slide, step: 0 });
@@ -122,7 +122,7 @@ describe('V12: the stage has no right answer, explanation or distribution before
   });
 });
 
-describe('V11: what comes back for a right and for another answer is alike in size', () => {
+describe('V9: what comes back for a right and for another answer is alike in size', () => {
   it.each(Object.keys(answers))('%s', async (id) => {
     await presenter.command({ type: 'goTo', slide: quizActivity(id).slide, step: 0 });
     await presenter.command({ type: 'openRound', activity: id });
@@ -143,7 +143,7 @@ describe('V11: what comes back for a right and for another answer is alike in si
   });
 });
 
-describe('V11: what comes back where nobody is right is no hint either', () => {
+describe('V9: what comes back where nobody is right is no hint either', () => {
   const strokes = [[[100, 100] as const, [200, 900] as const]];
   const played = {
     // The same drawing, asked for as another digit.

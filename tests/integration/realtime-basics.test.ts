@@ -15,7 +15,7 @@ const strokes = [
   ],
 ] as [number, number][][];
 
-it('H20: everybody sees the slide that the presenter goes to', async () => {
+it('H16: everybody sees the slide that the presenter goes to', async () => {
   const [presenter, stage, phone] = [await test.presenter(), test.stage(), test.phone()];
   await Promise.all([presenter.ready(), stage.ready(), phone.ready()]);
   expect(phone.phone).toMatchObject({ surface: 'phone', slide: 1, content: { title: 'Slide one' } });
@@ -27,7 +27,7 @@ it('H20: everybody sees the slide that the presenter goes to', async () => {
   ]);
 });
 
-it('H21: a drawing is read on arrival, kept, and goes to the trainer after its commit', async () => {
+it('H17: a drawing is read on arrival, kept, and goes to the trainer after its commit', async () => {
   const [presenter, phone] = [await test.presenter(), test.phone()];
   await phone.until(() => phone.mines.length > 0);
   await presenter.command({ type: 'goTo', slide: 2, step: 0 });

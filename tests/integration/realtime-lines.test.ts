@@ -25,7 +25,7 @@ const strokes: [number, number][][] = [
 ];
 
 describe('coming and going', () => {
-  it('J10: two phones on one seat: the newest wins, the older is told and stays away', async () => {
+  it('J14: two phones on one seat: the newest wins, the older is told and stays away', async () => {
     const cookie = test.seat();
     const first = test.phone({ cookie });
     await first.until(() => first.mines.length > 0);
@@ -37,7 +37,7 @@ describe('coming and going', () => {
     expect(second.status).toBe('live');
   });
 
-  it('J11: a removed person is told, loses the line and does not come back', async () => {
+  it('J15: a removed person is told, loses the line and does not come back', async () => {
     const cookie = test.seat();
     const presenter = await test.presenter();
     const phone = test.phone({ cookie });
@@ -49,7 +49,7 @@ describe('coming and going', () => {
     expect(again.live.status).toEqual({ kind: 'gone', reason: 'removed' });
   });
 
-  it('J12: a phone without a seat, an older page and a stage without its key are turned away with a reason', async () => {
+  it('J16: a phone without a seat, an older page and a stage without its key are turned away with a reason', async () => {
     const stranger = test.phone({ cookie: 'nothing=1' });
     await stranger.until(() => stranger.status === 'gone');
     expect(stranger.live.status).toEqual({ kind: 'gone', reason: 'notAllowed' });
@@ -61,7 +61,7 @@ describe('coming and going', () => {
     expect(old.frames.join()).toContain('oldVersion');
   });
 
-  it('J13: the doors can be closed to new people; whoever has a seat comes back', async () => {
+  it('J17: the doors can be closed to new people; whoever has a seat comes back', async () => {
     const { id } = await test.another('Closed doors');
     const presenter = await test.presenter({ session: id });
     const cookie = test.seat(id);
@@ -76,7 +76,7 @@ describe('coming and going', () => {
     expect(late.live.status).toMatchObject({ rejection: { code: 'locked' } });
   });
 
-  it('H22: a phone that was away arrives at the present state, with the answer it gave', async () => {
+  it('H18: a phone that was away arrives at the present state, with the answer it gave', async () => {
     const { id } = await test.another('Away');
     const presenter = await test.presenter({ session: id });
     const cookie = test.seat(id);
@@ -94,7 +94,7 @@ describe('coming and going', () => {
     expect(back.mine.answer).toEqual({ round: 'Q1.1', answer: value });
   });
 
-  it('H23: a whole restart brings back slide, people, drawings and the PIN; lost answers are asked for again', async () => {
+  it('H19: a whole restart brings back slide, people, drawings and the PIN; lost answers are asked for again', async () => {
     const folder = temporaryFolder();
     const before = await startLive({ folder });
     const presenter = await before.presenter();

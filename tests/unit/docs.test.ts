@@ -14,7 +14,7 @@ const files = readdirSync(root, { recursive: false, encoding: 'utf8' });
 /** What a document may name although a clone does not have it: built, or made by running it. */
 const made = /^(shots\/|data\b|dist\b|\.next\b)/;
 
-it.each(documents)('P20: every file that %s names is in the repository', (document) => {
+it.each(documents)('P8: every file that %s names is in the repository', (document) => {
   const text = readFileSync(join(root, document), 'utf8');
   const linked = [...text.matchAll(/\]\(([^)#\s]+)\)/g)]
     .map(([, target]) => target!)

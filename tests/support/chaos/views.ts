@@ -21,7 +21,7 @@ export function brokenViews({ state, room: { now }, people }: Chaos): string[] {
     if (!holds) broken.push(rule);
   };
   if (phone.round?.phase !== 'revealed')
-    for (const secret of early) must(!secret.test(onPhones), `V10: ${secret} on a phone`);
+    for (const secret of early) must(!secret.test(onPhones), `V8: ${secret} on a phone`);
   must(!onPhones.includes('WHISPER'), 'U2: a question in the view of a phone');
   const shown = stageQuestion(state);
   must(state.questions.get(state.shownQuestion ?? '')?.status !== 'held', 'U6: a held one is on the stage');
@@ -47,7 +47,7 @@ export function brokenViews({ state, room: { now }, people }: Chaos): string[] {
   return broken;
 }
 
-/** X1: who asks for time stands first on the console. */
+/** R11: who asks for time stands first on the console. */
 export function askersFirst({ state }: Chaos): boolean {
   const persons = personLines(state);
   const waiting = persons.filter(({ timeAsked }) => timeAsked).length;

@@ -49,7 +49,7 @@ export class Witness {
     } else if (command.type === 'grantTime') {
       const person = state.participants.get(command.participant);
       const given = person?.timeFactor === command.factor && !person.timeAsked;
-      this.#must(given, `X1: ${command.participant} still waits for time`);
+      this.#must(given, `R11: ${command.participant} still waits for time`);
     } else if (command.type === 'judgeQuestion') {
       const question = state.questions.get(command.question);
       this.#must(question?.status === command.status, `U2: ${command.question} is not as judged`);
@@ -110,7 +110,7 @@ export class Witness {
       case 'askTime':
         this.#must(
           person.timeAsked === command.on || person.timeFactor > 1,
-          `X1: the wish of ${id} is not as told`,
+          `R11: the wish of ${id} is not as told`,
         );
         return;
     }
@@ -135,7 +135,7 @@ export class Witness {
     }
     const { featured } = state;
     if (featured !== null)
-      this.#must(state.drawings.get(featured)?.verdict === 'approved', 'V13: looks into what nobody let in');
+      this.#must(state.drawings.get(featured)?.verdict === 'approved', 'V11: looks into what nobody let in');
     for (const [question, { person, text }] of this.#questions) {
       const kept = state.questions.get(question);
       const right = there(person) ? kept?.text === text && kept.participant === person : kept === undefined;
@@ -145,7 +145,7 @@ export class Witness {
       const [link = '', id = ''] = tap.split(' ');
       this.#must((state.taps.get(link)?.has(id) ?? false) === there(id), `Z7: the tap ${tap}`);
     }
-    this.#must(askersFirst(chaos), 'X1: who asks for time does not stand first');
+    this.#must(askersFirst(chaos), 'R11: who asks for time does not stand first');
     this.broken.push(...brokenViews(chaos));
   }
 
@@ -160,7 +160,7 @@ export class Witness {
     const lines = rounds.flatMap((round) => (round.phase === 'revealed' ? (round.scores.get(id) ?? []) : []));
     const sum = lines.reduce((all, line) => all + line.points, 0);
     this.#must(points === sum, `R6: ${id} has ${points} points of ${sum}`);
-    this.#must(!timeAsked || timeFactor === 1, `X1: ${id} asks for what was given`);
+    this.#must(!timeAsked || timeFactor === 1, `R11: ${id} asks for what was given`);
     this.#must(team === null || team < chaosDeck.teams!.names.length, `G2: ${id} is in no team of the deck`);
   }
 

@@ -23,7 +23,7 @@ const given = (shown: Answer | null, state: 'none' | 'sending' | 'locked' | 'ref
   rejection: null,
 });
 
-describe('U16: what is safe is said of every answer, by its own name', () => {
+describe('X6: what is safe is said of every answer, by its own name', () => {
   it.each([
     ['choice', 'right is locked in.'],
     ['choices', '2 answers are locked in.'],
@@ -67,7 +67,7 @@ describe('U16: what is safe is said of every answer, by its own name', () => {
   });
 });
 
-describe('U17: rows of a tally name every option, what is right and what is mine', () => {
+describe('X7: rows of a tally name every option, what is right and what is mine', () => {
   const rowsOf = (id: string, own: Answer | null = null) => {
     const activity = quizActivity(id);
     const tally = tallyOf(activity, [answers[id]!.right, answers[id]!.right, answers[id]!.other]);
@@ -101,7 +101,7 @@ describe('U17: rows of a tally name every option, what is right and what is mine
   });
 });
 
-describe('U18: numbers are typed and slid as people mean them', () => {
+describe('X8: numbers are typed and slid as people mean them', () => {
   it('a comma is a point, and half a number is none', () => {
     expect(['1', '1,5', '.5', '-3', ' 7 '].map(typedNumber)).toEqual([1, 1.5, 0.5, -3, 7]);
     expect(['', '-', '.', '1.2.3', 'e', '1e3'].map(typedNumber)).toEqual(Array(6).fill(null));
@@ -135,7 +135,7 @@ describe('U18: numbers are typed and slid as people mean them', () => {
   });
 });
 
-it('U19: every kind of activity has a screen; drawing has its own', () => {
+it('X9: every kind of activity has a screen; drawing has its own', () => {
   const kinds = quizDeck.slides.flatMap(({ activities }) => activities.map(({ kind }) => kind));
   for (const kind of kinds) expect(isAnsweredHere(kind)).toBe(kind !== 'draw');
 });

@@ -21,7 +21,7 @@ const seed = Number(process.env.FUZZ_SEED ?? 20161126);
 const box = { width: 1009, height: 1009 };
 const widthOf = (text: string) => text.length * 0.55;
 
-describe('U11: no word of a cloud stands over another, outside, or smaller than the last row can read', () => {
+describe('X1: no word of a cloud stands over another, outside, or smaller than the last row can read', () => {
   const overlap = (a: PlacedWord, b: PlacedWord) =>
     Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2;
   const sound = (placed: readonly PlacedWord[]) => {
@@ -89,7 +89,7 @@ describe('U11: no word of a cloud stands over another, outside, or smaller than 
   });
 });
 
-describe('U12: a cloud is the same for the same words, and a word stays where it stands', () => {
+describe('X2: a cloud is the same for the same words, and a word stays where it stands', () => {
   const list = ['brain', 'magic', 'maths', 'robots', 'layers'].map((text, i) => ({ text, count: 5 - i }));
 
   it('the same again', () => {
@@ -106,7 +106,7 @@ describe('U12: a cloud is the same for the same words, and a word stays where it
   });
 });
 
-describe('U13: a question leaves the drawing in sight that it is about', () => {
+describe('X3: a question leaves the drawing in sight that it is about', () => {
   const widget = (name: WidgetName, activity?: string) =>
     ({
       kind: 'widget',
@@ -154,7 +154,7 @@ describe('U13: a question leaves the drawing in sight that it is about', () => {
   });
 });
 
-describe('U20: while a number is asked for, the drawing on the stage does not tell it', () => {
+describe('X10: while a number is asked for, the drawing on the stage does not tell it', () => {
   const [asked, other] = ['Q4', 'Q3'].map((id) => ({ id, kind: 'number' }) as never);
   const viewOf = (phase: string, kind = 'number') =>
     ({ round: { activity: 'Q4', phase, public: { kind } } }) as never;
@@ -171,7 +171,7 @@ describe('U20: while a number is asked for, the drawing on the stage does not te
   });
 });
 
-describe('U14: a countdown tells whole seconds, and says aloud only what matters', () => {
+describe('X4: a countdown tells whole seconds, and says aloud only what matters', () => {
   it.each([
     [0, 20, 1],
     [1, 20, 0.99995],
@@ -192,7 +192,7 @@ describe('U14: a countdown tells whole seconds, and says aloud only what matters
   });
 });
 
-describe('U15: the network is seen in the ranking wherever it stands', () => {
+describe('X5: the network is seen in the ranking wherever it stands', () => {
   const leader = (rank: number, network = false): Leader => ({
     name: network ? 'nudge' : `Person ${rank}`,
     points: 1000 - rank,

@@ -4,7 +4,7 @@ import { thin, withoutRewound } from '@/lib/db/thin';
 
 const reports = fc.array(fc.nat(50)).map((steps) => steps.map((step, i) => ({ step, i })));
 
-it('K40: without what was taken back steps ascend, and the newest report of a step stands', () => {
+it('K18: without what was taken back steps ascend, and the newest report of a step stands', () => {
   fc.assert(
     fc.property(reports, (all) => {
       const kept = withoutRewound(all);
@@ -15,7 +15,7 @@ it('K40: without what was taken back steps ascend, and the newest report of a st
   );
 });
 
-it('K41: thinning keeps order and both ends, and never more than asked', () => {
+it('K19: thinning keeps order and both ends, and never more than asked', () => {
   fc.assert(
     fc.property(fc.nat(300), fc.integer({ min: 2, max: 100 }), (count, most) => {
       const items = Array.from({ length: count }, (_, i) => i);

@@ -104,7 +104,7 @@ describe('publicActivity', () => {
     expect(new Set(activities.map((activity) => activity.kind))).toEqual(new Set(activityKinds));
   });
 
-  // What is shown of an order does say one thing of the right one: see V15.
+  // What is shown of an order does say one thing of the right one: see V13.
   const alike = activities.filter(({ kind }) => kind !== 'order');
   it.each(alike.map((activity) => [activity.kind, activity] as const))(
     'V1: %s is the same to the last byte, whatever the right answer is',
@@ -130,7 +130,7 @@ describe('publicActivity', () => {
   });
 });
 
-describe('V15: the items of an order', () => {
+describe('V13: the items of an order', () => {
   it('stand in every order but the right one, each as likely, whichever is right', () => {
     const orders = permutations(['alpha', 'bravo', 'charlie', 'delta']);
     expect(orders).toHaveLength(24);

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readCookie, seatCookie, seatedSessions, setCookie } from '@/lib/identity/cookies';
 
-it('I10: a cookie is found by its whole name, wherever it stands', () => {
+it('I6: a cookie is found by its whole name, wherever it stands', () => {
   const header = 'a=1; nudge_seat_x=s.r.t;nudge_seat_xy = other ; b=2=3';
   expect(readCookie(header, seatCookie('x'))).toBe('s.r.t');
   expect(readCookie(header, seatCookie('xy'))).toBe('other');
@@ -10,11 +10,11 @@ it('I10: a cookie is found by its whole name, wherever it stands', () => {
   expect(readCookie('a=1; a=2', 'a')).toBe('1');
 });
 
-it('I11: no header, no cookie', () => {
+it('I7: no header, no cookie', () => {
   for (const header of [undefined, null, '', ';;', '=x', 'a']) expect(readCookie(header, 'a')).toBeNull();
 });
 
-it('I12: scripts and other sites get no cookie; Secure only where the page came over https', () => {
+it('I8: scripts and other sites get no cookie; Secure only where the page came over https', () => {
   expect(setCookie('n', 'v', { secure: false, maxAge: 60 })).toBe(
     'n=v; Path=/; Max-Age=60; HttpOnly; SameSite=Lax',
   );
@@ -22,7 +22,7 @@ it('I12: scripts and other sites get no cookie; Secure only where the page came 
   expect(() => setCookie('n', 'v; Domain=evil', { secure: true, maxAge: 1 })).toThrow();
 });
 
-it('I13: which sessions a browser claims seats in: ten at most, each once', () => {
+it('I9: which sessions a browser claims seats in: ten at most, each once', () => {
   const header = `a=1; ${seatCookie('x-1')}=s; nudge_seat_=v; ${seatCookie('x-1')}=t;${seatCookie('y')}=u; nudge_seat_z z=v`;
   expect(seatedSessions(header)).toEqual(['x-1', 'y']);
   const many = Array.from({ length: 30 }, (_, n) => `${seatCookie(`s${n}`)}=v`).join('; ');

@@ -11,18 +11,18 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-it('I20: a PIN has six digits, leading zeros included', () => {
+it('I10: a PIN has six digits, leading zeros included', () => {
   for (let i = 0; i < 500; i++) expect(newPin()).toMatch(/^\d{6}$/);
 });
 
-it('I21: a PIN may be typed with gaps and in other digits of the same look', () => {
+it('I11: a PIN may be typed with gaps and in other digits of the same look', () => {
   expect(readPin(' 123 456 ')).toBe('123456');
   expect(readPin('123-456')).toBe('123456');
   expect(readPin('１２３４５６')).toBe('123456');
   for (const typed of ['', '12345', '1234567', '12345a', '١٢٣٤٥٦']) expect(readPin(typed)).toBeNull();
 });
 
-it('I22: ten wrong PINs a minute and device, then a wait that ends', async () => {
+it('I12: ten wrong PINs a minute and device, then a wait that ends', async () => {
   const tries = createPinTries();
   for (let i = 0; i < 10; i++) {
     expect(await tries.waitFor('phone', `address ${i}`)).toBe(0);
@@ -34,7 +34,7 @@ it('I22: ten wrong PINs a minute and device, then a wait that ends', async () =>
   expect(await tries.waitFor('phone', 'address 11')).toBe(0);
 });
 
-it('I23: thirty wrong PINs a minute and address, whatever the device says it is', async () => {
+it('I13: thirty wrong PINs a minute and address, whatever the device says it is', async () => {
   const tries = createPinTries();
   for (let i = 0; i < 30; i++) {
     expect(await tries.waitFor(i % 2 ? null : `device ${i}`, 'hall')).toBe(0);
@@ -44,7 +44,7 @@ it('I23: thirty wrong PINs a minute and address, whatever the device says it is'
   expect(await tries.waitFor(null, 'elsewhere')).toBe(0);
 });
 
-it('I24: who gets in does not count: a thousand phones of one hall are let through', async () => {
+it('I14: who gets in does not count: a thousand phones of one hall are let through', async () => {
   const tries = createPinTries();
   for (let i = 0; i < 1000; i++) {
     expect(await tries.waitFor(`device ${i}`, 'hall')).toBe(0);
@@ -56,7 +56,7 @@ it('I24: who gets in does not count: a thousand phones of one hall are let throu
   expect(await tries.waitFor(null, 'hall')).toBe(60);
 });
 
-it('I25: a clock that is set back makes nobody wait longer', async () => {
+it('I15: a clock that is set back makes nobody wait longer', async () => {
   const clock = new ManualClock();
   const even = evenTime(clock, 100, async () => clock.setBack(3_600_000));
   while (clock.nextTimer === Infinity) await Promise.resolve();
@@ -64,7 +64,7 @@ it('I25: a clock that is set back makes nobody wait longer', async () => {
   await even;
 });
 
-it('I25: an answer takes whole multiples of its time, whatever it says', async () => {
+it('I15: an answer takes whole multiples of its time, whatever it says', async () => {
   for (const [work, expected] of [
     [0, 100],
     [99, 100],

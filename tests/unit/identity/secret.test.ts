@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-it('I30: the secret is made once, for its owner alone', () => {
+it('I16: the secret is made once, for its owner alone', () => {
   const secret = loadSecret(folder);
   expect(secret).toHaveLength(32);
   expect(statSync(join(folder, 'secret')).mode & 0o777).toBe(0o600);
@@ -18,13 +18,13 @@ it('I30: the secret is made once, for its owner alone', () => {
   expect(readdirSync(folder)).toEqual(['secret']);
 });
 
-it('I31: another folder has another secret', () => {
+it('I17: another folder has another secret', () => {
   const secret = loadSecret(folder);
   rmSync(join(folder, 'secret'));
   expect(loadSecret(folder)).not.toEqual(secret);
 });
 
-it('I32: a damaged secret is told, not replaced', () => {
+it('I18: a damaged secret is told, not replaced', () => {
   writeFileSync(join(folder, 'secret'), 'short');
   expect(() => loadSecret(folder)).toThrow(/damaged: it has 5 bytes instead of 32/);
 });

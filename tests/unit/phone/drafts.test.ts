@@ -25,7 +25,7 @@ function field<T>(draft: Draft, initial: T, read: (kept: unknown) => T | null) {
   return { value: () => now![0], set: (next: T) => act(() => now![1](next)) };
 }
 
-describe('O16: a draft', () => {
+describe('O15: a draft', () => {
   it('comes back after a reload, for its round alone', () => {
     const store = new MemoryStore();
     field(draftIn(store), '', asText).set('sigmoid');

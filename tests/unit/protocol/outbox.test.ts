@@ -276,7 +276,7 @@ describe('the store', () => {
 });
 
 describe('two tabs of one seat', () => {
-  it('O15: neither loses what the other put', () => {
+  it('O16: neither loses what the other put', () => {
     const store = new MemoryStore();
     const [left, right] = [page(store), page(store)];
     left.outbox.put(drawing('d1'));
@@ -286,7 +286,7 @@ describe('two tabs of one seat', () => {
     expect(right.waiting()).toHaveLength(2);
   });
 
-  it('O15: what one has delivered, the other drops without sending it', async () => {
+  it('O16: what one has delivered, the other drops without sending it', async () => {
     const store = new MemoryStore();
     const [left, right] = [page(store), page(store)];
     left.outbox.put(choose(1));
@@ -299,7 +299,7 @@ describe('two tabs of one seat', () => {
     expect(left.sent).toEqual([]);
   });
 
-  it('O15: what both send has one id', () => {
+  it('O16: what both send has one id', () => {
     const store = new MemoryStore();
     const [left, right] = [page(store), page(store)];
     left.outbox.put({ type: 'upvote', question: 'q', on: true });
@@ -309,7 +309,7 @@ describe('two tabs of one seat', () => {
     expect(left.outcome(voteLane('q'))).toBeUndefined();
   });
 
-  it('O15: a newer answer in one tab takes the place of an older one of the other', () => {
+  it('O16: a newer answer in one tab takes the place of an older one of the other', () => {
     const store = new MemoryStore();
     const [left, right] = [page(store), page(store)];
     left.outbox.put(choose(1));

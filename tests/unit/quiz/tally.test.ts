@@ -14,7 +14,7 @@ import { answersTo } from './answers';
 
 const seed = Number(process.env.FUZZ_SEED ?? 20161126);
 
-describe('K4: a tally is the same in whatever order answers came, and counts every answer once', () => {
+describe('A4: a tally is the same in whatever order answers came, and counts every answer once', () => {
   const answerable = everyActivity.filter((activity) => activity.kind !== 'draw');
 
   it.each(answerable.map((activity) => [activity.kind, activity] as const))(
@@ -101,7 +101,7 @@ describe('K4: a tally is the same in whatever order answers came, and counts eve
     expect([tally.bins[0], tally.bins[1], tally.bins[19]]).toEqual([2, 1, 1]);
   });
 
-  it('K6: a guess of a million does not press all others into one bin, and is still counted', () => {
+  it('A6: a guess of a million does not press all others into one bin, and is still counted', () => {
     const values = [...Array.from({ length: 30 }, (_, i) => 20_000 + 100 * i), 1_000_000];
     const answers = values.map((value): Answer => ({ kind: 'number', value }));
     const activity = { ...an.number('nearest', 23_860), max: 1_000_000 };
@@ -132,7 +132,7 @@ describe('K4: a tally is the same in whatever order answers came, and counts eve
   });
 });
 
-describe('K5: in a word cloud one person counts once a word, whatever its case', () => {
+describe('A5: in a word cloud one person counts once a word, whatever its case', () => {
   it('and the commonest spelling is shown', () => {
     const answers = [['Brain', 'brain'], ['Brain'], ['BRAIN', 'maths']].map(
       (words): Answer => ({ kind: 'words', words }),

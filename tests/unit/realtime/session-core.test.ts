@@ -41,7 +41,7 @@ async function standing(promise: Promise<void>): Promise<'open' | 'kept' | 'lost
   ]);
 }
 
-it('H25: a command is decided, folded and appended before the next one is looked at', () => {
+it('H21: a command is decided, folded and appended before the next one is looked at', () => {
   const { state, entries, goTo, clock } = bench();
   goTo(2);
   clock.pass(1_000);
@@ -53,7 +53,7 @@ it('H25: a command is decided, folded and appended before the next one is looked
   expect([state.slide, state.seq]).toEqual([3, 2]);
 });
 
-it('H25: a refusal and a repeat append nothing', () => {
+it('H21: a refusal and a repeat append nothing', () => {
   const { entries, goTo } = bench();
   goTo(2);
   expect(goTo(2).decision).toEqual({ ok: true, value: [] });
@@ -61,7 +61,7 @@ it('H25: a refusal and a repeat append nothing', () => {
   expect(entries).toHaveLength(1);
 });
 
-it('H26: a command that changes nothing is acknowledged with the commit before it', async () => {
+it('H22: a command that changes nothing is acknowledged with the commit before it', async () => {
   const { settle, goTo } = bench();
   goTo(2);
   const repeat = goTo(2).durable;
@@ -70,7 +70,7 @@ it('H26: a command that changes nothing is acknowledged with the commit before i
   expect(await standing(repeat)).toBe('kept');
 });
 
-it('H27: after a failed append the session is broken, and says so once', async () => {
+it('H23: after a failed append the session is broken, and says so once', async () => {
   const { core, settle, broken, goTo } = bench();
   const [first, second] = [goTo(2).durable, goTo(3).durable];
   settle[0]!.fail('the disk is full');

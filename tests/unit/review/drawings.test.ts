@@ -25,7 +25,7 @@ describe('what the network took for what', () => {
     expect(commonestMistake(confusionOf([read(1, 0, 1)], 'now'))).toBeNull();
   });
 
-  it('V14: tells apart what random weights read and what was read since', () => {
+  it('V12: tells apart what random weights read and what was read since', () => {
     const arrived = readings.map((reading, i) => ({ ...reading, predictedAtStep: i < 2 ? 0 : 90 }));
     expect(arrivalScores(arrived)).toEqual({
       before: { count: 2, right: 1 },

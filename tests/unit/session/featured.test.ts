@@ -26,7 +26,7 @@ const stage = (room: Room) => stageView(room.state, { deck, now: room.now, join 
 const phone = (room: Room) => phoneView(room.state, { deck, now: room.now }).featured?.id ?? null;
 
 describe('the digit that the slides look into', () => {
-  it('V13: is the newest approved one when the slide begins, and stays until the next', () => {
+  it('V11: is the newest approved one when the slide begins, and stays until the next', () => {
     const room = drawn('d1', 'd2', 'd3');
     approve(room, 'd1', 'd2');
     room.presenter({ type: 'goTo', slide: 3, step: 0 });
@@ -38,7 +38,7 @@ describe('the digit that the slides look into', () => {
     expect([stage(room), phone(room)]).toEqual(['d3', 'd3']);
   });
 
-  it('V13: comes in the middle of a slide where there was none', () => {
+  it('V11: comes in the middle of a slide where there was none', () => {
     const room = drawn('d1');
     room.presenter({ type: 'goTo', slide: 3, step: 0 });
     expect(stage(room)).toBeNull();
@@ -46,7 +46,7 @@ describe('the digit that the slides look into', () => {
     expect(stage(room)).toBe('d1');
   });
 
-  it('V13: gives way at once when it is refused or its person is removed, and is gone while the room is hidden', () => {
+  it('V11: gives way at once when it is refused or its person is removed, and is gone while the room is hidden', () => {
     const room = drawn('d1', 'd2');
     approve(room, 'd1', 'd2');
     room.presenter({ type: 'goTo', slide: 3, step: 0 });
@@ -59,7 +59,7 @@ describe('the digit that the slides look into', () => {
     expect([stage(room), phone(room)]).toEqual([null, null]);
   });
 
-  it('V13: a phone never has the pixels of somebody else’s drawing, also while the stage shows it', () => {
+  it('V11: a phone never has the pixels of somebody else’s drawing, also while the stage shows it', () => {
     const room = drawn('d1', 'd2');
     approve(room, 'd1', 'd2');
     room.presenter({ type: 'goTo', slide: 3, step: 0 });

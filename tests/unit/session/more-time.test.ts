@@ -8,7 +8,7 @@ const asks = (room: Room, person: string, on = true) => code(room.phone(person, 
 const grant = (room: Room, participant: string, factor: 1 | 1.5 | 2) =>
   code(room.presenter({ type: 'grantTime', participant, factor }));
 
-describe('X1: more time is asked for on the phone and given on the console', () => {
+describe('R11: more time is asked for on the phone and given on the console', () => {
   it('who asks stands first on the console, however long ago they came', () => {
     const room = new Room().join('ada', 'bob', 'eve');
     expect(seen(room).persons.map(({ id }) => id)).toEqual(['eve', 'bob', 'ada']);

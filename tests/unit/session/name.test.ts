@@ -7,43 +7,43 @@ const verdict = (raw: string) => {
 };
 
 describe('names', () => {
-  it('A1: ordinary names of many scripts pass unchanged', () => {
+  it('J6: ordinary names of many scripts pass unchanged', () => {
     for (const name of ['Ada', 'Zoë', '李小龙', 'Żółć', 'महेश', 'Otto 3', '🦊 Fox', 'O’Neil'])
       expect(verdict(name)).toBe(name);
   });
 
-  it('A2: compatibility forms and stray spaces are folded', () => {
+  it('J7: compatibility forms and stray spaces are folded', () => {
     expect(verdict('  Ａｄａ   L  ')).toBe('Ada L');
   });
 
-  it('A3: invisible, bidirectional and control characters are refused', () => {
+  it('J8: invisible, bidirectional and control characters are refused', () => {
     for (const bad of ['A\u200bda', '\u202eadA', 'A\u0000', 'x\u2066y', 'a\ufeffb', '\u3164']) {
       expect(verdict(bad)).toBe('nameNotAllowed');
     }
   });
 
-  it('A4: at most 24 graphemes, however many bytes they take', () => {
+  it('J9: at most 24 graphemes, however many bytes they take', () => {
     expect(verdict('👩‍🚀'.repeat(24))).toBe('👩‍🚀'.repeat(24));
     expect(verdict('a'.repeat(25))).toBe('nameTooLong');
   });
 
-  it('A5: at most two marks on one character', () => {
+  it('J10: at most two marks on one character', () => {
     expect(verdict('e\u0301\u0323')).not.toBe('nameNotAllowed');
     expect(verdict(`Z${'\u0335\u0336\u0337'}algo`)).toBe('nameNotAllowed');
   });
 
-  it('A6: a name needs something to say', () => {
+  it('J11: a name needs something to say', () => {
     for (const bad of ['', '   ', '...', '—']) expect(verdict(bad)).toBe('nameEmpty');
   });
 
-  it('A7: look-alikes share a skeleton, different names do not', () => {
+  it('J12: look-alikes share a skeleton, different names do not', () => {
     expect(skeleton('Pau1')).toBe(skeleton('paul'));
     expect(skeleton('modern')).toBe(skeleton('modem'));
     expect(skeleton('Zoë')).toBe(skeleton('zoe'));
     expect(skeleton('Ada')).not.toBe(skeleton('Ida'));
   });
 
-  it('A8: the first four hundred suggestions differ and are allowed', () => {
+  it('J13: the first four hundred suggestions differ and are allowed', () => {
     const names = Array.from({ length: 400 }, (_, i) => suggestedName(i, 12345));
     expect(new Set(names.map(skeleton)).size).toBe(400);
     for (const name of names) expect(verdict(name)).toBe(name);

@@ -24,7 +24,7 @@ function asked(chance: number) {
   });
 }
 
-describe('V15: the items of an order', () => {
+describe('V13: the items of an order', () => {
   it('are mixed by what no view holds, the same over a restart, and never shown as they are right', () => {
     const right = ['zeroth', 'alpha', 'middle', 'beta'];
     const seen = new Set<string>();

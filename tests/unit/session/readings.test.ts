@@ -11,7 +11,7 @@ const read = (groups: readonly ReadingGroup[], step: number, count: number, righ
     groups,
   );
 
-describe('V14: what the network read on arrival', () => {
+describe('V12: what the network read on arrival', () => {
   it('keeps in tens, and apart what it read with random weights', () => {
     const groups = read(read([], 0, 13, 2), 40, 12, 11);
     expect(groups).toEqual([
