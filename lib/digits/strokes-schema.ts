@@ -8,9 +8,7 @@ import { MAX_COORDINATE, MAX_POINTS, MAX_STROKES, type Strokes } from './stroke'
  * A drawing as it is sent: [[[x, y], …], …]. At least one point, no empty stroke. Checked by hand: when a whole room draws at
  * once this is most of the parsing, and schemas of single points take many times as long.
  */
-export const strokesSchema: z.ZodType<Strokes> = z.custom<Strokes>(isDrawing, {
-  error: `expected 1 to ${MAX_STROKES} strokes of at most ${MAX_POINTS} points [x, y], whole numbers 0 to ${MAX_COORDINATE}`,
-});
+export const strokesSchema: z.ZodType<Strokes> = z.custom<Strokes>(isDrawing);
 
 function isDrawing(value: unknown): boolean {
   if (!Array.isArray(value) || value.length < 1 || value.length > MAX_STROKES) return false;

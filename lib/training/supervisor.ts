@@ -77,9 +77,9 @@ export class Supervisor {
         if (this.#thread === started) this.#hear(message);
       });
       started.on('error', (error) => this.#lose(started, `crashed: ${describe(error)}`));
-      started.on('exit', (code) => this.#lose(started, `ended with code ${code}`));
+      started.on('exit', (code) => this.#lose(started, `exit code ${code}`));
     } catch (error) {
-      this.#lose(null, `did not start: ${describe(error)}`);
+      this.#lose(null, `start failed: ${describe(error)}`);
     }
   }
 
