@@ -6,7 +6,10 @@ import type { Tx } from '@/lib/db/client';
 import { people } from '@/lib/db/review';
 import { digitPixels } from '@/lib/db/review-room';
 import { packBytes } from '@/lib/digits/wire';
+import { languages, spoken } from '@/lib/words/languages';
 import type { Readable } from './read-review';
+
+const write = languages[spoken].names.of;
 
 export type Page = { readonly filter: DigitFilter; readonly from: number };
 
@@ -33,7 +36,7 @@ export async function readCards(
     label,
     guess,
     now,
-    name: names.get(participant) ?? '',
+    name: write(names.get(participant) ?? ''),
     pixels: packBytes(pixels.get(id) ?? new Uint8Array(784)),
   }));
   return { total: found.length, cards };

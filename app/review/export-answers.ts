@@ -5,6 +5,7 @@ import { answers } from '@/lib/db/review-answers';
 import type { Deck } from '@/lib/deck/deck';
 import type { Activity } from '@/lib/kinds/kinds';
 import { answerText } from '@/lib/quiz/answer-text';
+import { languages, spoken } from '@/lib/words/languages';
 import { type CsvRow, csvHead, csvRows } from './csv';
 
 const columns = [
@@ -45,7 +46,7 @@ function row(
     activity?.slide ?? null,
     activity?.prompt ?? null,
     participant,
-    name,
+    languages[spoken].names.of(name),
     teams[team ?? -1] ?? null,
     new Date(receivedAt).toISOString(),
     answerText(activity, answer),

@@ -2,6 +2,7 @@
 
 import type { Tx } from '@/lib/db/client';
 import { exportDigits } from '@/lib/db/review';
+import { languages, spoken } from '@/lib/words/languages';
 import { csvHead, csvRows } from './csv';
 import type { Readable } from './read-review';
 
@@ -31,7 +32,7 @@ export async function* digitsCsv(db: Tx, session: string, all: Readable): AsyncG
       page.map((digit) => [
         digit.id,
         digit.participant,
-        digit.name,
+        languages[spoken].names.of(digit.name),
         all.teams[digit.team ?? -1] ?? null,
         new Date(digit.at).toISOString(),
         digit.slide,
@@ -56,6 +57,7 @@ export async function* digitsJson(db: Tx, session: string, all: Readable): Async
     const lines = page.map(({ participant, team, at, label, guess, pixels, strokes, ...digit }) =>
       JSON.stringify({
         ...digit,
+        name: languages[spoken].names.of(digit.name),
         person: participant,
         team: all.teams[team ?? -1] ?? null,
         drawnAt: new Date(at).toISOString(),

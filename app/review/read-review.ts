@@ -22,6 +22,7 @@ import { ranking, teamStandings } from '@/lib/quiz/leaderboard';
 import type { Recorded } from '@/lib/session/event';
 import { formulasOf } from '@/lib/session/formulas';
 import { initialState } from '@/lib/session/initial';
+import { languages, spoken } from '@/lib/words/languages';
 import type { Words } from '@/lib/words/words';
 import { readLinks } from './read-links';
 import { type Readings, readingsOf } from './readings';
@@ -183,7 +184,7 @@ function personRows(
   });
   return persons
     .map(({ id, name, team, digits, points }) => ({
-      ...{ id, name, digits, points },
+      ...{ id, name: languages[spoken].names.of(name), digits, points },
       right: right.get(id) ?? 0,
       team: teams[team ?? -1] ?? null,
     }))

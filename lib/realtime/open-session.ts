@@ -20,6 +20,7 @@ import { trainingLog } from '../training/log';
 import type { LogEntry } from '../training/plan';
 import { decodeRunCheckpoint } from '../training/run-checkpoint';
 import type { Trainer } from '../training/trainer';
+import { languages, spoken } from '../words/languages';
 import { picturesOf } from './host/pictures';
 import { sessionHost } from './host/session-host';
 import { SessionTraining, type TrainingMemory } from './host/session-training';
@@ -58,6 +59,7 @@ export function sessionOpener(parts: OpenSessionParts): HubParts['open'] {
       deck,
       join: parts.joinFacts(session),
       seatLimit: parts.seatLimit,
+      written: languages[spoken].names.of,
       clock,
       audience: room,
       training: await openTraining(parts, state, trainingLog(recorded)),

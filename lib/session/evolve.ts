@@ -6,7 +6,6 @@ import { addDrawing, deleteDrawingsOf } from './drawings';
 import type { Recorded, SessionEvent } from './event';
 import { keepFeatured, newestApproved } from './featured';
 import { addTap } from './links';
-import { suggestedName } from './name';
 import { addPerson, removePerson, withPerson } from './people';
 import { addQuestion, judgeQuestion, voteQuestion } from './questions';
 import type { Round, SessionState } from './state';
@@ -37,8 +36,7 @@ const handlers: Handlers = {
   nameChanged(state, { participant, name }) {
     withPerson(state, participant, (person) => {
       person.name = name;
-      const suggested = name === suggestedName(person.index, state.nameSeed);
-      person.nameVerdict = suggested || state.auto.names ? 'approved' : 'held';
+      person.nameVerdict = name === person.suggestion || state.auto.names ? 'approved' : 'held';
     });
   },
   teamChosen(state, { participant, team }) {

@@ -1,4 +1,4 @@
-// Nicknames: what may stand on a projector, and when two of them look the same.
+// Chosen names: what may stand on a projector, and when two names look the same.
 
 import { err, ok, type Result } from '../result';
 import { type Rejection, reject } from './rejection';
@@ -84,61 +84,4 @@ export function skeleton(name: string): string {
     .replace(/[^\p{L}\p{N}\p{Extended_Pictographic}]/gu, '')
     .replace(/rn/g, 'm')
     .replace(/vv/g, 'w');
-}
-
-const adjectives = [
-  'Wobbly',
-  'Curly',
-  'Brisk',
-  'Quiet',
-  'Left-handed',
-  'Round',
-  'Bold',
-  'Early',
-  'Gentle',
-  'Slanted',
-  'Loopy',
-  'Narrow',
-  'Lucky',
-  'Steady',
-  'Sunny',
-  'Dotted',
-  'Tall',
-  'Swift',
-  'Inky',
-  'Plain',
-  'Crossed',
-  'Merry',
-  'Open',
-  'Patient',
-  'Proud',
-  'Rapid',
-  'Silver',
-  'Tidy',
-  'Velvet',
-  'Wide',
-  'Amber',
-  'Bright',
-  'Calm',
-  'Daring',
-  'Easy',
-  'Fine',
-  'Golden',
-  'Humble',
-  'Jolly',
-  'Kind',
-];
-const digits = ['Zero', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
-
-/**
- * A name for the `index`-th person of a session: an adjective and a digit, each pair once in 400 people,
- * then with a number behind. Different sessions start elsewhere.
- */
-export function suggestedName(index: number, seed: number): string {
-  const pairs = adjectives.length * digits.length;
-  // 181 has no factor in common with 400, so the walk meets every pair before it repeats.
-  const place = (index * 181 + (seed % pairs)) % pairs;
-  const pair = `${adjectives[place % adjectives.length]} ${digits[Math.floor(place / adjectives.length)]}`;
-  const round = Math.floor(index / pairs);
-  return round === 0 ? pair : `${pair} ${round + 1}`;
 }

@@ -17,7 +17,8 @@ export function addPerson(
     index: state.participants.size,
     seat: event.seat,
     name: event.name,
-    // The house suggested it.
+    suggestion: event.name,
+    // Suggested names need no approval.
     nameVerdict: 'approved',
     joinedAt: at,
     removed: false,

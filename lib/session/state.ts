@@ -18,7 +18,10 @@ export type Participant = {
   readonly index: number;
   /** SHA-256 of the seat cookie, hex. */
   readonly seat: string;
+  /** As they typed it, or a suggestion's number: see suggested-name.ts. */
   name: string;
+  /** The name with which they joined; the room sees it while another one is not approved. */
+  readonly suggestion: string;
   nameVerdict: Verdict;
   readonly joinedAt: Millis;
   removed: boolean;

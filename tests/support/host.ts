@@ -8,6 +8,7 @@ import { SessionTraining } from '@/lib/realtime/host/session-training';
 import type { Recorded } from '@/lib/session/event';
 import { initialState } from '@/lib/session/initial';
 import type { MineView, View } from '@/lib/session/view-types';
+import { names } from '@/lib/words/en/names';
 import { FakeTrainer } from './fake-trainer';
 import { ManualClock } from './manual-clock';
 import { deck as testDeck } from './session';
@@ -81,6 +82,7 @@ export class HostBench {
       audience,
       training,
       seatLimit,
+      written: names.of,
       join: { pin: '123456', address: 'here', url: 'http://here/j/x', takeAway: 'http://here/away/x' },
       append: (recorded) =>
         new Promise((resolve, reject) => {

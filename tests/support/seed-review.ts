@@ -20,6 +20,7 @@ import type { Recorded } from '@/lib/session/event';
 import { evolve } from '@/lib/session/evolve';
 import { initialState } from '@/lib/session/initial';
 import type { SessionState } from '@/lib/session/state';
+import { names } from '@/lib/words/en/names';
 import { seededMoves } from './seeded-moves';
 import type { SeededTrainer } from './seeded-trainer';
 
@@ -207,6 +208,7 @@ class SeededTalk {
       actor,
       now: Math.round(this.now),
       deck,
+      written: names.of,
       chance: 1,
       ...facts,
     });

@@ -9,6 +9,7 @@ import type { Recorded } from '@/lib/session/event';
 import { evolve } from '@/lib/session/evolve';
 import { initialState } from '@/lib/session/initial';
 import type { SessionState } from '@/lib/session/state';
+import { names } from '@/lib/words/en/names';
 
 const common = {
   prompt: 'A question',
@@ -116,6 +117,7 @@ export class Room {
       now: this.now,
       deck: this.deck,
       seatLimit: this.seatLimit,
+      written: names.of,
       chance: this.chance,
       ...extra,
     });

@@ -51,7 +51,11 @@ export function OwnAway({ session, ticket, talk }: Props) {
     return () => clearTimeout(timer);
   }, [status, version, fetchTaken]);
 
-  const own = taken?.own ?? null;
+  const write = useWords('names').of;
+  const own = useMemo(
+    () => (taken?.own ? { ...taken.own, name: write(taken.own.name) } : null),
+    [taken, write],
+  );
   const which = taken?.network ? `${taken.network.step} ${taken.network.joined} ${own?.deleted}` : '';
   const network = useNetwork(ticket, which);
   const ids = useMemo(() => own?.digits.map(({ id }) => id) ?? [], [own]);

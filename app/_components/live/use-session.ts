@@ -11,7 +11,9 @@ import { nothingOutgoing, type Outgoing } from '@/lib/protocol/outbox';
 import type { SessionCommand } from '@/lib/session/command';
 import { type Rejection, reject } from '@/lib/session/rejection';
 import type { MineView, PhoneView, PresenterView, StageView } from '@/lib/session/view-types';
+import { useWords } from '../words/words';
 import { pageStore } from './page-store';
+import { writtenNames } from './written-names';
 
 type ViewOf = { readonly stage: StageView; readonly console: PresenterView; readonly phone: PhoneView };
 export type SessionSurface = keyof ViewOf;
@@ -61,6 +63,7 @@ type Options<S extends SessionSurface> = {
 
 export function useSession<S extends SessionSurface>({ session, surface, key }: Options<S>): Session<S> {
   const live = useRef<Live | null>(null);
+  const write = useWords('names').of;
   const [view, setView] = useState<ViewOf[S] | null>(null);
   const [mine, setMine] = useState<MineView | null>(null);
   const [pulse, setPulse] = useState<Pulse | null>(null);
@@ -73,8 +76,8 @@ export function useSession<S extends SessionSurface>({ session, surface, key }: 
       url: location.origin,
       handshake: { session, surface, ...(key === undefined ? {} : { key }) },
       store: surface === 'phone' ? pageStore() : null,
-      onView: (next) => setView(next as ViewOf[S]),
-      onMine: setMine,
+      onView: (next) => setView(writtenNames(next, write) as ViewOf[S]),
+      onMine: (next) => setMine({ ...next, name: write(next.name) }),
       onPulse: setPulse,
       onOutgoing: setOutgoing,
       onStatus(next) {
@@ -91,7 +94,7 @@ export function useSession<S extends SessionSurface>({ session, surface, key }: 
       live.current = null;
       opened.close();
     };
-  }, [session, surface, key]);
+  }, [session, surface, key, write]);
 
   const command = useCallback<SendCommand>(
     (asked, options) =>

@@ -17,6 +17,8 @@ export type CoreParts = {
   readonly clock: Pick<Clock, 'now'>;
   readonly seatLimit: number;
   /** See `DecisionContext`. */
+  readonly written: (name: string) => string;
+  /** See `DecisionContext`. */
   readonly chance: () => number;
   /** Resolves once the events are committed; a rejection means that they may not be. */
   readonly append: (events: readonly Recorded[]) => Promise<void>;
@@ -41,7 +43,7 @@ export type SessionCore = {
   settled(): Promise<void>;
 };
 
-export function sessionCore({ state, deck, clock, seatLimit, ...parts }: CoreParts): SessionCore {
+export function sessionCore({ state, deck, clock, seatLimit, written, ...parts }: CoreParts): SessionCore {
   let lastCommit: Promise<void> = Promise.resolve();
   let broken = false;
 
@@ -61,7 +63,7 @@ export function sessionCore({ state, deck, clock, seatLimit, ...parts }: CorePar
   return {
     perform(actor, command, facts = {}) {
       const now = clock.now();
-      const context = { actor, now, deck, seatLimit, chance: parts.chance(), ...facts };
+      const context = { actor, now, deck, seatLimit, written, chance: parts.chance(), ...facts };
       const decision = decide(state, command, context);
       if (decision.ok && decision.value.length > 0) {
         lastCommit = foldAndAppend(decision.value, now);

@@ -12,9 +12,11 @@ export type DecisionContext = {
   readonly actor: Actor;
   readonly now: Millis;
   readonly deck: Deck;
-  /** In [0, 2^32), drawn anew for every command: nobody can know it beforehand. */
+  /** How the screens of this room write a name: suggestions are numbers until then. */
+  readonly written: (name: string) => string;
+  /** In [0, 2^32), drawn again for every command: nobody can know it beforehand. */
   readonly chance: number;
-  /** Seats at most; new people are refused beyond it. */
+  /** Seats at most; nobody new can join beyond it. */
   readonly seatLimit?: number;
   /** For `draw`: the server's own pixels and what the newest network made of them. */
   readonly sight?: Sight;

@@ -2,9 +2,10 @@
 
 import { err, ok } from '../../result';
 import type { InternalCommand, SessionCommand } from '../command';
-import { cleanName, skeleton, suggestedName } from '../name';
+import { cleanName, skeleton } from '../name';
 import { reject } from '../rejection';
 import type { SessionState } from '../state';
+import { suggestedName } from '../suggested-name';
 import type { Decision, DecisionContext } from './context';
 import { speaker } from './speaker';
 import { dealtTeam } from './teams';
@@ -13,37 +14,40 @@ import { dealtTeam } from './teams';
 export function join(
   state: SessionState,
   command: Extract<InternalCommand, { type: 'join' }>,
-  { seatLimit = Number.POSITIVE_INFINITY, deck: { teams } }: DecisionContext,
+  { seatLimit = Number.POSITIVE_INFINITY, deck: { teams }, written }: DecisionContext,
 ): Decision {
   const known = state.seats.get(command.seat);
   if (known !== undefined) return state.participants.get(known)?.removed ? err(reject('removed')) : ok([]);
   if (state.endedAt !== null) return err(reject('sessionEnded'));
   if (state.locked) return err(reject('locked'));
   if (peopleIn(state) >= seatLimit) return err(reject('full'));
-  const name = freeSuggestion(state);
+  const name = freeSuggestion(state, written);
   const { participant, seat } = command;
   const index = state.participants.size;
   const team = teams?.by === 'random' ? { team: dealtTeam(index, teams.names.length, state.nameSeed) } : {};
   return ok([{ type: 'participantJoined', participant, seat, name, ...team }]);
 }
 
-function freeSuggestion(state: SessionState): string {
-  const taken = takenNames(state, '');
+type Written = DecisionContext['written'];
+
+function freeSuggestion(state: SessionState, written: Written): string {
+  const taken = takenNames(state, '', written);
   for (let index = state.participants.size; ; index++) {
     const name = suggestedName(index, state.nameSeed);
-    if (!taken.has(skeleton(name))) return name;
+    if (!taken.has(skeleton(written(name)))) return name;
   }
 }
 
-export function rename(state: SessionState, raw: string, { actor }: DecisionContext): Decision {
+export function rename(state: SessionState, raw: string, { actor, written }: DecisionContext): Decision {
   const asking = speaker(state, actor);
   if (!asking.ok) return asking;
   const person = asking.value;
   const cleaned = cleanName(raw);
   if (!cleaned.ok) return cleaned;
-  const name = cleaned.value;
+  // Who types the suggestion that they had gets it back.
+  const name = cleaned.value === written(person.suggestion) ? person.suggestion : cleaned.value;
   if (name === person.name) return ok([]);
-  if (takenNames(state, person.id).has(skeleton(name))) return err(reject('nameTaken'));
+  if (takenNames(state, person.id, written).has(skeleton(cleaned.value))) return err(reject('nameTaken'));
   return ok([{ type: 'nameChanged', participant: person.id, name }]);
 }
 
@@ -79,10 +83,10 @@ export function peopleIn(state: SessionState): number {
   return people;
 }
 
-function takenNames(state: SessionState, except: string): Set<string> {
+function takenNames(state: SessionState, except: string, written: Written): Set<string> {
   const taken = new Set<string>();
   for (const person of state.participants.values()) {
-    if (!person.removed && person.id !== except) taken.add(skeleton(person.name));
+    if (!person.removed && person.id !== except) taken.add(skeleton(written(person.name)));
   }
   return taken;
 }

@@ -18,6 +18,7 @@ function bench() {
     deck,
     clock,
     seatLimit: 10,
+    written: (name) => name,
     chance: () => 5,
     append: (recorded) => {
       entries.push({ recorded, seqThen: state.seq });

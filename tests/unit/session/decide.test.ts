@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mayTrain } from '@/lib/session/drawings';
 import { evolve } from '@/lib/session/evolve';
 import { initialState } from '@/lib/session/initial';
+import { names } from '@/lib/words/en/names';
 import { code, Room } from '../../support/session';
 
 describe('navigation', () => {
@@ -61,7 +62,7 @@ describe('joining', () => {
   it('J4: a suggested name never collides with a chosen one', () => {
     const room = new Room().join('ada', 'bob');
     const next = new Room().join('ada', 'bob', 'eve').state.participants.get('eve')?.name as string;
-    expect(code(room.phone('ada', { type: 'rename', name: next }))).toBe('ok');
+    expect(code(room.phone('ada', { type: 'rename', name: names.of(next) }))).toBe('ok');
     room.join('eve');
     expect(room.state.participants.get('eve')?.name).not.toBe(next);
   });
@@ -83,6 +84,10 @@ describe('moderation', () => {
     expect(room.state.participants.get('ada')?.nameVerdict).toBe('held');
     room.presenter({ type: 'judge', what: 'names', ids: ['ada'], verdict: 'approved' });
     expect(room.state.participants.get('ada')?.nameVerdict).toBe('approved');
+    room.presenter({ type: 'judge', what: 'names', ids: ['ada'], verdict: 'rejected' });
+    const { suggestion } = room.state.participants.get('ada')!;
+    room.phone('ada', { type: 'rename', name: names.of(suggestion) });
+    expect(room.state.participants.get('ada')).toMatchObject({ name: suggestion, nameVerdict: 'approved' });
   });
 
   it('M2: approve-all takes everything that waits, and automatic approval everything after it but odd drawings', () => {

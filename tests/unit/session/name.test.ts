@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cleanName, skeleton, suggestedName } from '@/lib/session/name';
+import { cleanName, skeleton } from '@/lib/session/name';
+import { suggestedName } from '@/lib/session/suggested-name';
+import { names as english } from '@/lib/words/en/names';
 
 const verdict = (raw: string) => {
   const cleaned = cleanName(raw);
@@ -44,9 +46,18 @@ describe('names', () => {
   });
 
   it('J13: the first four hundred suggestions differ and are allowed', () => {
-    const names = Array.from({ length: 400 }, (_, i) => suggestedName(i, 12345));
+    const written = (index: number) => english.of(suggestedName(index, 12345));
+    const names = Array.from({ length: 400 }, (_, i) => written(i));
     expect(new Set(names.map(skeleton)).size).toBe(400);
     for (const name of names) expect(verdict(name)).toBe(name);
-    expect(suggestedName(400, 12345)).toMatch(/ 2$/);
+    expect(written(400)).toMatch(/ 2$/);
+  });
+
+  it('J18: a suggestion is stored and sent as a number, which nobody can choose as a name', () => {
+    const stored = suggestedName(7, 12345);
+    expect(stored).toMatch(/^ \d+$/);
+    expect(verdict(stored)).not.toBe(stored);
+    expect(english.of(stored)).toMatch(/^[A-Z][a-z-]+ [A-Z][a-z]+$/);
+    expect(english.of('Ada 3')).toBe('Ada 3');
   });
 });

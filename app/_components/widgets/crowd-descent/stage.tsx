@@ -72,7 +72,8 @@ function CrowdMap({ seed, crowd, revealed, nameless, turns }: MapProps) {
   const lowest = crowd?.lowest ?? null;
   const own = lowest && crowded.find(({ index }) => index === lowest.index);
   const at = own && placeOf(own);
-  const name = nameless ? null : (lowest?.name ?? null);
+  const names = useWords('names');
+  const name = nameless || !lowest || lowest.name === null ? null : names.of(lowest.name);
   const deepest = heightAt(map, map.valleys[0]);
   const says = useWords('widgets').crowdDescent.describe({
     balls: crowded.length,
