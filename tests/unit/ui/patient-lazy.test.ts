@@ -4,7 +4,7 @@
 import { act, createElement, Suspense, useState } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { patientLazy } from '@/app/_components/ui/patient-lazy';
-import { type StillPage, stillPage } from '../support/still-page';
+import { type StillPage, stillPage } from '../../support/still-page';
 
 let mounted = 0;
 function Digit({ label }: { readonly label: number }) {

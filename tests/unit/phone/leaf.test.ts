@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { callOf, earlierThan, laterThan, mayLeaf, viewOfPast } from '@/app/_components/phone/leaf';
 import { pastSlide } from '@/lib/session/view/leafing';
 import { phoneView } from '@/lib/session/view/views';
-import { deck, Room } from '../support/session';
+import { deck, Room } from '../../support/session';
 
 const viewOf = (room: Room) => phoneView(room.state, { deck, now: room.now });
 

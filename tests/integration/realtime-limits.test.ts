@@ -1,0 +1,90 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { systemClock } from '@/lib/clock';
+import { RawClient } from '../support/frames';
+import { type LiveTest, startLive } from '../support/live-server';
+
+let test: LiveTest;
+
+beforeAll(async () => {
+  test = await startLive();
+});
+
+afterAll(() => test.close());
+
+const strokes: [number, number][][] = [
+  [
+    [200, 100],
+    [500, 500],
+    [210, 900],
+  ],
+];
+
+it('W14: 20 messages a second and 40 at once, 2 drawings a second and 5 at once; more is told to wait', async () => {
+  // Time stands still: whatever the machine does meanwhile, no token comes back.
+  const still = await startLive({ clock: { ...systemClock, now: () => 1_000_000 } });
+  const raw = new RawClient(still.url, { cookie: still.seat() });
+  await raw.hello({ session: still.session.id, surface: 'phone' });
+  const ask = (n: number, command: object) =>
+    raw.send(`42${n}${JSON.stringify(['command', { id: `command-${n}`, command }])}`);
+  for (let n = 0; n < 8; n++)
+    ask(n, { type: 'draw', digit: `fast-${n}`, round: 'draw.1', label: 1, strokes });
+  for (let n = 8; n < 60; n++) ask(n, { type: 'ping' });
+  await raw.until(() => raw.frames.filter((frame) => frame.startsWith('43')).length === 60);
+  const refused = raw.frames.filter((frame) => frame.startsWith('43') && frame.includes('tooFast'));
+  expect(refused.length).toBe(3 + 20);
+  expect(refused.every((frame) => frame.includes('retryAfter'))).toBe(true);
+  raw.close();
+  await still.close();
+});
+
+it('W15: every command is answered, whatever it is', async () => {
+  const raw = new RawClient(test.url, { cookie: test.seat() });
+  await raw.hello({ session: test.session.id, surface: 'phone' });
+  const bodies = [
+    ['command'],
+    ['command', null],
+    ['command', { id: 'x' }],
+    ['command', { id: 'command-1', command: { type: 'ping', more: 1 } }],
+    ['command', { id: 'command-1', command: { type: '__proto__' } }],
+    ['command', { id: 'command-1', command: { type: 'draw', digit: 'd', round: 'r', label: 10, strokes } }],
+    [
+      'command',
+      { id: 'command-1', command: { type: 'draw', digit: 'd', round: 'r', label: 1, strokes: [] } },
+    ],
+    ['somethingElse', 1, 2, 3],
+    ['error', 'boo'],
+  ];
+  for (const [n, body] of bodies.entries()) raw.send(`42${n}${JSON.stringify(body)}`);
+  await raw.until(() => raw.frames.filter((frame) => frame.startsWith('43')).length >= bodies.length - 2);
+  const answers = raw.frames.filter((frame) => frame.startsWith('43'));
+  expect(answers.every((frame) => frame.includes('"ok":false'))).toBe(true);
+  raw.close();
+});
+
+it('W16: a drawing above 16 KB and a frame above 32 KB do not get in', async () => {
+  const raw = new RawClient(test.url, { cookie: test.seat() });
+  await raw.hello({ session: test.session.id, surface: 'phone' });
+  const long = [Array.from({ length: 1_900 }, () => [1000, 1000])];
+  const command = { type: 'draw', digit: 'big', round: 'draw.1', label: 1, strokes: long };
+  raw.send(`421${JSON.stringify(['command', { id: 'command-1', command }])}`);
+  await raw.until(() => raw.frames.some((frame) => frame.startsWith('431')));
+  expect(raw.frames.find((frame) => frame.startsWith('431'))).toContain('malformed');
+  raw.send(`422${JSON.stringify(['command', 'x'.repeat(40_000)])}`);
+  await raw.until(() => raw.closed);
+  expect(raw.closed).toBe(true);
+});
+
+it('W21: a phone that stops reading is cut off before it costs more than its share', async () => {
+  const { id } = await test.another('Slow');
+  const presenter = await test.presenter({ session: id });
+  await presenter.ready();
+  const cookie = test.seat(id);
+  const raw = new RawClient(test.url, { cookie });
+  await raw.hello({ session: id, surface: 'phone' });
+  raw.stopReading();
+  const found = await test.live.hub.find(id);
+  const big = { ...presenter.console, surface: 'phone', filler: 'x'.repeat(100_000) };
+  for (let n = 0; n < 120; n++) found?.room.view(big as never);
+  await expect.poll(() => found?.room.count('phone')).toBe(0);
+  raw.close();
+});
