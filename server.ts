@@ -11,6 +11,7 @@ import { openData } from './lib/db/open';
 import type { StoredSession } from './lib/db/sessions';
 import { trustedProxies } from './lib/edge/client-address';
 import { serveHttp } from './lib/edge/http';
+import { createJoin } from './lib/edge/join';
 import { mayConnect } from './lib/edge/own-origin';
 import { packedFiles } from './lib/edge/packed-files';
 import { timeouts } from './lib/edge/timeouts';
@@ -79,6 +80,7 @@ async function main(env: Env): Promise<void> {
     sockets: live.sockets,
     hub: live.hub,
     ready: () => ready,
+    join: createJoin({ db, secret, clock, hub: live.hub, seatLimit: env.seats }),
     publicOrigin: env.url,
     isTrusted: trustedProxies(env.trustedProxies),
     files: env.development ? null : packedFiles(`${root}.next/static`),

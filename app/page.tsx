@@ -1,4 +1,4 @@
-// The front door: a PIN, nothing else.
+// The page with the PIN, and nothing else. A form that was sent without scripts comes back here with what was wrong.
 
 import type { Metadata } from 'next';
 import { languages, spoken } from '@/lib/words/languages';
@@ -8,9 +8,12 @@ import { Wordmark } from './_components/ui/wordmark';
 /** The one page that search engines may list. */
 export const metadata: Metadata = { robots: { index: true } };
 
-const words = languages[spoken].pages.front;
+const { door, pages } = languages[spoken];
 
-export default function HomePage() {
+type Search = { searchParams: Promise<{ problem?: string | string[]; wait?: string | string[] }> };
+
+export default async function HomePage({ searchParams }: Search) {
+  const { problem, wait } = await searchParams;
   return (
     <main className="mx-auto flex min-h-dvh max-w-[480px] flex-col gap-6 p-3 pb-[max(12px,env(safe-area-inset-bottom))]">
       <header className="flex h-11 items-center border-b-2 border-ink">
@@ -20,10 +23,24 @@ export default function HomePage() {
         className="mt-4 text-[clamp(3.5rem,22vw,6rem)] leading-[.86] tracking-[-.02em]"
         style={{ fontStretch: '75%' }}
       >
-        {words.title}
+        {pages.front.title}
       </h1>
-      <p className="text-ph-body leading-snug text-ink-2">{words.text}</p>
-      <PinForm />
+      <p className="text-ph-body leading-snug text-ink-2">{pages.front.text}</p>
+      <PinForm told={sentenceOf(problem, Number(wait))} />
     </main>
   );
+}
+
+function sentenceOf(problem: string | string[] | undefined, wait: number): string | undefined {
+  switch (problem) {
+    case 'malformed':
+    case 'wrong':
+    case 'full':
+      return door[problem];
+    case 'tooMany':
+    case 'busy':
+      return door[problem](Number.isFinite(wait) ? wait : 60);
+    default:
+      return undefined;
+  }
 }

@@ -61,17 +61,13 @@ export async function liveSessions(db: Tx): Promise<StoredSession[]> {
   return rows.map(stored);
 }
 
-/**
- * The session that a PIN opens to somebody new; null for a wrong PIN, closed doors and a full room alike, by the
- * same query.
- */
-export async function findOpenSession(db: Tx, pin: string, seatLimit: number): Promise<StoredSession | null> {
+/** The session that has a PIN until it ends, and whether its doors are closed; null for any other PIN. */
+export async function findByPin(db: Tx, pin: string): Promise<{ id: string; locked: boolean } | null> {
   const row = await db.session.findUnique({
     where: { pin },
-    include: { _count: { select: { participants: true } } },
+    select: { id: true, locked: true, endedAt: true },
   });
-  const open = row !== null && row.endedAt === null && !row.locked && row._count.participants < seatLimit;
-  return open ? stored(row) : null;
+  return row === null || row.endedAt !== null ? null : { id: row.id, locked: row.locked };
 }
 
 function stored(row: Session): StoredSession {

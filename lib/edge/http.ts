@@ -7,8 +7,10 @@ import type { Duplex } from 'node:stream';
 import type { Log } from '../log';
 import { readNetworkPath } from '../protocol/addresses';
 import type { Sockets } from '../realtime/sockets/sockets';
+import { answerJoin } from './answer-join';
 import { dropBody, hasBody, readBody, withBody } from './body';
 import { clientAddress, type IsTrusted, limitKey, plainAddress } from './client-address';
+import type { Join } from './join';
 import { type NetworkParts, sendNetwork } from './network-file';
 import { oddityOf, pathOf } from './odd-requests';
 import { createOpenRequests, type OpenRequest, type OpenRequests } from './open-requests';
@@ -25,6 +27,7 @@ export type HttpParts = NetworkParts & {
   /** Null in development, where they change. */
   readonly files: PackedFiles | null;
   readonly pages: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  readonly join: Join;
   /** The origin given as --url; null where phones use this machine's own addresses. */
   readonly publicOrigin: string | null;
   readonly isTrusted: IsTrusted;
@@ -87,6 +90,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, edge: 
   return serve(request, response, { edge, path, address, place });
 }
 
+const joinPath = '/api/join';
+
 type Visit = {
   readonly edge: Edge;
   readonly path: string;
@@ -106,13 +111,43 @@ async function serve(request: IncomingMessage, response: ServerResponse, visit: 
     return sendText(response, 403, 'This request came from another site.\n');
   }
   tellPages(request, address, edge);
+  if (path === joinPath) return serveJoin(request, response, visit);
   if (!hasBody(request)) return edge.pages(request, response);
+  const body = await boundedBody(request, response, place);
+  if (body) await edge.pages(withBody(request, body), response);
+}
+
+async function serveJoin(request: IncomingMessage, response: ServerResponse, visit: Visit): Promise<void> {
+  const { edge, address, place } = visit;
+  if (request.method !== 'POST') return sendText(response, 303, '', { location: '/' });
+  const body = await boundedBody(request, response, place);
+  if (!body) return;
+  const showPage = (url: string) => {
+    const page = withBody(request, Buffer.alloc(0));
+    return edge.pages(Object.assign(page, { method: 'GET', url }), response);
+  };
+  const secure = request.headers['x-forwarded-proto'] === 'https';
+  return answerJoin({
+    request,
+    response,
+    body,
+    address: limitKey(address),
+    secure,
+    join: edge.join,
+    showPage,
+  });
+}
+
+/** Null where it was too large, and that was answered. */
+async function boundedBody(request: IncomingMessage, response: ServerResponse, place: OpenRequest) {
   place.receiving(() => request.socket.destroy());
   const body = await readBody(request);
   place.received();
-  if (body !== null) return edge.pages(withBody(request, body), response);
-  dropBody(request, response);
-  sendText(response, 413, 'This request is too large.\n');
+  if (body === null) {
+    dropBody(request, response);
+    sendText(response, 413, 'This request is too large.\n');
+  }
+  return body;
 }
 
 /** Pages read the client's address and this server's own in these headers; what a client claims in them is gone. */

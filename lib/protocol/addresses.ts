@@ -1,6 +1,8 @@
 // Where things are: every path that one side of the product makes and another reads.
 
 export const playPath = (session: string) => `/play/${session}`;
+/** Where a phone goes right after it joined: there the page looks whether its cookie came along. */
+export const joinedPath = (session: string) => `${playPath(session)}?joined`;
 export const stagePath = (session: string, key: string) => `/stage/${session}?key=${key}`;
 /** What people take home: with the talk's ticket for everybody, with the session alone for who has a seat. */
 export const takeAwayPath = (ticketOrSession: string) => `/away/${ticketOrSession}`;

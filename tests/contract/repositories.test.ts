@@ -4,8 +4,8 @@ import type { Db } from '@/lib/db/client';
 import { findDeck, keepDeck } from '@/lib/db/decks';
 import { createJournal, type Journal } from '@/lib/db/journal';
 import { lastReport, loadCurve, type StoredReport, saveReports } from '@/lib/db/reports';
-import { createSession, findOpenSession, findSession, liveSessions } from '@/lib/db/sessions';
-import { joined, keepSession } from '../support/kept-session';
+import { createSession, findByPin, findSession, liveSessions } from '@/lib/db/sessions';
+import { keepSession } from '../support/kept-session';
 import { ManualClock } from '../support/manual-clock';
 import { stores } from '../support/stores';
 
@@ -52,21 +52,17 @@ describe.each(stores)('$name repositories', (store) => {
     await expect(keepSession(db, journal, '111111')).rejects.toThrow();
   });
 
-  it('K9: a PIN opens a session until it ends, is locked or is full', async () => {
+  it('K9: a PIN finds its session until it ends, and says whether it is locked', async () => {
     const session = await keepSession(db, journal, '123456');
-    const found = async (seats: number) => (await findOpenSession(db, '123456', seats))?.id;
-    expect(await found(1)).toBe(session.id);
-    expect(await findOpenSession(db, '654321', 1)).toBeNull();
-    await Promise.all([session.append(joined('ada')), journal.flush()]);
-    expect(await found(1)).toBeUndefined();
-    expect(await found(2)).toBe(session.id);
+    expect(await findByPin(db, '123456')).toEqual({ id: session.id, locked: false });
+    expect(await findByPin(db, '654321')).toBeNull();
     await Promise.all([session.append({ type: 'lobbyLocked', on: true }), journal.flush()]);
-    expect(await found(2)).toBeUndefined();
+    expect(await findByPin(db, '123456')).toEqual({ id: session.id, locked: true });
     session.add({ type: 'lobbyLocked', on: false });
     await journal.flush();
-    expect(await found(2)).toBe(session.id);
+    expect(await findByPin(db, '123456')).toEqual({ id: session.id, locked: false });
     await Promise.all([session.append({ type: 'sessionEnded' }), journal.flush()]);
-    expect(await found(2)).toBeUndefined();
+    expect(await findByPin(db, '123456')).toBeNull();
   });
 
   const report = (step: number, at: number, facts: Partial<StoredReport> = {}): StoredReport => ({

@@ -54,7 +54,7 @@ export async function phoneOf(browser: Browser, product: Pick<Product, 'origin' 
   const phone = await context.newPage();
   await phone.goto(product.origin);
   await phone.getByLabel('PIN').fill(product.pin);
-  await phone.getByRole('button', { name: 'Come in' }).click();
+  await phone.getByRole('button', { name: 'Join', exact: true }).click();
   await phone.waitForURL(/\/play\//);
   return phone;
 }

@@ -150,9 +150,9 @@ test('a wrong PIN is told, and the page stays ready for the right one', async ({
   await page.goto(product.origin);
   await expectAccessible(page);
   await page.getByLabel('PIN').fill(product.pin === '000000' ? '000001' : '000000');
-  await page.getByRole('button', { name: 'Come in' }).click();
-  await expect(page.getByText('No open room has this PIN. Look at the screen.')).toBeVisible();
+  await page.getByRole('button', { name: 'Join', exact: true }).click();
+  await expect(page.getByText('No open talk has this PIN. Check the big screen.')).toBeVisible();
   await page.getByLabel('PIN').fill(product.pin);
-  await page.getByRole('button', { name: 'Come in' }).click();
+  await page.getByRole('button', { name: 'Join', exact: true }).click();
   await page.waitForURL(/\/play\//);
 });

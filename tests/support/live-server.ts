@@ -7,6 +7,7 @@ import { type Clock, systemClock } from '@/lib/clock';
 import type { StoredSession } from '@/lib/db/sessions';
 import { parseDeck } from '@/lib/deck/parse';
 import { serveHttp } from '@/lib/edge/http';
+import { createJoin } from '@/lib/edge/join';
 import { mayConnect } from '@/lib/edge/own-origin';
 import { timeouts } from '@/lib/edge/timeouts';
 import { presenterCookie, seatCookie } from '@/lib/identity/cookies';
@@ -143,6 +144,7 @@ export async function startLive(options: Options = {}): Promise<LiveTest> {
     hub: live.hub,
     ready: () => true,
     pageUpgrades: null,
+    join: createJoin({ db, secret, clock, hub: live.hub, seatLimit }),
     publicOrigin: null,
     isTrusted: () => false,
     files: null,

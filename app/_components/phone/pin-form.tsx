@@ -1,87 +1,95 @@
-// Six digits and in. The form works as a plain POST as well, on a phone whose scripts did not load.
+// Six digits and in. Without scripts, or before they came, the form is a plain POST: the server answers with the talk, or
+// with this page and what was wrong.
 
 'use client';
 
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
+import { readPin } from '@/lib/protocol/pin';
+import type { Words } from '@/lib/words/words';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
+import { useWords } from '../words/words';
 
-const offline = 'The room could not be reached. Check the Wi-Fi and try again.';
+/** ms after which a phone says that nothing came back. */
+const patience = 10_000;
 
-export function PinForm() {
-  const [pin, setPin] = useState('');
-  const [problem, setProblem] = useState<string>();
+type Props = {
+  /** What the server found wrong with the form as it was sent. */
+  readonly told?: string | undefined;
+};
+
+export function PinForm({ told }: Props) {
+  const words = useWords('door');
+  const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState(told);
   const [busy, setBusy] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
+  const field = useRef<HTMLInputElement>(null);
 
-  useEffect(() => {
-    // A plain POST that failed comes back here with its reason.
-    const told = new URLSearchParams(location.search).get('problem');
-    if (told) setProblem(problemWords(told));
-  }, []);
+  const fail = (sentence: string) => {
+    setBusy(false);
+    setProblem(sentence);
+    field.current?.focus();
+  };
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (busy) return;
+    // Read from the field: what was typed before the scripts came is no state of ours.
+    const pin = readPin(field.current?.value ?? typed);
+    if (pin === null) return fail(words.malformed);
     setBusy(true);
     setProblem(undefined);
-    const outcome = await enter(pin);
-    if (typeof outcome !== 'string') return location.assign(outcome.to);
-    setBusy(false);
-    setProblem(outcome);
+    const outcome = await enter(pin, words);
+    if (typeof outcome === 'string') return fail(outcome);
+    location.assign(outcome.to);
+    setTimeout(() => fail(words.noAnswer), patience);
   };
 
   return (
-    <form
-      ref={form}
-      onSubmit={submit}
-      action="/api/join"
-      method="post"
-      className="flex flex-1 flex-col gap-6"
-    >
+    <form onSubmit={submit} action="/api/join" method="post" className="flex flex-1 flex-col gap-6">
       <Field
-        label="PIN"
+        ref={field}
+        label={words.pin}
         name="pin"
         className="[&_input]:font-num [&_input]:min-h-20 [&_input]:text-[3.25rem] [&_input]:font-[760] [&_input]:tracking-[.08em]"
-        value={pin}
+        value={typed}
         onChange={(event) => {
-          setPin(event.target.value.replace(/\D/g, '').slice(0, 6));
+          setTyped(event.target.value);
           setProblem(undefined);
         }}
         inputMode="numeric"
         autoComplete="one-time-code"
         enterKeyHint="go"
-        pattern="[0-9]{6}"
-        maxLength={6}
+        maxLength={64}
         required
         problem={problem}
       />
-      <Button
-        type="submit"
-        tone="primary"
-        size="send"
-        className="mt-auto"
-        disabled={busy || pin.length !== 6}
-      >
-        {busy ? 'One moment' : 'Come in'}
+      <Button type="submit" tone="primary" size="send" className="mt-auto" disabled={busy}>
+        {busy ? words.joining : words.join}
       </Button>
     </form>
   );
 }
 
 /** Where to go, or the sentence that says why not. */
-async function enter(pin: string): Promise<{ to: string } | string> {
+async function enter(pin: string, words: Words['door']): Promise<{ to: string } | string> {
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), patience);
   try {
     const response = await fetch('/api/join', {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify({ pin }),
+      signal: stop.signal,
     });
+    if (response.status === 503) return words.crowded;
     const body: unknown = await response.json();
     if (response.ok && isGoal(body)) return body;
-    return isProblem(body) ? body.message : offline;
+    return isProblem(body) ? body.message : words.unreachable;
   } catch {
-    return offline;
+    return stop.signal.aborted ? words.noAnswer : words.unreachable;
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -89,8 +97,3 @@ const isGoal = (body: unknown): body is { to: string } =>
   typeof (body as { to?: unknown } | null)?.to === 'string';
 const isProblem = (body: unknown): body is { message: string } =>
   typeof (body as { message?: unknown } | null)?.message === 'string';
-
-const problemWords = (code: string) =>
-  code === 'tooMany'
-    ? 'Too many tries. Wait a minute, then look at the screen.'
-    : 'No open room has this PIN. Look at the screen.';

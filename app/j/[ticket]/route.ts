@@ -1,4 +1,4 @@
-// The QR code's address: straight into a seat. The key in it can't be guessed, so tries are not counted.
+// The QR code's address leads straight to a seat. Its key can't be guessed, so tries are not counted.
 
 import { sharedDb } from '@/lib/db/client';
 import { findSession } from '@/lib/db/sessions';
@@ -6,7 +6,7 @@ import { readCookie, seatCookie, setCookie } from '@/lib/identity/cookies';
 import { mintSeat, readSeat } from '@/lib/identity/seats';
 import { readTicket } from '@/lib/identity/share-keys';
 import { sharedSecret } from '@/lib/identity/shared-secret';
-import { playPath } from '@/lib/protocol/addresses';
+import { joinedPath, playPath } from '@/lib/protocol/addresses';
 import { isSecure } from '../../api/is-secure';
 
 const twoDays = 2 * 86_400;
@@ -22,7 +22,7 @@ export async function GET(
   if (token !== null && readSeat(secret, token)?.session === session) return to(playPath(session));
   const seat = mintSeat(secret, session).token;
   return to(
-    playPath(session),
+    joinedPath(session),
     setCookie(seatCookie(session), seat, { secure: isSecure(request), maxAge: twoDays }),
   );
 }

@@ -1,4 +1,5 @@
-// A phone's page: for those who hold a seat in this session; all others are shown the way to the front door.
+// A phone's page: for whoever holds a seat of this session, and a way to the PIN for all others. A phone that has just
+// joined and comes without its cookie is told that cookies are blocked.
 
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
@@ -9,22 +10,34 @@ import { readCookie, seatCookie } from '@/lib/identity/cookies';
 import { readSeat } from '@/lib/identity/seats';
 import { sharedSecret } from '@/lib/identity/shared-secret';
 import { languages, spoken } from '@/lib/words/languages';
+import { CleanAddress } from './clean-address';
 
 const words = languages[spoken].pages.play;
 
 export const metadata: Metadata = { title: words.tab };
 
-export default async function PlayPage({ params }: { params: Promise<{ session: string }> }) {
+type Props = {
+  readonly params: Promise<{ session: string }>;
+  readonly searchParams: Promise<{ joined?: string | string[] }>;
+};
+
+export default async function PlayPage({ params, searchParams }: Props) {
   const { session } = await params;
   const token = readCookie((await headers()).get('cookie'), seatCookie(session));
   if (token === null || readSeat(sharedSecret(), token)?.session !== session) {
+    const { title, text, join } = (await searchParams).joined === undefined ? words : words.noCookie;
     return (
-      <Refusal title={words.title} text={words.text}>
+      <Refusal title={title} text={text}>
         <a className={buttonClass('primary')} href="/">
-          {words.join}
+          {join}
         </a>
       </Refusal>
     );
   }
-  return <PhoneApp session={session} />;
+  return (
+    <>
+      <CleanAddress />
+      <PhoneApp session={session} />
+    </>
+  );
 }

@@ -20,7 +20,7 @@ export function join(
   if (known !== undefined) return state.participants.get(known)?.removed ? err(reject('removed')) : ok([]);
   if (state.endedAt !== null) return err(reject('sessionEnded'));
   if (state.locked) return err(reject('locked'));
-  if (peopleIn(state) >= seatLimit) return err(reject('full'));
+  if (isFull(state, seatLimit)) return err(reject('full'));
   const name = freeSuggestion(state, written);
   const { participant, seat } = command;
   const index = state.participants.size;
@@ -76,6 +76,9 @@ export function removePerson(state: SessionState, participant: string): Decision
   if (!person) return err(reject('noSuchPerson'));
   return ok(person.removed ? [] : [{ type: 'participantRemoved', participant }]);
 }
+
+/** Removed people keep no seat. */
+export const isFull = (state: SessionState, seatLimit: number): boolean => peopleIn(state) >= seatLimit;
 
 export function peopleIn(state: SessionState): number {
   let people = 0;

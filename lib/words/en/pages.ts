@@ -14,6 +14,11 @@ export const pages = {
     title: 'You’re not in this talk yet.',
     text: 'Enter the PIN from the big screen to join.',
     join: 'Enter a PIN',
+    noCookie: {
+      title: 'Your browser blocked a cookie.',
+      text: 'Nudge needs one cookie to keep your seat. Allow cookies for this page, or leave private mode, and join again.',
+      join: 'Join again',
+    },
   },
   stage: {
     tab: 'Stage',
