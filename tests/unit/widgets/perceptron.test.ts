@@ -1,80 +1,46 @@
-// Where walks, labels and crowds lie on squared paper.
+// ::perceptron: what a deck gives it, and the park.
 
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { switched } from '@/app/_components/widgets/parts/wiring/own-perceptron';
 import {
+  activationLines,
   givenPerceptron,
   parkWords,
   termText,
 } from '@/app/_components/widgets/parts/wiring/perceptron-params';
 import { crowdFor, crowdPath } from '@/app/_components/widgets/perceptron/crowd';
 import { demonstration } from '@/app/_components/widgets/perceptron/demonstration';
-import {
-  cellOf,
-  cellsCovered,
-  labelPlace,
-  reach,
-  strideShares,
-  walkScale,
-  walkTicks,
-} from '@/app/_components/widgets/perceptron/walk-layout';
+import { parseDeck } from '@/lib/deck/parse';
 import { weightedSum } from '@/lib/nn/perceptron';
 import { english } from '@/lib/words/en/english';
-import { paramsOf } from '../support/slide-live';
+import { paramsOf } from '../../support/slide-live';
 
-describe('a walk on squared paper', () => {
-  it('the park takes one cell a unit, with 0 at cell 23 of 28, so that −20 is at cell 3', () => {
-    const scale = walkScale(-20, 3, 28);
-    expect(scale).toEqual({ unit: 1, zero: 23, columns: 28 });
-    expect(cellOf(scale, -20)).toBe(3);
-    expect(walkTicks(scale)).toEqual([-20, -15, -10, -5, 0, 5]);
+const park = givenPerceptron(
+  paramsOf('perceptron', { form: 'park', weights: '3 1 -20', inputs: '1 0 1', threshold: '3' }),
+);
+
+describe('the park in the hand', () => {
+  it('works out the very lines that the deck writes for its own example', () => {
+    const deck = parseDeck(readFileSync('decks/neural-networks.md', 'utf8'), 'neural-networks.md');
+    if (!deck.ok) throw new Error('the deck has mistakes');
+    const widget = deck.value.slides[9]?.blocks.find((block) => block.kind === 'widget');
+    const code =
+      widget?.kind === 'widget' ? widget.children.find((block) => block.kind === 'code') : undefined;
+    expect(activationLines(park, english.widgets.perceptron.park.activation).join('\n')).toBe(
+      code?.kind === 'code' ? code.text : null,
+    );
   });
 
-  it('small weights take more cells a unit, and every walk fits', () => {
-    expect(walkScale(-1, 1, 28).unit).toBe(7);
-    for (const [least, most] of [
-      [-0.01, 0],
-      [0, 0],
-      [-100, 260],
-      [-3, 0.5],
-    ] as const) {
-      const scale = walkScale(least, most, 28);
-      expect(cellOf(scale, least)).toBeGreaterThanOrEqual(-1e-9);
-      expect(cellOf(scale, most)).toBeLessThanOrEqual(28 + 1e-9);
-    }
-  });
-
-  it('a bar is cut at the cells, its ends where the walk ends', () => {
-    expect(cellsCovered(0, 3)).toEqual([
-      [0, 1],
-      [1, 2],
-      [2, 3],
-    ]);
-    expect(cellsCovered(2.5, 0.5)).toEqual([
-      [0.5, 1],
-      [1, 2],
-      [2, 2.5],
-    ]);
-    expect(cellsCovered(4, 4)).toEqual([]);
-  });
-
-  it('a label stands left of its bar, never across 0, right where there is no room, above where there is none at all', () => {
-    const scale = { unit: 1, zero: 23, columns: 28 };
-    expect(labelPlace(23, 26, 5, scale)).toEqual({ side: 'left', cell: 23 });
-    expect(labelPlace(26, 27, 5, scale)).toEqual({ side: 'left', cell: 23 });
-    expect(labelPlace(6, 3, 4, scale)).toEqual({ side: 'right', cell: 6 });
-    expect(labelPlace(26, 6, 7, scale)).toEqual({ side: 'above', cell: 6 });
-  });
-
-  it('strides are walked one after the other', () => {
-    expect(strideShares(4, 0)).toEqual([0, 0, 0, 0]);
-    expect(strideShares(4, 0.375)).toEqual([1, 0.5, 0, 0]);
-    expect(strideShares(4, 1)).toEqual([1, 1, 1, 1]);
+  it('the park: rain, warm, no lockdown makes 4 − 3 = 1', () => {
     expect(
-      reach([
-        { from: 0, to: 3 },
-        { from: 3, to: -17 },
-      ]),
-    ).toEqual([-17, 3]);
+      activationLines({ ...park, inputs: [1, 1, 0] }, english.widgets.perceptron.park.activation),
+    ).toEqual(['Activation', '= ((1 * 3) + (1 * 1) + (0 * -20)) - 3 > 0?', '= 4 - 3 > 0', '= 1 > 0']);
+  });
+
+  it('a press switches one input and no other', () => {
+    expect(switched([1, 0, 1], 1)).toEqual([1, 1, 1]);
+    expect(switched([1, 0, 1], 0)).toEqual([0, 0, 1]);
   });
 });
 

@@ -1,10 +1,21 @@
-// The drawn neuron: what grows, what becomes of it, and a round of pulses.
+// ::neuron: how it grows, and how a pulse runs through it.
 
 import { describe, expect, it } from 'vitest';
 import { bodyOutline, growNeuron } from '@/app/_components/widgets/neuron/anatomy';
 import { firing } from '@/app/_components/widgets/neuron/firing';
+import { handNeuron, handNeuronBox } from '@/app/_components/widgets/neuron/hand-neuron';
 import { blendLines, inkOutline } from '@/app/_components/widgets/neuron/ink-stroke';
 import { stageNeuron, stagePlan } from '@/app/_components/widgets/neuron/stage-neuron';
+
+it('the neuron keeps within its upright sheet', () => {
+  for (const { grown } of [...handNeuron.dendrites, ...handNeuron.axon])
+    for (const { x, y } of grown.points) {
+      expect(x).toBeGreaterThan(0);
+      expect(x).toBeLessThan(handNeuronBox.length);
+      expect(y).toBeGreaterThan(0);
+      expect(y).toBeLessThan(handNeuronBox.width);
+    }
+});
 
 describe('a neuron grown for the talk', () => {
   const growths = [...stageNeuron.dendrites, ...stageNeuron.axon];

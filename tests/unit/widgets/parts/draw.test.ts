@@ -1,4 +1,4 @@
-// The parts of every drawing: measures, hues, numbers, easing, and the ink of weights.
+// What all drawings share: measures, signs, easing, ink.
 
 import { describe, expect, it } from 'vitest';
 import { bezier } from '@/app/_components/widgets/parts/draw/bezier';

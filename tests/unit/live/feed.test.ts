@@ -1,3 +1,5 @@
+// The newest version of the network, fetched no faster than the connection allows.
+
 import { describe, expect, it } from 'vitest';
 import { createFeed } from '@/app/_components/live/feed';
 import { networkFeeds } from '@/app/_components/live/use-network';

@@ -1,0 +1,23 @@
+// ::gauge: the cost of some digits.
+
+import { expect, it } from 'vitest';
+import { roomCost } from '@/app/_components/widgets/gauge/room-cost';
+import { standIn } from '@/lib/digits/stand-ins';
+import { costOf } from '@/lib/nn/cost';
+import { predict } from '@/lib/nn/feedforward';
+import { initialise } from '@/lib/nn/initialise';
+
+const network = initialise([784, 16, 12, 10], 5);
+
+const digit = { pixels: standIn(4), label: 4 };
+
+it("the room's cost is the mean of its digits', by both functions", () => {
+  const digits = [digit, { pixels: standIn(7), label: 7 }];
+  const said = digits.map(({ pixels }) => Float32Array.from(predict(network, pixels).outputs));
+  const mean = (cost: 'quadratic' | 'log-likelihood') =>
+    (costOf(cost, said[0]!, 4) + costOf(cost, said[1]!, 7)) / 2;
+  const cost = roomCost(network, digits);
+  expect(cost.quadratic).toBeCloseTo(mean('quadratic'), 12);
+  expect(cost.logLikelihood).toBeCloseTo(mean('log-likelihood'), 12);
+  expect(cost.count).toBe(2);
+});
