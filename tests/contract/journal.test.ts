@@ -150,7 +150,7 @@ describe.each(stores)('$name journal', (store) => {
     expect(await loadEvents(db, session.id)).toEqual(session.log);
   });
 
-  it('K1: sessions side by side do not mix, though their digits and people share names', async () => {
+  it('K1: sessions side by side do not mix, even when their drawings and participants have the same names', async () => {
     const other = await keepSession(db, journal);
     for (const each of [session, other]) {
       each.add(joined('ada'));
@@ -161,7 +161,7 @@ describe.each(stores)('$name journal', (store) => {
     expect(await loadEvents(db, other.id)).toEqual(other.log);
   });
 
-  it('K2: the last answer of a person counts, with the verdict it has now', async () => {
+  it('K2: the last answer of a participant counts, with the verdict it has now', async () => {
     session.add(joined('ada'), opened('W1.1'), answered('W1.1', 'ada', 0));
     session.add({ type: 'judged', what: 'words', ids: ['W1.1/ada'], verdict: 'approved' });
     session.add(answered('W1.1', 'ada', 1));

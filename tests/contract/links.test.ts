@@ -15,7 +15,7 @@ const tapped = (participant: string, slide: number, link: number): SessionEvent 
 });
 const at = (slide: number, step: number): SessionEvent => ({ type: 'slideChanged', slide, step });
 
-it.each(stores)('Z7: $name counts opened links without people who were taken off the list', async (store) => {
+it.each(stores)('Z7: $name counts opened links without removed participants', async (store) => {
   const { db, close } = await store.open();
   const journal = createJournal(db, new ManualClock());
   const session = await keepSession(db, journal);

@@ -27,7 +27,7 @@ describe.each(stores)('$name presenter', (store) => {
     expect(await redeemKey(db, late, now + 24 * hour)).toBeNull();
   });
 
-  it('I20: of many who use one link at once, one gets in', async () => {
+  it('I20: when several people use one link at once, one of them gets in', async () => {
     const key = await mintPresenterKey(db, now);
     const tokens = await Promise.all(Array.from({ length: 20 }, () => redeemKey(db, key, now)));
     expect(tokens.filter((token) => token !== null)).toHaveLength(1);

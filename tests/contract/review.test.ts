@@ -44,7 +44,7 @@ describe.each(stores)('$name review', (store) => {
   });
   afterEach(() => close());
 
-  it('K13: a digit has its pixels, its outputs and its person', async () => {
+  it('K13: a drawing comes with its pixels, its outputs and its participant', async () => {
     const { value: digits } = await exportDigits(db, session.id).next();
     expect(digits[1]).toEqual({
       id: 'd2',
@@ -76,7 +76,7 @@ describe.each(stores)('$name review', (store) => {
     }
   });
 
-  it('K15: people in order of joining, with what they did', async () => {
+  it('K15: participants are in order of joining, with what they did', async () => {
     expect(await people(db, session.id)).toEqual([
       {
         id: 'ada',
@@ -112,7 +112,7 @@ describe.each(stores)('$name review', (store) => {
     expect(moments[0]).toEqual(session.log[3]);
   });
 
-  it('K17: the list tells sessions apart by people, digits and accuracy', async () => {
+  it('K17: the list tells sessions apart by participants, drawings and accuracy', async () => {
     const empty = await keepSession(db, journal);
     const list = await sessionSummaries(db);
     expect(list.find(({ id }) => id === session.id)).toMatchObject({

@@ -35,7 +35,7 @@ test('a room reacts, asks and votes while the presenter speaks', async ({ browse
     await expect(stage.locator('.reaction', { hasText: 'lost' })).toBeHidden();
   });
 
-  await test.step('a finger that does not stop is told to wait', async () => {
+  await test.step('somebody who keeps tapping is told to wait', async () => {
     const again = ada.getByRole('button', { name: 'again', exact: true });
     // Faster than any machine's keyboard: three are let through at once, and another with every second.
     await again.evaluate((button) => {
@@ -44,7 +44,7 @@ test('a room reacts, asks and votes while the presenter speaks', async ({ browse
     await expect(ada.getByText('A moment, then again.')).toBeAttached();
   });
 
-  await test.step('they are out of the way of an answer, and back once it is given', async () => {
+  await test.step('they make room for an answer, and are back once it is given', async () => {
     await goToSlide(desk, 10);
     await desk.getByRole('button', { name: park }).click();
     await desk.getByRole('region', { name: park }).getByRole('button', { name: /^Open/ }).click();
@@ -76,7 +76,7 @@ test('a room reacts, asks and votes while the presenter speaks', async ({ browse
     await expect(ada.getByRole('button', { name: 'wow', exact: true })).toBeVisible();
   });
 
-  await test.step('a question is let in, voted for, put on the stage and answered', async () => {
+  await test.step('a question is approved, voted for, put on the stage and answered', async () => {
     const ask = async (text: string) => {
       await ada.getByLabel('Your question').fill(text);
       await ada.getByRole('button', { name: 'Ask it' }).click();

@@ -47,7 +47,7 @@ test('L5, L7, L10: a blind search, a surface and a crowd descent, from the openi
     await expect(stage.getByRole('img', { name: said.ball.describeSearch(1) })).toBeVisible();
   });
 
-  await test.step('its close puts the guess on the curve, and the ball goes down by itself', async () => {
+  await test.step('its close puts the guess on the curve, and the ball rolls down', async () => {
     await console.keyboard.press('o');
     await expect(stage.getByRole('group', { name: /1 guess of the room/ })).toBeVisible();
     await expect(ada.getByRole('img', { name: /your best try was w = / })).toBeVisible();
@@ -59,7 +59,7 @@ test('L5, L7, L10: a blind search, a surface and a crowd descent, from the openi
     await expect(ball).toHaveAttribute('aria-valuetext', /w = 0\.0\d, C = 0\.00/);
   });
 
-  await test.step('a surface turns by keys and in the hand; without a graphics card it is contours, until one is back', async () => {
+  await test.step('a surface turns by keys and on phones; without a graphics card it is contours, until one is back', async () => {
     await goToSlide(console, 28);
     const surface = stage.getByRole('img', { name: /^A surface over two weights/ });
     await expect(surface).toHaveAttribute('data-drawn', 'relief');

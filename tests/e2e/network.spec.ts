@@ -63,7 +63,7 @@ test('what the network does is drawn from the network', async ({ browser }) => {
     await expectAccessible(ada);
   });
 
-  await test.step('16, 17: the hand has the same layers, and no hidden one too early', async () => {
+  await test.step('16, 17: phones have the same layers, and no hidden one too early', async () => {
     await goToSlide(console, 16);
     await expect(ada.getByText(said.network.outer)).toBeVisible();
     await expect(ada.getByRole('slider', { name: 'hidden neuron' })).toHaveCount(0);
@@ -115,7 +115,7 @@ test('what the network does is drawn from the network', async ({ browser }) => {
     await expectAccessible(ada);
   });
 
-  await test.step('24: every sign of the formula has its meaning in the hand', async () => {
+  await test.step('24: phones tell the meaning of every sign of the formula', async () => {
     await goToSlide(console, 24);
     await forward(1);
     await expect(stage.getByText('23,820 of them')).toBeVisible();
@@ -124,7 +124,7 @@ test('what the network does is drawn from the network', async ({ browser }) => {
     await expectAccessible(ada);
   });
 
-  await test.step('36: errors, cost and nudges of one digit', async () => {
+  await test.step('36: errors, cost and nudges of one drawing', async () => {
     await goToSlide(console, 36);
     await forward(3);
     await expect(stage.getByText(said.backprop.afterNudges)).toBeVisible();

@@ -15,7 +15,7 @@ test.afterAll(() => product?.stop());
 
 const park: Perceptron = { weights: [3, 1, -20], threshold: 3, rule: 'exceeds' };
 
-test('neurons are drawn from what they compute, on the stage and in the hand', async ({ browser }) => {
+test('neurons are drawn from what they compute, on the stage and on phones', async ({ browser }) => {
   const { console, stage } = await presenterOf(browser, product);
   const ada = await phoneOf(browser, product);
   const bob = await phoneOf(browser, product);

@@ -37,7 +37,7 @@ test('a room answers, is told what was right, and sees who leads', async ({ brow
   const line = await cableTo(product.origin);
   const bob = await phoneOf(browser, { origin: line.url, pin: product.pin });
 
-  await test.step('words wait for a look and then stand in the cloud', async () => {
+  await test.step('words are held and, once approved, stand in the cloud', async () => {
     await goToSlide(desk, 3);
     await open(desk, 'What comes to mind? One or two words.');
     await ada.getByLabel('First word').fill('brain');
@@ -52,7 +52,7 @@ test('a room answers, is told what was right, and sees who leads', async ({ brow
     await expect(stage.getByRole('listitem').getByText('brain')).toBeVisible();
   });
 
-  await test.step('six digits, each in its own time; what they are comes with the reveal', async () => {
+  await test.step('six digits, each in its own time; the reveal tells which they are', async () => {
     await goToSlide(desk, 4);
     const prepares = willShow(ada.getByRole('heading', { name: 'Get ready.' }));
     await open(desk, 'Which digit is this?');
@@ -119,7 +119,7 @@ test('a room answers, is told what was right, and sees who leads', async ({ brow
     line.giveUp();
   });
 
-  await test.step('an answer given offline goes when the line is back', async () => {
+  await test.step('an answer given offline is sent when the connection is back', async () => {
     const prompt = 'Which learning rate shall we train with?';
     await goToSlide(desk, 34);
     await open(desk, prompt);
@@ -138,7 +138,7 @@ test('a room answers, is told what was right, and sees who leads', async ({ brow
     await expect(desk.getByRole('button', { name: english.console.activity.rateIs('0.5') })).toBeInViewport();
   });
 
-  await test.step('an answer that comes after the close is told so, also over the reveal', async () => {
+  await test.step('an answer that arrives after the close is told so, also over the reveal', async () => {
     const prompt = 'How large should the steps be?';
     await goToSlide(desk, 30);
     await open(desk, prompt);

@@ -29,7 +29,7 @@ test('a phone takes its digits home and deletes them', async ({ browser }) => {
   const { console, stage, context, session } = await presenterOf(browser, product);
   const [ada, bob] = [await phoneOf(browser, product), await phoneOf(browser, product)];
 
-  await test.step('a link that is opened is counted, once a person', async () => {
+  await test.step('an opened link is counted once per participant', async () => {
     await goToSlide(console, 2);
     for (let tap = 0; tap < 2; tap++) {
       const opened = ada.context().waitForEvent('page');
@@ -61,7 +61,7 @@ test('a phone takes its digits home and deletes them', async ({ browser }) => {
     await console.keyboard.press('t');
   });
 
-  await test.step('a question is answered and uncovered', async () => {
+  await test.step('a question is answered and revealed', async () => {
     const prompt = 'It rains, 18 °C, no lockdown. What is the output?';
     await goToSlide(console, 10);
     const panel = console.getByRole('region', { name: prompt });
@@ -86,7 +86,7 @@ test('a phone takes its digits home and deletes them', async ({ browser }) => {
     return ada.url();
   });
 
-  await test.step('it stays at work without a line, and gives files', async () => {
+  await test.step('it works without a connection, and gives files', async () => {
     await ada.context().setOffline(true);
     // Said at once, not after a missed heartbeat.
     await expect(ada.getByText(english.away.connection.offline)).toBeVisible();

@@ -36,7 +36,7 @@ test('a room joins, follows, draws, trains a network, survives a crash and is re
   await expectAccessible(ada);
   await expect(stage.getByRole('img', { name: /^2\b/ }).first()).toBeVisible();
 
-  await test.step('a chosen name is held until the presenter lets it in', async () => {
+  await test.step('a chosen name is held until the presenter approves it', async () => {
     await ada.getByRole('button', { name: 'Change' }).click();
     await ada.getByRole('textbox').fill('Ada L');
     await ada.getByRole('button', { name: 'Take it' }).click();
@@ -60,7 +60,7 @@ test('a room joins, follows, draws, trains a network, survives a crash and is re
     for (const page of [ada, bob]) await expect(page.getByText('Neural networks?').first()).toBeVisible();
   });
 
-  await test.step('drawings reach the wall when they are let in', async () => {
+  await test.step('drawings reach the wall when they are approved', async () => {
     await turnTo(console, 5);
     await console.keyboard.press('o');
     await drawAndSend(ada);
@@ -76,7 +76,7 @@ test('a room joins, follows, draws, trains a network, survives a crash and is re
     await expect(stage.getByText(/of 2 right/)).toBeVisible();
   });
 
-  await test.step('a drawing made offline is sent once the line is back, once', async () => {
+  await test.step('a drawing made offline is sent once, when the connection is back', async () => {
     await ada.context().setOffline(true);
     const digit = await drawAsked(ada);
     await ada.getByRole('button', { name: `Send this ${digit}` }).click();
@@ -86,7 +86,7 @@ test('a room joins, follows, draws, trains a network, survives a crash and is re
     await expect(ada.getByText('2 of')).toBeVisible();
   });
 
-  await test.step('D3: a drawing that waited goes although its round closed and the talk went on', async () => {
+  await test.step('D3: a drawing that waited is sent although its round closed and the talk went on', async () => {
     await ada.context().setOffline(true);
     await expect(ada.getByText('You’re offline.')).toBeVisible();
     const digit = await drawAsked(ada);
@@ -112,7 +112,7 @@ test('a room joins, follows, draws, trains a network, survives a crash and is re
     await expectAccessible(console);
   });
 
-  await test.step('after a crash everything is where it was and phones come back by themselves', async () => {
+  await test.step('after a crash everything is where it was and phones reconnect automatically', async () => {
     await product.crash();
     await expect(console.getByText(english.console.bar.connection.live)).toBeVisible();
     await expect(console.getByRole('heading', { name: english.console.notes.title(37) })).toBeVisible();
@@ -123,7 +123,7 @@ test('a room joins, follows, draws, trains a network, survives a crash and is re
     await expect(stage.getByText(/of 4 right/)).toBeVisible();
   });
 
-  await test.step('the review has the people, the digits and the curves', async () => {
+  await test.step('the review has the participants, the drawings and the curves', async () => {
     const review = await console.context().newPage();
     await review.goto(`${product.origin}/review/${session}`);
     await expect(review.getByText('Ada L').first()).toBeVisible();
@@ -135,7 +135,7 @@ test('a room joins, follows, draws, trains a network, survives a crash and is re
   });
 });
 
-test('two phones on one seat: the newest has it and the older is told', async ({ browser }) => {
+test('two phones on one seat: the newer one has it and the older one is told', async ({ browser }) => {
   const phone = await phoneOf(browser, product);
   await expect(phone.locator('header')).toBeVisible();
   const second = await phone.context().newPage();

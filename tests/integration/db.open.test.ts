@@ -49,7 +49,7 @@ it('K26: every commit is safe: WAL, FULL, foreign keys and a busy timeout, also 
   await close();
 });
 
-it('K27: a second process on a folder gets one sentence; after the first is gone it gets the folder', async () => {
+it('K27: a second process on a folder gets one sentence; once the first has ended, it gets the folder', async () => {
   const entry = await bundleForNode('tests/support/open-folder.ts');
   const first = await mustOpen(folder);
   const { stdout } = await run(process.execPath, [entry, folder, migrationsFolder]);
@@ -124,7 +124,7 @@ it('K31: a database of a newer version is left alone', async () => {
   expect(await refusal(data)).toMatch(/newer version of Nudge wrote it \(migration 99990101000000_newer\)/);
 });
 
-it('K34: a migration that another tool left unfinished is told, not repeated', async () => {
+it('K34: a migration that another tool left unfinished is reported, not repeated', async () => {
   const { db, close } = await mustOpen(folder);
   await db.$executeRaw`UPDATE "_prisma_migrations" SET "finished_at" = NULL`;
   await close();

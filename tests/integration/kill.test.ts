@@ -20,7 +20,7 @@ afterAll(async () => {
 });
 
 it.skipIf(!built)(
-  `H20: ${KILLS} kills while ${PHONES} phones draw lose and double nothing that was acknowledged`,
+  `H20: ${KILLS} kills while ${PHONES} phones draw neither lose nor duplicate an acknowledged drawing`,
   async () => {
     const folder = temporaryFolder();
     server = await startServer({ folder });

@@ -54,7 +54,7 @@ const onStage: Readonly<Record<string, readonly RegExp[]>> = {
   pick: [/\[6,9,2\]/, wholeNumber(4547, 3985), /"labels":\[/],
 };
 
-describe('V8: no frame to a phone has a right answer, an explanation or what others said before the reveal', () => {
+describe('V8: no frame to a phone has a right answer, an explanation or what others answered before the reveal', () => {
   it.each(Object.keys(answers))('%s', async (id) => {
     const { slide } = quizActivity(id);
     await presenter.command({ type: 'goTo', slide, step: 0 });
@@ -122,7 +122,7 @@ describe('V10: the stage has no right answer, explanation or distribution before
   });
 });
 
-describe('V9: what comes back for a right and for another answer is alike in size', () => {
+describe('V9: the messages that follow a right and another answer have the same size', () => {
   it.each(Object.keys(answers))('%s', async (id) => {
     await presenter.command({ type: 'goTo', slide: quizActivity(id).slide, step: 0 });
     await presenter.command({ type: 'openRound', activity: id });
@@ -143,7 +143,7 @@ describe('V9: what comes back for a right and for another answer is alike in siz
   });
 });
 
-describe('V9: what comes back where nobody is right is no hint either', () => {
+describe('V9: the messages that follow where nobody is right are no hint either', () => {
   const strokes = [[[100, 100] as const, [200, 900] as const]];
   const played = {
     // The same drawing, asked for as another digit.

@@ -27,7 +27,7 @@ it('H16: everybody sees the slide that the presenter goes to', async () => {
   ]);
 });
 
-it('H17: a drawing is read on arrival, kept, and goes to the trainer after its commit', async () => {
+it('H17: a drawing is read on arrival, stored, and sent to the trainer after its commit', async () => {
   const [presenter, phone] = [await test.presenter(), test.phone()];
   await phone.until(() => phone.mines.length > 0);
   await presenter.command({ type: 'goTo', slide: 2, step: 0 });

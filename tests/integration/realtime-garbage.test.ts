@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 afterAll(() => test.close());
 
-it('W17: garbage of every kind ends a line at most, never the process, and changes nothing', async () => {
+it('W17: garbage of every kind ends at most its own connection, never the process, and changes nothing', async () => {
   const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
   const random = new Random(seed);
   const presenter = await test.presenter();
@@ -55,7 +55,7 @@ it('W17: garbage of every kind ends a line at most, never the process, and chang
   expect(test.errors).toEqual([]);
 });
 
-it('W18: upgrades go to Socket.IO alone, also after a page was asked for; others are cut', async () => {
+it('W18: upgrades go to Socket.IO alone, also after a page was requested; others are cut off', async () => {
   expect(await (await fetch(`${test.url}/`)).text()).toBe('a page');
   const good = test.phone();
   await good.until(() => good.mines.length > 0);
@@ -69,7 +69,7 @@ it('W18: upgrades go to Socket.IO alone, also after a page was asked for; others
   expect(foreign.frames).toEqual([]);
 });
 
-it('W19: bytes that are no HTTP end nothing', async () => {
+it('W19: bytes that are not HTTP do not end the process', async () => {
   const { port } = new URL(test.url);
   for (const bytes of ['GET / HTTP/9.9\r\n\r\n', '\0\0\0\0', 'GET /%zz HTTP/1.1\r\nHost: x\r\n\r\n']) {
     await new Promise<void>((done) => {

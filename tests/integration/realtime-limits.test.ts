@@ -19,7 +19,7 @@ const strokes: [number, number][][] = [
   ],
 ];
 
-it('W14: 20 messages a second and 40 at once, 2 drawings a second and 5 at once; more is told to wait', async () => {
+it('W14: 20 messages per second and 40 at once, 2 drawings per second and 5 at once; further ones are told to wait', async () => {
   // Time stands still: whatever the machine does meanwhile, no token comes back.
   const still = await startLive({ clock: { ...systemClock, now: () => 1_000_000 } });
   const raw = new RawClient(still.url, { cookie: still.seat() });
@@ -61,7 +61,7 @@ it('W15: every command is answered, whatever it is', async () => {
   raw.close();
 });
 
-it('W16: a drawing above 16 KB and a frame above 32 KB do not get in', async () => {
+it('W16: a drawing above 16 KB or a frame above 32 KB is not accepted', async () => {
   const raw = new RawClient(test.url, { cookie: test.seat() });
   await raw.hello({ session: test.session.id, surface: 'phone' });
   const long = [Array.from({ length: 1_900 }, () => [1000, 1000])];
@@ -74,7 +74,7 @@ it('W16: a drawing above 16 KB and a frame above 32 KB do not get in', async () 
   expect(raw.closed).toBe(true);
 });
 
-it('W21: a phone that stops reading is cut off before it costs more than its share', async () => {
+it('W21: a phone that stops reading is disconnected before it costs more than its share of memory', async () => {
   const { id } = await test.another('Slow');
   const presenter = await test.presenter({ session: id });
   await presenter.ready();

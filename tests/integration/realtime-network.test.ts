@@ -10,7 +10,7 @@ beforeAll(async () => {
 
 afterAll(() => test.close());
 
-it("W20: a network's snapshot is for people of its talk, and may be kept for good", async () => {
+it("W20: a network's snapshot is for those who take part in its session, and may be cached for good", async () => {
   const stage = test.stage();
   await stage.until(() => stage.pulses.length > 0);
   test.trainer.report(test.session.id, 700);

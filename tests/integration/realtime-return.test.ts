@@ -38,7 +38,7 @@ it('H18: a phone that was away arrives at the present state, with the answer it 
   expect(back.mine.answer).toEqual({ round: 'Q1.1', answer: value });
 });
 
-it('H19: a whole restart brings back slide, people, drawings and the PIN; lost answers are asked for again', async () => {
+it('H19: a restart brings back the slide, the participants, the drawings and the PIN; a drawing sent again gets its first answer', async () => {
   const folder = temporaryFolder();
   const before = await startLive({ folder });
   const presenter = await before.presenter();
@@ -65,7 +65,7 @@ it('H19: a whole restart brings back slide, people, drawings and the PIN; lost a
   await after.close();
 });
 
-it('O7: a line that died in its sleep is noticed on waking, and what was asked meanwhile arrives once', async () => {
+it('O7: a connection that died while the phone slept is noticed on waking, and what was sent meanwhile arrives once', async () => {
   const cable = await cableTo(test.url);
   const phone = new Probe(cable.url, { session: test.session.id, surface: 'phone' }, test.seat());
   await phone.until(() => phone.mines.length > 0);

@@ -119,7 +119,7 @@ it("W12: a phone gets ink of its own drawings only, the stage's only what was ap
   expect(await seenBy(stage)).toEqual([]);
 });
 
-it('D2: the id of a drawing that went with its person is refused, and nobody loses the line', async () => {
+it('D2: the id of a drawing that was removed with its participant is refused, and nobody is disconnected', async () => {
   const { id } = await test.another('Ids');
   const presenter = await test.presenter({ session: id });
   const [ann, bob, eve] = [

@@ -46,7 +46,7 @@ it('L5: a step is answered with the height and the slope it led to, and a phone 
   expect(back.mine.search).toEqual(ack.ok && ack.value);
 });
 
-it('L11: the stage sees everybody, at most five times a second, and one name', async () => {
+it('L11: the stage gets all balls, at most five times per second, and one name', async () => {
   const { session, presenter } = await onSlope('Crowd');
   const phones = Array.from({ length: 12 }, () => test.phone({ session }));
   await Promise.all(phones.map((phone) => phone.until(() => phone.mines.length > 0)));

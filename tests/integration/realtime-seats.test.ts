@@ -10,7 +10,7 @@ beforeAll(async () => {
 
 afterAll(() => test.close());
 
-it('J14: two phones on one seat: the newest wins, the older is told and stays away', async () => {
+it('J14: when two phones use one seat, the newer one stays; the older one is told and does not reconnect', async () => {
   const cookie = test.seat();
   const first = test.phone({ cookie });
   await first.until(() => first.mines.length > 0);
@@ -22,7 +22,7 @@ it('J14: two phones on one seat: the newest wins, the older is told and stays aw
   expect(second.status).toBe('live');
 });
 
-it('J15: a removed person is told, loses the line and does not come back', async () => {
+it('J15: a removed participant is notified, disconnected and cannot rejoin', async () => {
   const cookie = test.seat();
   const presenter = await test.presenter();
   const phone = test.phone({ cookie });
@@ -46,7 +46,7 @@ it('J16: a phone without a seat, an older page and a stage without its key are t
   expect(old.frames.join()).toContain('oldVersion');
 });
 
-it('J17: the doors can be closed to new people; whoever has a seat comes back', async () => {
+it('J17: closed doors keep out new participants; those who have a seat can come back', async () => {
   const { id } = await test.another('Closed doors');
   const presenter = await test.presenter({ session: id });
   const cookie = test.seat(id);

@@ -88,7 +88,7 @@ it('F2: no frame to a phone that asks for slides has more than was shown', async
   raw.close();
 });
 
-it('W23: an answer to a right and to a wrong choice look alike', async () => {
+it('W23: the replies to a right and to a wrong choice look the same', async () => {
   const { id } = await test.another('Alike');
   const presenter = await test.presenter({ session: id });
   await presenter.ready();
@@ -112,7 +112,7 @@ it('W23: an answer to a right and to a wrong choice look alike', async () => {
   expect(seen[0]).toEqual(seen[1]);
 });
 
-it('W13: two talks side by side never cross, and a seat of one opens none of the other', async () => {
+it('W13: two sessions side by side never mix, and a seat of one does not open the other', async () => {
   const second = await test.another('The other talk');
   const [here, there] = [await test.presenter(), await test.presenter({ session: second.id })];
   const [ann, bob] = [test.phone(), test.phone({ session: second.id })];

@@ -68,7 +68,7 @@ async function text(pieces: AsyncGenerator<string>): Promise<string> {
   return whole;
 }
 
-it('G6: the review ranks teams, and its people and downloads name everybody’s', async () => {
+it('G6: the review ranks teams, and its list of participants and the downloads name everybody’s', async () => {
   expect(await teams()).toEqual(expected);
   const review = (await readReview(data.db, session.id, english.review)) ?? expect.fail('there is a review');
   expect(review.data.teams).toEqual([
@@ -93,7 +93,7 @@ it('G6: the review ranks teams, and its people and downloads name everybody’s'
   ]);
 });
 
-it('G6: talks that were given before there was a column for it have their teams from their events', async () => {
+it('G6: talks from before there was a column for teams have them from their events', async () => {
   await data.db.$executeRaw`ALTER TABLE "Participant" DROP COLUMN "team"`;
   await data.db.$executeRaw`DELETE FROM "_prisma_migrations" WHERE "migration_name" LIKE '%_teams'`;
   await data.close();

@@ -67,7 +67,7 @@ const review = async () =>
   (await readReview(data.db, session, english.review)) ?? expect.fail('there is a review');
 
 describe('the review of a talk', () => {
-  it('adds up what happened: slides, people, rounds, digits and curves on one clock', async () => {
+  it('adds up what happened: slides, participants, rounds, drawings and curves on one clock', async () => {
     const { course, people: rows, rounds, readings, title } = (await review()).data;
     expect(title).toBe(`${deck.title}, ${deck.subtitle}`);
     expect(course.stays.map(({ slide }) => slide)).toEqual(deck.slides.map(({ number }) => number));
@@ -129,7 +129,7 @@ describe('the review of a talk', () => {
     expect(answered.length - 1).toBe((await answers(data.db, session)).length);
   });
 
-  it('leaves a removed person out of figures, wall and downloads', async () => {
+  it('leaves a removed participant out of figures, wall and downloads', async () => {
     const before = await review();
     await data.db.participant.updateMany({
       where: { sessionId: session, id: 'p3' },

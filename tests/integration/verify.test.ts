@@ -232,7 +232,7 @@ it('T15: a damaged checkpoint can not be told, a session without training has no
   expect(verdictText(kept, nothing, english.verify)).toContain(english.verify.verdict.untrained);
 });
 
-it('T15: a folder is read as it stands while a server writes to it, and nothing in it changes', async () => {
+it('T15: a folder is read while a server writes to it, and nothing in it changes', async () => {
   const busy = temporaryFolder();
   const talk = await Recorder.open(busy, built.trainer);
   await talk.presenter({ type: 'train', running: true, pace: 2_000, learningRate: 0.5 });

@@ -23,7 +23,7 @@ const given = (shown: Answer | null, state: 'none' | 'sending' | 'locked' | 'ref
   rejection: null,
 });
 
-describe('X6: what is safe is said of every answer, by its own name', () => {
+describe('X6: a phone says of every answer, by its own name, what became of it', () => {
   it.each([
     ['choice', 'right is locked in.'],
     ['choices', '2 answers are locked in.'],
@@ -39,7 +39,7 @@ describe('X6: what is safe is said of every answer, by its own name', () => {
     expect(saidOf(shownOf(id), given(answers[id]!.right), false, refusals)).toBe(sentence);
   });
 
-  it('on its way, waiting for the line, refused, or not there yet', () => {
+  it('being sent, waiting for the connection, refused, or not there yet', () => {
     const answer = answers.choice!.right;
     expect(saidOf(shownOf('choice'), given(answer, 'sending'), false, refusals)).toBe('Sending right.');
     expect(saidOf(shownOf('choice'), given(answer, 'sending'), true, refusals)).toBe(
@@ -101,7 +101,7 @@ describe('X7: rows of a tally name every option, what is right and what is mine'
   });
 });
 
-describe('X8: numbers are typed and slid as people mean them', () => {
+describe('X8: numbers can be typed and slid in the ways people expect', () => {
   it('a comma is a point, and half a number is none', () => {
     expect(['1', '1,5', '.5', '-3', ' 7 '].map(typedNumber)).toEqual([1, 1.5, 0.5, -3, 7]);
     expect(['', '-', '.', '1.2.3', 'e', '1e3'].map(typedNumber)).toEqual(Array(6).fill(null));

@@ -21,7 +21,7 @@ const seed = Number(process.env.FUZZ_SEED ?? 20161126);
 const box = { width: 1009, height: 1009 };
 const widthOf = (text: string) => text.length * 0.55;
 
-describe('X1: no word of a cloud stands over another, outside, or smaller than the last row can read', () => {
+describe('X1: no word of a cloud overlaps another, leaves the cloud, or is smaller than the last row can read', () => {
   const overlap = (a: PlacedWord, b: PlacedWord) =>
     Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2;
   const sound = (placed: readonly PlacedWord[]) => {
@@ -68,7 +68,7 @@ describe('X1: no word of a cloud stands over another, outside, or smaller than t
     );
   });
 
-  it('a word that more people send keeps its place, grows, and says how many', () => {
+  it('a word that more participants send keeps its place, grows, and says how many', () => {
     const first = layoutCloud([{ text: 'brain', count: 2 }], box, widthOf);
     const before = new Map(first.placed.map((word) => [word.text, word]));
     const [small] = first.placed;
@@ -89,7 +89,7 @@ describe('X1: no word of a cloud stands over another, outside, or smaller than t
   });
 });
 
-describe('X2: a cloud is the same for the same words, and a word stays where it stands', () => {
+describe('X2: a cloud is the same for the same words, and a word keeps its place', () => {
   const list = ['brain', 'magic', 'maths', 'robots', 'layers'].map((text, i) => ({ text, count: 5 - i }));
 
   it('the same again', () => {
@@ -171,7 +171,7 @@ describe('X10: while a number is asked for, the drawing on the stage does not te
   });
 });
 
-describe('X4: a countdown tells whole seconds, and says aloud only what matters', () => {
+describe('X4: a countdown shows whole seconds, and says aloud only what matters', () => {
   it.each([
     [0, 20, 1],
     [1, 20, 0.99995],
@@ -192,7 +192,7 @@ describe('X4: a countdown tells whole seconds, and says aloud only what matters'
   });
 });
 
-describe('X5: the network is seen in the ranking wherever it stands', () => {
+describe('X5: the network is shown in the ranking wherever it stands', () => {
   const leader = (rank: number, network = false): Leader => ({
     name: network ? 'nudge' : `Person ${rank}`,
     points: 1000 - rank,

@@ -14,7 +14,7 @@ describe('joined digits', () => {
     ]);
   });
 
-  it('a thousand marks lose nobody and stay apart', () => {
+  it('a thousand marks leave nobody out and stay apart', () => {
     const marks = Array.from({ length: 1000 }, (_, i) => ({
       step: i * i,
       count: 1 + (i % 5),

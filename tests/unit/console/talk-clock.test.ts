@@ -54,7 +54,7 @@ describe("the presenter's clock", () => {
     expect(onSlide(turned(again, 3, 6 * minute), 6.5 * minute)).toBe(0.5 * minute);
   });
 
-  it('begins anew after a reset, with the slide that is up', () => {
+  it('begins again after a reset, with the slide that is up', () => {
     const cleared = reset(turned(newClock(1), 2, 0));
     expect(elapsed(cleared, 9 * minute)).toBe(0);
     expect(cleared.slide).toBe(2);

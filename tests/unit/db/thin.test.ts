@@ -4,7 +4,7 @@ import { thin, withoutRewound } from '@/lib/db/thin';
 
 const reports = fc.array(fc.nat(50)).map((steps) => steps.map((step, i) => ({ step, i })));
 
-it('K18: without what was taken back steps ascend, and the newest report of a step stands', () => {
+it('K18: what was rolled back is left out: mini-batches ascend, and the newest report of each stands', () => {
   fc.assert(
     fc.property(reports, (all) => {
       const kept = withoutRewound(all);

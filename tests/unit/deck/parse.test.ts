@@ -118,7 +118,7 @@ describe('a formula', () => {
 });
 
 describe('builds', () => {
-  it('::step brings what follows one build later, and a list goes on as one list', () => {
+  it('::step brings what follows one build later, and a list continues as one list', () => {
     const slide = readSlide('# T\n\n- a\n- b\n\n::step\n\n- c\n\n::step\n\nlast\n');
     expect(slide.steps).toBe(2);
     expect(slide.blocks).toMatchObject([

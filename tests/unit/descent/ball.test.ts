@@ -10,7 +10,7 @@ import { packBalls, unpackBalls } from '@/lib/protocol/crowd';
 const seed = Number(process.env.FUZZ_SEED ?? 20161126);
 const index = fc.nat(1999);
 
-describe('L2: everybody starts somewhere else, spread evenly, and the same person at the same place', () => {
+describe('L2: participants start in different places, spread evenly, and the same participant always at the same place', () => {
   it('no cell of a hundred is left out by 500 people, none holds more than twice its share', () => {
     const cells = Array.from({ length: 50 }, () => 0);
     for (let i = 0; i < 500; i++) {
@@ -29,7 +29,7 @@ describe('L2: everybody starts somewhere else, spread evenly, and the same perso
   });
 });
 
-describe('L3: a step has a greatest length and ends at the edge of the world', () => {
+describe('L3: a step has a greatest length and ends at the edge of the landscape', () => {
   it(`whatever is asked (seed ${seed})`, () => {
     const by = fc.double({ min: -2, max: 2, noNaN: true });
     fc.assert(

@@ -39,7 +39,7 @@ describe('L8: a slope is the derivative of its cost', () => {
   );
 });
 
-describe('L9: a step of gradient descent goes by minus the rate times the slope', () => {
+describe('L9: a step of gradient descent is minus the rate times the slope', () => {
   it('by hand on w² from 3 with 0.1: 3 − 0.1 · 6 = 2.4, then 1.92', () => {
     expect(nextW(square, 3, 0.1)).toBeCloseTo(2.4, 12);
     const ws = descend(square, 3, 0.1, 2);

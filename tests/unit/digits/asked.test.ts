@@ -18,8 +18,8 @@ function play(people: number, drawings: number, seed: number) {
   return { asked, spread };
 }
 
-describe('the digit a person is asked for', () => {
-  it('is never one of the last nine that this person was asked', () => {
+describe('the digit that a participant is asked for', () => {
+  it('is never one of the last nine that this participant was asked for', () => {
     for (let seed = 1; seed <= 10; seed++) {
       for (const digits of play(12, 400, seed).asked) {
         for (let i = 0; i + 10 <= digits.length; i++) {
@@ -39,7 +39,7 @@ describe('the digit a person is asked for', () => {
     }
   });
 
-  it('spreads people who are asked before any count is known', () => {
+  it('spreads participants who are asked before any count is known', () => {
     const none = Array<number>(10).fill(0);
     const firsts = Array.from({ length: 40 }, (_, person) => askedDigit(none, [], person));
     for (let digit = 0; digit < 10; digit++) expect(firsts.filter((d) => d === digit)).toHaveLength(4);

@@ -10,7 +10,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-it('I16: the secret is made once, for its owner alone', () => {
+it('I16: the secret is made once, readable by its owner alone', () => {
   const secret = loadSecret(folder);
   expect(secret).toHaveLength(32);
   expect(statSync(join(folder, 'secret')).mode & 0o777).toBe(0o600);
@@ -24,7 +24,7 @@ it('I17: another folder has another secret', () => {
   expect(loadSecret(folder)).not.toEqual(secret);
 });
 
-it('I18: a damaged secret is told, not replaced', () => {
+it('I18: a damaged secret is reported, not replaced', () => {
   writeFileSync(join(folder, 'secret'), 'short');
   expect(() => loadSecret(folder)).toThrow(/damaged: it has 5 bytes instead of 32/);
 });

@@ -27,7 +27,7 @@ describe('curve', () => {
     expect(mergeCurve(known, [point(20)])).toBe(known);
   });
 
-  it('a network that starts anew starts a new curve', () => {
+  it('a new network starts a new curve', () => {
     const known = [point(10, 10), point(900, 900)];
     expect(steps(mergeCurve(known, [point(900, 900), point(0, 1000), point(10, 1010)]))).toEqual([0, 10]);
   });

@@ -47,14 +47,14 @@ describe('a learner', () => {
     expect(learner.joined).toBe(100);
   });
 
-  it('takes a twentieth from the room while one person alone has drawn', () => {
+  it('takes a twentieth from the room while only one participant has drawn', () => {
     const learner = createLearner(base, settings);
     learner.apply({ kind: 'join', examples: toyExamples(100, 1, 2) });
     learner.train(100);
     expect(learner.epoch).toBe(1.9);
   });
 
-  it('T17: the learning rate eases with the passes, and begins anew where somebody chooses one', () => {
+  it('T17: the learning rate eases with the passes, and begins again when another one is chosen', () => {
     const learner = createLearner(base, settings);
     learner.train(1 + (20 * base.count) / settings.batchSize);
     expect(learner).toMatchObject({ learningRate: 0.5, easedRate: 0.25 });

@@ -10,8 +10,8 @@ const fractions = (weights: number[]) => {
   return weights.map((weight) => weight / sum);
 };
 
-describe('how much one person can do', () => {
-  it('T16: nobody counts for more than the limit, nor for more than their digits', () => {
+describe('how much one participant can do', () => {
+  it('T16: nobody makes up more than the limit, nor more than their share of the drawings', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 200 }), { minLength: 1, maxLength: 60 }), (counts) => {
         const limit = Math.max(0.1, 1 / counts.length);
@@ -31,7 +31,7 @@ describe('how much one person can do', () => {
     expect(fractions(weights)[3]).toBeCloseTo(0.1, 9);
   });
 
-  it('T16: with ten people drawing, one person with 200 digits gets at most a tenth of the room, 5 % of a mini-batch', () => {
+  it('T16: with ten participants drawing, one with 200 drawings gets at most a tenth of the room, 5 % of a mini-batch', () => {
     const eager = toyExamples(200, 1, 1).map((example) => ({ ...example, person: 'eager' }));
     const room = roomOf([...eager, ...toyExamples(9, 9, 2)]);
     const random = new Random(3);
@@ -41,7 +41,7 @@ describe('how much one person can do', () => {
     expect(drawn / 20_000).toBeLessThan(0.11);
   });
 
-  it('T16: more than twenty digits of one kind by one person are not trained on', () => {
+  it('T16: at most twenty drawings per digit and participant are trained on', () => {
     const sevens = toyExamples(30, 1, 1).map((example) => ({ ...example, label: 7 }));
     const others = toyExamples(5, 1, 2).map((example) => ({ ...example, label: 1 }));
     expect(roomOf([...sevens, ...others]).count).toBe(25);
@@ -88,7 +88,7 @@ describe('how much of a mini-batch is the room’s', () => {
     expect(roomShare(owedAfterJoining(0, 5, recipe), 5, 20, false, recipe)).toBe(0.125);
   });
 
-  it('T16: one person has at most 5 % of a mini-batch, however few draw: the room’s part grows with the people', () => {
+  it('T16: no participant makes up more than 5 % of a mini-batch, however few draw: the room’s part grows with the participants', () => {
     for (let people = 1; people <= 40; people++) {
       const share = roomShare(owedAfterJoining(0, 400, recipe), 400, people, false, recipe);
       const largest = Math.max(

@@ -14,7 +14,7 @@ function skipped(): Room {
 }
 
 describe('where a phone leafs to', () => {
-  it('F1: back over what was shown, then forward onto the present slide', () => {
+  it('F1: back over slides already shown, then forward to the present slide', () => {
     const view = viewOf(skipped());
     expect(earlierThan(view, null)).toBe(3);
     expect(earlierThan(view, 3)).toBe(1);
@@ -23,7 +23,7 @@ describe('where a phone leafs to', () => {
     expect(laterThan(view, 3)).toBeNull();
   });
 
-  it('F4: it stays where it is while the talk goes on, and slides come in between', () => {
+  it('F4: a phone stays where it is while the talk goes on and slides come in between', () => {
     const room = skipped();
     room.presenter({ type: 'goTo', slide: 2, step: 0 });
     room.presenter({ type: 'goTo', slide: 4, step: 1 });
@@ -32,7 +32,7 @@ describe('where a phone leafs to', () => {
     expect(laterThan(view, 1)).toBe(2);
   });
 
-  it('F4: nobody leafs while something is asked; an opening and a reveal call back, a close does not', () => {
+  it('F4: nobody leafs back during a round; an opening and a reveal call back, a close does not', () => {
     const room = skipped();
     expect(callOf(viewOf(room))).toBeNull();
     const round = room.open(3, 'Q2');

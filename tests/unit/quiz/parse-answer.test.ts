@@ -11,7 +11,7 @@ import { answersTo } from './answers';
 const seed = Number(process.env.FUZZ_SEED ?? 20161126);
 const answerable = everyActivity.filter(({ kind }) => !['draw', 'guess', 'descend'].includes(kind));
 
-describe('A1: an answer that fits its activity is taken as it is', () => {
+describe('A1: an answer that fits its activity is accepted as it is', () => {
   it.each(answerable.map((activity) => [activity.kind, activity] as const))(
     `%s (seed ${seed})`,
     (_, activity) => {
@@ -97,7 +97,7 @@ describe('A2: a text is at most 60 graphemes after NFKC, without invisible chara
   );
 });
 
-describe('A3: what somebody answered, sent back to them, says nothing about the right answer', () => {
+describe('A3: what a participant answered, sent back to them, says nothing about the right answer', () => {
   const rightOtherwise: [Activity, Activity][] = [
     [an.choice(), { ...an.choice(), right: 0 }],
     [an.choices(), { ...an.choices(), right: [3] }],

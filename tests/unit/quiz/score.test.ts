@@ -81,7 +81,7 @@ describe('S1: points are whole numbers, never below 0, never above the points an
   });
 });
 
-describe('S2: where nobody can be right, nobody is scored', () => {
+describe('S2: activities without a right answer are not scored', () => {
   it.each(
     [an.words(), an.scale(), an.vote(), an.guess(), an.toggles()].map((each) => [each.kind, each] as const),
   )('%s', (_, activity) => {
@@ -113,7 +113,7 @@ describe('S4: with `speed` a right answer earns all points at once and half of t
     expect(score(an.choice(), right, { receivedAt: later(elapsed) }).points).toBe(points);
   });
 
-  it('a person with extra time is measured against their own time', () => {
+  it('a participant with extra time is measured against their own time', () => {
     expect(score(an.choice(), right, { receivedAt: later(20_000), allowed: 40_000 }).points).toBe(750);
   });
 
@@ -141,7 +141,7 @@ describe('S4: with `speed` a right answer earns all points at once and half of t
   });
 });
 
-describe('S5: equal answers earn alike, whatever the order in which they came', () => {
+describe('S5: equal answers earn equal points, in whatever order they came', () => {
   it.each(scored.map((activity) => [activity.kind, activity] as const))(
     `%s (seed ${seed})`,
     (_, activity) => {
@@ -179,7 +179,7 @@ describe('S6: each right answer in a row before this one adds 5 %, four of them 
   });
 });
 
-describe('S7: where people are compared, or judged in parts by design, a streak neither grows nor breaks', () => {
+describe('S7: where participants are compared, or judged in parts by design, a streak neither grows nor ends', () => {
   it.each<[string, Activity, Answer]>([
     ['the nearest number', an.number('nearest', 50), { kind: 'number', value: 50 }],
     ['a number that is not the nearest', an.number('nearest', 50), { kind: 'number', value: 9 }],
@@ -218,7 +218,7 @@ describe('S9: an order counts by its pairs; as many as chance gives earn nothing
   });
 });
 
-describe('S10: where the nearest win, they earn everything, ties alike, others up to half', () => {
+describe('S10: where the nearest win, they earn everything, ties alike, and the others up to half', () => {
   it('by the share of the room that was farther off', () => {
     const values = [23_800, 23_920, 20_000, 50_000, 100_000];
     const field = values.map((value) => entry({ kind: 'number', value }));
@@ -300,7 +300,7 @@ describe('S11: a number is exact or within its tolerance; a text is compared wit
   });
 });
 
-describe('S12: every line says in words where its points come from', () => {
+describe('S12: every score says what it is made of', () => {
   it.each<[Activity, Answer, Partial<Entry>, string]>([
     [an.choice(), right, { receivedAt: later(2140), streak: 2 }, 'right, 2.1 s of 20, streak 3'],
     [an.choice(), right, { receivedAt: later(2140) }, 'right, 2.1 s of 20'],

@@ -132,7 +132,7 @@ describe('A4: a tally is the same in whatever order answers came, and counts eve
   });
 });
 
-describe('A5: in a word cloud one person counts once a word, whatever its case', () => {
+describe('A5: in a word cloud a participant counts once per word, whatever its case', () => {
   it('and the commonest spelling is shown', () => {
     const answers = [['Brain', 'brain'], ['Brain'], ['BRAIN', 'maths']].map(
       (words): Answer => ({ kind: 'words', words }),
@@ -158,7 +158,7 @@ describe('S14: more points first, ties share a rank and the next one is skipped'
     ]);
   });
 
-  it('a team has the mean of its members’ points, and people without a team are left out', () => {
+  it('a team has the mean of its members’ points, and participants without a team are left out', () => {
     const players = [
       { who: 'ada', points: 900 },
       { who: 'bob', points: 300 },

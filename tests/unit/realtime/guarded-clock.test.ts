@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { guardedClock } from '@/lib/realtime/guarded-clock';
 import { ManualClock } from '../../support/manual-clock';
 
-it('W9: what a timer throws ends nothing', () => {
+it('W9: an error in a timer does not end the process', () => {
   const clock = new ManualClock();
   const said: string[] = [];
   const log = { error: (_fields: object, text: string) => void said.push(text) };

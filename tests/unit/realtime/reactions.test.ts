@@ -14,7 +14,7 @@ async function told(bench: HostBench, command: Parameters<HostBench['presenter']
 }
 
 describe('reactions', () => {
-  it('Y1: a person has three at once and one a second after that, and others have their own', async () => {
+  it('Y1: a participant has three at once and one more per second, and others have their own', async () => {
     const bench = new HostBench();
     const [ann, bob] = [await bench.person(), await bench.person()];
     for (let i = 0; i < 3; i++) expect(await bench.phone(ann, react)).toEqual(counted);
@@ -37,14 +37,14 @@ describe('reactions', () => {
     expect(await bench.phone(ann, react)).toEqual(dropped);
   });
 
-  it('Y2: a removed person has none', async () => {
+  it('Y2: a removed participant has none', async () => {
     const bench = new HostBench();
     const ann = await bench.person();
     await told(bench, { type: 'removePerson', participant: ann });
     expect(await bench.phone(ann, react)).toEqual(dropped);
   });
 
-  it('Y3: a hundred people are five pulses a second at most, with all of them in, and no view', async () => {
+  it('Y3: a hundred participants make at most five pulses per second, with all of them in, and no view', async () => {
     const bench = new HostBench();
     const people: string[] = [];
     for (let i = 0; i < 100; i++) people.push(await bench.person());

@@ -13,7 +13,7 @@ describe('a session host', () => {
     expect(await answer).toEqual({ ok: true, value: null });
   });
 
-  it('H2: a drawing is acknowledged and learnt from only after its commit', async () => {
+  it('H2: a drawing is acknowledged and trained on only after its commit', async () => {
     const bench = new HostBench();
     const person = await bench.person();
     const round = await bench.drawing();
@@ -50,7 +50,7 @@ describe('a session host', () => {
     expect(bench.state.drawings.size).toBe(1);
   });
 
-  it("H5: one person's answer is not another's, though they chose the same command id", async () => {
+  it("H5: two participants who choose the same command id do not get each other's answers", async () => {
     const bench = new HostBench();
     const [ann, bob] = [await bench.person(), await bench.person()];
     const renames = [
@@ -71,7 +71,7 @@ describe('a session host', () => {
     expect(await bench.presenter({ type: 'blank', on: false })).toMatchObject({ ok: false, code: 'busy' });
   });
 
-  it('H7: no message goes to everybody for one answer; stage and console hear within 200 ms', async () => {
+  it('H7: no message goes to everybody for a single answer; stage and console hear of it within 200 ms', async () => {
     const bench = new HostBench();
     const person = await bench.person();
     const opening = [
@@ -145,7 +145,7 @@ describe('a session host', () => {
     expect(bench.clock.fire()).toBe(false);
   });
 
-  it('H10: a rejected drawing and those of a removed person leave the training', async () => {
+  it('H10: a rejected drawing and those of a removed participant leave the training set', async () => {
     const bench = new HostBench();
     const [ann, bob] = [await bench.person(), await bench.person()];
     const round = await bench.drawing();
@@ -206,7 +206,7 @@ describe('a session host', () => {
     expect(bench.host.networkBytes(after?.version ?? 0, 'rounded')).toBeInstanceOf(Uint8Array);
   });
 
-  it('H11: what the thread says of the old network until the new one is on the disk is not of the new one', async () => {
+  it('H11: what the thread says of the old network before the new one is on the disk does not count for the new one', async () => {
     const bench = new HostBench();
     bench.trainer.connect((news) => bench.host.hear(news));
     const reset = bench.presenter({ type: 'resetNetwork', shape: 0, seed: 99 });
@@ -233,7 +233,7 @@ describe('a session host', () => {
     expect(bench.state.training.marks).toEqual([{ step: 40, count: 1, digit: 'd1' }]);
   });
 
-  it('H13: pulses go five a second to screens and one a second to phones, and only when something changed', () => {
+  it('H13: pulses go to screens five times per second and to phones once per second, and only when something changed', () => {
     const bench = new HostBench();
     bench.trainer.connect((news) => bench.host.hear(news));
     for (let step = 1; step <= 100; step++) {
@@ -250,7 +250,7 @@ describe('a session host', () => {
     expect(bench.audience.pulses.length).toBe(before);
   });
 
-  it('H15: what was taken for what goes to the console alone, and begins at nothing with new weights', async () => {
+  it('H15: the confusion goes to the console alone, and begins at zero with new weights', async () => {
     const bench = new HostBench();
     bench.trainer.connect((news) => bench.host.hear(news));
     const matrix = (surface: Surface) => bench.host.greeting(surface, null).pulse.confusion;
@@ -271,7 +271,7 @@ describe('a session host', () => {
     expect(matrix('console')).toEqual({ test: null, arrival: none });
   });
 
-  it('H14: nobody new beyond the seat limit, and the same seat is the same person', async () => {
+  it('H14: nobody new gets in beyond the seat limit, and the same seat is the same participant', async () => {
     const bench = new HostBench({ seatLimit: 1 });
     const first = bench.host.enter('seat-x');
     bench.commit();

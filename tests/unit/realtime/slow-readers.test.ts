@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { type Connection, cutSlowReaders } from '@/lib/realtime/sockets/slow-readers';
 import { ManualClock } from '../../support/manual-clock';
 
-it('W8: a reader that does not read is cut, wherever its bytes wait; others are not', () => {
+it('W8: a client that stops reading is disconnected, wherever its bytes wait; others are not', () => {
   const clock = new ManualClock();
   const connection = (buffered: number, waiting: string[]) => {
     const ended: string[] = [];

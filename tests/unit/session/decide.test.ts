@@ -23,7 +23,7 @@ describe('navigation', () => {
 });
 
 describe('joining', () => {
-  it('J1: the same seat is the same person, also when the doors are closed', () => {
+  it('J1: the same seat is the same participant, also when the doors are closed', () => {
     const room = new Room().join('ada');
     room.presenter({ type: 'lock', on: true });
     expect(code(room.try({ role: 'server' }, { type: 'join', participant: 'other', seat: 'seat-ada' }))).toBe(
@@ -47,7 +47,7 @@ describe('joining', () => {
     );
   });
 
-  it('J3: a removed person does not come back by reconnecting, and nothing of theirs stays', () => {
+  it('J3: a removed participant cannot rejoin, and nothing of theirs stays', () => {
     const room = new Room().join('ada', 'bob');
     const round = room.open(2, 'draw');
     room.draw('ada', 'd1', round);
@@ -106,7 +106,7 @@ describe('moderation', () => {
     ]);
   });
 
-  it('M3: the network learns from what nobody refused; odd drawings need a yes', () => {
+  it('M3: the network trains on every drawing that was not rejected, but on an odd one only once it is approved', () => {
     const room = new Room().join('ada');
     const round = room.open(2, 'draw');
     room.draw('ada', 'plain', round);
@@ -143,7 +143,7 @@ describe('rounds', () => {
     );
   });
 
-  it('R3: the last answer counts where the deck says last, the first where it says first', () => {
+  it('R3: the last answer counts where the deck says keep=last, the first where it says keep=first', () => {
     const room = new Room().join('ada');
     const last = room.open(3, 'Q2');
     room.phone('ada', { type: 'answer', round: last, value: { kind: 'choice', option: 0 } });
@@ -169,7 +169,7 @@ describe('rounds', () => {
     expect(code(room.phone('ada', { ...answer, value: { kind: 'choice', option: 0 } }))).toBe('closed');
   });
 
-  it('R5: extra time stretches one person’s deadline, and the round waits for it', () => {
+  it('R5: extra time moves one participant’s deadline, and the round waits for it', () => {
     const room = new Room().join('ada', 'bob');
     room.presenter({ type: 'grantTime', participant: 'ada', factor: 2 });
     const round = room.open(3, 'Q2');
@@ -208,14 +208,14 @@ describe('drawings', () => {
     expect(room.state.drawings.size).toBe(1);
   });
 
-  it('D2: nobody takes over another person’s drawing by its id', () => {
+  it('D2: a participant cannot take over somebody else’s drawing by its id', () => {
     const room = new Room().join('ada', 'bob');
     const round = room.open(2, 'draw');
     room.draw('ada', 'd1', round);
     expect(code(room.draw('bob', 'd1', round))).toBe('malformed');
   });
 
-  it('D2: nor one that was deleted, or went with its person', () => {
+  it('D2: not even one that was deleted, or removed with its participant', () => {
     const room = new Room().join('ada', 'bob', 'eve');
     const round = room.open(2, 'draw');
     room.draw('ada', 'd1', round);
@@ -237,7 +237,7 @@ describe('drawings', () => {
     expect(code(room.draw('ada', 'd2', 'Q2.1'))).toBe('noSuchRound');
   });
 
-  it('D4: one person keeps at most a thousand drawings', () => {
+  it('D4: the server keeps at most a thousand drawings per participant', () => {
     const room = new Room().join('ada');
     const round = room.open(2, 'draw');
     for (let i = 0; i < 1000; i++) room.draw('ada', `d${i}`, round);
@@ -246,7 +246,7 @@ describe('drawings', () => {
 });
 
 describe('the end and the log', () => {
-  it('E1: after the end nothing new comes in, and people may still come back', () => {
+  it('E1: after the end nothing new is accepted, and participants may still come back', () => {
     const room = new Room().join('ada');
     const round = room.open(2, 'draw');
     room.presenter({ type: 'endSession' });
@@ -259,7 +259,7 @@ describe('the end and the log', () => {
     );
   });
 
-  it('E1: what the trainer did is noted after the end, too: the log is what a replay goes by', () => {
+  it('E1: what the trainer did is recorded after the end, too, because a replay follows the log', () => {
     const room = new Room().join('ada');
     room.presenter({ type: 'endSession' });
     const change = { kind: 'leave', ids: ['d1'] } as const;

@@ -46,7 +46,7 @@ describe('the digit that the slides look into', () => {
     expect(stage(room)).toBe('d1');
   });
 
-  it('V11: gives way at once when it is refused or its person is removed, and is gone while the room is hidden', () => {
+  it('V11: gives way at once when it is rejected or its participant removed, and is gone while the room is hidden', () => {
     const room = drawn('d1', 'd2');
     approve(room, 'd1', 'd2');
     room.presenter({ type: 'goTo', slide: 3, step: 0 });

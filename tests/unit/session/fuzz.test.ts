@@ -28,7 +28,7 @@ function evening(seed: number): Witness {
   return witness;
 }
 
-it(`E3: whatever people and lines do, answers are kept once, scored once and told to nobody before (seeds ${first} to ${first + runs - 1})`, () => {
+it(`E3: whatever participants and connections do, answers are kept once, scored once and shown to nobody before the reveal (seeds ${first} to ${first + runs - 1})`, () => {
   const effects = new Set<string>();
   for (let seed = first; seed < first + runs; seed++) {
     try {

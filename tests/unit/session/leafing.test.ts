@@ -34,13 +34,13 @@ describe('leafing back', () => {
     expect(pastSlide(room.state, deck, 3)).toBeNull();
   });
 
-  it('F1: a slide stands as far as it was built, also when the talk came back to its beginning', () => {
+  it('F1: a slide is shown as far as it was built, also when the talk came back to its beginning', () => {
     const room = talkAt([2, 1], [2, 0], [3, 0]);
     expect(pastSlide(room.state, deck, 2)?.step).toBe(1);
     expect(JSON.stringify(pastSlide(room.state, deck, 2))).toContain('build of 2');
   });
 
-  it('F2: what was not shown stays away: later builds, later slides, the present one, notes', () => {
+  it('F2: what was not shown is never sent: later builds, later slides, the present one, notes', () => {
     const room = talkAt([2, 0], [3, 1], [4, 1], [3, 0]);
     const seen = everything(room);
     expect(seen).toContain('words of 2');

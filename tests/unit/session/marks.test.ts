@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { evolve } from '@/lib/session/evolve';
 import { initialState } from '@/lib/session/initial';
 
-it('W24: marks stay few however long digits keep joining, and no digit goes uncounted', () => {
+it('W24: marks stay few however long drawings keep joining, and every drawing is counted', () => {
   const state = initialState('room', { seed: 1, createdAt: 0 });
   for (let seq = 1; seq <= 5_000; seq++) {
     evolve(state, {

@@ -30,7 +30,7 @@ it.each([
   if (text.includes('sigmoid')) expect(at.state.questions.get('q1')?.text).toBe('Why sigmoid?');
 });
 
-it('U2: only the author and the presenter see a question that is held or hidden, and the author how it stands', () => {
+it('U2: only the author and the presenter see a question that is held or hidden, and the author sees its state', () => {
   const at = room();
   ask(at, 'ada', 'q1', 'Secret so far');
   for (const status of ['held', 'hidden', 'answered'] as const) {
@@ -51,7 +51,7 @@ it('U2: only the author and the presenter see a question that is held or hidden,
   expect(phoneView(at.state, { deck, now: 0 }).questions).toBe(1);
 });
 
-it('U3: one vote a person, to be taken back, for approved questions; they stand by votes, then by age', () => {
+it('U3: a participant has one vote per approved question and can take it back; questions are sorted by votes, then by age', () => {
   const at = room();
   for (const id of ['q1', 'q2', 'q3']) {
     ask(at, 'ada', id);
@@ -70,7 +70,7 @@ it('U3: one vote a person, to be taken back, for approved questions; they stand 
   ]);
 });
 
-it("U4: the same question twice is one, and another person's id is refused", () => {
+it("U4: the same question sent twice is one, and the id of somebody else's is refused", () => {
   const at = room();
   expect([ask(at, 'ada', 'q1'), ask(at, 'ada', 'q1'), ask(at, 'bob', 'q1')]).toEqual([
     'ok',
@@ -134,7 +134,7 @@ it("U7: while the room is hidden, others' questions are on no phone and not on t
   expect(presenterView(at.state, { deck, now: 0, join }).questions).toHaveLength(1);
 });
 
-it("U8: a removed person's questions and votes go, and they have no others", () => {
+it('U8: when a participant is removed, their questions and votes are removed with them', () => {
   const at = room();
   ask(at, 'ada', 'q1');
   ask(at, 'bob', 'q2');

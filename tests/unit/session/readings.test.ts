@@ -35,7 +35,7 @@ describe('V12: what the network read on arrival', () => {
     expect(since.at(-1)).toEqual({ step: 500, count: 200, right: 190 });
   });
 
-  it('a hall loses nobody and stays small', () => {
+  it('every participant is drawn, and the picture stays small', () => {
     let groups: readonly ReadingGroup[] = [];
     for (let i = 0; i < 30_000; i++) groups = withReading(groups, i < 4_000 ? 0 : i, i % 3 === 0);
     expect(groups.length).toBeLessThanOrEqual(120);
@@ -46,7 +46,7 @@ describe('V12: what the network read on arrival', () => {
     expect(steps).toEqual([...steps].sort((a, b) => a - b));
   });
 
-  it('before anybody drew there is nothing to tell', () => {
+  it('before anybody drew there is nothing to report', () => {
     expect(roomReadings([])).toEqual({ untrained: null, since: [] });
   });
 });

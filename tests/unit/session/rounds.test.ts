@@ -22,7 +22,7 @@ const close = (room: Room) => room.try({ role: 'server' }, { type: 'timeIsUp' })
 const right: Answer = { kind: 'choice', option: 1 };
 
 describe('rounds', () => {
-  it('R7: what was uncovered once earns nothing when it is asked again', () => {
+  it('R7: an activity that was revealed once earns nothing when it is opened again', () => {
     const room = quiz('ada');
     const first = room.open(1, 'choice');
     room.presenter({ type: 'closeRound', round: first });
@@ -56,7 +56,7 @@ describe('rounds', () => {
   });
 });
 
-describe('R10: an activity opens by itself', () => {
+describe('R10: an activity opens automatically', () => {
   const seconds: Readonly<Record<string, number>> = { choice: 10, truth: 12 };
   const deck = {
     ...quizDeck,
@@ -193,7 +193,7 @@ describe('human or machine', () => {
     ).toBe('noSuchActivity');
   });
 
-  it('C2: it stands in the ranking by the same rules, for everybody', () => {
+  it('C2: the network is ranked by the same rules, for everybody', () => {
     const room = quiz('ada', 'bob');
     asked(room);
     ask(room, 6, 9, 1);

@@ -31,7 +31,7 @@ const ball = (room: Room, person: string) => searchOf(room, person) as Extract<M
 const pathOf = (room: Room, person: string, round = 'down.1') =>
   room.state.rounds.get(round)!.answers.get(person);
 
-describe('L5: steps are counted, and a step that was taken stays', () => {
+describe('L5: steps are counted, and an accepted step stays', () => {
   it('a ball stands at its own start, with its height and slope, before any step', () => {
     const room = onSlope('ada', 'bob');
     const map = landscape(2016);
@@ -93,7 +93,7 @@ describe('L6: nobody can jump', () => {
     expect(pathOf(room, 'ada')).toBeUndefined();
   });
 
-  it('a removed person’s ball is gone, and only people have balls', () => {
+  it('a removed participant’s ball is gone, and only participants have balls', () => {
     const room = onSlope('ada', 'bob');
     room.phone('bob', step(1, 0.05));
     room.presenter({ type: 'removePerson', participant: 'bob' });

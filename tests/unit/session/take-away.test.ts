@@ -54,7 +54,7 @@ function drawnRoom() {
 const remove = (room: Room, person = 'ada') => room.phone(person, { type: 'deleteDrawings' });
 
 describe('deleting drawings', () => {
-  it('Z2: takes all of theirs from wall, digit in focus, marks, console and phone, and nobody else’s', () => {
+  it('Z2: takes all of theirs from wall, followed drawing, marks, console and phone, and nobody else’s', () => {
     const { room } = drawnRoom();
     room.try(
       { role: 'server' },
@@ -86,7 +86,7 @@ describe('deleting drawings', () => {
     expect(takeAwayOf(room.state, 'ada', linked)).toMatchObject({ points, answers: [{ answered: true }] });
   });
 
-  it('Z2: works after the end, for people in the room only', () => {
+  it('Z2: works after the end, for participants of the session only', () => {
     const { room } = drawnRoom();
     room.presenter({ type: 'endSession' });
     expect(code(room.try({ role: 'presenter' }, { type: 'deleteDrawings' }))).toBe('noSuchPerson');
@@ -119,7 +119,7 @@ describe('deleting drawings', () => {
 });
 
 describe('what is taken home', () => {
-  it('Z1: answers to uncovered questions only, with what was right and why', () => {
+  it('Z1: answers in revealed rounds only, with what was right and why', () => {
     const { room } = drawnRoom();
     const first = room.open(3, 'Q2');
     room.phone('ada', { type: 'answer', round: first, value: { kind: 'choice', option: 0 } });
@@ -166,7 +166,7 @@ describe('links', () => {
     room.phone(person, { type: 'tapLink', slide, href });
   const counts = (room: Room) => linkCounts(room.state, linked, 2).map(({ people }) => people);
 
-  it('Z7: a tap counts once a person and link, also after the end', () => {
+  it('Z7: a tap counts once per participant and link, also after the end', () => {
     const { room } = drawnRoom();
     expect(tap(room, 'ada', 2, film)).toMatchObject({ value: [{ type: 'linkTapped', link: 1 }] });
     expect(tap(room, 'ada', 2, film)).toEqual({ ok: true, value: [] });
@@ -181,7 +181,7 @@ describe('links', () => {
     ]);
   });
 
-  it('Z7: only links of slides that the room has seen count, and those of removed people do not', () => {
+  it('Z7: only links on slides that the room has seen count, and those of removed participants do not', () => {
     const room = new Room(linked).join('ada', 'bob');
     expect(code(tap(room, 'ada', 2, film))).toBe('noSuchThing');
     room.presenter({ type: 'goTo', slide: 2, step: 0 });

@@ -48,7 +48,7 @@ describe('teams', () => {
     ]);
   });
 
-  it('G1: up to four approved drawings stand for a team, one a person', () => {
+  it('G1: up to four approved drawings stand for a team, one per participant', () => {
     const room = seated();
     const round = room.open(2, 'draw');
     for (const person of ['ada', 'bob', 'eve'])
@@ -79,7 +79,7 @@ describe('teams', () => {
     expect(stageView(room.state, { deck, now: room.now, join }).teams).toEqual([]);
   });
 
-  it('G7: the presenter moves anybody at any time, and points go along', () => {
+  it('G7: the presenter moves anybody at any time, and the points go along', () => {
     const room = seated();
     play(room, 'ada', 'eve');
     const move = (participant: string, team: number) =>
@@ -103,7 +103,7 @@ describe('teams', () => {
     ).toBe('noSuchTeam');
   });
 
-  it('G1: a removed person counts in no team', () => {
+  it('G1: a removed participant counts in no team', () => {
     const room = seated();
     play(room, 'ada', 'eve');
     room.presenter({ type: 'removePerson', participant: 'bob' });
@@ -113,7 +113,7 @@ describe('teams', () => {
     ]);
   });
 
-  it('G2: a person chooses among the teams of the deck, and may change until the first points', () => {
+  it('G2: a participant chooses among the teams of the deck, and may change until the first points', () => {
     const room = seated();
     expect([choose(room, 'ada', 1), choose(room, 'ada', 0), choose(room, 'ada', 3)]).toEqual([
       'ok',
@@ -132,7 +132,7 @@ describe('teams', () => {
     expect(choose(new Room(dealt).join('ada'), 'ada', 0)).toBe('noSuchTeam');
   });
 
-  it('G3: dealt teams differ by one person at most, after any number of people, and not by a fixed turn', () => {
+  it('G3: the sizes of random teams never differ by more than one, and the turn is not fixed', () => {
     for (const count of [2, 3, 8]) {
       const sizes = Array.from({ length: count }, () => 0);
       const order: number[] = [];
@@ -151,7 +151,7 @@ describe('teams', () => {
     ).toEqual([0, 1, 2]);
   });
 
-  it("G4: a phone has its team's place, and its own among its people", () => {
+  it("G4: a phone has its team's place, and its own within the team", () => {
     const room = seated();
     play(room, 'ada', 'eve');
     expect(mineView(room.state, 'bob', chosen)?.team?.standing).toEqual({
@@ -197,11 +197,11 @@ describe('in the front matter', () => {
     `teams: [A, ${'b'.repeat(25)}]`,
     'teams: Left',
     'teams: [A, [B]]',
-  ])('%s is told to be wrong', (line) => {
+  ])('%s is reported', (line) => {
     expect(read(line)).toEqual([expect.stringMatching(/^front matter: `teams`: expected 2 to 8 different/)]);
   });
 
-  it('an unknown way to deal is told to be wrong', () => {
+  it('an unknown way to deal is reported', () => {
     expect(read('teams: [A, B]\nteams-by: height')).toEqual([
       'front matter: `teams-by`: expected one of choice, random',
     ]);

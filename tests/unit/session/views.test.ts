@@ -111,7 +111,7 @@ describe('views', () => {
     expect(seen.heldCounts.drawings).toBe(2);
   });
 
-  it('V1: a person sees their own drawings and nobody else’s', () => {
+  it('V1: a participant sees their own drawings and nobody else’s', () => {
     const room = new Room().join('ada', 'bob');
     const round = room.open(2, 'draw');
     room.draw('bob', 'bobs-digit', round);

@@ -6,7 +6,7 @@ const at = (address: string, internal = false) => [
 ];
 
 describe('the address for phones', () => {
-  it('B1: prefers the local network to containers, tunnels and self-given addresses', () => {
+  it('B1: prefers the local network to containers, tunnels and self-assigned addresses', () => {
     expect(
       lanAddress({
         lo: at('127.0.0.1', true),

@@ -60,7 +60,7 @@ describe('flags of benches', () => {
     expect(flag).toThrow(/^--\w+ needs .+, not ".*"\.$/);
   });
 
-  it('a file of drawings that is none is told', () => {
+  it('a file that holds no drawings is reported', () => {
     expect(() => readWritten('/nothing.jsonl')).toThrow("/nothing.jsonl can't be read");
     expect(() => readWritten(fileURLToPath(import.meta.url))).toThrow(
       'benches.test.ts, line 1: expected {"label"',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { stalePackages } from '../../../scripts/install.mjs';
 
-it('B6: packages are stale when missing or of another version, not when they were optional', () => {
+it('B6: packages are stale when missing or of another version, but not when optional and missing', () => {
   const wanted = {
     '': { version: '1' },
     'node_modules/a': { version: '1.0.0' },

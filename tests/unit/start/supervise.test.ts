@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { afterCrash } from '../../../scripts/supervise.mjs';
 
 describe('the supervisor', () => {
-  it('B3: starts again at once after a crash, then ever more slowly up to ten seconds', () => {
+  it('B3: starts again at once after a crash, then after longer and longer waits of up to ten seconds', () => {
     expect(afterCrash([60_000])).toEqual({ wait: 0 });
     expect(afterCrash([60_000, 100])).toEqual({ wait: 0 });
     expect(afterCrash([60_000, 100, 100])).toEqual({ wait: 250 });

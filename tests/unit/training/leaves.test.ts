@@ -76,7 +76,7 @@ it('T7: digits that nothing was trained on since they joined cost nothing to tak
   expect(trace(thread)).toBe(before);
 });
 
-it('T7: catching up is told, and nothing is reported before it is done', () => {
+it('T7: catching up is announced, and nothing is reported before it is done', () => {
   const thread = new ToyThread();
   recorded(thread);
   const { step } = thread.of('report').at(-1)!.report;

@@ -3,7 +3,7 @@ import { isSane } from '@/lib/training/thread/sanity';
 import { digits } from '@/tests/support/toy-learner';
 import { ToyThread } from '@/tests/support/toy-thread';
 
-it('T3: at most five reports a second while training, and nearly as many', () => {
+it('T3: there are at most five reports per second while training, and nearly as many', () => {
   const thread = new ToyThread();
   thread.open('a');
   thread.runFor(10_000);
@@ -12,7 +12,7 @@ it('T3: at most five reports a second while training, and nearly as many', () =>
   for (const [i, at] of times.entries()) if (i > 0) expect(at - times[i - 1]!).toBeGreaterThanOrEqual(200);
 });
 
-it('T3: digits that join one by one at rest make at most five reports a second', () => {
+it('T3: drawings that join one by one at rest make at most five reports per second', () => {
   const thread = new ToyThread();
   thread.open('a', { running: false });
   for (let i = 0; i < 100; i++) {

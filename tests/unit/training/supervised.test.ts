@@ -7,7 +7,7 @@ import { ToyTrainer } from '@/tests/support/toy-trainer';
 
 const last = (toys: ToyTrainer, session = 'a') => toys.of('report', session).at(-1)!;
 
-it('T12: a crash is answered with a new thread at once, repeated ones ever later, up to two seconds', () => {
+it('T12: a thread that crashes is replaced at once, then after longer and longer waits of up to two seconds', () => {
   const toys = new ToyTrainer();
   const delays: number[] = [];
   toys.runFor(100);
@@ -27,7 +27,7 @@ it('T12: a crash is answered with a new thread at once, repeated ones ever later
   expect(toys.workers.length).toBe(length + 1);
 });
 
-it('T12: each crash is told and logged once, and so is each recovery', () => {
+it('T12: each crash is reported and logged once, and so is each recovery', () => {
   const toys = new ToyTrainer();
   toys.runFor(100);
   toys.worker.crash(new Error('out of memory'));
@@ -73,7 +73,7 @@ it('T12: a server that was late itself does not blame the thread', () => {
   expect(toys.times('trainerDown')).toEqual([]);
 });
 
-it('T13: no session loses a step that was heard of, however often the thread dies', () => {
+it('T13: no session loses a mini-batch that was reported, however often the thread dies', () => {
   const toys = new ToyTrainer();
   toys.trainer.open('a', opening({}, { examples: digits('x') }));
   toys.trainer.open('b', opening({ seed: 3 }));

@@ -12,7 +12,7 @@ it('T1: sessions at full speed share the time evenly, whatever their mini-batche
   for (const time of times) expect(time / mean).toBeCloseTo(1, 1);
 });
 
-it('T1: time that the machine takes away is nobody’s', () => {
+it('T1: time that the machine gives to other programs counts for nobody', () => {
   const thread = new ToyThread();
   thread.msPerMiniBatch = ({ settings: { seed }, step }) => (seed === 1 && step % 1_000 === 500 ? 400 : 0.5);
   thread.open('a', { seed: 1 });
@@ -49,7 +49,7 @@ it('T1: a session at a pace gets it beside one at full speed', () => {
   expect(thread.of('report').at(-1)!.report.samples).toBeGreaterThan(19_000);
 });
 
-it.each([500, 2000])('T2: at pace %i that many digits a second are trained on', (pace) => {
+it.each([500, 2000])('T2: at pace %i that many samples per second are trained on', (pace) => {
   const thread = new ToyThread();
   thread.open('a', { pace });
   thread.runFor(10_000);
@@ -58,7 +58,7 @@ it.each([500, 2000])('T2: at pace %i that many digits a second are trained on', 
   expect(report.samplesPerSecond / pace).toBeCloseTo(1, 1);
 });
 
-it('T2: a pace below one mini-batch a second is kept, too', () => {
+it('T2: training keeps to a pace below one mini-batch per second, too', () => {
   const thread = new ToyThread();
   thread.open('a', { pace: 1, batchSize: 10 });
   thread.runFor(60_000);

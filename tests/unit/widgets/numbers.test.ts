@@ -34,7 +34,7 @@ beforeEach(() => {
 afterEach(() => page.close());
 
 describe('a drawing of the session’s network', () => {
-  it('19: the forward pass ends in the network’s ten outputs and says its answer', async () => {
+  it('19: the forward pass ends in the network’s ten outputs and shows its answer', async () => {
     await page.show(createElement(ForwardPass, widgetProps('forward-pass', { network, step: 3 })));
     expect(page.texts().filter((text) => /^\d\.\d\d$/.test(text))).toEqual(two);
     expect(page.texts()).toContain(`Not trained yet: it says ${read}`);
@@ -74,7 +74,7 @@ describe('a drawing of the session’s network', () => {
     expect(numbers).toEqual([...rows, cost].map((number) => number.toFixed(2)));
   });
 
-  it('25: the gauge shows the quadratic cost on the digits that are there', async () => {
+  it('25: the gauge shows the quadratic cost on the drawings that are there', async () => {
     await page.show(createElement(Gauge, widgetProps('gauge', { network })));
     const costs = Array.from({ length: 10 }, (_, label) =>
       costOf('quadratic', Float32Array.from(predict(network, standIn(label)).outputs), label),
@@ -83,7 +83,7 @@ describe('a drawing of the session’s network', () => {
     expect(page.says()[0]).toContain(`cost is ${mean.toFixed(2)} on ten test digits`);
   });
 
-  it('25: under the words stand the digits of the cost, and how many of them are read right', async () => {
+  it('25: under the words are the drawings of the cost, and how many of them are read right', async () => {
     await page.show(createElement(Gauge, widgetProps('gauge', { network, beneath: 420 })));
     const right = Array.from({ length: 10 }, (_, label) => predict(network, standIn(label)).digit === label);
     const read = right.filter(Boolean).length;
@@ -91,7 +91,7 @@ describe('a drawing of the session’s network', () => {
     expect(page.element.querySelectorAll('rect[fill="var(--acc)"]')).toHaveLength(read);
   });
 
-  it('8: the sum is written out under the words, a line a term', async () => {
+  it('8: the sum is written out under the words, one line per term', async () => {
     const attributes = { form: 'sum', weights: '0.6 -0.4 0.8', inputs: '1 1 0' };
     await page.show(
       createElement(Perceptron, widgetProps('perceptron', { network, attributes, beneath: 330 })),
@@ -172,7 +172,7 @@ describe('a drawing of the latest mini-batch', () => {
 });
 
 describe('the learning rate', () => {
-  it('34: a rate that was halved because the cost ran away says so, until somebody sets another', async () => {
+  it('34: a rate that was halved because the cost ran away says so, until another one is chosen', async () => {
     const props = widgetProps('learning-rate', { network });
     await page.show(createElement(LearningRate, props));
     await page.show(createElement(LearningRate, { ...props, view: { ...props.view!, divergedAt: 5 } }));

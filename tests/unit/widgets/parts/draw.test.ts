@@ -22,7 +22,7 @@ describe('measures', () => {
     expect(edgeWidth(0.3, stageWidths)).toBe(5);
   });
 
-  it('a column of one stands in the middle', () => {
+  it('a column of one is in the middle', () => {
     expect(spread(3, 0, 10)).toEqual([0, 5, 10]);
     expect(spread(1, 0, 10)).toEqual([5]);
   });
