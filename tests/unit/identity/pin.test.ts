@@ -88,7 +88,7 @@ it('I13: after thirty wrong PINs a minute from one address, tries from there are
   expect((await timed(tries.attempt(null, 'elsewhere', wrong))).after).toBe(0);
 });
 
-it('I14: who gets in does not count: a thousand phones of one hall are let through', async () => {
+it('I14: right PINs do not count: a thousand phones of one hall get in', async () => {
   const tries = createPinTries(systemClock);
   for (let i = 0; i < 1000; i++) expect(await kindOf(tries, `device ${i}`, 'hall', right)).toBe('found');
   for (let i = 0; i < 130; i++) expect((await timed(tries.attempt(null, 'hall', wrong))).after).toBe(0);
@@ -131,7 +131,7 @@ it('I15: a clock that is set back makes nobody wait longer', async () => {
   await even;
 });
 
-it('I15: an answer takes whole multiples of its time, whatever it says', async () => {
+it('I15: the answer takes a whole multiple of a fixed time, whatever it says', async () => {
   for (const [work, expected] of [
     [0, 100],
     [99, 100],

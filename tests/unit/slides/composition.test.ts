@@ -41,7 +41,7 @@ describe('composition', () => {
     expect(kind(heading, widget('wall'))).toBe('canvas');
   });
 
-  it('a drawing stands aside where others fill the field, and takes it where it is alone', () => {
+  it('a widget makes room where others fill the field, and takes the field where it is alone', () => {
     const placeOf = ({ name }: WidgetBlock) => places[name] ?? null;
     const [loop, charts] = [widget('loop'), widget('charts')];
     const both = compose({ layout: 'words', blocks: [heading, loop, charts] }, placeOf);

@@ -25,7 +25,7 @@ describe('type that fits', () => {
     }
   });
 
-  it('is found in three measures where no line breaks anew, and in few where lines do', () => {
+  it('is found in three measures where no line breaks again, and in few where lines do', () => {
     const line = box(1.27, 1);
     largestFitting(0.4, 1.5, line.over);
     expect(line.asked).toHaveLength(3);

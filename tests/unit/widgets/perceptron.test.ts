@@ -20,7 +20,7 @@ const park = givenPerceptron(
   paramsOf('perceptron', { form: 'park', weights: '3 1 -20', inputs: '1 0 1', threshold: '3' }),
 );
 
-describe('the park in the hand', () => {
+describe('the park on phones', () => {
   it('works out the very lines that the deck writes for its own example', () => {
     const deck = parseDeck(readFileSync('decks/neural-networks.md', 'utf8'), 'neural-networks.md');
     if (!deck.ok) throw new Error('the deck has mistakes');

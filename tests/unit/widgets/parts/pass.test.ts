@@ -38,7 +38,7 @@ it('takes from each layer the neuron that spoke loudest for the next on the way'
 });
 
 it.each([[[784, 30, 10]], [[784, 16, 16, 10]], [[784, 100, 10]]])(
-  '%j stands on the canvas, and in the hand, without a neuron on another',
+  '%j is drawn on the canvas and on phones without overlapping neurons',
   (sizes) => {
     const stage = layOutPass(sizes);
     const plain = layOutPass(sizes, false);
