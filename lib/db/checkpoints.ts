@@ -1,4 +1,4 @@
-// The newest few checkpoints of a session's network, each with its hash: a damaged one is passed over.
+// The newest few checkpoints of a session's network, each with its hash: a damaged one is skipped.
 
 import { createHash } from 'node:crypto';
 import type { Millis } from '../clock';
@@ -8,7 +8,7 @@ export type StoredCheckpoint = { readonly step: number; readonly at: Millis; rea
 
 const kept = 5;
 
-/** Keeps one and forgets the oldest beyond `most`, in one transaction. */
+/** Saves one and deletes the oldest beyond `most`, in one transaction. */
 export async function saveCheckpoint(
   db: Db,
   session: string,
@@ -34,7 +34,7 @@ export async function saveCheckpoint(
   });
 }
 
-/** The newest sound one since a moment, as the network's reset; null where there is none. */
+/** The newest sound one since a moment, such as the network's reset; null if there is none. */
 export async function newestCheckpoint(
   db: Tx,
   session: string,

@@ -1,5 +1,5 @@
-// The database as everything else knows it: Prisma's client, whichever engine is behind it. The pages of Next are
-// bundled apart from the server and would open a second one; they take the server's from here.
+// The database for all other code: Prisma's client, whatever engine is behind it. Next's pages are bundled apart from the
+// server and would open a second one; they get the server's here.
 
 import type { Prisma, PrismaClient } from '../../prisma/client/client';
 

@@ -1,10 +1,9 @@
 // The group commit: whatever is appended within a few milliseconds becomes one transaction, and every append resolves
 // after it is on the disk. Entries keep their order, and each is written whole or not at all.
 //
-// When a group fails, nothing of it was written: it is halved until the entries that can't be written stand alone.
-// Those are rejected with their cause; their neighbours are written. A rejected entry leaves its session's state in
-// memory ahead of the log, so its owner folds the log again. A busy database (another program writes to the file) is
-// tried again for some seconds first.
+// If a group fails, nothing of it was written: it is halved until the entries that can't be written are alone. Those are
+// rejected with their cause; the others are written. After a rejection the session's state in memory is ahead of the log, so
+// its host folds the log again. While another program writes to the file, the group is retried for some seconds.
 
 import type { Clock, Millis } from '../clock';
 import type { Db } from './client';
@@ -85,7 +84,7 @@ class GroupCommit implements Journal {
     });
   }
 
-  /** As many entries as a commit takes, one at least. */
+  /** As many entries as one commit takes, but at least one. */
   #takeGroup(): Pending[] {
     let rows = 0;
     let count = 0;
@@ -98,7 +97,7 @@ class GroupCommit implements Journal {
   }
 }
 
-/** Writes the group, or those of it that can be written. */
+/** Writes the group, or those entries of it that can be written. */
 async function settle(db: Db, clock: Clock, group: readonly Pending[]): Promise<void> {
   try {
     await commit(db, clock, group);
@@ -130,7 +129,7 @@ async function commit(db: Db, clock: Clock, group: readonly Pending[]): Promise<
   }
 }
 
-/** Another program holds the file's write lock. Prisma has its own word for it, P1008. */
+/** Whether another program holds the file's write lock. Prisma reports that as P1008. */
 function isBusy(error: unknown): boolean {
   const { code, message } = error as { code?: string; message?: string };
   return code === 'P1008' || /SQLITE_BUSY|database is locked/.test(message ?? '');

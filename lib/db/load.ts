@@ -1,5 +1,4 @@
-// A session's events as they were appended, strokes and pixels back in their places. Drawings that their person
-// deleted have no ink any more.
+// A session's events as they were appended, with strokes and pixels in their places. Deleted drawings have no ink.
 
 import { readEvent } from '../session/earlier-names';
 import type { Recorded, SessionEvent } from '../session/event';
@@ -8,8 +7,8 @@ import type { Tx } from './client';
 type Ink = { readonly strokes: string; readonly pixels: Uint8Array };
 
 /**
- * In order of `seq`; [] for a session without events or an unknown one. 5,000 digits take about 0.2 s. `lost` makes up
- * for ink that is not kept any more; by itself it throws, but for drawings that their person deleted.
+ * In order of `seq`; [] for a session without events or an unknown one. 5,000 drawings take about 0.2 s. `lost` replaces ink
+ * that is not kept any more; the default gives a blank for deleted drawings and throws for any other.
  */
 export async function loadEvents(
   db: Tx,
@@ -41,7 +40,7 @@ type Row = { readonly type: string; readonly payload: string };
 const deletedBy = ({ type, payload }: Row): readonly string[] =>
   type === 'drawingsDeleted' ? (JSON.parse(payload) as { digits: string[] }).digits : [];
 
-/** What a later event of the log takes away again. */
+/** The ink of a drawing that a later event deletes. */
 const blank: Ink = { strokes: '[]', pixels: new Uint8Array(784) };
 
 function blankWhereDeleted(digit: string, deleted: boolean): Ink {

@@ -1,4 +1,4 @@
-// One-time links and presenters' browsers, by their hashes. What the secrets are is lib/identity's.
+// One-time links and presenters' browsers, by their hashes. lib/identity knows the secrets.
 
 import type { Millis } from '../clock';
 import type { Db, Tx } from './client';
@@ -9,7 +9,7 @@ export async function addPresenterKey(db: Tx, { hash, at, expiresAt }: Presenter
   await db.presenterKey.create({ data: { hash, createdAt: new Date(at), expiresAt: new Date(expiresAt) } });
 }
 
-/** Uses up the key for a new browser, both or neither; false when the key is unknown, used or expired. */
+/** Uses up the key and adds the browser, both or neither; false if the key is unknown, used or expired. */
 export async function spendPresenterKey(db: Db, keyHash: string, browser: PresenterRow): Promise<boolean> {
   const { hash, expiresAt } = browser;
   const at = new Date(browser.at);
@@ -25,7 +25,7 @@ export async function spendPresenterKey(db: Db, keyHash: string, browser: Presen
   });
 }
 
-/** An hour: exact enough for "last seen", and no write for every page. */
+/** An hour: exact enough for "last seen", without a write per page. */
 const seenEvery = 3_600_000;
 
 /** Whether the hash is a presenter's browser; notes that it was seen. */
@@ -38,7 +38,7 @@ export async function seePresenter(db: Tx, hash: string, at: Millis): Promise<bo
   return true;
 }
 
-/** Takes away what can't be used any more. */
+/** Removes keys and browsers that have expired. */
 export async function dropExpired(db: Tx, at: Millis): Promise<void> {
   const expired = { expiresAt: { lte: new Date(at) } };
   await db.presenterKey.deleteMany({ where: expired });

@@ -1,5 +1,5 @@
-// What a group of journal entries writes: the events themselves and what follows from them for the review's tables.
-// Pure. Verdicts are the state's, since it alone knows what was approved without a look.
+// What a group of journal entries writes: the events, and the rows of the review's tables that follow from them. Pure.
+// Verdicts come from the state, since only it knows what was approved automatically.
 
 import type { Recorded, SessionEvent } from '../session/event';
 import type { SessionState } from '../session/state';
@@ -12,7 +12,7 @@ export type Entry = {
   readonly state: Pick<SessionState, 'drawings' | 'rounds'>;
 };
 
-/** Later rows of one key replace earlier ones, where a table is updated. */
+/** Rows that update a table: a later row of a key replaces an earlier one. */
 type Rows = Map<string, Row>;
 
 export type Projection = {
@@ -24,7 +24,7 @@ export type Projection = {
   readonly teams: Rows;
   readonly removals: Rows;
   readonly digitVerdicts: Rows;
-  /** Drawings whose rows go, ink and all. */
+  /** Drawings whose rows are deleted, with their ink. */
   readonly deletedDigits: Rows;
   readonly wordVerdicts: Rows;
   readonly scores: Rows;
@@ -80,7 +80,7 @@ function eventRow(sessionId: string, { seq, at, event }: Recorded): Row {
   return { sessionId, seq, at: new Date(at), type: event.type, payload: JSON.stringify(payloadOf(event)) };
 }
 
-/** `type` has its column; strokes and pixels are kept with the digit. */
+/** `type` has its own column; strokes and pixels are kept with the drawing. */
 function payloadOf(event: SessionEvent): object {
   const elsewhere = event.type === 'digitDrawn' ? ['type', 'strokes', 'pixels'] : ['type'];
   return Object.fromEntries(Object.entries(event).filter(([field]) => !elsewhere.includes(field)));
@@ -91,7 +91,7 @@ type Handlers = {
   [T in SessionEvent['type']]: (into: Projection, entry: Entry, event: Of<T>, at: Date) => void;
 };
 
-/** Only the log has these. */
+/** These events are in the log only. */
 const nothing = () => {};
 
 const handlers: Handlers = {

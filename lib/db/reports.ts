@@ -7,9 +7,9 @@ import type { TrainingReport } from '../training/messages';
 import type { Tx } from './client';
 import { thin, withoutRewound } from './thin';
 
-/** With what the room's own digits said at that moment. */
+/** With how well the room's own drawings were read at that moment. */
 export type StoredReport = Omit<TrainingReport, 'easedRate'> & {
-  /** Null where an older version did not tell it. */
+  /** Null in reports of earlier versions. */
   readonly easedRate: number | null;
   readonly at: Millis;
   readonly accuracyArrival: number | null;
@@ -27,7 +27,7 @@ export async function saveReports(db: Tx, session: string, reports: readonly Sto
   await db.trainingReport.createMany({ data });
 }
 
-/** The newest report since a moment, as the network's reset; null before the first. */
+/** The newest report since a moment, such as the network's reset; null before the first. */
 export async function lastReport(db: Tx, session: string, since: Millis = 0): Promise<StoredReport | null> {
   const row = await db.trainingReport.findFirst({
     where: { sessionId: session, at: { gte: new Date(since) } },
@@ -37,7 +37,7 @@ export async function lastReport(db: Tx, session: string, since: Millis = 0): Pr
   return row && storedReport(row);
 }
 
-/** As they came. */
+/** In the order in which they were saved. */
 export async function allReports(db: Tx, session: string): Promise<StoredReport[]> {
   const rows = await db.trainingReport.findMany({
     where: { sessionId: session },
@@ -50,7 +50,7 @@ export async function allReports(db: Tx, session: string): Promise<StoredReport[
 type Range = {
   /** Reports of the present network only: the moment of its reset. */
   readonly since?: Millis;
-  /** At most so many points, evenly chosen; first and last always. */
+  /** At most this many points, evenly chosen; always with the first and the last. */
   readonly points?: number;
 };
 

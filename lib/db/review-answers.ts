@@ -31,7 +31,7 @@ export async function answers(db: Tx, session: string, round?: string): Promise<
     },
     orderBy: [{ round: 'asc' }, { receivedAt: 'asc' }, { participantId: 'asc' }],
   });
-  // Not by `include`: it would ask for thousands of people by their ids, more than a statement may have.
+  // Not by `include`: it would list thousands of participants' ids, more than a statement may have.
   const persons = await db.participant.findMany({
     where: { sessionId: session, removedAt: null },
     select: { id: true, name: true, team: true },
@@ -50,7 +50,7 @@ export async function answers(db: Tx, session: string, round?: string): Promise<
   }));
 }
 
-/** What the presenter and the trainer did; the room's own things have tables of their own. */
+/** What the presenter and the trainer did. What the room made has tables of its own. */
 const told = [
   'slideChanged',
   'roundOpened',

@@ -1,8 +1,8 @@
-// Which slides the room has seen, how often their links were opened, and how much was deleted: out of a session's events.
+// From a session's events: which slides the room has seen, how often their links were opened, and how much was deleted.
 
 import type { Tx } from './client';
 
-/** By slide that the talk was at: the furthest step that the room has seen of it. */
+/** By slide that the room has seen: the furthest build of it. */
 export async function shownSlides(db: Tx, sessionId: string): Promise<Map<number, number>> {
   const shown = new Map([[1, 0]]);
   for (const { slide, step } of await payloads<{ slide: number; step: number }>(
@@ -16,7 +16,7 @@ export async function shownSlides(db: Tx, sessionId: string): Promise<Map<number
 
 export type LinkTaps = { readonly slide: number; readonly link: number; readonly people: number };
 
-/** People who are still on the list, each once a link. */
+/** How many participants opened each link; without removed ones. */
 export async function linkTaps(db: Tx, sessionId: string): Promise<LinkTaps[]> {
   type Tap = { readonly participant: string; readonly slide: number; readonly link: number };
   const rows = await payloads<Tap>(db, sessionId, 'linkTapped');
@@ -34,7 +34,7 @@ export async function linkTaps(db: Tx, sessionId: string): Promise<LinkTaps[]> {
   return [...taps.values()];
 }
 
-/** What people deleted themselves. */
+/** What participants deleted themselves. */
 export async function deletions(db: Tx, sessionId: string): Promise<{ people: number; digits: number }> {
   type Deletion = { readonly participant: string; readonly digits: readonly string[] };
   const rows = await payloads<Deletion>(db, sessionId, 'drawingsDeleted');

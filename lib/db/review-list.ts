@@ -1,4 +1,4 @@
-// The list of sessions, with the figures that tell one from another.
+// The list of sessions, with figures that tell them apart.
 
 import type { Millis } from '../clock';
 import type { Tx } from './client';
@@ -8,12 +8,12 @@ export type SessionSummary = {
   readonly title: string;
   readonly createdAt: Millis;
   readonly endedAt: Millis | null;
-  /** From the first arrival to the last thing that happened, ms; null where nobody came. */
+  /** From the first arrival to the last event, ms; null if nobody joined. */
   readonly length: Millis | null;
-  /** Without those who were taken off the list. */
+  /** Without removed participants. */
   readonly people: number;
   readonly digits: number;
-  /** On MNIST's test digits, by the newest report; null where nothing was trained. */
+  /** On MNIST's test digits, by the newest report; null if nothing was trained. */
   readonly accuracyTest: number | null;
 };
 

@@ -1,4 +1,4 @@
-// The network that a session ended with, as far as it was kept: out of its newest sound checkpoint.
+// The last network of a session, from its newest sound checkpoint.
 
 import type { Millis } from '../clock';
 import { decodeCheckpoint } from '../nn/checkpoint';
@@ -10,12 +10,12 @@ import type { Tx } from './client';
 export type FinalNetwork = {
   /** Mini-batches it has seen. */
   readonly step: number;
-  /** When it was kept: another network may be of the same step. */
+  /** When it was kept: another network may have the same step. */
   readonly at: Millis;
   readonly network: Network;
 };
 
-/** Null where nothing was trained since the network's last reset, or nothing readable was kept. */
+/** Null if nothing was trained since the network's last reset, or nothing readable was kept. */
 export async function finalNetwork(db: Tx, session: string, since: Millis): Promise<FinalNetwork | null> {
   const stored = await newestCheckpoint(db, session, since);
   if (!stored) return null;
@@ -26,7 +26,7 @@ export async function finalNetwork(db: Tx, session: string, since: Millis): Prom
   return { step: state.step, at: stored.at, network };
 }
 
-/** When the present network got its random weights anew; null: they are the session's first. */
+/** When the network was last reset; null: it has its first random weights. */
 export async function lastReset(db: Tx, sessionId: string): Promise<Millis | null> {
   const where = { sessionId, type: 'networkReset' };
   const row = await db.event.findFirst({ where, orderBy: { seq: 'desc' }, select: { at: true } });

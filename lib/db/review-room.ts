@@ -1,5 +1,5 @@
-// The room's digits as the review adds them up: narrow rows of all, pixels of those that are wanted.
-// People who were taken off the list, and all that was theirs, are left out.
+// The room's drawings for the review: narrow rows of all, and pixels of those that are asked for.
+// Removed participants, and everything of theirs, are left out.
 
 import type { Millis } from '../clock';
 import type { Verdict } from '../session/state';
@@ -11,14 +11,14 @@ export type DigitFacts = {
   readonly round: string;
   readonly at: Millis;
   readonly label: number;
-  /** What the network took it for on arrival. */
+  /** What the network read in it on arrival. */
   readonly guess: number;
   /** Mini-batches that the network had seen by then. */
   readonly predictedAtStep: number;
   readonly verdict: Verdict;
 };
 
-/** All digits of a session in order of arrival. 5,000 take about 50 ms. */
+/** All drawings of a session in order of arrival. 5,000 take about 50 ms. */
 export async function digitFacts(db: Tx, session: string): Promise<DigitFacts[]> {
   const rows = await db.digit.findMany({
     where: { sessionId: session, participant: { removedAt: null } },
@@ -48,7 +48,7 @@ export type DigitPixels = {
   readonly pixels: Uint8Array;
 };
 
-/** Those of a page. */
+/** The pixels of these drawings. */
 export async function digitPixels(db: Tx, session: string, ids: readonly string[]): Promise<DigitPixels[]> {
   return db.digit.findMany({
     where: { sessionId: session, id: { in: [...ids] }, participant: { removedAt: null } },
@@ -56,7 +56,7 @@ export async function digitPixels(db: Tx, session: string, ids: readonly string[
   });
 }
 
-/** Those of all digits, some hundreds at a time, so that other work gets its turn. A fourth of Prisma's own time. */
+/** The pixels of all drawings, some hundreds at a time, so that other work gets its turn. Four times as fast as Prisma's own. */
 export async function* allPixels(db: Tx, session: string, each = 500): AsyncGenerator<DigitPixels[]> {
   for (let skip = 0; ; skip += each) {
     const rows = await db.$queryRaw<DigitPixels[]>`

@@ -8,7 +8,7 @@ export type Cell = string | number | bigint | boolean | Date | Uint8Array | null
 /** Column → value; all rows of one call have the same columns in the same order. */
 export type Row = { readonly [column: string]: Cell };
 
-/** SQLite takes 32,766 values a statement. */
+/** SQLite takes 32,766 values per statement. */
 const rowsEach = 500;
 
 export async function insertRows(tx: Tx, table: string, rows: readonly Row[]): Promise<void> {
@@ -17,7 +17,7 @@ export async function insertRows(tx: Tx, table: string, rows: readonly Row[]): P
   });
 }
 
-/** Rows that are there already, by `key`, get the new values. No key twice in one call. */
+/** Rows that exist already, by `key`, get the new values. No key may come twice in one call. */
 export async function upsertRows(
   tx: Tx,
   table: string,
@@ -33,7 +33,7 @@ export async function upsertRows(
   });
 }
 
-/** Sets the columns besides `key` on rows that exist; others are passed over. */
+/** Sets the columns other than `key` on rows that exist; missing rows are skipped. */
 export async function updateRows(
   tx: Tx,
   table: string,
@@ -51,7 +51,7 @@ export async function updateRows(
   });
 }
 
-/** Rows that are not there are passed over. */
+/** Missing rows are skipped. */
 export async function deleteRows(
   tx: Tx,
   table: string,

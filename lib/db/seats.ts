@@ -1,4 +1,4 @@
-// Whether a seat is taken by somebody of a session, for pages that have no host to ask.
+// Whether a seat belongs to a participant of a session, for pages that have no host to ask.
 
 import type { Tx } from './client';
 

@@ -27,7 +27,7 @@ type NewSession = {
   readonly drawPin: () => string;
 };
 
-/** A million PINs and a handful of live sessions: twenty in a row taken means a broken generator. */
+/** There are a million PINs and a few live sessions: twenty taken PINs in a row mean a broken generator. */
 const draws = 20;
 
 export async function createSession(db: Tx, { deck, title, seed, at, drawPin }: NewSession) {
@@ -48,7 +48,7 @@ export async function findSession(db: Tx, id: string): Promise<StoredSession | n
   return row && stored(row);
 }
 
-/** The newest of these; null where none of them is kept. */
+/** The newest of these; null if none of them is kept. */
 export async function newestOf(db: Tx, ids: readonly string[]): Promise<string | null> {
   const where = { id: { in: [...ids] } };
   const row = await db.session.findFirst({ where, orderBy: { createdAt: 'desc' }, select: { id: true } });

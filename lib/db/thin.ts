@@ -1,8 +1,8 @@
-// A curve from reports as they came: in ascending steps, and not more of them than can be drawn.
+// Makes a curve of reports: in ascending steps, with no more points than a chart can show.
 
 /**
- * Leaves out what was taken back: a network that fell back to a checkpoint or was reset reports steps again, and
- * those replace what stood there and after.
+ * Leaves out what became void: after a rollback or a reset the network reports steps again, and those replace the earlier
+ * reports of these steps and all later ones.
  */
 export function withoutRewound<T extends { readonly step: number }>(reports: readonly T[]): T[] {
   const kept: T[] = [];

@@ -1,4 +1,4 @@
-// A projection to the database, one statement a table, in an order that foreign keys and later changes allow.
+// Writes a projection to the database, one statement per table, in an order that foreign keys and later changes allow.
 
 import type { Db, Tx } from './client';
 import type { Projection } from './projection';
@@ -24,8 +24,8 @@ export async function writeProjection(tx: Tx, projection: Projection): Promise<v
 }
 
 /**
- * The write-ahead log still has what was just deleted, as it once was written: everything goes to the file and the log
- * is cut to nothing. Where that is not possible now, it is done when the database is closed.
+ * The write-ahead log still has what was just deleted. This moves everything to the file and truncates the log. If that is
+ * not possible now, it is done when the database is closed.
  */
 export async function emptyLog(db: Db): Promise<void> {
   await db.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`.catch(() => undefined);

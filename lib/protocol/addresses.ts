@@ -1,18 +1,18 @@
-// Where things are: every path that one side of the product makes and another reads.
+// Every path that one part of the product makes and another reads.
 
 export const playPath = (session: string) => `/play/${session}`;
 /** Where a phone goes right after it joined: there the page looks whether its cookie came along. */
 export const joinedPath = (session: string) => `${playPath(session)}?joined`;
 export const stagePath = (session: string, key: string) => `/stage/${session}?key=${key}`;
-/** What people take home: with the talk's ticket for everybody, with the session alone for who has a seat. */
+/** The take-away: with the talk's ticket for everybody, with the session alone for somebody who has a seat. */
 export const takeAwayPath = (ticketOrSession: string) => `/away/${ticketOrSession}`;
 /** All slides as pages, for the presenter's browser. */
 export const printPath = (session: string) => `/print/${session}`;
 export const consolePath = (session: string) => `/present/${session}`;
-/** One use makes a browser the presenter's, then it leads to the console. */
+/** One use makes a browser the presenter's and leads to the console. */
 export const presenterLinkPath = (key: string) => `/present/key?key=${key}`;
 /**
- * What is served of one version of a session's network, never another at the same address, so kept for good.
+ * One version of a session's network. An address never serves another version, so browsers may keep it for good.
  * `rounded`: the 8-bit snapshot (lib/nn/snapshot), for everybody. `exact` and `nudges`, what the mini-batch that led to
  * it changed: 32-bit floats (lib/nn/codec), for stage and console.
  */

@@ -1,5 +1,5 @@
-// Everybody's ball as the stage gets it, up to five times a second: a ball's number and its last four places, newest
-// first, in 18 bytes. 500 balls are 12 kB of text.
+// Everybody's ball for the stage, up to five times per second: a ball's number and its last four places, newest first, in
+// 18 bytes. 500 balls are 12 kB of text.
 
 import type { Ball } from '../descent/ball';
 import { type Place, world } from '../descent/landscape';
@@ -20,7 +20,7 @@ export function packBalls(balls: readonly Ball[]): string {
   for (const { index, moved, trail } of balls) {
     put(index * 2 + Number(moved));
     for (let i = 0; i < places; i++) {
-      // Four places are sent; a shorter trail repeats its end: a dotted line of no length is not seen.
+      // Four places are sent; a shorter trail repeats its end, and a line of no length is invisible.
       const [x, y] = trail[i] ?? trail.at(-1) ?? [0, 0];
       put(Math.round((x / world.width) * full));
       put(Math.round((y / world.height) * full));

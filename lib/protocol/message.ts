@@ -23,23 +23,23 @@ export const handshakeSchema = z.strictObject({
 });
 export type Handshake = z.infer<typeof handshakeSchema>;
 
-/** Whatever leaves nothing in the session's log. */
+/** Requests that leave nothing in the session's log. */
 const queries = [
   /** Chart points after a training step. */
   z.strictObject({ type: z.literal('curve'), after: z.int().min(-1) }),
-  /** Pixels and strokes of digits that the asker may see. */
+  /** Pixels and strokes of drawings that the sender may see. */
   z.strictObject({ type: z.literal('ink'), digits: z.array(z.string().max(64)).min(1).max(100) }),
-  /** A slide that was shown already, to leaf back to. */
+  /** An earlier slide, to leaf back to. */
   z.strictObject({ type: z.literal('slide'), number: z.int().min(1).max(300) }),
-  /** How the rounds of a slide stand, wherever the talk is: what a print of all slides needs besides a view. */
+  /** The rounds of a slide, wherever the talk is: what a print of all slides needs besides a view. */
   z.strictObject({ type: z.literal('slideRounds'), number: z.int().min(1).max(300) }),
-  /** One reaction for the stage; counted with everybody's and then forgotten. */
+  /** One reaction for the stage: counted, then forgotten. */
   z.strictObject({ type: z.literal('react'), mark: z.enum(reactionMarks) }),
-  /** Questions of the audience: those to vote for, and one's own. */
+  /** Questions of the audience: those that are open for votes, and the participant's own. */
   z.strictObject({ type: z.literal('questions') }),
-  /** All that I may take home. */
+  /** Everything that I may take home. */
   z.strictObject({ type: z.literal('takeAway') }),
-  /** Is anybody there? How long it takes is the asker's to know: scoring uses the server's own heartbeat. */
+  /** Checks the connection. Scoring does not use it: the server has its own heartbeat. */
   z.strictObject({ type: z.literal('ping') }),
 ] as const;
 
@@ -56,7 +56,7 @@ export type Request = { readonly id: string; readonly command: SessionCommand | 
 
 export type Ink = { readonly id: string; readonly pixels: string; readonly strokes: string };
 
-/** One moment on the charts. Costs are means a digit, accuracies fractions in [0, 1]. */
+/** One point of the charts. Costs are means per digit, accuracies fractions in [0, 1]. */
 export type CurvePoint = {
   readonly step: number;
   readonly at: Millis;
@@ -65,13 +65,13 @@ export type CurvePoint = {
   readonly costHeldOut: number;
   readonly accuracyTest: number;
   readonly joined: number;
-  /** As it was set. */
+  /** The learning rate that was chosen, or halved by the judge. */
   readonly learningRate: number;
-  /** What the latest mini-batch was trained with: the rate as set, or less. */
+  /** The eased rate of the latest mini-batch: `learningRate`, or less. */
   readonly easedRate: number;
 };
 
-/** What a success carries, by command type; all others carry null. */
+/** The value of a success, by command type; all others have null. */
 export type AckValue = {
   draw: {
     readonly digit: string;
@@ -83,16 +83,16 @@ export type AckValue = {
   turnDial: MySearch;
   curve: { readonly points: readonly CurvePoint[] };
   ink: { readonly ink: readonly Ink[] };
-  /** Null for a slide that may not be looked at. */
+  /** Null for a slide that the phone may not see. */
   slide: { readonly past: PastSlide | null };
   slideRounds: SlideRounds & Pick<Pulse, 'crowd'>;
   questions: PhoneQuestions;
-  /** Null for a person who is no longer in the room. `network`: as it was last measured; null before that. */
+  /** Null for somebody who is no longer in the room. `network`: as last measured; null before the first measurement. */
   takeAway: {
     readonly own: TakeAway | null;
     readonly network: Pick<CurvePoint, 'step' | 'accuracyTest' | 'joined'> | null;
   };
-  /** Not counted: too many, or none are shown now. */
+  /** False: too many, or reactions are not shown now. */
   react: { readonly counted: boolean };
   ping: { readonly now: Millis };
 };
@@ -101,18 +101,18 @@ export type Ack<T = unknown> =
   | { readonly ok: true; readonly value: T }
   | ({ readonly ok: false } & Rejection);
 
-/** Live numbers: volatile, at most 5 a second. */
-/** `failed`: this network's training stopped at a bug, until it gets new weights. */
+/** `failed`: a bug stopped this network's training, until the network is reset. */
 export type TrainerStatus =
   | 'up'
   | 'down'
   | 'failed'
-  /** Catching up to mini-batch `target`: without digits that left, or after a restart. Nothing new is shown until then. */
+  /** Retraining up to mini-batch `target`: without drawings that left, or after a restart. Nothing new is shown meanwhile. */
   | { readonly without: 'digits' | 'nothing'; readonly step: number; readonly target: number };
 
+/** Live numbers: volatile, at most five per second. */
 export type Pulse = {
   readonly now: Millis;
-  /** Phones connected; of `joined` people. */
+  /** Connected phones, of `joined` participants. */
   readonly here: number;
   readonly joined: number;
   /** Answers in the open round. */
@@ -121,8 +121,8 @@ export type Pulse = {
   /** The newest published network; fetch it at its immutable address. */
   readonly network: { readonly version: number; readonly step: number } | null;
   /**
-   * Phones only, while a slide takes the error back through the network: what the digit on the stage does in each
-   * neuron of the first hidden layer. The drawing itself stays where it is.
+   * Phones only, on slides that take the error back through the network: what the featured drawing does in each neuron of
+   * the first hidden layer. The drawing itself is not sent.
    */
   readonly firing?: {
     readonly label: number;
@@ -132,14 +132,14 @@ export type Pulse = {
   /** Stage and console only: the newest points, oldest first. */
   readonly tail?: readonly CurvePoint[];
   readonly samplesPerSecond?: number;
-  /** Console only: what the network took for what, counts[meant * 10 + read]. */
+  /** Console only: how the network read each digit, counts[meant * 10 + read]. */
   readonly confusion?: {
-    /** Of MNIST's test digits, as last measured; null before these weights were. */
+    /** Of MNIST's test digits, as last measured; null before the first measurement of these weights. */
     readonly test: readonly number[] | null;
     /** Of the room's newest 200, as predicted on arrival. */
     readonly arrival: readonly number[];
   };
-  /** Stage and console only, on the slide of a crowd descent: its balls by lib/protocol/crowd. */
+  /** Stage and console only, on the slide of a crowd descent: its balls, packed by lib/protocol/crowd. */
   readonly crowd?: Omit<CrowdView, 'balls'> & { readonly balls: string };
   /** Stage and console only: how many of each since the server loaded the talk. */
   readonly reactions?: ReactionCounts;
@@ -147,7 +147,7 @@ export type Pulse = {
   readonly trainer?: TrainerStatus;
 };
 
-/** Why the server is about to hang up; the phone does not come back by itself after these. */
+/** Why the server is about to disconnect; the client does not reconnect after these. */
 export type Gone = { readonly reason: 'replaced' | 'removed' | 'ended' | 'notAllowed' | 'oldVersion' };
 
 export type ServerToClient = {

@@ -1,5 +1,5 @@
-// Names of pictures that nobody in the room drew, for the `ink` question: a place in MNIST's test set, or a digit of a
-// digit-pick by its turn, which says nothing about that place. A `#` is in no drawing's id.
+// Ids of pictures that nobody in the room drew, for the `ink` query: a place in MNIST's test set, or a digit of a digit-pick
+// by its turn, which does not tell the place. No drawing's id has a `#`.
 
 export const testDigitId = (place: number): string => `#${place}`;
 

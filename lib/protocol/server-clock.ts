@@ -1,4 +1,4 @@
-// What time it is at the server, told from the `now` of its messages: countdowns never trust the phone's own clock.
+// The server's time, estimated from the `now` of its messages: countdowns never trust the phone's own clock.
 
 import type { Millis } from '../clock';
 
@@ -7,12 +7,12 @@ const WINDOW = 30;
 export type ServerClock = {
   /** A message that the server stamped `serverNow` arrived at `localNow`. */
   observe(serverNow: Millis, localNow: Millis): void;
-  /** The server's time at `localNow`; late by the quickest message's way, a few milliseconds. */
+  /** The server's time at `localNow`; late by the travel time of the quickest message, a few milliseconds. */
   at(localNow: Millis): Millis;
 };
 
 /**
- * A message can only be late, never early: of the newest 30, the one that was least late tells the offset best.
+ * A message can be late but never early: of the newest 30, the least late one tells the offset best.
  */
 export function createServerClock(): ServerClock {
   const offsets: Millis[] = [];

@@ -1,3 +1,3 @@
-// The wire's version, apart from the schemas: a phone says it without carrying them.
+// The wire's version. It stands apart from the schemas so that a phone need not load them.
 
 export const protocolVersion = 1;

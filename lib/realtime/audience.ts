@@ -1,5 +1,5 @@
-// Whom a host can reach: the three surfaces of its session and single phones. Socket.IO stands behind it in the
-// server, plain lists in tests.
+// Whom a host can reach: the three surfaces of its session, and single phones. In the server this is Socket.IO; in tests,
+// plain lists.
 
 import type { Gone, Pulse } from '../protocol/message';
 import type { MineView, View } from '../session/view-types';
@@ -7,7 +7,7 @@ import type { MineView, View } from '../session/view-types';
 export type Surface = View['surface'];
 
 export type Audience = {
-  /** Whether anybody looks at a surface: views that nobody sees are not made. */
+  /** Whether anybody looks at a surface: no view is made for nobody. */
   has(surface: Surface): boolean;
   /** One message to everybody at a surface, encoded once. Reliable. */
   view(view: View): void;
@@ -20,6 +20,6 @@ export type Audience = {
   /** The participants whose phones are connected, in no order. */
   here(): Iterable<string>;
   readonly hereCount: number;
-  /** Cuts every connection of the session; clients come back by themselves and find a fresh state. */
+  /** Cuts every connection of the session; clients reconnect automatically and find a fresh state. */
   cut(): void;
 };

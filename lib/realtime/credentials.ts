@@ -1,4 +1,4 @@
-// Cookies and keys of a request, read by lib/identity.
+// Who sent a request: its cookies and keys, read by lib/identity.
 
 import type { Clock } from '../clock';
 import type { Db } from '../db/client';

@@ -23,7 +23,7 @@ export type Hub = {
   close(): Promise<void>;
 };
 
-/** ms between two looks for sessions that nobody needs. */
+/** ms between two searches for sessions that nobody needs. */
 const SWEEP = 60_000;
 
 export const createHub = (parts: HubParts): Hub => new SessionHub(parts);
@@ -32,7 +32,7 @@ class SessionHub implements Hub {
   readonly #running = new Map<string, Running>();
   readonly #opening = new Map<string, Promise<Running | null>>();
   readonly #closing = new Map<string, Promise<void>>();
-  /** Ended and empty at the last look. */
+  /** Sessions that were ended and empty at the last search. */
   #idle: ReadonlySet<string> = new Set();
   #stopped = false;
   #cancelSweep: () => void;
@@ -93,7 +93,7 @@ class SessionHub implements Hub {
     return closed;
   }
 
-  /** Puts away what was ended and empty at two looks in a row: it can be folded again at any time. */
+  /** Puts away what was ended and empty at two searches in a row: it can be folded again at any time. */
   #sweep(): void {
     const found = new Set<string>();
     for (const [session, { host, room }] of this.#running) {

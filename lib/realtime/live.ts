@@ -1,5 +1,4 @@
-// The live part put together: hub, trainer, journal and sockets. What differs between the server and its tests is
-// handed in.
+// Wires the live part: hub, trainer, journal and sockets. What differs between the server and its tests is passed in.
 
 import { randomBytes, randomInt } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
@@ -33,7 +32,7 @@ export type LiveParts = {
 export type LivePart = {
   readonly sockets: Sockets;
   readonly hub: Hub;
-  /** Takes nothing more in, lets everything that was answered for be committed, and lets go of the sockets. */
+  /** Accepts nothing more, waits until everything that was acknowledged is committed, and closes the sockets. */
   close(): Promise<void>;
 };
 

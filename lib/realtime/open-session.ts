@@ -1,4 +1,4 @@
-// A session out of the database and into memory: its deck, the fold of its events, and what its training left.
+// Loads a session from the database into memory: its deck, the fold of its events, and its training so far.
 
 import { newestCheckpoint, saveCheckpoint } from '../db/checkpoints';
 import type { Db } from '../db/client';
@@ -36,7 +36,7 @@ export type OpenSessionParts = Pick<HubParts, 'clock' | 'log'> & {
   readonly joinFacts: (session: StoredSession) => JoinFacts;
   readonly newId: () => string;
   readonly chance: () => number;
-  /** A deck that was parsed already, which takes a fifth of a second. */
+  /** A deck that is parsed already: parsing takes a fifth of a second. */
   readonly parsed?: ParsedDeck | undefined;
 };
 
@@ -47,7 +47,7 @@ export function sessionOpener(parts: OpenSessionParts): HubParts['open'] {
   return async (id, onBroken): Promise<Running | null> => {
     const session = await findSession(db, id);
     if (!session) return null;
-    // Whatever an earlier host of this session still had on the way belongs to the fold.
+    // What an earlier host of this session is still writing belongs to the fold.
     await journal.flush();
     const deck = await deckOf(db, session, parts.parsed);
     const recorded = await loadEvents(db, id);
@@ -103,7 +103,7 @@ async function loadTraining(db: Db, { id, training }: SessionState): Promise<Omi
   return { points, checkpoint, network: checkpoint && networkOf(checkpoint, training) };
 }
 
-/** The network inside a checkpoint, where it is of the present shape and seed. */
+/** The network inside a checkpoint, if it has the present shape and seed. */
 function networkOf(bytes: Uint8Array, { sizes, seed }: SessionState['training']): TrainingMemory['network'] {
   const run = decodeRunCheckpoint(bytes);
   if (!run || run.settings.seed !== seed || run.settings.sizes.join() !== sizes.join()) return null;

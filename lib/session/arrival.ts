@@ -1,8 +1,8 @@
-// How well the network read the room before it had trained on it: the honest accuracy, with its uncertainty.
+// How well the network read the room's drawings before it trained on them: the honest accuracy, with its uncertainty.
 
 import type { SessionState } from './state';
 
-/** The newest so many count. */
+/** Only this many of the newest drawings count. */
 export const arrivalWindow = 200;
 
 export type ArrivalAccuracy = {
@@ -19,7 +19,7 @@ export function arrivalAccuracy(state: Pick<SessionState, 'training'>): ArrivalA
   return { accuracy: n === 0 ? null : right / n, n, interval: wilson(right, n) };
 }
 
-/** counts[asked for * 10 + read]: what the same drawings were taken for. */
+/** counts[asked for * 10 + read] of the same drawings. */
 export function arrivalConfusion(state: Pick<SessionState, 'training'>): readonly number[] {
   const counts = Array.from({ length: 100 }, () => 0);
   for (const cell of state.training.arrivals) counts[cell]!++;

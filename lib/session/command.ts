@@ -1,4 +1,4 @@
-// What people ask of a session: imperative, absolute, safe to repeat. Parsed once, at the edge, by these schemas.
+// What clients ask of a session: imperative, absolute, safe to repeat. Parsed once, at the edge, by these schemas.
 
 import { z } from 'zod';
 import { strokesSchema } from '../digits/strokes-schema';
@@ -31,7 +31,7 @@ export const presenterCommands = [
   }),
   z.strictObject({ type: z.literal('approveAll'), what: moderated }),
   z.strictObject({ type: z.literal('judgeQuestion'), question: id, status: z.enum(questionStatuses) }),
-  /** One question over the stage's slide; null takes it off. */
+  /** Shows one question over the stage's slide; null removes it. */
   z.strictObject({ type: z.literal('showQuestion'), question: id.nullable() }),
   z.strictObject({ type: z.literal('removePerson'), participant: id }),
   z.strictObject({
@@ -46,7 +46,7 @@ export const presenterCommands = [
   z.strictObject({
     type: z.literal('train'),
     running: z.boolean(),
-    /** Samples a second; 0 is full speed. */
+    /** Samples per second; 0 is full speed. */
     pace: z.int().min(0).max(1_000_000),
     learningRate: z.number().min(0.0001).max(100),
   }),
@@ -77,20 +77,20 @@ export const phoneCommands = [
   /** The value is checked against the activity by lib/quiz. */
   z.strictObject({ type: z.literal('answer'), round: id, value: z.unknown() }),
   z.strictObject({ type: z.literal('chooseTeam'), team }),
-  /** To have more time for every answer; `on: false` takes it back. */
+  /** Asks for more time for every answer; `on: false` takes that back. */
   z.strictObject({ type: z.literal('askTime'), on }),
   /** A question to the presenter. The id is made by the phone; the same id again is the same question. */
   z.strictObject({ type: z.literal('ask'), question: id, text: z.string().max(1000) }),
   z.strictObject({ type: z.literal('upvote'), question: id, on }),
-  /** All of mine, for good. */
+  /** Deletes all my drawings, for good. */
   z.strictObject({ type: z.literal('deleteDrawings') }),
-  /** I opened one of a slide's links; `href` as the deck writes it. */
+  /** I opened one of a slide's links; `href` is as the deck writes it. */
   z.strictObject({
     type: z.literal('tapLink'),
     slide: z.int().min(1).max(300),
     href: z.string().max(2000),
   }),
-  /** Crowd descent: my n-th step leads by (dx, dy) from wherever my ball is, which only the server knows. */
+  /** Crowd descent: my n-th step moves my ball by (dx, dy). Only the server knows from where. */
   z.strictObject({
     type: z.literal('stepBall'),
     round: id,
@@ -98,7 +98,7 @@ export const phoneCommands = [
     dx: z.number().min(-1).max(1),
     dy: z.number().min(-1).max(1),
   }),
-  /** The blind search: at my n-th try my dial is turned by `turn` from where it stood untouched. */
+  /** The blind search: at my n-th try my dial is turned by `turn` from its start. */
   z.strictObject({
     type: z.literal('turnDial'),
     round: id,
@@ -111,7 +111,7 @@ const schema = z.discriminatedUnion('type', [...presenterCommands, ...phoneComma
 
 export type SessionCommand = z.infer<typeof schema>;
 
-/** What only the server itself asks. */
+/** Commands that only the server itself gives. */
 export type InternalCommand =
   | { readonly type: 'join'; readonly participant: string; readonly seat: string }
   | { readonly type: 'timeIsUp' }
@@ -122,7 +122,7 @@ export type InternalCommand =
       readonly batchSize: number;
       readonly recipe: Recipe;
     }
-  /** What the newest network said to the digits of a digit-pick: ten outputs each. */
+  /** The newest network's ten outputs for each digit of a digit-pick. */
   | {
       readonly type: 'noteNetworkAnswers';
       readonly activity: string;

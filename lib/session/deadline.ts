@@ -1,16 +1,16 @@
-// When a round ends for one person, and whose turn a digit of a digit-pick has. Phones count down with the same lines
+// When a round ends for one participant, and whose turn a digit of a digit-pick has. Phones count down with the same lines
 // as the server decides by.
 
 import type { Millis } from '../clock';
 
-/** An answer that left in time and met a slow line still counts. */
+/** An answer that left in time over a slow connection still counts. */
 export const graceMs: Millis = 300;
 /** Between the opening of a digit-pick and its first digit: people look up from the stage. */
 export const getReadyMs: Millis = 3000;
 
 type Times = { readonly openedAt: Millis; readonly deadline: Millis | null };
 
-/** When a round ends for one person: extra time stretches it. Null where the presenter ends it. */
+/** When a round ends for one participant: extra time stretches it. Null if the presenter ends it. */
 export function personalDeadline({ openedAt, deadline }: Times, timeFactor: number): Millis | null {
   return deadline === null ? null : openedAt + (deadline - openedAt) * timeFactor;
 }

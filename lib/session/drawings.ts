@@ -1,4 +1,4 @@
-// The room's drawings in the state: how they come, and how one person's go.
+// The room's drawings in the state: how they arrive, and how one participant's are deleted.
 
 import type { Millis } from '../clock';
 import { arrivalWindow } from './arrival';
@@ -23,7 +23,7 @@ export function addDrawing(state: SessionState, event: Of<'digitDrawn'>, at: Mil
   state.training.readings = withReading(state.training.readings, event.predictedAtStep, right);
 }
 
-/** Points and answers stay; so do the charts' marks and figures, which tell what happened then. */
+/** Points and answers stay. So do the charts' marks and figures: they tell what happened at that time. */
 export function deleteDrawingsOf(state: SessionState, { participant, digits }: Of<'drawingsDeleted'>): void {
   const person = state.participants.get(participant);
   if (!person || person.removed) return;

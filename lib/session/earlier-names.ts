@@ -1,9 +1,9 @@
-// The names that earlier versions of Nudge stored for what the trainer did, put into today's: the one place that knows
-// them. Logs and checkpoints pass through here on their way in.
+// Translates what earlier versions of Nudge stored about the trainer into today's names. No other file knows the earlier
+// names. Logs and checkpoints pass through here when they are read.
 
 import type { SessionEvent, TrainerChange } from './event';
 
-/** Earlier types of an event, by today's. */
+/** Earlier types of an event, by today's type. */
 const earlierTypes: { readonly [T in SessionEvent['type']]?: readonly string[] } = {
   trainerChanged: ['digitsJoined', 'digitsLeft', 'learningRateApplied', 'diverged'],
 };
@@ -14,7 +14,7 @@ export const storedTypes = (type: SessionEvent['type']): readonly string[] => [
   ...(earlierTypes[type] ?? []),
 ];
 
-/** A stored event; `fields` are all of it but the type. The journal alone stores events, so they are not parsed again. */
+/** A stored event; `fields` are all but its type. Only the journal stores events, so they need no schema here. */
 export function readEvent(type: string, fields: object): SessionEvent {
   const change = earlierChange(type, fields as EarlierFields);
   if (!change) return { type, ...fields } as SessionEvent;
@@ -43,5 +43,5 @@ function earlierChange(type: string, { digits: ids, learningRate, by }: EarlierF
   }
 }
 
-/** Who changed a learning rate. The judge's halving was once called easing, which is the learner's. */
+/** Who changed a learning rate. Earlier versions said that the judge eased it; only the learner eases. */
 export const todaysBy = (by: unknown): unknown => (by === 'ease' ? 'judge' : by);

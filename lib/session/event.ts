@@ -1,4 +1,4 @@
-// What happened in a session, past tense, in order. Stored for good: fields are only ever added.
+// What happened in a session, in the past tense and in order. Stored for good: fields are only ever added.
 
 import type { Millis } from '../clock';
 import type { ActivityKind, Answer } from '../kinds/kinds';
@@ -12,7 +12,7 @@ export type SessionEvent =
       readonly participant: string;
       readonly seat: string;
       readonly name: string;
-      /** From 0; none where the deck has no teams or people choose. */
+      /** From 0; absent if the deck has no teams, or participants choose. */
       readonly team?: number;
     }
   | { readonly type: 'teamChosen'; readonly participant: string; readonly team: number }
@@ -27,7 +27,7 @@ export type SessionEvent =
   | { readonly type: 'leafingAllowed'; readonly on: boolean }
   | { readonly type: 'reactionsAllowed'; readonly on: boolean }
   | { readonly type: 'autoApproved'; readonly what: Moderated; readonly on: boolean }
-  /** Ids are participants for names, digits for drawings, "round/participant" for words. */
+  /** Ids are those of participants for names, of drawings for drawings, and "round/participant" for words. */
   | {
       readonly type: 'judged';
       readonly what: Moderated;
@@ -47,13 +47,13 @@ export type SessionEvent =
       readonly predictedAtStep: number;
       readonly doubt: string | null;
     }
-  /** All that this person had drawn until then: their ink is not kept any longer, nor anything the network learnt of it. */
+  /** All that this participant had drawn until then. Neither the ink nor what the network learned from it is kept. */
   | {
       readonly type: 'drawingsDeleted';
       readonly participant: string;
       readonly digits: readonly string[];
     }
-  /** The `link`-th link of a slide, from 0; once a person and link. */
+  /** The `link`-th link of a slide, from 0; once per participant and link. */
   | {
       readonly type: 'linkTapped';
       readonly participant: string;
@@ -67,7 +67,7 @@ export type SessionEvent =
       readonly kind: ActivityKind;
       readonly slide: number;
       readonly deadline: Millis | null;
-      /** Mixes the items of an `order`; for phones a secret. */
+      /** Shuffles the items of an `order`; a secret for phones. */
       readonly chance?: number;
     }
   | {
@@ -104,7 +104,7 @@ export type SessionEvent =
       readonly learningRate: number;
     }
   | { readonly type: 'networkReset'; readonly sizes: Sizes; readonly seed: number }
-  /** These random weights learn for the first time. */
+  /** These random weights are about to learn for the first time. */
   | {
       readonly type: 'trainingBegan';
       readonly learningRate: number;
@@ -113,7 +113,7 @@ export type SessionEvent =
     }
   /** The trainer's log: a change took effect before mini-batch `step`; a rollback led back to that step. */
   | { readonly type: 'trainerChanged'; readonly step: number; readonly change: TrainerChange }
-  /** The network was asked what the room was asked. */
+  /** The network answered what the room answered. */
   | ({ readonly type: 'networkAnswered'; readonly activity: string } & NetworkAnswers)
   | { readonly type: 'sessionEnded' };
 
@@ -121,7 +121,7 @@ export type SessionEvent =
 export type TrainerChange =
   | { readonly kind: 'join'; readonly ids: readonly string[] }
   | { readonly kind: 'leave'; readonly ids: readonly string[] }
-  /** Chosen by the presenter, or halved by the judge, who also ends the halving. */
+  /** The presenter chose it; or the judge halved it, or ended its halving. */
   | { readonly kind: 'learningRate'; readonly learningRate: number; readonly by: 'presenter' | 'judge' }
   /** The cost ran away: back to the last good network, with this rate. */
   | { readonly kind: 'rollback'; readonly learningRate: number };

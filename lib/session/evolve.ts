@@ -1,4 +1,4 @@
-// State after an event. Folds in place: one host owns the state, and copying it 300 times a second would not do.
+// The state after an event. Folds in place: one host owns the state, and copying it 300 times per second would be too slow.
 // Never refuses and never asks the time: an event that was stored has happened.
 
 import type { Millis } from '../clock';

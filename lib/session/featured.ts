@@ -1,5 +1,5 @@
-// The digit of the room that the network's slides look into: one and the same on stage, console and phones, from the
-// slide's beginning to its end.
+// The featured drawing: the one that the network's slides explain. It is the same on stage, console and phones, and stays
+// the same while a slide is shown.
 
 import type { Drawing, SessionState } from './state';
 
@@ -10,7 +10,7 @@ export function newestApproved(state: SessionState): string | null {
   return newest;
 }
 
-/** Another one only where the present one may not be shown any more, or there was none. */
+/** Features another drawing only if the present one may not be shown any more, or if there was none. */
 export function keepFeatured(state: SessionState): void {
   const present = state.featured === null ? undefined : state.drawings.get(state.featured);
   if (present?.verdict !== 'approved') state.featured = newestApproved(state);

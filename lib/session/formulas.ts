@@ -1,4 +1,4 @@
-// What a session's network computes and learns by: as its deck says, else as always.
+// The formulas of a session's network: the deck's choice, else the default.
 
 import type { Deck } from '../deck/deck';
 import { defaultFormulas, type Formulas } from '../nn/recipe';

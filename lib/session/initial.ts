@@ -1,4 +1,4 @@
-// A session before anything has happened in it.
+// The state of a session in which nothing has happened yet.
 
 import type { Millis } from '../clock';
 import { defaultFormulas, type Formulas, firstRate } from '../nn/recipe';

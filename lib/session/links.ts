@@ -1,4 +1,4 @@
-// Which links of the talk people opened: each counts once a person. Who it was is known for that alone.
+// Which links of the talk participants opened. Each link counts once per participant; nothing else uses who it was.
 
 import type { Deck } from '../deck/deck';
 import { linksOf } from '../deck/links';
@@ -24,7 +24,7 @@ export function removeTapsOf(state: SessionState, participant: string): void {
 export const hasTapped = (state: SessionState, participant: string, slide: number, link: number): boolean =>
   state.taps.get(keyOf(slide, link))?.has(participant) ?? false;
 
-/** How many people opened each link of a slide, in reading order. */
+/** How many participants opened each link of a slide, in reading order. */
 export function linkCounts(state: SessionState, deck: Deck, number: number): LinkCount[] {
   const slide = deck.slides[number - 1];
   if (!slide) return [];

@@ -8,7 +8,7 @@ const maxMarks = 2;
 
 // Controls, bidirectional overrides, zero-width and other invisible characters, private use, unassigned.
 const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\u115f\u1160\u3164\uffa0\u2800]/u;
-// An emoji's own joiner and variation selector are no trick; alone they are.
+// The joiner and the variation selector are fine inside an emoji; alone they hide something.
 const emojiJoins =
   /(?<=\p{Extended_Pictographic}\ufe0f?)[\u200d\ufe0f](?=\p{Extended_Pictographic}|$|[^\p{L}])/gu;
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });

@@ -1,4 +1,4 @@
-// People in the state: how one comes in, and what goes with one who is removed. Part of the fold.
+// Participants in the state: how one joins, and what goes with one who is removed. Part of the fold.
 
 import type { Millis } from '../clock';
 import type { SessionEvent } from './event';
@@ -33,7 +33,7 @@ export function addPerson(
   state.seats.set(event.seat, event.participant);
 }
 
-/** The seat stays known, so that the same phone can't come back as somebody new. All else of theirs goes. */
+/** The seat stays known, so that the same phone can't rejoin as somebody new. Everything else of theirs goes. */
 export function removePerson(state: SessionState, participant: string): void {
   const person = state.participants.get(participant);
   if (!person) return;

@@ -6,10 +6,10 @@ import type { QuestionStatus, ScoreLine } from './state';
 import type { ShownQuestion } from './view-part-types';
 import type { MyDigit, PhoneContent } from './view-types';
 
-/** A slide that a phone leafs back to, at the furthest step that was shown of it. */
+/** A slide that a phone leafs back to, with the furthest build that the room saw of it. */
 export type PastSlide = { readonly slide: number; readonly step: number; readonly content: PhoneContent };
 
-/** `own` are one's own in whatever state, oldest first; `approved` all that may be voted for, most votes first. */
+/** `own`: the participant's own, whatever their status, oldest first. `approved`: all that are open for votes, most votes first. */
 export type PhoneQuestions = {
   readonly approved: readonly (ShownQuestion & { readonly id: string; readonly voted: boolean })[];
   readonly own: readonly (ShownQuestion & { readonly id: string; readonly status: QuestionStatus })[];
@@ -18,7 +18,7 @@ export type PhoneQuestions = {
 export type TakeAway = {
   readonly name: string;
   readonly points: number;
-  /** Null where the deck shows no places, and before somebody has points. */
+  /** Null if the deck shows no places, and before anybody has points. */
   readonly rank: number | null;
   readonly people: number;
   readonly team: string | null;
@@ -26,7 +26,7 @@ export type TakeAway = {
   readonly digits: readonly MyDigit[];
   /** How many I deleted. */
   readonly deleted: number;
-  /** One for each question that was uncovered, in that order. */
+  /** One for each activity that was revealed, in that order. */
   readonly answers: readonly TakenAnswer[];
 };
 

@@ -1,4 +1,4 @@
-// What the audience asks: held until somebody looked at it, then up for votes. The questions' part of the state and
+// What the audience asks: held until the presenter approves it, then open for votes. The questions' part of the state and
 // how events change it.
 
 import type { Millis } from '../clock';
@@ -26,7 +26,7 @@ export function voteQuestion(state: SessionState, { question, participant, on }:
   else votes?.delete(participant);
 }
 
-/** The stage has approved ones only. */
+/** The stage shows approved ones only. */
 export function judgeQuestion(state: SessionState, { question: id, status }: Of<'questionJudged'>): void {
   const question = state.questions.get(id);
   if (question) question.status = status;

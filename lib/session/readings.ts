@@ -1,5 +1,5 @@
-// How the network read the room's drawings on arrival, in the order they came: in tens, and never what an untrained
-// network read together with what a trained one did. Each alone says something; their mean says nothing. Pure.
+// How the network read the room's drawings on arrival, in order and in groups of ten. A group never mixes readings of the
+// untrained network with those of a trained one: their mean would say nothing. Pure.
 
 import { arrivalWindow } from './arrival';
 import type { ReadingGroup } from './state';
@@ -7,7 +7,7 @@ import type { ReadingGroup } from './state';
 export type Score = Pick<ReadingGroup, 'count' | 'right'>;
 
 const groupSize = 10;
-/** Above it the older half is put together by twos: more than a chart can show. */
+/** Above this, the older groups are merged in pairs: a chart can't show more. */
 const mostGroups = 120;
 
 export function withReading(groups: readonly ReadingGroup[], step: number, right: boolean): ReadingGroup[] {
@@ -19,9 +19,9 @@ export function withReading(groups: readonly ReadingGroup[], step: number, right
 }
 
 export type RoomReadings = {
-  /** By the network with its random weights; null: nobody had drawn. */
+  /** By the network with its random weights; null: nobody had drawn yet. */
   readonly untrained: Score | null;
-  /** Since training began: the score of the newest 200 or a few more as it stood after each group, oldest first. */
+  /** Since training began: the score of the newest 200 (or a few more) after each group, oldest first. */
   readonly since: readonly ReadingGroup[];
 };
 
@@ -34,7 +34,7 @@ export function roomReadings(groups: readonly ReadingGroup[]): RoomReadings {
   };
 }
 
-/** The newest whole groups that have as many drawings as the window, or all. */
+/** The newest whole groups that together fill the window, or all. */
 function newest(groups: readonly ReadingGroup[]): ReadingGroup {
   let total = groups.at(-1)!;
   for (const group of groups.slice(0, -1).toReversed()) {

@@ -1,4 +1,4 @@
-// Expected refusals: a code for programs. Each language says what it means to people (lib/words/<lang>/refusals.ts).
+// Expected refusals, as codes. Each language has a sentence for each code (lib/words/<lang>/refusals.ts).
 
 export type RejectionCode =
   | 'malformed'

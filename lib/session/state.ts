@@ -6,15 +6,15 @@ import type { Prediction, Sizes } from '../nn/network';
 import type { Formulas } from '../nn/recipe';
 import type { Line } from '../quiz/score';
 
-/** What a person may show on the stage: held until somebody looked at it. */
+/** Whether something that a participant made may be shown: held until the presenter decides. */
 export type Verdict = 'held' | 'approved' | 'rejected';
 
-/** The kinds of user-made things that need a look. */
+/** The kinds of things that are moderated. */
 export type Moderated = 'names' | 'drawings' | 'words';
 
 export type Participant = {
   readonly id: string;
-  /** 0 for the first to join; the asked digits follow from it. */
+  /** 0 for the first to join; it determines which digits the phone asks for. */
   readonly index: number;
   /** SHA-256 of the seat cookie, hex. */
   readonly seat: string;
@@ -51,11 +51,11 @@ export type Drawing = {
   readonly strokes: string;
   /** 784 grey values, 0–255: the server's own rasterising. */
   readonly pixels: Uint8Array;
-  /** What the network said on arrival, before any training on this digit. */
+  /** What the network read in it on arrival, before it trained on this drawing. */
   readonly prediction: Prediction;
-  /** Mini-batches the predicting network had seen. */
+  /** Mini-batches that the predicting network had seen. */
   readonly predictedAtStep: number;
-  /** Why a person should look before the network learns from it; null: nothing odd. */
+  /** Why the presenter should look at it before the network learns from it; null: nothing odd. */
   readonly doubt: string | null;
   verdict: Verdict;
 };
@@ -67,7 +67,7 @@ type RoundFacts = {
   readonly kind: ActivityKind;
   readonly slide: number;
   readonly openedAt: Millis;
-  /** Mixes the items of an `order`, and leaves the server in no view: phones could tell the right order by it. */
+  /** Shuffles the items of an `order`. No view has it: phones could tell the right order by it. */
   readonly chance: number;
 };
 
@@ -84,7 +84,7 @@ export type Round = RoundFacts &
       }
   );
 
-/** One person's answer of one round. */
+/** One participant's answer in one round. */
 export type Given = {
   readonly answer: Answer;
   readonly receivedAt: Millis;
@@ -104,22 +104,22 @@ export type TrainingState = {
   seed: number;
   batchSize: number;
   learningRate: number;
-  /** Samples a second; 0 is full speed. */
+  /** Samples per second; 0 is full speed. */
   pace: number;
   running: boolean;
-  /** Where digits joined, oldest first: the marks on the charts. */
+  /** Where drawings joined, oldest first: the marks on the charts. */
   marks: JoinMark[];
   /** When the present network got its random weights. */
   resetAt: Millis;
-  /** When its cost last ran away; null before that, and once the presenter has chosen another rate. */
+  /** When its cost last ran away; null before that, and after the presenter chose another rate. */
   divergedAt: Millis | null;
   /** Each of the newest 200 drawings since then, oldest first: asked for * 10 + read on arrival. */
   arrivals: number[];
-  /** All drawings since then, as read on arrival: how well, in the order they came. */
+  /** How well all drawings since then were read on arrival, in order. */
   readings: ReadingGroup[];
 };
 
-/** Drawings in a row that were read on arrival. */
+/** How well a few drawings in a row were read on arrival. */
 export type ReadingGroup = {
   /** Mini-batches that the network had seen when it read the newest of them. */
   readonly step: number;
@@ -127,10 +127,10 @@ export type ReadingGroup = {
   readonly right: number;
 };
 
-/** `count` digits joined before mini-batch `step`; `digit` is one of them. */
+/** `count` drawings joined before mini-batch `step`; `digit` is the id of one of them. */
 export type JoinMark = { readonly step: number; readonly count: number; readonly digit: string };
 
-/** What the network said to the digits of a digit-pick, when the presenter asked it. */
+/** What the network answered to the digits of a digit-pick, when the presenter asked it. */
 export type NetworkAnswers = {
   /** Mini-batches it had seen by then. */
   readonly step: number;
@@ -162,29 +162,29 @@ export type SessionState = {
   seq: number;
   slide: number;
   step: number;
-  /** When the present slide came. */
+  /** Since when the present slide is shown. */
   slideSince: Millis;
-  /** By slide: the furthest step that the room has seen of it. */
+  /** By slide: the furthest build that the room has seen of it. */
   readonly shown: Map<number, number>;
   /** Phones may leaf back through what was shown. */
   leafing: boolean;
   /** Phones may react; see reactions.ts. */
   reactions: boolean;
   blank: boolean;
-  /** The panic key: every user-made thing is off the stage. */
+  /** The panic key: nothing that a participant made is on the stage. */
   hidden: boolean;
   locked: boolean;
   endedAt: Millis | null;
-  /** Approved without a look, from now on. */
+  /** What is approved automatically from now on. */
   readonly auto: Record<Moderated, boolean>;
   readonly participants: Map<string, Participant>;
   /** Seat hash → participant id. */
   readonly seats: Map<string, string>;
   /** In order of arrival. */
   readonly drawings: Map<string, Drawing>;
-  /** Ids of drawings and questions that were deleted or went with their person: nobody may use one again. */
+  /** Ids of drawings and questions that were deleted or went with their participant: nobody may use one again. */
   readonly gone: Set<string>;
-  /** The drawing that the network's slides look into; see featured.ts. */
+  /** The drawing that the network's slides explain; see featured.ts. */
   featured: string | null;
   /** In order of opening. */
   readonly rounds: Map<string, Round>;

@@ -1,6 +1,6 @@
 // Suggested names, in no language: logs and messages have the number of a suggestion, and each language makes a name of it.
 
-/** Numbers below this are a pair of words each; those above are a pair again, with a number behind. */
+/** Each number below this is a pair of words; a higher number repeats a pair and counts. */
 export const pairs = 400;
 
 /**

@@ -20,7 +20,7 @@ export type ShownQuestion = { readonly text: string; readonly votes: number };
 
 export type ConsoleQuestion = ShownQuestion & {
   readonly id: string;
-  /** As the person calls themselves, looked at or not: the presenter's eyes only. */
+  /** The participant's own name, approved or not: for the presenter only. */
   readonly name: string;
   readonly status: QuestionStatus;
   readonly onStage: boolean;
@@ -28,7 +28,7 @@ export type ConsoleQuestion = ShownQuestion & {
 
 export type TeamSize = { readonly name: string; readonly people: number };
 
-/** My team's rank among `of` (the network is one of them) with its points, and my place among its people. */
+/** My team's rank among `of` teams (the network counts as one) with its points, and my place among its people. */
 export type TeamPlace = {
   readonly rank: number;
   readonly of: number;
@@ -41,7 +41,7 @@ export type LinkCount = DeckLink & { readonly people: number };
 
 export type CrowdView = {
   readonly balls: readonly Ball[];
-  /** Of those who moved; the first to get there among equals. A name that may be read out loud, or none. */
+  /** Among those who moved; of equals, the first to arrive. The name may be read out loud; null: names are hidden. */
   readonly lowest: { readonly index: number; readonly height: number; readonly name: string | null } | null;
 };
 
@@ -50,7 +50,7 @@ export type Duel = {
   readonly own: number | null;
   readonly network: number;
   readonly of: number;
-  /** In the order in which they were asked; null: I named none. */
+  /** In the order in which they were shown; null: I named none. */
   readonly digits: readonly {
     readonly label: number;
     readonly own: number | null;

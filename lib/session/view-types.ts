@@ -1,4 +1,4 @@
-// What each surface is shown: whole, numbered, built from allowed fields. A newer view replaces an older one.
+// What each surface shows: whole, numbered, built from allowed fields. A newer view replaces an older one.
 
 import type { Millis } from '../clock';
 import type { Block, DeckNetwork, Layout } from '../deck/deck';
@@ -26,7 +26,7 @@ type Base = {
   readonly ended: boolean;
 };
 
-/** How people get in: shown on the stage, the console and nowhere else. */
+/** How participants join: shown on the stage and the console, nowhere else. */
 export type JoinFacts = {
   readonly pin: string;
   readonly address: string;
@@ -72,16 +72,16 @@ export type PhoneContent = {
 export type PhoneView = Base & {
   readonly surface: 'phone';
   readonly content: PhoneContent;
-  /** Slides behind this one that may be leafed back to, in order; none where the presenter switched it off. */
+  /** Earlier slides that the phone may leaf back to, in order; empty if the presenter switched that off. */
   readonly past: readonly number[];
   readonly round: PhoneRound | null;
-  /** The digit that the network's slides look into; null: none yet. Its pixels may be asked for. */
+  /** The drawing that the network's slides explain; null: none yet. Phones may ask for its pixels. */
   readonly featured: Pick<WallDigit, 'id' | 'label'> | null;
-  /** Reactions are welcome. */
+  /** Phones may send reactions. */
   readonly reactions: boolean;
-  /** How many questions of the audience may be voted for. */
+  /** How many questions are open for votes. */
   readonly questions: number;
-  /** What a phone needs to work with the network by itself. */
+  /** What a phone needs to run the network itself. */
   readonly training: Pick<TrainingView, 'sizes' | 'cost' | 'learningRate' | 'batchSize'>;
 };
 
@@ -94,12 +94,12 @@ export type MineView = {
   readonly nameVerdict: Verdict;
   readonly points: number;
   readonly rank: number | null;
-  /** The deck's teams, mine of them (null: not chosen yet), and whether I may still choose; null: no teams. */
+  /** The deck's teams, my own (null: not chosen yet), and whether I may still choose; null: no teams. */
   readonly team: {
     readonly names: readonly string[];
     readonly own: number | null;
     readonly open: boolean;
-    /** Null until my team has points, and where the deck leaves the leaderboard out. */
+    /** Null until my team has points, and if the deck has no leaderboard. */
     readonly standing: TeamPlace | null;
   } | null;
   readonly timeFactor: number;
@@ -109,9 +109,9 @@ export type MineView = {
   readonly digits: readonly MyDigit[];
   readonly drawnInRound: number;
   readonly drawnInAll: number;
-  /** My answer in the present round, as it counts; null where it is a search. */
+  /** My answer in the present round, as it counts; null for a search. */
   readonly answer: { readonly round: string; readonly answer: Answer } | null;
-  /** What I may know of my own search in the present round. */
+  /** What I may know about my own search in the present round. */
   readonly search: MySearch | null;
   readonly score: { readonly round: string; readonly line: ScoreLine } | null;
   /** Digits named right, by me (null: I named none) and by the network; null before both are known. */
@@ -131,7 +131,7 @@ export type WallDigit = {
   readonly name: string | null;
 };
 
-/** `digit` is null unless the stage may show it: marks need no approval, drawings do. */
+/** `digit` is null unless that drawing is approved: marks need no approval, drawings do. */
 export type ShownMark = Omit<JoinMark, 'digit'> & { readonly digit: string | null };
 
 export type TrainingView = {
@@ -144,32 +144,32 @@ export type TrainingView = {
   readonly pace: number;
   readonly running: boolean;
   readonly marks: readonly ShownMark[];
-  /** How the room's drawings were read on arrival, oldest first. */
+  /** How the network read the room's drawings on arrival, oldest first. */
   readonly readings: readonly ReadingGroup[];
 };
 
 export type DigitCounts = {
   readonly drawn: number;
-  /** In the training set or on the way there. */
+  /** In the training set, or on the way to it. */
   readonly training: number;
   /** Read right on arrival. */
   readonly right: number;
 };
 
 export type Leader = {
-  /** Null where the deck hides names. */
+  /** Null if the deck hides names. */
   readonly name: string | null;
   readonly points: number;
-  /** Ties share one. */
+  /** Equal points share a rank. */
   readonly rank: number;
   /** An approved drawing of theirs. */
   readonly digit: string | null;
   readonly network: boolean;
-  /** Of a team: its people, and up to four of their approved drawings, one each; null: a person or the network. */
+  /** Of a team: how many people, and up to four approved drawings, one per participant; null: a participant or the network. */
   readonly team: { readonly people: number; readonly digits: readonly string[] } | null;
 };
 
-/** Human or machine: what the room and the network said to the same digits. */
+/** Human or machine: what the room and the network answered to the same digits. */
 export type Comparison = {
   readonly activity: string;
   /** What the digits are; null before the reveal. */
@@ -185,30 +185,30 @@ export type StageView = Base & {
   readonly hidden: boolean;
   readonly locked: boolean;
   readonly people: number;
-  /** The deck's teams in its order; empty where it has none. */
+  /** The deck's teams in its order; empty if it has none. */
   readonly teams: readonly TeamSize[];
-  /** Reactions are welcome. */
+  /** Phones may send reactions. */
   readonly reactions: boolean;
   /** Approved names, newest last, at most 60; empty while hidden. */
   readonly names: readonly string[];
   /** Approved drawings, newest last, at most 56; empty while hidden. */
   readonly wall: readonly WallDigit[];
-  /** The digit that the network's slides look into; null while there is none, and while hidden. */
+  /** The drawing that the network's slides explain; null while there is none, and while hidden. */
   readonly featured: WallDigit | null;
   readonly counts: DigitCounts;
   readonly round: StageRound | null;
-  /** A question of the audience that the presenter put over the slide; null: none, or hidden. */
+  /** The question that the presenter shows over the slide; null: none, or hidden. */
   readonly question: ShownQuestion | null;
-  /** The first ten, and the network wherever it stands. Empty where the deck leaves it out. */
+  /** The first ten, and the network in any place. Empty if the deck has no leaderboard. */
   readonly leaderboard: readonly Leader[];
-  /** Only on slides that draw it. */
+  /** Null on slides that do not show it. */
   readonly comparison: Comparison | null;
   readonly training: TrainingView;
-  /** When the cost ran away under the present rate, which the trainer halved then; null: it did not. */
+  /** When the cost ran away with the present learning rate, which was halved then; null: it did not. */
   readonly divergedAt: Millis | null;
 };
 
-/** What the stage shows of one slide's activities, whichever slide the talk is at: for a print of all of them. */
+/** What the stage shows of one slide's activities, wherever the talk is: for a print of all slides. */
 export type SlideRounds = Pick<StageView, 'round' | 'comparison'>;
 
 export type HeldDigit = WallDigit & { readonly doubt: string | null };
@@ -225,11 +225,11 @@ export type PresenterView = Omit<StageView, 'surface'> & {
   readonly heldWords: readonly { readonly id: string; readonly words: string; readonly name: string }[];
   /** Most votes first, at most 60 of each status. */
   readonly questions: readonly ConsoleQuestion[];
-  /** The present slide's links, and how many people opened each. */
+  /** The present slide's links, and how many participants opened each. */
   readonly links: readonly LinkCount[];
   /** How many ask for more time. */
   readonly timeAsked: number;
-  /** Who asks for more time, then newest first; at most 200, then see `people`. */
+  /** Those who ask for more time, then the newest first; at most 200. `people` counts all. */
   readonly persons: readonly PersonLine[];
   /** The newest round of each activity of the slide. */
   readonly rounds: readonly (StageRound & { readonly tallyNow: Tally })[];

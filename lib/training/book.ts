@@ -1,4 +1,4 @@
-// What the server keeps of each session's training, so that a new thread goes on where the last one ended.
+// What the server keeps of each session's training, so that a new thread can go on where the last one ended.
 
 import type { Example } from '../nn/learner';
 import type { TrainerChange } from '../session/event';
@@ -6,7 +6,7 @@ import type { Control, Opening, SessionNews, TrainingSettings } from './messages
 import type { LogEntry } from './plan';
 
 export type Page = {
-  /** Counts openings and resets; news of an earlier one is late. */
+  /** Counts openings and resets; news of an earlier run is outdated. */
   readonly run: number;
   settings: TrainingSettings;
   checkpoint: Uint8Array | null;
@@ -14,7 +14,7 @@ export type Page = {
   readonly log: LogEntry[];
   /** The newest step that was heard of. */
   step: number;
-  /** The presenter's learning rate is on its way: what the thread says of older ones does not undo it. */
+  /** The presenter's learning rate is on its way to the thread: news of older rates does not undo it. */
   rateAsked: boolean;
 };
 

@@ -1,4 +1,4 @@
-// The held-out figures, measured in pieces, so that the thread can listen and be fair in between.
+// Measures the held-out figures in pieces, so that the thread can listen and be fair in between.
 
 import type { Evaluation } from '../nn/evaluate';
 import type { LabelledImages } from '../nn/learner';
@@ -9,15 +9,15 @@ export type Evaluate = (network: Network, images: LabelledImages, from: number, 
 /** The test digits that are measured while training runs, and all the others. */
 export type HeldOut = { readonly fixed: LabelledImages; readonly rest: LabelledImages };
 
-/** Costs are means a digit, accuracy a fraction, confusion[meant * 10 + read] counts. */
+/** Costs are means per digit, accuracy is a fraction, confusion[meant * 10 + read] are counts. */
 export type Figures = Evaluation & { readonly count: number };
 
-/** `figures` are of all digits that were asked for, `fixed` always of the same ones: these compare. */
+/** `figures`: of all digits that were asked for. `fixed`: always of the same digits, so that they can be compared. */
 export type Measurement = { readonly fixed: Figures; readonly figures: Figures };
 
-/** Every fifth digit (2,000 of MNIST's 10,000): its second half is harder to read than its first. */
+/** Every fifth digit (2,000 of MNIST's 10,000): the second half of MNIST's test set is harder to read than the first. */
 const STRIDE = 5;
-/** Digits between two looks at the clock. */
+/** Digits between two checks of the clock. */
 const PIECE = 100;
 
 export function holdOut(test: LabelledImages): HeldOut {

@@ -14,7 +14,7 @@ export type TrainingSettings = {
   readonly batchSize: number;
   /** η at present: what the log says last, unless the presenter has just chosen another. */
   readonly learningRate: number;
-  /** Samples a second; 0 is full speed. */
+  /** Samples per second; 0 is full speed. */
   readonly pace: number;
   readonly running: boolean;
 };
@@ -59,7 +59,7 @@ export type TrainingReport = {
   readonly epoch: number;
   readonly samples: number;
   readonly samplesPerSecond: number;
-  /** As it was set. */
+  /** The learning rate that was chosen, or halved by the judge. */
   readonly learningRate: number;
   /** What the latest mini-batch was trained with. */
   readonly easedRate: number;

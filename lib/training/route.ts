@@ -1,34 +1,34 @@
-// The way through a log that visits all wanted places with the least training: where a version of the past begins
-// like an earlier one, it goes on from there. Pure.
+// The route through a log that visits all stops with the least training: a version of the history that begins like an
+// earlier one goes on from where they part. Pure.
 
 import { extend, type LogEntry, type Plan } from './plan';
 
-/** A place to look at: `step` mini-batches, with the first `logged` entries of the log. */
+/** A place to compare: `step` mini-batches, with the first `logged` entries of the log. */
 export type Stop = { readonly step: number; readonly logged: number };
 
-/** One version of the past: from the seed or from a place of an earlier one, by its stops to the last of them. */
+/** One version of the history: from the seed or from a place of an earlier version, through its stops. */
 export type Leg<S extends Stop> = {
   readonly plan: Plan;
-  /** By steps. */
+  /** In order of steps. */
   readonly stops: readonly S[];
   /** Null: from the seed. */
   readonly from: { readonly leg: number; readonly step: number } | null;
-  /** Where later legs begin, by steps: before anything is done that is planned at that step. */
+  /** Where later legs begin, in order of steps: before what is planned at that step is done. */
   readonly keep: number[];
 };
 
 export type Route<S extends Stop> = {
   readonly legs: readonly Leg<S>[];
-  /** Entries of the plan that the first n entries of the log come to, by n. */
+  /** By n: how many entries of the plan come from the first n entries of the log. */
   readonly planned: readonly number[];
   /** Mini-batches on all legs. */
   readonly length: number;
 };
 
-/** Leaves and rollbacks make another past of what was before them; other entries only go on. */
+/** Leaves and rollbacks rewrite the history before them; other entries only add to it. */
 const rewrites = ({ change }: LogEntry) => change.kind === 'leave' || change.kind === 'rollback';
 
-/** The first entries of the log that each version consists of, by number: all up to the entry that ended it. */
+/** How many entries of the log each version has: all up to the entry that ended it. */
 export function versionEnds(log: readonly LogEntry[]): number[] {
   return [...log.flatMap((entry, i) => (rewrites(entry) ? [i] : [])), log.length];
 }
@@ -54,7 +54,7 @@ export function routeOf<S extends Stop>(log: readonly LogEntry[], stops: readonl
   return { legs, planned, length };
 }
 
-/** The farthest place that an earlier leg passes and that is before the first stop; noted there to be kept. */
+/** The farthest place before the first stop that an earlier leg passes; that leg is told to keep it. */
 function begin(
   earlier: readonly Leg<Stop>[],
   plan: Plan,
@@ -73,7 +73,7 @@ function begin(
   return { from, keep: [] };
 }
 
-/** Before this mini-batch two plans differ for the first time. */
+/** The mini-batch before which two plans first differ. */
 function parting(a: Plan, b: Plan): number {
   let i = 0;
   while (i < a.length && i < b.length && JSON.stringify(a[i]) === JSON.stringify(b[i])) i++;

@@ -1,18 +1,18 @@
-// The training cost as it is told: smoothed, so that a chart can be read. It goes with the network, so that a
-// training taken up again tells the same cost.
+// The training cost as it is reported: smoothed, so that a chart is readable. It is kept with the network, so that resumed
+// training reports the same cost.
 
 export type Smoothed = {
-  /** Mean cost a digit; null before the first mini-batch. */
+  /** Mean cost per digit; null before the first mini-batch. */
   readonly cost: number | null;
   readonly miniBatches: number;
 };
 
 export const nothingYet: Smoothed = { cost: null, miniBatches: 0 };
 
-/** About this many digits make one figure. */
+/** Each figure is a mean over about this many digits. */
 const DIGITS = 1000;
 
-/** One mini-batch of `digits` digits more: at first a plain mean, later a sliding one. */
+/** Adds a mini-batch of `digits` digits: at first a plain mean, later a sliding one. */
 export function smooth(before: Smoothed, cost: number, digits: number): Smoothed {
   const miniBatches = before.miniBatches + 1;
   const weight = Math.min(1, Math.max(digits / DIGITS, 1 / miniBatches));

@@ -1,11 +1,11 @@
-// A learner goes through a plan: what is planned before the next mini-batch takes effect.
+// Takes a learner through a plan: applies what is planned before the next mini-batch.
 
 import type { Example, Learner, LearnerChange } from '../nn/learner';
 import type { Plan, PlannedChange } from './plan';
 
 type Examples = ReadonlyMap<string, Example>;
 
-/** Of `plan`, `applied` entries have taken effect; those that are due follow. Returns how many have by now. */
+/** `applied` entries of `plan` have taken effect already; applies those that are due. Returns how many have by then. */
 export function applyDue(learner: Learner, plan: Plan, applied: number, examples: Examples): number {
   let next = applied;
   for (; next < plan.length && plan[next]!.step <= learner.step; next++) {

@@ -1,7 +1,6 @@
-// One connection to the SQLite file, kept for the whole life of the client and as safe at its end as at its beginning.
-// @libsql/client by itself gives every transaction the connection it has and opens a fresh one afterwards, on which
-// busy_timeout and whatever else was set is forgotten. The adapter's mutex lets nothing else run between BEGIN and
-// COMMIT, so one connection is enough.
+// One connection to the SQLite file, kept as long as the client and always with the same settings. @libsql/client gives its
+// connection to a transaction and opens a new one afterwards, which has lost busy_timeout and all other settings. The
+// adapter's mutex lets nothing else run between BEGIN and COMMIT, so one connection is enough.
 
 import { PrismaLibSql } from '@prisma/adapter-libsql';
 import { setPragmas } from './pragmas';
@@ -16,7 +15,7 @@ export function connect(path: string): Connection {
   return new PrismaLibSql(config).createClient(config);
 }
 
-/** One that keeps the pragmas. */
+/** A connection with the pragmas. */
 export async function connectSafely(path: string): Promise<Connection> {
   const connection = connect(path);
   const execute = (statement: Statement) => plain(statement);
@@ -65,7 +64,7 @@ async function begin(connection: Connection, execute: Execute): Promise<Transact
       await execute('COMMIT');
       open = false;
     } catch (error) {
-      // Some failures end the transaction by themselves; then there is nothing to roll back.
+      // Some failures end the transaction themselves; then there is nothing to roll back.
       await rollback().catch(() => undefined);
       throw error;
     }
@@ -104,7 +103,7 @@ export class OneConnection extends PrismaLibSql {
   }
 }
 
-/** libsql parses the URL by itself: percent signs, question marks and hashes of a path must be escaped. */
+/** libsql parses the URL: percent signs, question marks and hashes in a path must be escaped. */
 function fileUrl(path: string): string {
   return `file:${path.split('/').map(encodeURIComponent).join('/')}`;
 }

@@ -1,5 +1,5 @@
-// One process a data folder. The lock is an SQLite file of its own, held in an exclusive transaction: the operating
-// system lets go of it when the process ends, however it ends, so no stale lock can stay behind.
+// One process per data folder. The lock is an SQLite file of its own, held by an exclusive transaction: the operating system
+// releases it when the process ends, however it ends, so no stale lock stays behind.
 
 import { join } from 'node:path';
 import { connect, isBusy } from './connection';
@@ -10,7 +10,7 @@ export type FolderLock = { readonly release: () => Promise<void> };
 export async function lockFolder(folder: string): Promise<FolderLock | null> {
   const connection = connect(join(folder, 'nudge.lock'));
   try {
-    // A process that was just killed may take a moment to go.
+    // A process that was just killed may take a moment to end.
     await connection.execute('PRAGMA busy_timeout = 1000');
     await connection.execute('BEGIN EXCLUSIVE');
   } catch (error) {

@@ -1,5 +1,5 @@
-// Brings the file up to the schema of this version with the committed SQL of prisma/migrations, each migration all or
-// nothing. Keeps the table that `prisma migrate deploy` keeps, so that either can follow the other.
+// Brings the file to the schema of this version with the committed SQL of prisma/migrations. Each migration is applied
+// whole or not at all. It keeps the same table as `prisma migrate deploy`, so that either can follow the other.
 
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -53,8 +53,8 @@ export async function migrate(
 }
 
 /**
- * Foreign keys are off meanwhile, or dropping a table that is being rebuilt would delete what refers to it; the
- * CHECK fails, and with it the whole migration, when a row points nowhere afterwards.
+ * Foreign keys are off meanwhile, or dropping a table that is being rebuilt would delete what refers to it. If a row points
+ * nowhere afterwards, the CHECK fails and the whole migration with it.
  */
 async function apply(connection: Connection, { name, sql }: Migration): Promise<void> {
   const checksum = createHash('sha256').update(sql).digest('hex');

@@ -1,5 +1,5 @@
-// Views on their way out: made when somebody looks, sent when they changed. What the presenter does is shown at once;
-// what the room does is gathered for up to 200 ms.
+// Sends views: makes them if somebody looks, and sends them if they changed. What the presenter does is shown at once; what
+// the room does is gathered for up to 200 ms.
 
 import type { Clock } from '../../clock';
 import type { Deck } from '../../deck/deck';
@@ -9,11 +9,11 @@ import type { JoinFacts, PhoneView, PresenterView, StageView, View } from '../..
 import type { Audience, Surface } from '../audience';
 import { coalesce } from './coalesce';
 
-/** ms between two gathered views of a surface: five a second. */
+/** ms between two gathered views of a surface: five per second. */
 const GAP = 200;
-/** ms that own views wait: acknowledgements go first, and several changes of one participant make one view. */
+/** ms that own views wait: acknowledgements go first, and several changes become one view. */
 const OWN_GAP = 50;
-/** Own views made in one go; then the event loop gets its turn. */
+/** Own views made without a pause; then the event loop gets its turn. */
 const MINES_AT_ONCE = 50;
 
 export type BroadcasterParts = {
@@ -25,7 +25,7 @@ export type BroadcasterParts = {
 };
 
 export type Broadcaster = {
-  /** The state changed and everybody should see it at once. */
+  /** The state changed, and everybody should see it at once. */
   changedNow(): void;
   /** The state changed; within 200 ms is soon enough. */
   changedSoon(): void;
@@ -48,7 +48,7 @@ export function createBroadcaster(parts: BroadcasterParts): Broadcaster {
     audience.view(view);
   };
   const sender = (surface: Surface) => coalesce(clock, GAP, () => send(surface));
-  // The projector first: one socket, and the eyes of the room are on it.
+  // The projector first: it is one socket, and the whole room looks at it.
   const senders = { stage: sender('stage'), phone: sender('phone'), console: sender('console') };
   const all = Object.values(senders);
   const ownViews = createOwnViews(parts);
@@ -102,7 +102,7 @@ function createOwnViews({ state, deck, audience, clock }: BroadcasterParts) {
   };
 }
 
-/** A view without its number and time: what a person would notice. */
+/** A view without its number and time: what somebody would notice. */
 function contentOf(view: PhoneView | StageView | PresenterView): string {
   const { seq: _seq, now: _now, ...content } = view;
   return JSON.stringify(content);

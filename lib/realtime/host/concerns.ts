@@ -1,10 +1,10 @@
-// Whose own view an event changes: most events concern nobody's, a few concern everybody's.
+// Whose own view an event changes: most events change nobody's, a few change everybody's.
 
 import { kindOf } from '../../kinds/kinds';
 import type { SessionEvent } from '../../session/event';
 import type { SessionState } from '../../session/state';
 
-/** Participants, or everybody. Asked after the event was folded in. */
+/** Participants, or everybody. Call it after the event was folded. */
 export function concerned(event: SessionEvent, state: SessionState): readonly string[] | 'everybody' {
   switch (event.type) {
     case 'participantJoined':
@@ -14,10 +14,10 @@ export function concerned(event: SessionEvent, state: SessionState): readonly st
     case 'digitDrawn':
     case 'drawingsDeleted':
       return [event.participant];
-    // A mean and the ranks of all follow where somebody brings points along.
+    // If somebody brings points along, the team's mean and all ranks change.
     case 'teamChosen':
       return (state.participants.get(event.participant)?.points ?? 0) > 0 ? 'everybody' : [event.participant];
-    // A step or a try is answered with all that its person may know: a thousand people take one a second.
+    // The answer to a move has all that its participant may know: a thousand participants move once per second.
     case 'answered':
       return kindOf(event.answer.kind).search ? [] : [event.participant];
     case 'roundClosed': {
@@ -26,7 +26,7 @@ export function concerned(event: SessionEvent, state: SessionState): readonly st
     }
     case 'judged':
       return event.ids.flatMap((id) => owner(event.what, id, state) ?? []);
-    // Points and ranks of all others follow from one person's.
+    // One participant's points change everybody's rank.
     case 'roundRevealed':
     case 'roundOpened':
     case 'networkAnswered':

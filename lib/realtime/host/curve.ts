@@ -1,16 +1,16 @@
-// The charts' points of one network in memory: every one of late, ever fewer of long ago. The database keeps one a
-// second of all.
+// The charts' points of one network in memory: all recent ones, and fewer the older they are. The database keeps one point
+// per second.
 
 import type { CurvePoint } from '../../protocol/message';
 
-/** Above it every other point of the older half goes: about 1,000 are what a projector can show. */
+/** Above this, every other point of the older half is dropped: a projector can show about 1,000. */
 const LIMIT = 1_200;
 
 export type Curve = {
   add(point: CurvePoint): void;
   /** Points after a step, oldest first. */
   after(step: number): readonly CurvePoint[];
-  /** A new network begins at nothing. */
+  /** Forgets all points: a new network begins. */
   clear(): void;
   readonly newest: CurvePoint | null;
 };
@@ -19,7 +19,7 @@ export function createCurve(initial: readonly CurvePoint[] = []): Curve {
   let points: CurvePoint[] = [];
   const curve: Curve = {
     add(point) {
-      // After a rollback the steps begin again earlier: what came after that step is no more.
+      // After a rollback, steps begin again earlier: the points after that step are void.
       while (points.length > 0 && points.at(-1)!.step >= point.step) points.pop();
       points.push(point);
       if (points.length > LIMIT) points = thinned(points);
@@ -36,7 +36,7 @@ export function createCurve(initial: readonly CurvePoint[] = []): Curve {
   return curve;
 }
 
-/** Without every other point of the older half; the first stays, as it is the untrained network. */
+/** Drops every other point of the older half. The first one stays: it is the untrained network. */
 function thinned(points: readonly CurvePoint[]): CurvePoint[] {
   const half = points.length >> 1;
   return points.filter((_, index) => index >= half || index % 2 === 0);

@@ -1,14 +1,14 @@
-// The next moment at which something is due, awaited.
+// Waits for the next moment at which something is due.
 
 import type { Clock, Millis } from '../../clock';
 
 export type Deadline = {
-  /** The moment may be another one now. */
+  /** The moment may have changed. */
   watch(): void;
   stop(): void;
 };
 
-/** `next`: when something is due; null: nothing is. A timer may come early by the clock, which may also be set back. */
+/** `next`: when something is due; null: nothing is. A timer may fire early by the clock, and the clock may be set back. */
 export function createDeadline(clock: Clock, next: () => Millis | null, due: () => void): Deadline {
   let stop = () => {};
   const watch = () => {
@@ -17,7 +17,7 @@ export function createDeadline(clock: Clock, next: () => Millis | null, due: () 
     if (at === null) return;
     const come = () => {
       due();
-      // Where it came early nothing was due yet.
+      // If the timer fired early, nothing was due yet.
       watch();
     };
     stop = clock.after(Math.max(0, at - clock.now()), come);

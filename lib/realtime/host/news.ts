@@ -1,4 +1,4 @@
-// What a host does with the trainer's news: the status line, the network and its figures, and the log.
+// What a host does with the trainer's news: it updates the status, the network and its figures, and notes changes in the log.
 
 import type { InternalCommand } from '../../session/command';
 import type { SessionNews, TrainerNews } from '../../training/messages';
@@ -22,7 +22,7 @@ export function hearNews(news: TrainerNews, { training, pulser, perform }: Liste
   pulser.touch();
 }
 
-/** Null: as before. */
+/** Null: the status stays. */
 function statusAfter(news: TrainerNews): Pulser['trainer'] | null {
   switch (news.type) {
     case 'trainerDown':

@@ -1,5 +1,5 @@
-// Requests of clients, answered: a command is performed at most once and its answer waits for the commit; a query is
-// answered from memory.
+// Answers clients: a command is performed at most once, and its answer waits for the commit; a query is answered from
+// memory.
 
 import type { Clock } from '../../clock';
 import type { Deck } from '../../deck/deck';
@@ -28,7 +28,7 @@ export type RequestParts = {
   readonly training: SessionTraining;
   readonly pictures: Pictures;
   readonly reactions: Reactions;
-  /** A fresh participant's id. */
+  /** An id for a new participant. */
   readonly newId: () => string;
   readonly perform: Perform;
   readonly isBroken: () => boolean;
@@ -79,7 +79,7 @@ async function act(
   const sight = isNew ? see(command.strokes, training.network) : null;
   const { decision, durable } = perform(actor, command, { roundTrip, ...(sight && { sight }) });
   if (!decision.ok) return { ok: false, ...decision.error };
-  // Before anybody else's command changes it.
+  // Before another command changes it.
   const value = resultOf(parts, actor, command);
   if (command.type === 'goTo') askNetwork(parts);
   await durable;
@@ -92,7 +92,7 @@ function see(strokes: Extract<SessionCommand, { type: 'draw' }>['strokes'], netw
   return { pixels, ...network.read(pixels), doubt: doubt(strokes, pixels) };
 }
 
-/** What a success carries. */
+/** The value that a success carries. */
 function resultOf(
   { state, deck }: RequestParts,
   actor: Actor,
@@ -107,7 +107,7 @@ function resultOf(
   return searchOf(state.rounds.get(command.round)!, state.participants.get(actor.participant)!, deck);
 }
 
-/** At the build that compares people with the network: the newest one answers what they were asked. */
+/** At the build that compares the room with the network, the newest network answers what the room answered. */
 function askNetwork({ state, deck, training, pictures, perform }: RequestParts): void {
   const asked = askedOfNetwork(state, deck);
   const digits = asked?.places.flatMap((place) => pictures(place) ?? []) ?? [];

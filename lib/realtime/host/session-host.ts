@@ -1,5 +1,5 @@
-// One session in memory, for everybody who looks at it: takes requests and the trainer's news, shows what changed at
-// once, and greets who comes. The core alone decides and writes; an answer waits for its commit, a view does not.
+// One session in memory, for everybody who looks at it: answers requests, hears the trainer's news, shows what changed, and
+// greets newcomers. Only the core decides and writes. An answer waits for its commit; a view does not.
 
 import type { NetworkForm } from '../../protocol/addresses';
 import type { Ack, Pulse, Request } from '../../protocol/message';
@@ -116,7 +116,7 @@ class Host implements SessionHost {
     await this.#core.settled();
   }
 
-  /** Through the core, and to everybody whom it concerns. */
+  /** Performs a command through the core and tells everybody whom its events concern. */
   readonly #perform: Perform = (actor, command, facts) => {
     const { state, training } = this.parts;
     const roundBefore = roundOnSlide(state)?.id;
@@ -146,7 +146,7 @@ class Host implements SessionHost {
   }
 }
 
-/** What the server does on its own although everybody is waiting for it. */
+/** Commands of the server itself that everybody waits for. */
 const awaited: ReadonlySet<string> = new Set<InternalCommand['type']>(['timeIsUp', 'noteNetworkAnswers']);
 
 const isUrgent = (actor: Actor, { type }: SessionCommand | InternalCommand): boolean =>

@@ -1,5 +1,5 @@
-// A host's side of its network's training: the newest network, the curve, which drawings the trainer was given, and what
-// of its news goes to the database. The trainer may be away at any time; nothing here waits for it.
+// A host's side of its network's training: the newest network, the curve, the drawings that the trainer was given, and what
+// goes to the database. The trainer may be away at any time; nothing here waits for it.
 
 import type { Clock, Millis } from '../../clock';
 import { initialise } from '../../nn/initialise';
@@ -32,11 +32,11 @@ export type TrainingParts = {
   readonly trainer: Pick<Trainer, 'open' | 'close' | 'configure' | 'join' | 'leave' | 'reset'>;
   readonly clock: Clock;
   readonly memory: TrainingMemory;
-  /** With how the room was read on arrival by then. */
+  /** With how well the room was read on arrival by then. */
   readonly keepReport: (report: TrainingReport, at: Millis, arrival: ArrivalAccuracy) => Promise<void>;
   /**
-   * Both settle when that is done, or can't be done. `most`: how many are kept from now on, this one included; as many
-   * as usual where it is not given.
+   * Both promises settle when it is done or can't be done. `most`: how many checkpoints are kept from now on, including this
+   * one; the default is as many as usual.
    */
   readonly keepCheckpoint: (step: number, bytes: Uint8Array, most?: number) => Promise<void>;
 };
@@ -58,7 +58,7 @@ export class SessionTraining {
   #confusion: readonly number[] | null = null;
   #keepAt: Millis = Number.NEGATIVE_INFINITY;
   #resets = 0;
-  /** Drawings left: networks that learned from them are not kept once there is one that did not. */
+  /** Drawings left: checkpoints that learned from them are dropped once there is one that did not. */
   #forgetEarlier = false;
   readonly #keeping = new Set<Promise<void>>();
   /** Drawings that the trainer was given, with their participants. */
@@ -108,7 +108,7 @@ export class SessionTraining {
     if (events.some((event) => changes.has(event.type))) this.#keepAt = Number.NEGATIVE_INFINITY;
     if (!events.some(isReset)) return;
     this.#resets++;
-    // In front of the room at once, whatever the thread is doing.
+    // The room sees the new network at once, whatever the thread is doing.
     this.network.publish(untrained(this.parts.state), 0, null);
     this.curve.clear();
     this.#confusion = null;
@@ -156,7 +156,7 @@ export class SessionTraining {
     }
   }
 
-  /** Gives what the network may learn from by now, and takes back what it may not any longer. */
+  /** Gives the trainer what it may learn from now, and takes back what it may not learn from any longer. */
   #reconsider(ids: readonly string[]): void {
     const { state, trainer } = this.parts;
     const drawings = ids.flatMap((id) => state.drawings.get(id) ?? []);

@@ -1,5 +1,5 @@
-// The one wrapper around everything that comes over a socket: rate, form, size, role, act, answer. Nothing thrown
-// behind it leaves it. There is no other `socket.on` for what clients send.
+// The one wrapper around everything that comes over a socket: it checks rate, form, size and role, then acts and answers.
+// It catches whatever is thrown. No other code listens to what clients send.
 
 import type { Clock } from '../../clock';
 import type { Log } from '../../log';
@@ -19,13 +19,13 @@ export type Visitor = {
 
 export type Wrapper = {
   /**
-   * One event of a client, whatever its name and arguments, to its answer. Resolves when the answer was given;
-   * false when the client behaves so badly that its line should be cut.
+   * Answers one event of a client, whatever its name and arguments. Resolves after the answer: true, or false if the
+   * client behaves so badly that it should be disconnected.
    */
   receive(packet: readonly unknown[]): Promise<boolean>;
 };
 
-/** Messages beyond the rate that one socket may still try in a row. */
+/** How many messages in a row one socket may send above its rate before it is disconnected. */
 const PATIENCE = 200;
 
 export function wrap(visitor: Visitor, { clock, log }: { clock: Clock; log: Log }): Wrapper {

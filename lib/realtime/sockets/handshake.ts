@@ -1,4 +1,4 @@
-// Who has just connected: decided once from cookies and keys, before anything they say is read, and never again.
+// Who has just connected: decided once, from cookies and keys, before any message is read.
 
 import { handshakeSchema } from '../../protocol/message';
 import { protocolVersion } from '../../protocol/version';
@@ -7,17 +7,17 @@ import type { Actor } from '../../session/command';
 import { type Rejection, reject } from '../../session/rejection';
 import type { Surface } from '../audience';
 
-/** What lib/identity knows of a request. */
+/** What lib/identity knows about a request. */
 export type Identity = {
   isPresenter(cookies: string | undefined): Promise<boolean>;
   isStageKey(session: string, key: string): boolean;
-  /** The seat's hash, where the cookie is one of this session's. */
+  /** The seat's hash, if the cookie is one of this session's. */
   seatOf(session: string, cookies: string | undefined): string | null;
 };
 
 export type Claim = { readonly session: string; readonly surface: Surface } & (
   | { readonly actor: Exclude<Actor, { role: 'phone' | 'server' }> }
-  /** Which participant that is, the session's host knows. */
+  /** The session's host knows which participant that is. */
   | { readonly seat: string }
 );
 

@@ -1,10 +1,10 @@
-// How much one socket may say. A bucket of tokens that refills with time: a dozen lines on our own clock, because a
-// check on every message must be synchronous and tests must not wait.
+// How much one socket may send: a token bucket. These are a dozen lines of our own, on our own clock, because the check of
+// every message must be synchronous and tests must not wait.
 
 import type { Clock, Millis } from '../../clock';
 
 export type Bucket = {
-  /** Takes one token: 0 when there was one, else how many ms until there is. */
+  /** Takes one token: 0 if there was one, else ms until there is one. */
   take(): Millis;
 };
 
@@ -23,16 +23,16 @@ export function tokenBucket(clock: Pick<Clock, 'now'>, perSecond: number, burst:
   };
 }
 
-/** Of one connection: for every message, and for drawings besides. */
+/** Per connection: for all messages, and for drawings in addition. */
 export const messageRate = { perSecond: 20, burst: 40 } as const;
 export const drawingRate = { perSecond: 2, burst: 5 } as const;
-/** Of one person, whatever the connection. */
+/** Per participant, over all connections. */
 export const reactionRate = { perSecond: 1, burst: 3 } as const;
 /** Bytes of one Engine.IO message: nothing larger reaches a parser. */
 export const maxFrame = 32 * 1024;
 /** Characters of a drawing's strokes as JSON, all of them ASCII. */
 export const maxDrawing = 16 * 1024;
-/** Bytes that may wait for a reader that does not read. */
+/** Bytes that may wait for a client that stopped reading. */
 export const maxBacklog = 256 * 1024;
-/** Consoles and stages of one session: more are a mistake or an attack. */
+/** Consoles, and stages, of one session: more would be a mistake or an attack. */
 export const maxScreens = 100;

@@ -1,4 +1,4 @@
-// A session's people on Socket.IO: one room a surface, and who sits where. The newest phone of a seat wins.
+// A session's audience on Socket.IO: one room per surface, and the phone on each seat. The newest phone of a seat wins.
 
 import type { Server, Socket } from 'socket.io';
 import type { ClientToServer, Gone, ServerToClient } from '../../protocol/message';
@@ -8,7 +8,7 @@ export type LiveServer = Server<ClientToServer, ServerToClient, Record<string, n
 export type LiveSocket = Socket<ClientToServer, ServerToClient, Record<string, never>>;
 
 export type Room = Audience & {
-  /** Lets a socket hear a surface; with a participant it takes their seat and an older phone on it is told. */
+  /** Adds a socket to a surface. With a participant it takes their seat, and an older phone on that seat is told. */
   admit(socket: LiveSocket, surface: Surface, participant: string | null): void;
   /** Forgets a socket that has gone. */
   release(socket: LiveSocket, participant: string | null): void;
@@ -48,7 +48,7 @@ export function createRoom(io: LiveServer, session: string): Room {
     cut() {
       for (const surface of ['phone', 'stage', 'console'] as const) {
         for (const id of io.sockets.adapter.rooms.get(nameOf(surface)) ?? []) {
-          // The transport, not the socket: after a server's own goodbye clients would stay away.
+          // The transport, not the socket: a client that the server disconnects would not reconnect.
           io.sockets.sockets.get(id)?.conn.close();
         }
       }
@@ -56,7 +56,7 @@ export function createRoom(io: LiveServer, session: string): Room {
   };
 }
 
-/** The reason first, then the line is closed once it is out; the client stays away. */
+/** Sends the reason, then disconnects; the client does not reconnect. */
 export function sayGone(socket: LiveSocket, reason: Gone['reason']): void {
   socket.emit('gone', { reason });
   socket.disconnect(true);

@@ -1,5 +1,5 @@
-// How long a socket's way there and back is, by the server's own heartbeat: nothing that a phone says is believed. A
-// phone may answer late to seem slow; how much that can earn is capped where points are made.
+// A socket's round trip, measured by the server's own heartbeat: no claim of a phone is trusted. A phone may answer late to
+// seem slow; scoring caps how much that can earn.
 
 import type { Clock, Millis } from '../../clock';
 

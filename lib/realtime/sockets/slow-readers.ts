@@ -1,6 +1,6 @@
-// Readers that do not read: what waits for one stands in Engine.IO's list or in the web socket's own buffer, and
-// both grow without end. Volatile messages are dropped by then; at 256 KiB the line is cut, and the client comes back
-// to the present state.
+// Clients that stop reading. Their messages wait in Engine.IO's list or in the web socket's own buffer, and both grow
+// without limit. Volatile messages are dropped by then. At 256 KiB the client is disconnected; it reconnects to the present
+// state.
 
 import type { Clock } from '../../clock';
 
@@ -14,7 +14,7 @@ export type Connection = {
   close(discard: true): unknown;
 };
 
-/** Bytes that wait, near enough: letters are counted as bytes. */
+/** Bytes that wait, roughly: each letter counts as one. */
 export function backlogOf({ writeBuffer, transport }: Connection): number {
   let bytes = transport.socket?.bufferedAmount ?? 0;
   for (const { data } of writeBuffer) {
@@ -23,7 +23,7 @@ export function backlogOf({ writeBuffer, transport }: Connection): number {
   return bytes;
 }
 
-/** Looks at every connection each second; returns what stops it. `onCut` hears the backlog in bytes. */
+/** Checks every connection once per second; returns what stops it. `onCut` gets the backlog in bytes. */
 export function cutSlowReaders(
   connections: () => Iterable<Connection>,
   { clock, limit, onCut }: { clock: Clock; limit: number; onCut: (bytes: number) => void },

@@ -1,5 +1,5 @@
-// Socket.IO on its own engine, without a port: requests and upgrades are handed to it by the HTTP side. Who connects
-// is settled in the middleware; everything that comes afterwards goes through the one wrapper.
+// Socket.IO on its own engine, without a port: the HTTP side hands it requests and upgrades. The middleware decides who
+// connects; everything that a client sends afterwards goes through the one wrapper.
 
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
@@ -33,7 +33,7 @@ export type Sockets = {
   readonly io: LiveServer;
   handleRequest(request: IncomingMessage, response: ServerResponse): void;
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
-  /** Begins to let people in. */
+  /** Begins to accept connections. */
   listen(parts: SocketParts): void;
   close(): Promise<void>;
 };
@@ -44,7 +44,7 @@ type Admitted = {
   readonly host: SessionHost;
   readonly room: Room;
 };
-/** Settled by the middleware, read once by the connection. */
+/** Decided by the middleware, read once by the connection. */
 type Entry = Admitted | { readonly gone: Gone['reason'] };
 
 export function createSockets({ mayConnect }: Pick<SocketParts, 'mayConnect'>): Sockets {
@@ -79,7 +79,7 @@ export function createSockets({ mayConnect }: Pick<SocketParts, 'mayConnect'>): 
   };
 }
 
-/** Who comes is settled in the middleware; the connection finds it there. */
+/** The middleware decides who connects; the connection finds its decision. */
 function receiveVisitors(io: LiveServer, parts: SocketParts): void {
   const entries = new WeakMap<LiveSocket, Entry>();
   io.use((socket, next) => {
@@ -118,7 +118,7 @@ async function admit(socket: LiveSocket, parts: SocketParts): Promise<Entry | Re
   return farewellOf(entered.error);
 }
 
-/** What is final is said by `gone`, so that a page can tell it from a passing refusal. */
+/** Final refusals are sent as `gone`, so that a page can tell them from passing ones. */
 function farewellOf(refusal: Refusal): Entry | Rejection {
   switch (refusal.code) {
     case 'oldVersion':
@@ -134,12 +134,12 @@ function farewellOf(refusal: Refusal): Entry | Rejection {
   }
 }
 
-/** Synchronous: between joining the room and the first view nothing can be missed. */
+/** Synchronous, so that nothing can be missed between joining the room and the first view. */
 function welcome(socket: LiveSocket, { surface, actor, host, room }: Admitted, parts: SocketParts): void {
   const participant = actor.role === 'phone' ? actor.participant : null;
   const visitor: Visitor = { actor, host, roundTrip: watchRoundTrip(socket.conn, parts.clock) };
   const wrapper = wrap(visitor, parts);
-  // Before any listener, for every event of whatever name; `next` is never called, so nothing else can hear it.
+  // Before any listener, for every event of any name; `next` is never called, so nothing else hears the event.
   socket.use((packet) => {
     void wrapper.receive(packet).then((civil) => civil || socket.conn.close());
   });

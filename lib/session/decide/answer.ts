@@ -1,4 +1,4 @@
-// An answer: who may give which, and when. Deadlines are by the server's clock.
+// An answer: who may give it, and when. Deadlines follow the server's clock.
 
 import type { Millis } from '../../clock';
 import type { Deck } from '../../deck/deck';
@@ -37,7 +37,7 @@ export function answer(
 
 type Asked = { readonly person: Participant; readonly round: Round; readonly activity: Activity };
 
-/** Somebody of this room, and the round that they mean, whatever its phase. */
+/** The participant who asks, and the round that they name, in whatever phase it is. */
 export function asked(state: SessionState, id: string, actor: Actor, deck: Deck): Result<Asked, Rejection> {
   const asking = speaker(state, actor);
   if (!asking.ok) return asking;
@@ -48,7 +48,7 @@ export function asked(state: SessionState, id: string, actor: Actor, deck: Deck)
   return ok({ person, round, activity });
 }
 
-/** Closed for everybody, or for one person whose time is up. */
+/** Whether the round is closed for everybody, or for this participant because their time is up. */
 export function isOver(round: Round, { timeFactor }: Pick<Participant, 'timeFactor'>, now: Millis): boolean {
   if (round.phase !== 'open') return true;
   const end = personalDeadline(round, timeFactor);

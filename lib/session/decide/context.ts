@@ -27,7 +27,7 @@ export type DecisionContext = {
 export type Sight = {
   readonly pixels: Uint8Array;
   readonly prediction: Prediction;
-  /** Mini-batches the predicting network had seen. */
+  /** Mini-batches that the predicting network had seen. */
   readonly step: number;
   readonly doubt: string | null;
 };

@@ -37,7 +37,7 @@ const afterTheEnd: ReadonlySet<AnyCommand['type']> = new Set([
   'deleteDrawings',
   'tapLink',
   'endSession',
-  // What the trainer did is noted whenever it did it, or a replay would end in another network.
+  // What the trainer did is always noted, or a replay would end in another network.
   'noteBegan',
   'noteTrainerChange',
 ]);

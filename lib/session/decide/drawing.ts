@@ -1,4 +1,4 @@
-// A drawing comes in: kept once, whatever the network thinks of it, until its person deletes all of theirs.
+// A drawing arrives. It is kept once, whatever the network reads in it, until its participant deletes their drawings.
 
 import { kindOf } from '../../kinds/kinds';
 import { err, ok } from '../../result';
@@ -11,8 +11,8 @@ import { speaker } from './speaker';
 const drawingsEach = 1000;
 
 /**
- * A drawing made while the line was gone may arrive after its round closed: it is still welcome, since the
- * person did it in time. A round that never was is refused.
+ * A drawing made offline may arrive after its round closed. It is still accepted, since the participant drew it in time.
+ * A round that never existed is refused.
  */
 export function draw(
   state: SessionState,
@@ -46,7 +46,7 @@ export function draw(
   ]);
 }
 
-/** Everything that this person has drawn, whatever was said of it. Without a drawing there is nothing to do. */
+/** Deletes everything that this participant has drawn, whatever its verdict. Without a drawing there is nothing to do. */
 export function deleteDrawings(state: SessionState, { actor }: DecisionContext): Decision {
   const asking = speaker(state, actor);
   if (!asking.ok) return asking;

@@ -1,4 +1,4 @@
-// Somebody opened a link of the talk: counted once a person and link, for slides that the room has seen.
+// A participant opened a link of the talk: counted once per participant and link, for slides that the room has seen.
 
 import { linksOf } from '../../deck/links';
 import { err, ok } from '../../result';

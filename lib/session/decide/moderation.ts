@@ -1,4 +1,4 @@
-// A look before the stage: people's names, drawings and words are held until somebody decided.
+// Moderation: names, drawings and words are held until the presenter approves or rejects them.
 
 import { kindOf } from '../../kinds/kinds';
 import { err, ok } from '../../result';
@@ -32,7 +32,7 @@ function verdictOf(state: SessionState, what: Moderated, id: string): Verdict | 
   return person && !person.removed ? person.nameVerdict : null;
 }
 
-/** Everything of a kind that waits for a look, oldest first. */
+/** Everything of a kind that is held, oldest first. */
 export function* heldIds(state: SessionState, what: Moderated): Generator<string> {
   if (what === 'drawings') {
     for (const digit of state.drawings.values()) if (digit.verdict === 'held') yield digit.id;

@@ -1,4 +1,4 @@
-// The network as a player: it answers what the room was asked, and is scored by the same rules.
+// The network as a player: it answers what the room answered, and is scored by the same rules.
 
 import { findActivity } from '../../deck/find-activity';
 import type { Activity } from '../../kinds/kinds';

@@ -1,4 +1,4 @@
-// Who is in the room: joining, names, removal.
+// Who is in the room: joining, names, extra time, removal.
 
 import { err, ok } from '../../result';
 import type { InternalCommand, SessionCommand } from '../command';
@@ -10,7 +10,7 @@ import type { Decision, DecisionContext } from './context';
 import { speaker } from './speaker';
 import { dealtTeam } from './teams';
 
-/** The same seat is the same person, whatever the doors say now. */
+/** The same seat is the same participant, even if the doors are closed now. */
 export function join(
   state: SessionState,
   command: Extract<InternalCommand, { type: 'join' }>,
@@ -44,14 +44,14 @@ export function rename(state: SessionState, raw: string, { actor, written }: Dec
   const person = asking.value;
   const cleaned = cleanName(raw);
   if (!cleaned.ok) return cleaned;
-  // Who types the suggestion that they had gets it back.
+  // Somebody who types their own suggested name gets it back.
   const name = cleaned.value === written(person.suggestion) ? person.suggestion : cleaned.value;
   if (name === person.name) return ok([]);
   if (takenNames(state, person.id, written).has(skeleton(cleaned.value))) return err(reject('nameTaken'));
   return ok([{ type: 'nameChanged', participant: person.id, name }]);
 }
 
-/** More time for every answer is asked for by a person and given by the presenter. */
+/** A participant asks for more time for every answer; the presenter decides. */
 export function askTime(state: SessionState, on: boolean, { actor }: DecisionContext): Decision {
   const asking = speaker(state, actor);
   if (!asking.ok) return asking;
@@ -60,7 +60,7 @@ export function askTime(state: SessionState, on: boolean, { actor }: DecisionCon
   return ok([{ type: 'extraTimeAsked', participant, on }]);
 }
 
-/** A factor of 1 to somebody who asked is a no. */
+/** A factor of 1 declines the request of somebody who asked. */
 export function grantTime(
   state: SessionState,
   { participant, factor }: Extract<SessionCommand, { type: 'grantTime' }>,

@@ -1,4 +1,4 @@
-// Asking, voting, and what the presenter makes of it.
+// Questions of the audience: asking, voting, and the presenter's verdicts.
 
 import { err, ok } from '../../result';
 import { shortText } from '../../short-text';
@@ -12,7 +12,7 @@ type Command<T extends SessionCommand['type']> = Extract<SessionCommand, { type:
 
 /** Graphemes of one question. */
 export const questionLength = 140;
-/** Of one person: waiting for a look, and in all. */
+/** Per participant: held at once, and in all. */
 const mostHeld = 3;
 const mostInAll = 20;
 

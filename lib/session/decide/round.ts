@@ -45,14 +45,14 @@ export function closeRound(state: SessionState, id: string, { deck }: DecisionCo
   return ok(round.phase === 'open' ? closing(state, round, deck) : []);
 }
 
-/** Some activities are uncovered as soon as nobody can answer any more. */
+/** Some activities are revealed as soon as nobody can answer any more. */
 function closing(state: SessionState, round: OpenRound, deck: Deck): SessionEvent[] {
   const closed: SessionEvent = { type: 'roundClosed', round: round.id };
   const activity = findActivity(deck, round.activity);
   return activity?.reveal === 'close' ? [closed, revealing(state, round, activity)] : [closed];
 }
 
-/** Closes first if need be, so that no answer can follow what everybody has seen. */
+/** Closes the round first if it is open, so that no answer can follow the reveal. */
 export function revealRound(state: SessionState, id: string, { deck }: DecisionContext): Decision {
   const round = state.rounds.get(id);
   const activity = round && findActivity(deck, round.activity);
@@ -62,7 +62,7 @@ export function revealRound(state: SessionState, id: string, { deck }: DecisionC
   return ok([...events, revealing(state, round, activity)]);
 }
 
-/** What was uncovered once earns nothing when it is asked again. */
+/** An activity that was revealed once earns nothing when it is opened again. */
 function revealing(state: SessionState, round: Round, activity: Activity): SessionEvent {
   const scores = wasRevealed(state, activity.id) ? [] : scoreRound(activity, field(state, round, activity));
   return { type: 'roundRevealed', round: round.id, scores };
@@ -83,7 +83,7 @@ function field(state: SessionState, round: Round, { seconds }: Activity) {
   });
 }
 
-/** Closes what has had its time; else opens what is due to open by itself. */
+/** Closes rounds whose time is up; if there are none, opens the activity that is due to open automatically. */
 export function timeIsUp(state: SessionState, context: DecisionContext): Decision {
   const { now, deck } = context;
   const due = openRounds(state).filter((round) => {
@@ -95,7 +95,7 @@ export function timeIsUp(state: SessionState, context: DecisionContext): Decisio
   return next && next.at <= now ? openRound(state, next.id, context) : ok([]);
 }
 
-/** What opens next by itself: an activity of the present slide that was never open, and not while another one is. */
+/** What opens next automatically: an activity of the present slide that was never open, and not while another is open. */
 function nextOpening(state: SessionState, deck: Deck): { readonly id: string; readonly at: Millis } | null {
   if (openRounds(state).length > 0) return null;
   const waiting = (deck.slides[state.slide - 1]?.activities ?? []).flatMap(({ id, opens }) =>
@@ -109,7 +109,7 @@ type OpenRound = Extract<Round, { phase: 'open' }>;
 const openRounds = (state: SessionState): OpenRound[] =>
   [...state.rounds.values()].filter((round): round is OpenRound => round.phase === 'open');
 
-/** When a round closes by itself: after the last person's deadline and the grace. */
+/** When a round closes automatically: after the last participant's deadline and the grace period. */
 function roundEnd(state: SessionState, round: OpenRound): Millis | null {
   let factor = 1;
   for (const person of state.participants.values())
@@ -118,7 +118,7 @@ function roundEnd(state: SessionState, round: OpenRound): Millis | null {
   return last === null ? null : last + graceMs;
 }
 
-/** The next moment at which something closes or opens by itself, null after the end; the host keeps one timer for it. */
+/** The next moment at which something closes or opens automatically; null after the end. The host keeps one timer. */
 export function nextDeadline(state: SessionState, deck: Deck): Millis | null {
   if (state.endedAt !== null) return null;
   const moments = openRounds(state).flatMap((round) => roundEnd(state, round) ?? []);

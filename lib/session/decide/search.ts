@@ -1,5 +1,5 @@
-// Searching in the dark: phones say by how much, and where that leads is known here alone, so that neither a map nor a
-// place can be read off a phone. What a move is, each kind of search says.
+// Blind searches. Phones say how far they move; only the server knows where that leads, so that nobody can read a map or a
+// place off a phone. Each kind of search says what a move is.
 
 import { kindOf } from '../../kinds/kinds';
 import { err, ok } from '../../result';
@@ -11,7 +11,7 @@ import type { Decision, DecisionContext } from './context';
 
 type MoveCommand = Extract<SessionCommand, { type: 'stepBall' | 'turnDial' }>;
 
-/** A move that was taken stays as it was: its number makes a repeat harmless. */
+/** A move that was made stays as it was: its number makes a repeat harmless. */
 export function takeMove(state: SessionState, command: MoveCommand, context: DecisionContext): Decision {
   const standing = asked(state, command.round, context.actor, context.deck);
   if (!standing.ok) return standing;

@@ -1,4 +1,4 @@
-// Whose phone asks.
+// The participant whose phone asks.
 
 import { err, ok, type Result } from '../../result';
 import type { Actor } from '../command';

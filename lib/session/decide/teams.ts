@@ -1,4 +1,4 @@
-// Teams of the leaderboard, where the deck has some: chosen by people or dealt as they come.
+// Teams of the leaderboard, if the deck has any: participants choose one, or are dealt to one as they join.
 
 import { Random } from '../../random';
 import { err, ok } from '../../result';
@@ -9,8 +9,8 @@ import type { Decision, DecisionContext } from './context';
 import { speaker } from './speaker';
 
 /**
- * The team of the `index`-th to join: every `count` people are dealt one to each team, in an order that the seed
- * shuffles anew for each deal.
+ * The team of the `index`-th to join: every `count` participants are dealt one to each team, in an order that the seed
+ * shuffles again for each deal.
  */
 export function dealtTeam(index: number, count: number, seed: number): number {
   const deal = Math.floor(index / count);
@@ -34,7 +34,7 @@ export function chooseTeam(
   return ok([{ type: 'teamChosen', participant: person.id, team }]);
 }
 
-/** The presenter may move anybody, whenever and however the teams were made; points go along. */
+/** The presenter may move anybody at any time, however the teams were made. Points move along. */
 export function moveToTeam(
   state: SessionState,
   { participant, team }: Extract<SessionCommand, { type: 'moveToTeam' }>,

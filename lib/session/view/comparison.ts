@@ -1,4 +1,4 @@
-// Human or machine: the room's answers beside the network's, after the room has seen what is right.
+// Human or machine: the room's answers beside the network's, once the room has seen what is right.
 
 import { activityOf, type Deck, isWidgetBlock, type Slide } from '../../deck/deck';
 import { findActivity } from '../../deck/find-activity';
@@ -8,7 +8,7 @@ import { wasRevealed } from '../rounds';
 import type { Round, SessionState } from '../state';
 import type { Comparison, MineView } from '../view-types';
 
-/** Null on slides that don't draw it. */
+/** Null on slides that do not show it. */
 export function comparison(state: SessionState, deck: Deck): Comparison | null {
   const slide = deck.slides[state.slide - 1];
   const activity = slide ? compared(slide, deck) : null;
@@ -22,14 +22,14 @@ export function comparison(state: SessionState, deck: Deck): Comparison | null {
   };
 }
 
-/** The digits that the presenter is about to put to the network: its slide stands at the build that shows it. */
+/** The digits that the presenter is about to ask the network about: its slide is at the build that shows the answers. */
 export function askedOfNetwork(state: SessionState, deck: Deck): NamedDigits | null {
   const slide = deck.slides[state.slide - 1];
   if (!slide || !widgetNeeding(slide, 'networkAnswers') || isToCome(slide, state.step)) return null;
   return compared(slide, deck);
 }
 
-/** Whether the slide's build that shows the network's answers is still to come, for the first time or again. */
+/** Whether the build that shows the network's answers is still to come, for the first time or again. */
 function isToCome(slide: Slide, step: number): boolean {
   const block = widgetNeeding(slide, 'networkAnswers');
   return block !== null && step < block.step + Math.min(1, block.builds);
@@ -49,7 +49,7 @@ const firstNamed = (deck: Deck): NamedDigits | null =>
 
 type RevealedRound = Extract<Round, { phase: 'revealed' }>;
 
-/** The first that was uncovered: afterwards people knew. */
+/** The first round that was revealed: afterwards everybody knew. */
 function firstRevealed(state: SessionState, activity: string): RevealedRound | null {
   for (const round of state.rounds.values())
     if (round.activity === activity && round.phase === 'revealed') return round;
@@ -62,7 +62,7 @@ function tallyOf(round: RevealedRound | null, digits: NamedDigits): Comparison['
   return tally.kind === 'confusion' ? tally : null;
 }
 
-/** One person against the network, over the newest digits that both have named and everybody knows. */
+/** One participant against the network, over the newest digits that both have named and that are revealed. */
 export function duel(state: SessionState, deck: Deck, participant: string): MineView['duel'] {
   for (const [id, { picks, score }] of [...state.networkAnswers].reverse()) {
     const activity = findActivity(deck, id);
@@ -87,7 +87,7 @@ export function duel(state: SessionState, deck: Deck, participant: string): Mine
   return null;
 }
 
-/** What its answers earned it; null until it was asked something that the room has seen the answer of. */
+/** The points that the network's answers earned; null until one of its answers was revealed. */
 export function networkPoints(state: SessionState): number | null {
   let points: number | null = null;
   for (const { score } of state.networkAnswers.values()) if (score) points = (points ?? 0) + score.points;

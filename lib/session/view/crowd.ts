@@ -1,4 +1,4 @@
-// Everybody's ball on the landscape, for the stage. Whoever has not moved yet stands where they start.
+// Everybody's ball on the landscape, for the stage. A ball that has not moved yet is at its start.
 
 import type { Deck } from '../../deck/deck';
 import { findActivity } from '../../deck/find-activity';
@@ -9,7 +9,7 @@ import type { Participant, SessionState } from '../state';
 import type { CrowdView } from '../view-part-types';
 import { shownName } from './shown-participant';
 
-/** Null where the present slide has no such round. */
+/** Null if the present slide has no such round. */
 export function crowdOf(state: SessionState, deck: Deck): CrowdView | null {
   const round = roundOnSlide(state);
   const activity = round && findActivity(deck, round.activity);

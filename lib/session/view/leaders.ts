@@ -1,4 +1,4 @@
-// Who leads, with the network among them: it earns points by the same rules.
+// Who leads. The network is among them: it earns points by the same rules.
 
 import type { Deck } from '../../deck/deck';
 import { ranking } from '../../quiz/leaderboard';
@@ -10,7 +10,7 @@ import { teamLeaders } from './teams';
 
 const shown = 10;
 
-/** People or teams with points, and the network once it has answered what the room was asked; none where it is off. */
+/** Participants or teams with points, and the network once it has answered what the room answered; empty if it is off. */
 export function leaders(state: SessionState, { leaderboard, teams }: Deck): Leader[] {
   if (leaderboard === 'off') return [];
   if (teams) return teamLeaders(state, teams);

@@ -1,15 +1,15 @@
-// The people as the console lists them.
+// The participants as the console lists them.
 
 import type { SessionState } from '../state';
 import type { PersonLine } from '../view-part-types';
 
 const personsShown = 200;
 
-/** How many wait for the presenter's word. */
+/** How many ask for more time. */
 export const askingForTime = (state: SessionState): number =>
   [...state.participants.values()].filter(({ timeAsked, removed }) => timeAsked && !removed).length;
 
-/** Who asks for time stands first, however long ago they came. */
+/** Those who ask for more time come first, however long ago they joined. */
 export function personLines(state: SessionState): PersonLine[] {
   return [...state.participants.values()]
     .filter((person) => !person.removed)

@@ -1,4 +1,4 @@
-// Who sees which question: the presenter all of them, a phone the approved ones and its own, the stage one.
+// Who sees which question: the presenter sees all, a phone sees the approved ones and its own, the stage shows one.
 
 import type { PhoneQuestions } from '../query-types';
 import { byVotes, questionStatuses } from '../questions';
@@ -15,7 +15,7 @@ export function stageQuestion(state: SessionState): ShownQuestion | null {
   return question && !state.hidden ? shown(question) : null;
 }
 
-/** How many a phone may vote for: words of others go with all else that the room made when that is hidden. */
+/** How many questions a phone may vote for: none while the room is hidden. */
 export function countApproved(state: SessionState): number {
   return state.hidden ? 0 : ofStatus(state, 'approved').length;
 }

@@ -1,4 +1,4 @@
-// A round as phones and the stage may see it. The right answer is put in at the reveal and not before.
+// A round as phones and the stage may see it. The right answer comes with the reveal, not before.
 
 import type { Deck } from '../../deck/deck';
 import { findActivity } from '../../deck/find-activity';
@@ -13,7 +13,7 @@ export function phoneRound(round: Round, deck: Deck): PhoneRound | null {
   return activity && { ...common(round, activity), revealed: revealed(round, activity) };
 }
 
-/** `when: 'now'` is the presenter's: the tally as it stands, whatever the phase. */
+/** `when: 'now'` is for the presenter: the tally as it is, whatever the phase. */
 export function stageRound(
   state: SessionState,
   round: Round,
@@ -35,13 +35,13 @@ export function stageRound(
 
 const phases = ['open', 'closed', 'revealed'] as const;
 
-/** What is moderated is shown once somebody has looked at it. */
+/** What is moderated is shown once it is approved. */
 const showable = (round: Round, { kind }: Activity): Answer[] =>
   [...round.answers.values()]
     .filter(({ verdict }) => !kindOf(kind).moderated || verdict === 'approved')
     .map(({ answer }) => answer);
 
-/** People who have done their part: answered, or drawn at least once. */
+/** How many participants have taken part: answered, or drawn at least once. */
 export function answeredIn(state: SessionState, round: Round): number {
   if (kindOf(round.kind).way !== 'drawings') return round.answers.size;
   const people = new Set<string>();

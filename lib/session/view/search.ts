@@ -1,11 +1,11 @@
-// What somebody may know of their own search: heights, the slope underfoot, costs. Never the map, nor where they are.
+// What a participant may know about their own search: heights, the slope under the ball, costs. Never the map or the place.
 
 import type { Deck } from '../../deck/deck';
 import { findActivity } from '../../deck/find-activity';
 import { kindOf, type MySearch } from '../../kinds/kinds';
 import type { Participant, Round } from '../state';
 
-/** Null where a round is no search. */
+/** Null if a round is not a search. */
 export function searchOf(round: Round, person: Participant, deck: Deck): MySearch | null {
   const activity = findActivity(deck, round.activity);
   const search = activity && kindOf(activity.kind).search;

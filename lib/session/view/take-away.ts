@@ -1,5 +1,5 @@
-// What one person takes home: all of their drawings, their points, and their answers to what the room has seen
-// uncovered. Nothing of anybody else, nothing before its reveal.
+// What one participant takes home: all of their drawings, their points, and their answers to what was revealed. Nothing
+// of anybody else, and nothing before its reveal.
 
 import type { Deck } from '../../deck/deck';
 import { findActivity } from '../../deck/find-activity';
@@ -26,7 +26,7 @@ export function takeAwayOf(state: SessionState, id: string, deck: Deck): TakeAwa
   };
 }
 
-/** Four digits of an output say all that is shown. */
+/** Four digits of an output are all that screens show. */
 const rounded = (output: number) => Number(output.toPrecision(4));
 
 function takenDrawing(state: SessionState, id: string): MyDigit[] {
@@ -37,7 +37,7 @@ function takenDrawing(state: SessionState, id: string): MyDigit[] {
   return [{ id, label, guess: prediction.digit, outputs, predictedAtStep, verdict }];
 }
 
-/** Asked again, a question stands for the time that I answered it first: that one counts. */
+/** If an activity was opened again, the first round that I answered counts. */
 function answersOf(state: SessionState, id: string, deck: Deck): TakenAnswer[] {
   const taken = new Map<string, TakenAnswer>();
   for (const round of state.rounds.values()) {

@@ -1,4 +1,4 @@
-// Teams on screens: how large they are, who leads, and where one's own stands.
+// Teams on screens: how large they are, which one leads, and where a participant's own team stands.
 
 import type { Deck, Teams } from '../../deck/deck';
 import { ranking, type TeamStanding, teamStandings } from '../../quiz/leaderboard';
@@ -8,7 +8,7 @@ import type { Leader, MineView } from '../view-types';
 import { networkPoints } from './comparison';
 import { approvedDrawing } from './shown-participant';
 
-/** Drawings that stand for a team. */
+/** How many drawings stand for a team. */
 const faces = 4;
 
 function standings(state: SessionState): TeamStanding<number>[] {
@@ -18,14 +18,14 @@ function standings(state: SessionState): TeamStanding<number>[] {
   return teamStandings(players, ({ team }) => team);
 }
 
-/** In the deck's order, also those that nobody plays for. */
+/** In the deck's order, including teams without participants. */
 export function teamSizes(state: SessionState, { teams }: Deck): TeamSize[] {
   if (!teams) return [];
   const people = new Map(standings(state).map(({ team, people }) => [team, people]));
   return teams.names.map((name, team) => ({ name, people: people.get(team) ?? 0 }));
 }
 
-/** Every team that has points, and the network among them where it has played. */
+/** Every team that has points, and the network if it has played. */
 export function teamLeaders(state: SessionState, { names }: Teams): Leader[] {
   return ranked(state).map(({ who, points, rank }) => {
     const shared = { points: Math.round(points), rank, digit: null };
@@ -44,7 +44,7 @@ function ranked(state: SessionState) {
   return ranking(players);
 }
 
-/** One approved drawing each of those who earned most. */
+/** One approved drawing per participant, of those who earned most. */
 function facesOf(state: SessionState, team: number): string[] {
   return [...state.participants.values()]
     .filter((person) => !person.removed && person.team === team)

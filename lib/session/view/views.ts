@@ -1,4 +1,4 @@
-// What each surface may see of a state. Every field is put in by name; nothing is copied and then cut.
+// What each surface may see of a state. Every field is put in by name; no copy is cut down.
 
 import type { Millis } from '../../clock';
 import type { Deck } from '../../deck/deck';
@@ -109,7 +109,7 @@ export function stageView(
   return { ...shown(state, context), surface: 'stage', round: currentRound(state, context) };
 }
 
-/** What the stage would show of a slide's rounds if the talk were there. */
+/** What the stage would show of a slide's rounds if the talk were at that slide. */
 export function slideRounds(state: SessionState, context: ViewContext, slide: number): SlideRounds {
   const there = { ...state, slide, step: state.shown.get(slide) ?? 0 };
   return { round: currentRound(there, context), comparison: comparison(there, context.deck) };

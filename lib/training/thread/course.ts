@@ -1,5 +1,5 @@
-// A learner on its way through a plan: forward mini-batch by mini-batch, with every planned change at its
-// step, or back to a checkpoint. Knows nothing of time, pace or reports.
+// A learner's course through a plan: forward, one mini-batch at a time, with every planned change at its step, or back to a
+// checkpoint. Knows nothing about time, pace or reports.
 
 import type { Example, Learner, LearnerSettings } from '../../nn/learner';
 import type { Recipe } from '../../nn/recipe';
@@ -13,10 +13,10 @@ import { applyDue } from '../walk';
 import { isSane } from './sanity';
 
 export type LearnerMaker = {
-  /** Of those that `create` makes. */
+  /** The recipe of the learners that `create` makes. */
   readonly recipe: Recipe;
   create(settings: LearnerSettings): Learner;
-  /** `examples` holds every digit that had joined; others are left out. */
+  /** `examples` has every drawing that had joined; others are ignored. */
   restore(checkpoint: Uint8Array, examples: readonly Example[]): Result<Learner, string>;
 };
 
@@ -28,9 +28,9 @@ type Milestone = {
   readonly learner: Uint8Array;
 };
 
-/** Milestones kept; above it every other one of the older half is dropped. */
+/** How many milestones are kept; above this, every other one of the older half is dropped. */
 const MILESTONES = 32;
-/** A long way to catch up is marked so many times, so that who leaves meanwhile or soon after need not begin it anew. */
+/** How many milestones are made on a long way to catch up, so that a leave meanwhile or soon after need not start over. */
 const MARKS = 16;
 const LEAST_BETWEEN = 500;
 
@@ -38,24 +38,24 @@ export class Course {
   readonly settings: LearnerSettings;
   plan: Plan = [];
   learner: Learner;
-  /** Of the mini-batches that led to the learner. */
+  /** The training cost of the mini-batches that led to the learner. */
   smoothed: Smoothed = nothingYet;
-  /** These random weights learn for the first time: nothing of an earlier training is known. */
+  /** These random weights learn for the first time: no earlier training of them is known. */
   readonly began: boolean;
-  /** Before this step, training only catches up with what was done before. */
+  /** Up to this step, training only repeats what was done before. */
   target: number;
-  /** Held-out cost of the untrained network, where it is known. */
+  /** Held-out cost of the untrained network, if it is known. */
   untrained: number | null = null;
   #applied = 0;
   #logged: number;
   #milestones: Milestone[] = [];
-  /** While behind, the step of the next milestone, and the mini-batches between two. */
+  /** While behind: the step of the next milestone, and the mini-batches between two milestones. */
   #next = 0;
   #between = 0;
 
   /**
-   * `examples` is the caller's: what a plan lets in must be in it. Makes the plan agree with the opening: digits
-   * that are missing leave, further ones join, another learning rate is the presenter's.
+   * `examples` belongs to the caller and must have every drawing that the plan joins. Makes the plan agree with the opening:
+   * missing drawings leave, new ones join, and another learning rate is the presenter's choice.
    */
   constructor(
     opening: Opening,
@@ -86,7 +86,7 @@ export class Course {
     this.#applyDue();
   }
 
-  /** There was training, but no checkpoint of it: all that is in the log happens before the first mini-batch. */
+  /** There was training but no checkpoint of it: everything in the log happens before the first mini-batch. */
   #startOver({ log, settings }: Opening): void {
     for (const { step, change } of log) this.#take(step, change);
     this.#record(0, { kind: 'rollback', learningRate: settings.learningRate });
@@ -107,12 +107,12 @@ export class Course {
     return this.learner.step < this.target;
   }
 
-  /** Entries of the log so far, those before this opening included. */
+  /** Entries of the log so far, including those before this opening. */
   get logged(): number {
     return this.#logged;
   }
 
-  /** A change at the present end of the plan. A leave goes back to before the first of the digits. */
+  /** A change at the present end of the plan. A leave goes back to before the first of the drawings joined. */
   change(change: Exclude<TrainerChange, { kind: 'rollback' }>): void {
     const end = Math.max(this.target, this.learner.step);
     const before = change.kind === 'leave' ? entriesBefore(this.plan, new Set(change.ids)) : Infinity;
@@ -124,7 +124,7 @@ export class Course {
     this.#applyDue();
   }
 
-  /** Back to the last milestone with a new learning rate; what happened since happens there. */
+  /** Back to the last milestone with a new learning rate; later changes take effect there. */
   rollBack(learningRate: number): void {
     const step = this.#milestones.at(-1)?.step ?? 0;
     this.#record(step, { kind: 'rollback', learningRate });
@@ -140,7 +140,7 @@ export class Course {
     if (this.behind && this.learner.step >= this.#next) this.#mark();
   }
 
-  /** Keeps the present state to come back to; returns it as bytes that a later opening goes on from. */
+  /** Keeps the present state as a milestone; returns it as bytes from which a later opening can go on. */
   keep(): Uint8Array {
     const { step, smoothed, learner } = this.#mark();
     const { settings, plan, untrained } = this;
@@ -173,7 +173,7 @@ export class Course {
     this.announce(step, change);
   }
 
-  /** Folds an entry into the plan and forgets the milestones that it makes untrue. */
+  /** Folds an entry into the plan and forgets the milestones that it makes invalid. */
   #take(step: number, change: TrainerChange): void {
     if (change.kind === 'leave') {
       const before = entriesBefore(this.plan, new Set(change.ids));

@@ -1,11 +1,11 @@
-// When a network is measured next, and the measuring itself, piece by piece.
+// Decides when a network is measured next, and measures it piece by piece.
 
 import type { Clock, Millis } from '../../clock';
 import type { Learner } from '../../nn/learner';
 import type { Layers, Network } from '../../nn/network';
 import { type Evaluate, type HeldOut, type Measurement, measure } from '../heldout';
 
-/** A copy of the network, what its latest mini-batch changed, and what it is worth. */
+/** A copy of the network, what its latest mini-batch changed, and its figures. */
 export type Examination = {
   readonly network: Network;
   readonly nudges: Layers | null;
@@ -16,9 +16,9 @@ type Pieces = Pick<Generator<undefined, Measurement>, 'next'>;
 
 type Known = { readonly step: number; readonly all: boolean; readonly measurement: Measurement };
 
-/** At most five reports a second; ms. */
+/** At most five reports per second; ms. */
 const EVERY = 200;
-/** While there is training to do, measuring takes a quarter of the time, but is not put off for longer; ms. */
+/** While there is training to do, measuring takes a quarter of the time, but is delayed at most this long; ms. */
 const TRAINING_PER_MEASURING = 3;
 const PUT_OFF = 1000;
 
@@ -61,21 +61,21 @@ export class Examiner {
     this.#trainedFor += ms;
   }
 
-  /** Another learner, or the same one elsewhere: what was measured says nothing any more. */
+  /** The learner was replaced or moved: earlier measurements are void. */
   forget(): void {
     this.#present = null;
     this.#known = null;
     this.#changed = true;
   }
 
-  /** `training`: there are mini-batches to do instead. */
+  /** `training`: there are mini-batches to train instead. */
   dueAt(training: boolean): Millis {
     if (!this.#changed) return Number.POSITIVE_INFINITY;
     const early = training && this.#trainedFor < TRAINING_PER_MEASURING * this.#measuredFor;
     return this.#last + (early ? PUT_OFF : EVERY);
   }
 
-  /** Whether the learner as it stands was examined. */
+  /** Whether the learner was examined as it is. */
   knows(learner: Learner): boolean {
     return this.#known?.step === learner.step;
   }

@@ -1,4 +1,4 @@
-// Whose turn is it? Whoever had the least of the thread's time. Who had nothing to do saves nothing up.
+// Whose turn is next: the session that had the least of the thread's time. A session without work saves nothing up.
 
 /** `used`: the thread's time so far, ms. */
 export type Share = { used: number; idle: boolean };

@@ -1,4 +1,4 @@
-// Digits on their way into the training set: those of a tenth of a second join together.
+// Drawings on their way into the training set: those of a tenth of a second join together.
 
 import type { Millis } from '../../clock';
 
@@ -18,7 +18,7 @@ export class Joining {
     this.#ids.push(...ids);
   }
 
-  /** Takes these back; returns those that were not on their way. */
+  /** Takes these back; returns those that had joined already. */
   withdraw(ids: readonly string[]): string[] {
     const waiting = new Set(this.#ids);
     const gone = new Set(ids);

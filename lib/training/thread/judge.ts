@@ -1,5 +1,5 @@
-// Says of one run's network whether it may be shown, which learning rate to go on with after it was ruined,
-// and when the rate should be halved. Its measures are the held-out costs of the fixed digits.
+// Judges one run's network: whether it may be shown, which learning rate to use after it was ruined, and when to halve the
+// rate. It goes by the held-out costs of the fixed digits.
 
 import type { Evaluation } from '../../nn/evaluate';
 import type { Network } from '../../nn/network';
@@ -7,7 +7,7 @@ import { isSane, look, looksDead, risesForLong, ruinedFrom, type Watch } from '.
 
 /** Halvings in a row after which the network is given up. */
 const MOST_ROLLBACKS = 12;
-/** Halving stops at this part of the chosen learning rate. What the learner eases by itself comes on top (nn/easing.ts). */
+/** Halving stops at this fraction of the chosen learning rate. The learner's easing comes on top (nn/easing.ts). */
 const LEAST_HALVED = 1 / 16;
 /** Digits trained on after which a dead network is given up: it might only have begun so. */
 const DEAD_FOR = 5_000;
@@ -16,7 +16,7 @@ export class Judge {
   #best: number | null = null;
   #rollbacks = 0;
   #watch: Watch | null = null;
-  /** The room's digits when the rate was halved; null: it is not. */
+  /** How many drawings had joined when the rate was halved; null: it is not halved. */
   #halvedWith: number | null = null;
   /** The digits trained on when the network was first seen dead; null: it lives. */
   #deadSince: number | null = null;
@@ -36,7 +36,7 @@ export class Judge {
     return this.#deadSince === null;
   }
 
-  /** A good network; `rate`: the learning rate as it was set while it trained since the last change of it. */
+  /** A good network. `rate`: the learning rate with which it trained; null: it has not trained since the rate changed. */
   passed(cost: number, rate: number | null): void {
     this.#best = Math.min(this.#best ?? cost, cost);
     if (rate === null) return;
@@ -44,7 +44,7 @@ export class Judge {
     this.#rollbacks = 0;
   }
 
-  /** Half the rate that failed; from the second time in a row, at most half of one that is known to work. */
+  /** Half the rate that failed; from the second time in a row, at most half of a rate that is known to work. */
   rateAfterRuin(failed: number): number {
     this.#rollbacks++;
     this.startWatch();
@@ -52,7 +52,7 @@ export class Judge {
     return this.#rollbacks === 1 ? failed / 2 : Math.min(failed, this.proven) / 2;
   }
 
-  /** Half the rate, if the held-out cost has been rising for long; else null. */
+  /** Half the rate, if the held-out cost has been rising for a long time; else null. */
   halve(cost: number, samples: number, rate: number, chosen: number, joined: number): number | null {
     this.#watch = look(this.#watch, cost, samples);
     if (!risesForLong(this.#watch, samples) || rate / 2 < chosen * LEAST_HALVED) return null;
@@ -61,18 +61,18 @@ export class Judge {
     return rate / 2;
   }
 
-  /** Whether so many digits have joined since the halving that there is something to learn again. */
+  /** Whether so many drawings have joined since the halving that there is something new to learn. */
   endsHalving(joined: number): boolean {
     return this.#halvedWith !== null && joined > 1.1 * this.#halvedWith;
   }
 
-  /** The learning rate was set anew: its effect is judged from here. */
+  /** The learning rate was changed: its effect is judged from here on. */
   startWatch(): void {
     this.#watch = null;
     this.#halvedWith = null;
   }
 
-  /** Another network, which may well cost more than the best one so far. */
+  /** The network was replaced; the new one may cost more than the best so far. */
   elsewhere(): void {
     this.#best = null;
     this.#watch = null;

@@ -8,7 +8,7 @@ const SPEED_WINDOW = 1000;
 export class Meter {
   #marks: { readonly at: Millis; readonly samples: number }[] = [];
 
-  /** Digits a second over the last second or so, given how many there have been by now. */
+  /** Digits per second over about the last second, given the total so far. */
   speed(samples: number, now: Millis): number {
     this.#marks.push({ at: now, samples });
     while (this.#marks.length > 2 && this.#marks[1]!.at <= now - SPEED_WINDOW) this.#marks.shift();
@@ -16,7 +16,7 @@ export class Meter {
     return now > first.at ? ((samples - first.samples) / (now - first.at)) * 1000 : 0;
   }
 
-  /** Training starts, stops or continues elsewhere: speed is measured from here. */
+  /** Training starts, stops or continues elsewhere: speed is measured from here on. */
   restart(samples: number, now: Millis): void {
     this.#marks = [{ at: now, samples }];
   }

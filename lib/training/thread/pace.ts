@@ -4,7 +4,7 @@ import type { Millis } from '../../clock';
 
 export type Bucket = { tokens: number; at: Millis };
 
-/** What may be saved up while something else took the time, in seconds of the pace. */
+/** How much may be saved up while something else took the time, in seconds of the pace. */
 const SAVED_SECONDS = 0.5;
 
 /** Fills the bucket up to `now`. `need` (a mini-batch) always fits into it, however slow the pace. */

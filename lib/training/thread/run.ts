@@ -1,5 +1,5 @@
-// One session's training in the thread: what it does with the time it is given. Work comes in slices; between
-// two of them anything may be asked of it.
+// One session's training in the thread: what it does with the time that it gets. It works in slices; between two of them it
+// may be asked for anything.
 
 import type { Clock, Millis } from '../../clock';
 import type { Example } from '../../nn/learner';
@@ -26,7 +26,7 @@ export type RunDeps = {
   readonly clock: Clock;
 };
 
-/** How often a run that catches up says how far it is, ms. */
+/** How often a run that catches up reports its progress, ms. */
 const RETRAINING_EVERY = 200;
 
 export class Run {
@@ -40,9 +40,9 @@ export class Run {
   #epoch = 0;
   #kept: Kept | null = null;
   #toldAt: Millis = 0;
-  /** What a catching up is for: digits left, or the thread is a new one. */
+  /** Why the run catches up: drawings left, or the thread is new. */
   #without: 'digits' | 'nothing' = 'nothing';
-  /** `examples`: the session's digits, kept by the caller, who adds and removes before `join` and `leave`. */
+  /** `examples`: the session's drawings. The caller adds and removes them before `join` and `leave`. */
   constructor(
     private readonly session: string,
     opening: Opening,
@@ -64,7 +64,7 @@ export class Run {
     this.#elsewhere();
   }
 
-  /** A rate that is not the present one is the presenter's choice; one that no training could use is ignored. */
+  /** Another rate than the present one is the presenter's choice; a rate that no training could use is ignored. */
   configure(control: Control): void {
     const now = this.deps.clock.now();
     if (control.running !== this.#control.running) {
@@ -92,7 +92,7 @@ export class Run {
     this.#elsewhere();
   }
 
-  /** When there is work; infinity: not before something is asked. */
+  /** When there is work to do; infinity: not before something is asked for. */
   readyAt(): Millis {
     if (this.#examiner.busy || this.#course.behind) return 0;
     return Math.min(this.#joining.at, this.#trainAt(), this.#examiner.dueAt(false), this.#keepAt());
@@ -111,7 +111,7 @@ export class Run {
     else if (this.#keepAt() <= now) this.#keep();
   }
 
-  /** The last work: measures the network as it stands and keeps it. What is behind stays to be caught up with. */
+  /** The last work: measures the network as it is and keeps it. A run that is behind catches up next time. */
   finish(): void {
     this.#control = { ...this.#control, running: false };
     if (this.#course.behind) return;
@@ -224,7 +224,7 @@ export class Run {
     this.#elsewhere();
   }
 
-  /** The learner is another one than before, or at another place. */
+  /** The learner was replaced, or is at another place. */
   #elsewhere(): void {
     const now = this.deps.clock.now();
     const { learner } = this.#course;

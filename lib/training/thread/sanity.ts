@@ -1,4 +1,4 @@
-// What is a network worth showing, and when does learning go the wrong way? Pure.
+// Which networks may be shown, and when training goes the wrong way. Pure.
 
 import { costOfIgnorance } from '../../nn/cost';
 import type { Layers, Network } from '../../nn/network';
@@ -30,12 +30,12 @@ export function looksDead({ formulas }: Network, confusion: readonly number[]): 
   return Math.max(...read) >= 0.9 * read.reduce((a, b) => a + b, 0);
 }
 
-/** Training cost that only a ruined network has, whatever digits the room draws. */
+/** A training cost that only a ruined network has, whatever the room draws. */
 export function hopelessFrom(untrained: number): number {
   return 3 * untrained;
 }
 
-/** The lowest smoothed held-out cost so far and how long ago that was. */
+/** The lowest smoothed held-out cost so far, and when that was. */
 export type Watch = {
   readonly smoothed: number;
   readonly best: number;
@@ -51,7 +51,7 @@ export function look(watch: Watch | null, cost: number, samples: number): Watch 
   return { ...watch, smoothed, looksSince: watch.looksSince + 1 };
 }
 
-/** Above its best by 3 % for 60,000 digits (one pass over MNIST) and eight looks: it is time to halve the rate. */
+/** The cost was 3 % above its best for 60,000 digits (one pass over MNIST) and eight measurements: time to halve the rate. */
 export function risesForLong(watch: Watch, samples: number): boolean {
   return samples - watch.bestAt >= 60_000 && watch.looksSince >= 8 && watch.smoothed > 1.03 * watch.best;
 }

@@ -1,5 +1,5 @@
-// Inside the thread: listens to the server and gives every session its share of the time, in slices short
-// enough that no message waits long.
+// Inside the thread: listens to the server and gives every session its share of the time, in slices so short that no
+// message waits long.
 
 import type { Example } from '../../nn/learner';
 import type { FromTrainer, Opening, SessionNews, ToTrainer } from '../messages';
@@ -18,9 +18,9 @@ export type ServeDeps = RunDeps & {
 
 type ToSession = Exclude<ToTrainer, { type: 'finish' }>;
 
-/** A slice may end a piece of work late: it aims lower than the 10 ms that it may take. */
+/** A piece of work may end late, so a slice aims for less than the 10 ms that it may take. */
 const SLICE_MS = 8;
-/** Longer than this a slice lasts only when the machine took the time for others: not the session's. */
+/** A slice takes longer only if the machine worked on something else; that time is not charged to the session. */
 const LONGEST_SLICE_MS = 10;
 const HEARTBEAT_MS = 1000;
 
@@ -106,7 +106,7 @@ class Hosting {
   }
 }
 
-/** Slices of work for as long as there is any; the returned function says that there may be some again. */
+/** Works slice by slice as long as there is work. Call the returned function when there may be work again. */
 function takeTurns(hosting: Hosting, { clock, soon }: ServeDeps): () => void {
   const { sessions } = hosting;
   const turns = new Turns<string>();
@@ -139,14 +139,14 @@ function takeTurns(hosting: Hosting, { clock, soon }: ServeDeps): () => void {
   return wake;
 }
 
-/** Returns the ids of those that were not there yet. */
+/** Returns the ids of those that are new. */
 function add(examples: Map<string, Example>, more: readonly Example[]): string[] {
   const unknown = more.filter(({ id }) => !examples.has(id));
   for (const example of unknown) examples.set(example.id, example);
   return unknown.map(({ id }) => id);
 }
 
-/** What is handed over instead of copied. */
+/** The buffers that are transferred instead of copied. */
 function buffersOf(news: SessionNews): ArrayBuffer[] {
   if (news.type === 'checkpoint') return [news.bytes.buffer as ArrayBuffer];
   if (news.type !== 'report') return [];

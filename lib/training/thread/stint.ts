@@ -1,12 +1,11 @@
-// Mini-batches one after the other for as long as there is time.
+// Trains mini-batch after mini-batch as long as there is time.
 
 import type { Clock, Millis } from '../../clock';
 import type { Course } from './course';
 import { hopelessFrom } from './sanity';
 
 /**
- * Trains while there is another mini-batch that will be done by `until`; at least one. False: the network is ruined
- * beyond all doubt.
+ * Trains while another mini-batch will be done by `until`, but at least one. False: the network is certainly ruined.
  */
 export function trainUntil(until: Millis, course: Course, clock: Clock, another: () => boolean): boolean {
   const hopeless = hopelessFrom(course.untrained ?? Number.POSITIVE_INFINITY);

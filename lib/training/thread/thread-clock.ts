@@ -1,4 +1,4 @@
-// Time in the thread: finer than a millisecond, never turned back.
+// The thread's clock: finer than a millisecond, never set back.
 
 import { type Clock, systemClock } from '../../clock';
 
