@@ -1,4 +1,4 @@
-// The trainer thread: one for all sessions, so that MNIST is in memory once.
+// The entry of the trainer thread. One thread serves all sessions, so that MNIST is in memory once.
 
 import { parentPort } from 'node:worker_threads';
 import { loadMnist } from '../lib/digits/mnist';

@@ -1,4 +1,4 @@
-// Sessions as rows: made, found, listed. What happens in one is written by the journal alone.
+// Sessions as rows: made, found, listed. Only the journal writes what happens in one.
 
 import { randomBytes } from 'node:crypto';
 import type { Session } from '../../prisma/client/client';
@@ -9,7 +9,7 @@ export type StoredSession = {
   readonly id: string;
   /** Null once ended. */
   readonly pin: string | null;
-  /** Id of the deck it was started with. */
+  /** Id of the deck with which it was started. */
   readonly deck: string;
   readonly title: string;
   readonly seed: number;
@@ -23,7 +23,7 @@ type NewSession = {
   /** 0 … 2^32 − 1 */
   readonly seed: number;
   readonly at: Millis;
-  /** Draws six digits; asked again when a live session has them. */
+  /** Draws six digits; called again if a live session has them. */
   readonly drawPin: () => string;
 };
 

@@ -1,4 +1,4 @@
-// A clock whose tasks can't end the process: what a timer's task throws is logged, the next one runs all the same.
+// A clock whose tasks can't end the process: what a task throws is logged, and the next one still runs.
 
 import type { Clock } from '../clock';
 import type { Log } from '../log';

@@ -11,7 +11,7 @@ export type Running = { readonly host: SessionHost; readonly room: Room };
 export type HubParts = {
   readonly clock: Clock;
   readonly log: Log;
-  /** Loads a session and makes its host; null where there is no such session. `broken` asks for another load. */
+  /** Loads a session and makes its host; null if there is no such session. `broken` asks for another load. */
   readonly open: (session: string, broken: (error: unknown) => void) => Promise<Running | null>;
 };
 

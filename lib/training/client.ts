@@ -1,5 +1,5 @@
-// The server's handle on the trainer thread. Keeps the book from which every new thread goes on, so that nothing that
-// was asked for is lost with a thread; nobody ever waits for one.
+// The server's handle on the trainer thread. It keeps the book from which every new thread goes on, so that no request is
+// lost with a thread. Nobody waits for a thread.
 
 import type { Clock } from '../clock';
 import type { Example } from '../nn/learner';
@@ -25,7 +25,7 @@ export type TrainerParts = {
   readonly onMessage: (news: TrainerNews) => void;
 };
 
-/** What is used of a pino logger. */
+/** The part of a pino logger that this needs. */
 export type Log = Record<'info' | 'warn' | 'error', (fields: object, text: string) => void>;
 
 export const createTrainer = (parts: TrainerParts): Trainer => new ThreadTrainer(parts);

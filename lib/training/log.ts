@@ -1,5 +1,5 @@
-// The trainer's own log, out of a session's events. From it, a checkpoint and the drawings, the thread trains the same
-// network again.
+// The trainer's log, from a session's events. With it, a checkpoint and the drawings, the thread trains the same network
+// again.
 
 import type { Recorded } from '../session/event';
 import type { LogEntry } from './plan';

@@ -1,8 +1,8 @@
-// The log of changes to one network, and what it comes to: the plan, from which the same weights are
-// trained again, bit for bit. Pure; the log only ever grows, the plan is a fold of it.
+// The log of changes to one network, and the plan that it folds to: the plan trains the same weights again, bit for bit.
+// Pure. The log only grows.
 import type { TrainerChange } from '../session/event';
 
-/** A change and the mini-batch before which it took effect; of a rollback, the step that it led back to. */
+/** A change and the mini-batch before which it took effect; for a rollback, the step to which it led back. */
 export type LogEntry = { readonly step: number; readonly change: TrainerChange };
 
 /** What is done before mini-batch `step`, when training again. */
@@ -20,8 +20,8 @@ export type PlanEntry = { readonly step: number; readonly change: PlannedChange 
 export type Plan = readonly PlanEntry[];
 
 /**
- * The plan after one more entry of the log. Digits that left were never there: the network is trained as if
- * nobody had drawn them. After a rollback, what had happened later happens at the step that it led back to.
+ * The plan after one more entry of the log. Drawings that left were never there: the network is trained as if nobody had
+ * drawn them. After a rollback, later changes take effect at the step to which it led back.
  */
 export function extend(plan: Plan, { step, change }: LogEntry): Plan {
   switch (change.kind) {
@@ -46,12 +46,12 @@ function without(plan: Plan, ids: ReadonlySet<string>): Plan {
   });
 }
 
-/** The ids of all digits that the plan lets in. */
+/** The ids of all drawings that the plan joins. */
 export function joinedIds(plan: Plan): Set<string> {
   return new Set(plan.flatMap(({ change }) => (change.kind === 'join' ? change.ids : [])));
 }
 
-/** How many entries come before the first of these digits joins; all of them where none does. */
+/** How many entries come before the first of these drawings joins; all if none of them joins. */
 export function entriesBefore(plan: Plan, ids: ReadonlySet<string>): number {
   const first = plan.findIndex(
     ({ change }) => change.kind === 'join' && change.ids.some((id) => ids.has(id)),

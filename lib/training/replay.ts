@@ -1,5 +1,5 @@
-// A run once more, from its seed and its log alone: the same changes before the same mini-batches, whatever was taken
-// back on the way.
+// Replays a run from its seed and its log: the same changes before the same mini-batches, including those that later became
+// void.
 
 import type { Example, Learner, LearnerSettings } from '../nn/learner';
 import type { LogEntry, Plan } from './plan';
@@ -11,16 +11,16 @@ import { applyDue } from './walk';
 export type Recording = {
   readonly settings: LearnerSettings;
   readonly log: readonly LogEntry[];
-  /** Every digit whose pixels are known. */
+  /** Every drawing whose pixels are known. */
   readonly examples: ReadonlyMap<string, Example>;
 };
 
-/** The learner goes on when the next one is asked for. Null: digits are needed that are not known any more. */
+/** The learner moves on with the next arrival. Null: it needs drawings that are not known any more. */
 export type Arrival<S> = { readonly stop: S; readonly learner: Learner | null; readonly smoothed: Smoothed };
 
 type Kept = { readonly bytes: Uint8Array; readonly smoothed: Smoothed };
 
-/** All stops, version by version; `trained` hears of every mini-batch. */
+/** All stops, version by version; `trained` is called after every mini-batch. */
 export function* replay<S extends Stop>(
   recording: Recording,
   make: LearnerMaker,
@@ -80,7 +80,7 @@ function walk(
   };
 }
 
-/** The entry with which a digit joins that is not known; the plan's end where all are. */
+/** The first entry that joins an unknown drawing; the plan's end if all are known. */
 function firstMissing(plan: Plan, examples: ReadonlyMap<string, Example>): number {
   const first = plan.findIndex(
     ({ change }) => change.kind === 'join' && !change.ids.every((id) => examples.has(id)),

@@ -1,4 +1,4 @@
-// The figures of one moment as the server hears them.
+// The figures of one moment, as a report for the server.
 
 import type { Learner } from '../nn/learner';
 import type { Measurement } from './heldout';

@@ -1,4 +1,4 @@
-// A run's checkpoint as bytes: the learner's own with the plan that led there, in one piece, whole or useless.
+// A run's checkpoint as bytes: the learner's checkpoint with the plan that led to it, in one piece.
 
 import { z } from 'zod';
 import type { LearnerSettings } from '../nn/learner';
@@ -46,7 +46,7 @@ const header = z.object({
   ),
   logged: count,
   untrained: z.number(),
-  // Those of older versions began to smooth anew.
+  // Checkpoints of earlier versions have none: their smoothing starts again.
   smoothed: z.object({ cost: z.number().nullable(), miniBatches: count }).default(nothingYet),
   learnerBytes: count,
 });

@@ -1,9 +1,9 @@
-// Keeps one thread alive: started again at once after a crash and then ever later, ended when it hangs.
+// Keeps one thread alive: restarts it at once after a crash, then after longer and longer pauses, and ends it when it hangs.
 
 import type { Clock, Millis } from '../clock';
 import type { FromTrainer, ToTrainer } from './messages';
 
-/** What is needed of a node:worker_threads Worker. */
+/** The part of a node:worker_threads Worker that this needs. */
 export type Thread = {
   postMessage(message: ToTrainer): void;
   on(event: 'message', listener: (message: FromTrainer) => void): unknown;
@@ -20,7 +20,7 @@ export type Supervised = {
   readonly hear: (message: FromTrainer) => void;
 };
 
-/** A thread that is silent for so long hangs; while it loads MNIST it may be silent for longer. Times in ms. */
+/** A thread that is silent for this long hangs; while it loads MNIST it may be silent for longer. Times in ms. */
 const HUNG_AFTER = 5_000;
 const SLOW_START = 30_000;
 const LOOK_EVERY = 500;
@@ -28,7 +28,7 @@ const LATE = 1_000;
 const BACK_OFF = [0, 250, 500, 1_000, 2_000];
 /** How long a thread may take to keep its networks before it is ended. */
 const LAST_WORDS = 1_000;
-/** A thread that lived for so long makes up for the crashes before it. */
+/** After a thread lived for this long, the crashes before it no longer count. */
 const HEALTHY_AFTER = 10_000;
 
 export class Supervisor {
@@ -41,7 +41,7 @@ export class Supervisor {
   #lookedAt: Millis;
   #cancelStart: () => void;
   #cancelLook: () => void;
-  /** Somebody waits for the thread's last words. */
+  /** Ends the wait for the thread's last words. */
   #finished = () => {};
 
   constructor(private readonly parts: Supervised) {
@@ -51,12 +51,12 @@ export class Supervisor {
     this.#cancelLook = clock.after(LOOK_EVERY, () => this.#look());
   }
 
-  /** To the thread, if it listens at present. */
+  /** Sends to the thread, if there is one that listens. */
   send(message: ToTrainer): void {
     if (this.#ready) this.#thread?.postMessage(message);
   }
 
-  /** Hears the thread's last words, for a second at most, and ends it. */
+  /** Waits for the thread's last words, for a second at most, and ends it. */
   async stop(): Promise<void> {
     if (this.#ready && this.#thread) await this.#lastWords(this.#thread);
     this.#stopped = true;
@@ -93,7 +93,7 @@ export class Supervisor {
     if (message.type === 'finished') this.#finished();
   }
 
-  /** The thread is gone, unless another one has taken its place by now. */
+  /** A thread is gone. Nothing happens if another one has taken its place. */
   #lose(which: Thread | null, reason: string): void {
     if (this.#stopped || which !== this.#thread) return;
     const { clock, down } = this.parts;
@@ -110,7 +110,7 @@ export class Supervisor {
   #look(): void {
     const { clock } = this.parts;
     const now = clock.now();
-    // A server that was late itself (a sleeping laptop) has not heard what waits for it: not the thread's fault.
+    // If the server itself was late (a sleeping laptop), the thread's messages still wait for it: not the thread's fault.
     if (now - this.#lookedAt > LOOK_EVERY + LATE) this.#heardAt = now;
     this.#lookedAt = now;
     const hung = this.#thread;

@@ -28,7 +28,7 @@ export type Kept = {
   readonly checkpoints: readonly KeptCheckpoint[];
 };
 
-/** Null where there is no such session. */
+/** Null if there is no such session. */
 export async function loadKept(db: Tx, id: string): Promise<Kept | null> {
   const session = await findSession(db, id);
   if (!session) return null;

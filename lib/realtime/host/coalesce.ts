@@ -1,14 +1,14 @@
-// Many changes, few messages: a task runs at most once in `gap` ms, at once after a quiet time, and always once
-// more after the last change.
+// Many changes, few messages: a task runs at most once in `gap` ms, at once after a quiet time, and always once after the
+// last change.
 
 import type { Clock, Millis } from '../../clock';
 
 export type Coalesced = {
   /** Runs within `gap` ms. */
   soon(): void;
-  /** Runs before this returns; what was due is done with. */
+  /** Runs the task before it returns; nothing is due afterwards. */
   now(): void;
-  /** Runs before this returns if a run is due. */
+  /** Runs the task before it returns, if a run is due. */
   flush(): void;
   stop(): void;
 };
@@ -30,7 +30,7 @@ export function coalesce(clock: Clock, gap: Millis, task: () => void): Coalesced
     flush: () => cancel && now(),
     soon() {
       if (cancel || stopped) return;
-      // A clock that was set back makes nobody wait longer than the gap.
+      // Even if the clock was set back, nobody waits longer than the gap.
       cancel = clock.after(Math.min(gap, Math.max(0, ranAt + gap - clock.now())), now);
     },
     stop() {

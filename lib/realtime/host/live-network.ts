@@ -1,5 +1,5 @@
-// The newest network of a session in the server's own process: it reads drawings on arrival, so that a hung trainer
-// delays nobody, and its last versions lie ready for phones that predict by themselves.
+// The newest network of a session, in the server's own process. It reads drawings on arrival, so that a hung trainer delays
+// nobody. Its last versions are kept for the clients that run the network themselves.
 
 import type { Clock } from '../../clock';
 import { backprop } from '../../nn/backprop';
@@ -25,7 +25,7 @@ export type LiveNetwork = {
   publish(network: Network, step: number, nudges: Layers | null): number;
   /** What the newest network reads in 784 grey values. */
   read(pixels: Uint8Array): { readonly prediction: Prediction; readonly step: number };
-  /** How far each neuron of the first hidden layer fires at a digit, and its share of the error, both as measured. */
+  /** How far each neuron of the first hidden layer fires for a drawing, and its share of the error. */
   firing(pixels: Uint8Array, label: number): { readonly activations: number[]; readonly errors: number[] };
   readonly newest: { readonly version: number; readonly step: number };
   /** One of the last versions as bytes; null when it was never published, is too old, or had no mini-batch. */
@@ -33,8 +33,8 @@ export type LiveNetwork = {
 };
 
 /**
- * Versions follow the clock: an address that was ever served must never mean another network, also not after a
- * restart that forgot the count.
+ * Versions follow the clock: an address that was served must never mean another network, even after a restart that forgot
+ * the count.
  */
 export function createLiveNetwork(clock: Pick<Clock, 'now'>, first: Network, step: number): LiveNetwork {
   const versions: Version[] = [];
@@ -72,5 +72,5 @@ function encode({ network, nudges }: Version, form: NetworkForm): Uint8Array | n
   return nudges && encodeNetwork(nudges);
 }
 
-/** Four digits say all that a phone shows, in a tenth of the bytes. */
+/** Four digits are all that a phone shows, in a tenth of the bytes. */
 const rounded = (numbers: Float32Array) => Array.from(numbers, (number) => Number(number.toPrecision(4)));

@@ -1,4 +1,4 @@
-// The digits of MNIST's test set that a deck shows, and who may see which of them when. No labels in here.
+// The digits of MNIST's test set that a deck shows, and who may see which of them when. Knows no labels.
 
 import type { Millis } from '../../clock';
 import { type Deck, isWidgetBlock } from '../../deck/deck';
@@ -17,7 +17,7 @@ const pixelsEach = 28 * 28;
 /** 784 grey values by their place in the test set; null for places that the deck does not name. */
 export type Pictures = (place: number) => Uint8Array | null;
 
-/** Reads the test set once, if the deck has any use for it, and keeps what it names. */
+/** Reads the test set once, if the deck names any of its digits, and keeps those. */
 export function picturesOf(deck: Deck, loadTestDigits: () => LabelledImages): Pictures {
   const places = new Set(deck.slides.flatMap((slide) => [...placesOn(slide)]));
   if (places.size === 0) return () => null;
@@ -40,7 +40,7 @@ type Sources = {
   readonly pictures: Pictures;
 };
 
-/** Null for what there is not, and for what the asker may not see yet. */
+/** Null for unknown pictures, and for those that the sender may not see yet. */
 export function pictureFor(id: string, actor: Actor, sources: Sources): Uint8Array | null {
   const name = readPictureId(id);
   if (!name) return null;

@@ -1,5 +1,5 @@
-// Live numbers: volatile, newest wins, only when something changed. Five a second for stage and console, one a
-// second for phones, whose radios and batteries they cost.
+// Live numbers: volatile, the newest wins, sent only when something changed. Five per second for stage and console, one per
+// second for phones, to spare their radios and batteries.
 
 import type { Clock } from '../../clock';
 import type { Deck } from '../../deck/deck';
@@ -20,7 +20,7 @@ import type { SessionTraining } from './session-training';
 
 const SCREEN_GAP = 200;
 const PHONE_GAP = 1_000;
-/** Points a pulse repeats: several may be lost before a chart has a gap. */
+/** Points that each pulse repeats: several pulses may be lost before a chart has a gap. */
 const TAIL = 12;
 
 export type PulseParts = {
@@ -74,7 +74,7 @@ export function createPulser(parts: PulseParts): Pulser {
   return pulser;
 }
 
-/** What every surface gets. */
+/** The numbers for every surface. */
 function commonPulse({ state, audience, clock, training }: PulseParts): Pulse {
   const round = roundOnSlide(state);
   return {

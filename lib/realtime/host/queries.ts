@@ -1,4 +1,4 @@
-// Questions that change nothing, answered from memory. What the asker may not see is left out, not refused.
+// Answers queries, which change nothing, from memory. What the sender may not see is left out, not refused.
 
 import type { Deck } from '../../deck/deck';
 import { packBytes } from '../../digits/wire';
@@ -68,7 +68,7 @@ function inkOf(id: string, actor: Actor, sources: QuerySources): Ink[] {
   return picture ? [{ id, pixels: packBytes(picture), strokes: '[]' }] : [];
 }
 
-/** The presenter everything, the stage what was approved, a phone its own. */
+/** The presenter may see everything, the stage what is approved, a phone its own. */
 function maySee(digit: Drawing, actor: Actor, state: SessionState): boolean {
   if (actor.role === 'presenter') return true;
   if (actor.role === 'stage') return digit.verdict === 'approved' && !state.hidden;

@@ -1,5 +1,5 @@
-// Counts reactions of the running talk. A person has three at once and one a second after that, also over a new
-// connection; what comes faster is not counted, and nobody is told off for it.
+// Counts the reactions of a talk. A participant has three at once and then one per second, over all connections. Faster ones
+// are not counted and not refused.
 
 import type { Clock } from '../../clock';
 import { mayFloat, noReactions, type ReactionCounts, type ReactionMark } from '../../session/reactions';

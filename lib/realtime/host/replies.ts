@@ -1,5 +1,5 @@
-// The first answer to every command id, so that a command takes effect at most once however often it is sent.
-// Bounded: the oldest answers are forgotten first. Across restarts the commands' own absoluteness does the rest.
+// Remembers the first answer to every command id, so that a command takes effect at most once, however often it is sent. The
+// oldest answers are forgotten first. After a restart, repeats are harmless because commands are absolute.
 
 import type { Ack } from '../../protocol/message';
 import { isPassing } from '../../session/rejection';

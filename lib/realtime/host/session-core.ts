@@ -1,6 +1,6 @@
 // The only writer of a session. Every command goes the same way, without a pause in between: `decide` reads the state,
-// the events that it gives are folded into the state, then they are appended to the journal. The event loop is the lock,
-// so every event has its place before the next command is looked at. Knows no sockets, views or trainer.
+// its events are folded into the state, then they are appended to the journal. The event loop is the lock: every event has
+// its place before the next command is looked at. Knows no sockets, views or trainer.
 
 import type { Clock } from '../../clock';
 import type { Deck } from '../../deck/deck';
@@ -69,7 +69,7 @@ export function sessionCore({ state, deck, clock, seatLimit, written, ...parts }
         lastCommit = foldAndAppend(decision.value, now);
         lastCommit.catch(breakDown);
       }
-      // Where nothing happened, it may have happened just before: a repeat waits for that.
+      // A command that changes nothing may repeat one whose commit is still on its way: it waits for that.
       return { decision, durable: lastCommit };
     },
     get broken() {

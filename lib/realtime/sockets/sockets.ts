@@ -25,7 +25,7 @@ export type SocketParts = {
   readonly identity: Identity;
   /** Whether the page that opens a socket is one of ours. */
   readonly mayConnect: (headers: IncomingHttpHeaders) => boolean;
-  /** The session's host and room; null where there is no such session. */
+  /** The session's host and room; null if there is no such session. */
   readonly find: (session: string) => Promise<{ readonly host: SessionHost; readonly room: Room } | null>;
 };
 
