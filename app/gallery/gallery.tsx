@@ -95,7 +95,7 @@ function InHand({ exhibit: { title, slide, live: { view: room } = {}, network, p
     featured: null,
     reactions: false,
     questions: 0,
-    training: { sizes, cost: null, learningRate: 0.5, batchSize: 10 },
+    training: { sizes, cost: room?.training.cost ?? null, learningRate: 0.5, batchSize: 10 },
   };
   return (
     <div className="mx-auto flex min-h-[740px] max-w-[480px] flex-col gap-3 p-3 text-ph-body">

@@ -1,29 +1,38 @@
-// Networks for the gallery: the random one of a seed, and one that has learnt the ten stand-ins by heart, with the nudges
-// of its latest mini-batch. Both made here in a blink, both real.
+// Networks for the gallery: the random one of a seed, and two that have learnt the ten stand-ins by heart, with the nudges
+// of their latest mini-batch; one of them with ReLU neurons and cross-entropy. All are made here in a blink, and real.
 
 import { standIn } from '@/lib/digits/stand-ins';
 import { packBytes } from '@/lib/digits/wire';
 import { initialise } from '@/lib/nn/initialise';
 import { createLearner } from '@/lib/nn/live';
 import type { Network, Sizes } from '@/lib/nn/network';
+import { defaultFormulas, defaultRecipe, firstRate } from '@/lib/nn/recipe';
 import { reject } from '@/lib/session/rejection';
 import type { MyDigit } from '@/lib/session/view-types';
 import type { Feed } from '../_components/live/feed';
 import type { NetworkFeeds } from '../_components/live/use-network';
 import type { SendCommand } from '../_components/live/use-session';
 
-export type StillNetwork = 'random' | 'trained';
+export type StillNetwork = 'random' | 'trained' | 'relu';
 
 const labels = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
-const recipe = { seed: 2016, batchSize: 10, learningRate: 0.5 };
+const settings = { seed: 2016, batchSize: 10 };
+const relu = { hidden: 'relu', cost: 'cross-entropy' } as const;
 const miniBatches = 60;
 
 export function stillNetwork(kind: StillNetwork, sizes: Sizes = [784, 30, 10]): NetworkFeeds {
   if (kind === 'random') {
-    return { network: stillFeed(initialise(sizes, recipe.seed), 0), nudges: null };
+    return { network: stillFeed(initialise(sizes, settings.seed), 0), nudges: null };
   }
   const pixels = Uint8Array.from(labels.flatMap((label) => [...standIn(label)]));
-  const learner = createLearner({ count: 10, pixels, labels: Uint8Array.from(labels) }, { ...recipe, sizes });
+  const formulas = kind === 'relu' ? relu : defaultFormulas;
+  const base = { count: 10, pixels, labels: Uint8Array.from(labels) };
+  const learningRate = firstRate(formulas);
+  const learner = createLearner(
+    base,
+    { ...settings, sizes, learningRate },
+    { ...defaultRecipe, ...formulas },
+  );
   learner.train(miniBatches);
   const nudges = learner.nudges();
   return {

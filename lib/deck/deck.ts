@@ -6,11 +6,14 @@ import type { WidgetName, WidgetParams } from './widgets';
 /** Teams that the leaderboard ranks instead of people: each by the mean of its members' points. */
 export type Teams = { readonly names: readonly string[]; readonly by: 'choice' | 'random' };
 
+/** A cost that slides explain. */
+export type ToldCost = 'quadratic' | 'cross-entropy';
+
 /** What the deck chooses of its network. */
 export type DeckNetwork = {
   readonly hidden: 'sigmoid' | 'relu';
   /** What the slides explain and the network learns by; null: they explain the quadratic one, it learns by log-likelihood. */
-  readonly cost: 'quadratic' | 'cross-entropy' | null;
+  readonly cost: ToldCost | null;
 };
 
 export type Deck = {

@@ -103,7 +103,7 @@ test('what the network does is drawn from the network', async ({ browser }) => {
   await test.step('23: the real table, and half the sum of the squares', async () => {
     await goToSlide(console, 23);
     await forward(1);
-    await expect(stage.getByText(said.costTable.halfTheSum)).toBeVisible();
+    await expect(stage.getByText(said.costTable.sum.quadratic)).toBeVisible();
     const { outputs } = predict(network, standIn(6));
     const cost = costOf('quadratic', Float32Array.from(outputs), 6);
     const rows = outputs.flatMap((output, k) => [output, Math.abs(output - (k === 6 ? 1 : 0))]);

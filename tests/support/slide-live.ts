@@ -3,6 +3,7 @@
 import type { Feed } from '@/app/_components/live/feed';
 import type { RoomView } from '@/app/_components/slides/live-props';
 import type { WidgetProps } from '@/app/_components/slides/widget-props';
+import type { ToldCost } from '@/lib/deck/deck';
 import { type WidgetName, type WidgetParams, widgets } from '@/lib/deck/widgets';
 import type { Layers, Network } from '@/lib/nn/network';
 
@@ -32,18 +33,20 @@ const training = {
 type Given = Partial<Omit<WidgetProps, 'params'>> & {
   readonly network: Network;
   readonly nudges?: Layers;
+  /** The cost that the deck chose. */
+  readonly told?: ToldCost;
   /** As a deck writes them. */
   readonly attributes?: Readonly<Record<string, string>>;
 };
 
 export function widgetProps<N extends WidgetName>(name: N, given: Given): WidgetProps<N> {
-  const { network, nudges, attributes = {}, ...others } = given;
+  const { network, nudges, told = null, attributes = {}, ...others } = given;
   const trained = nudges ? 40 : 0;
   return {
     view: {
       wall: [],
       featured: null,
-      training: { ...training, sizes: network.sizes },
+      training: { ...training, sizes: network.sizes, cost: told },
     } as unknown as RoomView,
     pulse: null,
     curve: [],

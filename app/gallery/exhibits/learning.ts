@@ -27,9 +27,21 @@ const withNetwork = (
   title,
   source,
   network,
-  live: { view: roomView({ training: { ...roomView().training, sizes, running: network === 'trained' } }) },
+  live: {
+    view: roomView({
+      training: {
+        ...roomView().training,
+        sizes,
+        cost: network === 'relu' ? 'cross-entropy' : null,
+        running: network !== 'random',
+      },
+    }),
+  },
   phone: { mine: mine as never },
 });
+
+const costFormula =
+  '::slide{layout=wide}\n\n# Cost function\n\n## Training a network\n\n:::cost-formula{builds=1}\n- Desired\n- Actual\n- |Difference|\n- Number of training inputs\n- weights\n- biases\n:::\n';
 
 type Course = Partial<Pick<RoomView, 'divergedAt'>> & {
   readonly curve?: readonly CurvePoint[];
@@ -101,10 +113,11 @@ export const learningExhibits: readonly Exhibit[] = [
   withNetwork('cost table: desired', table('')),
   withNetwork('cost table: actual', table(actual)),
   withNetwork('cost table: difference, then a real one', table(`${actual} difference live builds=1`)),
-  withNetwork(
-    'cost formula',
-    '::slide{layout=wide}\n\n# Cost function\n\n## Training a network\n\n:::cost-formula{builds=1}\n- Desired\n- Actual\n- |Difference|\n- Number of training inputs\n- weights\n- biases\n:::\n',
-  ),
+  withNetwork('cost formula', costFormula),
+  withNetwork('cost formula: cross-entropy', costFormula, 'relu'),
+  withNetwork('cost table: cross-entropy', table(`${actual} difference live builds=1`), 'relu'),
+  withNetwork('gauge: cross-entropy', '# Cost function\n\n$C(w,b)≈0$ -\n\nOtherwise -\n\n::gauge\n', 'relu'),
+  withNetwork('forward pass: ReLU', `${structure}::forward-pass{builds=3}\n`, 'relu'),
   withNetwork('gauge: random', '# Cost function\n\n$C(w,b)≈0$ -\n\nOtherwise -\n\n::gauge\n'),
   withNetwork('gauge: trained', '# Cost function\n\n$C(w,b)≈0$ -\n\nOtherwise -\n\n::gauge\n', 'trained'),
   withNetwork('my digits: confidence', `${tuning}::my-digits{show=confidence on=phone}\n`, 'trained'),

@@ -19,6 +19,16 @@ const views = (room: Room) => {
 };
 
 describe('views', () => {
+  it('every surface knows the cost that the deck chose', () => {
+    const room = new Room().join('ada');
+    for (const cost of [null, 'quadratic', 'cross-entropy'] as const) {
+      const chosen = { ...deck, network: { hidden: 'relu', cost } } as const;
+      const context = { deck: chosen, now: room.now, join };
+      for (const view of [phoneView, stageView]) expect(view(room.state, context).training.cost).toBe(cost);
+      expect(presenterView(room.state, context).training.cost).toBe(cost);
+    }
+  });
+
   it('V1: a phone sees no notes, later builds or other slides', () => {
     const room = new Room().join('ada');
     room.presenter({ type: 'goTo', slide: 3, step: 0 });

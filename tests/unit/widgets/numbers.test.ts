@@ -4,24 +4,29 @@
 import { createElement } from 'react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import Backprop from '@/app/_components/widgets/backprop/stage';
+import CostFormula from '@/app/_components/widgets/cost-formula/stage';
 import CostTable from '@/app/_components/widgets/cost-table/stage';
 import ForwardPass from '@/app/_components/widgets/forward-pass/stage';
 import Gauge from '@/app/_components/widgets/gauge/stage';
+import { testDigits } from '@/app/_components/widgets/gauge/test-digits';
 import Gradient from '@/app/_components/widgets/gradient/stage';
 import Initialise from '@/app/_components/widgets/initialise/stage';
 import LearningRate from '@/app/_components/widgets/learning-rate/stage';
 import Nudges from '@/app/_components/widgets/nudges/stage';
+import { densities } from '@/app/_components/widgets/parts/pass/densities';
 import Perceptron from '@/app/_components/widgets/perceptron/stage';
 import { standIn } from '@/lib/digits/stand-ins';
 import { costOf } from '@/lib/nn/cost';
-import { gradientOf } from '@/lib/nn/explain';
+import { forwardPass, gradientOf } from '@/lib/nn/explain';
 import { predict } from '@/lib/nn/feedforward';
 import { initialise } from '@/lib/nn/initialise';
 import { createLearner } from '@/lib/nn/live';
+import { english } from '@/lib/words/en/english';
 import { widgetProps } from '../../support/slide-live';
 import { type StillPage, stillPage } from '../../support/still-page';
 import { toyDigits } from '../../support/toy-digits';
 
+const { costFormula } = english.widgets;
 const network = initialise([784, 30, 10], 2016);
 const digit = { pixels: standIn(3), label: 3 };
 const { digit: read, outputs } = predict(network, digit.pixels);
@@ -118,6 +123,46 @@ describe('a drawing of the session’s network', () => {
     const then = costOf('log-likelihood', Float32Array.from(predict(after, digit.pixels).outputs), 3);
     expect(page.texts()).toContain(`C = ${then.toFixed(3)}`);
     expect(then).toBeLessThan(cost);
+  });
+});
+
+describe('a network that the deck chose', () => {
+  const chosen = initialise([784, 30, 10], 2016, { hidden: 'relu', cost: 'cross-entropy' });
+  const own = (told?: 'cross-entropy') => ({ network: chosen, ...(told && { told }) });
+
+  it.each([
+    ['cross-entropy', costFormula.spoken['cross-entropy']],
+    [undefined, costFormula.spoken.quadratic],
+  ] as const)('24: has its own cost’s formula: %s', async (told, spoken) => {
+    await page.show(
+      createElement(CostFormula, widgetProps('cost-formula', { ...own(told), step: 1, builds: 1 })),
+    );
+    expect(page.element.querySelector('[role=math]')!.getAttribute('aria-label')).toBe(spoken);
+  });
+
+  it('23, 25: costs what that cost says', async () => {
+    const costs = testDigits.map(({ label, pixels }) =>
+      costOf('cross-entropy', Float32Array.from(predict(chosen, pixels).outputs), label),
+    );
+    const mean = costs.reduce((a, b) => a + b) / costs.length;
+    await page.show(createElement(Gauge, widgetProps('gauge', own('cross-entropy'))));
+    expect(page.texts()).toContain(mean.toFixed(2));
+    expect(page.texts()).toContain(english.widgets.gauge.training.thisCost[0]);
+    const six = predict(chosen, standIn(6)).outputs;
+    const attributes = { digit: '6', desired: '0 0 0 0 0 0 1 0 0 0 0', live: '' };
+    const props = widgetProps('cost-table', { ...own('cross-entropy'), attributes, step: 1 });
+    await page.show(createElement(CostTable, props));
+    expect(page.texts()).toContain(costOf('cross-entropy', Float32Array.from(six), 6).toFixed(2));
+  });
+
+  it('draws ReLU neurons no darker than full ink, the most active one in full ink', () => {
+    const { activations } = forwardPass(chosen, digit.pixels);
+    const dark = densities('relu', activations[1]!);
+    expect(Math.max(...activations[1]!)).toBeGreaterThan(1);
+    expect(Math.max(...dark)).toBe(1);
+    expect(Math.min(...dark)).toBe(0);
+    expect(densities('relu', new Float32Array(3))).toEqual([0, 0, 0]);
+    expect(densities('sigmoid', [0.2, 0.5])).toEqual([0.2, 0.5]);
   });
 });
 

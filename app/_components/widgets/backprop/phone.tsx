@@ -14,6 +14,7 @@ import { motion } from '../parts/draw/motion';
 import { decimalsFor, fixed, signedFixed } from '../parts/draw/number-text';
 import { useFlow } from '../parts/draw/use-flow';
 import { WeightImage } from '../parts/draw/weight-image';
+import { densities, fires } from '../parts/pass/densities';
 import { usePhoneNetwork } from '../parts/phone/phone-network';
 import { lessonOf } from './lesson';
 
@@ -34,7 +35,7 @@ export default function PhoneNeuron(props: PhoneWidgetProps<'backprop'>) {
   if (!network || network.sizes[1] !== hidden || firing?.activations.length !== hidden)
     return <Awaited neuron={neuron} />;
   const digit = featured?.id ?? 'stand-in';
-  return <Neuron {...{ network, firing, digit, neuron, step }} />;
+  return <Neuron {...{ network, digit, neuron, step }} layer={firing} />;
 }
 
 /** Until the network and the digit are here. */
@@ -57,24 +58,25 @@ function Awaited({ neuron }: { readonly neuron: number }) {
 type Props = {
   readonly network: Network;
   /** Of every neuron of the layer. */
-  readonly firing: { readonly activations: ArrayLike<number>; readonly errors: ArrayLike<number> };
+  readonly layer: { readonly activations: ArrayLike<number>; readonly errors: ArrayLike<number> };
   readonly digit: string;
   readonly neuron: number;
   readonly step: number;
 };
 
-function Neuron({ network, firing, digit, neuron, step }: Props) {
+function Neuron({ network, layer, digit, neuron, step }: Props) {
   const words = useWords('widgets').backprop;
   const weights = useMemo(() => incomingWeights(network, neuron), [network, neuron]);
-  const activation = firing.activations[neuron]!;
-  const error = firing.errors[neuron]!;
-  const most = Math.max(...Array.from(firing.errors, Math.abs), Number.MIN_VALUE);
+  const activation = layer.activations[neuron]!;
+  const error = layer.errors[neuron]!;
+  const most = Math.max(...Array.from(layer.errors, Math.abs), Number.MIN_VALUE);
   // The stage's signal takes one layer's time to get here.
   const arrived = useFlow(digit, { millis: 2 * motion.flow.millis, ease: motion.flow.ease });
   const glow = Math.max(0, arrived * 2 - 1);
-  const fires = activation >= 0.5;
+  const { hidden } = network.formulas;
+  const firing = fires(hidden, activation);
   const tone = step >= 2 ? 'var(--cost)' : 'var(--room)';
-  const share = step >= 2 ? Math.abs(error) / most : activation * glow;
+  const share = step >= 2 ? Math.abs(error) / most : densities(hidden, layer.activations)[neuron]! * glow;
   return (
     <section
       className="be-neuron"
@@ -87,7 +89,7 @@ function Neuron({ network, firing, digit, neuron, step }: Props) {
       <p className="be-number num" aria-live="polite">
         {step >= 2 ? signedFixed(error, decimalsFor(Math.abs(error), 4, 6)) : fixed(activation * glow)}
       </p>
-      <p className="text-[1.25rem] font-[640]">{lineOf(step, fires, error, words)}</p>
+      <p className="text-[1.25rem] font-[640]">{lineOf(step, firing, error, words)}</p>
     </section>
   );
 }
@@ -103,9 +105,9 @@ function YouAre({ neuron }: { readonly neuron: number }) {
 
 type Said = Words['widgets']['backprop'];
 
-function lineOf(step: number, fires: boolean, error: number, words: Said): string {
+function lineOf(step: number, firing: boolean, error: number, words: Said): string {
   if (step >= 3) return error === 0 ? words.noNudge : words.nudge(error < 0);
   if (step === 2) return words.yourError;
-  if (step === 1) return fires ? words.fired : words.stayedSilent;
-  return fires ? words.fires : words.silent;
+  if (step === 1) return firing ? words.fired : words.stayedSilent;
+  return firing ? words.fires : words.silent;
 }

@@ -15,6 +15,7 @@ import { motion } from '../parts/draw/motion';
 import { fixed, signedFixed } from '../parts/draw/number-text';
 import { useFlow } from '../parts/draw/use-flow';
 import { largestSize } from '../parts/learning/strengths';
+import { densities } from '../parts/pass/densities';
 import { HiddenImages, HiddenNeurons, ImageFrames } from '../parts/pass/hidden-layers';
 import { InputColumn } from '../parts/pass/input-column';
 import { inputSlice, shownInputs } from '../parts/pass/input-slice';
@@ -58,6 +59,7 @@ function Back({ network, digit, step, learningRate }: Props) {
   const slice = useMemo(() => inputSlice(digit.pixels), [digit.pixels]);
   const lesson = useMemo(() => lessonOf(network, digit, learningRate), [network, digit, learningRate]);
   const { activations, deltas } = lesson;
+  const dark = activations.map((layer) => densities(network.formulas.hidden, layer));
   const shown = layout.hidden.map((layer) => layer.neurons.length);
   const path = strongestPath(network, activations, shown);
   const blamed = mostBlamed(deltas[0]!, shown[0] ?? 0);
@@ -94,7 +96,7 @@ function Back({ network, digit, step, learningRate }: Props) {
                 {...{ layout, network }}
                 from={l}
                 to={path[l + 1] ?? 0}
-                activations={activations[l + 1]!}
+                activations={dark[l + 1]!}
                 drawn={come(l + 2)}
               />
             ))}
@@ -123,7 +125,7 @@ function Back({ network, digit, step, learningRate }: Props) {
         {layout.hidden.map((layer, l) => (
           <g key={layer.neurons[0]?.x}>
             <ImageFrames layer={layer} strong={strong(l)} />
-            <HiddenNeurons layer={layer} activations={activations[l + 1]!} filled={come(l + 1)} />
+            <HiddenNeurons layer={layer} activations={dark[l + 1]!} filled={come(l + 1)} />
             <ErrorInk
               neurons={layer.neurons}
               delta={deltas[l]!}

@@ -11,22 +11,27 @@ import { nearestPiece, usePieces } from './use-pieces';
 
 const width = 336;
 
-const symbols: readonly { readonly piece: Piece; readonly symbol: string }[] = [
-  { piece: 'C', symbol: 'C' },
-  { piece: 'w', symbol: 'w' },
-  { piece: 'b', symbol: 'b' },
-  { piece: 'n', symbol: 'n' },
-  { piece: 'y', symbol: 'y(x)' },
-  { piece: 'a', symbol: 'a' },
-  { piece: 'difference', symbol: '‖ ‖²' },
-];
+const symbols: Readonly<Record<Piece, string>> = {
+  C: 'C',
+  w: 'w',
+  b: 'b',
+  n: 'n',
+  y: 'y(x)',
+  a: 'a',
+  difference: '‖ ‖²',
+};
+const ofEntropy: Partial<typeof symbols> = { y: 'y', difference: '[ ]' };
+const pieceNames = Object.keys(symbols) as Piece[];
 
 export default function PhoneFormula({ view }: PhoneWidgetProps<'cost-formula'>) {
   const frame = useRef<HTMLDivElement>(null);
   const pieces = usePieces(frame, width);
   const [chosen, setChosen] = useState<Piece>('difference');
   const words = useWords('widgets').costFormula;
-  const meaning = words.meanings[chosen];
+  const cost = view.training.cost ?? 'quadratic';
+  const entropy = cost === 'cross-entropy';
+  const meaningOf = (piece: Piece) => words.meanings[entropy && piece === 'difference' ? 'entropy' : piece];
+  const meaning = meaningOf(chosen);
   const box = pieces[chosen];
   const tap = (event: MouseEvent<HTMLDivElement>) => {
     const { left, top, width: shown } = event.currentTarget.getBoundingClientRect();
@@ -38,7 +43,7 @@ export default function PhoneFormula({ view }: PhoneWidgetProps<'cost-formula'>)
     <div className="hand-middle grid gap-4">
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the buttons below do the same */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the buttons below do the same */}
-      <div ref={frame} className="graph hand-cost-formula" onClick={tap}>
+      <div ref={frame} className="graph hand-cost-formula" data-cost={cost} onClick={tap}>
         {box && (
           <span
             aria-hidden="true"
@@ -50,24 +55,24 @@ export default function PhoneFormula({ view }: PhoneWidgetProps<'cost-formula'>)
         )}
         <div
           role="math"
-          aria-label={words.spoken}
+          aria-label={words.spoken[cost]}
           // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant, made by KaTeX
-          dangerouslySetInnerHTML={{ __html: formulaHtml }}
+          dangerouslySetInnerHTML={{ __html: formulaHtml[cost] }}
         />
       </div>
       <p aria-live="polite" className="min-h-20">
         <b>{meaning.name}.</b> {meaning.words(countsOf(view.training.sizes))}
       </p>
       <div className="hand-symbols">
-        {symbols.map(({ piece, symbol }) => (
+        {pieceNames.map((piece) => (
           <button
             key={piece}
             type="button"
             aria-pressed={piece === chosen}
-            aria-label={words.meanings[piece].name}
+            aria-label={meaningOf(piece).name}
             onClick={() => setChosen(piece)}
           >
-            {symbol}
+            {(entropy && ofEntropy[piece]) || symbols[piece]}
           </button>
         ))}
       </div>

@@ -1,10 +1,10 @@
-// The quadratic cost, as large as it fits, and with its build the lines that name its symbols: all in pencil at once, then
-// the ink runs over them, one after the other.
+// The formula of the cost, as large as it fits, and with its build the lines that name its symbols: all in pencil at once,
+// then the ink runs over them, one after the other.
 
 'use client';
 
 import { useRef } from 'react';
-import { type Block, inlineText } from '@/lib/deck/deck';
+import { type Block, inlineText, type ToldCost } from '@/lib/deck/deck';
 import type { Sizes } from '@/lib/nn/network';
 import type { WidgetProps } from '../../slides/widget-props';
 import { isBuilt } from '../../slides/widget-step';
@@ -18,7 +18,13 @@ import { formulaHtml } from './formula-html';
 import { inkOf, PenNote } from './pen-note';
 import { middleOf, type Pieces, usePieces } from './use-pieces';
 
-const em = 146;
+/** The size of its letters; network.css sets the same. */
+const em = { quadratic: 146, 'cross-entropy': 86 } as const;
+/** How far to the side the notes of w, b and n stand, so that they fit beside each other. */
+const aside = {
+  quadratic: { w: -110, b: 50, n: 66 },
+  'cross-entropy': { w: -40, b: 100, n: 140 },
+} as const;
 /** One after the other; each takes this share of the time. */
 const own = 0.35;
 
@@ -29,6 +35,7 @@ export default function CostFormula({
   ...built
 }: WidgetProps<'cost-formula'>) {
   const frame = useRef<HTMLDivElement>(null);
+  const cost = view?.training.cost ?? 'quadratic';
   const pieces = usePieces(frame, 1920);
   const named = isBuilt(built);
   const flow = useFlow(`named ${named}`, { millis: 5 * motion.step.millis, on: named });
@@ -41,15 +48,14 @@ export default function CostFormula({
       <div ref={frame} className="whole-canvas formula-frame">
         <div
           role="math"
-          aria-label={words.spoken}
+          aria-label={words.spoken[cost]}
           className="formula-large"
+          data-cost={cost}
           // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant, made by KaTeX
-          dangerouslySetInnerHTML={{ __html: formulaHtml }}
+          dangerouslySetInnerHTML={{ __html: formulaHtml[cost] }}
         />
       </div>
-      {named && (
-        <Notes pieces={pieces} names={names} sizes={view?.training.sizes ?? [784, 30, 10]} flow={flow} />
-      )}
+      {named && <Notes {...{ pieces, names, cost, flow }} sizes={view?.training.sizes ?? [784, 30, 10]} />}
     </>
   );
 }
@@ -64,53 +70,54 @@ function namesIn(own: readonly Block[], usual: readonly string[]): readonly stri
 type NotesProps = {
   readonly pieces: Pieces;
   readonly names: readonly string[];
+  readonly cost: ToldCost;
   readonly sizes: Sizes;
   readonly flow: number;
 };
 
-function Notes({ pieces, names, sizes, flow }: NotesProps) {
+function Notes({ pieces, names, cost, sizes, flow }: NotesProps) {
   const { w, b, n, y, a, difference } = pieces;
   const words = useWords('widgets').costFormula;
   if (!w || !b || !n || !y || !a || !difference) return null;
   const [desired = '', actual = '', off = '', inputs = '', weights = '', biases = ''] = names;
   const written = (place: number) => Math.max(0, Math.min(1, (flow - ((1 - own) * place) / 5) / own));
   const counts = countsOf(sizes);
-  const under = (box: typeof w, lift: number) => ({ x: middleOf(box), y: box.bottom + lift * em });
+  const under = (box: typeof w, lift: number) => ({ x: middleOf(box), y: box.bottom + lift * em[cost] });
   const said = { desired, actual, difference: off, inputs, weights, biases };
   return (
-    <Figure says={words.describe(said, counts)} width={1920} height={1080} className="whole-canvas">
+    <Figure says={words.describe(said, counts, cost)} width={1920} height={1080} className="whole-canvas">
       <PenNote
-        from={{ x: y.left + 0.28 * em, y: y.top + 0.24 * em }}
+        from={{ x: y.left + 0.28 * em[cost], y: y.top + 0.24 * em[cost] }}
         to={{ x: y.left - 10, y: 236 }}
         lines={[desired]}
         above
         written={written(0)}
       />
       <PenNote
-        from={{ x: middleOf(a), y: a.top + 0.24 * em }}
+        from={{ x: middleOf(a), y: a.top + 0.24 * em[cost] }}
         to={{ x: middleOf(a) + 70, y: 236 }}
         lines={[actual]}
         above
         written={written(1)}
       />
-      <Brace box={difference} base={870} name={off} below={words.squared} written={written(2)} />
+      <Brace box={difference} base={870} name={off} below={words.why[cost]} written={written(2)} />
       <PenNote
         from={under(n, -0.1)}
-        to={{ x: middleOf(n) + 66, y: 870 }}
+        to={{ x: middleOf(n) + aside[cost].n, y: 870 }}
         lines={halved(inputs)}
         written={written(3)}
       />
       <PenNote
         from={under(w, -0.1)}
-        to={{ x: middleOf(w) - 110, y: 870 }}
+        to={{ x: middleOf(w) + aside[cost].w, y: 870 }}
         lines={[weights]}
         below={words.ofThem(counts.weights)}
         written={written(4)}
       />
-      <SignKey x={middleOf(w) - 110} y={942} ink={inkOf(written(4))} />
+      <SignKey x={middleOf(w) + aside[cost].w} y={942} ink={inkOf(written(4))} />
       <PenNote
         from={under(b, -0.1)}
-        to={{ x: middleOf(b) + 50, y: 870 }}
+        to={{ x: middleOf(b) + aside[cost].b, y: 870 }}
         lines={[biases]}
         below={words.ofThem(counts.biases)}
         written={written(5)}

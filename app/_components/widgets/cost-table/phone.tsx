@@ -4,6 +4,7 @@
 'use client';
 
 import { useMemo } from 'react';
+import type { ToldCost } from '@/lib/deck/deck';
 import { standIn } from '@/lib/digits/stand-ins';
 import { costOf } from '@/lib/nn/cost';
 import { largest, predict } from '@/lib/nn/feedforward';
@@ -21,7 +22,8 @@ import { givenColumns } from './given-columns';
 import { type OwnWords, ownWords } from './own-words';
 
 export default function PhoneCostTable(props: PhoneWidgetProps<'cost-table'>) {
-  const { params, step, own: blocks } = props;
+  const { params, step, view, own: blocks } = props;
+  const told = view.training.cost ?? 'quadratic';
   const live = params.live && step > 0;
   const { digit: label } = params;
   const own = useOwnDigits(props).findLast((digit) => digit.label === label) ?? null;
@@ -32,7 +34,7 @@ export default function PhoneCostTable(props: PhoneWidgetProps<'cost-table'>) {
     <>
       {title && <h2>{title}</h2>}
       {live && newest ? (
-        <Real {...{ own, label, heads }} network={newest.value} />
+        <Real {...{ own, label, heads, told }} network={newest.value} />
       ) : (
         <Table {...{ heads }} columns={given} />
       )}
@@ -43,10 +45,11 @@ export default function PhoneCostTable(props: PhoneWidgetProps<'cost-table'>) {
 type RealProps = Pick<OwnWords, 'heads'> & {
   readonly own: OwnDigit | null;
   readonly label: number;
+  readonly told: ToldCost;
   readonly network: Network;
 };
 
-function Real({ own, label, network, heads }: RealProps) {
+function Real({ own, label, told, network, heads }: RealProps) {
   const { costTable: words, digits } = useWords('widgets');
   const pixels = own?.pixels ?? standIn(label);
   const { outputs } = predict(network, pixels);
@@ -67,8 +70,8 @@ function Real({ own, label, network, heads }: RealProps) {
       </div>
       <Table {...{ heads, columns }} decimals={2} />
       <p className="flex items-baseline justify-between font-[640] text-cost">
-        {words.halfTheSum}
-        <b className="num text-[1.5rem]">{fixed(costOf('quadratic', Float32Array.from(outputs), label))}</b>
+        {words.sum[told]}
+        <b className="num text-[1.5rem]">{fixed(costOf(told, Float32Array.from(outputs), label))}</b>
       </p>
     </section>
   );

@@ -4,6 +4,7 @@
 'use client';
 
 import { type ReactNode, useMemo } from 'react';
+import type { ToldCost } from '@/lib/deck/deck';
 import { costOf } from '@/lib/nn/cost';
 import { largest, predict } from '@/lib/nn/feedforward';
 import { useNewest } from '../../live/use-network';
@@ -24,7 +25,8 @@ import { type OwnWords, ownWords } from './own-words';
 const box = { width: 1009, height: 1009 };
 
 export default function CostTable(props: WidgetProps<'cost-table'>) {
-  const { params, step, networks, own, words } = props;
+  const { params, step, view, networks, own, words } = props;
+  const told = view?.training.cost ?? 'quadratic';
   const { live, digit: label } = params;
   const digit = useRoomDigit(props, label);
   const newest = useNewest(networks?.network ?? null, live);
@@ -38,7 +40,7 @@ export default function CostTable(props: WidgetProps<'cost-table'>) {
         <h2>{title}</h2>
       </div>
       {real ? (
-        <Real heads={heads} digit={digit} outputs={predict(newest.value, digit.pixels).outputs} />
+        <Real {...{ heads, digit, told }} outputs={predict(newest.value, digit.pixels).outputs} />
       ) : (
         <Given heads={heads} columns={columns}>
           <Hand value={label} height={460} className="cost-digit" />
@@ -75,17 +77,21 @@ function Given({ heads, columns, children }: GivenProps) {
   );
 }
 
-type RealProps = Heads & { readonly digit: RoomDigit; readonly outputs: readonly number[] };
+type RealProps = Heads & {
+  readonly digit: RoomDigit;
+  readonly told: ToldCost;
+  readonly outputs: readonly number[];
+};
 
-function Real({ heads, digit, outputs }: RealProps) {
+function Real({ heads, digit, told, outputs }: RealProps) {
   const desired = desiredFor(digit.label, outputs.length);
   const columns = { desired, actual: outputs, difference: differences(desired, outputs) };
   const grown = useFlow(digit.id, { millis: 900 });
-  const cost = costOf('quadratic', Float32Array.from(outputs), digit.label);
+  const cost = costOf(told, Float32Array.from(outputs), digit.label);
   const read = largest(outputs);
   const { costTable: words, digits } = useWords('widgets');
   const who = whoDrew(digit, digits);
-  const says = words.describe.real(who, read, describeTable(columns, words), fixed(cost));
+  const says = words.describe.real(who, read, describeTable(columns, words), words.sum[told], fixed(cost));
   const x = { field: 888, end: 888 + box.width - 6 };
   return (
     <Figure says={says} width={1920} height={1080} className="whole-canvas">
@@ -108,7 +114,7 @@ function Real({ heads, digit, outputs }: RealProps) {
         />
       </g>
       <Label x={x.field} y={1024} size={40} hue="var(--cost)" weight={640}>
-        {words.halfTheSum}
+        {words.sum[told]}
       </Label>
       <Label x={x.end} y={1028} size={60} anchor="end" voice="num" weight={780} hue="var(--cost)">
         {fixed(cost)}

@@ -15,6 +15,7 @@ import { rimToRim } from '../parts/draw/geometry';
 import { Label } from '../parts/draw/label';
 import { Neuron } from '../parts/draw/neuron';
 import { fixed } from '../parts/draw/number-text';
+import { densities } from '../parts/pass/densities';
 import { handPass } from '../parts/pass/hand-pass';
 import { rippled } from '../parts/pass/input-column';
 import { strongestPath, weightOf } from '../parts/pass/path';
@@ -64,6 +65,7 @@ type FlowProps = { readonly digit: HandDigit; readonly network: Network; readonl
 
 function Flow({ digit, network, step }: FlowProps) {
   const { activations } = useMemo(() => forwardPass(network, digit.pixels), [network, digit.pixels]);
+  const dark = activations.map((layer) => densities(network.formulas.hidden, layer));
   const layers = network.sizes.length;
   const reach = useReach(step, layers, digit.id);
   const come = (layer: number) => Math.max(0, Math.min(1, reach - layer));
@@ -89,7 +91,7 @@ function Flow({ digit, network, step }: FlowProps) {
               weight={weightOf(network, l + 1, j, strongest)}
               widths={{ perUnit: 1.4, least: 0.7, most: 5 }}
               dash={0.4}
-              opacity={0.2 + 0.6 * Math.min(1, activations[l + 1]![j]!)}
+              opacity={0.2 + 0.6 * Math.min(1, dark[l + 1]![j]!)}
               drawn={come(l + 2)}
             />
           ));
@@ -102,7 +104,7 @@ function Flow({ digit, network, step }: FlowProps) {
               key={`${neuron.x} ${neuron.y}`}
               {...neuron}
               pen={1.5}
-              activation={activations[l + 1]![j]! * rippled(come(l + 1), j, neurons.length)}
+              activation={dark[l + 1]![j]! * rippled(come(l + 1), j, neurons.length)}
             />
           )),
         )}

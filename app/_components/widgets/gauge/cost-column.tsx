@@ -1,4 +1,4 @@
-// A column of red between 0 and 1 on squared paper: as high as the network's cost. On the stage and in the hand.
+// A column of red on squared paper: as high as the network's cost. On the stage and on phones.
 
 import { Axis } from '../parts/draw/axis';
 import { GraphPaper } from '../parts/draw/graph-paper';
@@ -9,9 +9,10 @@ export type ColumnShape = {
   readonly u: number;
   readonly x: number;
   readonly width: number;
-  /** Where it stands at 1 and at 0. */
+  /** Where its upper end and 0 are. */
   readonly top: number;
   readonly bottom: number;
+  /** From 0 to the cost at its upper end. */
   readonly ticks: readonly number[];
   /** Of the numbers at the ticks. */
   readonly size: number;
@@ -20,10 +21,11 @@ export type ColumnShape = {
   readonly pen: number;
 };
 
+/** A cost above the upper end fills the column. */
 export const heightOf =
-  ({ top, bottom }: Pick<ColumnShape, 'top' | 'bottom'>) =>
+  ({ top, bottom, ticks }: Pick<ColumnShape, 'top' | 'bottom' | 'ticks'>) =>
   (value: number): number =>
-    bottom - value * (bottom - top);
+    bottom - Math.min(1, value / ticks.at(-1)!) * (bottom - top);
 
 type Props = {
   readonly shape: ColumnShape;

@@ -3,6 +3,7 @@
 'use client';
 
 import { useMemo, useState } from 'react';
+import type { ToldCost } from '@/lib/deck/deck';
 import { useNewest } from '../../live/use-network';
 import type { WidgetProps } from '../../slides/widget-props';
 import { useWords } from '../../words/words';
@@ -11,23 +12,24 @@ import { Label } from '../parts/draw/label';
 import { motion } from '../parts/draw/motion';
 import { fixed } from '../parts/draw/number-text';
 import { useGlide } from '../parts/draw/use-flow';
-import { type ColumnShape, CostColumn, heightOf } from './cost-column';
+import { CostColumn, heightOf } from './cost-column';
 import { JudgedDigits } from './judged-digits';
 import { type RoomCost, roomCost } from './room-cost';
 import { testDigits } from './test-digits';
 
 const u = 36;
-const column: ColumnShape = {
+const column = {
   u,
   x: 5 * u,
   width: 4 * u,
   top: 4 * u,
   bottom: 24 * u,
-  ticks: [0, 0.25, 0.5, 0.75, 1],
   size: 32,
   tick: 16,
   pen: 3,
-};
+} as const;
+/** An untrained network costs about 1 by the quadratic cost and about 8 by cross-entropy. */
+const ticks = { quadratic: [0, 0.25, 0.5, 0.75, 1], 'cross-entropy': [0, 2, 4, 6, 8] } as const;
 /** From one report to the next. */
 const settle = { millis: 200, ease: motion.step.ease };
 
@@ -44,7 +46,8 @@ export default function Gauge(props: WidgetProps<'gauge'>) {
   );
   const ours = drawn.length > 0;
   const digits = ours ? drawn : testDigits;
-  const cost = useMemo(() => newest && roomCost(newest.value, digits), [newest, digits]);
+  const told = view?.training.cost ?? 'quadratic';
+  const cost = useMemo(() => newest && roomCost(newest.value, digits, told), [newest, digits, told]);
   if (!cost) return null;
   return (
     <>
@@ -53,29 +56,33 @@ export default function Gauge(props: WidgetProps<'gauge'>) {
           <JudgedDigits digits={digits} reads={cost.reads} ours={ours} height={beneath} />
         </div>
       )}
-      <Column box={box} cost={cost} ours={ours} listed={beneath > 0} />
+      <Column {...{ box, told, cost, ours }} listed={beneath > 0} />
     </>
   );
 }
 
 type Props = Pick<WidgetProps<'gauge'>, 'box'> & {
+  readonly told: ToldCost;
   readonly cost: RoomCost;
   readonly ours: boolean;
   /** Whether the digits are seen. */
   readonly listed: boolean;
 };
 
-function Column({ box, cost, ours, listed }: Props) {
-  const shown = useGlide(cost.quadratic, settle);
-  const [first] = useState(cost.quadratic);
+function Column({ box, told, cost, ours, listed }: Props) {
+  const shown = useGlide(cost.told, settle);
+  const [first] = useState(cost.told);
+  const shape = { ...column, ticks: ticks[told] };
   const words = useWords('widgets').gauge;
   const whose = ours ? words.ofRoom(cost.count) : words.ofTestSet;
-  const says = words.describe(fixed(cost.quadratic), whose, cost.right);
-  const wasElsewhere = Math.abs(first - cost.quadratic) > 0.01;
+  const says = words.describe(fixed(cost.told), whose, cost.right);
+  const wasElsewhere = Math.abs(first - cost.told) > 0.01;
+  const { thisCost, logLikelihood } = words.training;
+  const [upper, lower] = cost.trained === null ? thisCost : logLikelihood(fixed(cost.trained));
   return (
     <Figure says={says} width={box.width} height={box.height}>
-      <CostColumn shape={column} value={shown} ghost={wasElsewhere ? first : null} />
-      <Needle x={column.x + column.width} y={heightOf(column)(shown)} value={shown} />
+      <CostColumn shape={shape} value={shown} ghost={wasElsewhere ? first : null} />
+      <Needle x={column.x + column.width} y={heightOf(shape)(shown)} value={shown} />
       <Label x={11 * u} y={column.bottom + 52} size={36} weight={640}>
         {words.good}
       </Label>
@@ -86,10 +93,10 @@ function Column({ box, cost, ours, listed }: Props) {
         {listed ? words.onThese(cost.count) : words.on(whose)}
       </Label>
       <Label x={11 * u} y={26.5 * u} size={30} hue="var(--ink-2)" halo={8}>
-        {words.training}
+        {upper}
       </Label>
       <Label x={11 * u} y={27.5 * u} size={30} hue="var(--ink-2)" halo={8}>
-        {words.logLikelihood(fixed(cost.logLikelihood))}
+        {lower}
       </Label>
     </Figure>
   );

@@ -7,13 +7,14 @@ export const costTable = {
   heads: ['Desired', 'Actual', '|Difference|'],
   notADigit: 'not a digit',
   itSays: (digit: number) => `It says ${digit}`,
-  halfTheSum: 'Half the sum of the squares',
+  /** What is added up over the outputs, by the cost that the slides explain. */
+  sum: { quadratic: 'Half the sum of the squares', 'cross-entropy': 'Cross-entropy' },
   describe: {
     desired: (output: string, value: string) => `${output}: desired ${value}`,
     actual: (value: string) => `actual ${value}`,
     difference: (value: string) => `difference ${value}`,
-    real: (who: string, read: number, table: string, cost: string) =>
-      `${who}. The network says ${read}. ${table}. Half the sum of the squares is ${cost}.`,
+    real: (who: string, read: number, table: string, sum: string, cost: string) =>
+      `${who}. The network says ${read}. ${table}. ${sum}: ${cost}.`,
   },
 
   testDigit: (label: number) => `A test digit, ${aDigit(label)}`,

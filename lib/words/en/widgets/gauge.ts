@@ -11,8 +11,12 @@ export const gauge = {
   ofTestSet: 'ten test digits, until the room has drawn',
   onThese: (of: number) => `C on these ${digits(of)}`,
   on: (whose: string) => `on ${whose}`,
-  training: 'Training lowers −ln of the right output:',
-  logLikelihood: (value: string) => `${value} now, as on the live curve`,
+  /** Two lines about what training lowers. */
+  training: {
+    logLikelihood: (value: string) =>
+      ['Training lowers −ln of the right output:', `${value} now, as on the live curve`] as const,
+    thisCost: ['Training lowers this very cost; the', 'live curve shows it on test digits'] as const,
+  },
   describe: (cost: string, whose: string, right: number) =>
     `The network's cost is ${cost} on ${whose}; it reads ${right} of them right. 0 is good.`,
 

@@ -5,6 +5,7 @@ import { forwardPass } from '@/lib/nn/explain';
 import type { Network } from '@/lib/nn/network';
 import { Figure } from '../draw/figure';
 import type { Circle } from '../draw/geometry';
+import { densities } from './densities';
 import { HiddenImages, HiddenNeurons, ImageFrames } from './hidden-layers';
 import { InputColumn } from './input-column';
 import { inputSlice, shownInputs } from './input-slice';
@@ -35,6 +36,7 @@ const firstColumn = (neurons: readonly Circle[]): number =>
 export function Pass({ network, digit, reach, says, note, children }: Props) {
   const layout = useMemo(() => layOutPass(network.sizes), [network.sizes]);
   const { activations } = useMemo(() => forwardPass(network, digit.pixels), [network, digit.pixels]);
+  const dark = activations.map((layer) => densities(network.formulas.hidden, layer));
   const slice = useMemo(() => inputSlice(digit.pixels), [digit.pixels]);
   const shown = layout.hidden.map(({ neurons }, l) => (l === 0 ? firstColumn(neurons) : neurons.length));
   const path = strongestPath(network, activations, shown);
@@ -53,7 +55,7 @@ export function Pass({ network, digit, reach, says, note, children }: Props) {
             network={network}
             from={l}
             to={path[l + 1] ?? 0}
-            activations={activations[l + 1]!}
+            activations={dark[l + 1]!}
             drawn={come(l + 2)}
           />
         ))}
@@ -68,7 +70,7 @@ export function Pass({ network, digit, reach, says, note, children }: Props) {
         {layout.hidden.map((layer, l) => (
           <g key={layer.neurons[0]?.x}>
             <ImageFrames layer={layer} strong={reach > 1 ? (path[l] ?? null) : null} />
-            <HiddenNeurons layer={layer} activations={activations[l + 1]!} filled={come(l + 1)} />
+            <HiddenNeurons layer={layer} activations={dark[l + 1]!} filled={come(l + 1)} />
           </g>
         ))}
         <OutputColumn neurons={layout.outputs} outputs={activations.at(-1)!} filled={come(last + 1)} />
