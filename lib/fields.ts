@@ -47,12 +47,6 @@ export function wholes(min: number, max: number, [atLeast, atMost]: readonly [nu
 /** Places in MNIST's test set, from 0: "247 447". */
 export const testDigits = (atMost: number) => wholes(0, 9999, [1, atMost]);
 
-/** What digits are: "7 2 1". */
-export function digitLabels(atMost: number) {
-  const error = `expected 1 to ${atMost} digits from 0 to 9 with spaces between`;
-  return numbersIn(0, 9, atMost, error).refine((values) => values.every(Number.isInteger), { error });
-}
-
 const numbersIn = (min: number, max: number, atMost: number, error: string) =>
   z
     .string(error)

@@ -21,7 +21,7 @@ export const digitPick: Kind<Own, Shown, Said> = {
   read(written) {
     const own = written.attributes((field) => ({
       digits: field.testDigits(20),
-      labels: field.digitLabels(20),
+      labels: field.wholes(0, 9, [1, 20]),
       'seconds-each': field.number(1, 60).default(5),
     }));
     if (!own || !written.noList()) return null;

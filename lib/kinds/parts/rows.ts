@@ -24,9 +24,3 @@ export const row = (some: Partial<TallyRow> & Pick<TallyRow, 'place' | 'text' | 
   own: false,
   ...some,
 });
-
-/** The places that most participants chose; none before anybody did. */
-export function leading(counts: readonly number[]): readonly number[] {
-  const most = Math.max(0, ...counts);
-  return most === 0 ? [] : counts.flatMap((count, place) => (count === most ? [place] : []));
-}
