@@ -13,7 +13,7 @@ import { mintSeat, readSeat, type Seat } from '../identity/seats';
 import type { Secret } from '../identity/secret';
 import { readPin } from '../protocol/pin';
 import type { Hub } from '../realtime/hub';
-import { isFull } from '../session/decide/people';
+import { isFull } from '../session/decide/participants';
 
 export type Outcome =
   | { readonly kind: 'in'; readonly session: string }

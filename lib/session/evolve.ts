@@ -6,7 +6,7 @@ import { addDrawing, deleteDrawingsOf } from './drawings';
 import type { Recorded, SessionEvent } from './event';
 import { keepFeatured, newestApproved } from './featured';
 import { addTap } from './links';
-import { addPerson, removePerson, withPerson } from './people';
+import { addParticipant, removeParticipant, withParticipant } from './participants';
 import { addQuestion, judgeQuestion, voteQuestion } from './questions';
 import type { Round, SessionState } from './state';
 import { changeTraining, resetNetwork, setTraining } from './training';
@@ -31,26 +31,26 @@ type Handlers = {
 };
 
 const handlers: Handlers = {
-  participantJoined: addPerson,
-  participantRemoved: (state, { participant }) => removePerson(state, participant),
+  participantJoined: addParticipant,
+  participantRemoved: (state, { participant }) => removeParticipant(state, participant),
   nameChanged(state, { participant, name }) {
-    withPerson(state, participant, (person) => {
+    withParticipant(state, participant, (person) => {
       person.name = name;
       person.nameVerdict = name === person.suggestion || state.auto.names ? 'approved' : 'held';
     });
   },
   teamChosen(state, { participant, team }) {
-    withPerson(state, participant, (person) => {
+    withParticipant(state, participant, (person) => {
       person.team = team;
     });
   },
   extraTimeAsked(state, { participant, on }) {
-    withPerson(state, participant, (person) => {
+    withParticipant(state, participant, (person) => {
       person.timeAsked = on;
     });
   },
   extraTimeGranted(state, { participant, factor }) {
-    withPerson(state, participant, (person) => {
+    withParticipant(state, participant, (person) => {
       person.timeFactor = factor;
       person.timeAsked = false;
     });
@@ -143,7 +143,7 @@ function judge(state: SessionState, event: Extract<SessionEvent, { type: 'judged
           : undefined;
     if (thing) thing.verdict = event.verdict;
     if (event.what !== 'names') continue;
-    withPerson(state, id, (person) => {
+    withParticipant(state, id, (person) => {
       person.nameVerdict = event.verdict;
     });
   }
@@ -170,7 +170,7 @@ function reveal(
     scores,
   }));
   for (const [participant, line] of scores) {
-    withPerson(state, participant, (person) => {
+    withParticipant(state, participant, (person) => {
       person.points += line.points;
       person.streak = line.streak;
     });

@@ -4,7 +4,7 @@ import type { DeckLink } from '../deck/links';
 import type { Ball } from '../descent/ball';
 import type { QuestionStatus, Verdict } from './state';
 
-export type PersonLine = {
+export type ParticipantRow = {
   readonly id: string;
   readonly name: string;
   readonly nameVerdict: Verdict;

@@ -11,7 +11,7 @@ import type {
   ConsoleQuestion,
   Duel,
   LinkCount,
-  PersonLine,
+  ParticipantRow,
   ShownQuestion,
   TeamPlace,
   TeamSize,
@@ -230,7 +230,7 @@ export type PresenterView = Omit<StageView, 'surface'> & {
   /** How many ask for more time. */
   readonly timeAsked: number;
   /** Those who ask for more time, then the newest first; at most 200. `people` counts all. */
-  readonly persons: readonly PersonLine[];
+  readonly persons: readonly ParticipantRow[];
   /** The newest round of each activity of the slide. */
   readonly rounds: readonly (StageRound & { readonly tallyNow: Tally })[];
 };

@@ -7,7 +7,7 @@ import { widgetNeeding } from '../../deck/needs';
 import { packBalls } from '../../protocol/crowd';
 import type { Pulse } from '../../protocol/message';
 import { arrivalConfusion } from '../../session/arrival';
-import { peopleIn } from '../../session/decide/people';
+import { countParticipants } from '../../session/decide/participants';
 import { featuredDrawing } from '../../session/featured';
 import { roundOnSlide } from '../../session/rounds';
 import type { SessionState } from '../../session/state';
@@ -80,7 +80,7 @@ function commonPulse({ state, audience, clock, training }: PulseParts): Pulse {
   return {
     now: clock.now(),
     here: audience.hereCount,
-    joined: peopleIn(state),
+    joined: countParticipants(state),
     answered: round ? answeredIn(state, round) : 0,
     drawn: state.drawings.size,
     network: training.network.newest,

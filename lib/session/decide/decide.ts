@@ -13,7 +13,7 @@ import { deleteDrawings, draw } from './drawing';
 import { tapLink } from './link';
 import { approveAll, judge } from './moderation';
 import { noteNetworkAnswers } from './network';
-import { askTime, grantTime, join, removePerson, rename } from './people';
+import { askTime, grantTime, join, removePerson, rename } from './participants';
 import { ask, judgeQuestion, showQuestion, upvote } from './questions';
 import { closeRound, openRound, revealRound, timeIsUp } from './round';
 import { takeMove } from './search';

@@ -1,7 +1,7 @@
 // The participants as the console lists them.
 
 import type { SessionState } from '../state';
-import type { PersonLine } from '../view-part-types';
+import type { ParticipantRow } from '../view-part-types';
 
 const personsShown = 200;
 
@@ -10,7 +10,7 @@ export const askingForTime = (state: SessionState): number =>
   [...state.participants.values()].filter(({ timeAsked, removed }) => timeAsked && !removed).length;
 
 /** Those who ask for more time come first, however long ago they joined. */
-export function personLines(state: SessionState): PersonLine[] {
+export function participantRows(state: SessionState): ParticipantRow[] {
   return [...state.participants.values()]
     .filter((person) => !person.removed)
     .reverse()

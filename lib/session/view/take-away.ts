@@ -5,7 +5,7 @@ import type { Deck } from '../../deck/deck';
 import { findActivity } from '../../deck/find-activity';
 import { type Activity, kindOf } from '../../kinds/kinds';
 import { publicActivity } from '../../kinds/public';
-import { peopleIn } from '../decide/people';
+import { countParticipants } from '../decide/participants';
 import type { TakeAway, TakenAnswer } from '../query-types';
 import type { Round, SessionState } from '../state';
 import type { MyDigit } from '../view-types';
@@ -18,7 +18,7 @@ export function takeAwayOf(state: SessionState, id: string, deck: Deck): TakeAwa
     name: person.name,
     points: person.points,
     rank: deck.leaderboard === 'off' ? null : rankOf(state, person),
-    people: peopleIn(state),
+    people: countParticipants(state),
     team: person.team === null ? null : (deck.teams?.names[person.team] ?? null),
     digits: person.drawings.flatMap((digit) => takenDrawing(state, digit)),
     deleted: person.deleted,

@@ -5,7 +5,7 @@ import type { Deck } from '../../deck/deck';
 import { visibleBlocks } from '../../deck/public';
 import { answerText } from '../../quiz/answer-text';
 import { heldIds } from '../decide/moderation';
-import { peopleIn } from '../decide/people';
+import { countParticipants } from '../decide/participants';
 import { mayTrain } from '../drawings';
 import { featuredDrawing } from '../featured';
 import { linkCounts } from '../links';
@@ -24,7 +24,7 @@ import type {
 import { comparison, duel } from './comparison';
 import { leaders, rankOf } from './leaders';
 import { pastSlides } from './leafing';
-import { askingForTime, personLines } from './participants';
+import { askingForTime, participantRows } from './participants';
 import { consoleQuestions, countApproved, stageQuestion } from './questions';
 import { phoneRound, stageRound } from './round';
 import { searchOf } from './search';
@@ -128,7 +128,7 @@ function shown(state: SessionState, { deck, now, join }: ViewContext & { readonl
     blank: state.blank,
     hidden: state.hidden,
     locked: state.locked,
-    people: peopleIn(state),
+    people: countParticipants(state),
     teams: teamSizes(state, deck),
     reactions: state.reactions,
     names: state.hidden ? [] : approvedNames(state),
@@ -213,7 +213,7 @@ export function presenterView(
     questions: consoleQuestions(state),
     links: linkCounts(state, context.deck, state.slide),
     timeAsked: askingForTime(state),
-    persons: personLines(state),
+    persons: participantRows(state),
   };
 }
 

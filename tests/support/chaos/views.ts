@@ -1,6 +1,6 @@
 // What the room's screens show in the middle of chaos, and where that breaks a rule.
 
-import { personLines } from '@/lib/session/view/participants';
+import { participantRows } from '@/lib/session/view/participants';
 import { phoneQuestions, stageQuestion } from '@/lib/session/view/questions';
 import { teamSizes } from '@/lib/session/view/teams';
 import { mineView, phoneView, stageView } from '@/lib/session/view/views';
@@ -49,7 +49,7 @@ export function brokenViews({ state, room: { now }, people }: Chaos): string[] {
 
 /** R11: who asks for time stands first on the console. */
 export function askersFirst({ state }: Chaos): boolean {
-  const persons = personLines(state);
+  const persons = participantRows(state);
   const waiting = persons.filter(({ timeAsked }) => timeAsked).length;
   return persons.slice(0, waiting).every(({ timeAsked }) => timeAsked);
 }

@@ -4,7 +4,7 @@
 
 import { useState } from 'react';
 import type { Pulse } from '@/lib/protocol/message';
-import type { PersonLine } from '@/lib/session/view-part-types';
+import type { ParticipantRow } from '@/lib/session/view-part-types';
 import type { PresenterView } from '@/lib/session/view-types';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -26,7 +26,7 @@ type Props = {
 export function PeoplePanel({ view, pulse, moderation, ask }: Props) {
   const words = useWords('console').people;
   const [wanted, setWanted] = useState('');
-  const [leaving, setLeaving] = useState<PersonLine | null>(null);
+  const [leaving, setLeaving] = useState<ParticipantRow | null>(null);
   const found = view.persons.filter(({ name }) => name.toLowerCase().includes(wanted.trim().toLowerCase()));
   const unlisted = view.people - view.persons.length;
   return (
@@ -118,7 +118,7 @@ export function PeoplePanel({ view, pulse, moderation, ask }: Props) {
 }
 
 type RemoveProps = {
-  readonly person: PersonLine | null;
+  readonly person: ParticipantRow | null;
   readonly onClose: () => void;
   readonly remove: (participant: string) => Promise<boolean>;
 };

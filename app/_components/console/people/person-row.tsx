@@ -1,13 +1,13 @@
 // One person in the list of the room.
 
 import type { Verdict } from '@/lib/session/state';
-import type { PersonLine, TeamSize } from '@/lib/session/view-part-types';
+import type { ParticipantRow, TeamSize } from '@/lib/session/view-part-types';
 import { useWords } from '../../words/words';
 import { DecideButton } from '../held/decide-button';
 import { TeamSelect, TimeSelect } from './person-selects';
 
 type Props = {
-  readonly person: PersonLine;
+  readonly person: ParticipantRow;
   /** Empty where the deck has none. */
   readonly teams: readonly TeamSize[];
   readonly judge: (verdict: Verdict) => void;

@@ -1,6 +1,6 @@
 // What the presenter sets for one person: their time and their team.
 
-import type { PersonLine, TeamSize } from '@/lib/session/view-part-types';
+import type { ParticipantRow, TeamSize } from '@/lib/session/view-part-types';
 import { useWords } from '../../words/words';
 
 export const factors = [1, 1.5, 2] as const;
@@ -8,7 +8,7 @@ export type Factor = (typeof factors)[number];
 
 const look = 'h-8 border border-hair bg-paper text-co-label';
 
-type TimeProps = { readonly person: PersonLine; readonly grant: (factor: Factor) => void };
+type TimeProps = { readonly person: ParticipantRow; readonly grant: (factor: Factor) => void };
 
 export function TimeSelect({ person: { name, timeFactor }, grant }: TimeProps) {
   const words = useWords('console').people;
@@ -32,7 +32,7 @@ export function TimeSelect({ person: { name, timeFactor }, grant }: TimeProps) {
 }
 
 type TeamProps = {
-  readonly person: PersonLine;
+  readonly person: ParticipantRow;
   readonly teams: readonly TeamSize[];
   readonly move: (team: number) => void;
 };

@@ -1,13 +1,13 @@
 // Who wants more time: one press each, and one to say no.
 
-import type { PersonLine } from '@/lib/session/view-part-types';
+import type { ParticipantRow } from '@/lib/session/view-part-types';
 import { Button } from '../../ui/button';
 import { useWords } from '../../words/words';
 import { type Factor, factors } from './person-selects';
 
 type Props = {
-  readonly persons: readonly PersonLine[];
-  readonly grant: (person: PersonLine, factor: Factor) => void;
+  readonly persons: readonly ParticipantRow[];
+  readonly grant: (person: ParticipantRow, factor: Factor) => void;
 };
 
 export function TimeRequests({ persons, grant }: Props) {

@@ -7,7 +7,7 @@ import { removeTapsOf } from './links';
 import { removeQuestionsOf } from './questions';
 import type { Participant, SessionState } from './state';
 
-export function addPerson(
+export function addParticipant(
   state: SessionState,
   event: Extract<SessionEvent, { type: 'participantJoined' }>,
   at: Millis,
@@ -34,7 +34,7 @@ export function addPerson(
 }
 
 /** The seat stays known, so that the same phone can't rejoin as somebody new. Everything else of theirs goes. */
-export function removePerson(state: SessionState, participant: string): void {
+export function removeParticipant(state: SessionState, participant: string): void {
   const person = state.participants.get(participant);
   if (!person) return;
   person.removed = true;
@@ -49,7 +49,11 @@ export function removePerson(state: SessionState, participant: string): void {
   keepFeatured(state);
 }
 
-export function withPerson(state: SessionState, id: string, change: (person: Participant) => void): void {
+export function withParticipant(
+  state: SessionState,
+  id: string,
+  change: (person: Participant) => void,
+): void {
   const person = state.participants.get(id);
   if (person && !person.removed) change(person);
 }

@@ -78,9 +78,10 @@ export function removePerson(state: SessionState, participant: string): Decision
 }
 
 /** Removed people keep no seat. */
-export const isFull = (state: SessionState, seatLimit: number): boolean => peopleIn(state) >= seatLimit;
+export const isFull = (state: SessionState, seatLimit: number): boolean =>
+  countParticipants(state) >= seatLimit;
 
-export function peopleIn(state: SessionState): number {
+export function countParticipants(state: SessionState): number {
   let people = 0;
   for (const person of state.participants.values()) if (!person.removed) people++;
   return people;
