@@ -18,10 +18,10 @@ import { largestSize } from '../parts/learning/strengths';
 import { densities } from '../parts/pass/densities';
 import { HiddenImages, HiddenNeurons, ImageFrames } from '../parts/pass/hidden-layers';
 import { InputColumn } from '../parts/pass/input-column';
-import { inputSlice, shownInputs } from '../parts/pass/input-slice';
+import { type InputSlice, inputSlice, shownInputs } from '../parts/pass/input-slice';
 import { OutputColumn } from '../parts/pass/output-column';
 import { InputEdges, LayerEdges } from '../parts/pass/pass-edges';
-import { layOutPass } from '../parts/pass/pass-layout';
+import { layOutPass, type PassLayout } from '../parts/pass/pass-layout';
 import { strongestPath } from '../parts/pass/path';
 import { Picture } from '../parts/pass/picture';
 import { type RoomDigit, useFeatured, whoDrew } from '../parts/pass/room-digit';
@@ -58,99 +58,162 @@ function Back({ network, digit, step, learningRate }: Props) {
   const layout = useMemo(() => layOutPass(network.sizes), [network.sizes]);
   const slice = useMemo(() => inputSlice(digit.pixels), [digit.pixels]);
   const lesson = useMemo(() => lessonOf(network, digit, learningRate), [network, digit, learningRate]);
-  const { activations, deltas } = lesson;
-  const dark = activations.map((layer) => densities(network.formulas.hidden, layer));
-  const shown = layout.hidden.map((layer) => layer.neurons.length);
-  const path = strongestPath(network, activations, shown);
-  const blamed = mostBlamed(deltas[0]!, shown[0] ?? 0);
+  const dark = lesson.activations.map((layer) => densities(network.formulas.hidden, layer));
   const flows = step === 0 ? layers : step === 2 ? layout.hidden.length : 1;
   const flow = useFlow(`${digit.id} ${step}`, {
     millis: flows * motion.flow.millis,
     ease: motion.flow.ease,
   });
-  const reach = step === 0 ? flow * layers : layers;
-  const come = (layer: number) => Math.max(0, Math.min(1, reach - layer));
-  /** How far the error is on its way to hidden layer `l`, counted from the outputs. */
-  const back = (l: number) => {
-    if (step !== 2) return step > 2 ? 1 : 0;
-    return Math.max(0, Math.min(1, flow * layout.hidden.length - (layout.hidden.length - 1 - l)));
-  };
-  /** Whose incoming edges are drawn: on the answer's strongest path, then with the largest error. */
-  const strong = (l: number) => {
-    if (step > 2) return l === 0 ? blamed : null;
-    return step === 0 && reach > 1 ? (path[l] ?? null) : null;
-  };
   const words = useWords('widgets');
-  const { x, y, cell } = layout.picture;
-  const outputs = activations.at(-1)!;
+  const scene: Scene = {
+    ...{ network, digit, step, layout, slice, lesson, dark, flow },
+    ...progress(step, flow, layers, layout.hidden.length),
+  };
+  const [first] = layout.hidden;
   return (
     <>
       <h1 className="sr-only">{words.backprop.title}</h1>
       <Figure says={describe(digit, lesson, step, words)} width={1920} height={1080} className="whole-canvas">
-        {step === 0 && (
-          <>
-            <InputEdges layout={layout} network={network} slice={slice} to={path[0] ?? 0} drawn={come(1)} />
-            {layout.hidden.map((layer, l) => (
-              <LayerEdges
-                key={layer.neurons[0]?.x}
-                {...{ layout, network }}
-                from={l}
-                to={path[l + 1] ?? 0}
-                activations={dark[l + 1]!}
-                drawn={come(l + 2)}
-              />
-            ))}
-          </>
-        )}
-        {step > 2 && (
-          <InputEdges layout={layout} network={lesson.nudges} slice={slice} to={blamed} drawn={flow} />
-        )}
-        {layout.hidden.map((layer, l) => (
-          <BackEdges
-            key={layer.neurons[0]?.x}
-            {...{ layout, network, lesson }}
-            to={l}
-            drawn={back(l)}
-            nudged={step > 2}
-          />
-        ))}
-        <Picture pixels={digit.pixels} x={x} y={y} cell={cell} slice={slice} />
-        <InputColumn
-          neurons={layout.inputs}
-          pixels={digit.pixels}
-          slice={slice}
-          filled={come(0)}
-          from={{ x: x + (slice.column + shownInputs) * cell, y: y + (slice.row + 0.5) * cell }}
-        />
-        {layout.hidden.map((layer, l) => (
-          <g key={layer.neurons[0]?.x}>
-            <ImageFrames layer={layer} strong={strong(l)} />
-            <HiddenNeurons layer={layer} activations={dark[l + 1]!} filled={come(l + 1)} />
-            <ErrorInk
-              neurons={layer.neurons}
-              delta={deltas[l]!}
-              filled={back(l)}
-              full={largestSize(deltas[l]!)}
-            />
-          </g>
-        ))}
-        {step === 0 ? (
-          <OutputColumn neurons={layout.outputs} outputs={outputs} filled={come(layers - 1)} />
-        ) : (
-          <OutputErrors
-            neurons={layout.outputs}
-            delta={deltas.at(-1)!}
-            label={digit.label}
-            filled={step === 1 ? flow : 1}
-          />
-        )}
-        <BackWords digit={digit} lesson={lesson} step={step} read={largest(outputs)} />
+        <Edges {...scene} />
+        <Layers {...scene} />
+        <Ends {...scene} />
+        <BackWords digit={digit} lesson={lesson} step={step} read={largest(lesson.activations.at(-1)!)} />
       </Figure>
-      {layout.hidden[0] && step < 3 && <HiddenImages layer={layout.hidden[0]} network={network} />}
-      {layout.hidden[0] && step > 2 && (
-        <NudgeImages layer={layout.hidden[0]} pixels={digit.pixels} delta={deltas[0]!} />
-      )}
+      {first && step < 3 && <HiddenImages layer={first} network={network} />}
+      {first && step > 2 && <NudgeImages layer={first} pixels={digit.pixels} delta={lesson.deltas[0]!} />}
     </>
+  );
+}
+
+type Progress = {
+  /** How far the answer is on its way, in layers. */
+  readonly reach: number;
+  /** How much of it has come to a layer, 0 … 1. */
+  readonly come: (layer: number) => number;
+  /** How far the error is on its way to hidden layer `l`, counted from the outputs. */
+  readonly back: (l: number) => number;
+};
+
+type Scene = Omit<Props, 'learningRate'> &
+  Progress & {
+    readonly layout: PassLayout;
+    readonly slice: InputSlice;
+    readonly lesson: Lesson;
+    /** How dark each neuron is, by layer. */
+    readonly dark: readonly ArrayLike<number>[];
+    readonly flow: number;
+  };
+
+function progress(step: number, flow: number, layers: number, hidden: number): Progress {
+  const reach = step === 0 ? flow * layers : layers;
+  return {
+    reach,
+    come: (layer) => Math.max(0, Math.min(1, reach - layer)),
+    back(l) {
+      if (step !== 2) return step > 2 ? 1 : 0;
+      return Math.max(0, Math.min(1, flow * hidden - (hidden - 1 - l)));
+    },
+  };
+}
+
+const pathOf = ({ network, layout, lesson }: Scene) =>
+  strongestPath(
+    network,
+    lesson.activations,
+    layout.hidden.map((layer) => layer.neurons.length),
+  );
+
+const blamedIn = ({ layout, lesson }: Scene) =>
+  mostBlamed(lesson.deltas[0]!, layout.hidden[0]?.neurons.length ?? 0);
+
+/** What flows: the answer, the error, and at the end the nudges. */
+function Edges(scene: Scene) {
+  const { network, step, layout, slice, lesson, dark, flow, come, back } = scene;
+  const path = pathOf(scene);
+  return (
+    <>
+      {step === 0 && (
+        <>
+          <InputEdges layout={layout} network={network} slice={slice} to={path[0] ?? 0} drawn={come(1)} />
+          {layout.hidden.map((layer, l) => (
+            <LayerEdges
+              key={layer.neurons[0]?.x}
+              {...{ layout, network }}
+              from={l}
+              to={path[l + 1] ?? 0}
+              activations={dark[l + 1]!}
+              drawn={come(l + 2)}
+            />
+          ))}
+        </>
+      )}
+      {step > 2 && (
+        <InputEdges layout={layout} network={lesson.nudges} slice={slice} to={blamedIn(scene)} drawn={flow} />
+      )}
+      {layout.hidden.map((layer, l) => (
+        <BackEdges
+          key={layer.neurons[0]?.x}
+          {...{ layout, network, lesson }}
+          to={l}
+          drawn={back(l)}
+          nudged={step > 2}
+        />
+      ))}
+    </>
+  );
+}
+
+/** The picture, the inputs and the hidden layers. */
+function Layers(scene: Scene) {
+  const { digit, step, layout, slice, lesson, dark, reach, come, back } = scene;
+  const { x, y, cell } = layout.picture;
+  const path = pathOf(scene);
+  /** Whose incoming edges are drawn: on the answer's strongest path, then with the largest error. */
+  const strong = (l: number) => {
+    if (step > 2) return l === 0 ? blamedIn(scene) : null;
+    return step === 0 && reach > 1 ? (path[l] ?? null) : null;
+  };
+  return (
+    <>
+      <Picture pixels={digit.pixels} x={x} y={y} cell={cell} slice={slice} />
+      <InputColumn
+        neurons={layout.inputs}
+        pixels={digit.pixels}
+        slice={slice}
+        filled={come(0)}
+        from={{ x: x + (slice.column + shownInputs) * cell, y: y + (slice.row + 0.5) * cell }}
+      />
+      {layout.hidden.map((layer, l) => (
+        <g key={layer.neurons[0]?.x}>
+          <ImageFrames layer={layer} strong={strong(l)} />
+          <HiddenNeurons layer={layer} activations={dark[l + 1]!} filled={come(l + 1)} />
+          <ErrorInk
+            neurons={layer.neurons}
+            delta={lesson.deltas[l]!}
+            filled={back(l)}
+            full={largestSize(lesson.deltas[l]!)}
+          />
+        </g>
+      ))}
+    </>
+  );
+}
+
+/** The outputs, or their errors. */
+function Ends({ network, digit, step, layout, lesson, flow, come }: Scene) {
+  return step === 0 ? (
+    <OutputColumn
+      neurons={layout.outputs}
+      outputs={lesson.activations.at(-1)!}
+      filled={come(network.sizes.length - 1)}
+    />
+  ) : (
+    <OutputErrors
+      neurons={layout.outputs}
+      delta={lesson.deltas.at(-1)!}
+      label={digit.label}
+      filled={step === 1 ? flow : 1}
+    />
   );
 }
 

@@ -36,23 +36,7 @@ export function ReadingMatrix({ title, rows, width, height }: Props) {
   return (
     <Figure says={describe(title, sorted, words)} width={width} height={height}>
       <g transform={`translate(0 ${above})`}>
-        <Label x={side} y={30} size={30} weight={640}>
-          {title}
-        </Label>
-        {Array.from({ length: 10 }, (_, digit) => (
-          <Label
-            // biome-ignore lint/suspicious/noArrayIndexKey: columns are digits
-            key={digit}
-            x={side + (digit + 0.5) * cell}
-            y={head - 12}
-            size={28}
-            voice="num"
-            anchor="middle"
-            hue="var(--ink-2)"
-          >
-            {digit}
-          </Label>
-        ))}
+        <Head title={title} cell={cell} />
         <path d={grid(lines, cell, line)} stroke="var(--hair)" fill="none" />
         {sorted.every(({ shares }) => shares === null) && (
           <Label
@@ -66,33 +50,58 @@ export function ReadingMatrix({ title, rows, width, height }: Props) {
             {words.notYet}
           </Label>
         )}
-        {sorted.map(({ label, shares }, row) => (
+        {sorted.map((reading, row) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two digits may be the same
-          <g key={row}>
-            <Label
-              x={side - 16}
-              y={head + (row + 0.5) * line + 10}
-              size={28}
-              voice="num"
-              weight={780}
-              anchor="end"
-            >
-              {label}
-            </Label>
-            {shares?.map((share, digit) => (
-              <Cell
-                // biome-ignore lint/suspicious/noArrayIndexKey: columns are digits
-                key={digit}
-                x={side + digit * cell}
-                y={head + row * line}
-                {...{ cell, line, share }}
-                right={digit === label}
-              />
-            ))}
-          </g>
+          <Row key={row} {...reading} y={head + row * line} cell={cell} line={line} />
         ))}
       </g>
     </Figure>
+  );
+}
+
+function Head({ title, cell }: { readonly title: string; readonly cell: number }) {
+  return (
+    <>
+      <Label x={side} y={30} size={30} weight={640}>
+        {title}
+      </Label>
+      {Array.from({ length: 10 }, (_, digit) => (
+        <Label
+          // biome-ignore lint/suspicious/noArrayIndexKey: columns are digits
+          key={digit}
+          x={side + (digit + 0.5) * cell}
+          y={head - 12}
+          size={28}
+          voice="num"
+          anchor="middle"
+          hue="var(--ink-2)"
+        >
+          {digit}
+        </Label>
+      ))}
+    </>
+  );
+}
+
+type RowProps = MatrixRow & { readonly y: number; readonly cell: number; readonly line: number };
+
+function Row({ label, shares, y, cell, line }: RowProps) {
+  return (
+    <g>
+      <Label x={side - 16} y={y + 0.5 * line + 10} size={28} voice="num" weight={780} anchor="end">
+        {label}
+      </Label>
+      {shares?.map((share, digit) => (
+        <Cell
+          // biome-ignore lint/suspicious/noArrayIndexKey: columns are digits
+          key={digit}
+          x={side + digit * cell}
+          y={y}
+          {...{ cell, line, share }}
+          right={digit === label}
+        />
+      ))}
+    </g>
   );
 }
 

@@ -28,86 +28,114 @@ type Props = CostColumns & {
 const longest = 208;
 
 export function CostRows(props: Props) {
+  const { desired, width, top, pitch } = props;
   const { notADigit } = useWords('widgets').costTable;
-  const { desired, actual, difference, width, top, pitch, heads, decimals, grown } = props;
-  const x = { name: 0, desired: 300, actual: 570, difference: width - 6 };
-  const text = (value: number) => (decimals === null ? plain(value) : fixed(value, decimals));
-  const line = (row: number) => top + row * pitch;
   return (
     <g>
-      <g fontWeight={640}>
-        <Label x={x.desired} y={top - 18} size={34} anchor="middle" weight={640}>
-          {heads[0]}
-        </Label>
-        {actual && (
-          <Label x={x.actual} y={top - 18} size={34} anchor="middle" weight={640}>
-            {heads[1]}
-          </Label>
-        )}
-        {difference && (
-          <Label x={x.difference} y={top - 18} size={34} anchor="end" weight={640} hue="var(--cost)">
-            {heads[2]}
-          </Label>
-        )}
-      </g>
-      {desired.map((wanted, row) => {
-        const middle = line(row) + pitch / 2;
-        const came = actual?.[row] ?? 0;
-        const off = (difference?.[row] ?? 0) * grown;
+      <Heads {...props} />
+      {desired.map((_, row) => {
         const name = outputName(row, notADigit);
-        return (
-          <g key={name}>
-            <path d={`M0 ${line(row)}H${width}`} stroke="var(--hair)" strokeWidth={2} />
-            <Label x={x.name} y={middle + 15} size={name.length > 1 ? 32 : 44} weight={640}>
-              {name}
-            </Label>
-            <Neuron x={x.desired - 34} y={middle} r={20} activation={wanted} />
-            <Label x={x.desired + 8} y={middle + 15} size={42} voice="num" weight={wanted > 0 ? 800 : 460}>
-              {plain(wanted)}
-            </Label>
-            {actual && (
-              <>
-                <Neuron x={x.actual - 60} y={middle} r={20} activation={came} />
-                <Label
-                  x={x.actual - 20}
-                  y={middle + 15}
-                  size={42}
-                  voice="num"
-                  weight={came >= 0.05 ? 640 : 420}
-                  hue={came >= 0.05 ? 'var(--ink)' : 'var(--ink-2)'}
-                >
-                  {text(came)}
-                </Label>
-              </>
-            )}
-            {difference && (
-              <>
-                <rect
-                  x={x.difference - 122 - off * longest}
-                  y={middle - 19}
-                  width={off * longest}
-                  height={38}
-                  fill="var(--cost)"
-                />
-                <Label
-                  x={x.difference}
-                  y={middle + 15}
-                  size={42}
-                  anchor="end"
-                  voice="num"
-                  weight={(difference[row] ?? 0) >= 0.05 ? 760 : 420}
-                  hue="var(--cost)"
-                  opacity={grown}
-                >
-                  {text(difference[row] ?? 0)}
-                </Label>
-              </>
-            )}
-          </g>
-        );
+        return <Row key={name} {...{ ...props, row, name }} />;
       })}
-      <path d={`M0 ${line(desired.length)}H${width}`} stroke="var(--hair)" strokeWidth={2} />
+      <path d={`M0 ${top + desired.length * pitch}H${width}`} stroke="var(--hair)" strokeWidth={2} />
     </g>
+  );
+}
+
+const columns = { name: 0, desired: 300, actual: 570 };
+/** Right edge of the last column. */
+const edgeOf = (width: number): number => width - 6;
+
+function Heads({ actual, difference, width, top, heads }: Props) {
+  const y = top - 18;
+  return (
+    <g fontWeight={640}>
+      <Label x={columns.desired} y={y} size={34} anchor="middle" weight={640}>
+        {heads[0]}
+      </Label>
+      {actual && (
+        <Label x={columns.actual} y={y} size={34} anchor="middle" weight={640}>
+          {heads[1]}
+        </Label>
+      )}
+      {difference && (
+        <Label x={edgeOf(width)} y={y} size={34} anchor="end" weight={640} hue="var(--cost)">
+          {heads[2]}
+        </Label>
+      )}
+    </g>
+  );
+}
+
+type RowProps = Props & { readonly row: number; readonly name: string };
+
+function Row({ desired, actual, difference, width, top, pitch, decimals, grown, row, name }: RowProps) {
+  const wanted = desired[row]!;
+  const middle = top + (row + 0.5) * pitch;
+  const text = (value: number) => (decimals === null ? plain(value) : fixed(value, decimals));
+  return (
+    <g>
+      <path d={`M0 ${top + row * pitch}H${width}`} stroke="var(--hair)" strokeWidth={2} />
+      <Label x={columns.name} y={middle + 15} size={name.length > 1 ? 32 : 44} weight={640}>
+        {name}
+      </Label>
+      <Neuron x={columns.desired - 34} y={middle} r={20} activation={wanted} />
+      <Label x={columns.desired + 8} y={middle + 15} size={42} voice="num" weight={wanted > 0 ? 800 : 460}>
+        {plain(wanted)}
+      </Label>
+      {actual && <Actual came={actual[row] ?? 0} y={middle} text={text} />}
+      {difference && (
+        <Difference off={difference[row] ?? 0} edge={edgeOf(width)} y={middle} grown={grown} text={text} />
+      )}
+    </g>
+  );
+}
+
+type ValueProps = { readonly y: number; readonly text: (value: number) => string };
+
+function Actual({ came, y, text }: ValueProps & { readonly came: number }) {
+  const much = came >= 0.05;
+  return (
+    <>
+      <Neuron x={columns.actual - 60} y={y} r={20} activation={came} />
+      <Label
+        x={columns.actual - 20}
+        y={y + 15}
+        size={42}
+        voice="num"
+        weight={much ? 640 : 420}
+        hue={much ? 'var(--ink)' : 'var(--ink-2)'}
+      >
+        {text(came)}
+      </Label>
+    </>
+  );
+}
+
+type DifferenceProps = ValueProps & {
+  readonly off: number;
+  readonly edge: number;
+  readonly grown: number;
+};
+
+function Difference({ off, edge, y, grown, text }: DifferenceProps) {
+  const bar = off * grown * longest;
+  return (
+    <>
+      <rect x={edge - 122 - bar} y={y - 19} width={bar} height={38} fill="var(--cost)" />
+      <Label
+        x={edge}
+        y={y + 15}
+        size={42}
+        anchor="end"
+        voice="num"
+        weight={off >= 0.05 ? 760 : 420}
+        hue="var(--cost)"
+        opacity={grown}
+      >
+        {text(off)}
+      </Label>
+    </>
   );
 }
 

@@ -10,6 +10,7 @@ import { useWords } from '../../words/words';
 import { useReducedMotion } from '../parts/draw/motion';
 import { isSameCamera, type Seen } from '../parts/relief/camera';
 import type { Drift } from '../parts/relief/drift';
+import type { Relief } from '../parts/relief/height-field';
 import { paintFlat } from '../parts/relief/paint-flat';
 import { useRelief } from '../parts/relief/use-relief';
 import { clearSheet, type View } from '../parts/relief/view';
@@ -34,14 +35,55 @@ type Props = {
 const pen = 1.1;
 
 export function CrowdCanvas({ map, balls, width, height, drift, says, children }: Props) {
-  const [below, above] = [useRef<HTMLCanvasElement>(null), useRef<HTMLCanvasElement>(null)];
+  const below = useRef<HTMLCanvasElement>(null);
+  const relief = useMemo(() => crowdRelief(map), [map]);
+  const [written, setWritten] = useState<View | null>(null);
+  const { above, seen, run } = useCrowd(balls, relief);
+
+  const onView = (view: View) => {
+    seen.current = view;
+    const under = below.current && view.flat && clearSheet(below.current, view);
+    if (under) paintFlat(under, relief, view);
+    run();
+    // Nothing is written on what turns by itself.
+    if (!drift) setWritten((last) => (last && isSameCamera(last.camera, view.camera) ? last : view));
+  };
+  const { canvas, flat, handlers } = useRelief({
+    ...{ relief, width, height, pen, drift, onView, start: crowdStart },
+    cameraFor: (turn) => crowdCamera(relief, turn, { width, height }),
+    flatCamera: crowdMapCamera({ width, height }),
+  });
+
+  const words = useWords('widgets').crowdDescent;
+  const size = { width, height };
+  return (
+    <div
+      className={`crowd-field ${flat ? 'graph' : ''}`}
+      style={size}
+      role="img"
+      aria-label={flat ? says : `${says} ${words.arrowKeys}`}
+      tabIndex={flat ? undefined : 0}
+      data-drawn={flat ? 'contours' : 'relief'}
+      {...handlers}
+    >
+      {flat && <canvas ref={below} style={size} />}
+      <canvas ref={canvas} style={size} />
+      <canvas ref={above} style={size} />
+      <svg {...size} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+        {written && children(looker(relief, written).seen, Math.sin(written.camera.pitch))}
+      </svg>
+    </div>
+  );
+}
+
+/** The balls on a canvas of their own, painted for the view that is set, as long as one of them moves. */
+function useCrowd(balls: string, relief: Relief) {
+  const above = useRef<HTMLCanvasElement>(null);
   const crowd = useRef<Crowd>(new Map());
   const seen = useRef<View | null>(null);
   const stamps = useRef<(Stamps & { readonly of: View }) | null>(null);
   const asked = useRef(0);
   const still = useReducedMotion();
-  const relief = useMemo(() => crowdRelief(map), [map]);
-  const [written, setWritten] = useState<View | null>(null);
 
   const paint = (now: number) => {
     const view = seen.current;
@@ -66,44 +108,10 @@ export function CrowdCanvas({ map, balls, width, height, drift, says, children }
     running.current = run;
   });
   useEffect(() => () => cancelAnimationFrame(asked.current), []);
-
-  const onView = (view: View) => {
-    seen.current = view;
-    const under = below.current && view.flat && clearSheet(below.current, view);
-    if (under) paintFlat(under, relief, view);
-    running.current();
-    // Nothing is written on what turns by itself.
-    if (!drift) setWritten((last) => (last && isSameCamera(last.camera, view.camera) ? last : view));
-  };
-  const { canvas, flat, handlers } = useRelief({
-    ...{ relief, width, height, pen, drift, onView, start: crowdStart },
-    cameraFor: (turn) => crowdCamera(relief, turn, { width, height }),
-    flatCamera: crowdMapCamera({ width, height }),
-  });
-
   useEffect(() => {
     crowd.current = movedTo(crowd.current, balls === '' ? [] : unpackBalls(balls), performance.now(), still);
     running.current();
   }, [balls, still]);
 
-  const words = useWords('widgets').crowdDescent;
-  const size = { width, height };
-  return (
-    <div
-      className={`crowd-field ${flat ? 'graph' : ''}`}
-      style={size}
-      role="img"
-      aria-label={flat ? says : `${says} ${words.arrowKeys}`}
-      tabIndex={flat ? undefined : 0}
-      data-drawn={flat ? 'contours' : 'relief'}
-      {...handlers}
-    >
-      {flat && <canvas ref={below} style={size} />}
-      <canvas ref={canvas} style={size} />
-      <canvas ref={above} style={size} />
-      <svg {...size} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-        {written && children(looker(relief, written).seen, Math.sin(written.camera.pitch))}
-      </svg>
-    </div>
-  );
+  return { above, seen, run: () => running.current() };
 }

@@ -52,34 +52,15 @@ type ChoiceProps = Pick<Props, 'sheet' | 'x' | 'y' | 'onChoose'> & {
   readonly runs: boolean;
 };
 
-function Choice({ sheet, x, y, choice: { rate, votes, won }, runs, onChoose }: ChoiceProps) {
+function Choice({ sheet, x, y, choice, runs, onChoose }: ChoiceProps) {
   const { u, type, pen } = sheet;
+  const { rate, votes, won } = choice;
   const words = useWords('widgets').descent;
   const [width, height] = [u * 2.75, u * 1.25];
-  const press = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' && event.key !== ' ') return;
-    event.preventDefault();
-    onChoose?.(rate);
-  };
-  const button = onChoose
-    ? {
-        role: 'button',
-        tabIndex: 0,
-        'aria-pressed': runs,
-        className: 'press',
-        onKeyDown: press,
-        onClick: () => onChoose(rate),
-        // The mouse leaves the keys to the turning of pages.
-        onMouseDown: (event: { preventDefault(): void }) => event.preventDefault(),
-      }
-    : {};
   return (
-    <g {...button} aria-label={words.runRate(rate, votes, won)}>
+    <g {...buttonFor(rate, runs, onChoose)} aria-label={words.runRate(rate, votes, won)}>
       <rect
-        x={x}
-        y={y}
-        width={width}
-        height={height}
+        {...{ x, y, width, height }}
         fill={runs ? 'var(--ink)' : 'var(--paper)'}
         stroke="var(--ink)"
         strokeWidth={pen * 0.35}
@@ -95,27 +76,45 @@ function Choice({ sheet, x, y, choice: { rate, votes, won }, runs, onChoose }: C
       >
         {rate}
       </Label>
-      {won && (
-        <g>
-          <circle
-            cx={x + width + u * 0.75}
-            cy={y + height / 2}
-            r={u * 0.36}
-            fill="var(--room)"
-            stroke="var(--ink)"
-            strokeWidth={pen * 0.35}
-          />
-          <Label
-            x={x + width + u * 1.4}
-            y={y + height / 2 + type * 0.36}
-            size={type}
-            weight={640}
-            halo={type * 0.4}
-          >
-            {words.theRoom}
-          </Label>
-        </g>
-      )}
+      {won && <ByTheRoom sheet={sheet} x={x + width} y={y + height / 2} />}
+    </g>
+  );
+}
+
+function buttonFor(rate: number, runs: boolean, onChoose: Props['onChoose']) {
+  if (!onChoose) return {};
+  return {
+    role: 'button',
+    tabIndex: 0,
+    'aria-pressed': runs,
+    className: 'press',
+    onKeyDown(event: KeyboardEvent) {
+      if (event.key !== 'Enter' && event.key !== ' ') return;
+      event.preventDefault();
+      onChoose(rate);
+    },
+    onClick: () => onChoose(rate),
+    // The mouse leaves the keys to the turning of pages.
+    onMouseDown: (event: { preventDefault(): void }) => event.preventDefault(),
+  };
+}
+
+/** Beside the rate that won the vote. */
+function ByTheRoom({ sheet: { u, type, pen }, x, y }: Pick<ChoiceProps, 'sheet' | 'x' | 'y'>) {
+  const words = useWords('widgets').descent;
+  return (
+    <g>
+      <circle
+        cx={x + u * 0.75}
+        cy={y}
+        r={u * 0.36}
+        fill="var(--room)"
+        stroke="var(--ink)"
+        strokeWidth={pen * 0.35}
+      />
+      <Label x={x + u * 1.4} y={y + type * 0.36} size={type} weight={640} halo={type * 0.4}>
+        {words.theRoom}
+      </Label>
     </g>
   );
 }

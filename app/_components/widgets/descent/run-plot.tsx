@@ -26,17 +26,15 @@ type Props = {
 };
 
 export function RunPlot({ sheet, start, rate: given, step, choices }: Props) {
-  const paper = useId();
   const words = useWords('widgets').descent;
   const [tried, setTried] = useState<number | null>(null);
   const winner = choices.find(({ won }) => won)?.rate;
   const rate = tried ?? winner ?? given;
-  const { curve } = sheet;
-  const places = descend(curve, start, rate, mostSteps);
+  const places = descend(sheet.curve, start, rate, mostSteps);
   const runs = step >= running;
   const { done, at } = useHops(places, `${rate} ${runs}`, runs);
-  const w = runs ? at : start;
-  const { width, height, u, large, type } = sheet;
+  const { width, height, u, large } = sheet;
+  const corner = { x: sheet.origin.x - u, y: u * 3 + large };
   return (
     <Figure
       says={describeRun(step, { start, rate }, sheet, words)}
@@ -45,42 +43,18 @@ export function RunPlot({ sheet, start, rate: given, step, choices }: Props) {
       fluid={sheet.fluid}
       parts
     >
-      <defs>
-        <clipPath id={paper}>
-          <rect width={width} height={height} />
-        </clipPath>
-      </defs>
       <CurvePaper sheet={sheet} plain />
-      <g clipPath={`url(#${paper})`}>
-        {runs && <Trail sheet={sheet} ws={places.slice(Math.max(0, done - 14), done)} />}
-        {step >= starting && <Plumb sheet={sheet} w={w} />}
-        {step >= slope && <Tangent sheet={sheet} w={w} reach={u * 4} named={!runs} />}
-        {step === change && <Change sheet={sheet} w={start} rate={rate} />}
-        {step >= starting && <Ball sheet={sheet} w={w} />}
-      </g>
+      <Moving {...{ sheet, step, start, rate, places, done }} w={runs ? at : start} />
       {runs ? (
         <Readout
           sheet={sheet}
-          w={places[done] ?? w}
+          w={places[done] ?? at}
           note={noteOf(done, places, sheet, words.run)}
-          x={sheet.origin.x - u}
-          y={u * 3 + large}
+          {...corner}
           anchor="end"
         />
       ) : (
-        step >= starting && (
-          <Label
-            x={sheet.origin.x - u}
-            y={u * 3 + large}
-            size={large}
-            anchor="end"
-            voice="num"
-            weight={700}
-            halo={type * 0.5}
-          >
-            w = {trimmed(start)}
-          </Label>
-        )
+        step >= starting && <Start sheet={sheet} w={start} {...corner} />
       )}
       {(step >= change || choices.length > 0) && (
         <RateList
@@ -93,5 +67,45 @@ export function RunPlot({ sheet, start, rate: given, step, choices }: Props) {
         />
       )}
     </Figure>
+  );
+}
+
+type MovingProps = Pick<Props, 'sheet' | 'step' | 'start' | 'rate'> & {
+  readonly places: readonly number[];
+  readonly done: number;
+  /** Where the ball is. */
+  readonly w: number;
+};
+
+/** The ball and all that goes with it, within the paper. */
+function Moving({ sheet, step, start, rate, places, done, w }: MovingProps) {
+  const paper = useId();
+  const { width, height, u } = sheet;
+  const runs = step >= running;
+  return (
+    <>
+      <defs>
+        <clipPath id={paper}>
+          <rect width={width} height={height} />
+        </clipPath>
+      </defs>
+      <g clipPath={`url(#${paper})`}>
+        {runs && <Trail sheet={sheet} ws={places.slice(Math.max(0, done - 14), done)} />}
+        {step >= starting && <Plumb sheet={sheet} w={w} />}
+        {step >= slope && <Tangent sheet={sheet} w={w} reach={u * 4} named={!runs} />}
+        {step === change && <Change sheet={sheet} w={start} rate={rate} />}
+        {step >= starting && <Ball sheet={sheet} w={w} />}
+      </g>
+    </>
+  );
+}
+
+type StartProps = Pick<Props, 'sheet'> & { readonly w: number; readonly x: number; readonly y: number };
+
+function Start({ sheet: { large, type }, w, x, y }: StartProps) {
+  return (
+    <Label {...{ x, y }} size={large} anchor="end" voice="num" weight={700} halo={type * 0.5}>
+      w = {trimmed(w)}
+    </Label>
   );
 }

@@ -24,17 +24,11 @@ const answer = 3;
 const passing = [0.75, 0.5, 0.25];
 
 export function TangentPlot({ sheet, start, step }: Props) {
+  const words = useWords('widgets').descent.tangent;
   const bottom = useMemo(() => bottomBelow(sheet.curve, start), [sheet.curve, start]);
   const w = useGlide(step >= level ? bottom : start, motion.flow);
-  const { curve, u, type, large, ball, pen } = sheet;
-  const passed =
-    step >= level
-      ? [1, ...passing]
-          .map((share) => bottom + share * (start - bottom))
-          .filter((ghost) => Math.abs(ghost - bottom) > Math.abs(w - bottom) + 0.3)
-      : [];
-  const foot = onCurve(sheet, bottom);
-  const { tangent: words, slope: slopeIs } = useWords('widgets').descent;
+  const passed = step >= level ? ghostsOf(start, bottom, w) : [];
+  const { u } = sheet;
   return (
     <Figure
       says={describe(step, start, bottom, sheet, words)}
@@ -52,58 +46,73 @@ export function TangentPlot({ sheet, start, step }: Props) {
       {step >= slope && <Tangent sheet={sheet} w={w} reach={u * 4.5} />}
       {step < level && <Plumb sheet={sheet} w={w} />}
       <Ball sheet={sheet} w={w} />
-      {step >= slope && (
-        <g>
-          <Label
-            x={foot.x + u}
-            y={u * 3 + large}
-            size={large}
-            voice="num"
-            weight={700}
-            hue="var(--cost)"
-            halo={type * 0.5}
-          >
-            {slopeIs(trimmed(curve.slope(w)))}
-          </Label>
-          <Label x={foot.x + u} y={u * 3 + large * 2} size={type} hue="var(--ink-2)" halo={type * 0.5}>
-            {sheet.fluid ? '' : slopeWords(curve.slope(w), words)}
-          </Label>
-        </g>
-      )}
-      {step >= answer && (
-        <g>
-          <circle
-            cx={foot.x}
-            cy={foot.y}
-            r={ball * 2.1}
-            fill="none"
-            stroke="var(--cost)"
-            strokeWidth={pen * 0.7}
-          />
-          <path
-            d={`M${foot.x + ball * 1.8} ${foot.y - ball * 1.4}Q${foot.x + u * 2.4} ${foot.y - u * 3} ${foot.x + u * 2} ${foot.y - u * 5}`}
-            fill="none"
-            stroke="var(--cost)"
-            strokeWidth={pen * 0.6}
-            strokeLinecap="round"
-          />
-          <Label
-            x={foot.x + u * 2}
-            y={foot.y - u * 5.6}
-            size={large * 1.3}
-            anchor="middle"
-            voice="num"
-            weight={760}
-            halo={type * 0.6}
-          >
-            w = {trimmed(bottom)}
-          </Label>
-        </g>
-      )}
+      {step >= slope && <Slope sheet={sheet} w={w} bottom={bottom} />}
+      {step >= answer && <Bottom sheet={sheet} w={bottom} />}
     </Figure>
   );
 }
 
+/** Where the ball has been on its way, not nearer to it than their tangents could be told apart. */
+const ghostsOf = (start: number, bottom: number, w: number): readonly number[] =>
+  [1, ...passing]
+    .map((share) => bottom + share * (start - bottom))
+    .filter((ghost) => Math.abs(ghost - bottom) > Math.abs(w - bottom) + 0.3);
+
+type At = { readonly sheet: PlotSheet; readonly w: number };
+
+/** Written over the bottom, whatever w it is of. */
+function Slope({ sheet, w, bottom }: At & { readonly bottom: number }) {
+  const { slope: slopeIs, tangent: words } = useWords('widgets').descent;
+  const { u, type, large, curve, fluid } = sheet;
+  const x = onCurve(sheet, bottom).x + u;
+  const y = u * 3 + large;
+  return (
+    <g>
+      <Label x={x} y={y} size={large} voice="num" weight={700} hue="var(--cost)" halo={type * 0.5}>
+        {slopeIs(trimmed(curve.slope(w)))}
+      </Label>
+      <Label x={x} y={u * 3 + large * 2} size={type} hue="var(--ink-2)" halo={type * 0.5}>
+        {fluid ? '' : slopeWords(curve.slope(w), words)}
+      </Label>
+    </g>
+  );
+}
+
+/** A ring around the lowest point, and its w. */
+function Bottom({ sheet, w }: At) {
+  const { type, large, ball, pen, u } = sheet;
+  const foot = onCurve(sheet, w);
+  return (
+    <g>
+      <circle
+        cx={foot.x}
+        cy={foot.y}
+        r={ball * 2.1}
+        fill="none"
+        stroke="var(--cost)"
+        strokeWidth={pen * 0.7}
+      />
+      <path
+        d={`M${foot.x + ball * 1.8} ${foot.y - ball * 1.4}Q${foot.x + u * 2.4} ${foot.y - u * 3} ${foot.x + u * 2} ${foot.y - u * 5}`}
+        fill="none"
+        stroke="var(--cost)"
+        strokeWidth={pen * 0.6}
+        strokeLinecap="round"
+      />
+      <Label
+        x={foot.x + u * 2}
+        y={foot.y - u * 5.6}
+        size={large * 1.3}
+        anchor="middle"
+        voice="num"
+        weight={760}
+        halo={type * 0.6}
+      >
+        w = {trimmed(w)}
+      </Label>
+    </g>
+  );
+}
 type Said = Words['widgets']['descent']['tangent'];
 
 function slopeWords(slopeHere: number, words: Said): string {

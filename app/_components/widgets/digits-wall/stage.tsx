@@ -22,18 +22,11 @@ import { RoomScore } from './room-score';
 
 const side = 1008;
 
-export default function DigitsWall({
-  params,
-  step,
-  view,
-  pulse,
-  words,
-  line,
-  activities,
-}: WidgetProps<'digits-wall'>) {
+export default function DigitsWall(props: WidgetProps<'digits-wall'>) {
+  const { params, step, view, words, line, activities } = props;
   const heading = useFit<HTMLDivElement>('digits', { least: 0.4, most: 1 });
   const { activity: id } = params;
-  const said = useWords('widgets');
+  const said = useWords('widgets').digitsWall;
   const activity = activities.find((one) => one.id === id);
   const easy = useMemo(() => params.easy.map(testDigitId), [params.easy]);
   const count = countOf(activity);
@@ -46,47 +39,69 @@ export default function DigitsWall({
   const round = shown?.activity === id ? shown : null;
   const now = useServerTime(line?.serverNow ?? zero, round?.phase === 'open');
   const begun = round ? begunOf(round, now) : 0;
-  const pixels = pictures.get(hard[begun - 1] ?? '');
-  const asking = round?.phase === 'open';
+  const picturesOf = (ids: readonly string[]) => ids.map((one) => pictures.get(one));
   return (
     <>
       <div className="digits-words">
         <div ref={heading} className="digits-heading">
           {words}
         </div>
-        {!round && (
-          <p className="digits-source">
-            {step === 0 ? said.digitsWall.easy(easy.length) : said.digitsWall.hard(count)}
-          </p>
-        )}
+        {!round && <p className="digits-source">{step === 0 ? said.easy(easy.length) : said.hard(count)}</p>}
         {round && activity && (
-          <div className="digits-round">
-            <h2>{activity.prompt}</h2>
-            {asking ? (
-              <DigitTime round={round} begun={begun} now={now} />
-            ) : (
-              <RoomScore round={round} count={count} />
-            )}
-            <RoundCount
-              round={round}
-              answered={Math.max(round.answered, asking ? (pulse?.answered ?? 0) : 0)}
-              here={pulse?.here ?? 0}
-            />
-          </div>
+          <Asked {...{ round, begun, now, count }} prompt={activity.prompt} pulse={props.pulse} />
         )}
       </div>
       <div className="wall-field">
-        {asking ? (
-          <div className="graph digits-one">
-            {pixels && <Digit pixels={pixels} side={side} label={said.digits.placeOf(begun, count)} />}
-          </div>
+        {round?.phase === 'open' ? (
+          <Present pixels={pictures.get(hard[begun - 1] ?? '')} begun={begun} count={count} />
         ) : step === 0 && !round ? (
-          <EasyWall pictures={easy.map((one) => pictures.get(one))} />
+          <EasyWall pictures={picturesOf(easy)} />
         ) : (
-          <HardDigits pictures={hard.map((one) => pictures.get(one))} round={round} />
+          <HardDigits pictures={picturesOf(hard)} round={round} />
         )}
       </div>
     </>
+  );
+}
+
+type AskedProps = Pick<WidgetProps, 'pulse'> & {
+  readonly round: StageRound;
+  readonly prompt: string;
+  /** Digits that have been shown, and of how many. */
+  readonly begun: number;
+  readonly count: number;
+  readonly now: number;
+};
+
+/** The question, the time or the score, and who has answered. */
+function Asked({ round, prompt, begun, count, now, pulse }: AskedProps) {
+  const asking = round.phase === 'open';
+  return (
+    <div className="digits-round">
+      <h2>{prompt}</h2>
+      {asking ? (
+        <DigitTime round={round} begun={begun} now={now} />
+      ) : (
+        <RoomScore round={round} count={count} />
+      )}
+      <RoundCount
+        round={round}
+        answered={Math.max(round.answered, asking ? (pulse?.answered ?? 0) : 0)}
+        here={pulse?.here ?? 0}
+      />
+    </div>
+  );
+}
+
+type PresentProps = Pick<AskedProps, 'begun' | 'count'> & { readonly pixels: Uint8Array | undefined };
+
+/** The digit that is named just now. */
+function Present({ pixels, begun, count }: PresentProps) {
+  const words = useWords('widgets').digits;
+  return (
+    <div className="graph digits-one">
+      {pixels && <Digit pixels={pixels} side={side} label={words.placeOf(begun, count)} />}
+    </div>
   );
 }
 

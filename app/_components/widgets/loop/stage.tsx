@@ -69,6 +69,7 @@ type Props = Pick<WidgetProps<'loop'>, 'box'> & {
 };
 
 function Circle({ box, stations, step, share, perTurn, running }: Props) {
+  const words = useWords('widgets').loop;
   const side = Math.min(box.width, box.height);
   const scale = side / 1009;
   const size = (wanted: number) => Math.max(28, wanted * scale);
@@ -79,49 +80,14 @@ function Circle({ box, stations, step, share, perTurn, running }: Props) {
     x: middle.x + radius * Math.sin(2 * Math.PI * turn),
     y: middle.y - radius * Math.cos(2 * Math.PI * turn),
   });
-  const marker = at(share);
   const boxes = { size: size(52), small: size(32) };
   const [, right, , left] = stations;
   /** Between the boxes on both sides. */
   const free = 2 * radius - (stationWidth(right!, boxes) + stationWidth(left!, boxes)) / 2 - 28;
-  const figure = thousands(step);
-  const words = useWords('widgets').loop;
   return (
     <Figure says={words.describe(step, stations, running ? perTurn : null)} {...box}>
-      <circle
-        cx={middle.x}
-        cy={middle.y}
-        r={radius}
-        fill="none"
-        stroke="var(--ink)"
-        strokeWidth={6}
-        strokeDasharray="2 14"
-        strokeLinecap="round"
-      />
-      <path d={arc(at(share - 0.22), marker, radius)} fill="none" stroke="var(--ink)" strokeWidth={14} />
-      <rect x={marker.x - 16} y={marker.y - 16} width={32} height={32} fill="var(--ink)" />
-      <Label
-        x={middle.x}
-        y={middle.y + 10}
-        size={Math.min(size(110), free / (0.6 * figure.length))}
-        anchor="middle"
-        voice="num"
-        weight={760}
-      >
-        {figure}
-      </Label>
-      <Label x={middle.x} y={middle.y + 10 + size(54)} size={size(38)} anchor="middle">
-        {words.miniBatches}
-      </Label>
-      <Label
-        x={middle.x}
-        y={middle.y + 10 + size(54) + size(48)}
-        size={size(30)}
-        anchor="middle"
-        hue="var(--ink-2)"
-      >
-        {running ? words.perTurn(perTurn) : words.atRest}
-      </Label>
+      <Track middle={middle} radius={radius} marker={at(share)} trail={at(share - 0.22)} />
+      <Count {...{ middle, size, free, step }} perTurn={running ? perTurn : null} />
       {stations.map((station, i) => (
         <StationBox
           key={station.name}
@@ -132,6 +98,70 @@ function Circle({ box, stations, step, share, perTurn, running }: Props) {
         />
       ))}
     </Figure>
+  );
+}
+
+type TrackProps = {
+  readonly middle: Place;
+  readonly radius: number;
+  readonly marker: Place;
+  /** Where the marker's trail begins. */
+  readonly trail: Place;
+};
+
+function Track({ middle, radius, marker, trail }: TrackProps) {
+  return (
+    <>
+      <circle
+        cx={middle.x}
+        cy={middle.y}
+        r={radius}
+        fill="none"
+        stroke="var(--ink)"
+        strokeWidth={6}
+        strokeDasharray="2 14"
+        strokeLinecap="round"
+      />
+      <path d={arc(trail, marker, radius)} fill="none" stroke="var(--ink)" strokeWidth={14} />
+      <rect x={marker.x - 16} y={marker.y - 16} width={32} height={32} fill="var(--ink)" />
+    </>
+  );
+}
+
+type CountProps = {
+  readonly middle: Place;
+  readonly size: (wanted: number) => number;
+  /** Pixels of width. */
+  readonly free: number;
+  readonly step: number;
+  /** Null while the training is paused. */
+  readonly perTurn: number | null;
+};
+
+/** In the middle: how many mini-batches, and how many a turn is. */
+function Count({ middle: { x, y }, size, free, step, perTurn }: CountProps) {
+  const words = useWords('widgets').loop;
+  const figure = thousands(step);
+  const second = y + 10 + size(54);
+  return (
+    <>
+      <Label
+        x={x}
+        y={y + 10}
+        size={Math.min(size(110), free / (0.6 * figure.length))}
+        anchor="middle"
+        voice="num"
+        weight={760}
+      >
+        {figure}
+      </Label>
+      <Label x={x} y={second} size={size(38)} anchor="middle">
+        {words.miniBatches}
+      </Label>
+      <Label x={x} y={second + size(48)} size={size(30)} anchor="middle" hue="var(--ink-2)">
+        {perTurn === null ? words.atRest : words.perTurn(perTurn)}
+      </Label>
+    </>
   );
 }
 

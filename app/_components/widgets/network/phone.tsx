@@ -38,71 +38,97 @@ export default function PhoneNetwork(props: PhoneWidgetProps<'network'>) {
 type TapProps = Pick<PhoneWidgetProps, 'step' | 'builds'> & { readonly layers: readonly number[] };
 
 function TapNetwork({ layers, step, builds }: TapProps) {
-  const small = useMemo(() => smallNetwork(layers), [layers]);
   const words = useWords('widgets').network;
+  const small = useMemo(() => smallNetwork(layers), [layers]);
   const { sizes } = small.network;
   const places = useMemo(() => placeLayers(sizes, measure), [sizes]);
   const shown = layersShown(sizes.length, step, builds);
   const [tapped, setTapped] = useState<Place | null>(null);
   const chosen = tapped && tapped.layer < shown ? tapped : null;
-  const visible = keyed(places.slice(0, shown)).map(({ key, item }) => ({
-    layer: Number(key),
-    neurons: item,
-  }));
+  const visible = places.slice(0, shown);
   return (
     <>
       <HandFigure
         says={words.describeTap(sizes.slice(0, shown))}
         height={height}
-        over={visible.flatMap(({ layer, neurons }) =>
-          keyed(neurons).map(({ key, item }) => (
-            <OverPart
-              key={`${layer} ${key}`}
-              at={item}
-              height={height}
-              label={words.neuron(layerKind(layer, sizes.length), Number(key) + 1)}
-              pressed={chosen?.layer === layer && chosen.neuron === Number(key)}
-              onPress={() => setTapped({ layer, neuron: Number(key) })}
-            />
-          )),
-        )}
-      >
-        {visible.slice(1).map(({ layer, neurons }) => (
-          <Feeding
-            key={layer}
-            small={small}
-            layer={layer}
-            from={places[layer - 1]!}
-            to={neurons}
-            chosen={chosen}
+        over={keyed(visible).map(({ key, item }) => (
+          <Buttons
+            key={key}
+            {...{ chosen, layers: sizes.length }}
+            layer={Number(key)}
+            neurons={item}
+            onTap={setTapped}
           />
         ))}
-        {visible.map(({ layer, neurons }) => (
-          <g key={layer}>
-            <Label x={neurons[0]?.x ?? 0} y={20} size={16} weight={720} anchor="middle">
-              {words.layers[layerKind(layer, sizes.length)]}
-            </Label>
-            {keyed(neurons).map(({ key, item }) => {
-              const activation = small.activations[layer]![Number(key)]!;
-              return (
-                <Neuron
-                  key={key}
-                  {...item}
-                  activation={activation}
-                  label={layer === 0 ? plain(activation) : fixed(activation)}
-                  labelSize={layer === 0 ? 20 : 14}
-                  pen={2}
-                  you={chosen?.layer === layer && chosen.neuron === Number(key)}
-                />
-              );
-            })}
-          </g>
+      >
+        {keyed(visible.slice(1)).map(({ key, item }) => (
+          <Feeding
+            key={key}
+            {...{ small, chosen }}
+            layer={Number(key) + 1}
+            from={places[Number(key)]!}
+            to={item}
+          />
+        ))}
+        {keyed(visible).map(({ key, item }) => (
+          <Layer key={key} {...{ small, chosen }} layer={Number(key)} neurons={item} />
         ))}
       </HandFigure>
       <p aria-live="polite" className="min-h-24">
         {chosen ? fedText(small, chosen, words) : words.tap}
       </p>
     </>
+  );
+}
+
+type ButtonsProps = {
+  readonly layers: number;
+  readonly layer: number;
+  readonly neurons: readonly Circle[];
+  readonly chosen: Place | null;
+  readonly onTap: (place: Place) => void;
+};
+
+function Buttons({ layers, layer, neurons, chosen, onTap }: ButtonsProps) {
+  const words = useWords('widgets').network;
+  return keyed(neurons).map(({ key, item }) => (
+    <OverPart
+      key={key}
+      at={item}
+      height={height}
+      label={words.neuron(layerKind(layer, layers), Number(key) + 1)}
+      pressed={chosen?.layer === layer && chosen.neuron === Number(key)}
+      onPress={() => onTap({ layer, neuron: Number(key) })}
+    />
+  ));
+}
+
+type LayerProps = Pick<FeedingProps, 'small' | 'layer' | 'chosen'> & {
+  readonly neurons: readonly Circle[];
+};
+
+function Layer({ small, layer, neurons, chosen }: LayerProps) {
+  const words = useWords('widgets').network;
+  return (
+    <g>
+      <Label x={neurons[0]?.x ?? 0} y={20} size={16} weight={720} anchor="middle">
+        {words.layers[layerKind(layer, small.network.sizes.length)]}
+      </Label>
+      {keyed(neurons).map(({ key, item }) => {
+        const activation = small.activations[layer]![Number(key)]!;
+        return (
+          <Neuron
+            key={key}
+            {...item}
+            activation={activation}
+            label={layer === 0 ? plain(activation) : fixed(activation)}
+            labelSize={layer === 0 ? 20 : 14}
+            pen={2}
+            you={chosen?.layer === layer && chosen.neuron === Number(key)}
+          />
+        );
+      })}
+    </g>
   );
 }
 

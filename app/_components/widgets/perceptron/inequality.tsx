@@ -30,15 +30,9 @@ const gap = 54;
 
 export function Inequality({ x, y, sum, threshold, share, holds, verdict }: Props) {
   const words = useWords('widgets').perceptron.threshold;
-  const bias = biasOf(threshold);
-  const crossed = share > 0.5;
   const left = Math.min(x, x + sum.length * figure + gap - places.sign);
   const right = x + (left - x) * (1 - share);
   const at = right + places.threshold + (places.bias - places.threshold) * share;
-  const lift = Math.sin(Math.PI * share) * 50;
-  const middle = y - size * 0.35;
-  const frame = { width: box.width, height: box.height, y: middle - box.height / 2 };
-  const text = crossed ? `${bias < 0 ? '−' : '+'} ${plain(Math.abs(bias))}` : plain(threshold);
   return (
     <g>
       <Label x={x} y={y} size={size} voice="num" weight={760}>
@@ -47,53 +41,60 @@ export function Inequality({ x, y, sum, threshold, share, holds, verdict }: Prop
       <Label x={right + places.sign} y={y} size={size} anchor="middle" voice="num" weight={640}>
         ≥
       </Label>
-      {share > 0 && (
-        <>
-          <rect
-            {...frame}
-            x={right + places.threshold - box.width / 2}
-            fill="none"
-            stroke="var(--ink)"
-            strokeWidth="3"
-            strokeDasharray="3 6"
-          />
-          <Label
-            x={right + places.threshold}
-            y={y}
-            size={size}
-            anchor="middle"
-            voice="num"
-            weight={760}
-            opacity={share}
-          >
-            0
-          </Label>
-        </>
-      )}
-      <g transform={`translate(0 ${-lift})`}>
-        <rect
-          {...frame}
-          x={at - box.width / 2}
-          fill="var(--paper)"
-          stroke={crossed ? hueOf(bias) : 'var(--ink)'}
-          strokeWidth="4"
-          strokeDasharray={crossed ? dashOf(bias) : undefined}
-        />
-        <Label
-          x={at}
-          y={y}
-          size={size}
-          anchor="middle"
-          voice="num"
-          weight={760}
-          hue={crossed ? hueOf(bias) : 'var(--ink)'}
-        >
-          {text}
-        </Label>
+      {share > 0 && <Left x={right + places.threshold} y={y} share={share} />}
+      <g transform={`translate(0 ${-Math.sin(Math.PI * share) * 50})`}>
+        <Box x={at} y={y} threshold={threshold} crossed={share > 0.5} />
       </g>
       <Label x={verdict.x} y={verdict.y} size={40}>
         {words.verdict(holds)}
       </Label>
     </g>
+  );
+}
+
+/** A box around a figure, by the middle and the base line of the figure. */
+const around = (x: number, y: number) => ({
+  x: x - box.width / 2,
+  y: y - size * 0.35 - box.height / 2,
+  width: box.width,
+  height: box.height,
+});
+
+type At = { readonly x: number; readonly y: number };
+
+/** What the threshold leaves behind: its dotted box, and 0. */
+function Left({ x, y, share }: At & { readonly share: number }) {
+  return (
+    <>
+      <rect {...around(x, y)} fill="none" stroke="var(--ink)" strokeWidth="3" strokeDasharray="3 6" />
+      <Label x={x} y={y} size={size} anchor="middle" voice="num" weight={760} opacity={share}>
+        0
+      </Label>
+    </>
+  );
+}
+
+type BoxProps = At & {
+  readonly threshold: number;
+  /** It has crossed the sign: it is the bias. */
+  readonly crossed: boolean;
+};
+
+function Box({ x, y, threshold, crossed }: BoxProps) {
+  const bias = biasOf(threshold);
+  const hue = crossed ? hueOf(bias) : 'var(--ink)';
+  return (
+    <>
+      <rect
+        {...around(x, y)}
+        fill="var(--paper)"
+        stroke={hue}
+        strokeWidth="4"
+        strokeDasharray={crossed ? dashOf(bias) : undefined}
+      />
+      <Label x={x} y={y} size={size} anchor="middle" voice="num" weight={760} hue={hue}>
+        {crossed ? `${bias < 0 ? '−' : '+'} ${plain(Math.abs(bias))}` : plain(threshold)}
+      </Label>
+    </>
   );
 }

@@ -102,7 +102,6 @@ type RowProps = {
 function Row({ one, top, height, count, crowd }: RowProps) {
   const y = top + height / 2;
   const r = Math.min(30, height * 0.33);
-  const strip = crowd.rows * crowd.pitch;
   return (
     <g>
       {keyed(one.inputs).map(({ key, item: input }) => (
@@ -128,7 +127,19 @@ function Row({ one, top, height, count, crowd }: RowProps) {
         labelSize={36}
         fires={one.output === 1}
       />
-      {count !== null && count > 0 && (
+      {count !== null && <People {...{ count, crowd, y }} />}
+    </g>
+  );
+}
+
+type PeopleProps = Pick<RowProps, 'crowd'> & { readonly count: number; readonly y: number };
+
+/** Those who stand at this setting: a ball each, and how many. */
+function People({ count, crowd, y }: PeopleProps) {
+  const strip = crowd.rows * crowd.pitch;
+  return (
+    <>
+      {count > 0 && (
         <path
           d={crowdPath(count, crowd, people.left, y - strip / 2)}
           fill="var(--room)"
@@ -136,21 +147,19 @@ function Row({ one, top, height, count, crowd }: RowProps) {
           strokeWidth={Math.max(0.8, crowd.pitch * 0.07)}
         />
       )}
-      {count !== null && (
-        <Label
-          x={middle.count * u}
-          y={y + 15}
-          size={44}
-          anchor="end"
-          voice="num"
-          weight={count > 0 ? 760 : 440}
-          hue={count > 0 ? 'var(--ink)' : 'var(--ink-2)'}
-          halo={14}
-        >
-          {thousands(count)}
-        </Label>
-      )}
-    </g>
+      <Label
+        x={middle.count * u}
+        y={y + 15}
+        size={44}
+        anchor="end"
+        voice="num"
+        weight={count > 0 ? 760 : 440}
+        hue={count > 0 ? 'var(--ink)' : 'var(--ink-2)'}
+        halo={14}
+      >
+        {thousands(count)}
+      </Label>
+    </>
   );
 }
 

@@ -61,47 +61,17 @@ export function ParkNeuron({ given, words, names, blank }: Props) {
           strokeWidth="7"
           strokeDasharray={dashOf(bias)}
         />
-        {perceptron.weights.map((weight, i) => {
-          const input = { x: column, y: places[i]! };
-          return (
-            <g key={places[i]}>
-              <Neuron
-                {...input}
-                r={radius}
-                activation={blank ? 0 : (inputs[i] ?? 0)}
-                label={blank ? undefined : inputs[i]}
-                labelSize={56}
-                pen={4}
-              />
-              {names && (
-                <Indexed
-                  letter="x"
-                  index={i + 1}
-                  x={column - radius * 0.8}
-                  y={places[i]! - radius * 0.86}
-                  size={36}
-                  anchor="end"
-                />
-              )}
-              <WeightBox {...between(input, body, 0.47)} weight={weight} size={54} text={String(weight)} />
-            </g>
-          );
-        })}
+        {perceptron.weights.map((weight, i) => (
+          <WeightedInput
+            key={places[i]}
+            {...{ weight, blank, names }}
+            place={i}
+            y={places[i]!}
+            value={inputs[i]}
+          />
+        ))}
         <Neuron {...body} pen={5} plot="step" />
-        <rect {...tag} fill="var(--sheet)" stroke="var(--ink)" strokeWidth="3" />
-        {keyed(words.tag).map(({ key, item }) => {
-          const first = key === '0';
-          const y = tag.y + (words.tag.length === 1 ? 72 : first ? 45 : 95);
-          const voice =
-            first && words.tag.length > 1
-              ? { size: 34, weight: 480 }
-              : { size: 40, weight: 720, hue: hueOf(bias) };
-          return (
-            <Label key={key} x={tag.x + tag.width / 2} y={y} anchor="middle" {...voice}>
-              {item}
-            </Label>
-          );
-        })}
+        <Tag lines={words.tag} bias={bias} />
         <path
           d={`M${body.x + 86} ${body.y}H864m-22 -20l22 20l-22 20`}
           fill="none"
@@ -109,6 +79,61 @@ export function ParkNeuron({ given, words, names, blank }: Props) {
           strokeWidth="5"
         />
       </Figure>
+    </>
+  );
+}
+
+type InputProps = Pick<Props, 'names' | 'blank'> & {
+  readonly weight: number;
+  /** From 0. */
+  readonly place: number;
+  readonly y: number;
+  readonly value: number | undefined;
+};
+
+function WeightedInput({ weight, place, y, value, names, blank }: InputProps) {
+  const input = { x: column, y };
+  return (
+    <g>
+      <Neuron
+        {...input}
+        r={radius}
+        activation={blank ? 0 : (value ?? 0)}
+        label={blank ? undefined : value}
+        labelSize={56}
+        pen={4}
+      />
+      {names && (
+        <Indexed
+          letter="x"
+          index={place + 1}
+          x={column - radius * 0.8}
+          y={y - radius * 0.86}
+          size={36}
+          anchor="end"
+        />
+      )}
+      <WeightBox {...between(input, body, 0.47)} weight={weight} size={54} text={String(weight)} />
+    </g>
+  );
+}
+
+/** Threshold and bias, below the neuron. */
+function Tag({ lines, bias }: { readonly lines: readonly string[]; readonly bias: number }) {
+  return (
+    <>
+      <rect {...tag} fill="var(--sheet)" stroke="var(--ink)" strokeWidth="3" />
+      {keyed(lines).map(({ key, item }) => {
+        const first = key === '0';
+        const y = tag.y + (lines.length === 1 ? 72 : first ? 45 : 95);
+        const voice =
+          first && lines.length > 1 ? { size: 34, weight: 480 } : { size: 40, weight: 720, hue: hueOf(bias) };
+        return (
+          <Label key={key} x={tag.x + tag.width / 2} y={y} anchor="middle" {...voice}>
+            {item}
+          </Label>
+        );
+      })}
     </>
   );
 }

@@ -33,20 +33,12 @@ export function ThresholdField({ given, beneath, ...built }: Props) {
   const flow = useFlow(`moved ${moved}`, { ...motion.flow, on: moved });
   const share = moved ? flow : 0;
   const sum = weightedSum(inputs, weights);
-  const bias = biasOf(threshold);
   const out = firesAtThreshold(sum, threshold, rule) ? 1 : 0;
-  const strides = walk([...weights.map((weight, i) => weight * (inputs[i] ?? 0)), bias]);
-  const scale = walkScale(...span([...reach(strides), threshold]), 28);
-  const rows = strides.map((stride, i) => {
-    const weight = weights[i];
-    return weight === undefined
-      ? { from: stride.from, to: stride.from + bias * share, label: biasText(bias), weight: bias }
-      : { ...stride, label: termText(inputs[i] ?? 0, weight), weight };
-  });
   const paper = (beneath > 0 ? 14 : 16) * u;
-  const rest = 28 - paper / u;
-  const shown = share > 0 ? rows : rows.slice(0, -1);
   const compared = { sum: plain(sum), threshold, share, holds: out === 1 };
+  const says = moved
+    ? words.threshold.describeMoved(plain(sum), biasText(biasOf(threshold)), out)
+    : words.threshold.describe(plain(sum), plain(threshold), out);
   return (
     <>
       {beneath > 0 && (
@@ -56,15 +48,7 @@ export function ThresholdField({ given, beneath, ...built }: Props) {
           </svg>
         </div>
       )}
-      <Figure
-        says={
-          moved
-            ? words.threshold.describeMoved(plain(sum), biasText(bias), out)
-            : words.threshold.describe(plain(sum), plain(threshold), out)
-        }
-        width={side}
-        height={side}
-      >
+      <Figure says={says} width={side} height={side}>
         <Wiring
           measure={stageWiring}
           inputs={inputs}
@@ -83,26 +67,53 @@ export function ThresholdField({ given, beneath, ...built }: Props) {
         {beneath === 0 && (
           <Inequality x={0} y={paper - 34} verdict={{ x: 684, y: paper - 40 }} {...compared} />
         )}
-        <GraphPaper
-          x={0}
-          y={paper}
-          width={side}
-          height={rest * u + 1}
-          u={u}
-          origin={{ x: scale.zero * u, y: paper }}
-        />
-        <WalkPaper
-          {...{ x: 0, y: paper, u, scale }}
-          rows={shown}
-          tops={[0, 1, 2, 3].map((row) => 0.5 + (row * (rest - 4)) / 4)}
-          bar={1.5}
-          axis={rest - 3}
-          bottom={rest}
-          size={{ label: 34, tick: 30 }}
-          decision={threshold * (1 - share)}
-          ghost={moved ? threshold : null}
-        />
+        <Walk given={given} top={paper} share={share} moved={moved} />
       </Figure>
+    </>
+  );
+}
+
+type WalkProps = Pick<Props, 'given'> & {
+  readonly top: number;
+  /** How far the threshold has moved, 0 … 1. */
+  readonly share: number;
+  readonly moved: boolean;
+};
+
+/** The sum along squared paper, and the line that decides. */
+function Walk({ given: { perceptron, inputs }, top, share, moved }: WalkProps) {
+  const { weights, threshold } = perceptron;
+  const bias = biasOf(threshold);
+  const rest = 28 - top / u;
+  const strides = walk([...weights.map((weight, i) => weight * (inputs[i] ?? 0)), bias]);
+  const scale = walkScale(...span([...reach(strides), threshold]), 28);
+  const rows = strides.map((stride, i) => {
+    const weight = weights[i];
+    return weight === undefined
+      ? { from: stride.from, to: stride.from + bias * share, label: biasText(bias), weight: bias }
+      : { ...stride, label: termText(inputs[i] ?? 0, weight), weight };
+  });
+  return (
+    <>
+      <GraphPaper
+        x={0}
+        y={top}
+        width={side}
+        height={rest * u + 1}
+        u={u}
+        origin={{ x: scale.zero * u, y: top }}
+      />
+      <WalkPaper
+        {...{ x: 0, y: top, u, scale }}
+        rows={share > 0 ? rows : rows.slice(0, -1)}
+        tops={[0, 1, 2, 3].map((row) => 0.5 + (row * (rest - 4)) / 4)}
+        bar={1.5}
+        axis={rest - 3}
+        bottom={rest}
+        size={{ label: 34, tick: 30 }}
+        decision={threshold * (1 - share)}
+        ghost={moved ? threshold : null}
+      />
     </>
   );
 }

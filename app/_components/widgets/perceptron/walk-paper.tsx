@@ -1,7 +1,6 @@
-// A sum as a walk along squared paper: each term a row that starts where the last one ended, plus solid, minus barred.
+// A sum as a walk along squared paper: each term is a row that starts where the last one ended, plus solid, minus barred.
 // It lands left or right of 0.
 
-import { keyed } from '../../slides/keyed';
 import { Axis } from '../parts/draw/axis';
 import { Bar, RowLabel } from './walk-bar';
 import { cellOf, strideShares, type WalkRow, type WalkScale, walkTicks } from './walk-layout';
@@ -29,34 +28,43 @@ type Props = {
 };
 
 export function WalkPaper(props: Props) {
-  const {
-    x,
-    y,
-    u,
-    scale,
-    rows,
-    tops,
-    bar: barCells,
-    axis,
-    bottom,
-    size,
-    walked = 1,
-    tickApart,
-    decision = 0,
-    ghost = null,
-  } = props;
+  const { x, y, u, scale, rows, axis, size, walked = 1, tickApart } = props;
   const X = (value: number) => x + cellOf(scale, value) * u;
-  const Y = (cells: number) => y + cells * u;
-  const shares = strideShares(rows.length, walked);
   const end = rows.at(-1)?.to ?? 0;
-  const ticks = walkTicks(scale, tickApart);
   const edge = [-scale.zero / scale.unit, (scale.columns - scale.zero) / scale.unit] as const;
-  const pen = u / 12;
-  /** From the top down, with a gap where the tick's number stands. */
-  const upright = (value: number) =>
-    `M${X(value)} ${y}V${Y(axis) + u * 0.35}M${X(value)} ${Y(axis) + u * 0.5 + size.tick * 1.3}V${Y(bottom)}`;
+  const line = y + axis * u;
   return (
     <g>
+      <Decision {...props} />
+      <Strides {...props} walked={walked} />
+      <Axis
+        along="x"
+        scale={X}
+        domain={edge}
+        at={line}
+        ticks={walkTicks(scale, tickApart).filter((tick) => tick > edge[0] && tick < edge[1])}
+        size={size.tick}
+        pen={u / 12}
+        strong={[0, end]}
+        halo={size.tick * 0.4}
+        tick={u / 4}
+      />
+      {walked === 1 && <circle cx={X(end)} cy={line} r={u * 0.56} fill="var(--ink)" />}
+    </g>
+  );
+}
+
+/** The line where the output turns over, and where it was before. */
+function Decision({ x, y, u, scale, axis, bottom, size, decision = 0, ghost = null }: Props) {
+  const pen = u / 12;
+  /** From the top down, with a gap where the tick's number stands. */
+  const upright = (value: number) => {
+    const at = x + cellOf(scale, value) * u;
+    const line = y + axis * u;
+    return `M${at} ${y}V${line + u * 0.35}M${at} ${line + u * 0.5 + size.tick * 1.3}V${y + bottom * u}`;
+  };
+  return (
+    <>
       {decision !== 0 && <path d={upright(0)} stroke="var(--ink)" strokeWidth={pen * 0.6} />}
       {ghost !== null && (
         <path
@@ -67,44 +75,47 @@ export function WalkPaper(props: Props) {
         />
       )}
       <path d={upright(decision)} stroke="var(--ink)" strokeWidth={pen * 1.6} />
-      {keyed(rows).map(({ key, item: row }) => {
-        const i = Number(key);
-        const share = shares[i]!;
-        if (share === 0) return null;
+    </>
+  );
+}
+
+function Strides({
+  x,
+  y,
+  u,
+  scale,
+  rows,
+  tops,
+  bar,
+  axis,
+  size,
+  walked,
+}: Props & { readonly walked: number }) {
+  const shares = strideShares(rows.length, walked);
+  const topOf = (row: number) => y + tops[row]! * u;
+  const place = (row: WalkRow, i: number) => ({ row, scale, x, top: topOf(i), u, height: bar * u });
+  const begun = rows.flatMap((row, i) => (shares[i]! > 0 ? [{ row, i }] : []));
+  return (
+    <>
+      {begun.map(({ row, i }) => {
         const last = i + 1 === rows.length;
-        const top = Y(tops[i]!);
-        const bar = { row, scale, x, top, u, height: barCells * u };
+        const foot = last ? y + axis * u : topOf(i + 1) + u * 0.2;
         return (
-          <g key={key}>
-            <Bar {...bar} share={share} />
-            {share === 1 && (last || shares[i + 1]! > 0) && (
+          <g key={i}>
+            <Bar {...place(row, i)} share={shares[i]!} />
+            {shares[i] === 1 && (last || shares[i + 1]! > 0) && (
               <path
-                d={`M${X(row.to)} ${top}V${last ? Y(axis) : Y(tops[i + 1]!) + u * 0.2}`}
+                d={`M${x + cellOf(scale, row.to) * u} ${topOf(i)}V${foot}`}
                 stroke="var(--ink)"
-                strokeWidth={pen}
+                strokeWidth={u / 12}
               />
             )}
           </g>
         );
       })}
-      {keyed(rows).map(({ key, item: row }) => {
-        if (shares[Number(key)]! === 0) return null;
-        const bar = { row, scale, x, top: Y(tops[Number(key)]!), u, height: barCells * u };
-        return <RowLabel key={key} {...bar} size={size.label} />;
-      })}
-      <Axis
-        along="x"
-        scale={X}
-        domain={edge}
-        at={Y(axis)}
-        ticks={ticks.filter((tick) => tick > edge[0] && tick < edge[1])}
-        size={size.tick}
-        pen={pen}
-        strong={[0, end]}
-        halo={size.tick * 0.4}
-        tick={u / 4}
-      />
-      {walked === 1 && <circle cx={X(end)} cy={Y(axis)} r={u * 0.56} fill="var(--ink)" />}
-    </g>
+      {begun.map(({ row, i }) => (
+        <RowLabel key={i} {...place(row, i)} size={size.label} />
+      ))}
+    </>
   );
 }

@@ -25,14 +25,10 @@ export default function PhonePixels(props: PhoneWidgetProps<'pixels'>) {
 type Props = { readonly digit: HandDigit; readonly inColumn: boolean };
 
 function Pixels({ digit, inColumn }: Props) {
-  const id = useId();
   const words = useWords('widgets');
   const name = nameOf(digit, words.digits);
-  const [before, between] = words.pixels.chosen;
   const [chosen, setChosen] = useState(() => darkestInSlice(digit.pixels));
-  const row = Math.floor(chosen / side);
-  const column = chosen % side;
-  const grey = (digit.pixels[chosen] ?? 0) / 255;
+  const at = placeOf(chosen);
   const tap = (event: MouseEvent<HTMLButtonElement>) => {
     // A key on the button has no place.
     if (event.detail === 0) return;
@@ -43,7 +39,7 @@ function Pixels({ digit, inColumn }: Props) {
     <div className={`hand-middle grid ${inColumn ? 'gap-1' : 'gap-3'}`}>
       {!inColumn && <p className="text-ph-label text-ink-2">{words.pixels.tap(name)}</p>}
       <HandFigure
-        says={words.pixels.describeChosen(name, row, column)}
+        says={words.pixels.describeChosen(name, at.row, at.column)}
         height={handWidth}
         over={
           <button type="button" className="absolute inset-0" aria-hidden="true" tabIndex={-1} onClick={tap} />
@@ -51,8 +47,8 @@ function Pixels({ digit, inColumn }: Props) {
       >
         <Picture pixels={digit.pixels} x={0} y={0} cell={cell} />
         <rect
-          x={column * cell - 3}
-          y={row * cell - 3}
+          x={at.column * cell - 3}
+          y={at.row * cell - 3}
           width={cell + 6}
           height={cell + 6}
           fill="none"
@@ -60,8 +56,34 @@ function Pixels({ digit, inColumn }: Props) {
           strokeWidth={4}
         />
       </HandFigure>
+      <PixelSlider pixels={digit.pixels} chosen={chosen} onChoose={setChosen} />
+      {inColumn ? (
+        <PixelNeurons pixels={digit.pixels} chosen={chosen} />
+      ) : (
+        <Chosen pixels={digit.pixels} chosen={chosen} />
+      )}
+    </div>
+  );
+}
+
+const placeOf = (pixel: number) => ({ row: Math.floor(pixel / side), column: pixel % side });
+const greyOf = (pixels: Uint8Array, pixel: number): string => fixed((pixels[pixel] ?? 0) / 255);
+
+type ChosenProps = { readonly pixels: Uint8Array; readonly chosen: number };
+
+/** All 784 pixels, row by row, for keys and a thumb. */
+function PixelSlider({
+  pixels,
+  chosen,
+  onChoose,
+}: ChosenProps & { readonly onChoose: (pixel: number) => void }) {
+  const words = useWords('widgets').pixels;
+  const id = useId();
+  const { row, column } = placeOf(chosen);
+  return (
+    <>
       <label htmlFor={id} className="sr-only">
-        {words.pixels.slider}
+        {words.slider}
       </label>
       <input
         id={id}
@@ -70,23 +92,26 @@ function Pixels({ digit, inColumn }: Props) {
         min={0}
         max={side * side - 1}
         value={chosen}
-        aria-valuetext={words.pixels.valueText(row, column, fixed(grey))}
-        onChange={(event) => setChosen(Number(event.target.value))}
+        aria-valuetext={words.valueText(row, column, greyOf(pixels, chosen))}
+        onChange={(event) => onChoose(Number(event.target.value))}
       />
-      {inColumn ? (
-        <PixelNeurons pixels={digit.pixels} chosen={chosen} />
-      ) : (
-        <p className="hand-readings" aria-live="polite">
-          <span>
-            {before}
-            <b className="num">{row}</b>
-            {between}
-            <b className="num">{column}</b>
-          </span>
-          <b className="num">{fixed(grey)}</b>
-        </p>
-      )}
-    </div>
+    </>
+  );
+}
+
+function Chosen({ pixels, chosen }: ChosenProps) {
+  const [before, between] = useWords('widgets').pixels.chosen;
+  const { row, column } = placeOf(chosen);
+  return (
+    <p className="hand-readings" aria-live="polite">
+      <span>
+        {before}
+        <b className="num">{row}</b>
+        {between}
+        <b className="num">{column}</b>
+      </span>
+      <b className="num">{greyOf(pixels, chosen)}</b>
+    </p>
   );
 }
 

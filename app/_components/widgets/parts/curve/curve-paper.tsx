@@ -14,57 +14,12 @@ type Props = {
 };
 
 export function CurvePaper({ sheet, drawn = 1, plain }: Props) {
-  const { curve, width, height, u, type, pen, origin } = sheet;
-  const ticks = whole(curve.from, curve.to);
-  const halo = type * 0.4;
+  const { width, height, u, pen, origin } = sheet;
   return (
     <g>
       <GraphPaper x={0} y={0} width={width} height={height} u={u} origin={origin} />
-      <path d={`M${origin.x} ${origin.y + u / 2}V${u / 2}`} stroke="var(--ink)" strokeWidth={pen * 0.4} />
-      <Axis
-        along="x"
-        scale={(w) => xOf(sheet, w)}
-        domain={[(u / 2 - origin.x) / sheet.unit.w, (width - u / 2 - origin.x) / sheet.unit.w]}
-        at={origin.y}
-        ticks={ticks}
-        size={type}
-        pen={pen * 0.4}
-        tick={type * 0.22}
-        halo={halo}
-      />
-      <Label
-        x={width - u / 2}
-        y={origin.y - type * 0.5}
-        size={type * 1.1}
-        anchor="end"
-        weight={700}
-        halo={halo}
-      >
-        w
-      </Label>
-      <Label
-        x={origin.x - type * 0.5}
-        y={u / 2 + type * 0.8}
-        size={type * 1.1}
-        anchor="end"
-        weight={700}
-        halo={halo}
-      >
-        C(w)
-      </Label>
-      {!plain && !sheet.fluid && (
-        <Label
-          x={width - u / 2}
-          y={height - u * 0.45}
-          size={type}
-          anchor="end"
-          voice="num"
-          hue="var(--ink-2)"
-          halo={halo}
-        >
-          {raised(curve.text)}
-        </Label>
-      )}
+      <Axes sheet={sheet} />
+      {!plain && !sheet.fluid && <FormulaAtFoot sheet={sheet} />}
       {drawn > 0 && (
         <path
           d={curvePath(sheet)}
@@ -78,6 +33,53 @@ export function CurvePaper({ sheet, drawn = 1, plain }: Props) {
         />
       )}
     </g>
+  );
+}
+
+type OnSheet = Pick<Props, 'sheet'>;
+
+/** w along the foot, C(w) upright. */
+function Axes({ sheet }: OnSheet) {
+  const { curve, width, u, type, pen, origin } = sheet;
+  const halo = type * 0.4;
+  const name = { size: type * 1.1, anchor: 'end', weight: 700, halo } as const;
+  return (
+    <>
+      <path d={`M${origin.x} ${origin.y + u / 2}V${u / 2}`} stroke="var(--ink)" strokeWidth={pen * 0.4} />
+      <Axis
+        along="x"
+        scale={(w) => xOf(sheet, w)}
+        domain={[(u / 2 - origin.x) / sheet.unit.w, (width - u / 2 - origin.x) / sheet.unit.w]}
+        at={origin.y}
+        ticks={whole(curve.from, curve.to)}
+        size={type}
+        pen={pen * 0.4}
+        tick={type * 0.22}
+        halo={halo}
+      />
+      <Label x={width - u / 2} y={origin.y - type * 0.5} {...name}>
+        w
+      </Label>
+      <Label x={origin.x - type * 0.5} y={u / 2 + type * 0.8} {...name}>
+        C(w)
+      </Label>
+    </>
+  );
+}
+
+function FormulaAtFoot({ sheet: { curve, width, height, u, type } }: OnSheet) {
+  return (
+    <Label
+      x={width - u / 2}
+      y={height - u * 0.45}
+      size={type}
+      anchor="end"
+      voice="num"
+      hue="var(--ink-2)"
+      halo={type * 0.4}
+    >
+      {raised(curve.text)}
+    </Label>
   );
 }
 

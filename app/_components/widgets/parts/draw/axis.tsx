@@ -23,58 +23,59 @@ type Props = {
 };
 
 export function Axis(props: Props) {
-  const {
-    along,
-    scale,
-    domain,
-    at,
-    ticks,
-    size,
-    pen = 2.5,
-    text = plain,
-    strong = [],
-    halo = 0,
-    tick = size * 0.3,
-  } = props;
-  const from = scale(domain[0]);
-  const to = scale(domain[1]);
-  const ground = {
-    paintOrder: 'stroke',
-    stroke: 'var(--paper)',
-    strokeWidth: halo,
-    strokeLinejoin: 'round',
-  } as const;
+  const { along, scale, domain, at, ticks, size, pen = 2.5, tick = size * 0.3, ...look } = props;
+  const [from, to] = [scale(domain[0]), scale(domain[1])];
+  return (
+    <g>
+      <path
+        d={along === 'x' ? `M${from} ${at}H${to}` : `M${at} ${from}V${to}`}
+        stroke="var(--ink)"
+        strokeWidth={pen}
+      />
+      {ticks.map((value) => (
+        <Tick key={value} {...{ along, at, size, pen, tick, value, ...look }} place={scale(value)} />
+      ))}
+    </g>
+  );
+}
+
+type TickProps = Pick<Props, 'along' | 'at' | 'size' | 'text' | 'strong' | 'halo'> & {
+  readonly pen: number;
+  readonly tick: number;
+  readonly value: number;
+  /** Where the value stands on the axis, in pixels. */
+  readonly place: number;
+};
+
+function Tick(props: TickProps) {
+  const { along, at, size, pen, tick, value, place, text = plain, strong = [], halo = 0 } = props;
   const flat = along === 'x';
   return (
     <g>
       <path
-        d={flat ? `M${from} ${at}H${to}` : `M${at} ${from}V${to}`}
+        d={flat ? `M${place} ${at - tick}v${2 * tick}` : `M${at - tick} ${place}h${2 * tick}`}
         stroke="var(--ink)"
         strokeWidth={pen}
       />
-      {ticks.map((value) => {
-        const place = scale(value);
-        return (
-          <g key={value}>
-            <path
-              d={flat ? `M${place} ${at - tick}v${2 * tick}` : `M${at - tick} ${place}h${2 * tick}`}
-              stroke="var(--ink)"
-              strokeWidth={pen}
-            />
-            <text
-              x={flat ? place : at - tick - size * 0.3}
-              y={flat ? at + tick + size * 1.3 : place + size * 0.35}
-              textAnchor={flat ? 'middle' : 'end'}
-              fontSize={size}
-              fontWeight={strong.includes(value) ? 760 : 460}
-              className="num"
-              style={halo > 0 ? ground : undefined}
-            >
-              {text(value)}
-            </text>
-          </g>
-        );
-      })}
+      <text
+        x={flat ? place : at - tick - size * 0.3}
+        y={flat ? at + tick + size * 1.3 : place + size * 0.35}
+        textAnchor={flat ? 'middle' : 'end'}
+        fontSize={size}
+        fontWeight={strong.includes(value) ? 760 : 460}
+        className="num"
+        style={halo > 0 ? groundOf(halo) : undefined}
+      >
+        {text(value)}
+      </text>
     </g>
   );
 }
+
+const groundOf = (width: number) =>
+  ({
+    paintOrder: 'stroke',
+    stroke: 'var(--paper)',
+    strokeWidth: width,
+    strokeLinejoin: 'round',
+  }) as const;

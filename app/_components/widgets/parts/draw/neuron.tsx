@@ -25,20 +25,8 @@ type Props = Circle & {
 };
 
 export function Neuron(props: Props) {
-  const {
-    x,
-    y,
-    r,
-    activation = 0,
-    label,
-    labelSize = r * 0.8,
-    pen = 3,
-    plot,
-    bias,
-    fires,
-    you,
-    ring = 'var(--ink)',
-  } = props;
+  const { x, y, r, activation = 0, label, labelSize = r * 0.8, pen = 3, plot, bias } = props;
+  const { ring = 'var(--ink)' } = props;
   const circle = { cx: x, cy: y };
   return (
     <g>
@@ -48,22 +36,7 @@ export function Neuron(props: Props) {
       <circle {...circle} r={r} fill="var(--sheet)" />
       <circle {...circle} r={r} fill="var(--ink)" fillOpacity={activation} stroke={ring} strokeWidth={pen} />
       {plot && <FunctionPlot x={x} y={y} r={r} of={plot} pen={pen * 1.35} />}
-      {fires && (
-        <circle
-          {...circle}
-          r={r + pen * 2.6}
-          fill="none"
-          stroke="var(--ink)"
-          strokeWidth={pen}
-          strokeDasharray={`${pen} ${pen * 1.6}`}
-        />
-      )}
-      {you && (
-        <>
-          <circle {...circle} r={r + pen * 2} fill="none" stroke="var(--room-ink)" strokeWidth={pen * 2.6} />
-          <circle {...circle} r={r + pen * 2} fill="none" stroke="var(--room)" strokeWidth={pen * 1.8} />
-        </>
-      )}
+      <Rings {...props} pen={pen} />
       {label !== undefined && (
         <text
           x={x}
@@ -78,5 +51,29 @@ export function Neuron(props: Props) {
         </text>
       )}
     </g>
+  );
+}
+
+/** Around it: that it fires, and that it is you. */
+function Rings({ x, y, r, pen, fires, you }: Props & { readonly pen: number }) {
+  const circle = { cx: x, cy: y, fill: 'none' };
+  return (
+    <>
+      {fires && (
+        <circle
+          {...circle}
+          r={r + pen * 2.6}
+          stroke="var(--ink)"
+          strokeWidth={pen}
+          strokeDasharray={`${pen} ${pen * 1.6}`}
+        />
+      )}
+      {you && (
+        <>
+          <circle {...circle} r={r + pen * 2} stroke="var(--room-ink)" strokeWidth={pen * 2.6} />
+          <circle {...circle} r={r + pen * 2} stroke="var(--room)" strokeWidth={pen * 1.8} />
+        </>
+      )}
+    </>
   );
 }

@@ -43,44 +43,12 @@ type Props = {
 };
 
 export function ActivationPlot({ measure, curve, under, half, caption, children }: Props) {
-  const { u, columns, perZ, rows, size, pen, floor } = measure;
+  const { u, columns, rows, size, floor } = measure;
   const origin = { x: plotX(measure, 0), y: plotY(measure, 0) };
-  const tick = u / 4;
   return (
     <>
       <GraphPaper x={0} y={0} width={columns * u + 1} height={rows * u + 1} u={u} origin={origin} />
-      <Axis
-        along="x"
-        scale={(z) => plotX(measure, z)}
-        domain={[-columns / 2 / perZ, columns / 2 / perZ]}
-        at={origin.y}
-        ticks={[-6, -4, -2, 0, 2, 4, 6]}
-        size={size.tick}
-        pen={pen / 3}
-        halo={size.tick * 0.4}
-        tick={tick}
-      />
-      <path d={`M${origin.x} 0V${floor * u}`} stroke="var(--ink)" strokeWidth={pen / 3} />
-      {(half ? [0.5, 1] : [1]).map((value) => (
-        <g key={value}>
-          <path
-            d={`M${origin.x - tick} ${plotY(measure, value)}h${2 * tick}`}
-            stroke="var(--ink)"
-            strokeWidth={pen / 3}
-          />
-          <Label
-            x={origin.x - tick - size.tick * 0.4}
-            y={plotY(measure, value) + size.tick * (value === 1 ? -0.4 : 0.36)}
-            size={size.tick}
-            anchor="end"
-            voice="num"
-            weight={460}
-            halo={size.tick * 0.4}
-          >
-            {value}
-          </Label>
-        </g>
-      ))}
+      <Axes measure={measure} values={half ? [0.5, 1] : [1]} />
       {under && <Curve measure={measure} curve={under} dotted />}
       <Curve measure={measure} curve={curve} />
       <Label
@@ -96,6 +64,50 @@ export function ActivationPlot({ measure, curve, under, half, caption, children 
         {caption && `  ${caption}`}
       </Label>
       {children}
+    </>
+  );
+}
+
+type AxesProps = Pick<Props, 'measure'> & {
+  /** That are named on the upright axis. */
+  readonly values: readonly number[];
+};
+
+function Axes({ measure, values }: AxesProps) {
+  const { u, columns, perZ, size, pen, floor } = measure;
+  const { x, y } = { x: plotX(measure, 0), y: plotY(measure, 0) };
+  const tick = u / 4;
+  const line = { stroke: 'var(--ink)', strokeWidth: pen / 3 };
+  return (
+    <>
+      <Axis
+        along="x"
+        scale={(z) => plotX(measure, z)}
+        domain={[-columns / 2 / perZ, columns / 2 / perZ]}
+        at={y}
+        ticks={[-6, -4, -2, 0, 2, 4, 6]}
+        size={size.tick}
+        pen={pen / 3}
+        halo={size.tick * 0.4}
+        tick={tick}
+      />
+      <path d={`M${x} 0V${floor * u}`} {...line} />
+      {values.map((value) => (
+        <g key={value}>
+          <path d={`M${x - tick} ${plotY(measure, value)}h${2 * tick}`} {...line} />
+          <Label
+            x={x - tick - size.tick * 0.4}
+            y={plotY(measure, value) + size.tick * (value === 1 ? -0.4 : 0.36)}
+            size={size.tick}
+            anchor="end"
+            voice="num"
+            weight={460}
+            halo={size.tick * 0.4}
+          >
+            {value}
+          </Label>
+        </g>
+      ))}
     </>
   );
 }

@@ -65,6 +65,21 @@ export function useRelief(options: Options): InPage {
     paint();
   });
 
+  useSheet(relief, { canvas, layer, hues, ratio, repaint });
+
+  return { canvas, flat, handlers: flat ? {} : turning.handlers, paint };
+}
+
+type Parts = {
+  readonly canvas: RefObject<HTMLCanvasElement | null>;
+  readonly layer: RefObject<SurfaceLayer | null>;
+  readonly hues: RefObject<Hues | null>;
+  readonly ratio: RefObject<number>;
+  readonly repaint: RefObject<() => void>;
+};
+
+/** Opens the graphics card, and watches what the picture depends on: the sheet's size, the window and the theme. */
+function useSheet(relief: Relief, { canvas, layer, hues, ratio, repaint }: Parts): void {
   useEffect(() => {
     const sheet = canvas.current;
     if (!sheet) return;
@@ -93,9 +108,7 @@ export function useRelief(options: Options): InPage {
     return () => {
       for (const stop of stops) stop();
     };
-  }, [relief]);
-
-  return { canvas, flat, handlers: flat ? {} : turning.handlers, paint };
+  }, [relief, canvas, layer, hues, ratio, repaint]);
 }
 
 /** The slide is seen first: a graphics card takes its time to be opened. */

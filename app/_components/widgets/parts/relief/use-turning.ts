@@ -37,17 +37,36 @@ type Turning = {
  * ended, by a hand or by the slide, does not begin again.
  */
 export function useTurning(start: Turn, drift: Drift | null, paint: () => void): Turning {
-  const still = useReducedMotion();
   const turn = useRef(start);
   const detail = useRef(1);
-  const held = useRef<{ readonly x: number; readonly y: number } | null>(null);
   const drifts = useRef(true);
-  const first = useRef(start);
   const painting = useRef(paint);
   useEffect(() => {
     painting.current = paint;
   });
+  useDrift(drift, { turn, detail, drifts, painting });
 
+  const by = (change: Turn) => {
+    drifts.current = false;
+    const { yaw, pitch } = turn.current;
+    turn.current = { yaw: yaw + change.yaw, pitch: heldPitch(pitch + change.pitch) };
+    painting.current();
+  };
+  const stand = () => {
+    drifts.current = false;
+  };
+  return { turn, detail, stand, handlers: useHands(by, stand) };
+}
+
+type Moving = Pick<Turning, 'turn' | 'detail'> & {
+  /** Whether it still turns by itself. */
+  readonly drifts: RefObject<boolean>;
+  readonly painting: RefObject<() => void>;
+};
+
+function useDrift(drift: Drift | null, { turn, detail, drifts, painting }: Moving): void {
+  const still = useReducedMotion();
+  const first = useRef(turn.current);
   useEffect(() => {
     if (still || !drift || !drifts.current) return;
     let last: number | null = null;
@@ -77,45 +96,35 @@ export function useTurning(start: Turn, drift: Drift | null, paint: () => void):
       cancelAnimationFrame(asked);
       stand();
     };
-  }, [still, drift]);
+  }, [still, drift, turn, detail, drifts, painting]);
+}
 
-  const by = (change: Turn) => {
-    drifts.current = false;
-    const { yaw, pitch } = turn.current;
-    turn.current = { yaw: yaw + change.yaw, pitch: heldPitch(pitch + change.pitch) };
-    painting.current();
-  };
+function useHands(by: (change: Turn) => void, stand: () => void): Turning['handlers'] {
+  const held = useRef<{ readonly x: number; readonly y: number } | null>(null);
   const letGo = () => {
     held.current = null;
   };
   return {
-    turn,
-    detail,
-    stand() {
-      drifts.current = false;
+    onKeyDown(event) {
+      const change = keySteps[event.key];
+      if (!change) return;
+      event.preventDefault();
+      by(change);
     },
-    handlers: {
-      onKeyDown(event) {
-        const change = keySteps[event.key];
-        if (!change) return;
-        event.preventDefault();
-        by(change);
-      },
-      // The mouse leaves the keys to the turning of pages.
-      onMouseDown: (event) => event.preventDefault(),
-      onPointerDown(event) {
-        event.currentTarget.setPointerCapture(event.pointerId);
-        held.current = { x: event.clientX, y: event.clientY };
-        drifts.current = false;
-      },
-      onPointerMove(event) {
-        if (!held.current) return;
-        const { x, y } = held.current;
-        held.current = { x: event.clientX, y: event.clientY };
-        by({ yaw: (event.clientX - x) * -perPixel, pitch: (event.clientY - y) * perPixel });
-      },
-      onPointerUp: letGo,
-      onPointerCancel: letGo,
+    // The mouse leaves the keys to the turning of pages.
+    onMouseDown: (event) => event.preventDefault(),
+    onPointerDown(event) {
+      event.currentTarget.setPointerCapture(event.pointerId);
+      held.current = { x: event.clientX, y: event.clientY };
+      stand();
     },
+    onPointerMove(event) {
+      if (!held.current) return;
+      const { x, y } = held.current;
+      held.current = { x: event.clientX, y: event.clientY };
+      by({ yaw: (event.clientX - x) * -perPixel, pitch: (event.clientY - y) * perPixel });
+    },
+    onPointerUp: letGo,
+    onPointerCancel: letGo,
   };
 }

@@ -40,11 +40,11 @@ export const inputPlaces = ({ inputs }: WiringMeasure, count: number): readonly 
 
 export function Wiring(props: Props) {
   const { measure, inputs, weights, plot, boxTexts, weightNames, fires, children } = props;
-  const { body, widths, dash, size, pen, boxAt } = measure;
-  const places = inputPlaces(measure, weights.length);
+  const { body, widths, dash, pen } = measure;
+  const places = keyed(inputPlaces(measure, weights.length));
   return (
     <g>
-      {keyed(places).map(({ key, item }) => (
+      {places.map(({ key, item }) => (
         <Edge
           key={key}
           {...rimToRim(item, body)}
@@ -54,49 +54,62 @@ export function Wiring(props: Props) {
         />
       ))}
       {children}
-      {keyed(places).map(({ key, item }) => {
+      {places.map(({ key, item }) => {
         const i = Number(key);
-        const box = between(item, body, boxAt);
         return (
-          <g key={key}>
-            <Neuron
-              {...item}
-              activation={inputs[i] ?? 0}
-              label={inputs[i] ?? 0}
-              labelSize={size.input}
-              pen={pen}
-            />
-            <Indexed
-              letter="x"
-              index={i + 1}
-              x={item.x - item.r - size.name * 0.5}
-              y={item.y + size.name * 0.3}
-              size={size.name}
-              anchor="end"
-            />
-            {weightNames && (
-              <Indexed
-                letter="w"
-                index={i + 1}
-                x={box.x}
-                y={box.y - size.box * 0.98}
-                size={size.name}
-                anchor="middle"
-                halo={size.name * 0.35}
-              />
-            )}
-            <WeightBox
-              {...box}
-              weight={weights[i]!}
-              size={size.box}
-              text={boxTexts?.[i] ?? plain(weights[i]!)}
-              characters={4}
-              dash={dash}
-            />
-          </g>
+          <Input
+            key={key}
+            {...{ measure, weightNames }}
+            at={item}
+            place={i + 1}
+            value={inputs[i] ?? 0}
+            weight={weights[i]!}
+            boxText={boxTexts?.[i] ?? plain(weights[i]!)}
+          />
         );
       })}
       <Neuron {...body} pen={pen * 1.25} plot={plot} fires={fires ?? false} />
+    </g>
+  );
+}
+
+type InputProps = Pick<Props, 'measure'> & {
+  readonly weightNames: boolean | undefined;
+  readonly at: Circle;
+  /** From 1. */
+  readonly place: number;
+  readonly value: number;
+  readonly weight: number;
+  readonly boxText: string;
+};
+
+/** An input with its name, and its weight in a box on the edge. */
+function Input({ measure, weightNames, at, place, value, weight, boxText }: InputProps) {
+  const { body, dash, size, pen, boxAt } = measure;
+  const box = between(at, body, boxAt);
+  return (
+    <g>
+      <Neuron {...at} activation={value} label={value} labelSize={size.input} pen={pen} />
+      <Indexed
+        letter="x"
+        index={place}
+        x={at.x - at.r - size.name * 0.5}
+        y={at.y + size.name * 0.3}
+        size={size.name}
+        anchor="end"
+      />
+      {weightNames && (
+        <Indexed
+          letter="w"
+          index={place}
+          x={box.x}
+          y={box.y - size.box * 0.98}
+          size={size.name}
+          anchor="middle"
+          halo={size.name * 0.35}
+        />
+      )}
+      <WeightBox {...box} weight={weight} size={size.box} text={boxText} characters={4} dash={dash} />
     </g>
   );
 }
