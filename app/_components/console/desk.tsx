@@ -7,10 +7,12 @@ import { useState } from 'react';
 import type { Deck, Slide } from '@/lib/deck/deck';
 import type { PresenterView } from '@/lib/session/view-types';
 import type { Place } from '../live/places';
+import type { Follow } from '../live/use-follow';
 import type { Session } from '../live/use-session';
 import { ActivityPanel } from './activity/activity-panel';
+import type { TalkClock } from './clock/talk-clock';
 import { DeskKeys } from './desk-keys';
-import { CoverButtons } from './frame/cover-buttons';
+import { type Cover, CoverButtons } from './frame/cover-buttons';
 import { type Panel, PanelTabs } from './frame/panel-tabs';
 import { TopBar } from './frame/top-bar';
 import { HeldPanel } from './held/held-panel';
@@ -19,7 +21,7 @@ import { Notes } from './slide/notes';
 import { NextSlide, PresentSlide } from './slide/slide-pair';
 import { SlideTime, TurnButtons } from './slide/turn-panel';
 import { DeskCharts } from './training/desk-charts';
-import { useDesk } from './use-desk';
+import { type DeskState, useDesk } from './use-desk';
 
 type Props = {
   readonly session: string;
@@ -36,22 +38,16 @@ const board =
   'flex min-h-0 flex-1 flex-col gap-3 px-3 pt-3 min-[1200px]:grid min-[1200px]:grid-cols-[min(70%,calc(36.75dvh*16/9))_minmax(0,1fr)] min-[1200px]:grid-rows-[auto_minmax(0,1fr)_13.25rem] min-[1200px]:gap-x-6 min-[1200px]:gap-y-4 min-[1200px]:px-6 min-[1200px]:pt-6 min-[1200px]:[@media(max-height:820px)]:grid-rows-[auto_minmax(0,1fr)_10.75rem] min-[1200px]:[@media(max-height:820px)]:gap-y-4 min-[1200px]:[@media(max-height:820px)]:pt-4';
 
 export function Desk({ session, deck, stageLink, live, view }: Props) {
-  const { pulse, status, serverNow } = live;
-  const { follow, curve, drawings, ask, clock, moderation, shown, calm } = useDesk(session, live, view);
+  const state = useDesk(session, live, view);
+  const { follow, curve, drawings, ask, clock, moderation } = state;
+  const { pulse, status } = live;
   const [panel, setPanel] = useState<Panel>('notes');
-  // Before anybody is there, the join code is what is looked for.
+  // Before anyone is there, the join code is what people look for.
   const [side, setSide] = useState<Side>(view.people === 0 ? 'join' : 'training');
-  const { place, blank, hidden } = follow;
+  const { place } = follow;
   const slide = deck.slides[place.slide - 1] as Slide;
   const turn = (value: Place) => follow.wish({ what: 'place', value });
-  const cover = {
-    blank,
-    hidden,
-    onBlank: (value: boolean) => follow.wish({ what: 'blank', value }),
-    onHide: (value: boolean) => follow.wish({ what: 'hidden', value }),
-  };
-  const panelClass = (own: Panel) =>
-    `flex min-h-0 flex-col max-[1200px]:flex-1 ${panel === own ? '' : 'max-[1200px]:hidden'}`;
+  const cover = coverOf(follow);
   return (
     <div className={desk}>
       <DeskKeys
@@ -62,41 +58,84 @@ export function Desk({ session, deck, stageLink, live, view }: Props) {
         }}
       />
       <TopBar {...{ deck, view, pulse, status, place, clock, cover }} ahead={follow.ahead} onJump={turn} />
-      <main className={board}>
-        <div className="max-[1200px]:mx-auto max-[1200px]:w-[min(100%,calc(34dvh*16/9))]">
-          <PresentSlide deck={deck} place={place} live={shown} blank={blank} hidden={hidden} />
-        </div>
-        <div className="flex min-h-0 flex-col justify-between gap-2 max-[1200px]:hidden">
-          <NextSlide deck={deck} place={place} live={calm} />
-          <SlideTime minutes={slide.minutes} clock={clock.clock} />
-          <TurnButtons deck={deck} place={place} onTurn={turn} />
-        </div>
-        <PanelTabs panel={panel} onPanel={setPanel} view={view} />
-        <div className={panelClass('notes')}>
-          <Notes slide={slide} />
-        </div>
-        <div className={panelClass('activity')}>
-          <ActivityPanel activities={slide.activities} {...{ view, pulse, serverNow, ask }} />
-        </div>
-        <div className={`${panelClass('held')} min-[1200px]:col-span-2`}>
-          <HeldPanel view={view} drawings={drawings} moderation={moderation} />
-        </div>
-      </main>
+      <Board {...{ deck, slide, live, view, state, turn, panel }} onPanel={setPanel} />
       <SidePanel
         {...{ session, view, pulse, curve, moderation, ask, stageLink, side }}
         onSide={setSide}
         charts={<DeskCharts curve={curve} training={view.training} drawings={drawings} />}
         className={panel === 'side' ? 'flex max-[1200px]:flex-[2]' : 'max-[1200px]:hidden'}
       />
-      <div className="grid gap-2 border-t-2 border-ink p-3 min-[1200px]:hidden">
-        <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
-          <div className="flex-1">
-            <SlideTime minutes={slide.minutes} clock={clock.clock} />
-          </div>
-          <CoverButtons {...cover} />
-        </div>
+      <ThumbBar {...{ deck, slide, place, turn, cover }} clock={clock.clock} />
+    </div>
+  );
+}
+
+const coverOf = ({ blank, hidden, wish }: Follow): Cover => ({
+  blank,
+  hidden,
+  onBlank: (value) => wish({ what: 'blank', value }),
+  onHide: (value) => wish({ what: 'hidden', value }),
+});
+
+type BoardProps = Pick<Props, 'deck' | 'live' | 'view'> & {
+  readonly slide: Slide;
+  readonly state: DeskState;
+  readonly turn: (place: Place) => void;
+  readonly panel: Panel;
+  readonly onPanel: (panel: Panel) => void;
+};
+
+/** Everything but the side panel; a small screen shows one panel of it. */
+function Board({ deck, slide, live, view, state, turn, panel, onPanel }: BoardProps) {
+  const { follow, drawings, ask, clock, moderation, shown, calm } = state;
+  const { place, blank, hidden } = follow;
+  const { pulse, serverNow } = live;
+  const panelClass = (own: Panel) =>
+    `flex min-h-0 flex-col max-[1200px]:flex-1 ${panel === own ? '' : 'max-[1200px]:hidden'}`;
+  return (
+    <main className={board}>
+      <div className="max-[1200px]:mx-auto max-[1200px]:w-[min(100%,calc(34dvh*16/9))]">
+        <PresentSlide deck={deck} place={place} live={shown} blank={blank} hidden={hidden} />
+      </div>
+      <div className="flex min-h-0 flex-col justify-between gap-2 max-[1200px]:hidden">
+        <NextSlide deck={deck} place={place} live={calm} />
+        <SlideTime minutes={slide.minutes} clock={clock.clock} />
         <TurnButtons deck={deck} place={place} onTurn={turn} />
       </div>
+      <PanelTabs panel={panel} onPanel={onPanel} view={view} />
+      <div className={panelClass('notes')}>
+        <Notes slide={slide} />
+      </div>
+      <div className={panelClass('activity')}>
+        <ActivityPanel activities={slide.activities} {...{ view, pulse, serverNow, ask }} />
+      </div>
+      <div className={`${panelClass('held')} min-[1200px]:col-span-2`}>
+        <HeldPanel view={view} drawings={drawings} moderation={moderation} />
+      </div>
+    </main>
+  );
+}
+
+type ThumbProps = {
+  readonly deck: Deck;
+  readonly slide: Slide;
+  readonly place: Place;
+  readonly turn: (place: Place) => void;
+  readonly cover: Cover;
+  readonly clock: TalkClock;
+};
+
+/** The foot of a small screen: what a thumb must reach. */
+function ThumbBar({ deck, slide, place, turn, cover, clock }: ThumbProps) {
+  return (
+    <div className="grid gap-2 border-t-2 border-ink p-3 min-[1200px]:hidden">
+      <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
+        <div className="flex-1">
+          <SlideTime minutes={slide.minutes} clock={clock} />
+        </div>
+        <CoverButtons {...cover} />
+      </div>
+      <TurnButtons deck={deck} place={place} onTurn={turn} />
     </div>
   );
 }

@@ -27,63 +27,82 @@ type Props = {
 };
 
 export function ActivityPanel({ activities, view, pulse, serverNow, ask }: Props) {
-  const words = useWords('console').activity;
   const [picked, setPicked] = useState<string | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another slide has other activities
   useEffect(() => setPicked(null), [view.slide]);
   const states = activityStates(activities, view.rounds);
   const shown = states.find(({ activity }) => activity.id === picked) ?? currentActivity(states);
-  if (!shown && view.links.length > 0) {
-    return (
-      <section aria-labelledby="activity" className="flex min-h-0 flex-col overflow-y-auto">
-        <h2 id="activity" className="text-co-h2 font-[760]">
-          {words.links}
-        </h2>
-        <SlideLinks view={view} />
-      </section>
-    );
-  }
-  if (!shown) {
-    return (
-      <section aria-labelledby="activity">
-        <h2 id="activity" className="text-co-h2 font-[760]">
-          {words.none}
-        </h2>
-        <p className="mt-2 text-co-label text-ink-2">{words.noneHint}</p>
-      </section>
-    );
-  }
-  const others = states.filter((state) => state !== shown);
+  if (!shown) return <NoActivity view={view} />;
   return (
     <section aria-labelledby="activity" className="flex min-h-0 flex-col gap-1 overflow-y-auto pr-1">
-      <h2 id="activity" className="text-co-h2 font-[760] text-balance">
-        {shown.activity.prompt}
-      </h2>
-      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <PhaseChip phase={shown.phase} />
-        {shown.phase === 'prepared' && shown.activity.opens !== undefined && (
-          <span className="text-co-label text-ink-2">{words.opensItself}</span>
-        )}
-        <Countdown state={shown} serverNow={serverNow} />
-        <Counts state={shown} view={view} pulse={pulse} />
-      </div>
+      <Head state={shown} view={view} pulse={pulse} serverNow={serverNow} />
       <Steps state={shown} training={view.training} ask={ask} />
       <Seen state={shown} />
-      {others.map((state) => (
-        <div key={state.activity.id} className="grid justify-items-start gap-1.5">
-          <button
-            type="button"
-            className="cursor-pointer text-left text-co-label text-ink-2 underline decoration-dotted underline-offset-4"
-            onClick={() => setPicked(state.activity.id)}
-          >
-            {state.phase === 'prepared'
-              ? words.next(state.activity.prompt)
-              : words.also(state.activity.prompt)}
-          </button>
-          <ApplyWinner state={state} training={view.training} ask={ask} />
-        </div>
-      ))}
+      {states
+        .filter((state) => state !== shown)
+        .map((state) => (
+          <Other
+            key={state.activity.id}
+            state={state}
+            training={view.training}
+            ask={ask}
+            onPick={() => setPicked(state.activity.id)}
+          />
+        ))}
     </section>
+  );
+}
+
+/** A slide without activities may have links: then the panel counts who opened them. */
+function NoActivity({ view }: Pick<Props, 'view'>) {
+  const words = useWords('console').activity;
+  const links = view.links.length > 0;
+  return (
+    <section aria-labelledby="activity" className="flex min-h-0 flex-col overflow-y-auto">
+      <h2 id="activity" className="text-co-h2 font-[760]">
+        {links ? words.links : words.none}
+      </h2>
+      {links ? <SlideLinks view={view} /> : <p className="mt-2 text-co-label text-ink-2">{words.noneHint}</p>}
+    </section>
+  );
+}
+
+type HeadProps = Pick<Props, 'view' | 'pulse' | 'serverNow'> & { readonly state: ActivityState };
+
+function Head({ state, view, pulse, serverNow }: HeadProps) {
+  const words = useWords('console').activity;
+  return (
+    <>
+      <h2 id="activity" className="text-co-h2 font-[760] text-balance">
+        {state.activity.prompt}
+      </h2>
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <PhaseChip phase={state.phase} />
+        {state.phase === 'prepared' && state.activity.opens !== undefined && (
+          <span className="text-co-label text-ink-2">{words.opensItself}</span>
+        )}
+        <Countdown state={state} serverNow={serverNow} />
+        <Counts state={state} view={view} pulse={pulse} />
+      </div>
+    </>
+  );
+}
+
+/** Another activity of this slide, one press away. */
+function Other({ state, training, ask, onPick }: StepsProps & { readonly onPick: () => void }) {
+  const words = useWords('console').activity;
+  const { prompt } = state.activity;
+  return (
+    <div className="grid justify-items-start gap-1.5">
+      <button
+        type="button"
+        className="cursor-pointer text-left text-co-label text-ink-2 underline decoration-dotted underline-offset-4"
+        onClick={onPick}
+      >
+        {state.phase === 'prepared' ? words.next(prompt) : words.also(prompt)}
+      </button>
+      <ApplyWinner state={state} training={training} ask={ask} />
+    </div>
   );
 }
 

@@ -39,23 +39,30 @@ export function TalkTimer({ plan, handle }: { readonly plan: Plan; readonly hand
           {words.of(minutesText(plannedLength(plan, clock)), state)}
         </span>
       </button>
-      {open && (
-        <span className="absolute top-full right-0 z-20 mt-2 flex gap-2 border-2 border-ink bg-paper p-2">
-          <Button size="desk" onClick={running ? handle.pause : handle.start}>
-            {running ? words.pause : started ? words.resume : words.start}
-          </Button>
-          <Button
-            size="desk"
-            disabled={!started}
-            onClick={() => {
-              handle.reset();
-              setOpen(false);
-            }}
-          >
-            {words.reset}
-          </Button>
-        </span>
-      )}
+      {open && <Buttons handle={handle} onDone={() => setOpen(false)} />}
+    </span>
+  );
+}
+
+function Buttons({ handle, onDone }: { readonly handle: ClockHandle; readonly onDone: () => void }) {
+  const words = useWords('console').clock;
+  const running = isRunning(handle.clock);
+  const started = handle.clock.fromSlide !== null;
+  return (
+    <span className="absolute top-full right-0 z-20 mt-2 flex gap-2 border-2 border-ink bg-paper p-2">
+      <Button size="desk" onClick={running ? handle.pause : handle.start}>
+        {running ? words.pause : started ? words.resume : words.start}
+      </Button>
+      <Button
+        size="desk"
+        disabled={!started}
+        onClick={() => {
+          handle.reset();
+          onDone();
+        }}
+      >
+        {words.reset}
+      </Button>
     </span>
   );
 }

@@ -28,58 +28,74 @@ const kinds: readonly Moderated[] = ['drawings', 'names', 'words'];
 
 export function HeldPanel({ view, drawings, moderation }: Props) {
   const [place, across] = useAcross<HTMLElement>(84, 13);
-  const words = useWords('console').held;
-  const { kind, setKind } = moderation;
-  const waiting = view.heldCounts[kind];
   return (
     <section
       ref={place}
       aria-labelledby="held"
       className="flex min-h-0 flex-1 flex-col overflow-y-auto border-t-2 border-ink pt-3 pb-3"
     >
-      <header className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <h2 id="held" className="text-co-h2 font-[760] whitespace-nowrap">
-          {words.title}
-        </h2>
-        <Segmented
-          label={words.kind}
-          value={kind}
-          onChange={setKind}
-          options={kinds.map((each) => ({
-            value: each,
-            text: (
-              <>
-                {words.kinds[each]}{' '}
-                <b className={`num ml-1.5 ${view.heldCounts[each] > 0 ? 'bg-room px-1.5 text-on-room' : ''}`}>
-                  {view.heldCounts[each]}
-                </b>
-              </>
-            ),
-          }))}
-        />
-        <label
-          className="flex cursor-pointer items-center gap-2 text-co-label whitespace-nowrap text-ink-2"
-          title={words.autoHint[kind]}
-        >
-          <input
-            type="checkbox"
-            className="size-4.5 appearance-none border-2 border-ink checked:bg-ink"
-            checked={view.auto[kind]}
-            onChange={(event) => moderation.setAuto(kind, event.currentTarget.checked)}
-          />
-          {words.auto}
-        </label>
-        <Button
-          size="desk"
-          className="ml-auto"
-          disabled={waiting === 0}
-          onClick={() => moderation.approveAll([kind])}
-        >
-          {words.approveAll(waiting)}
-        </Button>
-      </header>
+      <Head view={view} moderation={moderation} />
       <Tiles view={view} drawings={drawings} moderation={moderation} across={across} />
     </section>
+  );
+}
+
+type HeadProps = Pick<Props, 'view' | 'moderation'>;
+
+function Head({ view, moderation }: HeadProps) {
+  const words = useWords('console').held;
+  const { kind } = moderation;
+  const waiting = view.heldCounts[kind];
+  return (
+    <header className="flex flex-wrap items-center gap-x-4 gap-y-2">
+      <h2 id="held" className="text-co-h2 font-[760] whitespace-nowrap">
+        {words.title}
+      </h2>
+      <KindChoice view={view} moderation={moderation} />
+      <label
+        className="flex cursor-pointer items-center gap-2 text-co-label whitespace-nowrap text-ink-2"
+        title={words.autoHint[kind]}
+      >
+        <input
+          type="checkbox"
+          className="size-4.5 appearance-none border-2 border-ink checked:bg-ink"
+          checked={view.auto[kind]}
+          onChange={(event) => moderation.setAuto(kind, event.currentTarget.checked)}
+        />
+        {words.auto}
+      </label>
+      <Button
+        size="desk"
+        className="ml-auto"
+        disabled={waiting === 0}
+        onClick={() => moderation.approveAll([kind])}
+      >
+        {words.approveAll(waiting)}
+      </Button>
+    </header>
+  );
+}
+
+/** Drawings, names or words, each with how many wait. */
+function KindChoice({ view: { heldCounts }, moderation: { kind, setKind } }: HeadProps) {
+  const words = useWords('console').held;
+  return (
+    <Segmented
+      label={words.kind}
+      value={kind}
+      onChange={setKind}
+      options={kinds.map((each) => ({
+        value: each,
+        text: (
+          <>
+            {words.kinds[each]}{' '}
+            <b className={`num ml-1.5 ${heldCounts[each] > 0 ? 'bg-room px-1.5 text-on-room' : ''}`}>
+              {heldCounts[each]}
+            </b>
+          </>
+        ),
+      }))}
+    />
   );
 }
 

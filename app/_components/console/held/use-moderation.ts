@@ -22,34 +22,15 @@ export type Moderation = {
 
 type Rejected = { readonly what: Moderated; readonly id: string };
 
-const all: readonly Moderated[] = ['drawings', 'names', 'words'];
 const undoFor = 10_000;
 
 export function useModeration(view: PresenterView, ask: Ask): Moderation {
   const words = useWords('console').held;
   const toast = useToast();
   const [kind, setKind] = useState<Moderated>('drawings');
-  const rejected = useRef<Rejected | null>(null);
+  const { judge, undo } = useJudge(ask);
   const counts = useRef(view.heldCounts);
   counts.current = view.heldCounts;
-
-  const undo = useCallback(
-    (last = rejected.current) => {
-      rejected.current = null;
-      if (last) void ask({ type: 'judge', what: last.what, ids: [last.id], verdict: 'held' });
-    },
-    [ask],
-  );
-
-  const judge = useCallback(
-    async (what: Moderated, id: string, verdict: Verdict) => {
-      if (!(await ask({ type: 'judge', what, ids: [id], verdict })) || verdict !== 'rejected') return;
-      rejected.current = { what, id };
-      const action = { label: words.undo, run: () => undo({ what, id }) };
-      toast({ text: words.rejected[what], stay: undoFor, action });
-    },
-    [ask, toast, undo, words],
-  );
 
   const approveAll = useCallback(
     (kinds: readonly Moderated[]) => {
@@ -57,7 +38,6 @@ export function useModeration(view: PresenterView, ask: Ask): Moderation {
     },
     [ask],
   );
-
   const setAuto = useCallback(
     async (what: Moderated, on: boolean) => {
       if (!(await ask({ type: 'autoApprove', what, on }))) return;
@@ -65,12 +45,37 @@ export function useModeration(view: PresenterView, ask: Ask): Moderation {
     },
     [ask, toast, words],
   );
-
   return useMemo(
-    () => ({ kind, setKind, judge, approveAll, setAuto, undo: () => undo() }),
+    () => ({ kind, setKind, judge, approveAll, setAuto, undo }),
     [kind, judge, approveAll, setAuto, undo],
   );
 }
 
+/** One thing at a time; a rejection can be undone from its toast and by a key. */
+function useJudge(ask: Ask): Pick<Moderation, 'judge' | 'undo'> {
+  const words = useWords('console').held;
+  const toast = useToast();
+  const rejected = useRef<Rejected | null>(null);
+
+  const takeBack = useCallback(
+    (last: Rejected | null) => {
+      rejected.current = null;
+      if (last) void ask({ type: 'judge', what: last.what, ids: [last.id], verdict: 'held' });
+    },
+    [ask],
+  );
+  const judge = useCallback(
+    async (what: Moderated, id: string, verdict: Verdict) => {
+      if (!(await ask({ type: 'judge', what, ids: [id], verdict })) || verdict !== 'rejected') return;
+      rejected.current = { what, id };
+      const action = { label: words.undo, run: () => takeBack({ what, id }) };
+      toast({ text: words.rejected[what], stay: undoFor, action });
+    },
+    [ask, toast, takeBack, words],
+  );
+  const undo = useCallback(() => takeBack(rejected.current), [takeBack]);
+  return { judge, undo };
+}
+
 /** Everything that is held, for the one key. */
-export const everyKind = all;
+export const everyKind: readonly Moderated[] = ['drawings', 'names', 'words'];

@@ -24,88 +24,17 @@ type Props = {
 };
 
 export function PeoplePanel({ view, pulse, moderation, ask }: Props) {
-  const words = useWords('console').people;
   const [wanted, setWanted] = useState('');
   const [leaving, setLeaving] = useState<ParticipantRow | null>(null);
-  const found = view.persons.filter(({ name }) => name.toLowerCase().includes(wanted.trim().toLowerCase()));
-  const unlisted = view.people - view.persons.length;
   return (
     <section aria-labelledby="people" className="flex min-h-0 flex-1 flex-col gap-3">
-      <header className="flex items-end justify-between gap-4">
-        <h2 id="people" className="text-[1.5rem] font-[760]">
-          {words.title(view.people)}
-        </h2>
-        {pulse && <p className="mr-auto text-co-label text-ink-2">{words.here(pulse.here)}</p>}
-        <input
-          type="search"
-          aria-label={words.find}
-          placeholder={words.find}
-          className="h-9 w-44 border-b-2 border-ink bg-transparent"
-          value={wanted}
-          onChange={(event) => setWanted(event.currentTarget.value)}
-        />
-      </header>
-      {view.teams.length > 0 && (
-        <p className="text-co-label text-ink-2">
-          {view.teams.map(({ name, people }, place) => (
-            <span key={name}>
-              {place > 0 && ', '}
-              <span className="ppl">{name}</span> <b className="num text-ink">{people}</b>
-            </span>
-          ))}
-        </p>
-      )}
+      <Head view={view} pulse={pulse} wanted={wanted} onWanted={setWanted} />
+      {view.teams.length > 0 && <TeamSizes teams={view.teams} />}
       <TimeRequests
         persons={view.persons}
         grant={({ id }, factor) => void ask({ type: 'grantTime', participant: id, factor })}
       />
-      <div className="min-h-0 flex-1 overflow-y-auto">
-        <table className="w-full">
-          <thead className="text-left text-co-min text-ink-2">
-            <tr>
-              <th scope="col" className="font-[480]">
-                {words.columns.name}
-              </th>
-              {view.teams.length > 0 && (
-                <th scope="col" className="font-[480]">
-                  {words.columns.team}
-                </th>
-              )}
-              <th scope="col" className="pl-3 text-right font-[480]">
-                {words.columns.drawings}
-              </th>
-              <th scope="col" className="pl-4 text-right font-[480]">
-                {words.columns.points}
-              </th>
-              <th scope="col" className="pl-3 font-[480]">
-                {words.columns.time}
-              </th>
-              <th scope="col">
-                <span className="sr-only">{words.columns.remove}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {found.map((person) => (
-              <PersonRow
-                key={person.id}
-                person={person}
-                teams={view.teams}
-                judge={(verdict) => moderation.judge('names', person.id, verdict)}
-                grant={(factor) => void ask({ type: 'grantTime', participant: person.id, factor })}
-                move={(team) => void ask({ type: 'moveToTeam', participant: person.id, team })}
-                remove={() => setLeaving(person)}
-              />
-            ))}
-          </tbody>
-        </table>
-        {found.length === 0 && (
-          <p className="mt-4 text-co-label text-ink-2">{view.people === 0 ? words.none : words.notFound}</p>
-        )}
-        {unlisted > 0 && (
-          <p className="mt-3 text-co-label text-ink-2">{words.unlisted(view.persons.length, unlisted)}</p>
-        )}
-      </div>
+      <People view={view} wanted={wanted} moderation={moderation} ask={ask} onRemove={setLeaving} />
       <ReactionsSwitch on={view.reactions} onSwitch={(on) => void ask({ type: 'allowReactions', on })} />
       <LeafingSwitch on={view.leafing} ask={ask} />
       <RemoveDialog
@@ -114,6 +43,104 @@ export function PeoplePanel({ view, pulse, moderation, ask }: Props) {
         remove={(participant) => ask({ type: 'removePerson', participant })}
       />
     </section>
+  );
+}
+
+type HeadProps = Pick<Props, 'view' | 'pulse'> & {
+  readonly wanted: string;
+  readonly onWanted: (name: string) => void;
+};
+
+function Head({ view, pulse, wanted, onWanted }: HeadProps) {
+  const words = useWords('console').people;
+  return (
+    <header className="flex items-end justify-between gap-4">
+      <h2 id="people" className="text-[1.5rem] font-[760]">
+        {words.title(view.people)}
+      </h2>
+      {pulse && <p className="mr-auto text-co-label text-ink-2">{words.here(pulse.here)}</p>}
+      <input
+        type="search"
+        aria-label={words.find}
+        placeholder={words.find}
+        className="h-9 w-44 border-b-2 border-ink bg-transparent"
+        value={wanted}
+        onChange={(event) => onWanted(event.currentTarget.value)}
+      />
+    </header>
+  );
+}
+
+const TeamSizes = ({ teams }: Pick<PresenterView, 'teams'>) => (
+  <p className="text-co-label text-ink-2">
+    {teams.map(({ name, people }, place) => (
+      <span key={name}>
+        {place > 0 && ', '}
+        <span className="ppl">{name}</span> <b className="num text-ink">{people}</b>
+      </span>
+    ))}
+  </p>
+);
+
+type PeopleProps = Omit<Props, 'pulse'> & {
+  /** A part of the names that are looked for. */
+  readonly wanted: string;
+  readonly onRemove: (person: ParticipantRow) => void;
+};
+
+function People({ view, wanted, moderation, ask, onRemove }: PeopleProps) {
+  const words = useWords('console').people;
+  const part = wanted.trim().toLowerCase();
+  const found = view.persons.filter(({ name }) => name.toLowerCase().includes(part));
+  const unlisted = view.people - view.persons.length;
+  return (
+    <div className="min-h-0 flex-1 overflow-y-auto">
+      <table className="w-full">
+        <Columns teams={view.teams.length > 0} />
+        <tbody>
+          {found.map((person) => (
+            <PersonRow
+              key={person.id}
+              person={person}
+              teams={view.teams}
+              judge={(verdict) => moderation.judge('names', person.id, verdict)}
+              grant={(factor) => void ask({ type: 'grantTime', participant: person.id, factor })}
+              move={(team) => void ask({ type: 'moveToTeam', participant: person.id, team })}
+              remove={() => onRemove(person)}
+            />
+          ))}
+        </tbody>
+      </table>
+      {found.length === 0 && (
+        <p className="mt-4 text-co-label text-ink-2">{view.people === 0 ? words.none : words.notFound}</p>
+      )}
+      {unlisted > 0 && (
+        <p className="mt-3 text-co-label text-ink-2">{words.unlisted(view.persons.length, unlisted)}</p>
+      )}
+    </div>
+  );
+}
+
+function Columns({ teams }: { readonly teams: boolean }) {
+  const { columns } = useWords('console').people;
+  const column = (text: string, place = '') => (
+    <th scope="col" className={`font-[480] ${place}`}>
+      {text}
+    </th>
+  );
+  return (
+    <thead className="text-left text-co-min text-ink-2">
+      <tr>
+        {column(columns.name)}
+        {teams && column(columns.team)}
+        {column(columns.drawings, 'pl-3 text-right')}
+        {column(columns.points, 'pl-4 text-right')}
+        {column(columns.time, 'pl-3')}
+        <th scope="col">
+          <span className="sr-only">{columns.remove}</span>
+        </th>
+      </tr>
+    </thead>
   );
 }
 

@@ -16,6 +16,13 @@ type Props = {
   readonly remove: () => void;
 };
 
+/** What can still be said of a name. */
+const verdicts = {
+  held: ['approved', 'rejected'],
+  approved: [],
+  rejected: ['approved'],
+} as const satisfies Record<Verdict, readonly Verdict[]>;
+
 export function PersonRow({ person, teams, judge, grant, move, remove }: Props) {
   const words = useWords('console');
   const { name, nameVerdict, digits, points } = person;
@@ -27,15 +34,9 @@ export function PersonRow({ person, teams, judge, grant, move, remove }: Props) 
           <span className={`ppl truncate ${nameVerdict === 'rejected' ? 'line-through text-ink-3' : ''}`}>
             {name}
           </span>
-          {nameVerdict === 'held' && (
-            <>
-              <DecideButton verdict="approved" what={what} narrow onClick={() => judge('approved')} />
-              <DecideButton verdict="rejected" what={what} narrow onClick={() => judge('rejected')} />
-            </>
-          )}
-          {nameVerdict === 'rejected' && (
-            <DecideButton verdict="approved" what={what} narrow onClick={() => judge('approved')} />
-          )}
+          {verdicts[nameVerdict].map((verdict) => (
+            <DecideButton key={verdict} verdict={verdict} what={what} narrow onClick={() => judge(verdict)} />
+          ))}
         </span>
       </td>
       {teams.length > 0 && (

@@ -21,30 +21,11 @@ const slots: BlockSlots = { heading: () => 'h3', built: null, Table: null, widge
 
 export function Notes({ slide }: { readonly slide: Slide }) {
   const words = useWords('console').notes;
-  const [size, setSize] = useState<number>(usual);
-  useEffect(() => setSize(readSize()), []);
+  const [size, change] = useSize();
   const text = useFit<HTMLElement>(`${slide.number} ${size}`, shrink);
-  const change = (by: number) => {
-    const next = Math.min(sizes.length - 1, Math.max(0, size + by));
-    setSize(next);
-    writeSize(next);
-  };
   return (
     <section aria-labelledby="notes" className="flex min-h-0 flex-col">
-      <header className="flex items-center justify-between gap-3 pb-1.5">
-        <h2 id="notes" className="text-co-h2 font-[760]">
-          {words.title(slide.number)}
-        </h2>
-        <span className="flex gap-1">
-          <SizeButton label={words.smaller} text="A−" disabled={size === 0} onClick={() => change(-1)} />
-          <SizeButton
-            label={words.larger}
-            text="A+"
-            disabled={size === sizes.length - 1}
-            onClick={() => change(1)}
-          />
-        </span>
-      </header>
+      <Head slide={slide.number} size={size} change={change} />
       <section
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
@@ -61,6 +42,36 @@ export function Notes({ slide }: { readonly slide: Slide }) {
         )}
       </section>
     </section>
+  );
+}
+
+/** A place in `sizes`, and how to go some places on. */
+function useSize(): [size: number, change: (by: number) => void] {
+  const [size, setSize] = useState<number>(usual);
+  useEffect(() => setSize(readSize()), []);
+  const change = (by: number) => {
+    const next = Math.min(sizes.length - 1, Math.max(0, size + by));
+    setSize(next);
+    writeSize(next);
+  };
+  return [size, change];
+}
+
+type HeadProps = { readonly slide: number; readonly size: number; readonly change: (by: number) => void };
+
+function Head({ slide, size, change }: HeadProps) {
+  const words = useWords('console').notes;
+  const largest = size === sizes.length - 1;
+  return (
+    <header className="flex items-center justify-between gap-3 pb-1.5">
+      <h2 id="notes" className="text-co-h2 font-[760]">
+        {words.title(slide)}
+      </h2>
+      <span className="flex gap-1">
+        <SizeButton label={words.smaller} text="A−" disabled={size === 0} onClick={() => change(-1)} />
+        <SizeButton label={words.larger} text="A+" disabled={largest} onClick={() => change(1)} />
+      </span>
+    </header>
   );
 }
 

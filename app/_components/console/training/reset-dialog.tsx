@@ -3,6 +3,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import type { Sizes } from '@/lib/nn/network';
 import { shapes } from '@/lib/nn/shapes';
 import type { PresenterView } from '@/lib/session/view-types';
 import { Button } from '../../ui/button';
@@ -21,34 +22,24 @@ type Props = {
 
 export function ResetDialog({ open, view, ask, onClose }: Props) {
   const words = useWords('console').reset;
-  const present = Math.max(
-    0,
-    shapes.findIndex((sizes) => sizes.join() === view.training.sizes.join()),
-  );
-  const [shape, setShape] = useState(present);
-  const [seed, setSeed] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each opening begins with the present shape
-  useEffect(() => {
-    if (!open) return;
-    setShape(present);
-    setSeed(randomSeed());
-  }, [open]);
+  const [{ shape, seed }, choose] = useChoice(open, view.training.sizes);
+  const { training } = view.counts;
   return (
     <Dialog open={open} title={words.title} onClose={onClose}>
       <div className="mt-3 grid gap-4">
         <p>
-          {words.text} {view.counts.training === 0 ? words.noDrawings : words.stay(view.counts.training)}
+          {words.text} {training === 0 ? words.noDrawings : words.stay(training)}
         </p>
         <Segmented
           label={words.shape}
           value={shape}
-          onChange={setShape}
+          onChange={(value) => choose({ shape: value, seed })}
           options={shapes.map((sizes, i) => ({ value: i, text: sizes.join('-') }))}
           className="num"
         />
         <p className="num flex items-center gap-3">
           {words.seed(seed)}
-          <Button size="desk" className="font-talk" onClick={() => setSeed(randomSeed())}>
+          <Button size="desk" className="font-talk" onClick={() => choose({ shape, seed: randomSeed() })}>
             {words.another}
           </Button>
         </p>
@@ -66,4 +57,21 @@ export function ResetDialog({ open, view, ask, onClose }: Props) {
       </div>
     </Dialog>
   );
+}
+
+/** A place in `shapes`, and the seed of the weights. */
+type Choice = { readonly shape: number; readonly seed: number };
+
+/** Each opening begins with the network's present shape and a new seed. */
+function useChoice(open: boolean, sizes: Sizes): [Choice, (choice: Choice) => void] {
+  const present = Math.max(
+    0,
+    shapes.findIndex((each) => each.join() === sizes.join()),
+  );
+  const [choice, choose] = useState<Choice>({ shape: present, seed: 0 });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a network that changes meanwhile changes no choice
+  useEffect(() => {
+    if (open) choose({ shape: present, seed: randomSeed() });
+  }, [open]);
+  return [choice, choose];
 }

@@ -25,70 +25,107 @@ type Props = {
 /** Samples per second; 0 is full speed. */
 const paces = [500, 2000, 0] as const;
 
+type Settings = Pick<TrainingView, 'running' | 'pace' | 'learningRate'>;
+type SetTraining = (change: Partial<Settings>) => Promise<boolean>;
+
 export function TrainingPanel({ view, pulse, newest, ask, children }: Props) {
-  const words = useWords('console').training;
-  const [resetting, setResetting] = useState(false);
-  const [reading, setReading] = useState(false);
+  const [open, setOpen] = useState<'reset' | 'readings' | null>(null);
   const { training } = view;
-  const set = (change: Partial<Pick<TrainingView, 'running' | 'pace' | 'learningRate'>>) => {
-    const { running, pace, learningRate } = training;
-    return ask({ type: 'train', running, pace, learningRate, ...change });
-  };
-  const told = trainerText({ training, pulse, newest, divergedAt: view.divergedAt }, words);
+  const { running, pace, learningRate } = training;
+  const set: SetTraining = (change) => ask({ type: 'train', running, pace, learningRate, ...change });
+  const close = () => setOpen(null);
   return (
     <section aria-labelledby="training" className="flex min-h-0 flex-1 flex-col gap-1">
-      <header className="flex items-center justify-between gap-3">
-        <h2 id="training" className="text-[1.5rem] font-[760] whitespace-nowrap">
-          {words.title}{' '}
-          <span className="num text-[0.9375rem] font-[560] text-ink-2">{training.sizes.join('-')}</span>
-        </h2>
-        <Button
-          tone={training.running ? 'plain' : 'primary'}
-          className="w-42 text-[1.125rem]"
-          disabled={view.ended}
-          onClick={() => void set({ running: !training.running })}
-        >
-          {training.running ? words.pause : newest && newest.step > 0 ? words.resume : words.start}{' '}
-          <kbd className="key">T</kbd>
-        </Button>
-      </header>
+      <Head view={view} begun={newest !== undefined && newest.step > 0} set={set} />
+      <Rows training={training} set={set} onReset={() => setOpen('reset')} />
+      <Trainer view={view} pulse={pulse} newest={newest} onReadings={() => setOpen('readings')} />
+      <div className="min-h-0 flex-1">{children}</div>
+      <ReadingsDialog
+        open={open === 'readings'}
+        confusion={pulse?.confusion}
+        readings={training.readings}
+        onClose={close}
+      />
+      <ResetDialog open={open === 'reset'} view={view} ask={ask} onClose={close} />
+    </section>
+  );
+}
+
+type HeadProps = Pick<Props, 'view'> & {
+  /** The network has learned something. */
+  readonly begun: boolean;
+  readonly set: SetTraining;
+};
+
+function Head({ view: { training, ended }, begun, set }: HeadProps) {
+  const words = useWords('console').training;
+  const { running, sizes } = training;
+  return (
+    <header className="flex items-center justify-between gap-3">
+      <h2 id="training" className="text-[1.5rem] font-[760] whitespace-nowrap">
+        {words.title} <span className="num text-[0.9375rem] font-[560] text-ink-2">{sizes.join('-')}</span>
+      </h2>
+      <Button
+        tone={running ? 'plain' : 'primary'}
+        className="w-42 text-[1.125rem]"
+        disabled={ended}
+        onClick={() => void set({ running: !running })}
+      >
+        {running ? words.pause : begun ? words.resume : words.start} <kbd className="key">T</kbd>
+      </Button>
+    </header>
+  );
+}
+
+type RowsProps = {
+  readonly training: TrainingView;
+  readonly set: SetTraining;
+  readonly onReset: () => void;
+};
+
+function Rows({ training: { pace, learningRate, seed }, set, onReset }: RowsProps) {
+  const words = useWords('console').training;
+  return (
+    <>
       <Row label={words.pace} unit={words.paceUnit}>
         <Segmented
           label={words.paceName}
-          value={training.pace}
-          onChange={(pace) => void set({ pace })}
+          value={pace}
+          onChange={(value) => void set({ pace: value })}
           options={paces.map((value) => ({ value, text: words.paceIs(value) }))}
           className="num flex-1"
         />
       </Row>
       <Row label={words.rate}>
-        <RateChoice value={training.learningRate} onChange={(learningRate) => set({ learningRate })} />
+        <RateChoice value={learningRate} onChange={(rate) => set({ learningRate: rate })} />
       </Row>
       <Row label={words.weights}>
         <span className="text-co-label text-ink-2">
-          {words.seed} <span className="num">{training.seed}</span>
+          {words.seed} <span className="num">{seed}</span>
         </span>
-        <Button size="desk" className="ml-auto" onClick={() => setResetting(true)}>
+        <Button size="desk" className="ml-auto" onClick={onReset}>
           {words.newWeights}
         </Button>
       </Row>
-      <div className="flex min-h-9 items-center justify-between gap-3">
-        <p role="status" className={`text-co-label ${told.alarm ? 'text-cost' : 'text-ink-2'}`}>
-          {told.text}
-        </p>
-        <Button size="desk" className="shrink-0" aria-haspopup="dialog" onClick={() => setReading(true)}>
-          {words.readings}
-        </Button>
-      </div>
-      <div className="min-h-0 flex-1">{children}</div>
-      <ReadingsDialog
-        open={reading}
-        confusion={pulse?.confusion}
-        readings={training.readings}
-        onClose={() => setReading(false)}
-      />
-      <ResetDialog open={resetting} view={view} ask={ask} onClose={() => setResetting(false)} />
-    </section>
+    </>
+  );
+}
+
+type TrainerProps = Pick<Props, 'view' | 'pulse' | 'newest'> & { readonly onReadings: () => void };
+
+/** What the trainer is doing, and the way to what the network mixes up. */
+function Trainer({ view: { training, divergedAt }, pulse, newest, onReadings }: TrainerProps) {
+  const words = useWords('console').training;
+  const told = trainerText({ training, pulse, newest, divergedAt }, words);
+  return (
+    <div className="flex min-h-9 items-center justify-between gap-3">
+      <p role="status" className={`text-co-label ${told.alarm ? 'text-cost' : 'text-ink-2'}`}>
+        {told.text}
+      </p>
+      <Button size="desk" className="shrink-0" aria-haspopup="dialog" onClick={onReadings}>
+        {words.readings}
+      </Button>
+    </div>
   );
 }
 
