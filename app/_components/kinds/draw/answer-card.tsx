@@ -2,7 +2,7 @@
 
 import type { AckValue } from '@/lib/protocol/message';
 import { DigitImage } from '../../ink/digit-image';
-import { Outputs } from '../../phone/outputs';
+import { Outputs } from '../../ui/outputs';
 
 type Props = {
   readonly label: number;

@@ -1,5 +1,9 @@
 // The network's ten outputs: each a neuron as full of ink as it fires, a bar, and the number.
 
+'use client';
+
+import { useWords } from '../words/words';
+
 type Props = {
   readonly outputs: readonly number[];
   /** The digit that was asked for; null: none was. */
@@ -9,8 +13,9 @@ type Props = {
 };
 
 export function Outputs({ outputs, asked, guess }: Props) {
+  const words = useWords('widgets').myDigits;
   return (
-    <ol className="outputs grid gap-[5px]" aria-label="The ten outputs of the network">
+    <ol className="outputs grid gap-[5px]" aria-label={words.outputs}>
       {outputs.map((output, digit) => (
         <Output
           // biome-ignore lint/suspicious/noArrayIndexKey: an output's place is its digit
