@@ -38,7 +38,7 @@ const words = languages[spoken].start;
 const afterCrash = Number(process.env.NUDGE_RESTART ?? 0) > 0;
 
 async function main(env: Env): Promise<void> {
-  const read = readDeck(env.deck, words.deck);
+  const read = readDeck(env.deck, languages[spoken]);
   if (!read.ok) needsAPerson(read.error);
   const data = await openData(env.data, `${root}prisma/migrations`);
   if (!data.ok) needsAPerson(dataSentence(data.error, words.data));

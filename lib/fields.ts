@@ -1,6 +1,7 @@
-// The kinds of value an attribute of a directive can have. Every message says what was expected.
+// The kinds of value that an attribute of a directive can have. Every mistake says what was expected.
 
 import { z } from 'zod';
+import { asMessage, type Mistake } from './mistakes';
 
 /** The attributes of a directive, and what is made of them. */
 export type AttributeSchema = z.ZodObject | z.ZodPipe<z.ZodObject, z.ZodTransform>;
@@ -10,77 +11,75 @@ export const attributeNames = (schema: AttributeSchema): readonly string[] =>
 
 const decimal = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
 
-export const number = (min: number, max: number) =>
-  decimalIn(min, max, `expected a number from ${min} to ${max}`);
+export const number = (min: number, max: number) => decimalIn(min, max, { code: 'number', min, max });
 
 export const whole = (min: number, max: number) => {
-  const error = `expected a whole number from ${min} to ${max}`;
-  return decimalIn(min, max, error).refine(Number.isInteger, { error });
+  const mistake = { code: 'whole', min, max } as const;
+  return decimalIn(min, max, mistake).refine(Number.isInteger, asMessage(mistake));
 };
 
-const decimalIn = (min: number, max: number, error: string) =>
-  z
+function decimalIn(min: number, max: number, mistake: Mistake) {
+  const error = asMessage(mistake);
+  return z
     .string(error)
     .regex(decimal, error)
     .transform(Number)
-    .refine((value) => value >= min && value <= max, { error });
+    .refine((value) => value >= min && value <= max, error);
+}
 
 /** Numbers with spaces between them: "3 1 -20". */
 export function numbers(min: number, max: number, atMost: number) {
-  return numbersIn(
-    min,
-    max,
-    atMost,
-    `expected 1 to ${atMost} numbers from ${min} to ${max} with spaces between`,
-  );
+  return numbersIn(min, max, atMost, { code: 'numbers', min, max, atMost });
 }
 
 /** Whole numbers with spaces between them: "4 5 3". */
 export function wholes(min: number, max: number, [atLeast, atMost]: readonly [number, number]) {
-  const error = `expected ${atLeast} to ${atMost} whole numbers from ${min} to ${max} with spaces between`;
-  return numbersIn(min, max, atMost, error).refine(
+  const mistake = { code: 'wholes', min, max, atLeast, atMost } as const;
+  return numbersIn(min, max, atMost, mistake).refine(
     (values) => values.length >= atLeast && values.every(Number.isInteger),
-    { error },
+    asMessage(mistake),
   );
 }
 
 /** Places in MNIST's test set, from 0: "247 447". */
 export const testDigits = (atMost: number) => wholes(0, 9999, [1, atMost]);
 
-const numbersIn = (min: number, max: number, atMost: number, error: string) =>
-  z
+function numbersIn(min: number, max: number, atMost: number, mistake: Mistake) {
+  const error = asMessage(mistake);
+  return z
     .string(error)
     .transform((text) => text.trim().split(/\s+/))
-    .refine((parts) => parts.length <= atMost && parts.every((part) => decimal.test(part)), { error })
+    .refine((parts) => parts.length <= atMost && parts.every((part) => decimal.test(part)), error)
     .transform((parts) => parts.map(Number))
-    .refine((values) => values.every((value) => value >= min && value <= max), { error });
+    .refine((values) => values.every((value) => value >= min && value <= max), error);
+}
 
 export function oneOf<const T extends readonly [string, ...string[]]>(...names: T) {
-  return z.enum(names, { error: `expected one of ${names.join(', ')}` });
+  return z.enum(names, asMessage({ code: 'oneOf', names }));
 }
 
 /** Written as a bare name, `live`, or as `live=true`. */
 export const flag = z
-  .enum(['', 'true', 'false'], { error: 'expected true or false' })
+  .enum(['', 'true', 'false'], asMessage({ code: 'flag' }))
   .transform((value) => value !== 'false');
 
 export function text(atMost: number) {
-  const error = `expected 1 to ${atMost} characters`;
+  const error = asMessage({ code: 'characters', atLeast: 1, atMost });
   return z.string(error).trim().min(1, error).max(atMost, error);
 }
 
-const idError = 'expected a name of letters, digits, - and _ that begins with a letter, at most 40';
+const idError = asMessage({ code: 'id' });
 export const id = z.string(idError).regex(/^[A-Za-z][\w-]{0,39}$/, idError);
 
-/** By attribute: what is wrong with it beside the others, as what was expected; null where nothing is. */
-type Rules<T> = { readonly [K in keyof T & string]?: (all: T) => string | null };
+/** By attribute: what is wrong with it beside the others; null if nothing is. */
+type Rules<T> = { readonly [K in keyof T & string]?: (all: T) => Mistake | null };
 
-/** For `superRefine`: holds attributes of one directive against each other. */
+/** For `superRefine`: checks the attributes of one directive against each other. */
 export const together =
   <T extends object>(rules: Rules<T>) =>
   (all: T, context: z.core.$RefinementCtx<T>): void => {
     for (const name of Object.keys(rules) as (keyof T & string)[]) {
-      const message = rules[name]?.(all) ?? null;
-      if (message !== null) context.addIssue({ code: 'custom', path: [name], message });
+      const mistake = rules[name]?.(all) ?? null;
+      if (mistake) context.addIssue({ code: 'custom', path: [name], message: asMessage(mistake) });
     }
   };

@@ -5,7 +5,7 @@ import { english } from '../lib/words/en/english';
 
 export function run(files: readonly string[]): string[] {
   return files.flatMap((file) => {
-    const read = readDeck(file, english.start.deck);
+    const read = readDeck(file, english);
     return read.ok ? [] : [read.error];
   });
 }

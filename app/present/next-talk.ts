@@ -10,13 +10,13 @@ import { languages, spoken } from '@/lib/words/languages';
 type Kept = { readonly saved: string; readonly talk: Result<ReadDeck, string> };
 let kept: Kept | null = null;
 
-/** The error is for the presenter: what can't be read, or the deck's mistakes, a line each. */
+/** The error is for the presenter: what can't be read, or the deck's mistakes, one per line. */
 export function nextTalk(): Result<ReadDeck, string> {
   const env = readEnv(process.env);
   if (!env.ok) return err(env.error);
   const saved = savedAt(env.value.deck);
   if (kept === null || kept.saved !== saved)
-    kept = { saved, talk: readDeck(env.value.deck, languages[spoken].start.deck) };
+    kept = { saved, talk: readDeck(env.value.deck, languages[spoken]) };
   return kept.talk;
 }
 

@@ -5,6 +5,7 @@ import * as fields from '../fields';
 import type { Scoring } from '../kinds/activity';
 import type { Written } from '../kinds/kind';
 import { type Activity, isActivityKind, kindOf } from '../kinds/kinds';
+import type { Mistake } from '../mistakes';
 import { type ActivityContent, readContent } from './activity-list';
 import { readAttributes, written } from './attributes';
 import type { Directive } from './markdown';
@@ -26,12 +27,12 @@ export function readActivity(node: Directive, slide: number, scope: Scope): Acti
   const kind = node.name;
   if (!isActivityKind(kind)) return null;
   const content = readContent(node, scope);
-  const fail = (message: string) => {
-    scope.report(node, `${written(node)}: ${message}`);
+  const fail = (mistake: Mistake) => {
+    scope.report(node, { code: 'activity', of: written(node), mistake });
     return null;
   };
   if (content.prompt === '' || content.prompt.length > 300) {
-    fail(`expected its question or instruction, 1 to 300 characters, as ${written(node)}[…]`);
+    fail({ code: 'prompt', of: written(node) });
   }
   const ownNames = Object.keys(node.attributes ?? {}).filter((name) => !commonNames.includes(name));
   const shared = readAttributes(node, common, scope, ownNames);
@@ -44,10 +45,9 @@ export function readActivity(node: Directive, slide: number, scope: Scope): Acti
   });
   if (!shared || !own) return null;
   const judged = kindOf(kind).judge !== null;
-  if (!judged && (shared.scoring ?? 'none') !== 'none')
-    return fail('nobody can be right here; expected no `scoring`');
+  if (!judged && (shared.scoring ?? 'none') !== 'none') return fail({ code: 'neverScored' });
   const scoring = shared.scoring ?? (judged ? 'accuracy' : 'none');
-  if (scoring === 'speed' && shared.seconds === undefined) return fail('`scoring=speed` needs `seconds`');
+  if (scoring === 'speed' && shared.seconds === undefined) return fail({ code: 'speedNeedsSeconds' });
   const said = { prompt: content.prompt, explanation: content.explanation };
   return Object.assign(commonOf(shared, scoring), said, own, { slide, kind }) as Activity;
 }
@@ -66,21 +66,21 @@ function commonOf({ id, seconds, points, keep, reveal, opens }: Shared, scoring:
 
 function listReaders(
   { list }: ActivityContent,
-  fail: (message: string) => null,
+  fail: (mistake: Mistake) => null,
 ): Pick<Written, 'list' | 'ticked' | 'noList'> {
   return {
     list(atLeast, atMost, what) {
       const texts = list.map((item) => item.text);
       if (texts.length < atLeast || texts.length > atMost) {
-        return fail(`expected a list of ${atLeast} to ${atMost} ${what}; found ${texts.length}`);
+        return fail({ code: 'listLength', what, atLeast, atMost, found: texts.length });
       }
       if (texts.some((each) => each === '' || each.length > 200)) {
-        return fail(`each of the ${what} has 1 to 200 characters`);
+        return fail({ code: 'listedText', what });
       }
-      if (new Set(texts).size < texts.length) return fail(`two of the ${what} are the same`);
+      if (new Set(texts).size < texts.length) return fail({ code: 'listedTwice', what });
       return texts;
     },
     ticked: list.flatMap((item, place) => (item.ticked === true ? [place] : [])),
-    noList: () => list.length === 0 || fail('this kind holds no list') !== null,
+    noList: () => list.length === 0 || fail({ code: 'noList' }) !== null,
   };
 }

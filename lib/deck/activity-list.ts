@@ -29,8 +29,7 @@ export function readContent(node: Directive, scope: Scope): ActivityContent {
     else if (child.type === 'list' && list === null) list = readList(child, scope);
     else if (child.type === 'paragraph') explanation.push(paragraphText(child, scope));
     else {
-      const message = `\`:::${node.name}\` holds one list and then its explanation; a ${child.type} does not fit`;
-      scope.report(child, message);
+      scope.report(child, { code: 'oneList', of: `:::${node.name}`, what: child.type });
     }
   }
   return { prompt, list: list ?? [], explanation: explanation.join(' ') };
@@ -45,7 +44,7 @@ function readList(node: List, scope: Scope): ListedItem[] {
   return node.children.map((item) => {
     const [only, ...more] = item.children;
     if (only?.type !== 'paragraph' || more.length > 0) {
-      scope.report(item, 'an option is one line of text');
+      scope.report(item, { code: 'optionOfOneLine' });
       return { text: '', ticked: null };
     }
     return { text: paragraphText(only, scope), ticked: item.checked ?? null };

@@ -1,12 +1,13 @@
-// The attributes of a directive, held against their schema; every mistake says what was expected.
+// The attributes of a directive, checked against their schema. Every mistake says what was expected.
 
 import type { z } from 'zod';
 import { type AttributeSchema, attributeNames } from '../fields';
+import { fromMessage } from '../mistakes';
 import type { Directive } from './markdown';
 import { hint } from './nearest';
 import type { Scope } from './scope';
 
-/** How a directive is written, for messages: `::slide`, `:::steps`. */
+/** How a directive is written: `::slide`, `:::steps`. */
 export const written = (node: Directive) => `${node.type === 'leafDirective' ? '::' : ':::'}${node.name}`;
 
 export function rawAttributes(node: Directive): Record<string, string> {
@@ -28,15 +29,14 @@ export function readAttributes<S extends AttributeSchema>(
   const known = [...attributeNames(schema), ...elsewhere];
   const strangers = Object.keys(raw).filter((name) => !known.includes(name));
   for (const name of strangers) {
-    const names = known.length > 0 ? hint(name, known) : '; it has none';
-    scope.report(node, `${written(node)} has no attribute \`${name}\`${names}`);
+    scope.report(node, { code: 'noAttribute', of: written(node), name, ...hint(name, known) });
   }
   const parsed = scope.kept ? parseKept(schema, raw) : parse(schema, raw);
   if (parsed.success) return strangers.length > 0 ? null : parsed.data;
   for (const issue of parsed.error.issues) {
     const name = String(issue.path[0] ?? '');
-    const found = raw[name] === undefined ? 'it is missing' : `found "${raw[name]}"`;
-    scope.report(node, `${written(node)} \`${name}\`: ${issue.message}; ${found}`);
+    const mistake = fromMessage(issue.message);
+    scope.report(node, { code: 'attribute', of: written(node), name, mistake, found: raw[name] ?? null });
   }
   return null;
 }

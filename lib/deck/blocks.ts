@@ -71,7 +71,7 @@ function readDirective(node: Directive, place: Place, scope: Scope): Block[] {
     return [];
   }
   if (place.wordsOnly) {
-    scope.report(node, `${written(node)} does not fit here; expected words`);
+    scope.report(node, { code: 'wordsOnly', of: written(node) });
     return [];
   }
   if (node.type === 'containerDirective' && !closes(node, scope)) return [];

@@ -1,6 +1,7 @@
 // A parsed talk: plain data that can be stored, sent and drawn. Text keeps the author's words untouched.
 
 import type { Activity } from '../kinds/kinds';
+import type { Mistake } from '../mistakes';
 import type { WidgetName, WidgetParams } from './widgets';
 
 /** Teams that the leaderboard ranks instead of people: each by the mean of its members' points. */
@@ -104,8 +105,8 @@ export type Inline =
   | { readonly kind: 'link'; readonly href: string; readonly children: readonly Inline[] }
   | { readonly kind: 'formula'; readonly tex: string; readonly html: string; readonly spoken: string };
 
-/** A mistake in a deck's source, with what was expected there. Lines count from 1. */
-export type DeckProblem = { readonly file: string; readonly line: number; readonly message: string };
+/** A mistake in a deck's source and where it stands. Lines count from 1. */
+export type DeckProblem = { readonly file: string; readonly line: number; readonly mistake: Mistake };
 
 /** The words of blocks as plain text, in reading order: what a screen reader or a test compares. */
 export function plainText(blocks: readonly Block[]): string {

@@ -27,7 +27,7 @@ export function readFormula(
     return { tex, html, spoken: say ?? spokenTex(tex) };
   } catch (mistake) {
     if (!(mistake instanceof Error)) throw mistake;
-    scope.report(at, `the formula cannot be set: ${mistake.message.replace(/^KaTeX parse error: /, '')}`);
+    scope.report(at, { code: 'formula', text: mistake.message.replace(/^KaTeX parse error: /, '') });
     return null;
   }
 }

@@ -2,37 +2,41 @@
 
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { asMessage, fromMessage, type Mistake } from '../mistakes';
 import type { DeckProblem } from './deck';
 import { hint } from './nearest';
 import type { Piece } from './split';
 
-const titleError = 'expected 1 to 200 characters';
-const minutesError = 'expected a number from 1 to 600';
-const teamsError = 'expected 2 to 8 different names of at most 24 characters, like `teams: [Left, Right]`';
+const oneOf = <const T extends readonly [string, ...string[]]>(...names: T) =>
+  z.enum(names, asMessage({ code: 'oneOf', names }));
+const title = asMessage({ code: 'characters', atLeast: 1, atMost: 200 });
+const minutes = asMessage({ code: 'number', min: 1, max: 600 });
+const teamsError = asMessage({ code: 'expectedTeams' });
 const teamName = z.union([z.string(), z.number().transform(String)], teamsError).pipe(z.string().trim());
 const teams = z
   .array(teamName.pipe(z.string().min(1, teamsError).max(24, teamsError)), teamsError)
   .min(2, teamsError)
   .max(8, teamsError)
   .refine((names) => new Set(names).size === names.length, teamsError);
-/** Without a cost the network learns by log-likelihood, as the talk explains nothing else. */
+/** Without a cost, the slides explain the quadratic one and the network learns by log-likelihood. */
 const network = z.strictObject(
   {
-    hidden: z.enum(['sigmoid', 'relu'], 'expected one of sigmoid, relu').default('sigmoid'),
-    cost: z
-      .enum(['quadratic', 'cross-entropy'], 'expected one of quadratic, cross-entropy')
-      .nullable()
-      .default(null),
+    hidden: oneOf('sigmoid', 'relu').default('sigmoid'),
+    cost: oneOf('quadratic', 'cross-entropy').nullable().default(null),
   },
-  'expected lines like `hidden: relu` and `cost: cross-entropy`',
+  asMessage({ code: 'expectedNetwork' }),
 );
 const schema = z.strictObject({
-  title: z.string(titleError).trim().min(1, titleError).max(200, titleError),
-  subtitle: z.string('expected text').trim().max(300, 'expected at most 300 characters').default(''),
-  minutes: z.number(minutesError).min(1, minutesError).max(600, minutesError).optional(),
-  leaderboard: z.enum(['names', 'places', 'off'], 'expected one of names, places, off').default('names'),
+  title: z.string(title).trim().min(1, title).max(200, title),
+  subtitle: z
+    .string(asMessage({ code: 'text' }))
+    .trim()
+    .max(300, asMessage({ code: 'characters', atLeast: 0, atMost: 300 }))
+    .default(''),
+  minutes: z.number(minutes).min(1, minutes).max(600, minutes).optional(),
+  leaderboard: oneOf('names', 'places', 'off').default('names'),
   teams: teams.optional(),
-  'teams-by': z.enum(['choice', 'random'], 'expected one of choice, random').optional(),
+  'teams-by': oneOf('choice', 'random').optional(),
   network: network.prefault({}),
 });
 
@@ -44,21 +48,20 @@ export function readFrontMatter(
   problems: DeckProblem[],
 ): FrontMatter | null {
   if (!front) {
-    const message = 'no front matter; expected `---`, `title: …`, `---` at the very beginning';
-    problems.push({ file, line: 1, message });
+    problems.push({ file, line: 1, mistake: { code: 'noFrontMatter' } });
     return null;
   }
-  const report = (line: number, message: string) =>
-    problems.push({ file, line: front.line + line - 1, message: `front matter: ${message}` });
+  const report = (line: number, mistake: Mistake, key: string | null = null) =>
+    problems.push({ file, line: front.line + line - 1, mistake: { code: 'frontMatter', key, mistake } });
 
   const yaml = parseDocument(front.text, { prettyErrors: false, schema: 'core' });
   const lineAt = (offset: number) => front.text.slice(0, offset).split('\n').length;
-  for (const mistake of yaml.errors) report(lineAt(mistake.pos[0]), mistake.message);
+  for (const { pos, message } of yaml.errors) report(lineAt(pos[0]), { code: 'yaml', text: message });
   if (yaml.errors.length > 0) return null;
 
   const values: unknown = plainYaml(yaml) ?? {};
   if (typeof values !== 'object' || values === null || Array.isArray(values)) {
-    report(1, 'expected lines like `title: My talk`');
+    report(1, { code: 'expectedTitle' });
     return null;
   }
   const parsed = schema.safeParse(values);
@@ -66,16 +69,16 @@ export function readFrontMatter(
   const lineOf = (path: readonly PropertyKey[]) => lineAt(offsetOf(yaml.contents, path));
   for (const issue of parsed.error.issues) {
     const { path } = issue;
-    if (issue.code !== 'unrecognized_keys') {
-      report(lineOf(path), `\`${nameOf(path)}\`: ${issue.message}`);
-      continue;
-    }
-    const known = Object.keys((path[0] === 'network' ? network : schema).shape);
-    const owner = path.length > 0 ? `\`${nameOf(path)}\` ` : '';
-    for (const key of issue.keys)
-      report(lineOf([...path, key]), `${owner}has no \`${key}\`${hint(key, known)}`);
+    if (issue.code !== 'unrecognized_keys') report(lineOf(path), fromMessage(issue.message), nameOf(path));
+    else for (const mistake of strangers(path, issue.keys)) report(lineOf([...path, mistake.name]), mistake);
   }
   return null;
+}
+
+function strangers(path: readonly PropertyKey[], keys: readonly string[]) {
+  const known = Object.keys((path[0] === 'network' ? network : schema).shape);
+  const owner = path.length > 0 ? nameOf(path) : null;
+  return keys.map((name) => ({ code: 'noKey' as const, owner, name, ...hint(name, known) }));
 }
 
 /** `network.cost`; a list's items go by the list's name. */

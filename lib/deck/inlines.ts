@@ -51,24 +51,21 @@ function readInline(node: Exclude<PhrasingNode, { type: 'text' }>, scope: Scope)
     case 'textDirective':
       return readTextDirective(node, scope);
     case 'html':
-      scope.report(
-        node,
-        `raw HTML (\`${node.value.slice(0, 40)}\`) is not part of a deck; expected Markdown`,
-      );
+      scope.report(node, { code: 'html', text: node.value.slice(0, 40) });
       return null;
     case 'image':
     case 'imageReference':
-      scope.report(node, 'images are not part of a deck; expected words or a widget');
+      scope.report(node, { code: 'image' });
       return null;
     default:
-      scope.report(node, `a ${node.type} is not part of a deck; expected words, links or formulas`);
+      scope.report(node, { code: 'notWithinALine', what: node.type });
       return null;
   }
 }
 
 function readLink(node: Extract<PhrasingNode, { type: 'link' }>, scope: Scope): Inline | null {
   if (!/^(https?:\/\/|mailto:)/i.test(node.url)) {
-    scope.report(node, `the link \`${node.url}\` cannot be opened; expected https://, http:// or mailto:`);
+    scope.report(node, { code: 'badLink', url: node.url });
     return null;
   }
   return { kind: 'link', href: node.url, children: readInlines(node.children, scope) };
@@ -83,6 +80,6 @@ function readTextDirective(
   if (node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0) {
     return { kind: 'text', text: `:${node.name}` };
   }
-  scope.report(node, `unknown \`:${node.name}\` within a line; expected \`:mark[…]\``);
+  scope.report(node, { code: 'unknownMark', name: node.name });
   return null;
 }

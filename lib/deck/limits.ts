@@ -1,5 +1,7 @@
 // How much a deck may hold. Markdown's worst cases grow far faster than its length, so a slide is measured first.
 
+import type { Mistake } from '../mistakes';
+
 export const maxDeckBytes = 1_000_000;
 export const maxSlides = 300;
 /** Builds of one slide: more than anybody clicks through. */
@@ -7,12 +9,9 @@ export const maxSteps = 100;
 const maxSlideLength = 20_000;
 const maxContainers = 100;
 
-/** Why a slide's Markdown is not even read; null where it is. */
-export function tooMuch(slide: string): string | null {
-  if (slide.length > maxSlideLength)
-    return `a slide has at most ${maxSlideLength.toLocaleString('en')} characters`;
+/** Why a slide's Markdown is not read at all; null if it is. */
+export function tooMuch(slide: string): Mistake | null {
+  if (slide.length > maxSlideLength) return { code: 'slideTooLong', most: maxSlideLength };
   const containers = slide.match(/^\s*:{3,}/gm)?.length ?? 0;
-  return containers > maxContainers
-    ? `a slide has at most ${maxContainers} lines that begin with \`:::\``
-    : null;
+  return containers > maxContainers ? { code: 'tooManyContainers', most: maxContainers } : null;
 }

@@ -1,10 +1,6 @@
 // "Did you mean": the known name that takes the fewest changes of a letter.
 
-/** ' – did you mean `x`?', or what names there are when none is near. */
-export function hint(name: string, known: readonly string[]): string {
-  const near = nearest(name, known);
-  return near ? `; did you mean \`${near}\`?` : `; expected one of ${known.join(', ')}`;
-}
+export const hint = (name: string, known: readonly string[]) => ({ near: nearest(name, known), known });
 
 export function nearest(name: string, known: readonly string[]): string | null {
   const ranked = known

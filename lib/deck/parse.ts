@@ -1,6 +1,7 @@
 // Markdown → Deck. Reports every mistake it can find, with its line, rather than the first. docs/DECKS.md is the
 // language's description.
 
+import type { Mistake } from '../mistakes';
 import { err, ok, type Result } from '../result';
 import type { Deck, DeckProblem, Slide } from './deck';
 import { readFrontMatter } from './front-matter';
@@ -20,19 +21,18 @@ export const parseKeptDeck = (source: string, file: string): Result<Deck, DeckPr
 
 function readDeck(source: string, reading: Reading): Result<Deck, DeckProblem[]> {
   const { file, problems } = reading;
-  const report = (line: number, message: string) => err([...problems, { file, line, message }]);
+  const refuse = (line: number, mistake: Mistake) => err([...problems, { file, line, mistake }]);
 
   if (new TextEncoder().encode(source).length > maxDeckBytes) {
-    return report(1, 'the deck is larger than 1 MB');
+    return refuse(1, { code: 'deckTooLarge' });
   }
   const pieces = splitDeck(source);
-  if (!pieces.ok) return report(pieces.error.line, pieces.error.message);
+  if (!pieces.ok) return refuse(1, pieces.error);
   const { front, slides } = pieces.value;
-  if (slides.length === 0)
-    return report(1, 'the deck has no slides; expected Markdown after the front matter');
+  if (slides.length === 0) return refuse(1, { code: 'noSlides' });
   if (slides.length > maxSlides) {
     const extra = slides[maxSlides];
-    return report(extra?.line ?? 1, `a deck has at most ${maxSlides} slides; this one has ${slides.length}`);
+    return refuse(extra?.line ?? 1, { code: 'tooManySlides', most: maxSlides, found: slides.length });
   }
 
   const talk = readFrontMatter(front, file, problems);
@@ -43,7 +43,7 @@ function readDeck(source: string, reading: Reading): Result<Deck, DeckProblem[]>
   });
   for (const { slide, scope } of read) {
     if (slide.steps > maxSteps)
-      scope.report(1, `a slide has at most ${maxSteps} builds; this one has ${slide.steps}`);
+      scope.report(1, { code: 'tooManyBuilds', most: maxSteps, found: slide.steps });
   }
   checkIds(read);
   if (!talk || problems.length > 0) return err(problems.sort((a, b) => a.line - b.line));
@@ -63,7 +63,7 @@ function readGuarded(number: number, scope: Scope): ReadSlide | null {
   } catch (fault) {
     if (!(fault instanceof RangeError)) throw fault;
   }
-  scope.report(1, refusal ?? 'the slide is nested too deeply to be read');
+  scope.report(1, refusal ?? { code: 'nestedTooDeeply' });
   return null;
 }
 
@@ -77,16 +77,15 @@ function checkIds(read: readonly Scoped[]): void {
     for (const { id, node } of activityNodes) {
       const taken = first.get(id);
       if (taken === undefined) first.set(id, slide.number);
-      else scope.report(node, `the id \`${id}\` is taken by an activity of slide ${taken}; expected another`);
+      else scope.report(node, { code: 'idTaken', id, slide: taken });
     }
   }
   for (const { scope } of read) {
     for (const { id, kind, at } of scope.references) {
-      const known = first.size > 0 ? hint(id, [...first.keys()]) : '; the deck has no activities';
-      if (!first.has(id)) scope.report(at, `no activity has the id \`${id}\`${known}`);
+      if (!first.has(id)) scope.report(at, { code: 'noActivity', id, ...hint(id, [...first.keys()]) });
       const found = kinds.get(id);
       if (found && kind && found !== kind && !scope.kept)
-        scope.report(at, `expected an activity of the kind \`${kind}\`; \`${id}\` is a \`${found}\``);
+        scope.report(at, { code: 'wrongKind', id, kind, found });
     }
   }
 }

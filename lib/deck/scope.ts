@@ -1,6 +1,7 @@
 // What the reading of one slide carries along: its source, and where mistakes go.
 
 import type { ActivityKind } from '../kinds/kinds';
+import type { Mistake } from '../mistakes';
 import type { DeckProblem } from './deck';
 
 export type At = {
@@ -13,7 +14,7 @@ export type Scope = {
   /** The slide's Markdown, by itself. */
   readonly source: string;
   /** Notes a mistake at a node, or at a line of the slide (from 1). */
-  report(at: At | number, message: string): void;
+  report(at: At | number, mistake: Mistake): void;
   /** Activities that widgets name, and the kind that each widget shows; checked when all slides are read. */
   readonly references: { readonly id: string; readonly kind: ActivityKind | null; readonly at: At }[];
   /** The deck has been in use: attributes that are refused by now are left out, so that its sessions still open. */
@@ -33,9 +34,9 @@ export function openScope(source: string, firstLine: number, { file, problems, k
     source,
     references: [],
     kept,
-    report(at, message) {
+    report(at, mistake) {
       const line = typeof at === 'number' ? at : (at.position?.start.line ?? 1);
-      problems.push({ file, line: firstLine + line - 1, message });
+      problems.push({ file, line: firstLine + line - 1, mistake });
     },
   };
 }

@@ -1,6 +1,7 @@
 // A deck's source, cut at its `---` lines: front matter, then slides. Each slide is read by itself, so that a
 // directive left open spoils one slide and not the rest.
 
+import type { Mistake } from '../mistakes';
 import { err, ok, type Result } from '../result';
 
 /** Some lines of a file; `line` is the first one's number, from 1. */
@@ -10,14 +11,11 @@ export type Pieces = { readonly front: Piece | null; readonly slides: readonly P
 
 const separator = /^---+\s*$/;
 
-export function splitDeck(source: string): Result<Pieces, { line: number; message: string }> {
+export function splitDeck(source: string): Result<Pieces, Mistake> {
   const lines = source.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
   const front = readFront(lines);
   if (front === 'unclosed') {
-    return err({
-      line: 1,
-      message: 'the front matter opened by `---` is never closed; expected a second `---`',
-    });
+    return err({ code: 'frontMatterOpen' });
   }
   const start = front ? front.line + front.text.split('\n').length : 0;
   const slides = cutSlides(lines, start);

@@ -1,5 +1,6 @@
 // Blocks without directives: headings, paragraphs, lists, code, formulas, tables.
 
+import type { Mistake } from '../mistakes';
 import type { Block, Inline, ListItem, Surface } from './deck';
 import { readFormula, readSay } from './formula';
 import { readInlines } from './inlines';
@@ -17,7 +18,7 @@ export function readBlock(node: Exclude<FlowNode, Directive>, placing: Placing, 
       if (node.depth === 1 || node.depth === 2 || node.depth === 3) {
         return { ...placed, kind: 'heading', level: node.depth, children: readInlines(node.children, scope) };
       }
-      return refuse(node, 'a heading this deep is too small to read; expected #, ## or ###', scope);
+      return refuse(node, { code: 'smallHeading' }, scope);
     case 'paragraph':
       return readParagraph(node, placed, scope);
     case 'list': {
@@ -39,24 +40,16 @@ export function readBlock(node: Exclude<FlowNode, Directive>, placing: Placing, 
     case 'table':
       return { ...placed, kind: 'table', ...readTable(node, scope) };
     case 'html':
-      return refuse(
-        node,
-        `raw HTML (\`${node.value.slice(0, 40)}\`) is not part of a deck; expected Markdown`,
-        scope,
-      );
+      return refuse(node, { code: 'html', text: node.value.slice(0, 40) }, scope);
     case 'thematicBreak':
-      return refuse(node, 'expected `---` alone on its line between slides', scope);
+      return refuse(node, { code: 'separator' }, scope);
     default:
-      return refuse(
-        node,
-        `a ${node.type} is not part of a deck; expected headings, paragraphs, lists, tables`,
-        scope,
-      );
+      return refuse(node, { code: 'notABlock', what: node.type }, scope);
   }
 }
 
-function refuse(node: FlowNode, message: string, scope: Scope): null {
-  scope.report(node, message);
+function refuse(node: FlowNode, mistake: Mistake, scope: Scope): null {
+  scope.report(node, mistake);
   return null;
 }
 
@@ -72,15 +65,12 @@ function readParagraph(
 }
 
 /** A line that was meant as a directive and could not be read as one. */
-function strayColons(node: Paragraph, scope: Scope): string | null {
+function strayColons(node: Paragraph, scope: Scope): Mistake | null {
   const first = node.position?.start.offset ?? 0;
   const lines = scope.source.slice(first, node.position?.end.offset).split('\n');
   const line = lines.find((each) => /^\s*::/.test(each))?.trim();
   if (line === undefined) return null;
-  if (/^:{3,}$/.test(line)) {
-    return 'this `:::` closes nothing; a directive around another needs one colon more, `::::`';
-  }
-  return `\`${line.slice(0, 60)}\` cannot be read; expected \`::name{key=value}\` or \`:::name[words]{key="two words"}\``;
+  return /^:{3,}$/.test(line) ? { code: 'closesNothing' } : { code: 'unreadable', line: line.slice(0, 60) };
 }
 
 function readItem(item: List['children'][number], step: number, scope: Scope): ListItem {
@@ -88,10 +78,7 @@ function readItem(item: List['children'][number], step: number, scope: Scope): L
   if (first?.type === 'paragraph' && more.length === 0)
     return { step, children: readInlines(first.children, scope) };
   const nested = more.some((child) => child.type === 'list');
-  scope.report(
-    item,
-    nested ? 'a list within a list is not part of a slide' : 'a list item is one paragraph of words',
-  );
+  scope.report(item, { code: nested ? 'listInList' : 'itemOfWords' });
   return { step, children: [] };
 }
 

@@ -14,8 +14,7 @@ export const choice: Kind<Own, Shown, Said> = {
     const options = written.list(2, 8, 'options');
     const [right, ...others] = written.ticked;
     if (!written.attributes(() => ({})) || !options) return null;
-    if (right === undefined || others.length > 0)
-      return written.fail('expected exactly one right option, `- [x]`');
+    if (right === undefined || others.length > 0) return written.fail({ code: 'oneRight' });
     return { options, right };
   },
   show: ({ options }) => ({ options }),

@@ -14,7 +14,7 @@ export const choices: Kind<Own, Shown, Said> = {
     const options = written.list(2, 8, 'options');
     const right = written.ticked;
     if (!written.attributes(() => ({})) || !options) return null;
-    if (right.length === 0) return written.fail('expected at least one right option, `- [x]`');
+    if (right.length === 0) return written.fail({ code: 'someRight' });
     return { options, right };
   },
   show: ({ options }) => ({ options }),

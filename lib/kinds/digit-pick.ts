@@ -1,5 +1,6 @@
 // digit-pick: digits of MNIST that are named one after another, each in its own time.
 
+import type { Mistake } from '../mistakes';
 import type { Kind, Moment } from './kind';
 import { digitTurn, getReadyMs } from './parts/digit-turns';
 import type { Tally } from './tally';
@@ -26,7 +27,7 @@ export const digitPick: Kind<Own, Shown, Said> = {
     }));
     if (!own || !written.noList()) return null;
     const { digits, labels, 'seconds-each': secondsEach } = own;
-    if (labels.length !== digits.length) return written.fail('expected as many `labels` as `digits`');
+    if (labels.length !== digits.length) return written.fail({ code: 'labelsForDigits' });
     const unfit = unfitFor(written.common);
     if (unfit !== null) return written.fail(unfit);
     return { digits, labels, secondsEach, seconds: digits.length * secondsEach };
@@ -71,10 +72,14 @@ export const digitPick: Kind<Own, Shown, Said> = {
 };
 
 /** Digits are answered one by one, each in its own time. */
-function unfitFor({ seconds, scoring, keep }: Parameters<typeof digitPick.read>[0]['common']): string | null {
-  if (seconds !== undefined) return '`seconds-each` says how long it takes; expected no `seconds`';
-  if (scoring === 'speed') return 'each digit has its own time; expected `scoring=accuracy` or `none`';
-  return keep === 'first' ? 'digits are named one after another; expected no `keep=first`' : null;
+function unfitFor({
+  seconds,
+  scoring,
+  keep,
+}: Parameters<typeof digitPick.read>[0]['common']): Mistake | null {
+  if (seconds !== undefined) return { code: 'timedByDigit' };
+  if (scoring === 'speed') return { code: 'noSpeedByDigit' };
+  return keep === 'first' ? { code: 'noFirstByDigit' } : null;
 }
 
 /** A digit is named while it is shown, not before and not after. */

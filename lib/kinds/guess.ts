@@ -24,7 +24,7 @@ export const guess: Kind<Own, Shown, Said, Told> = {
       max: number(-100, 100).default(4),
     }));
     if (!own || !written.noList()) return null;
-    return own.min < own.max ? own : written.fail('`min` must be less than `max`');
+    return own.min < own.max ? own : written.fail({ code: 'minBelowMax' });
   },
   show: ({ min, max }) => ({ min, max }),
   answer: () => null,

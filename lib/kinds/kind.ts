@@ -3,6 +3,7 @@
 
 import type { z } from 'zod';
 import type * as fields from '../fields';
+import type { Listed, Mistake } from '../mistakes';
 import type { Random } from '../random';
 import type { Common, Way } from './activity';
 import type { AnswerFields } from './parts/answer-fields';
@@ -65,13 +66,13 @@ export type Written = {
   /** Whether a text could be the value of such an attribute. */
   fits(text: string, value: (field: typeof fields) => z.ZodType): boolean;
   /** The texts of the list, all different; null where a mistake was reported. */
-  list(atLeast: number, atMost: number, what: string): readonly string[] | null;
+  list(atLeast: number, atMost: number, what: Listed): readonly string[] | null;
   /** Places in the list that are marked `- [x]`. */
   readonly ticked: readonly number[];
   /** Reports a list, where there is one. */
   noList(): boolean;
-  /** Reports what was expected. */
-  fail(message: string): null;
+  /** Reports a mistake. */
+  fail(mistake: Mistake): null;
 };
 
 /** The fields of an answer without its kind. */

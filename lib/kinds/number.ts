@@ -1,5 +1,6 @@
 // number: a number that is right exactly, within a tolerance, or that the nearest guess wins.
 
+import type { Mistake } from '../mistakes';
 import type { Kind } from './kind';
 import { binCount, histogram, type Range } from './parts/counting';
 import { nearestShares } from './parts/nearest';
@@ -64,16 +65,17 @@ const rounding = 1e-9;
 /** In billionths: 0.2 and 0.4 are equally far from 0.3, though not in binary. */
 const distance = (value: number, right: number) => Math.round(Math.abs(value - right) * 1e9) / 1e9;
 
-function mistakeIn(own: Own): string | null {
+/** More could not be told apart on a phone. */
+const sliderPlaces = 1000;
+
+function mistakeIn(own: Own): Mistake | null {
   const { right, rule, tolerance, min, max, increment, input } = own;
-  if (min >= max) return '`min` must be less than `max`';
-  if (right < min || right > max) return '`right` must lie between `min` and `max`';
-  if ((rule === 'tolerance') !== tolerance > 0)
-    return '`rule=tolerance` and a `tolerance` above 0 go together';
-  if (input === 'slider' && (max - min) / increment > 1000)
-    return 'a slider has at most 1,000 places; expected a larger `increment`';
-  if (input === 'slider' && rule !== 'nearest' && slidesPast(own))
-    return 'no place of the slider is right; expected an `increment` that leads from `min` to `right`';
+  if (min >= max) return { code: 'minBelowMax' };
+  if (right < min || right > max) return { code: 'rightBetween' };
+  if ((rule === 'tolerance') !== tolerance > 0) return { code: 'toleranceWithRule' };
+  if (input === 'slider' && (max - min) / increment > sliderPlaces)
+    return { code: 'sliderPlaces', most: sliderPlaces };
+  if (input === 'slider' && rule !== 'nearest' && slidesPast(own)) return { code: 'sliderPassesRight' };
   return null;
 }
 

@@ -15,7 +15,7 @@ type Said = { readonly items: readonly string[] };
 export const order: Kind<Own, Shown, Said> = {
   way: 'answer',
   read(written) {
-    const items = written.list(2, 8, 'items, in their right order');
+    const items = written.list(2, 8, 'orderedItems');
     return written.attributes(() => ({})) && items && { items };
   },
   show: ({ items }, chance) => ({ items: mixed(items, chance) }),

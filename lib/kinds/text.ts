@@ -11,7 +11,7 @@ type Said = { readonly text: string };
 export const text: Kind<Own, object, Said> = {
   way: 'answer',
   read(written) {
-    const accepted = written.list(1, 30, 'accepted answers');
+    const accepted = written.list(1, 30, 'acceptedAnswers');
     return written.attributes(() => ({})) && accepted && { accepted };
   },
   show: () => ({}),

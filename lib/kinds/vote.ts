@@ -1,5 +1,6 @@
 // vote: options without a right one. What most participants chose can set the learning rate or the network's shape.
 
+import type { Mistake } from '../mistakes';
 import { shapeNames } from '../nn/shapes';
 import type { Kind } from './kind';
 import { counts } from './parts/counting';
@@ -12,6 +13,9 @@ type Own = {
 };
 type Said = { readonly option: number };
 
+/** Learning rates that a room may choose. */
+const rates = { min: 0.0001, max: 100 };
+
 export const vote: Kind<Own, Own, Said> = {
   way: 'answer',
   read(written) {
@@ -22,12 +26,13 @@ export const vote: Kind<Own, Own, Said> = {
     const unfit = options.find(
       (option) =>
         !written.fits(option, ({ oneOf, number }) =>
-          own.sets === 'shape' ? oneOf(...shapeNames) : number(0.0001, 100),
+          own.sets === 'shape' ? oneOf(...shapeNames) : number(rates.min, rates.max),
         ),
     );
     if (unfit === undefined) return { options, sets: own.sets === 'shape' ? 'shape' : 'learningRate' };
-    const wanted = own.sets === 'shape' ? `one of ${shapeNames.join(', ')}` : 'a number from 0.0001 to 100';
-    return written.fail(`each option of \`sets=${own.sets}\` is ${wanted}; found "${unfit}"`);
+    const wanted: Mistake =
+      own.sets === 'shape' ? { code: 'oneOf', names: shapeNames } : { code: 'number', ...rates };
+    return written.fail({ code: 'unfitOption', sets: own.sets, wanted, found: unfit });
   },
   show: ({ options, sets }) => ({ options, sets }),
   answer: ({ options }, field) => ({ option: field.place(options.length) }),

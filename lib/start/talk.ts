@@ -16,18 +16,19 @@ import type { Words } from '../words/words';
 export type ReadDeck = { readonly deck: Deck; readonly source: string };
 
 /** The error is every mistake of the deck, one per line, or why there is no deck to read. */
-export function readDeck(file: string, words: Words['start']['deck']): Result<ReadDeck, string> {
+export function readDeck(file: string, words: Pick<Words, 'start' | 'deck'>): Result<ReadDeck, string> {
+  const { deck: said } = words.start;
   let source: string;
   try {
     source = readFileSync(file, 'utf8');
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    return err(code === 'ENOENT' ? words.missing(file) : words.unreadable(file, message));
+    return err(code === 'ENOENT' ? said.missing(file) : said.unreadable(file, message));
   }
   const parsed = parseDeck(source, basename(file));
   if (parsed.ok) return ok({ deck: parsed.value, source });
-  const lines = parsed.error.map(({ line, message }) => `  ${file}:${line}: ${message}`);
-  return err([words.mistakes(lines.length), ...lines].join('\n'));
+  const lines = parsed.error.map(({ line, mistake }) => `  ${file}:${line}: ${words.deck.mistake(mistake)}`);
+  return err([said.mistakes(lines.length), ...lines].join('\n'));
 }
 
 /**

@@ -1,4 +1,4 @@
-// The attributes of ::cost-table. A row per output: ten digits, and an eleventh that is no digit.
+// The attributes of ::cost-table. One row per output: ten digits, and an eleventh that is not a digit.
 
 import { z } from 'zod';
 import { flag, numbers, together, whole } from '../../fields';
@@ -14,13 +14,13 @@ export const costTable = z
   })
   .superRefine(
     together({
-      digit: ({ digit, desired }) =>
-        digit >= desired.length ? `expected one of the outputs that \`desired\` gives` : null,
+      digit: ({ digit, desired }) => (digit >= desired.length ? { code: 'noSuchOutput' } : null),
       actual: ({ actual, desired }) =>
         actual && actual.length !== desired.length
-          ? `expected as many as \`desired\`, which are ${desired.length}`
+          ? { code: 'asMany', as: 'desired', count: desired.length }
           : null,
-      difference: ({ difference, actual }) => (difference && !actual ? 'expected `actual` beside it' : null),
+      difference: ({ difference, actual }) =>
+        difference && !actual ? { code: 'beside', name: 'actual' } : null,
     }),
   )
   .transform(({ actual, ...others }) => ({ ...others, actual: actual ?? null }));

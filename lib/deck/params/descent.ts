@@ -23,23 +23,24 @@ export const descent = z
     together({
       start: ({ curve, start }) => {
         const { from, to } = curves[curve];
-        return start < from || start > to ? `\`${curve}\` is drawn from ${from} to ${to}` : null;
+        return start < from || start > to ? { code: 'drawnFrom', curve, from, to } : null;
       },
       rate: ({ show, rate }) => {
         if (rate === undefined) return null;
-        if (show === 'tangent') return 'expected none with `show=tangent`, where nothing goes down';
+        if (show === 'tangent') return { code: 'nothingGoesDown', given: 'show=tangent' };
         const { least, most } = restartRates;
         return show === 'restarts' && (rate < least || rate > most)
-          ? `expected a number from ${least} to ${most} with \`show=restarts\``
+          ? { code: 'numberWith', min: least, max: most, given: 'show=restarts' }
           : null;
       },
       seed: ({ show, seed }) =>
-        show !== 'restarts' && seed !== undefined ? 'expected none but with `show=restarts`' : null,
-      cover: ({ show, cover }) => (show !== 'ball' && cover ? 'expected none but with `show=ball`' : null),
+        show !== 'restarts' && seed !== undefined ? { code: 'noneBut', given: ['show=restarts'] } : null,
+      cover: ({ show, cover }) =>
+        show !== 'ball' && cover ? { code: 'noneBut', given: ['show=ball'] } : null,
       activity: ({ curve, show, activity }) => {
         if (activity === undefined || show === 'run') return null;
-        if (show !== 'ball') return 'expected none but with `show=ball` or `show=run`';
-        return curve === 'square' ? null : 'expected none: people search on `curve=square`';
+        if (show !== 'ball') return { code: 'noneBut', given: ['show=ball', 'show=run'] };
+        return curve === 'square' ? null : { code: 'searchedOn', given: 'curve=square' };
       },
     }),
   )

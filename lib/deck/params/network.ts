@@ -10,8 +10,7 @@ export const network = z
   })
   .superRefine(
     together({
-      show: ({ layers, show }) =>
-        layers && show ? "expected none beside `layers`: it is for the session's own network" : null,
+      show: ({ layers, show }) => (layers && show ? { code: 'notOwnNetwork', name: 'layers' } : null),
     }),
   )
   .transform(({ layers, show }) => ({ layers: layers ?? null, show: show ?? ('all' as const) }));

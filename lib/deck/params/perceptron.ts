@@ -19,12 +19,12 @@ export const perceptron = z
     together({
       inputs: ({ inputs, weights }) =>
         inputs && inputs.length !== weights.length
-          ? `expected as many as \`weights\`, which are ${weights.length}`
+          ? { code: 'asMany', as: 'weights', count: weights.length }
           : null,
       threshold: ({ form, threshold }) =>
-        form === 'sum' && threshold !== undefined ? 'expected none with `form=sum`' : null,
+        form === 'sum' && threshold !== undefined ? { code: 'noneWith', given: 'form=sum' } : null,
       activity: ({ form, activity }) =>
-        form !== 'park' && activity !== undefined ? 'expected none but with `form=park`' : null,
+        form !== 'park' && activity !== undefined ? { code: 'noneBut', given: ['form=park'] } : null,
     }),
   )
   .transform(({ form, weights, inputs, threshold, activity }) => ({

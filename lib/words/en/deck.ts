@@ -1,1 +1,132 @@
-export const deck = {};
+// What is wrong in a deck, for its author: each mistake stands behind its line, so it begins in lower case.
+
+import type { Listed, Mistake, MistakeCode } from '../../mistakes';
+import { number } from './format';
+
+type Say = (mistake: Mistake) => string;
+type Sentences = {
+  readonly [C in MistakeCode]: (mistake: Extract<Mistake, { code: C }>, say: Say) => string;
+};
+
+const names = (known: readonly string[]) => known.join(', ');
+const hint = (near: string | null, known: readonly string[]) =>
+  near ? `did you mean \`${near}\`?` : `expected one of ${names(known)}`;
+const quoted = (given: readonly string[]) => given.map((each) => `\`${each}\``).join(' or ');
+
+const listed: Readonly<Record<Listed, string>> = {
+  options: 'options',
+  orderedItems: 'items, in their right order',
+  acceptedAnswers: 'accepted answers',
+  labels: 'labels',
+};
+
+const sentences: Sentences = {
+  deckTooLarge: () => 'the deck is larger than 1 MB',
+  noSlides: () => 'the deck has no slides; expected Markdown after the front matter',
+  tooManySlides: ({ most, found }) => `a deck has at most ${most} slides; this one has ${found}`,
+  idTaken: ({ id, slide }) => `the id \`${id}\` is taken by an activity of slide ${slide}; expected another`,
+  noActivity: ({ id, near, known }) =>
+    `no activity has the id \`${id}\`; ${known.length > 0 ? hint(near, known) : 'the deck has no activities'}`,
+  wrongKind: ({ id, kind, found }) =>
+    `expected an activity of the kind \`${kind}\`; \`${id}\` is a \`${found}\``,
+
+  noFrontMatter: () => 'no front matter; expected `---`, `title: …`, `---` at the very beginning',
+  frontMatterOpen: () => 'the front matter opened by `---` is never closed; expected a second `---`',
+  frontMatter: ({ key, mistake }, say) =>
+    `front matter: ${key === null ? '' : `\`${key}\`: `}${say(mistake)}`,
+  yaml: ({ text }) => text,
+  noKey: ({ owner, name, near, known }) =>
+    `${owner === null ? '' : `\`${owner}\` `}has no \`${name}\`; ${hint(near, known)}`,
+  expectedTitle: () => 'expected lines like `title: My talk`',
+  expectedNetwork: () => 'expected lines like `hidden: relu` and `cost: cross-entropy`',
+  expectedTeams: () =>
+    'expected 2 to 8 different names of at most 24 characters, like `teams: [Left, Right]`',
+
+  slideTooLong: ({ most }) => `a slide has at most ${number(most)} characters`,
+  tooManyContainers: ({ most }) => `a slide has at most ${most} lines that begin with \`:::\``,
+  tooManyBuilds: ({ most, found }) => `a slide has at most ${most} builds; this one has ${found}`,
+  nestedTooDeeply: () => 'the slide is nested too deeply to be read',
+  slideOnce: () => '::slide stands once, as the first thing on its slide, and holds nothing',
+  unknownDirective: ({ of, near }) =>
+    `unknown ${of}; ${near ? `did you mean \`${near}\`?` : 'docs/DECKS.md lists the names'}`,
+  onSlideItself: ({ of }) => `${of} stands on the slide itself, not inside another directive`,
+  wordsOnly: ({ of }) => `${of} does not fit here; expected words`,
+  stepHoldsNothing: () => '::step holds nothing; expected two colons',
+  holdsWords: ({ name }) => `::${name} holds words; expected :::${name} … :::`,
+  notClosed: ({ of, colons }) => `${of} is not closed on this slide; expected a line \`${colons}\``,
+  closesNothing: () =>
+    'this `:::` closes nothing; a directive around another one needs one more colon, `::::`',
+  unreadable: ({ line }) =>
+    `\`${line}\` cannot be read; expected \`::name{key=value}\` or \`:::name[words]{key="two words"}\``,
+
+  smallHeading: () => 'a heading this deep is too small to read; expected #, ## or ###',
+  html: ({ text }) => `raw HTML (\`${text}\`) is not part of a deck; expected Markdown`,
+  separator: () => 'expected `---` alone on its line between slides',
+  notABlock: ({ what }) => `a ${what} is not part of a deck; expected headings, paragraphs, lists, tables`,
+  notWithinALine: ({ what }) => `a ${what} is not part of a deck; expected words, links or formulas`,
+  image: () => 'images are not part of a deck; expected words or a widget',
+  badLink: ({ url }) => `the link \`${url}\` cannot be opened; expected https://, http:// or mailto:`,
+  unknownMark: ({ name }) => `unknown \`:${name}\` within a line; expected \`:mark[…]\``,
+  listInList: () => 'a list within a list is not part of a slide',
+  itemOfWords: () => 'a list item is one paragraph of words',
+  formula: ({ text }) => `the formula cannot be set: ${text}`,
+
+  attribute: ({ of, name, mistake, found }, say) =>
+    `${of} \`${name}\`: ${say(mistake)}; ${found === null ? 'it is missing' : `found "${found}"`}`,
+  noAttribute: ({ of, name, near, known }) =>
+    `${of} has no attribute \`${name}\`; ${known.length > 0 ? hint(near, known) : 'it has none'}`,
+  number: ({ min, max }) => `expected a number from ${min} to ${max}`,
+  whole: ({ min, max }) => `expected a whole number from ${min} to ${max}`,
+  numbers: ({ min, max, atMost }) =>
+    `expected 1 to ${atMost} numbers from ${min} to ${max} with spaces between`,
+  wholes: ({ min, max, atLeast, atMost }) =>
+    `expected ${atLeast} to ${atMost} whole numbers from ${min} to ${max} with spaces between`,
+  oneOf: (mistake) => `expected one of ${names(mistake.names)}`,
+  flag: () => 'expected true or false',
+  text: () => 'expected text',
+  characters: ({ atLeast, atMost }) =>
+    atLeast === 0 ? `expected at most ${atMost} characters` : `expected ${atLeast} to ${atMost} characters`,
+  id: () => 'expected a name of letters, digits, - and _ that begins with a letter, at most 40',
+
+  asMany: ({ as, count }) => `expected as many as \`${as}\`, which are ${count}`,
+  beside: ({ name }) => `expected \`${name}\` beside it`,
+  noneWith: ({ given }) => `expected none with \`${given}\``,
+  noneBut: ({ given }) => `expected none but with ${quoted(given)}`,
+  numberWith: ({ min, max, given }) => `expected a number from ${min} to ${max} with \`${given}\``,
+  drawnFrom: ({ curve, from, to }) => `\`${curve}\` is drawn from ${from} to ${to}`,
+  nothingGoesDown: ({ given }) => `expected none with \`${given}\`, where nothing goes down`,
+  searchedOn: ({ given }) => `expected none: people search on \`${given}\``,
+  notOwnNetwork: ({ name }) => `expected none beside \`${name}\`: it is for the session's own network`,
+  noSuchOutput: () => 'expected one of the outputs that `desired` gives',
+
+  activity: ({ of, mistake }, say) => `${of}: ${say(mistake)}`,
+  prompt: ({ of }) => `expected its question or instruction, 1 to 300 characters, as ${of}[…]`,
+  neverScored: () => 'nobody can be right here; expected no `scoring`',
+  speedNeedsSeconds: () => '`scoring=speed` needs `seconds`',
+  oneList: ({ of, what }) => `\`${of}\` holds one list and then its explanation; a ${what} does not fit`,
+  optionOfOneLine: () => 'an option is one line of text',
+  noList: () => 'this kind holds no list',
+  listLength: ({ what, atLeast, atMost, found }) =>
+    `expected a list of ${atLeast} to ${atMost} ${listed[what]}; found ${found}`,
+  listedText: ({ what }) => `each of the ${listed[what]} has 1 to 200 characters`,
+  listedTwice: ({ what }) => `two of the ${listed[what]} are the same`,
+  oneRight: () => 'expected exactly one right option, `- [x]`',
+  someRight: () => 'expected at least one right option, `- [x]`',
+  minBelowMax: () => '`min` must be less than `max`',
+  rightBetween: () => '`right` must lie between `min` and `max`',
+  toleranceWithRule: () => '`rule=tolerance` and a `tolerance` above 0 go together',
+  sliderPlaces: ({ most }) => `a slider has at most ${number(most)} places; expected a larger \`increment\``,
+  sliderPassesRight: () =>
+    'no place of the slider is right; expected an `increment` that leads from `min` to `right`',
+  labelsForDigits: () => 'expected as many `labels` as `digits`',
+  timedByDigit: () => '`seconds-each` says how long it takes; expected no `seconds`',
+  noSpeedByDigit: () => 'each digit has its own time; expected `scoring=accuracy` or `none`',
+  noFirstByDigit: () => 'digits are named one after another; expected no `keep=first`',
+  unfitOption: ({ sets, wanted, found }, say) =>
+    `an option of \`sets=${sets}\` does not fit: ${say(wanted)}; found "${found}"`,
+};
+
+const say: Say = (mistake) =>
+  (sentences[mistake.code] as (mistake: Mistake, say: Say) => string)(mistake, say);
+
+export const deck = { mistake: say };

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDeck } from '@/lib/deck/parse';
 import { widgetNames } from '@/lib/deck/widgets';
 import { activityKinds } from '@/lib/kinds/kinds';
+import { english } from '@/lib/words/en/english';
 import { withFront } from './read';
 
 const seed = Number(process.env.FUZZ_SEED ?? 20161126);
@@ -21,10 +22,10 @@ function answers(source: string) {
   }
   const lines = source.split(/\r\n|\n|\r/).length;
   expect(parsed.error.length).toBeGreaterThan(0);
-  for (const { line, message } of parsed.error) {
+  for (const { line, mistake } of parsed.error) {
     expect(line).toBeGreaterThanOrEqual(1);
     expect(line).toBeLessThanOrEqual(lines);
-    expect(message).not.toBe('');
+    expect(english.deck.mistake(mistake)).not.toBe('');
   }
 }
 

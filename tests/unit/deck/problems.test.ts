@@ -149,10 +149,10 @@ describe('directives', () => {
     ['::gauge{on=wall}', '4: ::gauge `on`: expected one of both, stage, phone; found "wall"'],
     ['::wall{activity=draw}', '4: no activity has the id `draw`; the deck has no activities'],
     [':::steps\n::: stray', '4: :::steps is not closed on this slide; expected a line `:::`'],
-    [':::', '4: this `:::` closes nothing; a directive around another needs one colon more, `::::`'],
+    [':::', '4: this `:::` closes nothing; a directive around another one needs one more colon, `::::`'],
     [
       ':::phone\n:::steps\na\n:::\n:::',
-      '8: this `:::` closes nothing; a directive around another needs one colon more, `::::`',
+      '8: this `:::` closes nothing; a directive around another one needs one more colon, `::::`',
     ],
     [
       '::slide{layout=',

@@ -2,6 +2,7 @@
 
 import type { Deck, DeckProblem, Slide } from '@/lib/deck/deck';
 import { parseDeck } from '@/lib/deck/parse';
+import { english } from '@/lib/words/en/english';
 
 /** Front matter takes lines 1–3, so a slide's first line is line 4. */
 export const withFront = (slides: string) => `---\ntitle: Test\n---\n${slides}`;
@@ -10,7 +11,7 @@ export const withFront = (slides: string) => `---\ntitle: Test\n---\n${slides}`;
 export function read(source: string, file = 'test.md'): Deck {
   const parsed = parseDeck(source, file);
   if (parsed.ok) return parsed.value;
-  throw new Error(parsed.error.map(({ line, message }) => `${file}:${line} ${message}`).join('\n'));
+  throw new Error(parsed.error.map((problem) => `${file}:${tell(problem)}`).join('\n'));
 }
 
 export const readSlide = (slide: string): Slide => read(withFront(slide)).slides[0]!;
@@ -21,4 +22,4 @@ export function problemsOf(slides: string): string[] {
   return parsed.ok ? [] : parsed.error.map(tell);
 }
 
-export const tell = ({ line, message }: DeckProblem) => `${line}: ${message}`;
+export const tell = ({ line, mistake }: DeckProblem) => `${line}: ${english.deck.mistake(mistake)}`;

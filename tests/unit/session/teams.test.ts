@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDeck } from '@/lib/deck/parse';
 import { dealtTeam } from '@/lib/session/decide/teams';
 import { mineView, stageView } from '@/lib/session/view/views';
+import { english } from '@/lib/words/en/english';
 import { code, deck, Room } from '../../support/session';
 
 const names = ['Left', 'Right', 'Balcony'];
@@ -179,7 +180,7 @@ describe('teams', () => {
 describe('in the front matter', () => {
   const read = (lines: string) => {
     const parsed = parseDeck(`---\ntitle: T\n${lines}\n---\n# One`, 'talk.md');
-    return parsed.ok ? parsed.value.teams : parsed.error.map(({ message }) => message);
+    return parsed.ok ? parsed.value.teams : parsed.error.map(({ mistake }) => english.deck.mistake(mistake));
   };
 
   it('teams are named, and chosen unless it says random', () => {

@@ -1,0 +1,131 @@
+// Everything that can be wrong in a deck, as data: lib/words puts it into sentences. What is quoted from the deck stays as
+// the author wrote it.
+
+type None = Record<never, never>;
+/** The known name that is nearest to a wrong one, if there is one, and all names that there are. */
+type Hint = { readonly near: string | null; readonly known: readonly string[] };
+type Range = { readonly min: number; readonly max: number };
+
+/** By code, what a mistake tells. `of` is a directive as it is written: `::slide`, `:::notes`. */
+type Facts = {
+  // The whole deck
+  deckTooLarge: None;
+  noSlides: None;
+  tooManySlides: { readonly most: number; readonly found: number };
+  idTaken: { readonly id: string; readonly slide: number };
+  noActivity: Hint & { readonly id: string };
+  wrongKind: { readonly id: string; readonly kind: string; readonly found: string };
+
+  // Front matter
+  noFrontMatter: None;
+  frontMatterOpen: None;
+  /** `key` is null where the whole of it is wrong. */
+  frontMatter: { readonly key: string | null; readonly mistake: Mistake };
+  /** In the words of the YAML parser. */
+  yaml: { readonly text: string };
+  noKey: Hint & { readonly owner: string | null; readonly name: string };
+  expectedTitle: None;
+  expectedNetwork: None;
+  expectedTeams: None;
+
+  // A slide
+  slideTooLong: { readonly most: number };
+  tooManyContainers: { readonly most: number };
+  tooManyBuilds: { readonly most: number; readonly found: number };
+  nestedTooDeeply: None;
+  slideOnce: None;
+  unknownDirective: { readonly of: string; readonly near: string | null };
+  onSlideItself: { readonly of: string };
+  wordsOnly: { readonly of: string };
+  stepHoldsNothing: None;
+  /** `name` without its colons. */
+  holdsWords: { readonly name: string };
+  notClosed: { readonly of: string; readonly colons: string };
+  closesNothing: None;
+  unreadable: { readonly line: string };
+
+  // Words
+  smallHeading: None;
+  html: { readonly text: string };
+  separator: None;
+  /** `what` is Markdown's own name for it. */
+  notABlock: { readonly what: string };
+  notWithinALine: { readonly what: string };
+  image: None;
+  badLink: { readonly url: string };
+  unknownMark: { readonly name: string };
+  listInList: None;
+  itemOfWords: None;
+  /** In the words of KaTeX. */
+  formula: { readonly text: string };
+
+  // Attributes
+  /** `found` is null where the attribute is missing. */
+  attribute: {
+    readonly of: string;
+    readonly name: string;
+    readonly mistake: Mistake;
+    readonly found: string | null;
+  };
+  noAttribute: Hint & { readonly of: string; readonly name: string };
+  number: Range;
+  whole: Range;
+  numbers: Range & { readonly atMost: number };
+  wholes: Range & { readonly atLeast: number; readonly atMost: number };
+  oneOf: { readonly names: readonly string[] };
+  flag: None;
+  text: None;
+  characters: { readonly atLeast: number; readonly atMost: number };
+  id: None;
+
+  // Attributes beside each other; `given` is one of them with its value, as in `show=run`
+  asMany: { readonly as: string; readonly count: number };
+  beside: { readonly name: string };
+  noneWith: { readonly given: string };
+  noneBut: { readonly given: readonly string[] };
+  numberWith: Range & { readonly given: string };
+  drawnFrom: { readonly curve: string; readonly from: number; readonly to: number };
+  nothingGoesDown: { readonly given: string };
+  searchedOn: { readonly given: string };
+  notOwnNetwork: { readonly name: string };
+  noSuchOutput: None;
+
+  // Activities
+  activity: { readonly of: string; readonly mistake: Mistake };
+  prompt: { readonly of: string };
+  neverScored: None;
+  speedNeedsSeconds: None;
+  oneList: { readonly of: string; readonly what: string };
+  optionOfOneLine: None;
+  noList: None;
+  listLength: {
+    readonly what: Listed;
+    readonly atLeast: number;
+    readonly atMost: number;
+    readonly found: number;
+  };
+  listedText: { readonly what: Listed };
+  listedTwice: { readonly what: Listed };
+  oneRight: None;
+  someRight: None;
+  minBelowMax: None;
+  rightBetween: None;
+  toleranceWithRule: None;
+  sliderPlaces: { readonly most: number };
+  sliderPassesRight: None;
+  labelsForDigits: None;
+  timedByDigit: None;
+  noSpeedByDigit: None;
+  noFirstByDigit: None;
+  unfitOption: { readonly sets: string; readonly wanted: Mistake; readonly found: string };
+};
+
+/** What the list of an activity holds. */
+export type Listed = 'options' | 'orderedItems' | 'acceptedAnswers' | 'labels';
+
+export type MistakeCode = keyof Facts;
+export type Mistake = { [C in MistakeCode]: Facts[C] & { readonly code: C } }[MistakeCode];
+
+/** A schema's message is a string: its mistake travels as JSON. */
+export const asMessage = (mistake: Mistake): string => JSON.stringify(mistake);
+export const fromMessage = (message: string): Mistake => JSON.parse(message) as Mistake;
