@@ -35,23 +35,7 @@ export function Toasts({ children }: { readonly children: ReactNode }) {
     [drop],
   );
   const list = useMemo(
-    () =>
-      toasts.map(({ id, text, tone, action }) => (
-        <div key={id} className={`toast ${tone && tone !== 'ink' ? `toast-${tone}` : ''}`}>
-          <p className="flex-1">{text}</p>
-          {action && (
-            <Button
-              size="desk"
-              onClick={() => {
-                drop(id);
-                action.run();
-              }}
-            >
-              {action.label}
-            </Button>
-          )}
-        </div>
-      )),
+    () => toasts.map((toast) => <Shown key={toast.id} toast={toast} onDrop={() => drop(toast.id)} />),
     [toasts, drop],
   );
   return (
@@ -64,5 +48,25 @@ export function Toasts({ children }: { readonly children: ReactNode }) {
         <div className="pointer-events-auto contents">{list}</div>
       </div>
     </Show.Provider>
+  );
+}
+
+function Shown({ toast, onDrop }: { readonly toast: Toast; readonly onDrop: () => void }) {
+  const { text, tone, action } = toast;
+  return (
+    <div className={`toast ${tone && tone !== 'ink' ? `toast-${tone}` : ''}`}>
+      <p className="flex-1">{text}</p>
+      {action && (
+        <Button
+          size="desk"
+          onClick={() => {
+            onDrop();
+            action.run();
+          }}
+        >
+          {action.label}
+        </Button>
+      )}
+    </div>
   );
 }

@@ -17,13 +17,12 @@ import { useFlow } from '../parts/draw/use-flow';
 import { largestSize } from '../parts/learning/strengths';
 import { densities } from '../parts/pass/densities';
 import { HiddenImages, HiddenNeurons, ImageFrames } from '../parts/pass/hidden-layers';
-import { InputColumn } from '../parts/pass/input-column';
-import { type InputSlice, inputSlice, shownInputs } from '../parts/pass/input-slice';
+import { type InputSlice, inputSlice } from '../parts/pass/input-slice';
 import { OutputColumn } from '../parts/pass/output-column';
 import { InputEdges, LayerEdges } from '../parts/pass/pass-edges';
 import { layOutPass, type PassLayout } from '../parts/pass/pass-layout';
 import { strongestPath } from '../parts/pass/path';
-import { Picture } from '../parts/pass/picture';
+import { PictureInputs } from '../parts/pass/picture-inputs';
 import { type RoomDigit, useFeatured, whoDrew } from '../parts/pass/room-digit';
 import { BackEdges } from './back-edges';
 import { BackWords, costText } from './back-words';
@@ -166,7 +165,6 @@ function Edges(scene: Scene) {
 /** The picture, the inputs and the hidden layers. */
 function Layers(scene: Scene) {
   const { digit, step, layout, slice, lesson, dark, reach, come, back } = scene;
-  const { x, y, cell } = layout.picture;
   const path = pathOf(scene);
   /** Whose incoming edges are drawn: on the answer's strongest path, then with the largest error. */
   const strong = (l: number) => {
@@ -175,14 +173,7 @@ function Layers(scene: Scene) {
   };
   return (
     <>
-      <Picture pixels={digit.pixels} x={x} y={y} cell={cell} slice={slice} />
-      <InputColumn
-        neurons={layout.inputs}
-        pixels={digit.pixels}
-        slice={slice}
-        filled={come(0)}
-        from={{ x: x + (slice.column + shownInputs) * cell, y: y + (slice.row + 0.5) * cell }}
-      />
+      <PictureInputs layout={layout} pixels={digit.pixels} slice={slice} filled={come(0)} />
       {layout.hidden.map((layer, l) => (
         <g key={layer.neurons[0]?.x}>
           <ImageFrames layer={layer} strong={strong(l)} />

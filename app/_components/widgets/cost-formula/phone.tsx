@@ -44,15 +44,7 @@ export default function PhoneFormula({ view }: PhoneWidgetProps<'cost-formula'>)
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the buttons below do the same */}
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the buttons below do the same */}
       <div ref={frame} className="graph hand-cost-formula" data-cost={cost} onClick={tap}>
-        {box && (
-          <span
-            aria-hidden="true"
-            style={{
-              left: `${((box.left - 3) / width) * 100}%`,
-              width: `${((box.right - box.left + 6) / width) * 100}%`,
-            }}
-          />
-        )}
+        {box && <Marker {...box} />}
         <div
           role="math"
           aria-label={words.spoken[cost]}
@@ -78,4 +70,10 @@ export default function PhoneFormula({ view }: PhoneWidgetProps<'cost-formula'>)
       </div>
     </div>
   );
+}
+
+/** Under the chosen symbol. */
+function Marker({ left, right }: { readonly left: number; readonly right: number }) {
+  const percent = (pixels: number) => `${(pixels / width) * 100}%`;
+  return <span aria-hidden="true" style={{ left: percent(left - 3), width: percent(right - left + 6) }} />;
 }

@@ -40,12 +40,12 @@ export function GuessPlot({ sheet, start, rate, covered, round, prompt }: Props)
   return <OpenPlot sheet={sheet} start={start} rate={rate} ws={ws} />;
 }
 
-function OpenPlot({
-  sheet,
-  start,
-  rate,
-  ws,
-}: Pick<Props, 'sheet' | 'start' | 'rate'> & { readonly ws: readonly number[] }) {
+type OpenProps = Pick<Props, 'sheet' | 'start' | 'rate'> & {
+  /** The room's guesses. */
+  readonly ws: readonly number[];
+};
+
+function OpenPlot({ sheet, start, rate, ws }: OpenProps) {
   const words = useWords('widgets').descent.ball;
   const drawn = useFlow('curve');
   const grown = useFlow(`guesses ${ws.length > 0}`);
@@ -54,7 +54,7 @@ function OpenPlot({
   const places = run ? descend(sheet.curve, run.from, rate, mostSteps) : [start];
   const { done, at } = useHops(places, `run ${run?.nth ?? 0}`, run !== null);
   const w = held ?? at;
-  const { width, u, type, large } = sheet;
+  const { width, u, large } = sheet;
   const best = ws.length > 0 ? ws.reduce((a, b) => (Math.abs(b) < Math.abs(a) ? b : a)) : null;
   const letGo = (from: number) => {
     setHeld(null);
@@ -74,17 +74,25 @@ function OpenPlot({
       <Plumb sheet={sheet} w={w} />
       <DraggableBall sheet={sheet} w={w} onMove={setHeld} onLetGo={letGo} />
       <Readout sheet={sheet} w={w} x={sheet.origin.x + u} y={u * 3 + large} />
-      {best !== null && (
-        <g>
-          <Label x={sheet.origin.x - u} y={u * 3 + large} size={large} anchor="end" weight={760}>
-            {words.guesses(ws.length)}
-          </Label>
-          <Label x={sheet.origin.x - u} y={u * 3 + large * 1.95} size={type} anchor="end" hue="var(--ink-2)">
-            {words.nearest(fixed(best, 2))}
-          </Label>
-        </g>
-      )}
+      {best !== null && <Guesses sheet={sheet} count={ws.length} best={best} />}
     </Figure>
+  );
+}
+
+type GuessesProps = Pick<Props, 'sheet'> & { readonly count: number; readonly best: number };
+
+function Guesses({ sheet: { origin, u, type, large }, count, best }: GuessesProps) {
+  const words = useWords('widgets').descent.ball;
+  const place = { x: origin.x - u, anchor: 'end' } as const;
+  return (
+    <g>
+      <Label {...place} y={u * 3 + large} size={large} weight={760}>
+        {words.guesses(count)}
+      </Label>
+      <Label {...place} y={u * 3 + large * 1.95} size={type} hue="var(--ink-2)">
+        {words.nearest(fixed(best, 2))}
+      </Label>
+    </g>
   );
 }
 

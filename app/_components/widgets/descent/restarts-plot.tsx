@@ -98,15 +98,14 @@ function Results({ sheet, starts, ends, shown, lowest }: ResultsProps) {
   const { u, type, curve } = sheet;
   const words = useWords('widgets').descent.restarts;
   // A column as wide as its longest figures, and half a square before the axis.
-  const letter = type * 0.61;
-  const left = sheet.origin.x - 15.6 * letter - u / 2;
+  const left = sheet.origin.x - 15.6 * letterOf(sheet) - u / 2;
   const hidden = Math.max(0, shown - rows);
   const first = u * (sheet.fluid ? 3.2 : 4.5);
   return (
     <g>
       {!sheet.fluid && (
         <Label
-          x={left + 2 * letter}
+          x={left + 2 * letterOf(sheet)}
           y={first - 1.3 * u}
           size={type * 0.94}
           hue="var(--ink-2)"
@@ -118,31 +117,53 @@ function Results({ sheet, starts, ends, shown, lowest }: ResultsProps) {
       {starts.slice(hidden, shown).map((from, row) => {
         const i = hidden + row;
         const end = ends[i] ?? from;
-        const best = curve.cost(end) <= lowest + 1e-6;
-        const y = first + 1.3 * u * row;
         return (
-          <g key={from}>
-            <Label x={left} y={y} size={type} voice="num" weight={700} hue="var(--ink-2)" halo={type * 0.5}>
-              {i + 1}
-            </Label>
-            <Label x={left + 2 * letter} y={y} size={type} voice="num" halo={type * 0.5}>
-              {fixed(from, 2)} → {fixed(end, 2)}
-            </Label>
-            <Label
-              x={sheet.origin.x + u / 2}
-              y={y}
-              size={type}
-              voice="num"
-              weight={best ? 780 : 540}
-              hue="var(--cost)"
-              halo={type * 0.5}
-            >
-              C = {fixed(curve.cost(end), 2)}
-              {best && shown > 1 && !sheet.fluid ? words.lowest : ''}
-            </Label>
-          </g>
+          <ResultRow
+            key={from}
+            {...{ sheet, from, end, left }}
+            nth={i + 1}
+            y={first + 1.3 * u * row}
+            best={curve.cost(end) <= lowest + 1e-6}
+            named={shown > 1 && !sheet.fluid}
+          />
         );
       })}
+    </g>
+  );
+}
+
+/** Of a figure, in pixels. */
+const letterOf = ({ type }: PlotSheet): number => type * 0.61;
+
+type RowProps = {
+  readonly sheet: PlotSheet;
+  /** From 1. */
+  readonly nth: number;
+  readonly from: number;
+  readonly end: number;
+  readonly left: number;
+  readonly y: number;
+  readonly best: boolean;
+  /** The best is called so. */
+  readonly named: boolean;
+};
+
+function ResultRow({ sheet, nth, from, end, left, y, best, named }: RowProps) {
+  const { u, type, curve } = sheet;
+  const words = useWords('widgets').descent.restarts;
+  const figures = { y, size: type, voice: 'num', halo: type * 0.5 } as const;
+  return (
+    <g>
+      <Label {...figures} x={left} weight={700} hue="var(--ink-2)">
+        {nth}
+      </Label>
+      <Label {...figures} x={left + 2 * letterOf(sheet)}>
+        {fixed(from, 2)} → {fixed(end, 2)}
+      </Label>
+      <Label {...figures} x={sheet.origin.x + u / 2} weight={best ? 780 : 540} hue="var(--cost)">
+        C = {fixed(curve.cost(end), 2)}
+        {best && named ? words.lowest : ''}
+      </Label>
     </g>
   );
 }

@@ -50,22 +50,13 @@ function Maps({ box, latest }: Props) {
           largest={largest[0] ?? 0}
           width={box.width}
         />
-        {later.map(({ layer, left, width, top, from, to, cell, line }) => (
-          <g key={layer}>
-            <LayerName
-              x={left}
-              y={top - 26}
-              words={words.layer(nudges.sizes[layer]!, nudges.sizes[layer + 1]!)}
-              more={(later.length > 1 ? words.biases : words.biasesAtEdges)(layer === 1 ? from + to : to)}
-              apart={later.length > 1}
-              largest={largest[layer] ?? 0}
-              width={width}
-            />
-            {later.length === 1 && line >= 24 && <BiasName {...{ from, to, left, top, cell, line }} />}
-            {layer === nudges.weights.length - 1 && line >= 24 && (
-              <OutputNames {...{ from, to, left, top, cell, line }} />
-            )}
-          </g>
+        {later.map((place) => (
+          <LaterNames
+            key={place.layer}
+            {...{ nudges, place }}
+            apart={later.length > 1}
+            largest={largest[place.layer] ?? 0}
+          />
         ))}
         <SignKey y={box.height - 12} />
       </Figure>
@@ -74,6 +65,39 @@ function Maps({ box, latest }: Props) {
         <LaterLayer key={layer} {...{ nudges, layer, left, top, cell, line }} />
       ))}
     </>
+  );
+}
+
+type LaterNamesProps = {
+  readonly nudges: Layers;
+  readonly place: ReturnType<typeof layersAfter>[number];
+  /** It stands beside others, which leaves less room. */
+  readonly apart: boolean;
+  readonly largest: number;
+};
+
+/** What the map of a later layer is called, with the names of its rows where there is room. */
+function LaterNames({ nudges, place, apart, largest }: LaterNamesProps) {
+  const words = useWords('widgets').gradient;
+  const { layer, left, width, top, from, to, cell, line } = place;
+  const biases = layer === 1 ? from + to : to;
+  const roomy = line >= 24;
+  return (
+    <g>
+      <LayerName
+        x={left}
+        y={top - 26}
+        words={words.layer(nudges.sizes[layer]!, nudges.sizes[layer + 1]!)}
+        more={apart ? words.biases(biases) : words.biasesAtEdges(biases)}
+        apart={apart}
+        largest={largest}
+        width={width}
+      />
+      {!apart && roomy && <BiasName {...{ from, to, left, top, cell, line }} />}
+      {layer === nudges.weights.length - 1 && roomy && (
+        <OutputNames {...{ from, to, left, top, cell, line }} />
+      )}
+    </g>
   );
 }
 

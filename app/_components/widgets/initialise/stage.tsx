@@ -133,30 +133,35 @@ function Outputs({ network, digit, trainedFor }: OutputsProps) {
       <Label x={144} y={714} size={36}>
         {words.says(trainedFor > 0, winner)}
       </Label>
-      {outputs.map((output, k) => {
-        const x = 46 + k * 102;
-        const wins = k === winner;
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: an output is its digit
-          <g key={k}>
-            <Neuron x={x} y={830} r={wins ? 40 : 34} pen={wins ? 5 : 3} activation={output} />
-            <Label x={x} y={928} size={54} anchor="middle" weight={wins ? 800 : 460}>
-              {k}
-            </Label>
-            <Label
-              x={x}
-              y={974}
-              size={32}
-              anchor="middle"
-              voice="num"
-              weight={wins ? 760 : 460}
-              hue={wins ? 'var(--ink)' : 'var(--ink-2)'}
-            >
-              {fixed(output)}
-            </Label>
-          </g>
-        );
-      })}
+      {outputs.map((output, k) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: an output is its digit
+        <Output key={k} digit={k} output={output} wins={k === winner} />
+      ))}
+    </g>
+  );
+}
+
+type OutputProps = { readonly digit: number; readonly output: number; readonly wins: boolean };
+
+function Output({ digit, output, wins }: OutputProps) {
+  const x = 46 + digit * 102;
+  return (
+    <g>
+      <Neuron x={x} y={830} r={wins ? 40 : 34} pen={wins ? 5 : 3} activation={output} />
+      <Label x={x} y={928} size={54} anchor="middle" weight={wins ? 800 : 460}>
+        {digit}
+      </Label>
+      <Label
+        x={x}
+        y={974}
+        size={32}
+        anchor="middle"
+        voice="num"
+        weight={wins ? 760 : 460}
+        hue={wins ? 'var(--ink)' : 'var(--ink-2)'}
+      >
+        {fixed(output)}
+      </Label>
     </g>
   );
 }

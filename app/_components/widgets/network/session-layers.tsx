@@ -52,19 +52,7 @@ export function SessionLayers({ show, ...props }: Props) {
           <Leaving network={newest.value} hidden={hidden} outputs={layout.outputs} from={neuron} />
         )}
         <Picture pixels={digit.pixels} x={picture.x} y={top} cell={3} />
-        {hidden.map((neurons, l) =>
-          keyed(neurons).map(({ key, item }) => (
-            <Neuron key={`${item.x} ${item.y}`} {...item} pen={1.5} you={l === 0 && Number(key) === neuron} />
-          )),
-        )}
-        {keyed(layout.outputs).map(({ key, item }) => (
-          <g key={key}>
-            <Neuron {...item} pen={1.5} />
-            <Label x={item.x + 18} y={item.y + 6} size={18} weight={640}>
-              {key}
-            </Label>
-          </g>
-        ))}
+        <Neurons hidden={hidden} outputs={layout.outputs} chosen={neuron} />
       </HandFigure>
       {all ? (
         <HandSlider
@@ -78,6 +66,33 @@ export function SessionLayers({ show, ...props }: Props) {
         />
       ) : null}
       <p>{all ? words.counted(sizes) : words.outer}</p>
+    </>
+  );
+}
+
+type NeuronsProps = {
+  readonly hidden: readonly (readonly Circle[])[];
+  readonly outputs: readonly Circle[];
+  /** Of the first hidden layer. */
+  readonly chosen: number;
+};
+
+function Neurons({ hidden, outputs, chosen }: NeuronsProps) {
+  return (
+    <>
+      {hidden.map((neurons, l) =>
+        keyed(neurons).map(({ key, item }) => (
+          <Neuron key={`${item.x} ${item.y}`} {...item} pen={1.5} you={l === 0 && Number(key) === chosen} />
+        )),
+      )}
+      {keyed(outputs).map(({ key, item }) => (
+        <g key={key}>
+          <Neuron {...item} pen={1.5} />
+          <Label x={item.x + 18} y={item.y + 6} size={18} weight={640}>
+            {key}
+          </Label>
+        </g>
+      ))}
     </>
   );
 }

@@ -15,12 +15,11 @@ import { motion } from '../parts/draw/motion';
 import { useFlow } from '../parts/draw/use-flow';
 import { AllWeights } from '../parts/pass/all-weights';
 import { HiddenNeurons } from '../parts/pass/hidden-layers';
-import { InputColumn } from '../parts/pass/input-column';
 import { inputSlice, shownInputs } from '../parts/pass/input-slice';
 import { OutputColumn } from '../parts/pass/output-column';
 import { layOutPass } from '../parts/pass/pass-layout';
 import { PassWords } from '../parts/pass/pass-words';
-import { Picture } from '../parts/pass/picture';
+import { PictureInputs } from '../parts/pass/picture-inputs';
 import { type RoomDigit, useFeatured } from '../parts/pass/room-digit';
 
 type Show = WidgetParams<'network'>['show'];
@@ -50,21 +49,13 @@ function Built({ networks, view, digit, show }: Props & { readonly digit: RoomDi
   const words = useWords('widgets').network;
   const all = show === 'all';
   const hidden = all ? layout.hidden : [];
-  const { x, y, cell } = layout.picture;
   return (
     <>
       {all && newest && (
         <AllWeights layout={layout} network={newest.value} slice={slice} drawn={grown(built)} />
       )}
       <Figure says={describe(sizes, show, words)} width={1920} height={1080} className="whole-canvas">
-        <Picture pixels={digit.pixels} x={x} y={y} cell={cell} slice={slice} />
-        <InputColumn
-          neurons={layout.inputs}
-          pixels={digit.pixels}
-          slice={slice}
-          filled={1}
-          from={{ x: x + (slice.column + shownInputs) * cell, y: y + (slice.row + 0.5) * cell }}
-        />
+        <PictureInputs layout={layout} pixels={digit.pixels} slice={slice} filled={1} />
         {hidden.map((layer) => (
           <g key={layer.neurons[0]?.x}>
             <HiddenNeurons layer={layer} filled={0} />

@@ -64,26 +64,41 @@ function Asked({ digit, network, rate }: Props) {
         height={pitch * list.length}
       >
         {list.map(({ weight, change }, row) => (
-          <g key={weight}>
-            <text x={0} y={row * pitch + 16} fontSize={15}>
-              {weight}
-            </text>
-            <text
-              x={handWidth}
-              y={row * pitch + 16}
-              fontSize={15}
-              fontWeight={680}
-              textAnchor="end"
-              className="num"
-              style={{ fill: change < 0 ? 'var(--neg)' : 'var(--pos)' }}
-            >
-              {signedFixed(change, decimals)}
-            </text>
-            <path d={`M168 ${row * pitch + 22}v12`} stroke="var(--ink)" strokeWidth={2} />
-            <SignedBar x={168} y={row * pitch + 28} length={(change / most) * 160} height={10} />
-          </g>
+          <Row key={weight} {...{ weight, change, decimals }} share={change / most} y={row * pitch} />
         ))}
       </HandFigure>
     </section>
+  );
+}
+
+type RowProps = {
+  readonly weight: string;
+  readonly change: number;
+  readonly decimals: number;
+  /** Of the longest bar, with the sign. */
+  readonly share: number;
+  readonly y: number;
+};
+
+function Row({ weight, change, decimals, share, y }: RowProps) {
+  return (
+    <g>
+      <text x={0} y={y + 16} fontSize={15}>
+        {weight}
+      </text>
+      <text
+        x={handWidth}
+        y={y + 16}
+        fontSize={15}
+        fontWeight={680}
+        textAnchor="end"
+        className="num"
+        style={{ fill: change < 0 ? 'var(--neg)' : 'var(--pos)' }}
+      >
+        {signedFixed(change, decimals)}
+      </text>
+      <path d={`M168 ${y + 22}v12`} stroke="var(--ink)" strokeWidth={2} />
+      <SignedBar x={168} y={y + 28} length={share * 160} height={10} />
+    </g>
   );
 }

@@ -77,9 +77,7 @@ function ParkWalk({ given, words, step }: WalkProps) {
   });
   const scale = walkScale(...reach(rows), 28);
   const z = weightedInput(given.inputs, given.perceptron);
-  const goes = z > 0;
   const shown = step < walking ? 0 : walked;
-  const box = Math.min(19, Math.max(8, Math.round(cellOf(scale, z)) + 6));
   const says =
     step < walking
       ? said.describeUnwalked
@@ -100,18 +98,32 @@ function ParkWalk({ given, words, step }: WalkProps) {
           size={{ label: 36, tick: 32 }}
           walked={shown}
         />
-        {step >= landing && (
-          <g className="built">
-            <Label x={box * u - 20} y={19.9 * u} size={34} anchor="end" halo={14}>
-              {said.sideOf0[goes ? 'right' : z < 0 ? 'left' : 'at']}
-            </Label>
-            <rect x={box * u} y={18.35 * u} width={9 * u} height={92} fill="var(--ink)" />
-            <Label x={box * u + 20} y={18.35 * u + 64} size={54} weight={720} hue="var(--on-ink)">
-              {words.output}
-            </Label>
-          </g>
-        )}
+        {step >= landing && <Landing z={z} cell={cellOf(scale, z)} output={words.output} />}
       </Figure>
     </div>
+  );
+}
+
+type LandingProps = {
+  readonly z: number;
+  /** Where on the number line, in cells. */
+  readonly cell: number;
+  readonly output: string;
+};
+
+/** On which side of 0 the walk has ended, and what follows. */
+function Landing({ z, cell, output }: LandingProps) {
+  const words = useWords('widgets').perceptron.park;
+  const box = Math.min(19, Math.max(8, Math.round(cell) + 6));
+  return (
+    <g className="built">
+      <Label x={box * u - 20} y={19.9 * u} size={34} anchor="end" halo={14}>
+        {words.sideOf0[z > 0 ? 'right' : z < 0 ? 'left' : 'at']}
+      </Label>
+      <rect x={box * u} y={18.35 * u} width={9 * u} height={92} fill="var(--ink)" />
+      <Label x={box * u + 20} y={18.35 * u + 64} size={54} weight={720} hue="var(--on-ink)">
+        {output}
+      </Label>
+    </g>
   );
 }

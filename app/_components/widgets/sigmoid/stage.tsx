@@ -47,24 +47,36 @@ export default function Sigmoid({ view, surface, words, own, activities }: Widge
         >
           {sentences.dotted}
         </Label>
-        {reading && (
-          <>
-            <PlotPoint measure={measure} curve="sigmoid" z={z} />
-            <Label
-              x={(measure.columns - 1) * u}
-              y={14 * u}
-              size={asked === 'revealed' ? 50 : 84}
-              anchor="end"
-              voice="num"
-              weight={760}
-              halo={22}
-            >
-              {reading}
-            </Label>
-          </>
-        )}
+        {reading && <Reading {...{ measure, z }} text={reading} small={asked === 'revealed'} />}
       </ActivationPlot>
     </StagePlot>
+  );
+}
+
+type ReadingProps = {
+  readonly measure: typeof stagePlot;
+  readonly z: number;
+  readonly text: string;
+  readonly small: boolean;
+};
+
+/** The point on the curve, and what it reads. */
+function Reading({ measure, z, text, small }: ReadingProps) {
+  return (
+    <>
+      <PlotPoint measure={measure} curve="sigmoid" z={z} />
+      <Label
+        x={(measure.columns - 1) * u}
+        y={14 * u}
+        size={small ? 50 : 84}
+        anchor="end"
+        voice="num"
+        weight={760}
+        halo={22}
+      >
+        {text}
+      </Label>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-// A written addition on squared paper, a figure a cell: weights and biases of every layer, and all of them together.
+// A written addition on squared paper, one figure per cell: weights and biases of every layer, and all of them together.
 
 import { type CountTerm, countParameters, countTerms } from '@/lib/nn/count';
 import type { Sizes } from '@/lib/nn/network';
@@ -18,7 +18,6 @@ const right = 22 * u;
 type Props = { readonly sizes: Sizes; readonly written: number; readonly says: string };
 
 export function CountSum({ sizes, written, says }: Props) {
-  const words = useWords('widgets').weightCount;
   const terms = countTerms(sizes);
   const shown = written * (terms.length + 1);
   const row = terms.length > 4 ? 2 : 3;
@@ -39,29 +38,32 @@ export function CountSum({ sizes, written, says }: Props) {
             />
           );
         })}
-        {shown > terms.length ? (
-          <>
-            <path d={`M${u} ${rule}H${right}`} stroke="var(--ink)" strokeWidth="5" />
-            <Label
-              x={right}
-              y={rule + 4 * u}
-              size={2 * figure}
-              anchor="end"
-              voice="num"
-              weight={800}
-              className="cells"
-            >
-              {thousands(countParameters(sizes))}
-            </Label>
-            <Label x={u} y={rule + 4 * u} size={34} halo={14}>
-              {words.weightsAndBiases}
-            </Label>
-          </>
-        ) : (
-          <Awaited rule={rule} />
-        )}
+        {shown > terms.length ? <Sum sizes={sizes} rule={rule} /> : <Awaited rule={rule} />}
       </Figure>
     </div>
+  );
+}
+
+function Sum({ sizes, rule }: { readonly sizes: Sizes; readonly rule: number }) {
+  const words = useWords('widgets').weightCount;
+  return (
+    <>
+      <path d={`M${u} ${rule}H${right}`} stroke="var(--ink)" strokeWidth="5" />
+      <Label
+        x={right}
+        y={rule + 4 * u}
+        size={2 * figure}
+        anchor="end"
+        voice="num"
+        weight={800}
+        className="cells"
+      >
+        {thousands(countParameters(sizes))}
+      </Label>
+      <Label x={u} y={rule + 4 * u} size={34} halo={14}>
+        {words.weightsAndBiases}
+      </Label>
+    </>
   );
 }
 

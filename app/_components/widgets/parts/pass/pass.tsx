@@ -7,14 +7,13 @@ import { Figure } from '../draw/figure';
 import type { Circle } from '../draw/geometry';
 import { densities } from './densities';
 import { HiddenImages, HiddenNeurons, ImageFrames } from './hidden-layers';
-import { InputColumn } from './input-column';
-import { inputSlice, shownInputs } from './input-slice';
+import { inputSlice } from './input-slice';
 import { OutputColumn } from './output-column';
 import { InputEdges, LayerEdges } from './pass-edges';
 import { layOutPass } from './pass-layout';
 import { PassWords } from './pass-words';
 import { strongestPath } from './path';
-import { Picture } from './picture';
+import { PictureInputs } from './picture-inputs';
 import type { RoomDigit } from './room-digit';
 
 type Props = {
@@ -42,7 +41,6 @@ export function Pass({ network, digit, reach, says, note, children }: Props) {
   const path = strongestPath(network, activations, shown);
   const come = (layer: number) => Math.max(0, Math.min(1, reach - layer));
   const last = layout.hidden.length;
-  const { x, y, cell } = layout.picture;
   return (
     <>
       {children}
@@ -59,14 +57,7 @@ export function Pass({ network, digit, reach, says, note, children }: Props) {
             drawn={come(l + 2)}
           />
         ))}
-        <Picture pixels={digit.pixels} x={x} y={y} cell={cell} slice={slice} />
-        <InputColumn
-          neurons={layout.inputs}
-          pixels={digit.pixels}
-          slice={slice}
-          filled={come(0)}
-          from={{ x: x + (slice.column + shownInputs) * cell, y: y + (slice.row + 0.5) * cell }}
-        />
+        <PictureInputs layout={layout} pixels={digit.pixels} slice={slice} filled={come(0)} />
         {layout.hidden.map((layer, l) => (
           <g key={layer.neurons[0]?.x}>
             <ImageFrames layer={layer} strong={reach > 1 ? (path[l] ?? null) : null} />

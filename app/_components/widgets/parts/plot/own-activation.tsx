@@ -1,4 +1,4 @@
-// An activation function in the hand, with z to drag: on the curve itself or on the line below, which lies under it
+// An activation function on a phone, with z to drag: on the curve itself or on the line below, which lies under it
 // so that the ball stands over the thumb.
 
 'use client';
@@ -8,7 +8,7 @@ import { fixed } from '../draw/number-text';
 import { HandFigure, handWidth } from '../phone/hand-figure';
 import { type ActivationCurve, ActivationPlot, type PlotMeasure, PlotPoint } from './activation-plot';
 
-/** Two cells a z; z goes from −6 to 6, the axis a little further. */
+/** Two cells per z; z goes from −6 to 6, the axis a little further. */
 export const handPlot: PlotMeasure = {
   u: 12,
   columns: 28,
@@ -32,29 +32,9 @@ type Props = {
 
 export function OwnActivation({ curve, under, z, onZ, says }: Props) {
   const id = useId();
-  const held = useRef(false);
-  const drag = (event: PointerEvent<HTMLDivElement>) => {
-    if (!held.current) return;
-    const { left, width } = event.currentTarget.getBoundingClientRect();
-    onZ(zAt((event.clientX - left) / width));
-  };
-  const hold = (event: PointerEvent<HTMLDivElement>) => {
-    held.current = true;
-    event.currentTarget.setPointerCapture(event.pointerId);
-    drag(event);
-  };
-  const release = () => {
-    held.current = false;
-  };
   return (
     <div className="hand-middle">
-      <div
-        className="drag-plot"
-        onPointerDown={hold}
-        onPointerMove={drag}
-        onPointerUp={release}
-        onPointerCancel={release}
-      >
+      <div className="drag-plot" {...useDrag(onZ)}>
         <HandFigure says={says} height={handPlot.rows * handPlot.u + 1}>
           <ActivationPlot
             measure={handPlot}
@@ -82,6 +62,29 @@ export function OwnActivation({ curve, under, z, onZ, says }: Props) {
       />
     </div>
   );
+}
+
+/** From the finger's place on the drawing to z. */
+function useDrag(onZ: (z: number) => void) {
+  const held = useRef(false);
+  const drag = (event: PointerEvent<HTMLDivElement>) => {
+    if (!held.current) return;
+    const { left, width } = event.currentTarget.getBoundingClientRect();
+    onZ(zAt((event.clientX - left) / width));
+  };
+  const release = () => {
+    held.current = false;
+  };
+  return {
+    onPointerDown(event: PointerEvent<HTMLDivElement>) {
+      held.current = true;
+      event.currentTarget.setPointerCapture(event.pointerId);
+      drag(event);
+    },
+    onPointerMove: drag,
+    onPointerUp: release,
+    onPointerCancel: release,
+  };
 }
 
 /** The z under a share of the drawing's width, in tenths. */

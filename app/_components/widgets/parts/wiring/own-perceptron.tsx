@@ -27,10 +27,6 @@ const { body } = handWiring;
 
 export function OwnPerceptron({ inputs, weights, plot, output, sum, onSwitch, says, children }: Props) {
   const words = useWords('widgets').perceptron;
-  const arrow = {
-    from: { x: body.x + body.r + 4, y: body.y },
-    to: { x: handOutput.x - handOutput.r - 8, y: body.y },
-  };
   return (
     <HandFigure
       says={says}
@@ -49,6 +45,21 @@ export function OwnPerceptron({ inputs, weights, plot, output, sum, onSwitch, sa
       <Wiring measure={handWiring} inputs={inputs} weights={weights} plot={plot}>
         {children}
       </Wiring>
+      <Outcome sum={sum} output={output} />
+    </HandFigure>
+  );
+}
+
+const arrow = {
+  from: { x: body.x + body.r + 4, y: body.y },
+  to: { x: handOutput.x - handOutput.r - 8, y: body.y },
+};
+
+type OutcomeProps = { readonly sum: number | undefined; readonly output: 0 | 1 };
+
+function Outcome({ sum, output }: OutcomeProps) {
+  return (
+    <>
       <Arrow {...arrow} pen={2.5} />
       {sum !== undefined && (
         <Label
@@ -70,7 +81,7 @@ export function OwnPerceptron({ inputs, weights, plot, output, sum, onSwitch, sa
         pen={2}
         fires={output === 1}
       />
-    </HandFigure>
+    </>
   );
 }
 
