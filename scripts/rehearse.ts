@@ -21,22 +21,19 @@ const help = `npm run rehearse -- [flags]
   --seed N        the same audience again
 `;
 
+const text = { type: 'string' } as const;
+const flags = {
+  ...{ phones: text, minutes: text, strokes: text, seed: text },
+  ...{ url: text, pin: text, data: text },
+  help: { type: 'boolean' },
+} as const;
+
 class Mistake extends Error {
   override name = 'Mistake';
 }
 
 export async function run(argv: string[]): Promise<void> {
-  const text = { type: 'string' } as const;
-  const options = {
-    phones: text,
-    minutes: text,
-    strokes: text,
-    url: text,
-    pin: text,
-    data: text,
-    seed: text,
-  };
-  const { values } = parseArgs({ args: argv, options: { ...options, help: { type: 'boolean' } } });
+  const { values } = parseArgs({ args: argv, options: flags });
   if (values.help) return console.log(help);
   const phones = numberOf('phones', values.phones, 50);
   const minutes = numberOf('minutes', values.minutes, 2);

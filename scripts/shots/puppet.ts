@@ -1,4 +1,4 @@
-// A pretended person who does what is asked when told to, at once and all of it, over the public protocol.
+// A pretended participant who does what is asked when told to, at once and all of it, over the public protocol.
 
 import { askedDigit } from '../../lib/digits/asked';
 import { type Activity, kindOf } from '../../lib/kinds/kinds';
@@ -32,84 +32,92 @@ const tries = 6;
 /** Of a hundred picks and answers that have a right one. */
 const rightOf100 = 70;
 
-/** Resolves when it sits in the room. */
-export async function createPuppet({ origin, seat, handwriting, random }: Parts): Promise<Puppet> {
-  let view: PhoneView | null = null;
-  let mine: MineView | null = null;
-  const line: Live = connectLive({
-    url: origin,
-    handshake: { session: seat.session, surface: 'phone' },
-    headers: { cookie: seat.cookie },
-    onView: (next) => {
-      view = next as PhoneView;
-    },
-    onMine: (next) => {
-      mine = next;
-    },
-  });
-  await until(() => view !== null && mine !== null, 'a phone came in');
-  const team = mine!.team;
-  if (team?.open) await line.command({ type: 'chooseTeam', team: mine!.index % team.names.length });
-  const chance = (of100: number) => random.below(100) < of100;
+/** A puppet that sits in the room, and what it has seen. */
+type Seated = Parts & { readonly line: Live; view: PhoneView | null; mine: MineView | null };
 
-  const draw = async ({ id: round }: PhoneRound) => {
-    const before = mine?.digits.map(({ label }) => label) ?? [];
-    for (let n = 0; n < drawingsEach; n++) {
-      const label = askedDigit([], before, mine?.index ?? 0);
-      before.push(label);
-      // The same seed, the same ids: a person's number and which drawing of theirs it is.
-      const digit = `shots-${mine?.index}-${before.length}`;
-      await line.command({ type: 'draw', digit, round, label, strokes: handwriting.draw(label) });
-    }
-  };
-  const search = async ({ id: round }: PhoneRound) => {
-    await until(() => mine?.search?.round === round, 'a search began');
-    let known = mine!.search!;
-    for (let n = 0; n < (known.kind === 'ball' ? Number.POSITIVE_INFINITY : tries); n++) {
-      const move = nextMove(known, random);
-      const ack = move && (await line.command(move));
-      if (!ack?.ok) return;
-      known = ack.value;
-    }
-  };
-  const nameDigits = async (
-    round: PhoneRound,
-    { labels }: NamedDigits,
-    { secondsEach }: { readonly secondsEach: number },
-  ) => {
-    for (const [place, label] of labels.entries()) {
-      const { from, to } = digitTurn(place, secondsEach, round.openedAt, 1);
-      if (line.now() > to) continue;
-      await new Promise((then) =>
-        setTimeout(then, Math.max(0, from + 300 + random.below(1500) - line.now())),
-      );
-      const pick = chance(rightOf100) ? label : random.below(10);
-      const picks = labels.map((_, at) => (at === place ? pick : null));
-      await line.command({ type: 'answer', round: round.id, value: { kind: round.public.kind, picks } });
-    }
-  };
+/** Resolves when it sits in the room. */
+export async function createPuppet(parts: Parts): Promise<Puppet> {
+  const seated = await sit(parts);
+  const { line } = seated;
+  const team = seated.mine!.team;
+  if (team?.open) await line.command({ type: 'chooseTeam', team: seated.mine!.index % team.names.length });
   return {
-    async play(activity) {
-      await until(
-        () => view?.round?.activity === activity.id && view.round.phase === 'open',
-        'it was opened',
-      );
-      const round = view!.round!;
-      const kind = kindOf(activity.kind);
-      if (kind.way === 'drawings') return draw(round);
-      if (kind.search) return search(round);
-      const digits = namedDigits(activity);
-      if (digits && kind.digits) return nameDigits(round, digits, kind.digits.times(activity));
-      const value = chance(rightOf100)
-        ? (rightFor(activity) ?? someAnswer(round.public, random))
-        : someAnswer(round.public, random);
-      await line.command({ type: 'answer', round: round.id, value });
-    },
+    play: (activity) => play(seated, activity),
     async rename(name) {
       await line.command({ type: 'rename', name });
     },
     close: () => line.close(),
   };
+}
+
+async function sit(parts: Parts): Promise<Seated> {
+  const seen: Pick<Seated, 'view' | 'mine'> = { view: null, mine: null };
+  const line = connectLive({
+    url: parts.origin,
+    handshake: { session: parts.seat.session, surface: 'phone' },
+    headers: { cookie: parts.seat.cookie },
+    onView: (next) => {
+      seen.view = next as PhoneView;
+    },
+    onMine: (next) => {
+      seen.mine = next;
+    },
+  });
+  await until(() => seen.view !== null && seen.mine !== null, 'a phone came in');
+  return Object.assign(seen, parts, { line });
+}
+
+async function play(seated: Seated, activity: Activity): Promise<void> {
+  const { line, random } = seated;
+  const opened = () => seated.view?.round?.activity === activity.id && seated.view.round.phase === 'open';
+  await until(opened, 'it was opened');
+  const round = seated.view!.round!;
+  const kind = kindOf(activity.kind);
+  if (kind.way === 'drawings') return draw(seated, round);
+  if (kind.search) return search(seated, round);
+  const digits = namedDigits(activity);
+  if (digits && kind.digits) return nameDigits(seated, round, digits, kind.digits.times(activity));
+  const right = random.below(100) < rightOf100 ? rightFor(activity) : null;
+  await line.command({ type: 'answer', round: round.id, value: right ?? someAnswer(round.public, random) });
+}
+
+async function draw({ line, mine, handwriting }: Seated, { id: round }: PhoneRound): Promise<void> {
+  const before = mine?.digits.map(({ label }) => label) ?? [];
+  for (let n = 0; n < drawingsEach; n++) {
+    const label = askedDigit([], before, mine?.index ?? 0);
+    before.push(label);
+    // The same seed, the same ids: a participant's number and which drawing of theirs it is.
+    const digit = `shots-${mine?.index}-${before.length}`;
+    await line.command({ type: 'draw', digit, round, label, strokes: handwriting.draw(label) });
+  }
+}
+
+async function search(seated: Seated, { id: round }: PhoneRound): Promise<void> {
+  await until(() => seated.mine?.search?.round === round, 'a search began');
+  let known = seated.mine!.search!;
+  for (let n = 0; n < (known.kind === 'ball' ? Number.POSITIVE_INFINITY : tries); n++) {
+    const move = nextMove(known, seated.random);
+    const ack = move && (await seated.line.command(move));
+    if (!ack?.ok) return;
+    known = ack.value;
+  }
+}
+
+async function nameDigits(
+  { line, random }: Seated,
+  round: PhoneRound,
+  { labels }: NamedDigits,
+  { secondsEach }: { readonly secondsEach: number },
+): Promise<void> {
+  for (const [place, label] of labels.entries()) {
+    const { from, to } = digitTurn(place, secondsEach, round.openedAt, 1);
+    if (line.now() > to) continue;
+    const wait = Math.max(0, from + 300 + random.below(1500) - line.now());
+    await new Promise((then) => setTimeout(then, wait));
+    const pick = random.below(100) < rightOf100 ? label : random.below(10);
+    const picks = labels.map((_, at) => (at === place ? pick : null));
+    await line.command({ type: 'answer', round: round.id, value: { kind: round.public.kind, picks } });
+  }
 }
 
 /** What the deck calls right; null where nothing is, where answers are compared, or where it takes more than one word. */

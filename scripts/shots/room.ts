@@ -1,7 +1,7 @@
 // The room of a picture session: a presenter and an audience that plays when told, the same one for the same seed.
 
 import { type Activity, kindOf } from '../../lib/kinds/kinds';
-import { connectLive } from '../../lib/protocol/client';
+import { connectLive, type Live } from '../../lib/protocol/client';
 import type { Pulse } from '../../lib/protocol/message';
 import { Random } from '../../lib/random';
 import type { SessionCommand } from '../../lib/session/command';
@@ -15,7 +15,7 @@ export type Room = {
   go(slide: number, step: number): Promise<void>;
   /** Opens it; the first half of the audience plays. */
   open(activity: Activity): Promise<void>;
-  /** The second half plays, and `me`; then what they made is let in. */
+  /** The second half plays, and `me`; then what they made is approved. */
   answer(activity: Activity, me: Puppet): Promise<void>;
   reveal(activity: Activity): Promise<void>;
   /** Learns until it has seen this many mini-batches, then goes on slowly. */
@@ -33,7 +33,7 @@ type Parts = {
   readonly seed: number;
 };
 
-/** Names that people gave themselves; the others keep what the house suggests. */
+/** Names that participants chose; the others keep the suggested ones. */
 const chosen = ['Ada', 'Grace', 'Emmy', 'Alan'];
 const slow = 300;
 const steady = 2_000;
@@ -41,51 +41,65 @@ const learningRate = 0.5;
 /** Digits are shown one by one, and the first comes after a while. */
 const firstDigit = 3_600;
 
-export async function createRoom({ server, people, handwriting, seed }: Parts): Promise<Room> {
+/** The presenter's connection, and what it has seen. */
+type Desk = { readonly presenter: Live; view: PresenterView | null; pulse: Pulse | null };
+
+export async function createRoom(parts: Parts): Promise<Room> {
+  const { server, handwriting, seed } = parts;
   const { origin, session } = server;
   const random = new Random(seed);
-  let view: PresenterView | null = null;
-  let pulse: Pulse | null = null;
-  const presenter = connectLive({
-    url: origin,
-    handshake: { session, surface: 'console' },
-    headers: { cookie: server.presenter ?? '' },
-    onView: (next) => {
-      view = next as PresenterView;
-    },
-    onPulse: (next) => {
-      pulse = next;
-    },
-  });
-  const tell = async (command: SessionCommand) => {
-    const ack = await presenter.command(command);
-    if (!ack.ok) throw new Error(`${JSON.stringify(command)}: ${ack.code}`);
-  };
-  await until(() => view !== null, 'the presenter came in');
-  await tell({ type: 'resetNetwork', shape: 0, seed });
-
+  const desk = await sitDown(server);
+  await tell(desk, { type: 'resetNetwork', shape: 0, seed });
   const puppet = (cookie: string) =>
     createPuppet({ origin, seat: { session, cookie }, handwriting, random: new Random(random.uint32()) });
   const audience: Puppet[] = [];
-  for (let n = 0; n < people; n++) audience.push(await puppet((await server.enter()).cookie));
+  for (let n = 0; n < parts.people; n++) audience.push(await puppet((await server.enter()).cookie));
   for (const [place, name] of chosen.entries()) await audience[place]?.rename(name);
-  await tell({ type: 'approveAll', what: 'names' });
+  await tell(desk, { type: 'approveAll', what: 'names' });
+  return {
+    go: (slide, step) => tell(desk, { type: 'goTo', slide, step }),
+    ...rounds(desk, audience),
+    ...training(desk),
+    puppet,
+    close() {
+      for (const one of audience) one.close();
+      desk.presenter.close();
+    },
+  };
+}
 
-  const half = Math.ceil(people / 2);
+async function sitDown({ origin, session, presenter }: ServerProcess): Promise<Desk> {
+  const seen: Pick<Desk, 'view' | 'pulse'> = { view: null, pulse: null };
+  const line = connectLive({
+    url: origin,
+    handshake: { session, surface: 'console' },
+    headers: { cookie: presenter ?? '' },
+    onView: (next) => {
+      seen.view = next as PresenterView;
+    },
+    onPulse: (next) => {
+      seen.pulse = next;
+    },
+  });
+  await until(() => seen.view !== null, 'the presenter came in');
+  return Object.assign(seen, { presenter: line });
+}
+
+async function tell({ presenter }: Desk, command: SessionCommand): Promise<void> {
+  const ack = await presenter.command(command);
+  if (!ack.ok) throw new Error(`${JSON.stringify(command)}: ${ack.code}`);
+}
+
+function rounds(desk: Desk, audience: readonly Puppet[]): Pick<Room, 'open' | 'answer' | 'reveal'> {
+  const half = Math.ceil(audience.length / 2);
   const all = (some: readonly Puppet[], activity: Activity) =>
     Promise.all(some.map((one) => one.play(activity)));
   /** Some take as long as the round itself. */
   let playing: Promise<unknown> = Promise.resolve();
-  const roundOf = (activity: string) => view?.rounds.find((round) => round.activity === activity);
-  const letIn = async () => {
-    for (const what of ['drawings', 'words'] as const) await tell({ type: 'approveAll', what });
-  };
-  const train = (running: boolean, pace: number) => tell({ type: 'train', running, pace, learningRate });
-
+  const roundOf = (activity: string) => desk.view?.rounds.find((round) => round.activity === activity);
   return {
-    go: (slide, step) => tell({ type: 'goTo', slide, step }),
     async open(activity) {
-      await tell({ type: 'openRound', activity: activity.id });
+      await tell(desk, { type: 'openRound', activity: activity.id });
       playing = all(audience.slice(0, half), activity);
       if (!kindOf(activity.kind).turns) return void (await playing);
       playing = Promise.all([playing, all(audience.slice(half), activity)]);
@@ -94,28 +108,30 @@ export async function createRoom({ server, people, handwriting, seed }: Parts): 
     async answer(activity, me) {
       const rest = kindOf(activity.kind).turns ? [me] : [...audience.slice(half), me];
       await Promise.all([playing, all(rest, activity)]);
-      await letIn();
+      for (const what of ['drawings', 'words'] as const) await tell(desk, { type: 'approveAll', what });
     },
     async reveal({ id, kind }) {
       await until(() => roundOf(id) !== undefined, 'there is a round');
       const round = roundOf(id)!.id;
-      await tell({ type: 'closeRound', round });
-      if (kindOf(kind).way !== 'drawings') await tell({ type: 'revealRound', round });
+      await tell(desk, { type: 'closeRound', round });
+      if (kindOf(kind).way !== 'drawings') await tell(desk, { type: 'revealRound', round });
     },
+  };
+}
+
+function training(desk: Desk): Pick<Room, 'learnUntil' | 'learnFor'> {
+  const train = (pace: number) => tell(desk, { type: 'train', running: true, pace, learningRate });
+  const seen = () => desk.pulse?.network?.step ?? 0;
+  return {
     async learnUntil(step) {
-      if ((pulse?.network?.step ?? 0) < step) await train(true, steady);
-      await until(() => (pulse?.network?.step ?? 0) >= step, 'the network learned');
-      await train(true, slow);
+      if (seen() < step) await train(steady);
+      await until(() => seen() >= step, 'the network learned');
+      await train(slow);
     },
     async learnFor(ms) {
-      await train(true, 0);
+      await train(0);
       await new Promise((then) => setTimeout(then, ms));
-      await train(true, slow);
-    },
-    puppet,
-    close() {
-      for (const one of audience) one.close();
-      presenter.close();
+      await train(slow);
     },
   };
 }

@@ -1,4 +1,4 @@
-// The screens that pictures are taken of: one page a surface, each in both themes, as a stage in a hall, a laptop and
+// The screens that pictures are taken of: one page per surface, each in both themes, as a stage in a hall, a laptop and
 // a small phone have them. Motion is off, so that a picture shows where things end.
 
 import { mkdirSync } from 'node:fs';
@@ -39,17 +39,33 @@ const most = 1_200;
 /** ms that a part which is loaded late may take. */
 const longest = 5_000;
 
-export async function openScreens({
-  browser,
-  server,
-  phoneCookie,
-  surfaces,
-  themes,
-  out,
-}: Parts): Promise<Screens> {
+export async function openScreens(parts: Parts): Promise<Screens> {
+  const pages = await openPages(parts);
+  const taken: Taken[] = [];
+  return {
+    taken,
+    async shoot(picture) {
+      const asked = [...pages].filter(([surface]) => picture.surfaces.includes(surface));
+      const shot = asked.map(([surface, page]) => shoot(parts, surface, page, picture));
+      taken.push(...(await Promise.all(shot)).flat());
+    },
+    async putPhoneAway() {
+      await pages.get('phone')?.goto('about:blank');
+    },
+    async takePhone() {
+      const page = pages.get('phone');
+      await page?.goto(parts.server.origin + playPath(parts.server.session));
+      // Its head is there at once; the rest comes over the connection, and some of it is loaded then.
+      await page?.waitForSelector('main > :not(header, [role="status"])', { state: 'attached' });
+    },
+  };
+}
+
+async function openPages(parts: Parts): Promise<ReadonlyMap<Surface, Page>> {
+  const { browser, server, surfaces, themes, out } = parts;
   const { origin, session } = server;
   const desk = await contextOf(browser, origin, server.presenter ?? '', {});
-  const hand = await contextOf(browser, origin, phoneCookie, {
+  const hand = await contextOf(browser, origin, parts.phoneCookie, {
     viewport: { width: 360, height: 740 },
     deviceScaleFactor: 2,
     isMobile: true,
@@ -67,36 +83,27 @@ export async function openScreens({
   await open('stage', desk, `/stage/${session}`, 1920, 1080);
   await open('console', desk, consolePath(session), 1440, 900);
   await open('phone', hand, playPath(session));
-  const taken: Taken[] = [];
+  return pages;
+}
 
-  const shootOne = async (surface: Surface, page: Page, picture: Picture) => {
-    await drawn(page);
-    for (const theme of themes) {
-      await page.evaluate((name) => {
-        document.documentElement.dataset.theme = name;
-        return new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(then)));
-      }, theme);
-      const file = join(`${surface}-${theme}`, `${nameOf(picture)}.png`);
-      await page.screenshot({ path: join(out, file), animations: 'disabled' });
-      taken.push({ surface, theme, picture, file });
-    }
-  };
-  return {
-    taken,
-    async shoot(picture) {
-      const asked = [...pages].filter(([surface]) => picture.surfaces.includes(surface));
-      await Promise.all(asked.map(([surface, page]) => shootOne(surface, page, picture)));
-    },
-    async putPhoneAway() {
-      await pages.get('phone')?.goto('about:blank');
-    },
-    async takePhone() {
-      const page = pages.get('phone');
-      await page?.goto(origin + playPath(session));
-      // Its head is there at once; the rest comes over the line, and some of it is loaded then.
-      await page?.waitForSelector('main > :not(header, [role="status"])', { state: 'attached' });
-    },
-  };
+async function shoot(
+  { themes, out }: Parts,
+  surface: Surface,
+  page: Page,
+  picture: Picture,
+): Promise<Taken[]> {
+  await drawn(page);
+  const taken: Taken[] = [];
+  for (const theme of themes) {
+    await page.evaluate((name) => {
+      document.documentElement.dataset.theme = name;
+      return new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(then)));
+    }, theme);
+    const file = join(`${surface}-${theme}`, `${nameOf(picture)}.png`);
+    await page.screenshot({ path: join(out, file), animations: 'disabled' });
+    taken.push({ surface, theme, picture, file });
+  }
+  return taken;
 }
 
 type Looks = Parameters<Browser['newContext']>[0];
