@@ -1,4 +1,4 @@
-// Every widget in every state, on the stage and in the hand: to look at while drawing, in development only.
+// Every widget in every state, on the stage and on a phone: to look at while drawing, in development only.
 // ?of=perceptron shows those whose title begins so; ?full=stage or ?full=phone the first of them alone, at its own size,
 // with ?step=; ?theme=dark.
 

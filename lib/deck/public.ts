@@ -15,7 +15,7 @@ export type StageDeck = Omit<Deck, 'slides' | 'leaderboard' | 'teams' | 'network
   readonly slides: readonly StageSlide[];
 };
 
-/** The whole deck for the stage, which turns pages by itself while the server is away. */
+/** The whole deck for the stage, which turns pages on its own while the server is away. */
 export function stageDeck(deck: Deck): StageDeck {
   const slides = deck.slides.map((slide) => ({
     number: slide.number,

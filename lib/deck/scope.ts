@@ -11,7 +11,7 @@ export type At = {
 };
 
 export type Scope = {
-  /** The slide's Markdown, by itself. */
+  /** The slide's Markdown, on its own. */
   readonly source: string;
   /** Notes a mistake at a node, or at a line of the slide (from 1). */
   report(at: At | number, mistake: Mistake): void;

@@ -1,4 +1,4 @@
-// A deck's source, cut at its `---` lines: front matter, then slides. Each slide is read by itself, so that a
+// A deck's source, cut at its `---` lines: front matter, then slides. Each slide is read on its own, so that a
 // directive left open spoils one slide and not the rest.
 
 import type { Mistake } from '../mistakes';

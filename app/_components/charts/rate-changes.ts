@@ -1,4 +1,4 @@
-// Where the learning rate changed on the way: by a vote, by the presenter, or by itself. Pure.
+// Where the learning rate changed on the way: by a vote, by the presenter, or on its own. Pure.
 
 import type { CurvePoint } from '@/lib/protocol/message';
 

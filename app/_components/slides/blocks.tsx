@@ -22,7 +22,7 @@ export type BlockSlots = {
   /** Before and after the words of a list's item. */
   readonly before?: (list: Kind<'list'>, place: number) => ReactNode;
   readonly after?: (item: ListItem) => ReactNode;
-  /** The class around a formula that stands by itself. */
+  /** The class around a formula that stands on its own. */
   readonly formula?: string;
   /** Null: tables are left out. */
   readonly Table: ComponentType<Pick<Kind<'table'>, 'head' | 'rows'>> | null;

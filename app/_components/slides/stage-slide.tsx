@@ -30,7 +30,7 @@ export type SlideRoundProps = {
   readonly slide: number;
   readonly step: number;
   readonly composition: Composition;
-  /** Whether a widget asks its activity's question by itself. */
+  /** Whether a widget asks its activity's question on its own. */
   readonly asks: (widget: WidgetBlock) => boolean;
   readonly live: SlideLive;
 };

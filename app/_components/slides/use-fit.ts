@@ -12,7 +12,7 @@ const precision = 0.01;
 const hair = 1.001;
 
 /**
- * `over` tells how many times larger than its box the content is, 1 where it fits. Where no line breaks anew, content
+ * `over` tells how many times larger than its box the content is, 1 where it fits. Where no line breaks differently, content
  * shrinks in proportion: three measures then find the scale and show that there is no larger one. Wrapped text fits
  * sooner than its excess says, and takes a few more.
  */
@@ -41,7 +41,7 @@ const known = new Map<string, number>();
 
 type Range = { readonly least: number; readonly most: number };
 
-/** `about` names what is shown: another one is measured anew. */
+/** `about` names what is shown: another one is measured again. */
 export function useFit<T extends HTMLElement>(about: string, { least, most }: Range): RefObject<T | null> {
   const box = useRef<T>(null);
   const fonts = useFontsLoaded();

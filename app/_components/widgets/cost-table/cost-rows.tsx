@@ -18,7 +18,7 @@ type Props = CostColumns & {
   readonly top: number;
   readonly pitch: number;
   readonly heads: readonly string[];
-  /** Decimals of what came; as given where it is null. */
+  /** Decimals of what came; unrounded where it is null. */
   readonly decimals: number | null;
   /** How much of the last column is there, 0 … 1. */
   readonly grown: number;

@@ -45,7 +45,7 @@ export function CrowdCanvas({ map, balls, width, height, drift, says, children }
     const under = below.current && view.flat && clearSheet(below.current, view);
     if (under) paintFlat(under, relief, view);
     run();
-    // Nothing is written on what turns by itself.
+    // Nothing is written on what turns on its own.
     if (!drift) setWritten((last) => (last && isSameCamera(last.camera, view.camera) ? last : view));
   };
   const { canvas, flat, handlers } = useRelief({

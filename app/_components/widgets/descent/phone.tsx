@@ -1,4 +1,4 @@
-// The same curves in the hand: the ball goes where a finger takes it, and rolls when it is let go.
+// The same curves on a phone: the ball goes where a finger takes it, and rolls when it is let go.
 
 'use client';
 

@@ -15,7 +15,7 @@ export type Hops = {
   readonly at: number;
 };
 
-/** Begins anew whenever `about` changes. Under reduced motion, and without `on`, it has arrived. */
+/** Starts again whenever `about` changes. Under reduced motion, and without `on`, it has arrived. */
 export function useHops(places: readonly number[], about: string, on = true): Hops {
   const hops = places.length - 1;
   const share = useFlow(`${about} ${hops}`, {

@@ -1,4 +1,4 @@
-// A perceptron that changes one number at a time, by itself: an input is switched, a weight turns its sign, and all of
+// A perceptron that changes one number at a time, on its own: an input is switched, a weight turns its sign, and all of
 // it back again. Pure.
 
 export type Setting = { readonly inputs: readonly number[]; readonly weights: readonly number[] };

@@ -1,4 +1,4 @@
-// Where a point is that walks along z by itself, evenly, from end to end and back. Pure.
+// Where a point is that walks along z on its own, evenly, from end to end and back. Pure.
 
 const farthest = 6;
 /** Milliseconds there and back. */

@@ -5,7 +5,7 @@ import type { ReactElement, SVGProps } from 'react';
 type Props = {
   /** The outline: a circle, a rect or a path without fill or stroke of its own. */
   readonly shape: ReactElement<SVGProps<SVGElement>>;
-  /** A new value shows the ghost again and lets it fade anew. */
+  /** A new value shows the ghost again and lets it fade again. */
   readonly about: string | number;
   readonly pen?: number;
   readonly hue?: string;

@@ -19,7 +19,7 @@ type Props = {
   readonly pen: number;
   /** Cells along one side. */
   readonly cells: number;
-  /** How it turns by itself; null: by hand alone. */
+  /** How it turns on its own; null: by hand alone. */
   readonly drift: Drift | null;
   readonly shown: Shown;
   /** Drawn at the ends of the axes: w₁, w₂ and C. */

@@ -1,4 +1,4 @@
-// A cost curve on squared paper: where w and C lie in pixels, on the stage or in the hand. Axes lie on the squares. Pure.
+// A cost curve on squared paper: where w and C lie in pixels, on the stage or on a phone. Axes lie on the squares. Pure.
 
 import type { Curve } from '@/lib/descent/curve';
 import type { Point } from '../draw/geometry';
@@ -16,7 +16,7 @@ export type PlotSheet = {
   readonly pen: number;
   /** Radius of the ball. */
   readonly ball: number;
-  /** Takes the width it is given: in the hand. */
+  /** Takes the width it is given: on a phone. */
   readonly fluid: boolean;
   /** Pixels a unit of w and of C. */
   readonly unit: { readonly w: number; readonly cost: number };

@@ -28,7 +28,7 @@ function watch(changed: () => void): () => void {
   return () => media.removeEventListener('change', changed);
 }
 
-/** Somebody asked for stillness: end states at once, ghosts stay, nothing runs by itself. */
+/** Somebody asked for stillness: end states at once, ghosts stay, nothing runs on its own. */
 export const useReducedMotion = (): boolean =>
   useSyncExternalStore(
     watch,

@@ -25,7 +25,7 @@ export function barRows(cell: number): { readonly from: number; readonly rows: n
 
 /**
  * RGBA of an image of `columns` x `columns` strengths, each `cell` x `cell` device pixels: plus a solid square, minus a
- * bar, strength as opacity. `into` holds (columns · cell)² · 4 bytes and is filled anew.
+ * bar, strength as opacity. `into` holds (columns · cell)² · 4 bytes and is filled again.
  */
 export function paintWeights(
   strengths: ArrayLike<number>,

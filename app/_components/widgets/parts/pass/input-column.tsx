@@ -1,4 +1,4 @@
-// The inputs as a column of neurons, one a pixel: eighteen of them, a bracket that says which, and how many are not
+// The inputs as a column of neurons, one per pixel: eighteen of them, a bracket that says which, and how many are not
 // shown.
 
 import { memo } from 'react';

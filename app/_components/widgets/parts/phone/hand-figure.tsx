@@ -1,4 +1,4 @@
-// A drawing in the hand: it keeps its own measures and takes the width there is, with buttons laid over its parts.
+// A drawing on a phone: it keeps its own measures and takes the width there is, with buttons laid over its parts.
 
 import type { ReactNode } from 'react';
 import { Figure } from '../draw/figure';

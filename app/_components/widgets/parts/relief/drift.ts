@@ -1,4 +1,4 @@
-// How a surface turns by itself, and how much of its detail a slow machine gives up for that. Pure.
+// How a surface turns on its own, and how much of its detail a slow machine gives up for that. Pure.
 
 import type { Turn } from './camera';
 

@@ -1,4 +1,4 @@
-// How a surface is turned: by itself, slowly, until somebody takes hold of it; then by finger, mouse or arrow keys.
+// How a surface is turned: on its own, slowly, until somebody takes hold of it; then by finger, mouse or arrow keys.
 
 'use client';
 
@@ -20,7 +20,7 @@ type Turning = {
   readonly turn: RefObject<Turn>;
   /** The share of its pixels that it has time for now. */
   readonly detail: RefObject<number>;
-  /** It does not turn by itself any more. */
+  /** It does not turn on its own any more. */
   readonly stand: () => void;
   readonly handlers: {
     readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -59,7 +59,7 @@ export function useTurning(start: Turn, drift: Drift | null, paint: () => void):
 }
 
 type Moving = Pick<Turning, 'turn' | 'detail'> & {
-  /** Whether it still turns by itself. */
+  /** Whether it still turns on its own. */
   readonly drifts: RefObject<boolean>;
   readonly painting: RefObject<() => void>;
 };

@@ -1,4 +1,4 @@
-// A perceptron's measures in the hand: inputs at the left, 48 px each, the neuron in the middle, its output right.
+// A perceptron's measures on a phone: inputs at the left, 48 px each, the neuron in the middle, its output right.
 
 import { phoneWidths } from '../draw/geometry';
 import { handWidth } from '../phone/hand-figure';
