@@ -1,14 +1,22 @@
 // One session's review out of the database: rows in, what the page draws out.
 
 import { noticeablyEased } from '@/app/_components/charts/eased-rate';
-import { onClock, reviewClock } from '@/app/_components/review/clock';
+import { onClock, type ReviewClock, reviewClock } from '@/app/_components/review/clock';
 import { happenings } from '@/app/_components/review/happenings';
 import { arrivalScores, confusionOf, countSets, type Reading } from '@/app/_components/review/readings';
-import type { Course, PersonRow, ReviewData, TeamRow } from '@/app/_components/review/review-data';
+import type {
+  Course,
+  PersonRow,
+  ReadingsFacts,
+  ReviewData,
+  TeamRow,
+  Training,
+} from '@/app/_components/review/review-data';
 import { roundRows } from '@/app/_components/review/rounds';
 import { trainingSpans } from '@/app/_components/review/spans';
 import { binFor, rateOf, staysOf } from '@/app/_components/review/timeline';
-import { joinsOf, trainingLog } from '@/app/_components/review/training-log';
+import { joinsOf, type Settings, trainingLog } from '@/app/_components/review/training-log';
+import type { Millis } from '@/lib/clock';
 import type { Tx } from '@/lib/db/client';
 import { keptDeck } from '@/lib/db/kept-deck';
 import { lastReport, loadCurve } from '@/lib/db/reports';
@@ -17,7 +25,6 @@ import { answers, timeline } from '@/lib/db/review-answers';
 import { deletions } from '@/lib/db/review-links';
 import { type DigitFacts, digitFacts } from '@/lib/db/review-room';
 import { findSession, type StoredSession } from '@/lib/db/sessions';
-import type { Deck } from '@/lib/deck/deck';
 import { ranking, teamStandings } from '@/lib/quiz/leaderboard';
 import type { Recorded } from '@/lib/session/event';
 import { formulasOf } from '@/lib/session/formulas';
@@ -46,48 +53,53 @@ export async function readReview(
 ): Promise<(Readable & { readonly data: ReviewData }) | null> {
   const session = await findSession(db, id);
   if (!session) return null;
-  const deck = await keptDeck(db, session.deck);
-  const events = await timeline(db, id);
-  const persons = await people(db, id);
-  const digits = await digitFacts(db, id);
-  const given = await answers(db, id);
-  const readings = await readingsOf(db, id, digits, lastReset(session, events));
-  const curve = await loadCurve(db, id, { since: lastReset(session, events), points: curvePoints });
-  const report = await lastReport(db, id, lastReset(session, events));
-  const course = courseOf({
-    words,
-    session,
-    deck,
-    events,
-    digits,
-    curve,
-    arrivals: persons.map(({ joinedAt }) => joinedAt),
-    answered: given.map(({ receivedAt }) => receivedAt),
-  });
-  const activities = deck.slides.flatMap((slide) => slide.activities);
+  const rows = await readRows(db, session);
+  const { deck, events, persons, digits, given, readings } = rows;
   const names = deck.teams?.names ?? [];
   const data: ReviewData = {
     id,
     title: deck.subtitle ? `${deck.title}, ${deck.subtitle}` : deck.title,
     createdAt: session.createdAt,
     ended: session.endedAt !== null,
-    course,
+    course: courseOf(rows, words),
     people: personRows(persons, digits, readings.all, names),
     teams: deck.teams ? teamRows(persons, names) : null,
-    rounds: roundRows(events, activities, given),
-    readings: {
-      step: readings.step,
-      counts: countSets(readings.all),
-      confusion: confusionOf(readings.all, 'now'),
-      arrival: confusionOf(readings.all, 'guess'),
-      arrivalScores: arrivalScores(digits),
-      test: report && { confusion: report.confusion, count: report.testCount, step: report.step },
-    },
+    rounds: roundRows(
+      events,
+      deck.slides.flatMap((slide) => slide.activities),
+      given,
+    ),
+    readings: readingsFacts(rows),
     links: await readLinks(db, id, deck),
     deleted: await deletions(db, id),
   };
   return { data, createdAt: session.createdAt, digits, readings, teams: names };
 }
+
+type Rows = Awaited<ReturnType<typeof readRows>>;
+
+async function readRows(db: Tx, session: StoredSession) {
+  const { id } = session;
+  const deck = await keptDeck(db, session.deck);
+  const events = await timeline(db, id);
+  const persons = await people(db, id);
+  const digits = await digitFacts(db, id);
+  const given = await answers(db, id);
+  const since = lastReset(session, events);
+  const readings = await readingsOf(db, id, digits, since);
+  const curve = await loadCurve(db, id, { since, points: curvePoints });
+  const report = await lastReport(db, id, since);
+  return { session, deck, events, persons, digits, given, readings, curve, report };
+}
+
+const readingsFacts = ({ readings, digits, report }: Rows): ReadingsFacts => ({
+  step: readings.step,
+  counts: countSets(readings.all),
+  confusion: confusionOf(readings.all, 'now'),
+  arrival: confusionOf(readings.all, 'guess'),
+  arrivalScores: arrivalScores(digits),
+  test: report && { confusion: report.confusion, count: report.testCount, step: report.step },
+});
 
 /** What the wall's pages are cut from: all digits with their readings. */
 export async function readReadings(db: Tx, id: string): Promise<Readable | null> {
@@ -104,67 +116,57 @@ function lastReset(session: StoredSession, events: readonly Recorded[]): number 
   return events.findLast(({ event }) => event.type === 'networkReset')?.at ?? session.createdAt;
 }
 
-type CourseFacts = {
-  readonly words: Words['review'];
-  readonly session: StoredSession;
-  readonly deck: Deck;
-  readonly events: readonly Recorded[];
-  readonly digits: readonly DigitFacts[];
-  readonly curve: Awaited<ReturnType<typeof loadCurve>>;
-  readonly arrivals: readonly number[];
-  readonly answered: readonly number[];
-};
-
-function courseOf(facts: CourseFacts): Course {
-  const { words, session, deck, events, digits, curve, arrivals, answered } = facts;
-  const reports = curve.map(({ at }) => at);
+function courseOf(rows: Rows, words: Words['review']): Course {
+  const { session, deck, events, persons, digits, given, curve } = rows;
+  const arrivals = persons.map(({ joinedAt }) => joinedAt);
   const clock = reviewClock({
     createdAt: session.createdAt,
     endedAt: session.endedAt,
     arrivals,
     events,
-    reports,
+    reports: curve.map(({ at }) => at),
   });
   const bin = binFor(clock.end - clock.zero);
+  const rate = (times: readonly Millis[]) => rateOf(times, clock, bin);
   const initial = initialState(session.id, { ...session, formulas: formulasOf(deck) }).training;
   const drawn = new Map<string, number>();
   for (const { round } of digits) drawn.set(round, (drawn.get(round) ?? 0) + 1);
-  const newest = curve.findLast(({ at }) => at <= clock.end);
-  const { lines, last } = trainingLog(events, clock, initial, words.network);
+  const facts = { arrivals, drawn, learningRate: initial.learningRate };
   return {
     clock,
     titles: Object.fromEntries(deck.slides.map(({ number, title }) => [number, title])),
     stays: staysOf(events, clock),
-    happenings: happenings(
-      events,
-      clock,
-      { arrivals, drawn, learningRate: initial.learningRate },
-      words.course,
-    ),
+    happenings: happenings(events, clock, facts, words.course),
     rates: {
-      arrivals: rateOf(arrivals, clock, bin),
-      drawings: rateOf(
-        digits.map(({ at }) => at),
-        clock,
-        bin,
-      ),
-      answers: rateOf(answered, clock, bin),
+      arrivals: rate(arrivals),
+      drawings: rate(digits.map(({ at }) => at)),
+      answers: rate(given.map(({ receivedAt }) => receivedAt)),
     },
-    training: {
-      spans: trainingSpans(events, clock),
-      curve: curve
-        .filter(({ at }) => at <= clock.end)
-        .map(({ at, step, costHeldOut, accuracyTest }) => ({
-          at: onClock(clock, at),
-          step,
-          cost: costHeldOut,
-          accuracy: accuracyTest,
-        })),
-      joins: joinsOf(events, clock),
-      log: lines,
-      settings: last,
-      eased: newest ? noticeablyEased(newest) : null,
-    },
+    training: trainingOf(rows, clock, initial, words),
+  };
+}
+
+function trainingOf(
+  { events, curve }: Rows,
+  clock: ReviewClock,
+  initial: Settings,
+  words: Words['review'],
+): Training {
+  const shown = curve.filter(({ at }) => at <= clock.end);
+  const newest = shown.at(-1);
+  const { lines, last } = trainingLog(events, clock, initial, words.network);
+  return {
+    spans: trainingSpans(events, clock),
+    curve: shown.map(({ at, step, costHeldOut, accuracyTest }) => ({
+      at: onClock(clock, at),
+      step,
+      cost: costHeldOut,
+      accuracy: accuracyTest,
+    })),
+    joins: joinsOf(events, clock),
+    log: lines,
+    settings: last,
+    eased: newest ? noticeablyEased(newest) : null,
   };
 }
 

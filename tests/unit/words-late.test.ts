@@ -21,12 +21,12 @@ beforeEach(() => {
 });
 afterEach(() => page.close());
 
-it('W2: words at hand are drawn in the first render', async () => {
+it('P10: words at hand are drawn in the first render', async () => {
   await page.show(inEnglish(createElement(Theme)));
   expect(page.element.textContent).toBe(english.ui.theme.dark);
 });
 
-it('W2: words that come later are fetched once, and drawn when they are there', async () => {
+it('P10: words that come later are fetched once, and drawn when they are there', async () => {
   let arrive: (words: Partial<Words>) => void = () => {};
   let asked = 0;
   const later = () => {

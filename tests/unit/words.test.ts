@@ -20,7 +20,7 @@ const notMoved: readonly string[] = [
 
 const files = sourceFiles.filter((file) => !file.startsWith('lib/words/'));
 
-it('W1: no sentence that a person reads stands outside of lib/words', () => {
+it('P9: no sentence that a person reads stands outside of lib/words', () => {
   const found = files
     .filter((file) => !notMoved.some((part) => file === part || file.startsWith(`${part}/`)))
     .flatMap((file) => sentencesIn(file, read(file)).map(({ line, text }) => `${file}:${line}: ${text}`));

@@ -23,21 +23,10 @@ type Props = {
 };
 
 export function DeleteDrawings(props: Props) {
-  const { count, deleted, learned, status, command, outgoing } = props;
+  const { count, deleted, learned, status } = props;
   const words = useWords('away').deletion;
-  const refusals = useWords('refusals');
   const [asking, setAsking] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState('');
-  const carryOut = async () => {
-    setAsking(false);
-    setBusy(true);
-    // What still waits on this phone goes as well. What is being sent arrives before the deletion.
-    outgoing.drop(drawLane);
-    const answer = await command({ type: 'deleteDrawings' }, { within: 30_000 });
-    setBusy(false);
-    setProblem(answer.ok ? '' : refusals[answer.code]);
-  };
+  const { busy, problem, carryOut } = useDeletion(props);
   return (
     <AwaySection title={words.title} className="print:hidden">
       <div role="status" className="grid gap-2 empty:hidden">
@@ -58,17 +47,54 @@ export function DeleteDrawings(props: Props) {
         </>
       )}
       {count === 0 && deleted === 0 && <p className="text-ink-2">{words.nothing}</p>}
-      <Dialog open={asking} title={words.ask(count)} onClose={() => setAsking(false)}>
-        <div className="grid gap-4 pt-3">
-          <p>{words.text}</p>
-          <p className="flex flex-wrap gap-3">
-            <Button onClick={() => setAsking(false)}>{words.keep(count)}</Button>
-            <Button tone="primary" onClick={() => void carryOut()}>
-              {words.confirm}
-            </Button>
-          </p>
-        </div>
-      </Dialog>
+      <Sure
+        open={asking}
+        count={count}
+        onClose={() => setAsking(false)}
+        onSure={() => {
+          setAsking(false);
+          void carryOut();
+        }}
+      />
     </AwaySection>
+  );
+}
+
+function useDeletion({ command, outgoing }: Pick<Props, 'command' | 'outgoing'>) {
+  const refusals = useWords('refusals');
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState('');
+  const carryOut = async () => {
+    setBusy(true);
+    // What still waits on this phone goes as well. What is being sent arrives before the deletion.
+    outgoing.drop(drawLane);
+    const answer = await command({ type: 'deleteDrawings' }, { within: 30_000 });
+    setBusy(false);
+    setProblem(answer.ok ? '' : refusals[answer.code]);
+  };
+  return { busy, problem, carryOut };
+}
+
+type SureProps = {
+  readonly open: boolean;
+  readonly count: number;
+  readonly onClose: () => void;
+  readonly onSure: () => void;
+};
+
+function Sure({ open, count, onClose, onSure }: SureProps) {
+  const words = useWords('away').deletion;
+  return (
+    <Dialog open={open} title={words.ask(count)} onClose={onClose}>
+      <div className="grid gap-4 pt-3">
+        <p>{words.text}</p>
+        <p className="flex flex-wrap gap-3">
+          <Button onClick={onClose}>{words.keep(count)}</Button>
+          <Button tone="primary" onClick={onSure}>
+            {words.confirm}
+          </Button>
+        </p>
+      </div>
+    </Dialog>
   );
 }

@@ -7,7 +7,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { playPath } from '@/lib/protocol/addresses';
 import type { AckValue } from '@/lib/protocol/message';
 import { useInk } from '../live/use-ink';
-import { useSession } from '../live/use-session';
+import { type Session, useSession } from '../live/use-session';
 import { useWords } from '../words/words';
 import { Answers } from './answers';
 import { AwayFrame } from './away-frame';
@@ -30,27 +30,8 @@ const lookAgain = 10_000;
 export function OwnAway({ session, ticket, talk }: Props) {
   const live = useSession({ session, surface: 'phone' });
   const words = useWords('away');
-  const { status, command, outgoing, mine, pulse, gone } = live;
-  const [taken, setTaken] = useState<Taken | null>(null);
-  const lookedAt = useRef(0);
-  const fetchTaken = useCallback(async () => {
-    lookedAt.current = Date.now();
-    const answer = await command({ type: 'takeAway' });
-    if (answer.ok) setTaken(answer.value);
-  }, [command]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is one's own has changed
-  useEffect(() => {
-    if (status === 'live') void fetchTaken();
-  }, [status, mine, fetchTaken]);
-  const version = pulse?.network?.version;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the network has become another one
-  useEffect(() => {
-    if (status !== 'live') return;
-    const wait = Math.max(1_000, lookedAt.current + lookAgain - Date.now());
-    const timer = setTimeout(() => void fetchTaken(), wait);
-    return () => clearTimeout(timer);
-  }, [status, version, fetchTaken]);
-
+  const { status, command, outgoing, gone } = live;
+  const taken = useTaken(live);
   const write = useWords('names').of;
   const own = useMemo(
     () => (taken?.own ? { ...taken.own, name: write(taken.own.name) } : null),
@@ -61,7 +42,6 @@ export function OwnAway({ session, ticket, talk }: Props) {
   const ids = useMemo(() => own?.digits.map(({ id }) => id) ?? [], [own]);
   const drawings = useInk(live, ids);
   const open = ({ slide, href }: TalkLink) => void command({ type: 'tapLink', slide, href });
-
   return (
     <AwayFrame
       talk={talk}
@@ -100,4 +80,28 @@ export function OwnAway({ session, ticket, talk }: Props) {
       }
     />
   );
+}
+
+/** What is one's own, asked for again when it has changed and while the network keeps learning. */
+function useTaken({ status, command, mine, pulse }: Session<'phone'>): Taken | null {
+  const [taken, setTaken] = useState<Taken | null>(null);
+  const lookedAt = useRef(0);
+  const fetchTaken = useCallback(async () => {
+    lookedAt.current = Date.now();
+    const answer = await command({ type: 'takeAway' });
+    if (answer.ok) setTaken(answer.value);
+  }, [command]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is one's own has changed
+  useEffect(() => {
+    if (status === 'live') void fetchTaken();
+  }, [status, mine, fetchTaken]);
+  const version = pulse?.network?.version;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the network has become another one
+  useEffect(() => {
+    if (status !== 'live') return;
+    const wait = Math.max(1_000, lookedAt.current + lookAgain - Date.now());
+    const timer = setTimeout(() => void fetchTaken(), wait);
+    return () => clearTimeout(timer);
+  }, [status, version, fetchTaken]);
+  return taken;
 }

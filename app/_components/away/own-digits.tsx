@@ -4,6 +4,7 @@
 
 import { useMemo } from 'react';
 import { predict } from '@/lib/nn/feedforward';
+import type { Prediction } from '@/lib/nn/network';
 import type { MyDigit } from '@/lib/session/view-types';
 import type { Words } from '@/lib/words/words';
 import type { Drawings } from '../live/use-ink';
@@ -20,17 +21,20 @@ type Props = {
   readonly deleted: number;
 };
 
+type Reading = {
+  readonly digit: MyDigit;
+  readonly pixels: Uint8Array | null;
+  readonly now: Prediction | null;
+};
+
 export function OwnDigits({ digits, drawings, network, deleted }: Props) {
   const words = useWords('away').drawings;
-  const readings = useMemo(
+  const readings = useMemo<readonly Reading[]>(
     () =>
       digits.map((digit) => {
         const pixels = drawings.get(digit.id)?.pixels ?? null;
-        return {
-          digit,
-          pixels,
-          now: pixels && network.kind === 'here' ? predict(network.network, pixels) : null,
-        };
+        const now = pixels && network.kind === 'here' ? predict(network.network, pixels) : null;
+        return { digit, pixels, now };
       }),
     [digits, drawings, network],
   );
@@ -42,33 +46,9 @@ export function OwnDigits({ digits, drawings, network, deleted }: Props) {
         <>
           <p>{summary(readings, words)}</p>
           <ol className="away-digits">
-            {readings.map(({ digit, pixels, now }) => (
-              <li key={digit.id}>
-                {pixels ? (
-                  <Digit pixels={pixels} side={84} label={words.one(digit.label)} />
-                ) : (
-                  <span className="size-21" />
-                )}
-                <div>
-                  <Said
-                    when={words.before}
-                    read={digit.guess}
-                    sure={digit.outputs[digit.guess] ?? 0}
-                    label={digit.label}
-                  />
-                  <small aria-hidden="true">{words.before}</small>
-                </div>
-                {now && (
-                  <div>
-                    <Said
-                      when={words.now}
-                      read={now.digit}
-                      sure={now.outputs[now.digit] ?? 0}
-                      label={digit.label}
-                    />
-                    <small aria-hidden="true">{words.now}</small>
-                  </div>
-                )}
+            {readings.map((reading) => (
+              <li key={reading.digit.id}>
+                <OwnDigit {...reading} />
               </li>
             ))}
           </ol>
@@ -78,7 +58,26 @@ export function OwnDigits({ digits, drawings, network, deleted }: Props) {
   );
 }
 
-type Reading = { readonly digit: MyDigit; readonly now: { readonly digit: number } | null };
+function OwnDigit({ digit, pixels, now }: Reading) {
+  const words = useWords('away').drawings;
+  const read = (when: string, guess: number, outputs: ArrayLike<number>) => (
+    <div>
+      <Said when={when} read={guess} sure={outputs[guess] ?? 0} label={digit.label} />
+      <small aria-hidden="true">{when}</small>
+    </div>
+  );
+  return (
+    <>
+      {pixels ? (
+        <Digit pixels={pixels} side={84} label={words.one(digit.label)} />
+      ) : (
+        <span className="size-21" />
+      )}
+      {read(words.before, digit.guess, digit.outputs)}
+      {now && read(words.now, now.digit, now.outputs)}
+    </>
+  );
+}
 
 function summary(readings: readonly Reading[], words: Words['away']['drawings']): string {
   const of = readings.length;

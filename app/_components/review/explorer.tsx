@@ -2,7 +2,7 @@
 
 'use client';
 
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { Segmented } from '../ui/segmented';
 import { useWords } from '../words/words';
 import { cardsPath } from './digit-query';
@@ -20,13 +20,28 @@ type Props = {
 type Shown = { readonly filter: DigitFilter; readonly from: number; readonly page: DigitCards };
 
 export function Explorer({ session, readings, first }: Props) {
-  const words = useWords('review').drawings;
+  const { shown, busy, failed, show } = useCards(session, first);
+  const { filter, from, page } = shown;
+  if (readings.counts.all === 0) return <NothingDrawn readings={readings} filter={filter} />;
+  return (
+    <div className="grid gap-9 xl:grid-cols-[minmax(0,612px)_minmax(0,1fr)]">
+      <Took readings={readings} filter={filter} onOpen={(label, read) => show({ set: 'all', label, read })} />
+      <Wall readings={readings} filter={filter} failed={failed} show={show}>
+        <DigitWall page={page} from={from} busy={busy} onFrom={(next) => show(filter, next)} />
+      </Wall>
+    </div>
+  );
+}
+
+type Show = (filter: DigitFilter, from?: number) => void;
+
+/** The page of drawings that is shown, and how to ask for another one; the newest wish counts. */
+function useCards(session: string, first: DigitCards) {
   const [shown, setShown] = useState<Shown>({ filter: everyDigit, from: 0, page: first });
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
   const newest = useRef(0);
-
-  const show = async (filter: DigitFilter, from = 0) => {
+  const load = async (filter: DigitFilter, from: number) => {
     newest.current++;
     const asked = newest.current;
     setBusy(true);
@@ -36,55 +51,65 @@ export function Explorer({ session, readings, first }: Props) {
     setFailed(page === null);
     if (page) setShown({ filter, from, page });
   };
+  const show: Show = (filter, from = 0) => void load(filter, from);
+  return { shown, busy, failed, show };
+}
 
-  const { filter, from, page } = shown;
-  if (readings.counts.all === 0) return <NothingDrawn readings={readings} filter={filter} />;
+type WallProps = {
+  readonly readings: ReadingsFacts;
+  readonly filter: DigitFilter;
+  readonly failed: boolean;
+  readonly show: Show;
+  readonly children: ReactNode;
+};
+
+/** The drawings, under what chooses among them. */
+function Wall({ readings, filter, failed, show, children }: WallProps) {
+  const words = useWords('review').drawings;
   return (
-    <div className="grid gap-9 xl:grid-cols-[minmax(0,612px)_minmax(0,1fr)]">
-      <Took
-        readings={readings}
-        filter={filter}
-        onOpen={(label, read) => void show({ set: 'all', label, read })}
-      />
-      <section aria-labelledby="drawings" className="border-t-2 border-ink pt-3">
-        <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
-          <h2 id="drawings" className="text-co-h2 font-[760]">
-            {words.title}
-            {filter.read !== null && (
-              <span className="num ml-3 text-co-body font-[560]">
-                {filter.label} → {filter.read}
-              </span>
-            )}
-          </h2>
-          <Sets
-            counts={readings.counts}
-            value={filter.set}
-            onChange={(set) => void show({ ...filter, set, read: null })}
-          />
-        </div>
-        <Segmented
-          label={words.asked}
-          className="num my-3.5"
-          value={filter.label ?? -1}
-          onChange={(label) => void show({ set: filter.set, label: label < 0 ? null : label, read: null })}
-          options={[-1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((value) => ({
-            value,
-            text: value < 0 ? words.any : String(value),
-          }))}
+    <section aria-labelledby="drawings" className="border-t-2 border-ink pt-3">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+        <h2 id="drawings" className="text-co-h2 font-[760]">
+          {words.title}
+          {filter.read !== null && (
+            <span className="num ml-3 text-co-body font-[560]">
+              {filter.label} → {filter.read}
+            </span>
+          )}
+        </h2>
+        <Sets
+          counts={readings.counts}
+          value={filter.set}
+          onChange={(set) => show({ ...filter, set, read: null })}
         />
-        {failed && (
-          <p role="alert" className="mb-3 text-cost">
-            {words.failed}
-          </p>
-        )}
-        <DigitWall page={page} from={from} busy={busy} onFrom={(next) => void show(filter, next)} />
-        <p className="mt-3 text-co-label text-ink-2">
-          {readings.step === null ? words.untrainedLegend : words.legend} {words.removedLeftOut}
-        </p>
-      </section>
-    </div>
+      </div>
+      <Segmented
+        label={words.asked}
+        className="num my-3.5"
+        value={filter.label ?? any}
+        onChange={(label) => show({ set: filter.set, label: label === any ? null : label, read: null })}
+        options={[any, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((value) => ({
+          value,
+          text: value === any ? words.any : String(value),
+        }))}
+      />
+      {failed && <Failed text={words.failed} />}
+      {children}
+      <p className="mt-3 text-co-label text-ink-2">
+        {readings.step === null ? words.untrainedLegend : words.legend} {words.removedLeftOut}
+      </p>
+    </section>
   );
 }
+
+/** Every digit, where one is chosen. */
+const any = -1;
+
+const Failed = ({ text }: { readonly text: string }) => (
+  <p role="alert" className="mb-3 text-cost">
+    {text}
+  </p>
+);
 
 /** Without drawings there is at most what the network makes of test digits. */
 function NothingDrawn({ readings, filter }: Pick<Props, 'readings'> & { readonly filter: DigitFilter }) {

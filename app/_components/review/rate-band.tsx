@@ -37,27 +37,7 @@ export function RateBand({ name, rate, x, top, words }: Props) {
     <g>
       <RowName text={name} y={base - 4} />
       <Paper sheet={{ left, right: end, top, bottom: base }} />
-      {most > 0 &&
-        counts.map((count, i) => {
-          if (count === 0) return null;
-          const from = x(i * bin);
-          const high = Math.max(1.5, (tallest * count) / most);
-          return (
-            <rect
-              // biome-ignore lint/suspicious/noArrayIndexKey: a bin is its place
-              key={i}
-              x={from + 0.75}
-              y={base - high}
-              width={Math.max(1, Math.min(end, x((i + 1) * bin)) - from - 1.5)}
-              height={high}
-              fill="var(--room)"
-              stroke="var(--ink)"
-              strokeWidth={1.25}
-            >
-              <title>{words.rate(count, bin)}</title>
-            </rect>
-          );
-        })}
+      {most > 0 && <Bars rate={rate} most={most} x={x} base={base} words={words} />}
       <path d={`M${left} ${base}H${end}`} stroke="var(--ink)" strokeWidth={2} />
       {most > 0 && (
         <Peak
@@ -70,6 +50,31 @@ export function RateBand({ name, rate, x, top, words }: Props) {
       )}
     </g>
   );
+}
+
+type BarsProps = Pick<Props, 'rate' | 'x' | 'words'> & { readonly most: number; readonly base: number };
+
+function Bars({ rate: { bin, counts }, most, x, base, words }: BarsProps) {
+  return counts.map((count, i) => {
+    if (count === 0) return null;
+    const from = x(i * bin);
+    const high = Math.max(1.5, (tallest * count) / most);
+    return (
+      <rect
+        // biome-ignore lint/suspicious/noArrayIndexKey: a bin is its place
+        key={i}
+        x={from + 0.75}
+        y={base - high}
+        width={Math.max(1, Math.min(x.end, x((i + 1) * bin)) - from - 1.5)}
+        height={high}
+        fill="var(--room)"
+        stroke="var(--ink)"
+        strokeWidth={1.25}
+      >
+        <title>{words.rate(count, bin)}</title>
+      </rect>
+    );
+  });
 }
 
 type PeakProps = {

@@ -7,11 +7,11 @@ import { placeLabels } from './happenings';
 import { LearningBand, learningHeight } from './learning-band';
 import { learningWindow } from './learning-window';
 import { RateBand, rateHeight } from './rate-band';
-import type { Course } from './review-data';
+import type { Course, Span } from './review-data';
 import { RowName } from './row-name';
 import { SlideBoxes } from './slide-boxes';
 import { mostlyIn } from './spans';
-import { left, timeScale, timeTicks, widths } from './time-scale';
+import { left, type TimeScale, timeScale, timeTicks, widths } from './time-scale';
 import { TimeTicks } from './time-ticks';
 
 const slidesAt = 22;
@@ -42,10 +42,10 @@ export function TimeLine({ course, words }: Props) {
 }
 
 function Line({ course, words, width }: Props & { readonly width: number }) {
-  const { training, rates, stays, titles } = course;
+  const { training, happenings } = course;
   const length = lengthOf(course.clock);
   const x = timeScale({ from: 0, to: length }, width);
-  const labels = placeLabels(course.happenings, x, ({ text }) => text.length * letter, labelRows, width);
+  const labels = placeLabels(happenings, x, ({ text }) => text.length * letter, labelRows, width);
   const rows = Math.max(1, ...labels.map(({ row }) => row + 1));
   const ratesAt = marksAt + 22 + rows * labelRow + 8;
   const ratesEnd = ratesAt + 3 * rateHeight - 12;
@@ -60,44 +60,62 @@ function Line({ course, words, width }: Props & { readonly width: number }) {
       aria-label={toldOf(course, words)}
     >
       <TimeTicks ticks={timeTicks(length, words)} x={x} y={12} />
-      <RowName text={words.slides} y={slidesAt + 20} />
-      <SlideBoxes
-        {...{ stays, titles, x }}
-        untitled={words.untitled}
-        filled={(stay) => mostlyIn(training.spans, stay)}
-        top={slidesAt}
-        height={slidesHeight}
-      />
+      <ShownSlides course={course} words={words} x={x} />
       <RowName text={words.room} y={marksAt + 10} />
       {labels.map((label) => (
         <Mark key={`${label.at} ${label.text}`} {...label} width={width} />
       ))}
-      <RateBand words={words} name={words.joined} rate={rates.arrivals} x={x} top={ratesAt} />
-      <RateBand words={words} name={words.drawn} rate={rates.drawings} x={x} top={ratesAt + rateHeight} />
-      <RateBand
-        words={words}
-        name={words.answered}
-        rate={rates.answers}
-        x={x}
-        top={ratesAt + 2 * rateHeight}
-      />
+      <Rates course={course} words={words} x={x} top={ratesAt} />
       {window && (
         <>
-          <path
-            d={`M${x(window.from)} ${ratesEnd + 6}L${left} ${ratesEnd + fan}M${x(window.to)} ${ratesEnd + 6}L${x.end} ${ratesEnd + fan}`}
-            stroke="var(--ink-3)"
-            strokeWidth={2}
-            strokeDasharray="2 6"
-          />
-          <path
-            d={`M${x(window.from)} ${ratesEnd + 6}H${x(window.to)}`}
-            stroke="var(--ink)"
-            strokeWidth={5}
-          />
+          <Fan window={window} x={x} top={ratesEnd} />
           <LearningBand {...{ course, window, words }} x={timeScale(window, width)} top={ratesEnd + fan} />
         </>
       )}
     </svg>
+  );
+}
+
+type PartProps = Props & { readonly x: TimeScale };
+
+const ShownSlides = ({ course: { stays, titles, training }, words, x }: PartProps) => (
+  <>
+    <RowName text={words.slides} y={slidesAt + 20} />
+    <SlideBoxes
+      {...{ stays, titles, x }}
+      untitled={words.untitled}
+      filled={(stay) => mostlyIn(training.spans, stay)}
+      top={slidesAt}
+      height={slidesHeight}
+    />
+  </>
+);
+
+/** How often the room joined, drew and answered. */
+function Rates({ course: { rates }, words, x, top }: PartProps & { readonly top: number }) {
+  const rows = [
+    { name: words.joined, rate: rates.arrivals },
+    { name: words.drawn, rate: rates.drawings },
+    { name: words.answered, rate: rates.answers },
+  ];
+  return rows.map(({ name, rate }, row) => (
+    <RateBand key={name} {...{ name, rate, x, words }} top={top + row * rateHeight} />
+  ));
+}
+
+/** From the time of learning on the clock to the same time below, drawn as wide as the page. */
+function Fan({ window, x, top }: { readonly window: Span; readonly x: TimeScale; readonly top: number }) {
+  const [from, to] = [x(window.from), x(window.to)];
+  return (
+    <>
+      <path
+        d={`M${from} ${top + 6}L${left} ${top + fan}M${to} ${top + 6}L${x.end} ${top + fan}`}
+        stroke="var(--ink-3)"
+        strokeWidth={2}
+        strokeDasharray="2 6"
+      />
+      <path d={`M${from} ${top + 6}H${to}`} stroke="var(--ink)" strokeWidth={5} />
+    </>
   );
 }
 

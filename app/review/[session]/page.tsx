@@ -3,6 +3,7 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
+import type { ReactNode } from 'react';
 import { NotPresenter } from '@/app/_components/console/not-presenter';
 import { Deleted } from '@/app/_components/review/deleted';
 import { Explorer } from '@/app/_components/review/explorer';
@@ -20,7 +21,7 @@ import { languages, spoken } from '@/lib/words/languages';
 import { readCards } from '../cards';
 import { readReview } from '../read-review';
 
-const words = languages[spoken].review;
+const { charts, review: words } = languages[spoken];
 
 export const metadata: Metadata = { title: words.tab };
 
@@ -37,35 +38,28 @@ export default async function SessionReviewPage({ params }: Params) {
     <main className="review mx-auto grid max-w-[1440px] grid-cols-[minmax(0,1fr)] gap-9 p-6 max-sm:p-3">
       <ReviewHead data={data} words={words.head} />
       <TimeLine course={data.course} words={words.course} />
-      <TrainingFacts session={session} training={data.course.training} words={words.network} />
+      <TrainingFacts
+        session={session}
+        training={data.course.training}
+        words={words.network}
+        charts={charts}
+      />
       <Explorer session={session} readings={data.readings} first={first} />
-      <section aria-labelledby="rounds" className="border-t-2 border-ink pt-3">
-        <h2 id="rounds" className="text-co-h2 font-[760]">
-          {words.rounds.title}
-        </h2>
+      <Section id="rounds" title={words.rounds.title}>
         <RoundList rounds={data.rounds} words={words.rounds} />
-      </section>
-      <section aria-labelledby="links" className="border-t-2 border-ink pt-3">
-        <h2 id="links" className="text-co-h2 font-[760]">
-          {words.links.title}
-        </h2>
+      </Section>
+      <Section id="links" title={words.links.title}>
         <LinkList links={data.links} people={data.people.length} words={words.links} />
-      </section>
+      </Section>
       {data.teams && (
-        <section aria-labelledby="teams" className="border-t-2 border-ink pt-3">
-          <h2 id="teams" className="text-co-h2 font-[760]">
-            {words.teams.title}
-          </h2>
+        <Section id="teams" title={words.teams.title}>
           <TeamList teams={data.teams} words={words.teams} />
-        </section>
+        </Section>
       )}
-      <section aria-labelledby="people" className="border-t-2 border-ink pt-3">
-        <h2 id="people" className="text-co-h2 font-[760]">
-          {words.people.title}
-        </h2>
+      <Section id="people" title={words.people.title}>
         <PeopleList people={data.people} words={words.people} />
         <Deleted {...data.deleted} words={words.people} />
-      </section>
+      </Section>
       <p className="border-t border-hair pt-3 text-co-label text-ink-2">
         <Link className="underline underline-offset-4" href="/review">
           {words.allTalks}
@@ -74,3 +68,14 @@ export default async function SessionReviewPage({ params }: Params) {
     </main>
   );
 }
+
+type SectionProps = { readonly id: string; readonly title: string; readonly children: ReactNode };
+
+const Section = ({ id, title, children }: SectionProps) => (
+  <section aria-labelledby={id} className="border-t-2 border-ink pt-3">
+    <h2 id={id} className="text-co-h2 font-[760]">
+      {title}
+    </h2>
+    {children}
+  </section>
+);
