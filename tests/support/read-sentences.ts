@@ -16,6 +16,7 @@ const letters = /\p{L}{2,}/gu;
 export function sentencesIn(file: string, source: string): readonly Sentence[] {
   const { program, errors } = parseSync(file, source);
   if (errors.length > 0) throw new Error(`${file} does not parse: ${errors[0]!.message}`);
+  const onScreen = file.endsWith('.tsx') || file.startsWith('app/');
   const found: Sentence[] = [];
   const say = (node: Node, text: string) =>
     found.push({
@@ -24,12 +25,16 @@ export function sentencesIn(file: string, source: string): readonly Sentence[] {
     });
   visit(program as unknown as Node, null, (node, shown) => {
     if (node.type === 'JSXText' && hasWords(String(node.value))) say(node, String(node.value));
-    for (const text of textsOf(node)) if (shown ? hasWords(text) : isSentence(text)) say(node, text);
+    for (const text of textsOf(node))
+      if (shown ? hasWords(text) : isSentence(text) || (onScreen && isName(text))) say(node, text);
   });
   return found;
 }
 
 const hasWords = (text: string) => (text.match(letters) ?? []).some((word) => !nameless.test(word));
+
+/** "Send it": what screens name begins with a capital, what code names does not. */
+const isName = (text: string) => /^\p{Lu}\p{Ll}{2}/u.test(text) && hasWords(text);
 
 /** Words that stand in no class list, address or statement of SQL, but in nearly every English sentence. */
 const everyday =
@@ -100,13 +105,20 @@ function unread(node: Node): boolean {
     case 'JSXElement':
       return ((node.openingElement as Node).name as { readonly name?: unknown }).name === 'code';
     case 'CallExpression':
-      return isLogLine(node.callee as Node);
+      return isLogLine(node.callee as Node) || isComparison(node.callee as Node);
+    case 'BinaryExpression':
+      return /^[!=]==?$/.test(String(node.operator));
     case 'NewExpression':
       return String((node.callee as Node).name).endsWith('Error');
     default:
       return false;
   }
 }
+
+/** `text.startsWith('…')`: compared, not shown. */
+const isComparison = ({ type, property }: Node): boolean =>
+  type === 'MemberExpression' &&
+  /^(startsWith|endsWith|includes)$/.test((property as { readonly name?: string }).name ?? '');
 
 /** `log.warn(…)`: the log is for whoever looks after the machine, and stays English. */
 function isLogLine({ type, object, property }: Node): boolean {

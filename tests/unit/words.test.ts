@@ -42,6 +42,7 @@ describe('what counts as a sentence', () => {
     expect(textsIn('const list = "flex items-center gap-2"; const key = "round"; type A = "it is";')).toEqual(
       [],
     );
+    expect(textsIn('const text = { label: "Notes" }; const key = event.key === "Enter";')).toEqual(['Notes']);
     expect(textsIn('throw new Error("the round is not open");')).toEqual([]);
   });
 });
