@@ -1,5 +1,5 @@
-// What the network took for what: ten rows of what was meant, ten columns of what was read. Right ones in ink density,
-// wrong ones ringed with the red pen; where there are drawings, every cell opens its own.
+// Which digits the network read as which: one row per label, one column per digit read. Right readings are shown by ink
+// density, wrong ones are ringed with the red pen; where there are drawings, every cell opens its own.
 
 import { useWords } from '../words/words';
 import { type Confusion, commonestMistake } from './confusion';
@@ -14,9 +14,7 @@ type Props = {
 
 const digits = Array.from({ length: 10 }, (_, digit) => digit);
 
-export function ConfusionTable({ confusion, opened, onOpen }: Props) {
-  const most = Math.max(1, ...digits.map((digit) => confusion[digit * 11] ?? 0));
-  const worst = commonestMistake(confusion)?.count ?? 1;
+export function ConfusionTable(props: Props) {
   return (
     <table className="border-separate border-spacing-0">
       <thead>
@@ -35,29 +33,35 @@ export function ConfusionTable({ confusion, opened, onOpen }: Props) {
             <th scope="row" className="num w-10 pr-3 text-right text-[1.125rem] font-[640]">
               {label}
             </th>
-            {digits.map((read) => {
-              const count = confusion[label * 10 + read] ?? 0;
-              return (
-                <td
-                  key={read}
-                  className="size-[43px] min-w-[43px] border-r border-b border-(--grid-7) p-0 first-of-type:border-l [tr:first-child>&]:border-t"
-                >
-                  {count > 0 && (
-                    <Cell
-                      {...{ label, read, count }}
-                      share={count / (label === read ? most : worst)}
-                      open={opened?.label === label && opened.read === read}
-                      {...(onOpen && { onOpen: () => onOpen(label, read) })}
-                    />
-                  )}
-                </td>
-              );
-            })}
+            <Reads label={label} {...props} />
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+function Reads({ label, confusion, opened, onOpen }: Props & { readonly label: number }) {
+  const most = Math.max(1, ...digits.map((digit) => confusion[digit * 11] ?? 0));
+  const worst = commonestMistake(confusion)?.count ?? 1;
+  return digits.map((read) => {
+    const count = confusion[label * 10 + read] ?? 0;
+    return (
+      <td
+        key={read}
+        className="size-[43px] min-w-[43px] border-r border-b border-(--grid-7) p-0 first-of-type:border-l [tr:first-child>&]:border-t"
+      >
+        {count > 0 && (
+          <Cell
+            {...{ label, read, count }}
+            share={count / (label === read ? most : worst)}
+            open={opened?.label === label && opened.read === read}
+            {...(onOpen && { onOpen: () => onOpen(label, read) })}
+          />
+        )}
+      </td>
+    );
+  });
 }
 
 type CellProps = {

@@ -35,7 +35,6 @@ const calmFor = 2000;
 
 export function Stage({ session, deck, stageKey, presenter }: Props) {
   const live = useSession({ session, surface: 'stage', key: stageKey });
-  const words = useWords('stage');
   const { view, pulse, status, command } = live;
   const follow = useFollow({ session, view, status, command: live.command });
   const all = useSlideLive({ session, surface: 'stage', key: stageKey }, live);
@@ -46,13 +45,9 @@ export function Stage({ session, deck, stageKey, presenter }: Props) {
     void preloadStage();
     loadFormulaFonts();
   }, []);
-  useStageKeys({
-    deck,
-    follow,
-    presenter,
-    onJoin: () => setJoining((open) => !open),
-    onCloseQuestion: view?.question ? () => void command({ type: 'showQuestion', question: null }) : null,
-  });
+  const onJoin = () => setJoining((open) => !open);
+  const takeOff = () => void command({ type: 'showQuestion', question: null });
+  useStageKeys({ deck, follow, presenter, onJoin, onCloseQuestion: view?.question ? takeOff : null });
 
   const shown = follow.hidden ? withoutRoom(all) : all;
   const slide = deck.slides.find((each) => each.number === follow.place.slide);
@@ -67,14 +62,19 @@ export function Stage({ session, deck, stageKey, presenter }: Props) {
         {shown.view?.question && <QuestionOverSlide question={shown.view.question} />}
         {shown.view && <StageReactions view={{ ...shown.view, blank: follow.blank }} pulse={pulse} />}
         {joining && shown.view && <JoinOverlay view={shown.view} />}
-        {follow.blank && (
-          <div className="absolute inset-0 bg-[#0d1613]">
-            <p className="sr-only">{words.blank}</p>
-          </div>
-        )}
+        {follow.blank && <Blank />}
       </CanvasInWindow>
       {follow.blank && <div className="fixed inset-0 bg-[#0d1613]" aria-hidden="true" />}
-      <StageBar joining={joining} onJoin={() => setJoining((open) => !open)} />
+      <StageBar joining={joining} onJoin={onJoin} />
     </main>
+  );
+}
+
+function Blank() {
+  const words = useWords('stage');
+  return (
+    <div className="absolute inset-0 bg-[#0d1613]">
+      <p className="sr-only">{words.blank}</p>
+    </div>
   );
 }
