@@ -28,6 +28,7 @@ import { reachOf } from './lib/start/lan';
 import { openLog } from './lib/start/log-file';
 import { removeRunning } from './lib/start/running-file';
 import { ensureSession, readDeck } from './lib/start/talk';
+import { keepTerminal } from './lib/start/terminal';
 import { createTrainer } from './lib/training/client';
 import { languages, spoken } from './lib/words/languages';
 
@@ -44,6 +45,7 @@ async function main(env: Env): Promise<void> {
   if (!data.ok) needsAPerson(dataSentence(data.error, words.data));
   const { db } = data.value;
   const log = openLog(env);
+  if (!env.development) keepTerminal(log, words);
   const secret = loadSecret(env.data);
   shareDb(db);
   shareSecret(secret);
@@ -104,7 +106,8 @@ async function main(env: Env): Promise<void> {
     await data.value.close();
     process.exit(0);
   };
-  for (const signal of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.once(signal, () => void stop());
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP', 'disconnect'] as const)
+    process.once(signal, () => void stop());
 }
 
 const env = readEnv(process.env);

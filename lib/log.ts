@@ -1,5 +1,6 @@
-// The log: one line a message, JSON where a file or a collector reads it, plain text where a person does. Cookies,
-// keys, PINs and tokens are left out wherever they stand in a message's fields.
+// The log: one line per message, JSON where a file or a collector reads it, plain text where a person does. Cookies, keys,
+// PINs and tokens are left out wherever they stand in a message's fields. What came from outside (paths, nicknames, errors)
+// is escaped here, where every line is written, so that no one can steer a terminal or forge a line.
 
 import pino, { type DestinationStream, type Logger } from 'pino';
 
@@ -22,7 +23,9 @@ export type LogFacts = {
 };
 
 export function createLog({ level, plain, write }: LogFacts): Log {
-  const stream: DestinationStream = { write: (line) => write(plain ? plainLine(line) : line) };
+  const stream: DestinationStream = {
+    write: (line) => write(`${plain ? plainLine(line) : printable(line.trimEnd())}\n`),
+  };
   return pino({ level, redact, base: null, serializers: { error: pino.stdSerializers.err } }, stream);
 }
 
@@ -35,14 +38,25 @@ type Line = {
   readonly err?: Told;
 };
 
-/** '12:03:04 warn  trainer restarted  session=abc attempts=2' */
+/** Control, format and separator characters as JSON escapes them, lone halves of characters as well. */
+export const printable = (text: string): string =>
+  text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, escaped);
+
+const escaped = (letter: string) =>
+  letter
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
+
+/** '12:03:04 warn  trainer restarted  session=abc  attempts=2'; the lines of a stack are indented. */
 function plainLine(line: string): string {
   const { level, time, msg = '', error, err = error, ...fields } = JSON.parse(line) as Line;
   const clock = new Date(time).toTimeString().slice(0, 8);
   const word = (pino.levels.labels[level] ?? String(level)).padEnd(5);
   const more = Object.entries(fields).map(([name, value]) => `${name}=${plainValue(value)}`);
-  const head = [`${clock} ${word} ${msg}`, ...more].join('  ');
-  return err?.stack === undefined ? `${head}\n` : `${head}\n${err.stack}\n`;
+  const head = printable([`${clock} ${word} ${msg}`, ...more].join('  '));
+  const stack = err?.stack?.split('\n').map((one) => `  ${printable(one)}`) ?? [];
+  return [head, ...stack].join('\n');
 }
 
 function plainValue(value: unknown): string {

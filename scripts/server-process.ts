@@ -13,6 +13,8 @@ export type ServerProcess = {
   /** A presenter's Cookie header; of the first start only, the link works once. */
   readonly presenter: string | null;
   readonly pid: number;
+  /** What it wrote to the terminal. */
+  said(): string;
   enter(): Promise<Seat>;
   /** Without a word; resolves when it is gone. */
   kill(): Promise<void>;
@@ -65,6 +67,7 @@ export async function startServer(options: Options): Promise<ServerProcess> {
     session: running.session,
     presenter: link ? await enterAsPresenter(origin + link) : null,
     pid: child.pid!,
+    said: () => words,
     enter: () => enterByCode(origin + new URL(running.joinUrl).pathname),
     kill: () => end(child, 'SIGKILL').then(() => undefined),
     stop: () => end(child, 'SIGTERM'),
