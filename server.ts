@@ -10,6 +10,7 @@ import { shareDb } from './lib/db/client';
 import { openData } from './lib/db/open';
 import type { StoredSession } from './lib/db/sessions';
 import { trustedProxies } from './lib/edge/client-address';
+import { boundConnections, connectionsAllowed } from './lib/edge/connections';
 import { serveHttp } from './lib/edge/http';
 import { createJoin } from './lib/edge/join';
 import { mayConnect } from './lib/edge/own-origin';
@@ -52,6 +53,7 @@ async function main(env: Env): Promise<void> {
   const session = await ensureSession(db, read.value, { now: clock.now(), afterCrash });
 
   const http = createServer(timeouts);
+  boundConnections(http, { inAll: connectionsAllowed(), waitingPerAddress: 4_000 });
   const reach = () => reachOf(env, (http.address() as { port: number }).port, networkInterfaces());
   const joinFacts = ({ id, pin }: StoredSession) => {
     const { origin } = reach();

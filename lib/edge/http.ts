@@ -7,6 +7,7 @@ import type { Duplex } from 'node:stream';
 import type { Log } from '../log';
 import { readNetworkPath } from '../protocol/addresses';
 import type { Sockets } from '../realtime/sockets/sockets';
+import { languages, spoken } from '../words/languages';
 import { answerJoin } from './answer-join';
 import { dropBody, hasBody, readBody, withBody } from './body';
 import { clientAddress, type IsTrusted, limitKey, plainAddress } from './client-address';
@@ -35,6 +36,8 @@ export type HttpParts = NetworkParts & {
   readonly pageUpgrades: EventEmitter | null;
 };
 
+const words = languages[spoken].edge;
+
 type Edge = HttpParts & { readonly open: OpenRequests };
 
 /** Takes over a server's requests and upgrades. */
@@ -48,11 +51,14 @@ export function serveHttp(server: Server, parts: HttpParts): void {
       if (request.socket.destroyed) return;
       parts.log.error({ err: error, path: pathOf(request) }, 'a request failed');
       if (response.headersSent) response.destroy();
-      else sendText(response, 500, 'Something went wrong here.\n');
+      else sendText(response, 500, words.failed);
     });
   });
   server.on('upgrade', (request, socket, head) => dispatchUpgrade(request, socket, head, edge));
-  server.on('connect', (_request, socket) => socket.end(`HTTP/1.1 405 Method Not Allowed${closing}`));
+  server.on('connect', (_request, socket) => {
+    socket.on('error', () => socket.destroy());
+    socket.end(`HTTP/1.1 405 Method Not Allowed${closing}`);
+  });
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (error.code === 'ECONNRESET' || !socket.writable) return socket.destroy();
     socket.end(`HTTP/1.1 ${statusOf(error.code)}${closing}`, () => socket.destroy());
@@ -75,16 +81,14 @@ async function answer(request: IncomingMessage, response: ServerResponse, edge: 
   const path = pathOf(request);
   // Long polling keeps a request open per phone; the sockets have limits of their own.
   if (path === '/socket.io/') return edge.sockets.handleRequest(request, response);
-  if (path === '/healthz') return sendText(response, 200, 'up\n');
+  if (path === '/healthz') return sendText(response, 200, 'up');
   if (path === '/readyz')
-    return edge.ready() ? sendText(response, 200, 'ready\n') : sendText(response, 503, 'not yet\n');
+    return edge.ready() ? sendText(response, 200, 'ready') : sendText(response, 503, 'not yet');
   const address = clientAddress(request.socket.remoteAddress, forwardedFor(request), edge.isTrusted);
   const place = edge.open.enter(limitKey(address));
   if (!place) {
     dropBody(request, response);
-    return sendText(response, 503, 'Too many requests at once. Reload in a moment.\n', {
-      'retry-after': '2',
-    });
+    return sendText(response, 503, words.crowded, { 'retry-after': '2' });
   }
   response.once('close', () => place.leave());
   return serve(request, response, { edge, path, address, place });
@@ -103,12 +107,11 @@ async function serve(request: IncomingMessage, response: ServerResponse, visit: 
   const { edge, path, address, place } = visit;
   const wanted = readNetworkPath(path);
   if (wanted) return sendNetwork(request, response, wanted, edge);
-  if (!edge.ready())
-    return sendText(response, 503, 'Starting. Reload in a moment.\n', { 'retry-after': '1' });
+  if (!edge.ready()) return sendText(response, 503, words.starting, { 'retry-after': '1' });
   if (await edge.files?.(path, request, response)) return;
   if (request.method === 'POST' && !mayPost(request.headers, edge.publicOrigin)) {
     dropBody(request, response);
-    return sendText(response, 403, 'This request came from another site.\n');
+    return sendText(response, 403, words.otherSite);
   }
   tellPages(request, address, edge);
   if (path === joinPath) return serveJoin(request, response, visit);
@@ -145,7 +148,7 @@ async function boundedBody(request: IncomingMessage, response: ServerResponse, p
   place.received();
   if (body === null) {
     dropBody(request, response);
-    sendText(response, 413, 'This request is too large.\n');
+    sendText(response, 413, words.tooLarge);
   }
   return body;
 }

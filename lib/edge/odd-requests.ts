@@ -2,9 +2,12 @@
 // with them. What a well-formed address leads to is decided elsewhere.
 
 import type { IncomingMessage } from 'node:http';
+import { languages, spoken } from '../words/languages';
 import { isHost } from './own-origin';
 
 export type Oddity = { readonly status: 400 | 404 | 405 | 414; readonly text: string };
+
+const words = languages[spoken].edge;
 
 /** Characters of a path with its query. */
 const longestAddress = 4096;
@@ -13,16 +16,15 @@ const methods = new Set(['GET', 'HEAD', 'POST']);
 /** Null for a request that may go on. `development`: Next's own server needs more of its paths then. */
 export function oddityOf(request: IncomingMessage, development: boolean): Oddity | null {
   const { method = '', url = '', headers } = request;
-  if (!methods.has(method)) return { status: 405, text: 'GET, HEAD and POST only.\n' };
-  if (url.length > longestAddress) return { status: 414, text: 'This address is too long.\n' };
-  if (!isAddress(url)) return { status: 400, text: 'This address is malformed.\n' };
-  if (headers.host !== undefined && !isHost(headers.host))
-    return { status: 400, text: 'The Host header is malformed.\n' };
+  if (!methods.has(method)) return { status: 405, text: words.methods };
+  if (url.length > longestAddress) return { status: 414, text: words.tooLong };
+  if (!isAddress(url)) return { status: 400, text: words.malformed };
+  if (headers.host !== undefined && !isHost(headers.host)) return { status: 400, text: words.malformedHost };
   const path = pathOf(request);
   if (method === 'POST' && !path.startsWith('/api/') && path !== '/socket.io/' && !development)
-    return { status: 405, text: 'GET and HEAD only.\n' };
+    return { status: 405, text: words.readOnly };
   if (path.startsWith('/_next/') && !path.startsWith('/_next/static/') && !development)
-    return { status: 404, text: 'There is no such page.\n' };
+    return { status: 404, text: words.noPage };
   return null;
 }
 

@@ -5,6 +5,7 @@ import type { ServerResponse } from 'node:http';
 export function sendText(
   response: ServerResponse,
   status: number,
+  /** One line. */
   text: string,
   headers: Readonly<Record<string, string>> = {},
 ): void {
@@ -14,5 +15,5 @@ export function sendText(
     'x-content-type-options': 'nosniff',
     ...headers,
   });
-  response.end(text);
+  response.end(`${text}\n`);
 }

@@ -1,8 +1,9 @@
 // What only the server says: pages without scripts, a deck's mistakes, the terminal.
 
 import { deck } from '../deck';
+import { edge } from '../edge';
 import { pages } from '../pages';
 import { start } from '../start';
 import { verify } from '../verify';
 
-export const server = { pages, deck, start, verify };
+export const server = { pages, deck, start, verify, edge };
