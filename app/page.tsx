@@ -26,7 +26,7 @@ export default async function HomePage({ searchParams }: Search) {
         {pages.front.title}
       </h1>
       <p className="text-ph-body leading-snug text-ink-2">{pages.front.text}</p>
-      <PinForm told={sentenceOf(problem, Number(wait))} />
+      <PinForm told={sentenceOf(problem, Number(wait))} toldOfCode={String(problem).endsWith('Code')} />
     </main>
   );
 }
@@ -36,6 +36,8 @@ function sentenceOf(problem: string | string[] | undefined, wait: number): strin
     case 'malformed':
     case 'wrong':
     case 'full':
+    case 'malformedCode':
+    case 'wrongCode':
       return door[problem];
     case 'tooMany':
     case 'busy':

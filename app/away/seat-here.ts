@@ -4,12 +4,13 @@ import { headers } from 'next/headers';
 import { sharedDb } from '@/lib/db/client';
 import { isSeated } from '@/lib/db/seats';
 import { readCookie, seatCookie } from '@/lib/identity/cookies';
-import { readSeat } from '@/lib/identity/seats';
+import { readSeat, type Seat } from '@/lib/identity/seats';
 import { sharedSecret } from '@/lib/identity/shared-secret';
 
-/** Whether it has the seat of somebody who took part and was not taken off the list. */
-export async function seatHere(session: string): Promise<boolean> {
+/** The seat of somebody who took part and was not removed; null where it has none. */
+export async function seatHere(session: string): Promise<Seat | null> {
   const token = readCookie((await headers()).get('cookie'), seatCookie(session));
   const seat = token === null ? null : readSeat(sharedSecret(), token);
-  return seat?.session === session && isSeated(sharedDb(), session, seat.seatHash);
+  if (seat?.session !== session) return null;
+  return (await isSeated(sharedDb(), session, seat.seatHash)) ? seat : null;
 }

@@ -61,6 +61,13 @@ export async function liveSessions(db: Tx): Promise<StoredSession[]> {
   return rows.map(stored);
 }
 
+/** Ids of those that have not ended, or ended at this moment or later; newest first. */
+export async function sessionsSince(db: Tx, since: Millis): Promise<string[]> {
+  const where = { OR: [{ endedAt: null }, { endedAt: { gte: new Date(since) } }] };
+  const rows = await db.session.findMany({ where, orderBy: { createdAt: 'desc' }, select: { id: true } });
+  return rows.map(({ id }) => id);
+}
+
 /** The session that has a PIN until it ends, and whether its doors are closed; null for any other PIN. */
 export async function findByPin(db: Tx, pin: string): Promise<{ id: string; locked: boolean } | null> {
   const row = await db.session.findUnique({

@@ -5,7 +5,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { joinedPath } from '../protocol/addresses';
 import { assertNever } from '../result';
 import { languages, spoken } from '../words/languages';
-import type { Join, Outcome } from './join';
+import type { Join, JoinVisit, Outcome } from './join';
 
 export type JoinRequest = {
   readonly request: IncomingMessage;
@@ -18,14 +18,14 @@ export type JoinRequest = {
   readonly showPage: (path: string) => Promise<void>;
 };
 
-/** Letters of a PIN with everything that may stand around it. */
-const longestPin = 64;
+/** Letters of a PIN or a code, with everything that may stand around it. */
+const longest = 64;
 const { door } = languages[spoken];
 
 export async function answerJoin(visit: JoinRequest): Promise<void> {
   const { request, response, body, address, secure, join, showPage } = visit;
   const scripted = /json/.test(request.headers['content-type'] ?? '');
-  const typed = await typedPin(request, body, scripted);
+  const typed = await typedIn(request, body, scripted);
   const { outcome, setCookies } = await join({ typed, cookies: request.headers.cookie, address, secure });
   response.setHeader('set-cookie', setCookies);
   response.setHeader('cache-control', 'no-store');
@@ -43,26 +43,40 @@ export async function answerJoin(visit: JoinRequest): Promise<void> {
   }
 }
 
-async function typedPin(request: IncomingMessage, body: Buffer, scripted: boolean): Promise<string> {
+async function typedIn(
+  request: IncomingMessage,
+  body: Buffer,
+  scripted: boolean,
+): Promise<JoinVisit['typed']> {
   try {
-    const pin = scripted
-      ? (JSON.parse(body.toString()) as { pin?: unknown }).pin
-      : await field(request, body);
-    return typeof pin === 'string' && pin.length <= longestPin ? pin : '';
+    const sent = scripted ? (JSON.parse(body.toString()) as Sent) : await fieldsOf(request, body);
+    return isTyped(sent.code) ? { code: sent.code } : { pin: isTyped(sent.pin) ? sent.pin : '' };
   } catch {
-    return '';
+    return { pin: '' };
   }
 }
 
-async function field({ headers }: IncomingMessage, body: Buffer) {
-  const form = new Response(new Uint8Array(body), {
-    headers: { 'content-type': headers['content-type'] ?? '' },
-  });
-  return (await form.formData()).get('pin');
+type Sent = { readonly pin?: unknown; readonly code?: unknown };
+
+const isTyped = (value: unknown): value is string => typeof value === 'string' && value.length <= longest;
+
+async function fieldsOf({ headers }: IncomingMessage, body: Buffer): Promise<Sent> {
+  const type = headers['content-type'] ?? '';
+  const form = await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData();
+  return { pin: form.get('pin'), code: form.get('code') };
 }
 
 const statusOf = ({ kind }: Outcome): number =>
-  ({ in: 200, malformed: 400, wrong: 404, full: 409, tooMany: 429, busy: 429 })[kind];
+  ({
+    in: 200,
+    malformed: 400,
+    wrong: 404,
+    malformedCode: 400,
+    wrongCode: 404,
+    full: 409,
+    tooMany: 429,
+    busy: 429,
+  })[kind];
 
 function answerOf(outcome: Outcome): { to: string } | { message: string } {
   switch (outcome.kind) {
@@ -71,6 +85,8 @@ function answerOf(outcome: Outcome): { to: string } | { message: string } {
     case 'malformed':
     case 'wrong':
     case 'full':
+    case 'malformedCode':
+    case 'wrongCode':
       return { message: door[outcome.kind] };
     case 'tooMany':
     case 'busy':

@@ -1,5 +1,5 @@
-// A PIN becomes a seat: a cookie for one session. A wrong and a closed PIN look alike and take the same time; that the
-// talk is full is said to whoever has the right one. How the answer is written is the edge's (join-reply).
+// A PIN becomes a seat: a cookie for one session; a seat code becomes the seat that it was made for. A wrong and a closed PIN
+// look alike and take the same time; that the talk is full is said to whoever has the right one. answer-join has the HTTP.
 
 import { randomBytes } from 'node:crypto';
 import type { Clock } from '../clock';
@@ -9,15 +9,17 @@ import { findByPin } from '../db/sessions';
 import { deviceCookie, readCookie, seatCookie, setCookie } from '../identity/cookies';
 import { evenTime } from '../identity/even-time';
 import { createPinTries } from '../identity/pin-tries';
-import { mintSeat, readSeat, type Seat } from '../identity/seats';
+import { mintSeat, readSeat, type Seat, seatAgain } from '../identity/seats';
 import type { Secret } from '../identity/secret';
 import { readPin } from '../protocol/pin';
+import { readSeatCode } from '../protocol/seat-code';
 import type { Hub } from '../realtime/hub';
 import { isFull } from '../session/decide/participants';
+import { createSeatFinder } from './seat-codes';
 
 export type Outcome =
-  | { readonly kind: 'in'; readonly session: string }
-  | { readonly kind: 'malformed' | 'wrong' | 'full' }
+  | { readonly kind: 'in'; readonly session: string; readonly seat: Seat | null }
+  | { readonly kind: 'malformed' | 'wrong' | 'full' | 'malformedCode' | 'wrongCode' }
   /** `wait` in seconds: too many wrong PINs of this device, or from its network. */
   | { readonly kind: 'tooMany' | 'busy'; readonly wait: number };
 
@@ -30,7 +32,7 @@ export type JoinParts = {
 };
 
 export type JoinVisit = {
-  readonly typed: string;
+  readonly typed: { readonly pin: string } | { readonly code: string };
   readonly cookies: string | undefined;
   /** What limits count by. */
   readonly address: string;
@@ -48,27 +50,41 @@ const day = 86_400;
 export function createJoin(parts: JoinParts): Join {
   const { clock, secret } = parts;
   const tries = createPinTries(clock);
+  const findSeat = createSeatFinder(parts);
 
   const tryPin = async (pin: string | null, device: string, visit: JoinVisit): Promise<Outcome> => {
     if (pin === null) return { kind: 'malformed' };
     const found = await tries.attempt(device, visit.address, () => findOpen(pin, visit, parts));
     if (found.kind !== 'found') return found;
-    const { session, seated } = found.value;
-    if (seated) return { kind: 'in', session };
+    const { session, seat, seated } = found.value;
+    if (seated) return { kind: 'in', session, seat };
     const here = await parts.hub.find(session);
     if (here && isFull(here.host.state, parts.seatLimit)) return { kind: 'full' };
-    return { kind: 'in', session };
+    return { kind: 'in', session, seat };
+  };
+
+  const tryCode = async (code: string | null, device: string, visit: JoinVisit): Promise<Outcome> => {
+    if (code === null) return { kind: 'malformedCode' };
+    const found = await tries.attempt(device, visit.address, () => findSeat(code));
+    if (found.kind === 'wrong') return { kind: 'wrongCode' };
+    return found.kind === 'found' ? { kind: 'in', session: found.value.session, seat: found.value } : found;
   };
 
   return async (visit) => {
+    const { typed, secure } = visit;
     const device = deviceOf(visit.cookies);
-    const pin = readPin(visit.typed);
-    const outcome = await evenTime(clock, answerTime, () => tryPin(pin, device, visit));
-    const { secure } = visit;
+    const outcome = await evenTime(clock, answerTime, () =>
+      'pin' in typed
+        ? tryPin(readPin(typed.pin), device, visit)
+        : tryCode(readSeatCode(typed.code), device, visit),
+    );
     const setCookies = [setCookie(deviceCookie, device, { secure, maxAge: 30 * day })];
-    if (outcome.kind === 'in' && seatOf(outcome.session, visit, secret) === null) {
-      const { token } = mintSeat(secret, outcome.session);
-      setCookies.push(setCookie(seatCookie(outcome.session), token, { secure, maxAge: 2 * day }));
+    if (outcome.kind === 'in') {
+      const { session, seat } = outcome;
+      const token = seat === null ? mintSeat(secret, session).token : seatAgain(secret, seat);
+      const mine = seatOf(session, visit, secret);
+      if (mine === null || mine.seatHash !== seat?.seatHash)
+        setCookies.push(setCookie(seatCookie(session), token, { secure, maxAge: 2 * day }));
     }
     return { outcome, setCookies };
   };
@@ -86,7 +102,7 @@ async function findOpen(pin: string, visit: JoinVisit, { db, secret }: JoinParts
   if (!session) return null;
   const seat = seatOf(session.id, visit, secret);
   const seated = seat !== null && (await isSeated(db, session.id, seat.seatHash));
-  return session.locked && !seated ? null : { session: session.id, seated };
+  return session.locked && !seated ? null : { session: session.id, seat, seated };
 }
 
 function seatOf(session: string, { cookies }: JoinVisit, secret: Secret): Seat | null {

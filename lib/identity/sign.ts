@@ -4,7 +4,7 @@ import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypt
 import type { Secret } from './secret';
 
 /** What a signature is for: one made for one purpose is worth nothing for another. */
-type Purpose = 'seat' | 'join' | 'stage' | 'take-away' | 'print';
+type Purpose = 'seat' | 'seat-again' | 'seat-code' | 'join' | 'stage' | 'take-away' | 'print';
 
 /** HMAC-SHA-256, its first 128 bits, base64url (22 letters). */
 export function sign(secret: Secret, purpose: Purpose, text: string): string {

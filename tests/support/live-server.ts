@@ -13,7 +13,7 @@ import { timeouts } from '@/lib/edge/timeouts';
 import { presenterCookie, seatCookie } from '@/lib/identity/cookies';
 import { mintPresenterKey, redeemKey } from '@/lib/identity/presenter';
 import { mintSeat } from '@/lib/identity/seats';
-import { loadSecret } from '@/lib/identity/secret';
+import { loadSecret, type Secret } from '@/lib/identity/secret';
 import { stageKey } from '@/lib/identity/share-keys';
 import { createLog } from '@/lib/log';
 import { identityOf } from '@/lib/realtime/credentials';
@@ -96,6 +96,7 @@ export type LiveTest = {
   readonly live: LivePart;
   readonly trainer: FakeTrainer;
   readonly session: StoredSession;
+  readonly secret: Secret;
   /** Another talk in the same process. */
   another(title: string, source?: string): Promise<StoredSession>;
   phone(options?: { session?: string; cookie?: string }): Probe;
@@ -174,6 +175,7 @@ export async function startLive(options: Options = {}): Promise<LiveTest> {
     live,
     trainer,
     session,
+    secret,
     errors,
     seat,
     presenterCookie: presenterHeader,

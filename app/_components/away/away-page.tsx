@@ -15,15 +15,15 @@ type Props = {
   readonly session: string;
   readonly ticket: string;
   readonly talk: Talk;
-  /** This browser has the seat of someone who took part. */
-  readonly seated: boolean;
+  /** Of the seat that this browser has in the talk; null where it did not take part. */
+  readonly seatCode: string | null;
 };
 
-export function AwayPage({ seated, ...props }: Props) {
-  return seated ? <OwnAway {...props} /> : <OpenAway {...props} />;
+export function AwayPage({ seatCode, ...props }: Props) {
+  return seatCode !== null ? <OwnAway {...props} seatCode={seatCode} /> : <OpenAway {...props} />;
 }
 
-function OpenAway({ ticket, talk }: Omit<Props, 'seated'>) {
+function OpenAway({ ticket, talk }: Omit<Props, 'seatCode'>) {
   const words = useWords('away');
   const network = useNetwork(ticket, '');
   return (

@@ -21,15 +21,21 @@ import { TalkLinks } from './talk-links';
 import { TryNetwork } from './try-network';
 import { useNetwork } from './use-network';
 
-type Props = { readonly session: string; readonly ticket: string; readonly talk: Talk };
+type Props = {
+  readonly session: string;
+  readonly ticket: string;
+  readonly talk: Talk;
+  readonly seatCode: string;
+};
 type Taken = AckValue['takeAway'];
 
 /** ms between two looks while the network keeps becoming another one: each costs a phone 95 KB. */
 const lookAgain = 10_000;
 
-export function OwnAway({ session, ticket, talk }: Props) {
+export function OwnAway({ session, ticket, talk, seatCode }: Props) {
   const live = useSession({ session, surface: 'phone' });
   const words = useWords('away');
+  const { yourCode } = useWords('door');
   const { status, command, outgoing, gone } = live;
   const taken = useTaken(live);
   const write = useWords('names').of;
@@ -46,9 +52,12 @@ export function OwnAway({ session, ticket, talk }: Props) {
     <AwayFrame
       talk={talk}
       lead={
-        <a className="away-back print:hidden" href={playPath(session)}>
-          {words.back}
-        </a>
+        <>
+          <a className="away-back print:hidden" href={playPath(session)}>
+            {words.back}
+          </a>
+          <span className="mt-2 block text-ph-min text-ink-2">{yourCode(seatCode)}</span>
+        </>
       }
       left={
         <>

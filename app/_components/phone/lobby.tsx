@@ -11,7 +11,9 @@ import { Button } from '../ui/button';
 import { MoreTime } from './more-time';
 import { NameDialog } from './name-dialog';
 
-export function Lobby({ mine, command }: { readonly mine: MineView; readonly command: SendCommand }) {
+type Props = { readonly mine: MineView; readonly command: SendCommand; readonly seatCode: string };
+
+export function Lobby({ mine, command, seatCode }: Props) {
   const [naming, setNaming] = useState(false);
   const [strokes, setStrokes] = useState<Strokes>([]);
   return (
@@ -63,7 +65,13 @@ export function Lobby({ mine, command }: { readonly mine: MineView; readonly com
         )}
       </p>
       <MoreTime mine={mine} command={command} />
-      <NameDialog open={naming} name={mine.name} command={command} onClose={() => setNaming(false)} />
+      <NameDialog
+        open={naming}
+        name={mine.name}
+        seatCode={seatCode}
+        command={command}
+        onClose={() => setNaming(false)}
+      />
     </>
   );
 }

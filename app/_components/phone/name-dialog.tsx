@@ -12,14 +12,17 @@ import { useWords } from '../words/words';
 type Props = {
   readonly open: boolean;
   readonly name: string;
+  readonly seatCode: string;
   readonly command: SendCommand;
   readonly onClose: () => void;
 };
 
-export function NameDialog({ open, name, command, onClose }: Props) {
+export function NameDialog({ open, name, seatCode, command, onClose }: Props) {
+  const words = useWords('door');
   return (
     <Dialog open={open} title="Your name on the screen" onClose={onClose}>
       <NameForm name={name} command={command} onDone={onClose} />
+      <p className="mt-4 text-ph-min text-ink-2">{words.yourCode(seatCode)}</p>
     </Dialog>
   );
 }

@@ -21,7 +21,13 @@ import { TopBar } from './top-bar';
 import { useLeaf } from './use-leaf';
 import { useSwipe } from './use-swipe';
 
-export function PhoneApp({ session }: { readonly session: string }) {
+type Props = {
+  readonly session: string;
+  /** Brings this participant back on another browser. */
+  readonly seatCode: string;
+};
+
+export function PhoneApp({ session, seatCode }: Props) {
   const {
     view: present,
     mine,
@@ -93,7 +99,7 @@ export function PhoneApp({ session }: { readonly session: string }) {
           <TeamLine mine={mine} lobby={lobby} command={command} />
           {lobby ? (
             <Suspense fallback={<Finding />}>
-              <lobbyPart.Part mine={mine} command={command} />
+              <lobbyPart.Part mine={mine} command={command} seatCode={seatCode} />
             </Suspense>
           ) : (
             <>

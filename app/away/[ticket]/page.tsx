@@ -5,6 +5,7 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { AwayPage } from '@/app/_components/away/away-page';
 import { Refusal } from '@/app/_components/ui/refusal';
+import { seatCode } from '@/lib/identity/seat-code';
 import { readTakeAwayTicket, takeAwayTicket } from '@/lib/identity/share-keys';
 import { sharedSecret } from '@/lib/identity/shared-secret';
 import { takeAwayPath } from '@/lib/protocol/addresses';
@@ -28,7 +29,9 @@ export default async function TakeAwayPage({ params }: Props) {
   }
   const talk = await readTalk(session);
   if (!talk) return <NotHere />;
-  return <AwayPage session={session} ticket={ticket} talk={talk} seated={await seatHere(session)} />;
+  const seat = await seatHere(session);
+  const code = seat && seatCode(sharedSecret(), seat);
+  return <AwayPage session={session} ticket={ticket} talk={talk} seatCode={code} />;
 }
 
 const NotHere = () => <Refusal title={words.title} text={words.notKept} />;

@@ -7,6 +7,7 @@ import { PhoneApp } from '@/app/_components/phone/phone-app';
 import { buttonClass } from '@/app/_components/ui/button';
 import { Refusal } from '@/app/_components/ui/refusal';
 import { readCookie, seatCookie } from '@/lib/identity/cookies';
+import { seatCode } from '@/lib/identity/seat-code';
 import { readSeat } from '@/lib/identity/seats';
 import { sharedSecret } from '@/lib/identity/shared-secret';
 import { languages, spoken } from '@/lib/words/languages';
@@ -24,7 +25,8 @@ type Props = {
 export default async function PlayPage({ params, searchParams }: Props) {
   const { session } = await params;
   const token = readCookie((await headers()).get('cookie'), seatCookie(session));
-  if (token === null || readSeat(sharedSecret(), token)?.session !== session) {
+  const seat = token === null ? null : readSeat(sharedSecret(), token);
+  if (seat?.session !== session) {
     const { title, text, join } = (await searchParams).joined === undefined ? words : words.noCookie;
     return (
       <Refusal title={title} text={text}>
@@ -37,7 +39,7 @@ export default async function PlayPage({ params, searchParams }: Props) {
   return (
     <>
       <CleanAddress />
-      <PhoneApp session={session} />
+      <PhoneApp session={session} seatCode={seatCode(sharedSecret(), seat)} />
     </>
   );
 }

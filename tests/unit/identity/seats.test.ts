@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { mintSeat, readSeat } from '@/lib/identity/seats';
+import { seatCode } from '@/lib/identity/seat-code';
+import { mintSeat, readSeat, seatAgain } from '@/lib/identity/seats';
 import {
   isJoinKey,
   isPrintKey,
@@ -14,6 +15,7 @@ import {
   stageKey,
   takeAwayTicket,
 } from '@/lib/identity/share-keys';
+import { readSeatCode } from '@/lib/protocol/seat-code';
 
 const secret = randomBytes(32);
 const other = randomBytes(32);
@@ -73,4 +75,49 @@ it('Z6: a take-away’s ticket opens its talk’s take-away and lets nobody into
     expect(readTakeAwayTicket(secret, wrong)).toBeNull();
   expect(readTakeAwayTicket(other, ticket)).toBeNull();
   expect(isStageKey(secret, 'a', ticket.slice(2))).toBe(false);
+});
+
+it('I31: a seat code follows from the seat, tells nothing of it, and is read as people type it', () => {
+  const seat = mintSeat(secret, 'a');
+  const code = seatCode(secret, seat);
+  expect(code).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/);
+  expect(seatCode(secret, seat)).toBe(code);
+  expect(seatCode(other, seat)).not.toBe(code);
+  expect(seatCode(secret, { ...seat, session: 'b' })).not.toBe(code);
+  for (const typed of [
+    code,
+    code.toLowerCase(),
+    code.replace('-', ''),
+    ` ${code.replace('-', '\u00a0–\u00a0')} `,
+  ])
+    expect(readSeatCode(typed), typed).toBe(code);
+  expect(readSeatCode('oilO-0000')).toBe('0110-0000');
+  for (const typed of ['', 'K7QM-2XV', 'K7QM-2XVDD', 'K7QM-2XVU', '394056', '!7QM-2XVD'])
+    expect(readSeatCode(typed), typed).toBeNull();
+});
+
+it('I31: codes of ten thousand seats differ, and spread over all letters', () => {
+  const codes = Array.from({ length: 10_000 }, () => seatCode(secret, mintSeat(secret, 'a')));
+  expect(new Set(codes).size).toBe(10_000);
+  const first = new Map<string, number>();
+  for (const [letter] of codes) first.set(letter!, (first.get(letter!) ?? 0) + 1);
+  expect(first.size).toBe(32);
+  for (const count of first.values()) expect(count).toBeGreaterThan(200);
+});
+
+it('I32: another cookie for a seat is the same seat, and as hard to forge', () => {
+  const seat = mintSeat(secret, 'a');
+  const again = seatAgain(secret, seat);
+  expect(readSeat(secret, again)).toEqual({ session: 'a', seatHash: seat.seatHash });
+  expect(readSeat(other, again)).toBeNull();
+  const [, , hash, signature] = again.split('.');
+  for (const forged of [
+    `b.again.${hash}.${signature}`,
+    `a.again.${'0'.repeat(64)}.${signature}`,
+    `a.agaim.${hash}.${signature}`,
+    `a.again.${hash}.`,
+    `a.again.${hash}.${seat.token.split('.')[2]}`,
+    `a.${hash}.${signature}`,
+  ])
+    expect(readSeat(secret, forged), forged).toBeNull();
 });
