@@ -29,16 +29,17 @@ export async function answerJoin(visit: JoinRequest): Promise<void> {
   const { outcome, setCookies } = await join({ typed, cookies: request.headers.cookie, address, secure });
   response.setHeader('set-cookie', setCookies);
   response.setHeader('cache-control', 'no-store');
-  response.statusCode = statusOf(outcome);
+  const status = statusOf(outcome);
   if ('wait' in outcome) response.setHeader('retry-after', String(outcome.wait));
   if (scripted) {
-    response.setHeader('content-type', 'application/json');
+    response.writeHead(status, { 'content-type': 'application/json' });
     response.end(JSON.stringify(answerOf(outcome)));
   } else if (outcome.kind === 'in') {
     response.writeHead(303, { location: joinedPath(outcome.session) });
     response.end();
   } else {
     const wait = 'wait' in outcome ? `&wait=${outcome.wait}` : '';
+    answerAs(response, status);
     await showPage(`/?problem=${outcome.kind}${wait}`);
   }
 }
@@ -64,6 +65,16 @@ async function fieldsOf({ headers }: IncomingMessage, body: Buffer): Promise<Sen
   const type = headers['content-type'] ?? '';
   const form = await new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData();
   return { pin: form.get('pin'), code: form.get('code') };
+}
+
+/** Next gives a page the status 200, whatever stood there before. */
+function answerAs(response: ServerResponse, status: number): void {
+  const writeHead = response.writeHead.bind(response) as (
+    status: number,
+    ...rest: unknown[]
+  ) => ServerResponse;
+  response.writeHead = (given: number, ...rest: unknown[]) =>
+    writeHead(given === 200 ? status : given, ...rest);
 }
 
 const statusOf = ({ kind }: Outcome): number =>

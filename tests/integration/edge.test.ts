@@ -3,6 +3,7 @@ import { connect, createServer, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Random } from '@/lib/random';
+import { languages, spoken } from '@/lib/words/languages';
 import { readRunning } from '../../lib/start/running-file';
 import { type ServerProcess, startServer } from '../../scripts/server-process';
 import { oddRequest } from '../support/odd-requests';
@@ -11,6 +12,8 @@ import { temporaryFolder } from '../support/stores';
 
 // Needs the built server: `npm run build`.
 const built = existsSync('dist/server.mjs') && existsSync('.next/BUILD_ID');
+
+const { door } = languages[spoken];
 
 type Running = { readonly server: ServerProcess; readonly port: number; readonly pin: string };
 
@@ -103,6 +106,22 @@ describe.skipIf(!built)('the edge', () => {
       expect((await sendRaw(port, announced)).status, path).toBe(413);
       const chunked = `${post(path, host, [...lines, 'Transfer-Encoding: chunked'], '').replace('Content-Length: 0\r\n', '')}8000\r\n${'x'.repeat(0x8000)}\r\n`;
       expect((await sendRaw(port, chunked)).status, path).toBe(413);
+    }
+  });
+
+  it('I28: a form that is refused shows the page with the PIN, the sentence and the status', async () => {
+    const { port, pin } = running;
+    const host = `127.0.0.1:${port}`;
+    const form = ['Content-Type: application/x-www-form-urlencoded', `Origin: http://${host}`];
+    const wrong = pin === '000000' ? '000001' : '000000';
+    for (const [field, status, sentence] of [
+      ['pin=12', 400, door.malformed],
+      [`pin=${wrong}`, 404, door.wrong],
+      ['code=K7QM-2XVD', 404, door.wrongCode],
+    ] as const) {
+      const reply = await sendRaw(port, post('/api/join', host, form, field));
+      expect([reply.status, reply.body.includes(sentence)], field).toEqual([status, true]);
+      expect(reply.body).toContain('action="/api/join"');
     }
   });
 
