@@ -74,6 +74,13 @@ const slide = (number: number, steps: number, own: readonly Activity[]): Slide =
   activities: own,
 });
 
+const drawing = { kind: 'widget', step: 0, on: 'both', builds: 0, children: [] } as const;
+
+const withCrowd = (own: Slide): Slide => ({
+  ...own,
+  blocks: [...own.blocks, { ...drawing, name: 'crowd-descent', params: { activity: 'down' } }],
+});
+
 export const deck: Deck = {
   title: 'A test talk',
   subtitle: '',
@@ -84,7 +91,7 @@ export const deck: Deck = {
     slide(1, 0, []),
     slide(2, 1, [activities.draw]),
     slide(3, 1, [activities.choice, activities.first]),
-    slide(4, 1, [activities.words, activities.nearest, activities.down, activities.blind]),
+    withCrowd(slide(4, 1, [activities.words, activities.nearest, activities.down, activities.blind])),
   ],
 };
 

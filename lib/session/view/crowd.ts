@@ -2,6 +2,7 @@
 
 import type { Deck } from '../../deck/deck';
 import { findActivity } from '../../deck/find-activity';
+import { widgetNeeding } from '../../deck/needs';
 import type { Ball } from '../../descent/ball';
 import { kindOf } from '../../kinds/kinds';
 import { roundOnSlide } from '../rounds';
@@ -9,8 +10,9 @@ import type { Participant, SessionState } from '../state';
 import type { CrowdView } from '../view-part-types';
 import { shownName } from './shown-participant';
 
-/** Null if the present slide has no such round. */
+/** Null if nothing on the present slide draws it, or no such round is there. */
 export function crowdOf(state: SessionState, deck: Deck): CrowdView | null {
+  if (!widgetNeeding(deck.slides[state.slide - 1], 'crowd')) return null;
   const round = roundOnSlide(state);
   const activity = round && findActivity(deck, round.activity);
   const crowd = activity && kindOf(activity.kind).crowd?.(activity);

@@ -118,6 +118,12 @@ describe('L6: the lowest is named, of those who moved, with a name that may be r
     expect(crowdOf(room.state, deck)!.lowest!.name).toBeNull();
   });
 
+  it('only a slide that draws the crowd has one', () => {
+    const { state } = onSlope('ada');
+    const bare = { ...deck, slides: deck.slides.map((slide) => ({ ...slide, blocks: [] })) };
+    expect(crowdOf(state, bare)).toBeNull();
+  });
+
   it('the reveal scores where balls stand: the lowest has it all', () => {
     const room = onSlope('ada', 'bob');
     const [ada, bob] = ['ada', 'bob'].map((person) => {
