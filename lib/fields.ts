@@ -83,3 +83,7 @@ export const together =
       if (mistake) context.addIssue({ code: 'custom', path: [name], message: asMessage(mistake) });
     }
   };
+
+/** What the kinds of activity read: handed to them, so that screens which load a kind load no zod. */
+export const kindFields = { number, whole, wholes, oneOf, text, testDigits };
+export type KindFields = typeof kindFields;

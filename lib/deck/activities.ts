@@ -1,7 +1,7 @@
 // An activity's directive → Activity. What its kind reads, the kind itself says.
 
 import { z } from 'zod';
-import * as fields from '../fields';
+import { id, kindFields, number, oneOf, whole } from '../fields';
 import type { Scoring } from '../kinds/activity';
 import type { Written } from '../kinds/kind';
 import { type Activity, isActivityKind, kindOf } from '../kinds/kinds';
@@ -12,13 +12,13 @@ import type { Directive } from './markdown';
 import type { Scope } from './scope';
 
 const common = z.object({
-  id: fields.id,
-  opens: fields.number(0, 3600).optional(),
-  seconds: fields.number(1, 3600).optional(),
-  scoring: fields.oneOf('none', 'accuracy', 'speed').optional(),
-  points: fields.whole(1, 10_000).default(1000),
-  keep: fields.oneOf('first', 'last').optional(),
-  reveal: fields.oneOf('presenter', 'close').default('presenter'),
+  id,
+  opens: number(0, 3600).optional(),
+  seconds: number(1, 3600).optional(),
+  scoring: oneOf('none', 'accuracy', 'speed').optional(),
+  points: whole(1, 10_000).default(1000),
+  keep: oneOf('first', 'last').optional(),
+  reveal: oneOf('presenter', 'close').default('presenter'),
 });
 const commonNames = Object.keys(common.shape);
 type Shared = z.output<typeof common>;
@@ -38,8 +38,8 @@ export function readActivity(node: Directive, slide: number, scope: Scope): Acti
   const shared = readAttributes(node, common, scope, ownNames);
   const own = kindOf(kind).read({
     common: shared ?? {},
-    attributes: (shape) => readAttributes(node, z.object(shape(fields)), scope, commonNames),
-    fits: (text, value) => value(fields).safeParse(text).success,
+    attributes: (shape) => readAttributes(node, z.object(shape(kindFields)), scope, commonNames),
+    fits: (text, value) => value(kindFields).safeParse(text).success,
     ...listReaders(content, fail),
     fail,
   });

@@ -2,7 +2,8 @@
 
 import type { Kind } from './kind';
 import { counts } from './parts/counting';
-import { optionRows, optionText } from './parts/optioned';
+import { optionText } from './parts/optioned';
+import { lettered, placeRows } from './parts/rows';
 
 type Own = { readonly options: readonly string[]; readonly right: number };
 type Shown = { readonly options: readonly string[] };
@@ -30,7 +31,9 @@ export const choice: Kind<Own, Shown, Said> = {
       answers.map(({ option }) => [option]),
     ),
   tallyFrom: 'revealed',
-  rows: (counted) => optionRows(counted.shown.options, counted, counted.said ? [counted.said.option] : []),
+  places: ({ options }) => lettered(options),
+  rows: (counted) =>
+    placeRows(lettered(counted.shown.options), counted, counted.said ? [counted.said.option] : []),
   text: ({ option }, own) => optionText(own, option),
   pretend: ({ options }, random) => ({ option: random.below(options.length) }),
   best: ({ right }) => ({ option: right }),

@@ -2,7 +2,8 @@
 
 import type { Kind } from './kind';
 import { counts } from './parts/counting';
-import { optionRows, optionText } from './parts/optioned';
+import { optionText } from './parts/optioned';
+import { lettered, placeRows } from './parts/rows';
 
 type Own = { readonly options: readonly string[]; readonly right: readonly number[] };
 type Shown = { readonly options: readonly string[] };
@@ -30,7 +31,8 @@ export const choices: Kind<Own, Shown, Said> = {
       answers.map((said) => said.options),
     ),
   tallyFrom: 'revealed',
-  rows: (counted) => optionRows(counted.shown.options, counted, counted.said?.options ?? []),
+  places: ({ options }) => lettered(options),
+  rows: (counted) => placeRows(lettered(counted.shown.options), counted, counted.said?.options ?? []),
   text: ({ options }, own) => options.map((option) => optionText(own, option)).join(', '),
   pretend: ({ options }, random) => ({
     options: options.flatMap((_, place) => (random.below(2) === 1 ? [place] : [])),

@@ -72,6 +72,7 @@ export const descend: Kind<Own, Shown, Said, Told> = {
   /** Where balls stand now: places would be a map. */
   tally: (own, answers) => histogram(heights, endHeights(own, answers)),
   tallyFrom: 'revealed',
+  places: () => [],
   rows: () => [],
   text: ({ path }) => path.map(([x, y]) => `${x},${y}`).join(' '),
   pretend: () => null,

@@ -65,6 +65,7 @@ export const digitPick: Kind<Own, Shown, Said> = {
   solution: ({ labels }) => ({ kind: 'digits', labels }),
   tally: ({ labels }, answers) => confusion(labels, answers),
   tallyFrom: 'revealed',
+  places: () => [],
   rows: () => [],
   text: ({ picks }) => picks.map((pick) => pick ?? '-').join(' '),
   pretend: ({ count }, random) => ({ picks: Array.from({ length: count }, () => random.below(10)) }),

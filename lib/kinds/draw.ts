@@ -17,6 +17,7 @@ export const draw: Kind<Own, Own, never> = {
   solution: () => null,
   tally: () => ({ kind: 'counts', counts: [], answered: 0 }),
   tallyFrom: 'revealed',
+  places: () => [],
   rows: () => [],
   text: () => '',
   pretend: () => null,

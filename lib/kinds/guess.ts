@@ -55,6 +55,7 @@ export const guess: Kind<Own, Shown, Said, Told> = {
   }),
   // The room's guesses land on the curve as soon as nobody searches any more.
   tallyFrom: 'closed',
+  places: () => [],
   rows: () => [],
   text: ({ tried }) => tried.join(' '),
   pretend: () => null,

@@ -2,12 +2,12 @@
 // kind answers it, in the file of its name. Screens load these objects too, so they import no zod: it is handed in.
 
 import type { z } from 'zod';
-import type * as fields from '../fields';
+import type { KindFields } from '../fields';
 import type { Listed, Mistake } from '../mistakes';
 import type { Random } from '../random';
 import type { Common, Way } from './activity';
 import type { AnswerFields } from './parts/answer-fields';
-import type { TallyRow } from './parts/rows';
+import type { Place, TallyRow } from './parts/rows';
 import type { Solution } from './solution';
 import type { Tally } from './tally';
 
@@ -30,10 +30,12 @@ export type Kind<Own, Shown, Said, Told = never> = {
   readonly tally: (own: Own, answers: readonly Said[]) => Tally;
   /** The phase from which on the room may see the tally. */
   readonly tallyFrom: 'open' | 'closed' | 'revealed';
+  /** What can be chosen, in the order of the tally; none where there is no fixed set. */
+  readonly places: (shown: Shown) => readonly Place[];
   /** The tally as rows; none where it is better drawn in another way. */
   readonly rows: (counted: Counted<Shown, Said>) => readonly TallyRow[];
-  /** An answer in a download. `own` is null where the deck no longer has the activity. */
-  readonly text: (said: Said, own: Own | null) => string;
+  /** An answer in a download; `activity` is null where the deck no longer has it. */
+  readonly text: (said: Said, activity: Own | Shown | null) => string;
   /** A well-formed answer, for pretended participants; null: it takes no answer. */
   readonly pretend: (shown: Shown, random: Random) => Said | null;
   /** An answer that is fully right, for pretended participants who know it. */
@@ -50,6 +52,8 @@ type Extras<Own, Shown, Said, Told> = {
   readonly roomTally: (own: Own, answers: readonly Said[]) => Tally;
   /** Somebody looks at each answer before the room sees it. */
   readonly moderated: true;
+  /** Its answer is a figure, which a drawing on the slide must not tell before the reveal. */
+  readonly asksFigure: true;
   readonly turns: Turns<Own, Said>;
   readonly search: Search<Own, Said, Told>;
   /** Everybody's search on one map, for the stage. */
@@ -62,9 +66,9 @@ export type Written = {
   /** The attributes that all activities have, as far as they were given and could be read. */
   readonly common: { readonly [K in 'seconds' | 'scoring' | 'keep']?: Common[K] | undefined };
   /** Reads the kind's own attributes; null where a mistake was reported. */
-  attributes<S extends z.ZodRawShape>(shape: (field: typeof fields) => S): z.output<z.ZodObject<S>> | null;
+  attributes<S extends z.ZodRawShape>(shape: (field: KindFields) => S): z.output<z.ZodObject<S>> | null;
   /** Whether a text could be the value of such an attribute. */
-  fits(text: string, value: (field: typeof fields) => z.ZodType): boolean;
+  fits(text: string, value: (field: KindFields) => z.ZodType): boolean;
   /** The texts of the list, all different; null where a mistake was reported. */
   list(atLeast: number, atMost: number, what: Listed): readonly string[] | null;
   /** Places in the list that are marked `- [x]`. */

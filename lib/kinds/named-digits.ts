@@ -11,7 +11,7 @@ export type NamedDigits = {
   /** What each of them is: right answers. */
   readonly labels: readonly number[];
   readonly picks: (answer: Answer) => readonly (number | null)[];
-  readonly answer: (picks: readonly number[]) => Answer;
+  readonly answer: (picks: readonly (number | null)[]) => Answer;
   readonly tally: (answers: readonly Answer[]) => Tally;
 };
 

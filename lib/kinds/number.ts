@@ -34,6 +34,7 @@ export const number: Kind<Own, Shown, Said> = {
   },
   show: ({ rule, min, max, increment, input }) => ({ rule, min, max, increment, input }),
   answer: ({ min, max }, field) => ({ value: field.number(min, max) }),
+  asksFigure: true,
   judge: {
     shares: (own, answers) => {
       if (own.rule === 'nearest')
@@ -50,6 +51,7 @@ export const number: Kind<Own, Shown, Said> = {
     return histogram(usualRange(own, values), values);
   },
   tallyFrom: 'revealed',
+  places: () => [],
   rows: () => [],
   text: ({ value }) => String(value),
   pretend({ min, max, increment }, random) {

@@ -3,7 +3,6 @@
 import type { Kind } from './kind';
 import { counts } from './parts/counting';
 import { mixed } from './parts/mixed';
-import { row } from './parts/rows';
 
 /** In the right order. */
 type Own = { readonly items: readonly string[] };
@@ -35,12 +34,16 @@ export const order: Kind<Own, Shown, Said> = {
       answers.map((said) => [said.items.filter((item, place) => item === items[place]).length]),
     ),
   tallyFrom: 'revealed',
+  places: () => [],
   /** All in their places first: that is what is right. */
   rows: ({ tally }) =>
     tally.kind !== 'counts'
       ? []
       : tally.counts
-          .map((count, place, { length }) => row({ place, text: null, count, right: place === length - 1 }))
+          .map((count, place, { length }) => ({
+            ...{ letter: '', text: null, own: false },
+            ...{ place, count, right: place === length - 1 },
+          }))
           .filter(({ count, right }) => right || count > 0)
           .reverse(),
   text: ({ items }) => items.join(' > '),

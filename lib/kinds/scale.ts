@@ -2,7 +2,7 @@
 
 import type { Kind } from './kind';
 import { counts } from './parts/counting';
-import { row } from './parts/rows';
+import { placeRows } from './parts/rows';
 
 type Own = { readonly low: string; readonly high: string };
 /** From 1. */
@@ -26,16 +26,18 @@ export const scale: Kind<Own, Own, Said> = {
       answers.map(({ value }) => [value - 1]),
     ),
   tallyFrom: 'open',
-  rows: ({ shown, tally, said }) =>
-    tally.kind !== 'counts'
-      ? []
-      : tally.counts.map((count, place) =>
-          row({ place, text: stepText(shown, place), count, own: said?.value === place + 1 }),
-        ),
+  places: placesOf,
+  rows: (counted) =>
+    placeRows(placesOf(counted.shown), counted, counted.said ? [counted.said.value - 1] : []),
   text: ({ value }) => String(value),
   pretend: (_, random) => ({ value: 1 + random.below(steps) }),
   best: () => null,
 };
 
-const stepText = ({ low, high }: Own, place: number): string =>
-  `${place + 1}${place === 0 ? ` ${low}` : place === steps - 1 ? ` ${high}` : ''}`;
+/** Steps with their numbers; the ends are named. */
+function placesOf({ low, high }: Own) {
+  return Array.from({ length: steps }, (_, place) => {
+    const end = place === 0 ? ` ${low}` : place === steps - 1 ? ` ${high}` : '';
+    return { letter: '', text: `${place + 1}${end}` };
+  });
+}

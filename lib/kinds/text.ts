@@ -3,7 +3,7 @@
 import type { Kind } from './kind';
 import { wordCounts } from './parts/counting';
 import { inventedWord } from './parts/invented';
-import { row } from './parts/rows';
+import { wordRows } from './parts/rows';
 
 type Own = { readonly accepted: readonly string[] };
 type Said = { readonly text: string };
@@ -25,15 +25,15 @@ export const text: Kind<Own, object, Said> = {
     return { kind: 'counts', counts: [right, answers.length - right], answered: answers.length };
   },
   tallyFrom: 'revealed',
+  places: () => [],
   rows({ tally, solution }) {
-    if (tally.kind === 'words')
-      return tally.words.map(([word, count], place) => row({ place, text: word, count }));
-    if (tally.kind !== 'counts') return [];
+    if (tally.kind !== 'counts') return wordRows(tally);
     const accepted = solution?.kind === 'text' ? (solution.accepted[0] ?? '') : '';
     const [right = 0, other = 0] = tally.counts;
+    const row = { letter: '', own: false };
     return [
-      row({ place: 0, text: accepted, count: right, right: true }),
-      row({ place: 1, text: null, count: other }),
+      { ...row, place: 0, text: accepted, count: right, right: true },
+      { ...row, place: 1, text: null, count: other, right: false },
     ];
   },
   text: (said) => said.text,

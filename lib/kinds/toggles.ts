@@ -2,7 +2,7 @@
 
 import type { Kind } from './kind';
 import { counts } from './parts/counting';
-import { row } from './parts/rows';
+import { placeRows } from './parts/rows';
 
 type Own = { readonly labels: readonly string[] };
 type Said = { readonly on: readonly boolean[] };
@@ -24,18 +24,15 @@ export const toggles: Kind<Own, Own, Said> = {
       answers.map(({ on }) => [corner(on)]),
     ),
   tallyFrom: 'open',
-  rows({ shown, tally, said }) {
-    if (tally.kind !== 'counts') return [];
-    const mine = said ? corner(said.on) : -1;
-    return tally.counts.map((count, place) =>
-      row({
-        key: `${place}`,
-        place,
-        text: shown.labels.map((_, bit) => (place >> bit) & 1).join(' '),
-        count,
-        own: place === mine,
-      }),
-    );
+  places: () => [],
+  /** One row per corner. */
+  rows: (counted) => {
+    const { labels } = counted.shown;
+    const corners = Array.from({ length: 2 ** labels.length }, (_, place) => ({
+      letter: '',
+      text: labels.map((_, bit) => (place >> bit) & 1).join(' '),
+    }));
+    return placeRows(corners, counted, counted.said ? [corner(counted.said.on)] : []);
   },
   text: ({ on }) => on.map(Number).join(' '),
   pretend: ({ labels }, random) => ({ on: labels.map(() => random.below(2) === 1) }),

@@ -2,10 +2,13 @@
 
 import type { Kind } from './kind';
 import { counts } from './parts/counting';
-import { optionRows } from './parts/optioned';
+import { placeRows } from './parts/rows';
 
 type Own = { readonly right: boolean };
 type Said = { readonly value: boolean };
+
+const unnamed = { letter: '', text: null };
+const places = [unnamed, unnamed];
 
 export const trueFalse: Kind<Own, object, Said> = {
   way: 'answer',
@@ -26,13 +29,8 @@ export const trueFalse: Kind<Own, object, Said> = {
       answers.map(({ value }) => [Number(value)]),
     ),
   tallyFrom: 'revealed',
-  rows: (counted) =>
-    optionRows([], counted, counted.said ? [Number(counted.said.value)] : []).map((row) => ({
-      ...row,
-      key: `${row.place}`,
-      letter: '',
-      text: null,
-    })),
+  places: () => places,
+  rows: (counted) => placeRows(places, counted, counted.said ? [Number(counted.said.value)] : []),
   text: ({ value }) => String(value),
   pretend: (_, random) => ({ value: random.below(2) === 1 }),
   best: ({ right }) => ({ value: right }),

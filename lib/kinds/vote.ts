@@ -4,7 +4,8 @@ import type { Mistake } from '../mistakes';
 import { shapeNames } from '../nn/shapes';
 import type { Kind } from './kind';
 import { counts } from './parts/counting';
-import { optionRows, optionText } from './parts/optioned';
+import { optionText } from './parts/optioned';
+import { lettered, placeRows } from './parts/rows';
 
 type Own = {
   readonly options: readonly string[];
@@ -44,7 +45,9 @@ export const vote: Kind<Own, Own, Said> = {
       answers.map(({ option }) => [option]),
     ),
   tallyFrom: 'open',
-  rows: (counted) => optionRows(counted.shown.options, counted, counted.said ? [counted.said.option] : []),
+  places: ({ options }) => lettered(options),
+  rows: (counted) =>
+    placeRows(lettered(counted.shown.options), counted, counted.said ? [counted.said.option] : []),
   election: { sets: ({ sets }) => sets, options: ({ options }) => options },
   text: ({ option }, own) => optionText(own, option),
   pretend: ({ options }, random) => ({ option: random.below(options.length) }),

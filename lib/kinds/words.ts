@@ -3,7 +3,7 @@
 import type { Kind } from './kind';
 import { wordCounts } from './parts/counting';
 import { inventedWord } from './parts/invented';
-import { row } from './parts/rows';
+import { wordRows } from './parts/rows';
 
 type Own = { readonly atMost: number };
 type Said = { readonly words: readonly string[] };
@@ -21,8 +21,8 @@ export const words: Kind<Own, Own, Said> = {
   solution: () => null,
   tally: (_, answers) => wordCounts(answers.map((said) => said.words)),
   tallyFrom: 'open',
-  rows: ({ tally }) =>
-    tally.kind === 'words' ? tally.words.map(([text, count], place) => row({ place, text, count })) : [],
+  places: () => [],
+  rows: ({ tally }) => wordRows(tally),
   text: (said) => said.words.join(', '),
   pretend: (_, random) => ({ words: [inventedWord(random)] }),
   best: () => null,

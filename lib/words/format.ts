@@ -7,10 +7,13 @@ type Forms = { readonly other: string } & Partial<Record<Intl.LDMLPluralRule, st
 export function formatsFor(locale: string) {
   const plurals = once(() => new Intl.PluralRules(locale));
   const whole = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }));
+  const exact = once(() => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }));
   const joined = once(() => new Intl.ListFormat(locale));
   return {
     /** 60000 → 60,000; a fraction is rounded away. */
     number: (value: number) => whole().format(value),
+    /** As it was typed, to six places after the point: 0.5 → 0.5, 23860 → 23,860. */
+    figure: (value: number) => exact().format(value),
     /** The form that a count asks for: (1, {one: 'drawing', other: 'drawings'}) → drawing. */
     form: (count: number, forms: Forms) => forms[plurals().select(count)] ?? forms.other,
     /** The count and its form: 3 drawings. */

@@ -117,7 +117,7 @@ test('L5, L7, L10: a blind search, a surface and a crowd descent, from the openi
 
   await test.step('the reveal rings the deepest place on the stage; phones still have no map', async () => {
     await console.keyboard.press('o');
-    await expect(ada.getByText(/^The time is over\. You stand at/)).toBeVisible();
+    await expect(ada.getByText(/^Time’s up\. You’re at/)).toBeVisible();
     await console.keyboard.press('o');
     await expect(stage.getByRole('img', { name: /The deepest valley, 0\.159, is ringed/ })).toBeVisible();
     await expect(ada.getByRole('heading', { name: `You ended at ${heights[0]!.toFixed(3)}.` })).toBeVisible();

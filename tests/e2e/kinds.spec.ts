@@ -1,6 +1,8 @@
 // Every kind of activity by keyboard alone, heard by a screen reader, on all three surfaces.
 
 import { expect, type Page } from '@playwright/test';
+import { kindOf } from '../../lib/kinds/kinds';
+import { english } from '../../lib/words/en/english';
 import { patient } from '../support/patient-talk';
 import { Probe } from '../support/probe';
 import { type Product, startProduct } from '../support/product';
@@ -105,6 +107,8 @@ const played: Readonly<Record<string, { play: (phone: Page) => Promise<void>; sa
   },
 };
 
+const { lookUp } = english.kinds.round;
+
 test('every kind is played by keyboard and heard by a screen reader', async ({ browser }) => {
   const { console: desk, stage, context, session } = await presenterOf(browser, product);
   const phone = await phoneOf(browser, product);
@@ -124,7 +128,7 @@ test('every kind is played by keyboard and heard by a screen reader', async ({ b
       for (const page of [phone, stage, desk]) await expectAccessible(page);
       await presenter.command({ type: 'closeRound', round });
       await presenter.command({ type: 'revealRound', round });
-      if (kind !== 'draw') await expect(phone.getByText('Look up.').last()).toBeVisible();
+      if (kindOf(kind).way !== 'drawings') await expect(phone.getByText(lookUp).last()).toBeVisible();
       for (const page of [phone, stage]) await expectAccessible(page);
     });
   }

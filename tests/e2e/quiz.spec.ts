@@ -41,7 +41,7 @@ test('a room answers, is told what was right, and sees who leads', async ({ brow
     await goToSlide(desk, 3);
     await open(desk, 'What comes to mind? One or two words.');
     await ada.getByLabel('First word').fill('brain');
-    await ada.getByRole('button', { name: 'Send it' }).click();
+    await ada.getByRole('button', { name: 'Send', exact: true }).click();
     await status(ada, 'brain is locked in.');
     await expect(stage.getByText(english.widgets.wordCloud.waiting)).toBeVisible();
     await desk
@@ -66,7 +66,7 @@ test('a room answers, is told what was right, and sees who leads', async ({ brow
     await status(ada, '4 is locked in.');
     await expectAccessible(ada);
     await press(desk, 'Which digit is this?', 'Close and reveal');
-    await expect(ada.getByRole('heading', { name: /Partly right/ })).toBeVisible();
+    await expect(ada.getByRole('heading', { name: /Partly correct/ })).toBeVisible();
     await expect(ada.getByRole('img', { name: 'A handwritten 9' })).toBeVisible();
     await expect(bob.getByRole('heading', { name: 'Not answered.' })).toBeVisible();
     await expect(stage.getByText('1 of 1').first()).toBeVisible();
@@ -91,7 +91,7 @@ test('a room answers, is told what was right, and sees who leads', async ({ brow
     for (const page of [ada, bob, stage]) await expectAccessible(page);
     await expect(ada.getByText('this person goes to the park')).toHaveCount(0);
     await press(desk, prompt, 'Close');
-    await expect(ada.getByText(/Look up for the answer/)).toBeVisible();
+    await expect(ada.getByText(/Look at the big screen for the answer/)).toBeVisible();
     await press(desk, prompt, 'Reveal');
     await expect(ada.getByRole('heading', { name: /^Right\./ })).toBeVisible();
     await expect(bob.getByRole('heading', { name: /^Not this time\./ })).toBeVisible();
@@ -126,7 +126,7 @@ test('a room answers, is told what was right, and sees who leads', async ({ brow
     await expect(bob.getByRole('radio', { name: '0.5' })).toBeVisible();
     await bob.context().setOffline(true);
     await bob.getByRole('radio', { name: '0.5' }).click();
-    await status(bob, /waits on this phone|Sending 0.5/);
+    await status(bob, /saved on this phone|Sending 0.5/);
     await bob.context().setOffline(false);
     await expect(bob.getByText('0.5 is locked in.')).toBeVisible();
     await ada.getByRole('radio', { name: '5', exact: true }).click();

@@ -3,6 +3,7 @@
 
 import { createHash } from 'node:crypto';
 import { expect, test } from '@playwright/test';
+import { kindOf } from '../../lib/kinds/kinds';
 import { enterAsPresenter, enterByPin } from '../../scripts/audience/doors';
 import { wholeNumber } from '../support/canary';
 import { Probe } from '../support/probe';
@@ -121,7 +122,7 @@ test('W25: no page and no download gives anything away before its time', async (
     // Not the right one: where that stands in a download, it is not the person's own.
     const value = answers[id]?.other;
     const answered = value && id !== 'pick' && (await person.command({ type: 'answer', round, value })).ok;
-    if (activity.kind === 'draw')
+    if (kindOf(activity.kind).way === 'drawings')
       await person.command({ type: 'draw', digit: 'own-1', round, label: 1, strokes });
     await lookFrom(`${id} open`);
     await test.step(`W27: a download has what people did, ${id} open`, () => lookAtDownloads(`${id} open`));

@@ -10,7 +10,8 @@ import { type StoredReport, saveReports } from '@/lib/db/reports';
 import { createSession } from '@/lib/db/sessions';
 import type { Deck } from '@/lib/deck/deck';
 import type { Strokes } from '@/lib/digits/stroke';
-import type { Activity } from '@/lib/kinds/kinds';
+import { type Activity, kindOf } from '@/lib/kinds/kinds';
+import { type NamedDigits, namedDigits } from '@/lib/kinds/named-digits';
 import { getReadyMs } from '@/lib/kinds/parts/digit-turns';
 import { Random } from '@/lib/random';
 import type { Actor, InternalCommand, SessionCommand } from '@/lib/session/command';
@@ -113,13 +114,15 @@ class SeededTalk {
     this.wait(4 * second);
     this.presenter({ type: 'openRound', activity: activity.id });
     const round = [...this.state.rounds.keys()].at(-1) as string;
-    if (activity.kind === 'draw') this.drawings(round, length);
-    else if (activity.kind === 'digit-pick') this.picks(activity, round);
+    const { way, digits } = kindOf(activity.kind);
+    const named = namedDigits(activity);
+    if (way === 'drawings') this.drawings(round, length);
+    else if (digits && named) this.picks(named, digits.times(activity).secondsEach, round);
     else this.answers(activity, round, Math.min(length, (activity.seconds ?? 30) * second));
     this.presenter({ type: 'closeRound', round });
     this.wait(2 * second);
-    if (activity.kind !== 'draw') this.presenter({ type: 'revealRound', round });
-    this.presenter({ type: 'approveAll', what: activity.kind === 'words' ? 'words' : 'drawings' });
+    if (way !== 'drawings') this.presenter({ type: 'revealRound', round });
+    this.presenter({ type: 'approveAll', what: kindOf(activity.kind).moderated ? 'words' : 'drawings' });
   }
 
   private answers(activity: Activity, round: string, length: number): void {
@@ -132,17 +135,16 @@ class SeededTalk {
   }
 
   /** Digit after digit, each while it is shown. */
-  private picks(activity: Extract<Activity, { kind: 'digit-pick' }>, round: string): void {
+  private picks(digits: NamedDigits, secondsEach: number, round: string): void {
     this.wait(getReadyMs);
-    const turn = activity.secondsEach * second;
+    const turn = secondsEach * second;
     const people = [...this.state.participants.keys()];
-    activity.labels.forEach((label, place) => {
+    digits.labels.forEach((label, place) => {
       this.wait(turn / 4);
       for (const participant of people) {
         this.wait(turn / 2 / people.length);
         const pick = this.random.uniform() < 0.7 ? label : this.random.below(10);
-        const picks = activity.labels.map((_, i) => (i === place ? pick : null));
-        const value = { kind: 'digit-pick', picks };
+        const value = digits.answer(digits.labels.map((_, i) => (i === place ? pick : null)));
         this.act({ role: 'phone', participant }, { type: 'answer', round, value }, { roundTrip: 40 });
       }
       this.wait(turn / 4);

@@ -1,57 +1,30 @@
 // What somebody might do in a round: often right, sometimes not.
 
-import type { Activity, Answer } from '@/lib/kinds/kinds';
+import type { Move } from '@/lib/kinds/kind';
+import { type Activity, kindOf } from '@/lib/kinds/kinds';
+import { publicActivity } from '@/lib/kinds/public';
 import type { Random } from '@/lib/random';
 import type { SessionCommand } from '@/lib/session/command';
+import { rightAnswer, someAnswer } from '../../scripts/audience/some-answer';
 
-const minds = ['brain', 'magic', 'matrix', 'deep', 'AI', 'layers', 'synapse', 'hype', 'maths', 'robots'];
 const likely = 0.65;
-
 const tries = 4;
 /** Of a step's longest, each way. */
 const stride = 0.02;
 
-/** One person's commands in a round of anything but drawings. */
+/** One participant's commands in a round of anything but drawings. */
 export function seededMoves(activity: Activity, round: string, random: Random): SessionCommand[] {
-  const numbers = Array.from({ length: tries }, (_, i) => i + 1);
-  const way = () => stride * (2 * random.uniform() - 1);
-  if (activity.kind === 'descend')
-    return numbers.map((n) => ({ type: 'stepBall', round, n, dx: way(), dy: way() }));
-  if (activity.kind === 'guess')
-    return numbers.map((n) => ({ type: 'turnDial', round, n, turn: 6 * (random.uniform() - 0.5) }));
-  return [{ type: 'answer', round, value: seededAnswer(activity, random) }];
+  const { search } = kindOf(activity.kind);
+  if (search)
+    return Array.from({ length: tries }, (_, i) => ({ ...move[search.command](i + 1, random), round }));
+  const knows = random.uniform() < likely;
+  const some = someAnswer(publicActivity(activity, 1), random);
+  return [{ type: 'answer', round, value: (knows && rightAnswer(activity)) || some }];
 }
 
-function seededAnswer(activity: Activity, random: Random): Answer {
-  const knows = random.uniform() < likely;
-  switch (activity.kind) {
-    case 'choice':
-      return { kind: 'choice', option: knows ? activity.right : random.below(activity.options.length) };
-    case 'choices':
-      return { kind: 'choices', options: knows ? activity.right : [random.below(activity.options.length)] };
-    case 'vote':
-      return { kind: 'vote', option: Math.min(random.below(activity.options.length), random.below(4)) };
-    case 'true-false':
-      return { kind: 'true-false', value: knows ? activity.right : !activity.right };
-    case 'number': {
-      const spread = (activity.max - activity.min) * 0.2 * (random.uniform() - 0.5);
-      const guess = Math.min(activity.max, Math.max(activity.min, activity.right + spread));
-      return { kind: 'number', value: knows ? activity.right : Math.round(guess * 10) / 10 };
-    }
-    case 'order':
-      return { kind: 'order', items: knows ? activity.items : random.shuffle([...activity.items]) };
-    case 'text':
-      return { kind: 'text', text: knows ? (activity.accepted[0] ?? '?') : 'a guess' };
-    case 'words':
-      return { kind: 'words', words: [minds[random.below(minds.length)] as string] };
-    case 'scale':
-      return { kind: 'scale', value: 1 + random.below(5) };
-    case 'toggles':
-      return { kind: 'toggles', on: activity.labels.map(() => random.uniform() < 0.5) };
-    case 'digit-pick':
-    case 'guess':
-    case 'descend':
-    case 'draw':
-      throw new Error(`${activity.kind} is not answered at once.`);
-  }
-}
+const way = (random: Random) => stride * (2 * random.uniform() - 1);
+
+const move: { readonly [T in Move['type']]: (n: number, random: Random) => Extract<Move, { type: T }> } = {
+  stepBall: (n, random) => ({ type: 'stepBall', n, dx: way(random), dy: way(random) }),
+  turnDial: (n, random) => ({ type: 'turnDial', n, turn: 6 * (random.uniform() - 0.5) }),
+};

@@ -1,15 +1,16 @@
 // The questions that were revealed: what I said, what is right, why, and what it earned.
 
-import { answerText } from '@/lib/quiz/answer-text';
 import type { TakenAnswer } from '@/lib/session/query-types';
 import { lineText } from '../kinds/parts/line-text';
 import { rightText } from '../kinds/parts/tally-rows';
+import { type RoundWords, wordsOf } from '../kinds/parts/words-of';
 import { Marked } from '../words/marked';
 import { useWords } from '../words/words';
 import { AwaySection } from './away-frame';
 
 export function Answers({ answers }: { readonly answers: readonly TakenAnswer[] }) {
   const words = useWords('away').answers;
+  const rounds = useWords('kinds');
   return (
     <AwaySection title={words.title}>
       {answers.length === 0 ? (
@@ -23,7 +24,8 @@ export function Answers({ answers }: { readonly answers: readonly TakenAnswer[] 
               {answer.explanation && <p className="text-ink-2">{answer.explanation}</p>}
               {answer.line && (
                 <p className="text-ph-label text-ink-2">
-                  <Marked of={words.points(answer.line.points)} className="num" />: {lineText(answer.line)}
+                  <Marked of={words.points(answer.line.points)} className="num" />:{' '}
+                  {lineText(answer.line, rounds)}
                 </p>
               )}
             </li>
@@ -36,8 +38,9 @@ export function Answers({ answers }: { readonly answers: readonly TakenAnswer[] 
 
 function Said({ answer: taken }: { readonly answer: TakenAnswer }) {
   const words = useWords('away').answers;
-  const right = rightText(taken.public, taken.solution);
-  const said = taken.answered ? (taken.answer ? saidText(taken) : '') : null;
+  const rounds = useWords('kinds');
+  const right = rightText(taken.public, taken.solution, rounds);
+  const said = taken.answered ? saidText(taken, rounds) : null;
   const share = taken.line?.right ?? null;
   const correct = right !== '' && <Marked of={words.right(right)} className="away-right" />;
   if (said === null)
@@ -60,5 +63,5 @@ function Said({ answer: taken }: { readonly answer: TakenAnswer }) {
   );
 }
 
-const saidText = ({ public: activity, answer }: TakenAnswer): string =>
-  answer ? answerText(activity as never, answer) : '';
+const saidText = ({ public: activity, answer }: TakenAnswer, rounds: RoundWords): string =>
+  answer ? wordsOf(rounds, activity.kind).said(answer, activity) : '';

@@ -24,6 +24,7 @@ type OwnProps = {
 
 export function OwnFiles({ own, drawings, network, talk }: OwnProps) {
   const words = useWords('away').files;
+  const rounds = useWords('kinds');
   const here = own.digits.filter(({ id }) => drawings.has(id));
   const trained = network.kind === 'here' ? network.network : null;
   return (
@@ -37,7 +38,11 @@ export function OwnFiles({ own, drawings, network, talk }: OwnProps) {
         </Button>
       </Row>
       <Row text={words.data}>
-        <Button onClick={() => saveFile('my-nudge.json', ownJson(own, drawings, trained, talk))}>
+        <Button
+          onClick={() =>
+            saveFile('my-nudge.json', ownJson(own, { drawings, network: trained, talk, words: rounds }))
+          }
+        >
           {words.saveJson}
         </Button>
       </Row>

@@ -2,11 +2,22 @@
 
 import { predict } from '@/lib/nn/feedforward';
 import type { Network } from '@/lib/nn/network';
-import type { TakeAway } from '@/lib/session/query-types';
+import { answerText } from '@/lib/quiz/answer-text';
+import type { TakeAway, TakenAnswer } from '@/lib/session/query-types';
+import { lineText } from '../kinds/parts/line-text';
+import { rightText } from '../kinds/parts/tally-rows';
+import type { RoundWords } from '../kinds/parts/words-of';
 import type { Drawings } from '../live/use-ink';
 import type { Talk } from './talk';
 
-export function ownJson(own: TakeAway, drawings: Drawings, network: Network | null, talk: Talk): string {
+type Facts = {
+  readonly drawings: Drawings;
+  readonly network: Network | null;
+  readonly talk: Talk;
+  readonly words: RoundWords;
+};
+
+export function ownJson(own: TakeAway, { drawings, network, talk, words }: Facts): string {
   const { name, points, rank, people, team, digits, answers } = own;
   return JSON.stringify(
     {
@@ -31,9 +42,25 @@ export function ownJson(own: TakeAway, drawings: Drawings, network: Network | nu
           strokes: drawing?.strokes ?? null,
         };
       }),
-      answers,
+      answers: answers.map((taken) => writtenAnswer(taken, words)),
     },
     null,
     1,
   );
+}
+
+function writtenAnswer(taken: TakenAnswer, words: RoundWords) {
+  const { round, public: activity, answered, answer, solution, line, explanation } = taken;
+  return {
+    round,
+    slide: activity.slide,
+    prompt: activity.prompt,
+    /** Null: nothing; '' for a search. */
+    said: answered ? (answer ? answerText(activity, answer) : '') : null,
+    right: rightText(activity, solution, words),
+    share: line?.right ?? null,
+    points: line?.points ?? 0,
+    line: line ? lineText(line, words) : '',
+    explanation,
+  };
 }

@@ -14,8 +14,8 @@ export function timeLeft(from: Millis, to: Millis, now: Millis): TimeLeft {
   return { seconds: Math.ceil(left / 1000), share: to > from ? left / (to - from) : 0 };
 }
 
-/** Moments worth saying aloud: more would talk over the question. */
-export function spokenTime(seconds: number): string {
-  if (seconds === 0) return 'Time is up.';
-  return seconds <= 10 ? '10 seconds left.' : '';
-}
+type TimeWords = { readonly up: string; readonly tenLeft: string };
+
+/** Said aloud at two moments: more would talk over the question. */
+export const spokenTime = (seconds: number, { up, tenLeft }: TimeWords): string =>
+  seconds === 0 ? up : seconds <= 10 ? tenLeft : '';

@@ -2,7 +2,7 @@
 // nothing else is to do all of them come in advance.
 
 import type { ComponentProps } from 'react';
-import type { Draw } from '../kinds/draw/phone';
+import { latePad } from '../kinds/draw/late-pad';
 import { preloadAfter } from '../slides/drawings';
 import { loadFormulaFonts } from '../ui/formula-fonts';
 import { preloadHand } from '../ui/late-hand';
@@ -18,10 +18,7 @@ export const lobbyPart = patientLazy<ComponentProps<typeof Lobby>>(() =>
 export const moreTime = patientLazy<ComponentProps<typeof MoreTime>>(() =>
   import('./more-time').then((part) => ({ default: part.MoreTime })),
 );
-export const activity = patientLazy(() => import('../kinds/parts/phone/phone-activity'));
-export const draw = patientLazy<ComponentProps<typeof Draw>>(() =>
-  import('../kinds/draw/phone').then((part) => ({ default: part.Draw })),
-);
+export const phoneRound = patientLazy(() => import('../kinds/phone-round'));
 export const networkAhead = patientLazy(() => import('../widgets/parts/phone/network-ahead'));
 
 /** ms. A hall comes in at once and gets its first screens first; then comes what the second slide asks for, then the rest. */
@@ -35,8 +32,8 @@ export function loadInAdvance(preloadWords: () => void): () => void {
   }, pauses.second);
   const rest = setTimeout(() => {
     preloadWords();
-    void draw.preload();
-    void activity.preload();
+    void phoneRound.preload();
+    void latePad.preload();
     loadFormulaFonts();
     preloadAfter(phoneDrawings, null);
   }, pauses.rest);

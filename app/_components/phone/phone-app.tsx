@@ -3,15 +3,14 @@
 'use client';
 
 import { Suspense, useEffect } from 'react';
-import type { PhoneRound, PhoneView } from '@/lib/session/view-types';
+import type { MineView, PhoneRound, PhoneView } from '@/lib/session/view-types';
 import { waitingDrawings } from '../kinds/draw/drawings';
-import { isAnsweredHere, needsTheHand } from '../kinds/parts/phone/answered-kinds';
 import { useSession } from '../live/use-session';
 import { usePreloadWords } from '../words/words';
 import { Asides } from './asides';
 import { PhoneFarewell } from './farewell';
 import { Finding } from './finding';
-import { activity, draw, loadInAdvance, lobbyPart, moreTime, networkAhead } from './late-parts';
+import { loadInAdvance, lobbyPart, moreTime, networkAhead, phoneRound } from './late-parts';
 import { viewOfPast } from './leaf';
 import { LeafBar } from './leaf-bar';
 import { LineBanner } from './line-banner';
@@ -46,7 +45,7 @@ export function PhoneApp({ session, seatCode }: Props) {
   const preloadWords = usePreloadWords();
   useEffect(() => (seated ? loadInAdvance(preloadWords) : undefined), [seated, preloadWords]);
   if (gone) return <PhoneFarewell farewell={gone} />;
-  const asked = view && answeredRound(view);
+  const asked = view && shownRound(view);
   return (
     <main
       className="mx-auto flex min-h-dvh max-w-[480px] flex-col gap-2.5 p-3 pb-[max(12px,env(safe-area-inset-bottom))] text-ph-body"
@@ -61,33 +60,22 @@ export function PhoneApp({ session, seatCode }: Props) {
       </TopBar>
       {!view || !mine ? (
         <Finding />
-      ) : drawing(view) ? (
-        <Suspense fallback={null}>
-          <draw.Part
-            key={view.round?.id}
-            session={session}
-            mine={mine}
-            round={view.round as never}
-            pulse={pulse}
-            status={status}
-            outgoing={outgoing}
-          />
-        </Suspense>
       ) : asked ? (
         <>
           <div className="flex flex-1 flex-col gap-2.5">
             <Suspense fallback={null}>
-              <activity.Part
+              <phoneRound.Part
                 round={asked}
                 blocks={view.content.blocks}
-                {...{ mine, pulse, status, command, outgoing, serverNow }}
+                {...{ session, mine, pulse, status, command, outgoing, serverNow }}
               />
             </Suspense>
           </div>
           {!needsTheHand(asked, mine) ? (
             <Asides {...{ session, view, mine, command, outgoing }} />
           ) : (
-            asked.deadline !== null && (
+            asked.deadline !== null &&
+            !drawing(view) && (
               <Suspense fallback={null}>
                 <moreTime.Part mine={mine} command={command} />
               </Suspense>
@@ -122,8 +110,12 @@ export function PhoneApp({ session, seatCode }: Props) {
 const isLobby = (view: PhoneView) =>
   view.content.blocks.some((block) => block.kind === 'widget' && block.name === 'warm-up');
 
-const drawing = (view: PhoneView) => view.round?.phase === 'open' && view.round.public.kind === 'draw';
+const drawing = ({ round }: PhoneView): boolean => round?.phase === 'open' && round.public.way === 'drawings';
 
-/** The round that is answered, waited for or looked back on here. */
-const answeredRound = ({ round }: PhoneView): PhoneRound | null =>
-  round && isAnsweredHere(round.public.kind) ? round : null;
+/** The round that is taken part in, waited for or looked back on here. The pad stands only while it is open. */
+const shownRound = (view: PhoneView): PhoneRound | null =>
+  view.round?.public.way !== 'drawings' || drawing(view) ? view.round : null;
+
+/** Until a round is answered or over, nothing else is within reach. In turns there is no moment of having answered. */
+const needsTheHand = ({ id, phase, public: { way } }: PhoneRound, { answer }: MineView): boolean =>
+  phase === 'open' && (way !== 'answer' || answer?.round !== id);

@@ -2,6 +2,7 @@
 // Pure.
 
 import type { Millis } from '@/lib/clock';
+import { kindOf } from '@/lib/kinds/kinds';
 import type { Recorded } from '@/lib/session/event';
 import type { Words } from '@/lib/words/words';
 import { onClock, type ReviewClock } from './clock';
@@ -36,7 +37,7 @@ export function happenings(
   for (const { at, event } of events) {
     if (event.type === 'roundOpened') {
       const drawn = facts.drawn.get(event.round) ?? 0;
-      if (event.kind !== 'draw') add(at, 'presenter', event.activity);
+      if (kindOf(event.kind).way !== 'drawings') add(at, 'presenter', event.activity);
       else if (drawn > 0) add(at, 'room', words.drawings(drawn));
     } else if (event.type === 'networkReset') {
       add(at, 'presenter', words.seed(event.seed));

@@ -4,28 +4,35 @@ import { kindOf } from '@/lib/kinds/kinds';
 import type { Words } from '@/lib/words/words';
 import { TallyBars } from '../console/activity/tally-bars';
 import { rightText } from '../kinds/parts/tally-rows';
+import type { RoundWords } from '../kinds/parts/words-of';
 import type { RoundRow } from './review-data';
 
 type ReviewWords = Words['review']['rounds'];
-type Props = { readonly rounds: readonly RoundRow[]; readonly words: ReviewWords };
+type Props = {
+  readonly rounds: readonly RoundRow[];
+  readonly words: ReviewWords;
+  readonly kinds: RoundWords;
+};
 
-export function RoundList({ rounds, words }: Props) {
+export function RoundList({ rounds, words, kinds }: Props) {
   if (rounds.length === 0) return <p className="mt-3 text-ink-2">{words.none}</p>;
   return (
     <ol className="mt-4 grid gap-x-9 gap-y-7 md:grid-cols-2 xl:grid-cols-3">
       {rounds.map((round) => (
         <li key={round.id}>
-          <Round round={round} words={words} />
+          <Round {...{ round, words, kinds }} />
         </li>
       ))}
     </ol>
   );
 }
 
-function Round({ round, words }: { readonly round: RoundRow; readonly words: ReviewWords }) {
+type RoundProps = Omit<Props, 'rounds'> & { readonly round: RoundRow };
+
+function Round({ round, words, kinds }: RoundProps) {
   const { id, activity, answered, tally, meanPoints } = round;
   const solution = kindOf(activity.kind).solution(activity);
-  const right = rightText(activity, solution);
+  const right = rightText(activity, solution, kinds);
   const barsTell = tally.kind === 'counts' && solution?.kind !== 'order';
   return (
     <article>

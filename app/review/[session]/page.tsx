@@ -46,7 +46,7 @@ export default async function SessionReviewPage({ params }: Params) {
       />
       <Explorer session={session} readings={data.readings} first={first} />
       <Section id="rounds" title={words.rounds.title}>
-        <RoundList rounds={data.rounds} words={words.rounds} />
+        <RoundList rounds={data.rounds} words={words.rounds} kinds={languages[spoken].kinds} />
       </Section>
       <Section id="links" title={words.links.title}>
         <LinkList links={data.links} people={data.people.length} words={words.links} />

@@ -96,11 +96,6 @@ export const console = {
     noneHint: 'Phones show this slide.',
     phases: { prepared: 'Not open yet', open: 'Open', closed: 'Closed', revealed: 'Revealed' },
     opensItself: 'opens automatically',
-    have: {
-      drawn: (of: number) => `of ${number(of)} have drawn`,
-      voted: (of: number) => `of ${number(of)} have voted`,
-      answered: (of: number) => `of ${number(of)} have answered`,
-    },
     number,
     drawingsInAll: (n: number) => (n === 1 ? 'drawing in all' : 'drawings in all'),
     next: (prompt: string) => `Then: ${prompt}`,

@@ -2,4 +2,4 @@
 
 import { formatsFor } from '../format';
 
-export const { number, form, count, decimal, percent, list, moment } = formatsFor('en-GB');
+export const { number, figure, form, count, decimal, percent, list, moment } = formatsFor('en-GB');

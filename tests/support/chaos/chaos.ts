@@ -1,7 +1,7 @@
 // A room of unreliable phones and a hasty presenter: commands that are repeated, late, stale or nonsense, lines that break
 // before the answer comes, a server that folds its log again. One seed is one evening.
 
-import type { ActivityKind } from '@/lib/kinds/kinds';
+import { type ActivityKind, kindOf } from '@/lib/kinds/kinds';
 import { Random } from '@/lib/random';
 import type { SessionCommand } from '@/lib/session/command';
 import type { Decision } from '@/lib/session/decide/context';
@@ -30,8 +30,8 @@ function often<K extends string>(times: Readonly<Record<K, number>>): K[] {
 
 /** What a phone shows while this is asked. */
 function moveFor(asked: ActivityKind): keyof typeof phoneMoves {
-  if (asked === 'draw') return 'draw';
-  return asked === 'descend' ? 'stepBall' : asked === 'guess' ? 'turnDial' : 'answer';
+  const { way, search } = kindOf(asked);
+  return way === 'drawings' ? 'draw' : (search?.command ?? 'answer');
 }
 
 export class Chaos implements World {

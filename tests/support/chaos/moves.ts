@@ -2,7 +2,7 @@
 // nonsense. `unplayed` says of every other kind of the wire why not; the compiler asks for a line.
 
 import { linksOf } from '@/lib/deck/links';
-import type { Answer } from '@/lib/kinds/kinds';
+import { type Answer, kindOf } from '@/lib/kinds/kinds';
 import type { allowed } from '@/lib/protocol/roles';
 import type { Random } from '@/lib/random';
 import type { SessionCommand } from '@/lib/session/command';
@@ -59,7 +59,7 @@ export const phoneMoves = {
     return { type: 'answer', round: round.id, value };
   },
   draw(world) {
-    const round = [...world.state.rounds.values()].findLast(({ kind }) => kind === 'draw');
+    const round = [...world.state.rounds.values()].findLast(({ kind }) => kindOf(kind).way === 'drawings');
     if (!round) return undefined;
     const known = [...world.state.gone, ...world.state.drawings.keys()];
     const again = rarely(world.random, 4) ? pick(world.random, known) : undefined;
@@ -87,15 +87,19 @@ export const phoneMoves = {
     return { type: 'tapLink', slide: slide.number, href: pick(random, hrefs) };
   },
   stepBall({ state, random }, who) {
-    const round = [...state.rounds.values()].findLast(({ kind }) => kind === 'descend');
+    const round = [...state.rounds.values()].findLast(
+      ({ kind }) => kindOf(kind).search?.command === 'stepBall',
+    );
     const walked = round?.answers.get(who)?.answer;
-    const n = (walked?.kind === 'descend' ? walked.path.length : 1) + random.below(3) - 1;
+    const n = (walked && 'path' in walked ? walked.path.length : 1) + random.below(3) - 1;
     return round && { type: 'stepBall', round: round.id, n: Math.max(1, n), dx: 0.01, dy: -0.02 };
   },
   turnDial({ state, random }, who) {
-    const round = [...state.rounds.values()].findLast(({ kind }) => kind === 'guess');
+    const round = [...state.rounds.values()].findLast(
+      ({ kind }) => kindOf(kind).search?.command === 'turnDial',
+    );
     const tried = round?.answers.get(who)?.answer;
-    const n = (tried?.kind === 'guess' ? tried.tried.length : 0) + random.below(3);
+    const n = (tried && 'tried' in tried ? tried.tried.length : 0) + random.below(3);
     return round && { type: 'turnDial', round: round.id, n: Math.max(1, n), turn: random.below(5) - 2 };
   },
   rename: ({ random }) => ({ type: 'rename', name: pick(random, ['Zed', 'Zoe', 'zed', '']) }),
@@ -171,7 +175,7 @@ export const unplayed: Readonly<Record<Exclude<keyof typeof allowed, Played>, st
 
 /** A pick for whichever digit. */
 function turned(answer: Answer | undefined, random: Random): Answer | undefined {
-  if (answer?.kind !== 'digit-pick') return answer;
+  if (!answer || !('picks' in answer)) return answer;
   const place = random.below(3);
   return { ...answer, picks: [0, 1, 2].map((at) => (at === place ? (answer.picks[0] ?? null) : null)) };
 }

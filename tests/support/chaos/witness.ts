@@ -64,7 +64,7 @@ export class Witness {
         const where = `${command.round} ${id}`;
         const answer = state.rounds.get(command.round)?.answers.get(id)?.answer;
         const before = this.#answers.get(where);
-        if (answer?.kind === 'digit-pick' && before) {
+        if (answer && 'picks' in answer && before) {
           const kept = filled(JSON.parse(before).picks).every((place) =>
             filled(answer.picks).includes(place),
           );

@@ -1,15 +1,13 @@
-// The rules of scoring, S1 … S11 in docs/RULES.md.
+// The rules of scoring that all kinds share: S1 … S7, S12 and S13 in docs/RULES.md. The kinds' own stand in tests/unit/kinds.
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lineText } from '@/app/_components/kinds/parts/line-text';
 import type { Millis } from '@/lib/clock';
-import { landscape } from '@/lib/descent/landscape';
 import type { Activity, Answer } from '@/lib/kinds/kinds';
 import { type Entry, type Line, scoreRound } from '@/lib/quiz/score';
-import * as an from './activities';
-import { everyActivity } from './activities';
-import { answersTo } from './answers';
+import * as an from '../kinds/activities';
+import { everyActivity } from '../kinds/activities';
+import { answersTo } from '../kinds/answers';
 
 const seed = Number(process.env.FUZZ_SEED ?? 20161126);
 const scored = everyActivity.filter((activity) => activity.scoring !== 'none');
@@ -191,124 +189,20 @@ describe('S7: where participants are compared, or judged in parts by design, a s
   });
 });
 
-describe('S8: of several right options, right picks less wrong picks count', () => {
-  it.each([
-    [[0, 2], 1],
-    [[2, 0], 1],
-    [[0], 0.5],
-    [[0, 1], 0],
-    [[0, 2, 3], 0.5],
-    [[0, 1, 2, 3], 0],
-    [[1, 3], 0],
-    [[], 0],
-  ])('%j: %d', (options, share) => {
-    expect(score(an.choices(), { kind: 'choices', options }).right).toBe(share);
-  });
-});
-
-describe('S9: an order counts by its pairs; as many as chance gives earn nothing', () => {
-  it.each([
-    [['random', 'feed', 'assess', 'nudge'], 1],
-    [['random', 'feed', 'nudge', 'assess'], 4 / 6],
-    [['feed', 'random', 'nudge', 'assess'], 2 / 6],
-    [['nudge', 'random', 'feed', 'assess'], 0],
-    [['nudge', 'assess', 'feed', 'random'], 0],
-  ])('%j: %d', (items, share) => {
-    expect(score(an.order(), { kind: 'order', items }).right).toBeCloseTo(share, 12);
-  });
-});
-
-describe('S10: where the nearest win, they earn everything, ties alike, and the others up to half', () => {
-  it('by the share of the room that was farther off', () => {
-    const values = [23_800, 23_920, 20_000, 50_000, 100_000];
-    const field = values.map((value) => entry({ kind: 'number', value }));
-    expect(lines(an.number('nearest', 23_860), field).map((line) => line.right)).toEqual([1, 1, 0.2, 0.1, 0]);
-  });
-
-  it.each([
-    [0.3, 0.2, 0.4],
-    [0.7, 0.6, 0.8],
-    [0.05, 0, 0.1],
-  ])('equally far from %d are %d and %d, whatever binary makes of them', (right, below, above) => {
-    const field = [below, above].map((value) => entry({ kind: 'number', value }));
-    expect(lines(an.number('nearest', right), field).map((line) => line.right)).toEqual([1, 1]);
-  });
-
-  it('the lowest ball is the nearest', () => {
-    const activity = an.descend();
-    const { height } = landscape(activity.seed);
-    const places = [
-      [0.1, 0.9],
-      [0.3, 0.3],
-      [0.8, 0.7],
-    ] as const;
-    const field = places.map((place) => entry({ kind: 'descend', path: [[0, 0], place] }));
-    const shares = lines(activity, field).map((line) => line.right);
-    const lowest = places.map(([x, y]) => height(x, y));
-    expect(shares.indexOf(1)).toBe(lowest.indexOf(Math.min(...lowest)));
-    expect(shares.filter((share) => share === 1)).toHaveLength(1);
-  });
-});
-
-describe('S11: a number is exact or within its tolerance; a text is compared without case, accents, punctuation', () => {
-  it.each([
-    ['exact', 0.5, 1],
-    ['exact', 0.1 + 0.4, 1],
-    ['exact', 0.51, 0],
-    ['tolerance', 0.6, 1],
-    ['tolerance', 0.4, 1],
-    ['tolerance', 0.61, 0],
-  ] as const)('%s: %d', (rule, value, share) => {
-    expect(score(an.number(rule), { kind: 'number', value }).right).toBe(share);
-  });
-
-  it('rounding of the machine does not count against anybody', () => {
-    expect(0.4 - 0.3).toBeGreaterThan(0.1);
-    expect(score(an.number('tolerance', 0.3), { kind: 'number', value: 0.4 }).right).toBe(1);
-  });
-
-  it.each([
-    ['Michael Nielsen', 1],
-    ['michael  nielsen', 1],
-    ['Nielsén!', 1],
-    ['Nielsen.', 1],
-    ['Michael-Nielsen', 1],
-    ['«Michael, Nielsen…»', 1],
-    ['Niels', 0],
-  ])('%s', (text, share) => {
-    expect(score(an.text(), { kind: 'text', text }).right).toBe(share);
-  });
-
-  it.each([
-    ['backpropagation', 'Back-propagation', 1],
-    ['COVID-19', 'covid 19', 1],
-    ["gradient's descent", 'gradients descent', 1],
-    ['-5', '\u22125', 1],
-    ['-5', '5', 0],
-    ['0.5', '0.5.', 1],
-    ['0.5', '05', 0],
-    ['.5', '5', 0],
-    ['1 5', '1, 5', 1],
-    ['1 5', '15', 0],
-    ['C++', 'C', 0],
-  ])('%s, answered %s: %d', (accepted, text, share) => {
-    expect(score({ ...an.text(), accepted: [accepted] }, { kind: 'text', text }).right).toBe(share);
-  });
-
-  it('digits count one by one, and an empty pick is not right', () => {
-    expect(score(an.digitPick(), { kind: 'digit-pick', picks: [2, 1, null, 9] }).right).toBe(0.5);
-  });
-});
-
-describe('S12: every score says what it is made of', () => {
-  it.each<[Activity, Answer, Partial<Entry>, string]>([
-    [an.choice(), right, { receivedAt: later(2140), streak: 2 }, 'right, 2.1 s of 20, streak 3'],
-    [an.choice(), right, { receivedAt: later(2140) }, 'right, 2.1 s of 20'],
-    [an.choice(), wrong, { receivedAt: later(2140), streak: 2 }, 'not right, 2.1 s of 20'],
-    [an.choice('accuracy'), right, { streak: 1 }, 'right, streak 2'],
-    [an.choices(), { kind: 'choices', options: [0] }, {}, '50 % right'],
-  ])('%#: %j', (activity, answer, rest, explanation) => {
-    expect(lineText(score(activity, answer, rest))).toBe(explanation);
+describe('S12: every line says where its points come from, as data', () => {
+  it.each<[Activity, Answer, Partial<Entry>, Partial<Line>]>([
+    [
+      an.choice(),
+      right,
+      { receivedAt: later(2140), streak: 2 },
+      { right: 1, streak: 3, time: { elapsed: 2140, allowed: 20_000 }, bonus: 0.1 },
+    ],
+    [an.choice(), right, { receivedAt: later(2140) }, { streak: 1, bonus: 0 }],
+    [an.choice(), wrong, { receivedAt: later(2140), streak: 2 }, { right: 0, streak: 0, bonus: 0 }],
+    [an.choice('accuracy'), right, { streak: 1 }, { time: null, bonus: 0.05 }],
+    [an.choices(), { kind: 'choices', options: [0] }, {}, { right: 0.5, time: null }],
+  ])('%#: %j', (activity, answer, rest, line) => {
+    expect(score(activity, answer, rest)).toMatchObject(line);
   });
 });
 

@@ -197,3 +197,14 @@ describe('links', () => {
     expect(code(tap(room, 'ada', 2, film))).toBe('removed');
   });
 });
+
+it('Z1: a line of an earlier version, which has its reason as a sentence, is folded and taken home as it is', () => {
+  const { room } = drawnRoom();
+  const round = room.open(3, 'Q2');
+  room.phone('ada', { type: 'answer', round, value: { kind: 'choice', option: 1 } });
+  const line = { points: 940, right: 1, streak: 1, explanation: 'right, 2.1 s of 20' };
+  const event = { type: 'roundRevealed', round, scores: [['ada', line]] } as const;
+  evolve(room.state, { seq: room.state.seq + 1, at: room.now, event });
+  expect(room.state.participants.get('ada')).toMatchObject({ points: 940, streak: 1 });
+  expect(takeAwayOf(room.state, 'ada', linked)?.answers).toMatchObject([{ line }]);
+});

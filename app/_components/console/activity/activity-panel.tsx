@@ -3,14 +3,14 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import type { Activity } from '@/lib/kinds/kinds';
+import { type Activity, kindOf } from '@/lib/kinds/kinds';
 import type { Pulse } from '@/lib/protocol/message';
 import type { SessionCommand } from '@/lib/session/command';
 import type { PresenterView } from '@/lib/session/view-types';
+import { wordsOf } from '../../kinds/parts/words-of';
 import { Button } from '../../ui/button';
 import { Chip } from '../../ui/chip';
 import { useWords } from '../../words/words';
-import { doneWord } from '../people/people-text';
 import type { Ask } from '../use-ask';
 import { type ActivityState, activityStates, currentActivity, nextStep, otherStep } from './activity-steps';
 import { ApplyWinner } from './apply-winner';
@@ -119,6 +119,7 @@ type CountsProps = {
 };
 
 function Counts({ state: { activity, round }, view, pulse }: CountsProps) {
+  const rounds = useWords('kinds');
   const words = useWords('console').activity;
   if (!round) return null;
   const answered =
@@ -127,8 +128,8 @@ function Counts({ state: { activity, round }, view, pulse }: CountsProps) {
   return (
     <p className="leading-snug">
       <b className="num text-[1.375rem] leading-none font-[760]">{answered}</b>{' '}
-      {words.have[doneWord(activity.kind)](view.people)}
-      {activity.kind === 'draw' && (
+      {wordsOf(rounds, activity.kind).taken.after(view.people)}
+      {kindOf(activity.kind).way === 'drawings' && (
         <>
           <br />
           <b className="num text-[1.375rem] leading-none font-[760]">{words.number(drawn)}</b>{' '}
@@ -179,6 +180,6 @@ function Steps({ state, training, ask }: StepsProps) {
 
 /** How they answered so far. */
 function Seen({ state: { activity, round } }: { readonly state: ActivityState }) {
-  if (!round || activity.kind === 'draw' || round.tallyNow.answered === 0) return null;
+  if (!round || round.tallyNow.answered === 0) return null;
   return <TallyBars activity={activity} tally={round.tallyNow} />;
 }

@@ -1,10 +1,10 @@
 // What can be done next with the activities of a slide: prepared → open → closed → revealed. Pure.
 
-import type { Activity } from '@/lib/kinds/kinds';
+import { type Activity, kindOf } from '@/lib/kinds/kinds';
+import { leading } from '@/lib/kinds/parts/rows';
 import type { SessionCommand } from '@/lib/session/command';
 import type { PresenterView } from '@/lib/session/view-types';
 import type { Words } from '@/lib/words/words';
-import { leading } from '../../kinds/vote/tie';
 
 export type LatestRound = PresenterView['rounds'][number];
 
@@ -25,8 +25,8 @@ export function activityStates(
   });
 }
 
-/** Drawings have no answer to uncover. */
-export const canReveal = (activity: Activity): boolean => activity.kind !== 'draw';
+/** Drawings have no answer to reveal. */
+export const canReveal = (activity: Activity): boolean => kindOf(activity.kind).way !== 'drawings';
 
 const isFinished = ({ activity, phase }: ActivityState): boolean =>
   phase === 'revealed' || (phase === 'closed' && !canReveal(activity));
@@ -70,6 +70,8 @@ export function otherStep(state: ActivityState): ActivityStep | null {
 
 /** The options that most people chose, more than one in a tie; none before an answer. */
 export function winners({ activity, round }: ActivityState): readonly string[] {
-  if (activity.kind !== 'vote' || round?.tallyNow.kind !== 'counts') return [];
-  return leading(round.tallyNow.counts).flatMap((place) => activity.options[place] ?? []);
+  const { election } = kindOf(activity.kind);
+  if (!election || round?.tallyNow.kind !== 'counts') return [];
+  const options = election.options(activity);
+  return leading(round.tallyNow.counts).flatMap((place) => options[place] ?? []);
 }

@@ -3,6 +3,7 @@
 
 'use client';
 
+import { kindOf } from '@/lib/kinds/kinds';
 import { shapes } from '@/lib/nn/shapes';
 import type { PresenterView } from '@/lib/session/view-types';
 import { Button } from '../../ui/button';
@@ -17,8 +18,9 @@ type Props = { readonly state: ActivityState; readonly training: Training; reado
 
 export function ApplyWinner({ state, training, ask }: Props) {
   const { activity, phase } = state;
-  if (activity.kind !== 'vote' || activity.sets === null || phase === 'open') return null;
-  const Apply = activity.sets === 'learningRate' ? ApplyRate : ApplyShape;
+  const sets = kindOf(activity.kind).election?.sets(activity) ?? null;
+  if (sets === null || phase === 'open') return null;
+  const Apply = sets === 'learningRate' ? ApplyRate : ApplyShape;
   return winners(state).map((won) => <Apply key={won} {...{ won, training, ask }} />);
 }
 

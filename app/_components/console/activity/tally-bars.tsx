@@ -19,6 +19,7 @@ type Props = {
 
 export function TallyBars({ activity, tally, most = 8 }: Props) {
   const words = useWords('console').tally;
+  const rounds = useWords('kinds');
   switch (tally.kind) {
     case 'places':
       return <p className="text-co-label text-ink-2">{bestGuesses(tally.places, words)}</p>;
@@ -26,13 +27,14 @@ export function TallyBars({ activity, tally, most = 8 }: Props) {
       return <PicksRight accuracy={tally.accuracy} />;
     case 'histogram':
       return <Histogram tally={tally} />;
-    default: {
+    case 'counts':
+    case 'words': {
       const shown = {
         activity: publicActivity(activity, 0),
         tally,
         solution: kindOf(activity.kind).solution(activity),
       };
-      return <Bars rows={tallyRows(shown)} most={most} />;
+      return <Bars rows={tallyRows(shown, rounds)} most={most} />;
     }
   }
 }
@@ -42,8 +44,8 @@ function Bars({ rows, most }: { readonly rows: readonly TallyRow[]; readonly mos
   const top = Math.max(1, ...rows.map(({ count }) => count));
   return (
     <ul className="grid grid-cols-[fit-content(58%)_minmax(3rem,1fr)_auto] items-center gap-x-2 gap-y-0.5">
-      {rows.slice(0, most).map(({ key, text, count, right }) => (
-        <li key={key} className="contents">
+      {rows.slice(0, most).map(({ place, text, count, right }) => (
+        <li key={place} className="contents">
           <span className={`truncate text-co-label ${right ? 'font-[680] text-acc' : ''}`} title={text}>
             {text}
             {right && <span className="sr-only"> {words.right}</span>}

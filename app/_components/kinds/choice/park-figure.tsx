@@ -1,5 +1,7 @@
 // The slide's perceptron above a question about it: its inputs are still open, and so is its output.
 
+'use client';
+
 import type { Block, WidgetBlock } from '@/lib/deck/deck';
 import { biasOf } from '@/lib/nn/perceptron';
 import { keyed } from '../../slides/keyed';
@@ -11,6 +13,7 @@ import { Neuron } from '../../widgets/parts/draw/neuron';
 import { WeightBox } from '../../widgets/parts/draw/weight-box';
 import { HandFigure } from '../../widgets/parts/phone/hand-figure';
 import { givenPerceptron, questionsIn } from '../../widgets/parts/wiring/perceptron-params';
+import { useKindWords } from '../parts/kind-words';
 
 type Perceptron = WidgetBlock<'perceptron'>;
 
@@ -25,6 +28,7 @@ const row = 46;
 const column = 172;
 
 export function ParkFigure({ block }: { readonly block: Perceptron }) {
+  const words = useKindWords('choice');
   const given = givenPerceptron(block.params);
   const questions = questionsIn(block.children);
   const { weights, threshold } = given.perceptron;
@@ -38,7 +42,10 @@ export function ParkFigure({ block }: { readonly block: Perceptron }) {
   }));
   return (
     <HandFigure
-      says={`A perceptron: ${places.map(({ i }) => `${questions[i] ?? `x${i + 1}`} ${weights[i]}`).join(', ')}; bias ${bias}.`}
+      says={words.park(
+        places.map(({ i }) => `${questions[i] ?? `x${i + 1}`} ${weights[i]}`),
+        bias,
+      )}
       height={height}
     >
       {places.map(({ i, at }) => (
@@ -77,7 +84,7 @@ export function ParkFigure({ block }: { readonly block: Perceptron }) {
         ?
       </Label>
       <Label x={body.x} y={height - 4} size={15} weight={720} anchor="middle" hue={hueOf(bias)}>
-        Bias: {bias}
+        {words.bias(bias)}
       </Label>
     </HandFigure>
   );

@@ -1,15 +1,27 @@
-// One of several: a press is the answer.
+// choice on a phone: a press is the answer.
 
-import type { KindProps } from '../parts/phone/kind-props';
+'use client';
+
+import type { AskedProps, PhoneScreens } from '../parts/phone/kind-props';
 import { Options } from '../parts/phone/options';
+import { Question } from '../parts/phone/question';
+import { BarsRevealed } from '../parts/phone/room-answers';
+import { ParkFigure, parkOn } from './park-figure';
 
-export function Choice({ activity, answer, open, labelledBy }: KindProps<'choice'>) {
-  const chosen = answer.shown?.kind === 'choice' ? answer.shown.option : null;
+function Asked(props: AskedProps<'choice'>) {
+  const park = parkOn(props.blocks);
   return (
-    <Options
-      options={activity.options}
-      {...{ chosen, open, labelledBy }}
-      onPress={(option) => answer.give({ kind: 'choice', option })}
-    />
+    <Question {...props} figure={park && <ParkFigure block={park} />}>
+      {({ activity, answer, open, labelledBy }) => (
+        <Options
+          options={activity.options}
+          chosen={answer.shown?.kind === 'choice' ? answer.shown.option : null}
+          {...{ open, labelledBy }}
+          onPress={(option) => answer.give({ kind: 'choice', option })}
+        />
+      )}
+    </Question>
   );
 }
+
+export const choicePhone: PhoneScreens<'choice'> = { Asked, Revealed: BarsRevealed };

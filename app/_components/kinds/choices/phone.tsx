@@ -1,15 +1,19 @@
-// All that are right: marked one by one, then sent together.
+// choices on a phone: marked one by one, then sent together.
 
 'use client';
 
 import { asList, useDraft } from '../../live/use-draft';
+import { useKindWords } from '../parts/kind-words';
 import { sameAnswer } from '../parts/phone/given-answer';
-import type { KindProps } from '../parts/phone/kind-props';
+import type { AskedProps, BodyProps, PhoneScreens } from '../parts/phone/kind-props';
 import { OptionFace } from '../parts/phone/option-face';
 import { lookOf } from '../parts/phone/option-look';
+import { Question } from '../parts/phone/question';
+import { BarsRevealed } from '../parts/phone/room-answers';
 import { SendAnswer } from '../parts/phone/send-answer';
 
-export function Choices({ activity, answer, open, labelledBy }: KindProps<'choices'>) {
+function Body({ activity, answer, open, labelledBy }: BodyProps<'choices'>) {
+  const words = useKindWords('choices');
   const kept = answer.shown?.kind === 'choices' ? answer.shown.options : null;
   const [chosen, setChosen] = useDraft(answer.draft, kept ?? [], readOptions(activity.options.length));
   const toggle = (option: number) =>
@@ -19,15 +23,12 @@ export function Choices({ activity, answer, open, labelledBy }: KindProps<'choic
         : [...chosen, option].sort((a, b) => a - b),
     );
   const draft = { kind: 'choices', options: chosen } as const;
-  const text = chosen.length < 2 ? 'Send it' : `Send ${chosen.length} answers`;
   return (
     <>
-      <p className="text-ph-label text-ink-2">
-        All that are right. A wrong one costs what a right one earns.
-      </p>
+      <p className="text-ph-label text-ink-2">{words.hint}</p>
       <fieldset aria-labelledby={labelledBy} className={lookOf(activity.options)}>
         {activity.options.map((option, place) => (
-          // biome-ignore lint/a11y/useSemanticElements: one look with the options of which one is chosen
+          // biome-ignore lint/a11y/useSemanticElements: it looks like options of which one is chosen
           <button
             key={option}
             type="button"
@@ -42,7 +43,7 @@ export function Choices({ activity, answer, open, labelledBy }: KindProps<'choic
         ))}
       </fieldset>
       <SendAnswer
-        text={text}
+        text={words.send(chosen.length)}
         open={open}
         ready={chosen.length > 0}
         sent={answer.state !== 'refused' && sameAnswer(answer.shown, draft)}
@@ -57,3 +58,9 @@ const readOptions = (count: number) =>
     (item): item is number => Number.isInteger(item),
     (list) => list.every((option) => option >= 0 && option < count),
   );
+
+const Asked = (props: AskedProps<'choices'>) => (
+  <Question {...props}>{(body) => <Body {...body} />}</Question>
+);
+
+export const choicesPhone: PhoneScreens<'choices'> = { Asked, Revealed: BarsRevealed };

@@ -20,22 +20,8 @@ const tidy = (value: number): number => Math.trunc(value * 1e5) / 1e5 || 0;
 
 export const steepness = ([gx, gy]: readonly [number, number]): number => Math.hypot(gx, gy);
 
-const sides = [
-  'to the right',
-  'to the lower right',
-  'down the screen',
-  'to the lower left',
-  'to the left',
-  'to the upper left',
-  'up the screen',
-  'to the upper right',
-];
-
-/** One of eight directions, in words. */
-export function directionWords([dx, dy]: Aim): string {
-  const eighth = Math.round((Math.atan2(dy, dx) / Math.PI) * 4);
-  return sides[(eighth + 8) % 8] ?? '';
-}
+/** One of eight directions, clockwise from the right. */
+export const eighthOf = ([dx, dy]: Aim): number => (Math.round((Math.atan2(dy, dx) / Math.PI) * 4) + 8) % 8;
 
 /**
  * How far apart the contours underfoot are, in the world's units, for so much height between two of them; endless on

@@ -4,7 +4,9 @@
 'use client';
 
 import { type KeyboardEvent, type PointerEvent, useId } from 'react';
-import { type Aim, contourGap, directionWords, steepness, within } from './aim';
+import { useKindWords } from '../parts/kind-words';
+import { type Aim, contourGap, eighthOf, steepness, within } from './aim';
+import { slopeWords } from './slope-words';
 
 type Props = {
   readonly slope: readonly [number, number];
@@ -31,7 +33,9 @@ const arrows: Readonly<Record<string, Aim>> = {
 };
 
 export function BallPad({ slope, longest, aim, onAim, onStep, open }: Props) {
+  const words = useKindWords('descend');
   const clip = useId();
+  const share = Math.hypot(...aim) / longest;
   const px = (value: number) => middle + (value / longest) * reach;
   const [x, y] = [px(aim[0]), px(aim[1])];
   const follow = (event: PointerEvent<HTMLDivElement>) => {
@@ -53,11 +57,11 @@ export function BallPad({ slope, longest, aim, onAim, onStep, open }: Props) {
       role="slider"
       tabIndex={open ? 0 : -1}
       aria-disabled={!open}
-      aria-label="Where to step. Arrow keys aim, Enter steps."
+      aria-label={words.pad}
       aria-valuemin={0}
       aria-valuemax={100}
-      aria-valuenow={Math.round((100 * Math.hypot(...aim)) / longest)}
-      aria-valuetext={`${Math.round((100 * Math.hypot(...aim)) / longest)} % of a step ${directionWords(aim)}. ${slopeWords(slope)}`}
+      aria-valuenow={Math.round(100 * share)}
+      aria-valuetext={words.aimed(share, eighthOf(aim), slopeWords(slope, words))}
       onKeyDown={key}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
@@ -97,12 +101,6 @@ export function BallPad({ slope, longest, aim, onAim, onStep, open }: Props) {
     </div>
   );
 }
-
-export const slopeWords = (slope: readonly [number, number]): string => {
-  const steep = steepness(slope);
-  if (steep < 0.05) return 'Level ground: a valley. The deepest?';
-  return `It falls ${directionWords([-slope[0], -slope[1]])}, ${steep.toFixed(2)} steep.`;
-};
 
 /** Level lines across the slope, every fifth bold; on level ground there are none. */
 function Contours({ slope, longest }: Pick<Props, 'slope' | 'longest'>) {

@@ -1,93 +1,76 @@
-// Crowd descent in one hand: my height, the ground under my ball, the steps I have left. The map is on nobody's phone.
+// descend on a phone: my height, the ground under my ball, the steps I have left. No phone has the map.
 
 'use client';
 
-import { useEffect, useState } from 'react';
 import type { MySearch } from '@/lib/kinds/kinds';
-import type { PhoneRound } from '@/lib/session/view-types';
-import type { PublicOf } from '../../../../lib/kinds/kinds';
-import type { Posting, SessionStatus } from '../../live/use-session';
-import { Button } from '../../ui/button';
+import { Marked } from '../../words/marked';
 import { useWords } from '../../words/words';
+import { useKindWords } from '../parts/kind-words';
 import { CourseChart } from '../parts/phone/course-chart';
+import type { AskedProps, PhoneScreens, RevealedProps } from '../parts/phone/kind-props';
+import { NumbersRevealed } from '../parts/phone/numbers-revealed';
 import { useOwnSearch } from '../parts/phone/own-search';
 import { SearchFrame, useSearchTime } from '../parts/phone/search-frame';
-import { type Aim, downhill } from './aim';
-import { BallPad, slopeWords } from './ball-pad';
+import { SearchRevealed } from '../parts/phone/search-revealed';
+import { Descent } from './descent';
+import { slopeWords } from './slope-words';
+import { StepsLeft } from './steps-left';
 
-export type BallFacts = Extract<MySearch, { kind: 'ball' }>;
+type BallFacts = Extract<MySearch, { kind: 'ball' }>;
 
-type Props = {
-  readonly round: PhoneRound;
-  readonly activity: PublicOf<'descend'>;
-  readonly kept: BallFacts;
-  readonly timeFactor: number;
-  readonly status: SessionStatus;
-  readonly outgoing: Posting;
-  readonly serverNow: () => number;
-};
+const ballOf = ({ mine, round }: AskedProps<'descend'>): BallFacts | null =>
+  mine.search?.round === round.id && mine.search.kind === 'ball' ? mine.search : null;
 
-export function BallSearch({ round, activity, kept, timeFactor, status, outgoing, serverNow }: Props) {
+/** Nothing until the own view of this round has come: it comes with the next message. */
+function Asked(props: AskedProps<'descend'>) {
+  const ball = ballOf(props);
+  return ball && <Search {...props} ball={ball} />;
+}
+
+function Search({ ball, ...props }: AskedProps<'descend'> & { readonly ball: BallFacts }) {
+  const { round, activity, mine, status, outgoing, serverNow } = props;
+  const words = useKindWords('descend');
   const refusals = useWords('refusals');
-  const { known, state, rejection } = useOwnSearch(kept, outgoing);
-  const { heights, slope, left, longest } = known;
-  const taken = heights.length - 1;
-  const time = useSearchTime(round, timeFactor, serverNow);
-  const [aim, setAim] = useState<Aim>(() => downhill(slope, longest));
-  // After every step one aims anew, from other ground.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a step is what makes an aim out of date
-  useEffect(() => setAim(downhill(slope, longest)), [taken]);
+  const { known, state, rejection } = useOwnSearch(ball, outgoing);
+  const { heights, slope, left } = known;
+  const time = useSearchTime(round, mine.timeFactor, serverNow);
   const open = !time.over && left > 0;
-  const step = () => {
-    if (open && state !== 'sending')
-      outgoing.put({ type: 'stepBall', round: round.id, n: taken + 1, dx: aim[0], dy: aim[1] });
-  };
   const height = heights.at(-1) ?? 0;
-  const before = heights.at(-2);
+  const sending = state === 'sending';
+  const said = () => {
+    if (rejection) return refusals[rejection.code];
+    if (status === 'offline') return sending ? words.saved : words.offline;
+    if (left === 0) return words.noneLeft(height);
+    return time.over ? words.over(height) : '';
+  };
+  const course = <CourseChart values={heights} steps={activity.stepsEach} words={words.course} />;
   return (
     <SearchFrame
       time={time}
       prompt={activity.prompt}
-      said={saidOf({
-        open,
-        left,
-        over: time.over,
-        height,
-        sending: state === 'sending',
-        offline: status === 'offline',
-        refused: rejection ? refusals[rejection.code] : undefined,
-      })}
-      rest={open ? slopeWords(slope) : 'Look up.'}
+      said={said()}
+      rest={open ? slopeWords(slope, words) : words.lookUp}
       trouble={state === 'refused'}
     >
       <div className="flex flex-none items-end justify-between gap-3">
         <p>
-          <span className="text-ph-label text-ink-2">Your height</span>
+          <span className="text-ph-label text-ink-2">{words.label}</span>
           <output className="num block text-[2.75rem] leading-[.9] font-[780] text-cost">
-            {height.toFixed(3)}
+            {words.height(height)}
           </output>
         </p>
         <StepsLeft left={left} of={activity.stepsEach} />
       </div>
       {open ? (
-        <>
-          <BallPad {...{ slope, longest, aim, open }} onAim={setAim} onStep={step} />
-          <CourseChart values={heights} steps={activity.stepsEach} unit="step" />
-          <div className="grid flex-none grid-cols-[auto_1fr] gap-3">
-            <Button className="px-3! text-base" onClick={() => setAim(downhill(slope, longest))}>
-              Aim downhill
-            </Button>
-            <Button tone="primary" size="send" aria-disabled={state === 'sending'} onClick={step}>
-              Step
-            </Button>
-          </div>
-        </>
+        <Descent round={round.id} known={known} sending={sending} outgoing={outgoing}>
+          {course}
+        </Descent>
       ) : (
         <div className="my-auto grid gap-4">
-          <CourseChart values={heights} steps={activity.stepsEach} unit="step" />
-          {before !== undefined && (
+          {course}
+          {heights.length > 1 && (
             <p className="text-ph-body text-ink-2">
-              You began at <b className="num text-ink">{(heights[0] ?? 0).toFixed(3)}</b>.
+              <Marked of={words.startedAt(heights[0] ?? 0)} className="num text-ink" />
             </p>
           )}
         </div>
@@ -96,40 +79,40 @@ export function BallSearch({ round, activity, kept, timeFactor, status, outgoing
   );
 }
 
-/** A cell a step: those that are left are filled. */
-function StepsLeft({ left, of }: { readonly left: number; readonly of: number }) {
+function Revealed(props: RevealedProps<'descend'>) {
+  const words = useKindWords('descend');
+  const { tally } = props.revealed;
+  const heights = ballOf(props)?.heights ?? [];
   return (
-    <div className="grid justify-items-end gap-1">
-      <p className="text-ph-label text-ink-2">
-        <b className="num text-[1.5rem] font-[760] text-ink">{left}</b> {left === 1 ? 'step' : 'steps'} left
-      </p>
-      <span className="flex gap-[2px]" aria-hidden="true">
-        {Array.from({ length: of }, (_, place) => (
-          <i
-            // biome-ignore lint/suspicious/noArrayIndexKey: cells are places
-            key={place}
-            className={`h-[12px] w-[5px] border border-ink ${place < left ? 'bg-ink' : ''}`}
-          />
-        ))}
-      </span>
-    </div>
+    <SearchRevealed
+      {...props}
+      title={titleOf(heights, tally.answered, words.revealed)}
+      compared={(right) => comparedText(right, words.revealed)}
+    >
+      {heights.length > 0 && (
+        <CourseChart values={heights} steps={props.activity.stepsEach} words={words.course} />
+      )}
+      {tally.kind === 'histogram' && (
+        <section className="grid gap-2">
+          <h2 className="text-ph-label font-[640]">{words.revealed.all(tally.answered)}</h2>
+          <NumbersRevealed tally={tally} right={null} own={heights.at(-1) ?? null} />
+        </section>
+      )}
+    </SearchRevealed>
   );
 }
 
-type Facts = {
-  readonly open: boolean;
-  readonly left: number;
-  readonly over: boolean;
-  readonly height: number;
-  readonly sending: boolean;
-  readonly offline: boolean;
-  readonly refused: string | undefined;
-};
+type RevealedWords = ReturnType<typeof useKindWords<'descend'>>['revealed'];
 
-function saidOf({ open, left, over, height, sending, offline, refused }: Facts): string {
-  if (refused) return refused;
-  if (offline) return sending ? 'Your step waits for the line.' : 'You’re offline. Your ball stands still.';
-  if (left === 0) return `All steps are taken. You stand at ${height.toFixed(3)}.`;
-  if (over) return `The time is over. You stand at ${height.toFixed(3)}.`;
-  return open ? '' : 'Look up.';
+function titleOf(heights: readonly number[], searched: number, words: RevealedWords): string {
+  if (heights.length === 0) return words.others(searched);
+  return heights.length === 1 ? words.stayed : words.own(heights.at(-1) ?? 0);
 }
+
+/** S10 in words: the lowest earn everything, others half the share of those who ended higher. */
+function comparedText(right: number, { lowest, highest, compared }: RevealedWords): string {
+  if (right === 1) return lowest;
+  return right === 0 ? highest : compared(2 * right);
+}
+
+export const descendPhone: PhoneScreens<'descend'> = { Asked, Revealed };

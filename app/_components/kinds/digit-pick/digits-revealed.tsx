@@ -9,6 +9,7 @@ import { roundDigitId } from '@/lib/protocol/picture-id';
 import { DigitImage } from '../../ink/digit-image';
 import { usePictures } from '../../live/use-pictures';
 import type { SendCommand } from '../../live/use-session';
+import { useKindWords } from '../parts/kind-words';
 
 type Props = {
   readonly activity: string;
@@ -19,6 +20,7 @@ type Props = {
 };
 
 export function DigitsRevealed({ activity, labels, tally, kept, command }: Props) {
+  const words = useKindWords('digit-pick');
   const ids = useMemo(() => labels.map((_, turn) => roundDigitId(activity, turn)), [labels, activity]);
   const pictures = usePictures(command, ids);
   const picks = kept?.kind === 'digit-pick' ? kept.picks : [];
@@ -32,17 +34,17 @@ export function DigitsRevealed({ activity, labels, tally, kept, command }: Props
           <li key={ids[turn]} className="grid justify-items-start gap-1">
             <span className="border-[1.5px] border-ink bg-sheet">
               {pixels ? (
-                <DigitImage pixels={pixels} scale={3} label={`A handwritten ${label}`} />
+                <DigitImage pixels={pixels} scale={3} label={words.labelled(label)} />
               ) : (
                 <span className="block size-[84px]" />
               )}
             </span>
             <span className="num flex items-center gap-1.5 text-[1.25rem]">
               <b className="bg-acc px-1.5 text-paper">{label}</b>
-              {pick !== label && <span className="struck">{pick ?? '–'}</span>}
+              {pick !== label && <span className="struck">{pick ?? words.missing}</span>}
             </span>
             <span className="num text-ph-min text-ink-2">
-              {perDigit[turn]?.[label] ?? 0} of {tally.answered}
+              {words.rightOf(perDigit[turn]?.[label] ?? 0, tally.answered)}
             </span>
           </li>
         );

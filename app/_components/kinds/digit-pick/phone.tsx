@@ -1,52 +1,41 @@
-// Name this digit: one picture after another, each in its own time by the server's clock.
+// digit-pick on a phone: one picture after another, each in its own time by the server's clock.
 
 'use client';
 
 import { useMemo, useState } from 'react';
-import type { Answer } from '@/lib/kinds/kinds';
+import type { PublicOf } from '@/lib/kinds/kinds';
 import { digitsBegun, digitTurn } from '@/lib/kinds/parts/digit-turns';
 import { roundDigitId } from '@/lib/protocol/picture-id';
-import type { PhoneRound } from '@/lib/session/view-types';
 import type { Words } from '@/lib/words/words';
-import type { PublicOf } from '../../../../lib/kinds/kinds';
 import { DigitImage } from '../../ink/digit-image';
 import { usePictures } from '../../live/use-pictures';
 import { useServerTime } from '../../live/use-server-time';
-import type { Posting, SendCommand } from '../../live/use-session';
+import { Marked } from '../../words/marked';
 import { useWords } from '../../words/words';
+import { useKindWords } from '../parts/kind-words';
 import { Countdown } from '../parts/phone/countdown';
+import type { AskedProps, PhoneScreens, RevealedProps } from '../parts/phone/kind-props';
+import { RevealedFrame } from '../parts/phone/revealed';
 import { StatusLine } from '../parts/phone/status-line';
+import { DigitsRevealed } from './digits-revealed';
 import { type Pick, pickAt, picksOf } from './picks';
+import { TenKeys } from './ten-keys';
 
-type Props = {
-  readonly round: PhoneRound;
-  readonly activity: PublicOf<'digit-pick'>;
-  readonly kept: Answer | null;
-  readonly timeFactor: number;
-  readonly offline: boolean;
-  readonly serverNow: () => number;
-  readonly command: SendCommand;
-  readonly outgoing: Posting;
-};
-
-/** CSS px a pixel: ten, and less where the keys below would leave the screen. What stands around it is 420 px tall. */
-const scaleFor = (height: number) => Math.max(5, Math.min(10, Math.floor((height - 420) / 28)));
-
-export function DigitPick({
+function Asked({
   round,
   activity,
   kept,
-  timeFactor,
-  offline,
+  mine,
+  status,
   serverNow,
   command,
   outgoing,
-}: Props) {
+}: AskedProps<'digit-pick'>) {
+  const words = useKindWords('digit-pick');
   const refusals = useWords('refusals');
   const { count, secondsEach } = activity;
-  const [scale] = useState(() => scaleFor(window.innerHeight));
   const now = useServerTime(serverNow, round.phase === 'open');
-  const begun = digitsBegun(activity, round.openedAt, timeFactor, now);
+  const begun = digitsBegun(activity, round.openedAt, mine.timeFactor, now);
   const place = begun - 1;
   const ids = useMemo(
     () => Array.from({ length: begun }, (_, turn) => roundDigitId(round.activity, turn)),
@@ -56,55 +45,57 @@ export function DigitPick({
   const picks = picksOf({ round: round.id, count, kept }, outgoing);
   const pick = (digit: number) =>
     outgoing.put({ type: 'answer', round: round.id, value: pickAt(place, digit, count) });
-  const turn = digitTurn(Math.max(0, place), secondsEach, round.openedAt, timeFactor);
+  const turn = digitTurn(Math.max(0, place), secondsEach, round.openedAt, mine.timeFactor);
 
   if (place < 0) return <GetReady from={round.openedAt} to={turn.from} now={now} activity={activity} />;
   if (round.phase !== 'open' || now >= turn.to) return <AllDone picks={picks} />;
   const own = picks[place]!;
-  const pixels = pictures.get(ids[place]!);
   return (
     <>
       <Countdown from={turn.from} to={turn.to} now={now} />
       <h1 id="question" className="text-[1.75rem]">
         {activity.prompt}
       </h1>
-      <div
-        className="graph self-center bg-sheet outline-2 outline-ink"
-        style={{ ['--u' as string]: `${scale}px` }}
-      >
-        {pixels ? (
-          <DigitImage key={place} pixels={pixels} scale={scale} label="A handwritten digit" />
-        ) : (
-          <div style={{ width: 28 * scale, height: 28 * scale }} />
-        )}
-      </div>
+      <Picture key={place} pixels={pictures.get(ids[place]!)} />
       <TenKeys key={`keys ${place}`} chosen={own.digit} onPick={pick} />
       <StatusLine
-        said={saidOf(own, offline, refusals)}
-        rest={`Digit ${place + 1} of ${count}.`}
+        said={saidOf(own, status === 'offline', { ...words.pick, refusals })}
+        rest={words.turn(place + 1, count)}
         trouble={own.state === 'refused'}
       />
     </>
   );
 }
 
-function saidOf({ state, digit, rejection }: Pick, offline: boolean, refusals: Words['refusals']): string {
-  if (rejection) return refusals[rejection.code];
-  if (state === 'locked') return `${digit} is locked in.`;
-  if (state === 'sending') return offline ? `${digit} waits for the line.` : `Sending ${digit}.`;
-  return '';
+/** CSS px per pixel: ten, and less where the keys below would leave the screen. The rest is 420 px tall. */
+const scaleFor = (height: number) => Math.max(5, Math.min(10, Math.floor((height - 420) / 28)));
+
+function Picture({ pixels }: { readonly pixels: Uint8Array | undefined }) {
+  const words = useKindWords('digit-pick');
+  const [scale] = useState(() => scaleFor(window.innerHeight));
+  return (
+    <div
+      className="graph self-center bg-sheet outline-2 outline-ink"
+      style={{ ['--u' as string]: `${scale}px` }}
+    >
+      {pixels ? (
+        <DigitImage pixels={pixels} scale={scale} label={words.picture} />
+      ) : (
+        <div style={{ width: 28 * scale, height: 28 * scale }} />
+      )}
+    </div>
+  );
 }
 
-function GetReady({ from, to, now, activity }: ReadyProps) {
-  return (
-    <>
-      <Countdown from={from} to={to} now={now} />
-      <h1 className="my-auto text-[3.375rem]">Get ready.</h1>
-      <p className="mb-auto text-ph-body text-ink-2">
-        {activity.count} digits, {activity.secondsEach} seconds each. Press what you see.
-      </p>
-    </>
-  );
+type PickWords = ReturnType<typeof useKindWords<'digit-pick'>>['pick'] & {
+  readonly refusals: Words['refusals'];
+};
+
+function saidOf({ state, digit, rejection }: Pick, offline: boolean, words: PickWords): string {
+  if (rejection) return words.refusals[rejection.code];
+  if (digit === null || state === 'none') return '';
+  if (state === 'locked') return words.lockedIn(digit);
+  return offline ? words.saved(digit) : words.sending(digit);
 }
 
 type ReadyProps = {
@@ -114,36 +105,41 @@ type ReadyProps = {
   readonly activity: PublicOf<'digit-pick'>;
 };
 
+function GetReady({ from, to, now, activity }: ReadyProps) {
+  const words = useKindWords('digit-pick').ready;
+  return (
+    <>
+      <Countdown from={from} to={to} now={now} />
+      <h1 className="my-auto text-[3.375rem]">{words.title}</h1>
+      <p className="mb-auto text-ph-body text-ink-2">{words.text(activity.count, activity.secondsEach)}</p>
+    </>
+  );
+}
+
 function AllDone({ picks }: { readonly picks: readonly Pick[] }) {
-  const named = picks.filter(({ digit }) => digit !== null).length;
+  const words = useKindWords('digit-pick');
+  const { lookUp } = useWords('kinds').round;
+  const digits = picks.map(({ digit }) => digit);
   return (
     <div role="status" className="my-auto grid gap-4">
-      <h1 className="text-[3.375rem]">Look up.</h1>
-      <p className="text-ph-body">
-        You named <b>{named}</b> of {picks.length}: <span className="num">{written(picks)}</span>
+      <h1 className="text-[3.375rem]">{lookUp}</h1>
+      <p className="num text-ph-body">
+        <Marked of={words.done(digits.filter((digit) => digit !== null).length, digits)} />
       </p>
     </div>
   );
 }
 
-const written = (picks: readonly Pick[]) => picks.map(({ digit }) => digit ?? '–').join(' ');
-
-type KeysProps = { readonly chosen: number | null; readonly onPick: (digit: number) => void };
-
-function TenKeys({ chosen, onPick }: KeysProps) {
+function Revealed(props: RevealedProps<'digit-pick'>) {
+  const { round, revealed, kept, command } = props;
+  const { solution, tally } = revealed;
   return (
-    <fieldset aria-labelledby="question" className="grid grid-cols-5 gap-2">
-      {[0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map((digit) => (
-        <button
-          key={digit}
-          type="button"
-          aria-pressed={chosen === digit}
-          className={chosen === digit ? 'option chosen ten' : 'option ten'}
-          onClick={() => onPick(digit)}
-        >
-          {digit}
-        </button>
-      ))}
-    </fieldset>
+    <RevealedFrame {...props} showsRight>
+      {solution?.kind === 'digits' && (
+        <DigitsRevealed activity={round.activity} labels={solution.labels} {...{ tally, kept, command }} />
+      )}
+    </RevealedFrame>
   );
 }
+
+export const digitPickPhone: PhoneScreens<'digit-pick'> = { Asked, Revealed };

@@ -1,27 +1,22 @@
-// Digits to name where the slide has no wall of them: the present one while it is open, then all with what they are.
+// digit-pick on the stage, where the slide has no wall of digits: the present one while it is open, then all with what they are.
+
+'use client';
 
 import { useMemo } from 'react';
 import { digitsBegun } from '@/lib/kinds/parts/digit-turns';
 import { roundDigitId } from '@/lib/protocol/picture-id';
-import type { StageRound } from '@/lib/session/view-types';
-import type { PublicOf } from '../../../../lib/kinds/kinds';
 import { usePictures } from '../../live/use-pictures';
 import { useServerTime } from '../../live/use-server-time';
-import type { SlideLive } from '../../slides/live-props';
 import { Digit } from '../../ui/digit';
 import { HardDigits } from '../../widgets/parts/draw/hard-digits';
-
-type Props = {
-  readonly round: StageRound;
-  readonly activity: PublicOf<'digit-pick'>;
-  readonly line: SlideLive['line'];
-  /** A multiple of 28. */
-  readonly side: number;
-};
+import { useKindWords } from '../parts/kind-words';
+import type { BodyProps, StageBody } from '../parts/stage/stage-body';
 
 const never = () => 0;
 
-export function DigitsBox({ round, activity, line, side }: Props) {
+function DigitsBox({ round, activity, line, wide }: BodyProps<'digit-pick'>) {
+  const words = useKindWords('digit-pick');
+  const side = wide ? 840 : 560;
   const open = round.phase === 'open';
   const now = useServerTime(line?.serverNow ?? never, open);
   const ids = useMemo(
@@ -34,7 +29,9 @@ export function DigitsBox({ round, activity, line, side }: Props) {
   const pixels = pictures.get(ids[begun - 1] ?? '');
   return (
     <div className="graph digits-box" style={{ width: side, height: side }}>
-      {pixels && <Digit pixels={pixels} side={side} label={`Digit ${begun} of ${activity.count}`} />}
+      {pixels && <Digit pixels={pixels} side={side} label={words.stagePicture(begun, activity.count)} />}
     </div>
   );
 }
+
+export const digitPickStage: StageBody<'digit-pick'> = { Body: DigitsBox };

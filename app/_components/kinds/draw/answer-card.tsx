@@ -1,8 +1,12 @@
 // What the network made of my drawing: the image it saw, its ten outputs, and one honest sentence.
 
+'use client';
+
 import type { AckValue } from '@/lib/protocol/message';
 import { DigitImage } from '../../ink/digit-image';
 import { Outputs } from '../../ui/outputs';
+import { Marked } from '../../words/marked';
+import { useKindWords } from '../parts/kind-words';
 
 type Props = {
   readonly label: number;
@@ -11,7 +15,8 @@ type Props = {
 };
 
 export function AnswerCard({ label, pixels, answer }: Props) {
-  const { guess, outputs, step } = answer;
+  const words = useKindWords('draw').read;
+  const { guess, outputs } = answer;
   return (
     <section aria-labelledby="it-says" className="flex flex-col gap-3">
       <div className="flex items-center gap-4">
@@ -19,28 +24,26 @@ export function AnswerCard({ label, pixels, answer }: Props) {
           className="graph flex-none bg-sheet outline-[1.5px] outline-ink"
           style={{ ['--u' as string]: '28px' }}
         >
-          <DigitImage pixels={pixels} scale={4} label={`Your ${label} as the network sees it`} />
+          <DigitImage pixels={pixels} scale={4} label={words.picture(label)} />
         </div>
         <div>
           <p className="text-ph-body">
-            You drew a <span className="mark font-[700]">{label}</span>
+            <Marked of={words.drew(label)} className="mark font-[700]" />
           </p>
           <h1 id="it-says" className="mt-1 text-[3.25rem] leading-[.94]">
-            It says {guess}.
+            {words.says(guess)}
           </h1>
         </div>
       </div>
       <Outputs outputs={outputs} asked={label} guess={guess} />
-      <p className="text-ph-label leading-snug text-ink-2">{sentence(label, guess, step)}</p>
+      <p className="text-ph-label leading-snug text-ink-2">{sentence(label, answer, words)}</p>
     </section>
   );
 }
 
-function sentence(label: number, guess: number, step: number): string {
-  if (step === 0)
-    return `It has learned nothing yet, so this is a guess. Your ${label} is in the pile it will learn from.`;
-  const seen = `${step.toLocaleString('en')} mini-batches`;
-  return guess === label
-    ? `Right, after ${seen}. Your ${label} is in the pile now.`
-    : `Not yet, after ${seen}. Your ${label} is in the pile it learns from.`;
+type ReadWords = ReturnType<typeof useKindWords<'draw'>>['read'];
+
+function sentence(label: number, { guess, step }: Props['answer'], words: ReadWords): string {
+  if (step === 0) return words.untrained(label);
+  return guess === label ? words.right(label, step) : words.wrong(label, step);
 }

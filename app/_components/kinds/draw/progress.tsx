@@ -1,6 +1,11 @@
-// How many drawings a person has made: one cell each, filled when it is kept. Nobody is stopped at the last one.
+// How many drawings a person has made: one cell per drawing, filled when it is kept. More are welcome after the last one.
+
+'use client';
+
+import { useKindWords } from '../parts/kind-words';
 
 export function Progress({ drawn, each }: { readonly drawn: number; readonly each: number }) {
+  const words = useKindWords('draw');
   const shown = Math.min(drawn, each);
   return (
     <p className="flex items-center gap-2 text-ph-min text-ink-2">
@@ -13,10 +18,8 @@ export function Progress({ drawn, each }: { readonly drawn: number; readonly eac
           />
         ))}
       </span>
-      <span className="num flex-none font-[640]">
-        {drawn} of {each}
-      </span>
-      {drawn >= each && <span className="flex-none">Thank you. More are welcome.</span>}
+      <span className="num flex-none font-[640]">{words.progress(drawn, each)}</span>
+      {drawn >= each && <span className="flex-none">{words.thanks}</span>}
     </p>
   );
 }

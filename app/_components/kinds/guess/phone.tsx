@@ -1,131 +1,113 @@
-// The blind search in one hand: turn the dial, let go, see the cost. Every rest of the dial is a try that is kept.
+// guess on a phone: turn the dial, let go, see the cost. Whenever the dial rests, that is a try, and it is kept.
 
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
 import type { MySearch } from '@/lib/kinds/kinds';
-import type { PhoneRound } from '@/lib/session/view-types';
-import type { PublicOf } from '../../../../lib/kinds/kinds';
-import { useDraft } from '../../live/use-draft';
-import type { Posting, SessionStatus } from '../../live/use-session';
-import { Button } from '../../ui/button';
 import { useWords } from '../../words/words';
+import { useKindWords } from '../parts/kind-words';
 import { CourseChart } from '../parts/phone/course-chart';
+import type { AskedProps, PhoneScreens, RevealedProps } from '../parts/phone/kind-props';
 import { useOwnSearch } from '../parts/phone/own-search';
 import { SearchFrame, useSearchTime } from '../parts/phone/search-frame';
+import { SearchRevealed } from '../parts/phone/search-revealed';
 import { Dial } from './dial';
+import { DialButtons } from './dial-buttons';
 import { DialCurve } from './dial-curve';
+import { useDial } from './use-dial';
 
-export type DialFacts = Extract<MySearch, { kind: 'dial' }>;
+type DialFacts = Extract<MySearch, { kind: 'dial' }>;
 
-type Props = {
-  readonly round: PhoneRound;
-  readonly activity: PublicOf<'guess'>;
-  readonly kept: DialFacts;
-  readonly timeFactor: number;
-  readonly status: SessionStatus;
-  readonly outgoing: Posting;
-  readonly serverNow: () => number;
-};
-
-/** A dial that rests this long has been tried, ms: keys press many times in a row. */
-const rest = 250;
 const mostTries = 200;
-/** What the two buttons turn it by. */
-const nudge = 0.1;
+/** As many tries as the chart's width stands for. */
+const charted = 12;
 
-export function DialSearch({ round, activity, kept, timeFactor, status, outgoing, serverNow }: Props) {
+const dialOf = ({ mine, round }: AskedProps<'guess'>): DialFacts | null =>
+  mine.search?.round === round.id && mine.search.kind === 'dial' ? mine.search : null;
+
+/** Nothing until the own view of this round has come: it comes with the next message. */
+function Asked(props: AskedProps<'guess'>) {
+  const facts = dialOf(props);
+  return facts && <Search {...props} facts={facts} />;
+}
+
+function Search({ facts, ...props }: AskedProps<'guess'> & { readonly facts: DialFacts }) {
+  const { round, activity, mine, status, outgoing, serverNow } = props;
+  const words = useKindWords('guess');
   const refusals = useWords('refusals');
-  const { known, state, rejection } = useOwnSearch(kept, outgoing);
+  const { known, state, rejection } = useOwnSearch(facts, outgoing);
   const { costs, ws } = known;
   const tries = costs.length - 1;
-  const time = useSearchTime(round, timeFactor, serverNow);
-  const [turn, setTurn] = useDraft(outgoing.draft(round.id), 0, asTurn);
-  const [wanted, setWanted] = useState<number | null>(null);
+  const time = useSearchTime(round, mine.timeFactor, serverNow);
   const open = !time.over && tries < mostTries;
-
-  // One try travels at a time; the newest rest of the dial follows it.
-  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => {
-    if (wanted === null || !open || state === 'sending') return;
-    waiting.current = setTimeout(() => {
-      outgoing.put({ type: 'turnDial', round: round.id, n: tries + 1, turn: wanted });
-      setWanted(null);
-    }, rest);
-    return () => clearTimeout(waiting.current);
-  }, [wanted, open, state, outgoing, round.id, tries]);
-
-  const by = (change: number) => {
-    const next = Math.round((turn + change) * 200) / 200;
-    setTurn(next);
-    setWanted(next);
-  };
+  const dial = useDial({ round: round.id, tries, open, sending: state === 'sending', outgoing });
   const cost = costs.at(-1) ?? 0;
-  const before = costs.at(-2);
   const best = Math.min(...costs);
-  const fresh = state !== 'sending' && wanted === null;
+  const said = time.over ? words.over : status === 'offline' ? words.offline : '';
+  const soFar = tries === 0 ? words.begin : words.soFar(tries, best);
   return (
     <SearchFrame
       time={time}
       prompt={activity.prompt}
-      said={
-        rejection
-          ? refusals[rejection.code]
-          : time.over
-            ? 'The time is over.'
-            : status === 'offline'
-              ? 'You’re offline. Your tries wait for the line.'
-              : ''
-      }
-      rest={
-        time.over
-          ? `Your lowest cost was ${best.toFixed(3)}. Look up.`
-          : tries === 0
-            ? 'Turn, let go, and look at the cost.'
-            : `${tries} ${tries === 1 ? 'try' : 'tries'}. Lowest so far: ${best.toFixed(3)}.`
-      }
+      said={rejection ? refusals[rejection.code] : said}
+      rest={time.over ? words.lowest(best) : soFar}
       trouble={state === 'refused'}
     >
-      <p className="flex flex-none items-end justify-between gap-3">
-        <span>
-          <span className="text-ph-label text-ink-2">The cost</span>
-          <output
-            className={`num block text-[3rem] leading-[.9] font-[780] ${fresh ? 'text-cost' : 'text-ink-3'}`}
-          >
-            {cost.toFixed(3)}
-          </output>
-        </span>
-        <b className="text-ph-body" role="status">
-          {fresh && before !== undefined ? compared(cost, before) : ''}
-        </b>
-      </p>
+      <Cost costs={costs} fresh={dial.rests} />
       {ws ? (
         <DialCurve ws={ws} />
       ) : (
         <>
           <Dial
-            turn={turn}
+            turn={dial.turn}
             open={open}
-            valueText={`turned by ${turn.toFixed(2)}, cost ${cost.toFixed(3)}`}
-            onTurn={setTurn}
-            onRest={setWanted}
+            valueText={words.dial(dial.turn, cost)}
+            onTurn={dial.setTurn}
+            onRest={dial.rest}
           />
-          <div className="grid flex-none grid-cols-2 gap-3">
-            <Button size="send" disabled={!open} onClick={() => by(-nudge)}>
-              ↺ a little
-            </Button>
-            <Button size="send" disabled={!open} onClick={() => by(nudge)}>
-              a little ↻
-            </Button>
-          </div>
-          <CourseChart values={costs} steps={12} unit="try" />
+          <DialButtons open={open} onTurn={dial.turnBy} />
+          <CourseChart values={costs} steps={charted} words={words.course} />
         </>
       )}
     </SearchFrame>
   );
 }
 
-const asTurn = (kept: unknown): number | null => (typeof kept === 'number' ? kept : null);
+/** `fresh`: it is the cost where the dial stands now. */
+function Cost({ costs, fresh }: { readonly costs: readonly number[]; readonly fresh: boolean }) {
+  const words = useKindWords('guess');
+  const cost = costs.at(-1) ?? 0;
+  const before = costs.at(-2);
+  return (
+    <p className="flex flex-none items-end justify-between gap-3">
+      <span>
+        <span className="text-ph-label text-ink-2">{words.label}</span>
+        <output
+          className={`num block text-[3rem] leading-[.9] font-[780] ${fresh ? 'text-cost' : 'text-ink-3'}`}
+        >
+          {words.cost(cost)}
+        </output>
+      </span>
+      <b className="text-ph-body" role="status">
+        {fresh && before !== undefined ? words.compared[comparison(cost, before)] : ''}
+      </b>
+    </p>
+  );
+}
 
-const compared = (cost: number, before: number): string =>
-  cost < before ? 'lower' : cost > before ? 'higher' : 'the same';
+const comparison = (cost: number, before: number) =>
+  cost < before ? 'lower' : cost > before ? 'higher' : 'same';
+
+function Revealed(props: RevealedProps<'guess'>) {
+  const words = useKindWords('guess').revealed;
+  const facts = dialOf(props);
+  const [, ...costs] = facts?.costs ?? [];
+  const title =
+    costs.length === 0 ? words.others(props.revealed.tally.answered) : words.own(Math.min(...costs));
+  return (
+    <SearchRevealed {...props} title={title} compared={() => ''}>
+      {facts?.ws && <DialCurve ws={facts.ws} />}
+    </SearchRevealed>
+  );
+}
+
+export const guessPhone: PhoneScreens<'guess'> = { Asked, Revealed };

@@ -1,13 +1,10 @@
-// Numbers as people type and read them. Pure.
+// Numbers as people type and slide to them. Pure.
 
 /** Null for what is no number yet; a comma is a point. */
 export function typedNumber(text: string): number | null {
   const plain = text.trim().replace(',', '.');
   return /^-?(\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : null;
 }
-
-export const plainNumber = (value: number): string =>
-  value.toLocaleString('en', { maximumFractionDigits: 6 });
 
 /** A slider's place as a number without binary dust: 0.1 + 0.2 is 0.3. */
 export function snapped(value: number, min: number, max: number, step: number): number {

@@ -1,15 +1,20 @@
-// A number, from a slider or from keys. Neither begins at a value that could be right by itself.
+// number on a phone: a slider or keys. Neither begins at a value that could be right by chance.
 
 'use client';
 
 import { asText, useDraft } from '../../live/use-draft';
-import type { KindProps } from '../parts/phone/kind-props';
+import { useKindWords } from '../parts/kind-words';
+import type { AskedProps, BodyProps, PhoneScreens, RevealedProps } from '../parts/phone/kind-props';
+import { NumbersRevealed } from '../parts/phone/numbers-revealed';
+import { Question } from '../parts/phone/question';
+import { RevealedFrame } from '../parts/phone/revealed';
 import { SendAnswer } from '../parts/phone/send-answer';
 import { Keypad } from './keypad';
-import { plainNumber, typedNumber } from './numbers';
+import { typedNumber } from './numbers';
 import { Slider } from './slider';
 
-export function NumberAnswer({ activity, answer, open, labelledBy }: KindProps<'number'>) {
+function Body({ activity, answer, open, labelledBy }: BodyProps<'number'>) {
+  const words = useKindWords('number');
   const { min, max, increment, input } = activity;
   const kept = answer.shown?.kind === 'number' ? answer.shown.value : null;
   const [text, setText] = useDraft(answer.draft, kept === null ? '' : String(kept), asText);
@@ -27,12 +32,12 @@ export function NumberAnswer({ activity, answer, open, labelledBy }: KindProps<'
         <Keypad
           text={text}
           onText={setText}
-          hint={activity.rule === 'nearest' ? ' The nearest guess wins.' : ''}
+          nearest={activity.rule === 'nearest'}
           {...{ min, max, open, labelledBy }}
         />
       )}
       <SendAnswer
-        text={fits ? `Send ${plainNumber(value)}` : 'Send it'}
+        text={words.send(fits ? value : null)}
         open={open}
         ready={fits}
         sent={answer.state !== 'refused' && kept !== null && value === kept}
@@ -41,3 +46,26 @@ export function NumberAnswer({ activity, answer, open, labelledBy }: KindProps<'
     </>
   );
 }
+
+const Asked = (props: AskedProps<'number'>) => (
+  <Question {...props} tight={props.activity.input === 'keypad'}>
+    {(body) => <Body {...body} />}
+  </Question>
+);
+
+function Revealed(props: RevealedProps<'number'>) {
+  const { tally, solution } = props.revealed;
+  return (
+    <RevealedFrame {...props}>
+      {tally.kind === 'histogram' && (
+        <NumbersRevealed
+          tally={tally}
+          right={solution?.kind === 'number' ? solution.value : null}
+          own={props.kept?.kind === 'number' ? props.kept.value : null}
+        />
+      )}
+    </RevealedFrame>
+  );
+}
+
+export const numberPhone: PhoneScreens<'number'> = { Asked, Revealed };

@@ -1,6 +1,9 @@
 // A line from min to max to slide on, with a step up and down at its ends. Empty until it is moved.
 
-import { plainNumber, snapped } from './numbers';
+'use client';
+
+import { useKindWords } from '../parts/kind-words';
+import { snapped } from './numbers';
 
 type Props = {
   readonly min: number;
@@ -10,28 +13,27 @@ type Props = {
   readonly open: boolean;
   readonly labelledBy: string;
   readonly onChange: (value: number) => void;
-  /** Written large above; the value itself unless said. */
-  readonly figure?: string;
 };
 
-export function Slider({ min, max, step, value, open, labelledBy, onChange, figure }: Props) {
+export function Slider({ min, max, step, value, open, labelledBy, onChange }: Props) {
+  const { figure, slider } = useKindWords('number');
   const at = value ?? min;
   const by = (steps: number) => onChange(snapped(at + steps * step, min, max, step));
   return (
     <div className="grid gap-3">
       <output className="num text-center text-[3.5rem] leading-none font-[760]">
-        {figure ?? (value === null ? <span className="text-ink-3">?</span> : plainNumber(value))}
+        {value === null ? <span className="text-ink-3">?</span> : figure(value)}
       </output>
       <div className="grid grid-cols-[48px_1fr_48px] items-center gap-2">
         <button type="button" className="btn px-0! num text-[1.5rem]" disabled={!open} onClick={() => by(-1)}>
           <span aria-hidden="true">−</span>
-          <span className="sr-only">less</span>
+          <span className="sr-only">{slider.less}</span>
         </button>
         <input
           type="range"
           className={value === null ? 'slider untouched' : 'slider'}
           aria-labelledby={labelledBy}
-          aria-valuetext={value === null ? 'not chosen yet' : plainNumber(value)}
+          aria-valuetext={value === null ? slider.untouched : figure(value)}
           {...{ min, max, step }}
           value={at}
           disabled={!open}
@@ -39,12 +41,12 @@ export function Slider({ min, max, step, value, open, labelledBy, onChange, figu
         />
         <button type="button" className="btn px-0! num text-[1.5rem]" disabled={!open} onClick={() => by(1)}>
           <span aria-hidden="true">+</span>
-          <span className="sr-only">more</span>
+          <span className="sr-only">{slider.more}</span>
         </button>
       </div>
       <p className="num flex justify-between text-ph-label text-ink-2" aria-hidden="true">
-        <span>{plainNumber(min)}</span>
-        <span>{plainNumber(max)}</span>
+        <span>{figure(min)}</span>
+        <span>{figure(max)}</span>
       </p>
     </div>
   );

@@ -1,22 +1,19 @@
-// Numbers on a line: empty while people type, then the room's as bars, with the right one across them.
+// number on the stage: a line, empty while people type, then the room's as bars, with the right one across them.
 
-import type { PublicActivity } from '@/lib/kinds/kinds';
-import type { StageRound } from '@/lib/session/view-types';
+'use client';
+
 import { Figure } from '../../widgets/parts/draw/figure';
 import { Label } from '../../widgets/parts/draw/label';
-import { plainNumber } from './numbers';
-
-type Props = {
-  readonly round: StageRound;
-  readonly activity: PublicActivity & { readonly kind: 'number' };
-};
+import { useKindWords } from '../parts/kind-words';
+import type { BodyProps, StageBody } from '../parts/stage/stage-body';
 
 const width = 792;
 const height = 520;
 const base = 420;
 const top = 76;
 
-export function NumberLine({ round, activity }: Props) {
+function NumberLine({ round, activity }: BodyProps<'number'>) {
+  const words = useKindWords('number');
   const tally = round.tally?.kind === 'histogram' ? round.tally : null;
   const solution = round.revealed?.solution;
   const right = solution?.kind === 'number' ? solution.value : null;
@@ -24,11 +21,11 @@ export function NumberLine({ round, activity }: Props) {
   const x = (value: number) => Math.min(width, Math.max(0, ((value - min) / (max - min)) * width));
   const says =
     tally && right !== null
-      ? `${tally.answered} answers from ${plainNumber(min)} to ${plainNumber(max)}; ${plainNumber(right)} is right.`
-      : `A number from ${plainNumber(min)} to ${plainNumber(max)}.`;
+      ? words.line.revealed(tally.answered, min, max, right)
+      : words.line.asked(min, max);
   return (
     <Figure says={says} width={width} height={height} className="round-figure">
-      {right !== null && <RightNumber x={x(right)} text={plainNumber(right)} />}
+      {right !== null && <RightNumber x={x(right)} text={words.figure(right)} />}
       {tally && <Bins bins={tally.bins} across={right === null ? null : x(right)} />}
       <path
         d={`M0 ${base}H${width}M1 ${base}v14M${width - 1} ${base}v14`}
@@ -36,10 +33,10 @@ export function NumberLine({ round, activity }: Props) {
         strokeWidth="4"
       />
       <Label x={0} y={base + 56} size={36} voice="num">
-        {plainNumber(min)}
+        {words.figure(min)}
       </Label>
       <Label x={width} y={base + 56} size={36} voice="num" anchor="end">
-        {plainNumber(max)}
+        {words.figure(max)}
       </Label>
       {right === null && (
         <Label x={width / 2} y={base - 60} size={220} weight={800} anchor="middle" hue="var(--ink-3)">
@@ -104,3 +101,5 @@ function RightNumber({ x, text }: { readonly x: number; readonly text: string })
     </>
   );
 }
+
+export const numberStage: StageBody<'number'> = { Body: NumberLine, leavesSight: true };

@@ -1,10 +1,15 @@
 // The right order, and where each item stood in mine.
 
+'use client';
+
+import { useKindWords } from '../parts/kind-words';
+
 type Props = { readonly right: readonly string[]; readonly own: readonly string[] | null };
 
 export function OrderRevealed({ right, own }: Props) {
+  const words = useKindWords('order');
   return (
-    <ol className="grid" aria-label="The right order">
+    <ol className="grid" aria-label={words.rightOrder}>
       {right.map((item, place) => {
         const mine = own ? own.indexOf(item) + 1 : null;
         const hit = mine === place + 1;
@@ -16,7 +21,7 @@ export function OrderRevealed({ right, own }: Props) {
             <b className="num bg-acc text-center text-[1.25rem] text-paper">{place + 1}</b>
             <span>{item}</span>
             {mine !== null && (
-              <span className="text-ph-label text-ink-2">{hit ? 'yours too' : <>yours was {mine}</>}</span>
+              <span className="text-ph-label text-ink-2">{hit ? words.yoursToo : words.yoursWas(mine)}</span>
             )}
           </li>
         );

@@ -1,16 +1,22 @@
-// Items to put in order: up and down by buttons, or dragged by their grip.
+// order on a phone: items move up and down by buttons, or are dragged by their grip.
 
 'use client';
 
 import { useRef, useState } from 'react';
 import { asList, useDraft } from '../../live/use-draft';
+import { useKindWords } from '../parts/kind-words';
 import { sameAnswer } from '../parts/phone/given-answer';
-import type { KindProps } from '../parts/phone/kind-props';
+import type { AskedProps, BodyProps, PhoneScreens, RevealedProps } from '../parts/phone/kind-props';
+import { Question } from '../parts/phone/question';
+import { RevealedFrame } from '../parts/phone/revealed';
+import { RoomBars } from '../parts/phone/room-answers';
 import { SendAnswer } from '../parts/phone/send-answer';
 import { moved } from './moved';
+import { OrderRevealed } from './order-revealed';
 import { useDragOrder } from './use-drag-order';
 
-export function Order({ activity, answer, open, labelledBy }: KindProps<'order'>) {
+function Body({ activity, answer, open, labelledBy }: BodyProps<'order'>) {
+  const words = useKindWords('order');
   const kept = answer.shown?.kind === 'order' ? answer.shown.items : null;
   const [items, setItems] = useDraft(answer.draft, kept ?? activity.items, readOrder(activity.items));
   const [said, setSaid] = useState('');
@@ -18,13 +24,13 @@ export function Order({ activity, answer, open, labelledBy }: KindProps<'order'>
   const move = (from: number, to: number) => {
     if (!open || to < 0 || to >= items.length) return;
     setItems(moved(items, from, to));
-    setSaid(`${items[from]}: place ${to + 1} of ${items.length}.`);
+    setSaid(words.moved(items[from] ?? '', to + 1, items.length));
   };
   const drag = useDragOrder(list, move);
   const draft = { kind: 'order', items } as const;
   return (
     <>
-      <p className="text-ph-label text-ink-2">First on top. Drag them, or press the arrows.</p>
+      <p className="text-ph-label text-ink-2">{words.hint}</p>
       <ol ref={list} aria-labelledby={labelledBy} className="order">
         {items.map((item, place) => (
           <li key={item} className={drag.held === place ? 'order-item held' : 'order-item'}>
@@ -34,13 +40,13 @@ export function Order({ activity, answer, open, labelledBy }: KindProps<'order'>
             <span className="min-w-0 py-2 leading-tight">{item}</span>
             <Arrow
               direction="up"
-              item={item}
+              label={words.move.up(item)}
               disabled={!open || place === 0}
               onPress={() => move(place, place - 1)}
             />
             <Arrow
               direction="down"
-              item={item}
+              label={words.move.down(item)}
               disabled={!open || place === items.length - 1}
               onPress={() => move(place, place + 1)}
             />
@@ -51,7 +57,7 @@ export function Order({ activity, answer, open, labelledBy }: KindProps<'order'>
         {said}
       </p>
       <SendAnswer
-        text="Send this order"
+        text={words.send}
         open={open}
         ready={!sameAnswer(draft, { kind: 'order', items: activity.items })}
         asItIs
@@ -64,18 +70,18 @@ export function Order({ activity, answer, open, labelledBy }: KindProps<'order'>
 
 type ArrowProps = {
   readonly direction: 'up' | 'down';
-  readonly item: string;
+  readonly label: string;
   readonly disabled: boolean;
   readonly onPress: () => void;
 };
 
 /** Stays focusable at the ends: a focus that vanishes is lost. */
-function Arrow({ direction, item, disabled, onPress }: ArrowProps) {
+function Arrow({ direction, label, disabled, onPress }: ArrowProps) {
   return (
     <button
       type="button"
       className="order-arrow"
-      aria-label={`Move ${item} ${direction}`}
+      aria-label={label}
       aria-disabled={disabled}
       onClick={() => !disabled && onPress()}
     >
@@ -97,3 +103,18 @@ const readOrder = (items: readonly string[]) =>
     (item): item is string => items.includes(item as string),
     (list) => list.length === items.length && new Set(list).size === items.length,
   );
+
+const Asked = (props: AskedProps<'order'>) => <Question {...props}>{(body) => <Body {...body} />}</Question>;
+
+function Revealed(props: RevealedProps<'order'>) {
+  const { solution } = props.revealed;
+  const own = props.kept?.kind === 'order' ? props.kept.items : null;
+  return (
+    <RevealedFrame {...props} showsRight>
+      {solution?.kind === 'order' && <OrderRevealed right={solution.items} own={own} />}
+      <RoomBars {...props} short />
+    </RevealedFrame>
+  );
+}
+
+export const orderPhone: PhoneScreens<'order'> = { Asked, Revealed };

@@ -1,16 +1,13 @@
-// Items to put in order: as they are handed out, and after the reveal in their right order, numbered.
+// order on the stage: the items as they are handed out, and after the reveal in their right order, numbered.
 
-import type { StageRound } from '@/lib/session/view-types';
+'use client';
+
 import { useFit } from '../../slides/use-fit';
+import { useKindWords } from '../parts/kind-words';
+import type { BodyProps, StageBody } from '../parts/stage/stage-body';
 
-type Props = {
-  readonly round: StageRound;
-  readonly items: readonly string[];
-  /** The largest scale of the type. */
-  readonly most: number;
-};
-
-export function OrderList({ round, items, most }: Props) {
+function OrderList({ round, activity, wide }: BodyProps<'order'>) {
+  const most = wide ? 1.6 : 1.3;
   const solution = round.revealed?.solution;
   const right = solution?.kind === 'order' ? solution.items : null;
   const counts = right && round.tally?.kind === 'counts' ? round.tally.counts : null;
@@ -18,7 +15,7 @@ export function OrderList({ round, items, most }: Props) {
   return (
     <div ref={fitted} className="order-rows">
       <ol>
-        {(right ?? items).map((item, place) => (
+        {(right ?? activity.items).map((item, place) => (
           <li key={item} className={right ? 'option-row is-right' : 'option-row'}>
             <b className="option-row-letter num">{right ? place + 1 : '·'}</b>
             <span className="option-row-text">{item}</span>
@@ -32,10 +29,20 @@ export function OrderList({ round, items, most }: Props) {
 
 /** `counts[n]` people had n items in their place. */
 function InPlace({ counts, answered }: { readonly counts: readonly number[]; readonly answered: number }) {
-  const all = counts.at(-1) ?? 0;
+  const words = useKindWords('order');
   return (
     <p className="round-hint">
-      <b className="num">{all}</b> of <b className="num">{answered}</b> had all {counts.length - 1} in place.
+      {words.allInPlace(counts.at(-1) ?? 0, answered, counts.length - 1).map(({ text, stands }) =>
+        stands ? (
+          <b key={text} className="num">
+            {text}
+          </b>
+        ) : (
+          text
+        ),
+      )}
     </p>
   );
 }
+
+export const orderStage: StageBody<'order'> = { Body: OrderList };

@@ -1,13 +1,11 @@
-// Why an answer earned what it did.
+// Why an answer earned what it did. Pure.
 
 import type { ScoreLine } from '@/lib/session/state';
+import type { RoundWords } from './words-of';
 
-/** "right, 2.1 s of 20, streak 3". */
-export function lineText(line: ScoreLine): string {
+/** Lines in logs of earlier versions have the reason as a sentence, which is shown as it is. */
+export function lineText(line: ScoreLine, words: RoundWords): string {
   if ('explanation' in line) return line.explanation;
   const { right, time, bonus, streak } = line;
-  const parts = [right === 1 ? 'right' : right === 0 ? 'not right' : `${Math.round(right * 100)} % right`];
-  if (time) parts.push(`${(time.elapsed / 1000).toFixed(1)} s of ${Math.round(time.allowed / 1000)}`);
-  if (bonus > 0) parts.push(`streak ${streak}`);
-  return parts.join(', ');
+  return words.round.line({ right, time, streak: bonus > 0 ? streak : 0 });
 }

@@ -1,9 +1,11 @@
-// A tally as rows to draw: what stands there, how many, whether it is right. Phones and the stage draw the same. Pure.
+// A tally and what is right, put into words. Phones, stage and console say the same. Pure.
 
 import { type Activity, type Answer, kindOf, type PublicActivity } from '@/lib/kinds/kinds';
 import type { TallyRow as Counted } from '@/lib/kinds/parts/rows';
 import type { Solution } from '@/lib/kinds/solution';
 import type { Tally } from '@/lib/kinds/tally';
+import { assertNever } from '@/lib/result';
+import { type RoundWords, wordsOf } from './words-of';
 
 export type TallyRow = Counted & { readonly text: string };
 
@@ -14,35 +16,51 @@ type Source = {
   readonly own?: Answer | null;
 };
 
-/** [] where a tally is better drawn in another way: pictures, places. */
-export const tallyRows = ({ activity, tally, solution, own = null }: Source): readonly TallyRow[] =>
+/** None where a tally is better drawn in another way: pictures, places on a curve. */
+export const tallyRows = (
+  { activity, tally, solution, own = null }: Source,
+  words: RoundWords,
+): readonly TallyRow[] =>
   kindOf(activity.kind)
     .rows({ shown: activity, tally, solution, said: own })
-    .map((row) => ({ ...row, text: row.text ?? placeText(activity, row.place) }));
+    .map((row) => ({ ...row, text: row.text ?? placeText(activity, row.place, words) }));
 
-function placeText(activity: PublicActivity | Activity, place: number): string {
-  if (activity.kind === 'order')
-    return place === activity.items.length ? 'all in place' : `${place} in place`;
-  if (activity.kind === 'true-false') return place === 1 ? 'True' : 'False';
-  return 'something else';
-}
+/** What can be chosen, before anybody's choice may be seen; none where there is no fixed set. */
+export const emptyRows = (activity: PublicActivity, words: RoundWords): readonly TallyRow[] =>
+  kindOf(activity.kind)
+    .places(activity)
+    .map(({ letter, text }, place) => ({
+      ...{ letter, place, text: text ?? placeText(activity, place, words) },
+      ...{ count: 0, right: false, own: false },
+    }));
 
-/** The right answer in words; '' where nothing is right. */
-export function rightText(activity: PublicActivity | Activity, solution: Solution | null): string {
-  switch (solution?.kind) {
-    case 'options':
-      return solution.right
-        .map((place) => ('options' in activity ? activity.options[place] : placeText(activity, place)))
-        .join(', ');
+const placeText = (activity: Activity | PublicActivity, place: number, words: RoundWords): string =>
+  wordsOf(words, activity.kind).place?.(place, activity as PublicActivity) ?? '';
+
+/** The right answer; '' where nothing is right. */
+export function rightText(
+  activity: Activity | PublicActivity,
+  solution: Solution | null,
+  words: RoundWords,
+): string {
+  if (solution === null) return '';
+  const { right } = words.round;
+  switch (solution.kind) {
+    case 'options': {
+      const places = kindOf(activity.kind).places(activity as PublicActivity);
+      return right.options(
+        solution.right.map((place) => places[place]?.text ?? placeText(activity, place, words)),
+      );
+    }
     case 'number':
-      return solution.value.toLocaleString('en');
+      return right.number(solution.value);
     case 'order':
-      return solution.items.join(' → ');
+      return right.order(solution.items);
     case 'text':
       return solution.accepted[0] ?? '';
     case 'digits':
-      return solution.labels.join(' ');
-    case undefined:
-      return '';
+      return right.digits(solution.labels);
+    default:
+      return assertNever(solution);
   }
 }

@@ -1,14 +1,20 @@
-// A short answer, typed.
+// text on a phone: a field and its button.
 
 'use client';
 
 import type { FormEvent } from 'react';
 import { asText, useDraft } from '../../live/use-draft';
 import { Field } from '../../ui/field';
-import type { KindProps } from '../parts/phone/kind-props';
+import { useWords } from '../../words/words';
+import { useKindWords } from '../parts/kind-words';
+import type { AskedProps, BodyProps, PhoneScreens } from '../parts/phone/kind-props';
+import { Question } from '../parts/phone/question';
+import { BarsRevealed } from '../parts/phone/room-answers';
 import { SendAnswer } from '../parts/phone/send-answer';
 
-export function Text({ answer, open }: KindProps<'text'>) {
+function Body({ answer, open }: BodyProps<'text'>) {
+  const words = useKindWords('text');
+  const { send: button } = useWords('kinds').round.send;
   const kept = answer.shown?.kind === 'text' ? answer.shown.text : '';
   const [text, setText] = useDraft(answer.draft, kept, asText);
   const send = () => {
@@ -21,8 +27,8 @@ export function Text({ answer, open }: KindProps<'text'>) {
   return (
     <form className="answer-form flex flex-1 flex-col gap-4" onSubmit={submit}>
       <Field
-        label="Your answer"
-        hint="Capitals, accents and dots don’t matter."
+        label={words.label}
+        hint={words.hint}
         value={text}
         maxLength={60}
         readOnly={!open}
@@ -31,7 +37,7 @@ export function Text({ answer, open }: KindProps<'text'>) {
         onChange={(event) => setText(event.target.value)}
       />
       <SendAnswer
-        text="Send it"
+        text={button}
         open={open}
         ready={text.trim() !== ''}
         sent={answer.state !== 'refused' && kept !== '' && text.trim() === kept}
@@ -41,3 +47,7 @@ export function Text({ answer, open }: KindProps<'text'>) {
     </form>
   );
 }
+
+const Asked = (props: AskedProps<'text'>) => <Question {...props}>{(body) => <Body {...body} />}</Question>;
+
+export const textPhone: PhoneScreens<'text'> = { Asked, Revealed: BarsRevealed };

@@ -1,13 +1,18 @@
-// One's own inputs: each is on or off, like a neuron's.
+// toggles on a phone: one's own inputs, each on or off like a neuron's.
 
 'use client';
 
 import { asList, useDraft } from '../../live/use-draft';
+import { useKindWords } from '../parts/kind-words';
 import { sameAnswer } from '../parts/phone/given-answer';
-import type { KindProps } from '../parts/phone/kind-props';
+import type { AskedProps, BodyProps, PhoneScreens, RevealedProps } from '../parts/phone/kind-props';
+import { Question } from '../parts/phone/question';
+import { RevealedFrame } from '../parts/phone/revealed';
+import { RoomBars } from '../parts/phone/room-answers';
 import { SendAnswer } from '../parts/phone/send-answer';
 
-export function Toggles({ activity, answer, open, labelledBy }: KindProps<'toggles'>) {
+function Body({ activity, answer, open, labelledBy }: BodyProps<'toggles'>) {
+  const words = useKindWords('toggles');
   const kept = answer.shown?.kind === 'toggles' ? answer.shown.on : null;
   const [on, setOn] = useDraft(
     answer.draft,
@@ -36,7 +41,7 @@ export function Toggles({ activity, answer, open, labelledBy }: KindProps<'toggl
         ))}
       </fieldset>
       <SendAnswer
-        text={`Send ${on.map(Number).join(' ')}`}
+        text={words.send(on)}
         open={open}
         ready={on.some(Boolean)}
         asItIs
@@ -52,3 +57,15 @@ const readToggles = (count: number) =>
     (item): item is boolean => typeof item === 'boolean',
     (list) => list.length === count,
   );
+
+const Asked = (props: AskedProps<'toggles'>) => (
+  <Question {...props}>{(body) => <Body {...body} />}</Question>
+);
+
+const Revealed = (props: RevealedProps<'toggles'>) => (
+  <RevealedFrame {...props}>
+    <RoomBars {...props} chosenOnly />
+  </RevealedFrame>
+);
+
+export const togglesPhone: PhoneScreens<'toggles'> = { Asked, Revealed };

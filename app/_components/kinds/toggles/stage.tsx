@@ -1,14 +1,16 @@
 // Every setting of the room's switches that somebody chose, with the people who stand there: switches as neurons,
 // filled where they are on.
 
-import type { StageRound } from '@/lib/session/view-types';
+'use client';
 
-type Props = { readonly round: StageRound; readonly labels: readonly string[] };
+import { useKindWords } from '../parts/kind-words';
+import type { BodyProps, StageBody } from '../parts/stage/stage-body';
 
 /** As many as can be read from the last row: all settings of three switches. */
 const most = 8;
 
-export function SwitchRows({ round, labels }: Props) {
+function SwitchRows({ round, activity: { labels } }: BodyProps<'toggles'>) {
+  const words = useKindWords('toggles');
   const counts = round.tally?.kind === 'counts' ? round.tally.counts : [];
   const corners = counts.map((count, corner) => ({ count, corner }));
   const shown =
@@ -25,7 +27,11 @@ export function SwitchRows({ round, labels }: Props) {
       </ol>
       <ul className="switch-rows">
         {shown.map(({ corner, count }) => (
-          <li key={corner} className="switch-row" aria-label={`${onOff(corner, labels)}: ${count}`}>
+          <li
+            key={corner}
+            className="switch-row"
+            aria-label={words.corner(settingsAt(corner, labels), count)}
+          >
             <span className="switch-bits" aria-hidden="true">
               {labels.map((label, bit) => (
                 <i key={label} className={(corner >> bit) & 1 ? 'on' : ''} />
@@ -42,5 +48,7 @@ export function SwitchRows({ round, labels }: Props) {
   );
 }
 
-const onOff = (corner: number, labels: readonly string[]): string =>
-  labels.map((label, bit) => `${label} ${(corner >> bit) & 1 ? 'yes' : 'no'}`).join(', ');
+const settingsAt = (corner: number, labels: readonly string[]) =>
+  labels.map((label, bit) => ({ label, on: ((corner >> bit) & 1) === 1 }));
+
+export const togglesStage: StageBody<'toggles'> = { Body: SwitchRows };

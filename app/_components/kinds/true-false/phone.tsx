@@ -1,16 +1,28 @@
-// True or false.
+// true-false on a phone: two options without letters.
 
-import type { KindProps } from '../parts/phone/kind-props';
+'use client';
+
+import { useKindWords } from '../parts/kind-words';
+import type { AskedProps, PhoneScreens } from '../parts/phone/kind-props';
 import { Options } from '../parts/phone/options';
+import { Question } from '../parts/phone/question';
+import { BarsRevealed } from '../parts/phone/room-answers';
 
-export function TrueFalse({ answer, open, labelledBy }: KindProps<'true-false'>) {
-  const chosen = answer.shown?.kind === 'true-false' ? Number(answer.shown.value) : null;
+function Asked(props: AskedProps<'true-false'>) {
+  const { options } = useKindWords('true-false');
   return (
-    <Options
-      options={['False', 'True']}
-      letters={false}
-      {...{ chosen, open, labelledBy }}
-      onPress={(option) => answer.give({ kind: 'true-false', value: option === 1 })}
-    />
+    <Question {...props}>
+      {({ answer, open, labelledBy }) => (
+        <Options
+          options={options}
+          letters={false}
+          chosen={answer.shown?.kind === 'true-false' ? Number(answer.shown.value) : null}
+          {...{ open, labelledBy }}
+          onPress={(option) => answer.give({ kind: 'true-false', value: option === 1 })}
+        />
+      )}
+    </Question>
   );
 }
+
+export const trueFalsePhone: PhoneScreens<'true-false'> = { Asked, Revealed: BarsRevealed };

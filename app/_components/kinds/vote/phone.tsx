@@ -1,15 +1,23 @@
-// A vote: like a choice, and nobody can be wrong.
+// vote on a phone: like a choice, and no one can be wrong.
 
-import type { KindProps } from '../parts/phone/kind-props';
+'use client';
+
+import type { AskedProps, PhoneScreens } from '../parts/phone/kind-props';
 import { Options } from '../parts/phone/options';
+import { Question } from '../parts/phone/question';
+import { BarsRevealed } from '../parts/phone/room-answers';
 
-export function Vote({ activity, answer, open, labelledBy }: KindProps<'vote'>) {
-  const chosen = answer.shown?.kind === 'vote' ? answer.shown.option : null;
-  return (
-    <Options
-      options={activity.options}
-      {...{ chosen, open, labelledBy }}
-      onPress={(option) => answer.give({ kind: 'vote', option })}
-    />
-  );
-}
+const Asked = (props: AskedProps<'vote'>) => (
+  <Question {...props}>
+    {({ activity, answer, open, labelledBy }) => (
+      <Options
+        options={activity.options}
+        chosen={answer.shown?.kind === 'vote' ? answer.shown.option : null}
+        {...{ open, labelledBy }}
+        onPress={(option) => answer.give({ kind: 'vote', option })}
+      />
+    )}
+  </Question>
+);
+
+export const votePhone: PhoneScreens<'vote'> = { Asked, Revealed: BarsRevealed };

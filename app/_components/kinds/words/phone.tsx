@@ -1,27 +1,29 @@
-// A word or two for the cloud. A person looks at them before the stage shows them.
+// words on a phone: a field per word. The presenter looks at them before the stage shows them.
 
 'use client';
 
 import type { FormEvent } from 'react';
 import { asList, useDraft } from '../../live/use-draft';
 import { Field } from '../../ui/field';
+import { useKindWords } from '../parts/kind-words';
 import { sameAnswer } from '../parts/phone/given-answer';
-import type { KindProps } from '../parts/phone/kind-props';
+import type { AskedProps, BodyProps, PhoneScreens } from '../parts/phone/kind-props';
+import { Question } from '../parts/phone/question';
+import { BarsRevealed } from '../parts/phone/room-answers';
 import { SendAnswer } from '../parts/phone/send-answer';
 
-const ordinals = ['First', 'Second', 'Third', 'Fourth', 'Fifth'];
-
-export function Words({ activity, answer, open }: KindProps<'words'>) {
+function Body({ activity, answer, open }: BodyProps<'words'>) {
+  const words = useKindWords('words');
   const kept = answer.shown?.kind === 'words' ? answer.shown.words : [];
   const [texts, setTexts] = useDraft(
     answer.draft,
     Array.from({ length: activity.atMost }, (_, place) => kept[place] ?? ''),
     readTexts(activity.atMost),
   );
-  const words = texts.map((text) => text.trim()).filter((text) => text !== '');
-  const draft = { kind: 'words', words } as const;
+  const written = texts.map((text) => text.trim()).filter((text) => text !== '');
+  const draft = { kind: 'words', words: written } as const;
   const send = () => {
-    if (words.length > 0) answer.give(draft);
+    if (written.length > 0) answer.give(draft);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -31,8 +33,9 @@ export function Words({ activity, answer, open }: KindProps<'words'>) {
     <form className="answer-form flex flex-1 flex-col gap-3" onSubmit={submit}>
       {texts.map((text, place) => (
         <Field
-          key={ordinals[place]}
-          label={activity.atMost === 1 ? 'Your word' : `${ordinals[place]} word`}
+          // biome-ignore lint/suspicious/noArrayIndexKey: fields are places
+          key={place}
+          label={words.field(place, activity.atMost)}
           className="ppl"
           value={text}
           maxLength={60}
@@ -43,9 +46,9 @@ export function Words({ activity, answer, open }: KindProps<'words'>) {
         />
       ))}
       <SendAnswer
-        text={words.length === 2 ? 'Send both' : words.length > 2 ? `Send ${words.length} words` : 'Send it'}
+        text={words.send(written.length)}
         open={open}
-        ready={words.length > 0}
+        ready={written.length > 0}
         sent={answer.state !== 'refused' && sameAnswer(answer.shown, draft)}
         submits
         onSend={send}
@@ -59,3 +62,14 @@ const readTexts = (count: number) =>
     (item): item is string => typeof item === 'string',
     (list) => list.length === count,
   );
+
+function Asked(props: AskedProps<'words'>) {
+  const { moderated } = useKindWords('words');
+  return (
+    <Question {...props} moderated={moderated}>
+      {(body) => <Body {...body} />}
+    </Question>
+  );
+}
+
+export const wordsPhone: PhoneScreens<'words'> = { Asked, Revealed: BarsRevealed };

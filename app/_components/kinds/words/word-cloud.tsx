@@ -4,6 +4,7 @@
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useFontsLoaded } from '../../slides/use-fit';
+import { useKindWords } from '../parts/kind-words';
 import { type Cloud, layoutCloud, type PlacedWord } from './cloud-layout';
 
 type Props = {
@@ -18,6 +19,7 @@ const newFor = 6000;
 const measured = 100;
 
 export function WordCloud({ words, width, height }: Props) {
+  const said = useKindWords('words').cloud;
   const ruler = useRef<HTMLDivElement>(null);
   const spots = useRef<ReadonlyMap<string, PlacedWord>>(new Map());
   const [cloud, setCloud] = useState<Cloud>({ placed: [], left: 0 });
@@ -65,7 +67,7 @@ export function WordCloud({ words, width, height }: Props) {
           </li>
         ))}
       </ul>
-      {cloud.left > 0 && <p className="cloud-left">and {cloud.left} more</p>}
+      {cloud.left > 0 && <p className="cloud-left">{said.more(cloud.left)}</p>}
     </div>
   );
 }

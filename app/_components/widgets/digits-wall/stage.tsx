@@ -4,6 +4,7 @@
 'use client';
 
 import { useMemo } from 'react';
+import { kindOf } from '@/lib/kinds/kinds';
 import { digitsBegun } from '@/lib/kinds/parts/digit-turns';
 import { roundDigitId, testDigitId } from '@/lib/protocol/picture-id';
 import type { StageRound } from '@/lib/session/view-types';
@@ -29,7 +30,7 @@ export default function DigitsWall(props: WidgetProps<'digits-wall'>) {
   const said = useWords('widgets').digitsWall;
   const activity = activities.find((one) => one.id === id);
   const easy = useMemo(() => params.easy.map(testDigitId), [params.easy]);
-  const count = countOf(activity);
+  const { count } = timesOf(activity);
   const hard = useMemo(() => Array.from({ length: count }, (_, turn) => roundDigitId(id, turn)), [id, count]);
   const pictures = usePictures(
     line?.command,
@@ -107,11 +108,10 @@ function Present({ pixels, begun, count }: PresentProps) {
 
 const zero = () => 0;
 
-function countOf(activity: WidgetProps<'digits-wall'>['activities'][number] | undefined): number {
-  if (activity?.kind !== 'digit-pick') return 0;
-  return 'count' in activity ? activity.count : activity.digits.length;
-}
+const nothing = { count: 0, secondsEach: 0 };
 
-function begunOf({ public: activity, openedAt }: StageRound, now: number): number {
-  return activity.kind === 'digit-pick' ? digitsBegun(activity, openedAt, 1, now) : 0;
-}
+const timesOf = (activity: WidgetProps<'digits-wall'>['activities'][number] | undefined) =>
+  (activity && kindOf(activity.kind).digits?.times(activity)) ?? nothing;
+
+const begunOf = ({ public: activity, openedAt }: StageRound, now: number): number =>
+  digitsBegun(timesOf(activity), openedAt, 1, now);

@@ -1,13 +1,17 @@
 // The time that is left: a bar of 28 cells and its seconds, by the server's clock.
 
+'use client';
+
 import type { Millis } from '@/lib/clock';
 import { spokenTime, timeLeft } from '../../../live/time-left';
+import { useWords } from '../../../words/words';
 
 type Props = { readonly from: Millis; readonly to: Millis; readonly now: Millis };
 
 const cells = 28;
 
 export function Countdown({ from, to, now }: Props) {
+  const words = useWords('kinds').round.time;
   const { seconds, share } = timeLeft(from, to, now);
   const filled = Math.ceil(share * cells);
   return (
@@ -20,13 +24,13 @@ export function Countdown({ from, to, now }: Props) {
       </div>
       <span
         role="timer"
-        aria-label={`${seconds} seconds left`}
+        aria-label={words.left(seconds)}
         className="num w-[34px] text-right text-[1.25rem] font-[760]"
       >
         {seconds}
       </span>
       <span className="sr-only" role="status">
-        {spokenTime(seconds)}
+        {spokenTime(seconds, words)}
       </span>
     </div>
   );

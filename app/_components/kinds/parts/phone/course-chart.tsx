@@ -6,15 +6,17 @@ type Props = {
   readonly values: readonly number[];
   /** As many steps as the whole width stands for. */
   readonly steps: number;
-  /** What a step is called: "step", "try". */
-  readonly unit: string;
+  readonly words: {
+    readonly start: (value: number) => string;
+    readonly so: (first: number, last: number, steps: number, lowest: number) => string;
+  };
 };
 
 const width = 336;
 const height = 56;
 const margin = 9;
 
-export function CourseChart({ values, steps, unit }: Props) {
+export function CourseChart({ values, steps, words }: Props) {
   const top = Math.max(...values, 1e-6);
   const last = values.at(-1) ?? 0;
   const low = Math.min(...values);
@@ -23,9 +25,7 @@ export function CourseChart({ values, steps, unit }: Props) {
   const y = (value: number) => margin + (height - 2 * margin) * (1 - value / top);
   const line = values.map((value, step) => `${x(step).toFixed(1)} ${y(value).toFixed(1)}`).join('L');
   const says =
-    values.length === 1
-      ? `It begins at ${last.toFixed(3)}.`
-      : `From ${(values[0] ?? 0).toFixed(3)} to ${last.toFixed(3)} in ${values.length - 1} ${values.length === 2 ? unit : plural(unit)}, the lowest ${low.toFixed(3)}.`;
+    values.length === 1 ? words.start(last) : words.so(values[0] ?? 0, last, values.length - 1, low);
   return (
     <svg viewBox={`0 0 ${width} ${height}`} className="course-chart" role="img" aria-label={says}>
       <path d={`M0 ${height - margin}H${width}`} stroke="var(--ink)" strokeWidth={2} />
@@ -56,5 +56,3 @@ export function CourseChart({ values, steps, unit }: Props) {
     </svg>
   );
 }
-
-const plural = (unit: string): string => (unit === 'try' ? 'tries' : `${unit}s`);

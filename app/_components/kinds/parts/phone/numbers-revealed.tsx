@@ -1,7 +1,10 @@
 // The room's numbers as a small histogram, with the right one and mine marked below it.
 
+'use client';
+
 import type { Tally } from '@/lib/kinds/tally';
-import { plainNumber } from '../../number/numbers';
+import { Marked } from '../../../words/marked';
+import { useWords } from '../../../words/words';
 
 type Props = {
   readonly tally: Extract<Tally, { kind: 'histogram' }>;
@@ -13,6 +16,7 @@ const width = 336;
 const height = 96;
 
 export function NumbersRevealed({ tally, right, own }: Props) {
+  const words = useWords('kinds').round;
   const { bins, min, max, answered } = tally;
   const top = Math.max(1, ...bins);
   const bin = width / bins.length;
@@ -22,7 +26,7 @@ export function NumbersRevealed({ tally, right, own }: Props) {
       <svg
         viewBox={`0 0 ${width} ${height + 14}`}
         role="img"
-        aria-label={`${answered} answers from ${plainNumber(min)} to ${plainNumber(max)}, at most ${top} alike`}
+        aria-label={words.revealed.numbers(answered, words.figure(min), words.figure(max), top)}
       >
         {bins.map((count, place) => (
           <rect
@@ -49,13 +53,13 @@ export function NumbersRevealed({ tally, right, own }: Props) {
         {right !== null && <path d={`M${x(right)} 0V${height + 13}`} stroke="var(--acc)" strokeWidth="4" />}
       </svg>
       <figcaption className="num flex justify-between text-ph-label text-ink-2">
-        <span>{plainNumber(min)}</span>
+        <span>{words.figure(min)}</span>
         {own !== null && (
           <span>
-            yours <b className="text-ink">{plainNumber(own)}</b>
+            <Marked of={words.revealed.own(words.figure(own))} className="text-ink" />
           </span>
         )}
-        <span>{plainNumber(max)}</span>
+        <span>{words.figure(max)}</span>
       </figcaption>
     </figure>
   );

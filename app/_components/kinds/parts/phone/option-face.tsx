@@ -1,6 +1,6 @@
 // An option as it is written on its button: a letter, then its words.
 
-import { letterOf } from '../letters';
+import { letterOf } from '@/lib/kinds/parts/rows';
 
 type Props = {
   readonly option: string;

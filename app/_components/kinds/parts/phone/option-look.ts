@@ -1,6 +1,8 @@
-// How a set of options stands in one hand. Pure.
+// How a set of options stands on a phone. Pure.
 
-import { areShort } from '../letters';
+/** Few and short enough to be set as large as a hand. */
+const areShort = (options: readonly string[]): boolean =>
+  options.length <= 4 && options.every((option) => option.length <= 7);
 
 /** Large tiles side by side where the options are short; a scale stands in one row. */
 export const lookOf = (options: readonly string[], row = false): string =>

@@ -1,74 +1,64 @@
-// A question with its time, its answer and what became of it. Which screen answers it, its kind says.
+// A question with its time, its answer and what became of it. The body that answers it is its kind's.
 
 'use client';
 
-import type { Answer } from '@/lib/kinds/kinds';
+import type { ReactNode } from 'react';
+import type { ActivityKind } from '@/lib/kinds/kinds';
 import { personalDeadline } from '@/lib/session/deadline';
 import { useServerTime } from '../../../live/use-server-time';
-import type { SessionStatus } from '../../../live/use-session';
 import { useWords } from '../../../words/words';
-import { ParkFigure, parkOn } from '../../choice/park-figure';
-import { AnswerBody } from './answer-body';
 import { Countdown } from './countdown';
-import { type GivenAnswer, givenAnswer } from './given-answer';
-import type { PhoneActivityProps } from './phone-activity';
-import { roomOf, saidOf } from './said-of';
+import { givenAnswer } from './given-answer';
+import type { AskedProps, BodyProps } from './kind-props';
+import { nextOf, roomOf, saidOf } from './said-of';
 import { StatusLine } from './status-line';
 
-type Props = PhoneActivityProps & { readonly kept: Answer | null };
+type Props<K extends ActivityKind> = AskedProps<K> & {
+  /** What the question is about, above its answers. */
+  readonly figure?: ReactNode;
+  /** A tall body follows, so the question is set smaller. */
+  readonly tight?: boolean;
+  /** What follows an answer that somebody looks at first. */
+  readonly moderated?: (room: string) => string;
+  readonly children: (body: BodyProps<K>) => ReactNode;
+};
 
-export function Question(props: Props) {
-  const { round, blocks, mine, pulse, status, outgoing, serverNow, kept } = props;
-  const refusals = useWords('refusals');
+export function Question<K extends ActivityKind>(props: Props<K>) {
+  const { round, mine, status, outgoing, serverNow, kept } = props;
   const activity = round.public;
+  const words = useWords('kinds');
+  const refusals = useWords('refusals');
   const end = round.phase === 'open' ? personalDeadline(round, mine.timeFactor) : null;
   const now = useServerTime(serverNow, end !== null);
   const answer = givenAnswer(round.id, kept, outgoing);
   const over = round.phase !== 'open' || (end !== null && now >= end);
   const done = activity.keep === 'first' && (answer.state === 'locked' || answer.state === 'sending');
-  const room = { answered: pulse?.answered ?? 0, here: pulse?.here ?? 0 };
-  const park = activity.kind === 'choice' ? parkOn(blocks) : null;
-  const said = saidOf(activity, answer, status === 'offline', refusals);
+  const offline = status === 'offline';
+  const said = saidOf(activity, answer, { offline, words, refusals });
+  const room = roomOf(
+    activity,
+    { answered: props.pulse?.answered ?? 0, here: props.pulse?.here ?? 0 },
+    words,
+  );
   return (
     <>
       {activity.seconds !== null && <Countdown from={round.openedAt} to={end ?? round.openedAt} now={now} />}
-      <h1 id="question" className={`flex-none ${sizeOf(activity)}`}>
+      <h1 id="question" className={`flex-none ${sizeOf(activity.prompt, props.tight)}`}>
         {activity.prompt}
       </h1>
-      {park && <ParkFigure block={park} />}
-      <AnswerBody activity={activity} answer={answer} open={!over && !done} labelledBy="question" />
+      {props.figure}
+      {props.children({ activity: props.activity, answer, open: !over && !done, labelledBy: 'question' })}
       <StatusLine
-        said={over && said === '' ? 'You did not answer this one.' : said}
-        rest={over ? overText(activity.scoring) : restOf(activity, answer, status, roomOf(activity, room))}
+        said={over && said === '' ? words.round.given.none : said}
+        rest={nextOf({ activity, answer, offline, over, room, moderated: props.moderated }, words)}
         trouble={answer.state === 'refused'}
       />
     </>
   );
 }
 
-/** Long questions leave room for their answers, and so do those above a keypad. */
-function sizeOf(activity: PhoneActivityProps['round']['public']): string {
-  const { length } = activity.prompt;
-  const keyed = activity.kind === 'number' && activity.input !== 'slider';
-  if (length <= (keyed ? 30 : 60)) return 'text-[2.5rem]';
-  return length <= (keyed ? 60 : 120) ? 'text-[2rem]' : 'text-[1.625rem]';
-}
-
-const overText = (scoring: string) =>
-  scoring === 'none' ? 'The time is over. Look up.' : 'The time is over. Look up for the answer.';
-
-function restOf(
-  activity: PhoneActivityProps['round']['public'],
-  answer: GivenAnswer,
-  status: SessionStatus,
-  room: string,
-): string {
-  if (status === 'offline')
-    return answer.shown
-      ? 'It goes when the line is back.'
-      : 'Answer all the same: it goes when the line is back.';
-  if (answer.state === 'none' || answer.state === 'refused')
-    return activity.keep === 'first' ? `Your first answer counts. ${room}` : room;
-  if (activity.kind === 'words') return `A person looks first, then the screen shows it. ${room}`;
-  return activity.keep === 'first' ? `${room} Look up.` : `${room} You can still change it.`;
+/** Long questions leave room for their answers. */
+function sizeOf({ length }: string, tight = false): string {
+  if (length <= (tight ? 30 : 60)) return 'text-[2.5rem]';
+  return length <= (tight ? 60 : 120) ? 'text-[2rem]' : 'text-[1.625rem]';
 }

@@ -1,59 +1,52 @@
-// The reveal in one hand: was I right, what it earns and why, the right answer, and how the room answered.
+// The reveal on a phone: whether I was right, what it earns and why, the right answer, and below it what the kind shows.
 
 'use client';
 
-import type { Answer } from '@/lib/kinds/kinds';
-import type { MineView, PhoneRound, Revealed as RevealedFacts } from '@/lib/session/view-types';
-import type { SendCommand } from '../../../live/use-session';
-import { DigitsRevealed } from '../../digit-pick/digits-revealed';
+import type { ReactNode } from 'react';
+import type { ActivityKind } from '@/lib/kinds/kinds';
+import { Marked } from '../../../words/marked';
+import { useWords } from '../../../words/words';
 import { rightText } from '../tally-rows';
+import { cameTooLate } from './given-answer';
+import type { RevealedProps } from './kind-props';
 import { OwnPlace } from './own-place';
-import { RoomAnswers } from './room-answers';
 import { Verdict } from './verdict';
 
-type Props = {
-  readonly round: PhoneRound;
-  readonly revealed: RevealedFacts;
-  readonly mine: MineView;
-  readonly kept: Answer | null;
-  /** An answer of mine came after the close. */
-  readonly late: boolean;
-  readonly command: SendCommand;
+type Props<K extends ActivityKind> = RevealedProps<K> & {
+  /** What follows shows the right answer itself. */
+  readonly showsRight?: boolean;
+  readonly children: ReactNode;
 };
 
-export function Revealed({ round, revealed, mine, kept, late, command }: Props) {
+export function RevealedFrame<K extends ActivityKind>(props: Props<K>) {
+  const { round, revealed, mine, kept, outgoing, showsRight = false, children } = props;
   const activity = round.public;
+  const words = useWords('kinds');
   const line = mine.score?.round === round.id ? mine.score.line : null;
-  const judged = revealed.solution !== null;
+  const right = showsRight ? '' : rightText(activity, revealed.solution, words);
   return (
     <>
       <section className="grid flex-none gap-2" aria-labelledby="verdict">
         <p className="text-ph-label text-ink-2">{activity.prompt}</p>
-        {judged ? (
-          <Verdict line={line} answered={kept !== null} late={late} scored={activity.scoring !== 'none'} />
+        {revealed.solution !== null ? (
+          <Verdict
+            line={line}
+            answered={kept !== null}
+            late={cameTooLate(round.id, outgoing)}
+            scored={activity.scoring !== 'none'}
+          />
         ) : (
           <h1 id="verdict" className="text-[2.5rem]">
-            {kept ? 'Thank you.' : 'How the room answered'}
+            {kept ? words.round.revealed.thanks : words.round.revealed.room}
           </h1>
         )}
-        {revealed.solution && activity.kind !== 'digit-pick' && activity.kind !== 'order' && (
+        {right !== '' && (
           <p className="text-ph-body">
-            Right is{' '}
-            <b className="bg-acc px-1.5 py-0.5 text-paper">{rightText(activity, revealed.solution)}</b>
+            <Marked of={words.round.revealed.right(right)} className="bg-acc px-1.5 py-0.5 text-paper" />
           </p>
         )}
       </section>
-      {activity.kind === 'digit-pick' && revealed.solution?.kind === 'digits' ? (
-        <DigitsRevealed
-          activity={round.activity}
-          labels={revealed.solution.labels}
-          tally={revealed.tally}
-          kept={kept}
-          command={command}
-        />
-      ) : (
-        <RoomAnswers activity={activity} revealed={revealed} kept={kept} />
-      )}
+      {children}
       {revealed.explanation !== '' && (
         <p className="text-ph-body leading-snug text-ink-2">{revealed.explanation}</p>
       )}

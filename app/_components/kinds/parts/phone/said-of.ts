@@ -1,64 +1,60 @@
-// The sentence under a question: what became of my answer, and what the room is doing. Pure.
+// The sentence under a question: what became of my answer, and what I can do now. Pure.
 
 import type { Answer, PublicActivity } from '@/lib/kinds/kinds';
+import type { Named } from '@/lib/words/kind-words';
 import type { Words } from '@/lib/words/words';
-import { plainNumber } from '../../number/numbers';
-import { letterOf, optionsOf } from '../letters';
+import { type RoundWords, wordsOf } from '../words-of';
 import type { AnswerState } from './given-answer';
 
-/** "1", "C", "2 answers", "your order": what is locked in. */
-export function nameOf(activity: PublicActivity, answer: Answer): string {
-  switch (answer.kind) {
-    case 'choice':
-    case 'vote': {
-      const option = optionsOf(activity)[answer.option] ?? '';
-      return option.length <= 24 ? option : letterOf(answer.option);
-    }
-    case 'true-false':
-      return answer.value ? 'True' : 'False';
-    case 'choices':
-      return answer.options.length === 1 ? '1 answer' : `${answer.options.length} answers`;
-    case 'number':
-      return plainNumber(answer.value);
-    case 'scale':
-      return String(answer.value);
-    case 'order':
-      return 'Your order';
-    case 'text':
-      return `“${answer.text}”`;
-    case 'words':
-      return answer.words.join(', ');
-    case 'toggles':
-      return answer.on.map(Number).join(' ');
-    case 'digit-pick':
-    case 'guess':
-    case 'descend':
-      return 'Your answer';
-  }
+function namedOf(activity: PublicActivity, answer: Answer, words: RoundWords): Named {
+  const { named, said } = wordsOf(words, activity.kind);
+  return named?.(answer, activity) ?? { name: said(answer, activity), several: false };
 }
 
-const several = (answer: Answer): boolean =>
-  (answer.kind === 'choices' && answer.options.length !== 1) ||
-  (answer.kind === 'words' && answer.words.length > 1);
+type Said = {
+  readonly offline: boolean;
+  readonly words: RoundWords;
+  readonly refusals: Words['refusals'];
+};
 
 export function saidOf(
   activity: PublicActivity,
   { shown, state, rejection }: AnswerState,
-  offline: boolean,
-  refusals: Words['refusals'],
+  { offline, words, refusals }: Said,
 ): string {
-  if (rejection) return rejection.code === 'closed' ? 'Your answer came too late.' : refusals[rejection.code];
+  const { given } = words.round;
+  if (rejection) return rejection.code === 'closed' ? given.tooLate : refusals[rejection.code];
   if (!shown) return '';
-  const name = nameOf(activity, shown);
-  if (state === 'sending')
-    return offline ? `${name} ${several(shown) ? 'wait' : 'waits'} on this phone.` : `Sending ${name}.`;
-  return `${name} ${several(shown) ? 'are' : 'is'} locked in.`;
+  const named = namedOf(activity, shown, words);
+  if (state !== 'sending') return given.lockedIn(named);
+  return offline ? given.saved(named) : given.sending(named);
 }
 
 type Room = { readonly answered: number; readonly here: number };
 
-/** "31 of 47 have answered. Look up." */
-export function roomOf(activity: PublicActivity, { answered, here }: Room): string {
-  const done = activity.kind === 'vote' ? 'voted' : 'answered';
-  return `${answered} of ${Math.max(here, answered)} have ${done}.`;
+/** 31 of 47 have answered. */
+export const roomOf = (activity: PublicActivity, { answered, here }: Room, words: RoundWords): string =>
+  wordsOf(words, activity.kind).taken.sentence(answered, Math.max(here, answered));
+
+type Standing = {
+  readonly activity: PublicActivity;
+  readonly answer: Pick<AnswerState, 'shown' | 'state'>;
+  readonly offline: boolean;
+  readonly over: boolean;
+  /** How many have answered. */
+  readonly room: string;
+  /** What follows an answer that somebody looks at first. */
+  readonly moderated?: ((room: string) => string) | undefined;
+};
+
+export function nextOf(
+  { activity, answer, offline, over, room, moderated }: Standing,
+  { round: { next } }: RoundWords,
+): string {
+  if (over) return activity.scoring === 'none' ? next.over : next.overScored;
+  if (offline) return answer.shown ? next.offline : next.offlineUnanswered;
+  const first = activity.keep === 'first';
+  if (answer.state === 'none' || answer.state === 'refused') return first ? next.firstCounts(room) : room;
+  if (moderated) return moderated(room);
+  return first ? next.wait(room) : next.canChange(room);
 }

@@ -1,25 +1,27 @@
-// The press that sends what was put together: it says what goes, and when it is in. What stands there when the time is
-// up goes by itself.
+// The button that sends what was put together: it says what will be sent, and when it was. Whatever stands there when the
+// time is up is sent automatically.
 
 'use client';
 
 import { useEffect, useRef } from 'react';
 import { Button } from '../../../ui/button';
+import { useWords } from '../../../words/words';
 
 type Props = {
   readonly text: string;
   readonly open: boolean;
   /** Something to send, which the person has put there. */
   readonly ready: boolean;
-  /** It can be sent as it came, by a press only. */
+  /** It can be sent unchanged, by a press only. */
   readonly asItIs?: boolean;
   readonly sent: boolean;
-  /** It is the press of a form, so that Enter in any of its fields does the same. */
+  /** It submits a form, so that Enter in any of its fields does the same. */
   readonly submits?: boolean;
   readonly onSend: () => void;
 };
 
 export function SendAnswer({ text, open, ready, asItIs = false, sent, submits = false, onSend }: Props) {
+  const words = useWords('kinds').round.send;
   useSendAtTheEnd(open, ready && !sent, onSend);
   return (
     <Button
@@ -30,7 +32,7 @@ export function SendAnswer({ text, open, ready, asItIs = false, sent, submits = 
       type={submits ? 'submit' : 'button'}
       onClick={submits ? undefined : onSend}
     >
-      {sent ? 'It is in' : text}
+      {sent ? words.sent : text}
     </Button>
   );
 }

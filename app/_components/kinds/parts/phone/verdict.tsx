@@ -1,6 +1,10 @@
-// Right, partly right or not right: told by a mark and a word, with the points and where they come from.
+// Right, partly right or wrong: told by a mark and a word, with the points and where they come from.
+
+'use client';
 
 import type { ScoreLine } from '@/lib/session/state';
+import type { Words } from '@/lib/words/words';
+import { useWords } from '../../../words/words';
 import { lineText } from '../line-text';
 
 type Props = {
@@ -12,28 +16,28 @@ type Props = {
 };
 
 export function Verdict({ line, answered, late, scored }: Props) {
-  const words = verdictWords(line, answered, late);
+  const words = useWords('kinds');
+  const { points, lateHint, seenHint } = words.round.revealed;
   return (
     <div role="status" className="grid gap-1">
       <h1 id="verdict" className="flex items-center gap-3 text-[2.5rem]">
         {line && <Mark right={line.right} />}
-        <span>{words}</span>
-        {line && scored && (
-          <span className="num ml-auto text-[2rem] font-[780]">+{line.points.toLocaleString('en')}</span>
-        )}
+        <span>{verdictText({ line, answered, late }, words.round.revealed)}</span>
+        {line && scored && <span className="num ml-auto text-[2rem] font-[780]">{points(line.points)}</span>}
       </h1>
-      {line && <p className="num text-ph-label text-ink-2">{lineText(line)}</p>}
-      {!line && late && <p className="text-ph-label text-ink-2">Your answer came when the time was over.</p>}
-      {!line && answered && (
-        <p className="text-ph-label text-ink-2">This answer had been shown before, so it earns nothing.</p>
-      )}
+      {line && <p className="num text-ph-label text-ink-2">{lineText(line, words)}</p>}
+      {!line && late && <p className="text-ph-label text-ink-2">{lateHint}</p>}
+      {!line && answered && <p className="text-ph-label text-ink-2">{seenHint}</p>}
     </div>
   );
 }
 
-function verdictWords(line: ScoreLine | null, answered: boolean, late: boolean): string {
-  if (!line) return answered ? 'Asked again.' : late ? 'Too late.' : 'Not answered.';
-  return line.right === 1 ? 'Right.' : line.right === 0 ? 'Not this time.' : 'Partly right.';
+function verdictText(
+  { line, answered, late }: Omit<Props, 'scored'>,
+  { verdict, noLine }: Words['kinds']['round']['revealed'],
+): string {
+  if (!line) return answered ? noLine.seen : late ? noLine.late : noLine.none;
+  return line.right === 1 ? verdict.right : line.right === 0 ? verdict.wrong : verdict.partly;
 }
 
 /** Right is a teal square, wrong is struck out with the red pen, in between a square filled so far. */

@@ -1,7 +1,7 @@
 // Where on the stage a slide's question stands, so that the drawing it is about stays in sight. Pure.
 
 import { activityOf, type WidgetBlock } from '@/lib/deck/deck';
-import type { ActivityKind } from '@/lib/kinds/kinds';
+import type { Way } from '@/lib/kinds/activity';
 import type { Composition } from '../../../slides/composition';
 
 export type RoundPlace =
@@ -18,20 +18,22 @@ export type RoundPlace =
 
 type Facts = {
   readonly activity: string;
-  readonly kind: ActivityKind;
+  readonly way: Way;
+  /** Beside the slide's own drawing of the answers the words stay. */
+  readonly keepsWords: boolean;
   readonly composition: Composition;
   readonly asks: (widget: WidgetBlock) => boolean;
 };
 
 /** Null where nothing is to be added: drawings have their wall, and some widgets ask by themselves. */
-export function placeOfRound({ activity, kind, composition, asks }: Facts): RoundPlace | null {
-  if (kind === 'draw') return null;
+export function placeOfRound({ activity, way, keepsWords, composition, asks }: Facts): RoundPlace | null {
+  if (way === 'drawings') return null;
   const widgets = drawnBy(composition);
   const own = widgets.find((widget) => activityOf(widget) === activity);
   if (own && asks(own)) return null;
   if (composition.kind === 'canvas') return own ? 'strip' : 'band';
   if (composition.kind !== 'field') return 'wide';
-  return own && kind === 'words' ? 'below' : 'words';
+  return own && keepsWords ? 'below' : 'words';
 }
 
 function drawnBy(composition: Composition): readonly WidgetBlock[] {

@@ -2,7 +2,9 @@
 
 'use client';
 
+import type { StageRound as Round } from '@/lib/session/view-types';
 import type { SlideRoundProps } from '../../../slides/stage-slide';
+import { stages } from '../../stages';
 import { placeOfRound } from './place-of-round';
 import { StageRound } from './stage-round';
 import { useShownRound } from './use-shown-round';
@@ -10,8 +12,11 @@ import { useShownRound } from './use-shown-round';
 export function StageQuestion({ slide, step, composition, asks, live }: SlideRoundProps) {
   const { view, pulse, line } = live;
   const round = useShownRound(view, slide, step);
-  const place =
-    round && placeOfRound({ activity: round.activity, kind: round.public.kind, composition, asks });
+  const place = round && placeOfRound({ ...factsOf(round), composition, asks });
   if (!round || !place) return null;
   return <StageRound key={round.id} {...{ round, place, pulse, line }} />;
 }
+
+const factsOf = ({ activity, public: { kind, way } }: Round) => ({
+  ...{ activity, way, keepsWords: stages[kind].keepsWords === true },
+});

@@ -2,14 +2,17 @@
 
 'use client';
 
+import type { ComponentType } from 'react';
 import type { Pulse } from '@/lib/protocol/message';
 import type { StageRound as Round } from '@/lib/session/view-types';
 import type { SlideLive } from '../../../slides/live-props';
 import { useFit } from '../../../slides/use-fit';
+import { useWords } from '../../../words/words';
+import { stages } from '../../stages';
 import type { RoundPlace } from './place-of-round';
-import { RoundBody } from './round-body';
 import { RoundCount } from './round-count';
 import { RoundTime } from './round-time';
+import type { BodyProps, StageBody } from './stage-body';
 
 type Props = {
   readonly round: Round;
@@ -19,11 +22,13 @@ type Props = {
 };
 
 export function StageRound({ round, place, pulse, line }: Props) {
+  const words = useWords('kinds').round.stage;
+  const { Body } = bodyOf(round);
   const question = useFit<HTMLHeadingElement>(`${round.id} ${place}`, { least: 0.45, most: 1 });
   const counted = round.phase === 'open' ? (pulse?.answered ?? 0) : 0;
   const answered = Math.max(round.answered, counted);
   return (
-    <section className={`round round-${place}`} aria-label="The question">
+    <section className={`round round-${place}`} aria-label={words.name}>
       <h2 ref={question} className="round-question">
         {round.public.prompt}
       </h2>
@@ -37,7 +42,7 @@ export function StageRound({ round, place, pulse, line }: Props) {
       )}
       {hasBody(round, place) && (
         <div className="round-body">
-          <RoundBody round={round} wide={place === 'wide'} line={line} />
+          {Body && <Body {...{ round, activity: round.public, line }} wide={place === 'wide'} />}
         </div>
       )}
       {(place === 'wide' || place === 'band') && round.revealed && (
@@ -51,8 +56,17 @@ export function StageRound({ round, place, pulse, line }: Props) {
 /** A slide without its session stands still. */
 const never = () => 0;
 
-/** Over a drawing nothing stands but what must: a number that is still to be found leaves it in sight. */
-function hasBody({ public: { kind }, revealed }: Round, place: RoundPlace): boolean {
+/** Over a drawing nothing stands but what must. */
+function hasBody(round: Round, place: RoundPlace): boolean {
   if (place === 'strip' || place === 'below') return false;
-  return place !== 'band' || revealed !== null || (kind !== 'number' && kind !== 'text');
+  return place !== 'band' || round.revealed !== null || !bodyOf(round).leavesSight;
 }
+
+type AnyBody = Omit<StageBody<never>, 'Body'> & {
+  readonly Body: ComponentType<
+    Omit<BodyProps<never>, 'activity'> & { readonly activity: Round['public'] }
+  > | null;
+};
+
+/** The body of whatever kind, which is given its own activity. */
+const bodyOf = ({ public: { kind } }: Round): AnyBody => stages[kind] as unknown as AnyBody;

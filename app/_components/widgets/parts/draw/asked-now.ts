@@ -1,5 +1,6 @@
 // Is a number of this slide being asked for just now? What a drawing says must not give it away. Pure.
 
+import { kindOf } from '@/lib/kinds/kinds';
 import type { RoomView } from '../../../slides/live-props';
 import type { WidgetProps } from '../../../slides/widget-props';
 
@@ -9,6 +10,7 @@ export function askedNow(
   activities: WidgetProps['activities'],
 ): 'open' | 'revealed' | null {
   const round = view?.round;
-  if (round?.public.kind !== 'number' || !activities.some(({ id }) => id === round.activity)) return null;
+  if (!round || !kindOf(round.public.kind).asksFigure) return null;
+  if (!activities.some(({ id }) => id === round.activity)) return null;
   return round.phase === 'revealed' ? 'revealed' : 'open';
 }

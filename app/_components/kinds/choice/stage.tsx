@@ -1,0 +1,6 @@
+// choice on the stage: its options as rows.
+
+import { OptionRows } from '../parts/stage/option-rows';
+import type { StageBody } from '../parts/stage/stage-body';
+
+export const choiceStage: StageBody<'choice'> = { Body: OptionRows };
