@@ -7,7 +7,7 @@ import { readCookie, seatCookie } from '@/lib/identity/cookies';
 import { readSeat, type Seat } from '@/lib/identity/seats';
 import { sharedSecret } from '@/lib/identity/shared-secret';
 
-/** The seat of somebody who took part and was not removed; null where it has none. */
+/** The seat of a participant who was not removed; null where it has none. */
 export async function seatHere(session: string): Promise<Seat | null> {
   const token = readCookie((await headers()).get('cookie'), seatCookie(session));
   const seat = token === null ? null : readSeat(sharedSecret(), token);

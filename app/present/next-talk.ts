@@ -1,5 +1,5 @@
-// The talk that the next session will give: the file Nudge was started with, read anew whenever it was saved, so that
-// what was mended in an editor counts at once.
+// The talk of the next session: the file Nudge was started with, read again whenever it was saved, so that changes made
+// in an editor count at once.
 
 import { statSync } from 'node:fs';
 import { readEnv } from '@/lib/env';

@@ -14,7 +14,7 @@ import { stageKey } from '@/lib/identity/share-keys';
 import { sharedSecret } from '@/lib/identity/shared-secret';
 import { consolePath, stagePath } from '@/lib/protocol/addresses';
 import { languages, spoken } from '@/lib/words/languages';
-import { DeskHead } from '../_components/console/desk-head';
+import { PageHead } from '../_components/console/page-head';
 import { SessionTable } from '../_components/review/session-table';
 import { nextTalk } from './next-talk';
 
@@ -31,11 +31,11 @@ export default async function PresentPage() {
   const past = sessions.filter(({ id }) => !live.some((session) => session.id === id));
   return (
     <main className="mx-auto grid max-w-[1440px] grid-cols-[minmax(0,1fr)] gap-9 p-6 max-sm:p-3">
-      <DeskHead title={words.title}>
+      <PageHead title={words.title}>
         <Link className={buttonClass('plain', 'desk')} href="/review">
           {words.review}
         </Link>
-      </DeskHead>
+      </PageHead>
       <div className="grid gap-9 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)]">
         <section aria-labelledby="live">
           <h2 id="live" className="border-t-2 border-ink pt-3 text-co-h2 font-[760]">

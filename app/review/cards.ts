@@ -1,7 +1,7 @@
 // A page of the review's wall: which drawings match, and their pixels.
 
-import { type DigitFilter, matches } from '@/app/_components/review/readings';
-import { cardsEach, type DigitCards } from '@/app/_components/review/review-data';
+import { type DrawingFilter, matches } from '@/app/_components/review/readings';
+import { cardsEach, type DrawingCards } from '@/app/_components/review/review-data';
 import type { Tx } from '@/lib/db/client';
 import { people } from '@/lib/db/review';
 import { digitPixels } from '@/lib/db/review-room';
@@ -11,14 +11,14 @@ import type { Readable } from './read-review';
 
 const write = languages[spoken].names.of;
 
-export type Page = { readonly filter: DigitFilter; readonly from: number };
+export type Page = { readonly filter: DrawingFilter; readonly from: number };
 
 export async function readCards(
   db: Tx,
   session: string,
   { digits, readings }: Readable,
   { filter, from }: Page,
-): Promise<DigitCards> {
+): Promise<DrawingCards> {
   const found = digits.flatMap((digit, i) => {
     const reading = readings.all[i]!;
     return matches(filter, reading) ? [{ ...digit, ...reading }] : [];

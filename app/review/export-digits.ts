@@ -1,4 +1,4 @@
-// All digits of a session as a file, piece by piece, in order of arrival. Removed people's are not among them.
+// All drawings of a session as a file, piece by piece, in order of arrival, without those of removed participants.
 
 import type { Tx } from '@/lib/db/client';
 import { exportDigits } from '@/lib/db/review';

@@ -2,8 +2,8 @@
 
 import type { Metadata } from 'next';
 import Link from 'next/link';
-import { DeskHead } from '@/app/_components/console/desk-head';
 import { NotPresenter } from '@/app/_components/console/not-presenter';
+import { PageHead } from '@/app/_components/console/page-head';
 import { SessionTable } from '@/app/_components/review/session-table';
 import { buttonClass } from '@/app/_components/ui/button';
 import { presenterHere } from '@/app/presenter-here';
@@ -26,11 +26,11 @@ export default async function ReviewPage({ searchParams }: Search) {
   const sessions = await sessionSummaries(sharedDb(), { skip: from, take: each + 1 });
   return (
     <main className="mx-auto grid max-w-[1440px] grid-cols-[minmax(0,1fr)] gap-6 p-6 max-sm:p-3">
-      <DeskHead title={words.title}>
+      <PageHead title={words.title}>
         <Link className={buttonClass('plain', 'desk')} href="/present">
           {words.open}
         </Link>
-      </DeskHead>
+      </PageHead>
       {sessions.length === 0 ? <Empty /> : <SessionTable sessions={sessions.slice(0, each)} words={words} />}
       <nav aria-label={words.pages} className="flex gap-2">
         {from > 0 && <a href={`?from=${Math.max(0, from - each)}`}>{words.newer}</a>}

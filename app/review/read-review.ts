@@ -45,7 +45,7 @@ export type Readable = {
   readonly teams: readonly string[];
 };
 
-/** What the page draws, and the digits that the wall's first page is cut from; null for an unknown session. */
+/** What the page draws, and the drawings that the wall's first page is taken from; null for an unknown session. */
 export async function readReview(
   db: Tx,
   id: string,
@@ -101,7 +101,7 @@ const readingsFacts = ({ readings, digits, report }: Rows): ReadingsFacts => ({
   test: report && { confusion: report.confusion, count: report.testCount, step: report.step },
 });
 
-/** What the wall's pages are cut from: all digits with their readings. */
+/** What the wall's pages are taken from: all drawings with their readings. */
 export async function readReadings(db: Tx, id: string): Promise<Readable | null> {
   const session = await findSession(db, id);
   if (!session) return null;

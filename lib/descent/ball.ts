@@ -5,7 +5,7 @@ import { type Landscape, type Place, world } from './landscape';
 export type Ball = {
   /** Whose: the person's number in the room, so that a ball stays the same one. */
   readonly index: number;
-  /** Took a step, however small. */
+  /** MixUps a step, however small. */
   readonly moved: boolean;
   /** Newest first, at least one. */
   readonly trail: readonly Place[];

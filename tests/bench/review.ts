@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { everyDigit } from '@/app/_components/review/readings';
+import { everyDrawing } from '@/app/_components/review/readings';
 import { readCards } from '@/app/review/cards';
 import { digitsCsv, digitsJson } from '@/app/review/export-digits';
 import { readReadings, readReview } from '@/app/review/read-review';
@@ -75,7 +75,7 @@ async function measure(db: Db, id: string) {
     warm: await timed(() => readReview(db, id, english.review)),
     cards: await timed(async () => {
       const all = await readReadings(db, id);
-      return all && readCards(db, id, all, { filter: { ...everyDigit, set: 'misread' }, from: 0 });
+      return all && readCards(db, id, all, { filter: { ...everyDrawing, set: 'misread' }, from: 0 });
     }),
     csv: await timed(async () => {
       const all = await readReadings(db, id);

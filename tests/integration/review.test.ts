@@ -3,7 +3,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scoreOf } from '@/app/_components/confusion/confusion';
-import { everyDigit } from '@/app/_components/review/readings';
+import { everyDrawing } from '@/app/_components/review/readings';
 import { readCards } from '@/app/review/cards';
 import { answersCsv } from '@/app/review/export-answers';
 import { digitsCsv, digitsJson } from '@/app/review/export-digits';
@@ -105,12 +105,12 @@ describe('the review of a talk', () => {
 
   it('cuts the wall into pages that hold each matching drawing once', async () => {
     const all = await review();
-    const first = await readCards(data.db, session, all, { filter: everyDigit, from: 0 });
-    const rest = await readCards(data.db, session, all, { filter: everyDigit, from: first.cards.length });
+    const first = await readCards(data.db, session, all, { filter: everyDrawing, from: 0 });
+    const rest = await readCards(data.db, session, all, { filter: everyDrawing, from: first.cards.length });
     const ids = [...first.cards, ...rest.cards].map(({ id }) => id);
     expect(new Set(ids).size).toBe(digits);
     const turned = await readCards(data.db, session, all, {
-      filter: { ...everyDigit, set: 'turned' },
+      filter: { ...everyDrawing, set: 'turned' },
       from: 0,
     });
     expect(turned.total).toBe(all.data.readings.counts.turned);
@@ -140,7 +140,7 @@ describe('the review of a talk', () => {
     expect(theirs).toBeGreaterThan(0);
     expect(after.data.people).toHaveLength(people - 1);
     expect(after.data.readings.counts.all).toBe(digits - theirs);
-    const wall = await readCards(data.db, session, after, { filter: everyDigit, from: 0 });
+    const wall = await readCards(data.db, session, after, { filter: everyDrawing, from: 0 });
     expect(wall.cards.map(({ name }) => name)).not.toContain('=gone');
     expect(await text(digitsCsv(data.db, session, after))).not.toContain('gone');
     expect((await sessionSummaries(data.db))[0]).toMatchObject({

@@ -12,7 +12,7 @@ export type TakenNetwork =
   | { readonly kind: 'coming' | 'untrained' | 'failed' }
   | { readonly kind: 'here'; readonly network: Network; readonly step: number };
 
-/** ms between two tries while the line is down. */
+/** Between two tries while offline, ms. */
 const again = 4_000;
 
 /** `which` changes with the network that is meant. */

@@ -7,7 +7,7 @@ import { useSession } from '../live/use-session';
 import { Refusal } from '../ui/refusal';
 import { Toasts } from '../ui/toast';
 import { useWords } from '../words/words';
-import { Desk } from './desk';
+import { ConsoleScreen } from './console-screen';
 import { GoneBar } from './gone-bar';
 import { goneText } from './gone-text';
 import { Waiting } from './waiting';
@@ -23,13 +23,13 @@ export function Console({ session, deck, stageLink }: Props) {
   return (
     <div className="[&_[role=status].pointer-events-none]:min-[1200px]:right-6 [&_[role=status].pointer-events-none]:min-[1200px]:left-auto [&_[role=status].pointer-events-none]:min-[1200px]:w-[clamp(352px,33vw,552px)]">
       <Toasts>
-        <LiveDesk session={session} deck={deck} stageLink={stageLink} />
+        <LiveConsole session={session} deck={deck} stageLink={stageLink} />
       </Toasts>
     </div>
   );
 }
 
-function LiveDesk({ session, deck, stageLink }: Props) {
+function LiveConsole({ session, deck, stageLink }: Props) {
   const live = useSession({ session, surface: 'console' });
   const words = useWords('console').gone;
   const refusals = useWords('refusals');
@@ -40,7 +40,7 @@ function LiveDesk({ session, deck, stageLink }: Props) {
   if (!live.view) return <Waiting title={deck.title} />;
   return (
     <>
-      <Desk session={session} deck={deck} stageLink={stageLink} live={live} view={live.view} />
+      <ConsoleScreen session={session} deck={deck} stageLink={stageLink} live={live} view={live.view} />
       {live.gone && <GoneBar gone={live.gone} />}
     </>
   );

@@ -5,19 +5,19 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { Segmented } from '../ui/segmented';
 import { useWords } from '../words/words';
-import { cardsPath } from './digit-query';
-import { DigitWall } from './digit-wall';
-import { type DigitFilter, type DigitSet, everyDigit } from './readings';
-import type { DigitCards, ReadingsFacts } from './review-data';
-import { Took } from './took';
+import { cardsPath } from './drawing-query';
+import { DrawingWall } from './drawing-wall';
+import { MixUps } from './mix-ups';
+import { type DrawingFilter, type DrawingSet, everyDrawing } from './readings';
+import type { DrawingCards, ReadingsFacts } from './review-data';
 
 type Props = {
   readonly session: string;
   readonly readings: ReadingsFacts;
-  readonly first: DigitCards;
+  readonly first: DrawingCards;
 };
 
-type Shown = { readonly filter: DigitFilter; readonly from: number; readonly page: DigitCards };
+type Shown = { readonly filter: DrawingFilter; readonly from: number; readonly page: DrawingCards };
 
 export function Explorer({ session, readings, first }: Props) {
   const { shown, busy, failed, show } = useCards(session, first);
@@ -25,23 +25,27 @@ export function Explorer({ session, readings, first }: Props) {
   if (readings.counts.all === 0) return <NothingDrawn readings={readings} filter={filter} />;
   return (
     <div className="grid gap-9 xl:grid-cols-[minmax(0,612px)_minmax(0,1fr)]">
-      <Took readings={readings} filter={filter} onOpen={(label, read) => show({ set: 'all', label, read })} />
+      <MixUps
+        readings={readings}
+        filter={filter}
+        onOpen={(label, read) => show({ set: 'all', label, read })}
+      />
       <Wall readings={readings} filter={filter} failed={failed} show={show}>
-        <DigitWall page={page} from={from} busy={busy} onFrom={(next) => show(filter, next)} />
+        <DrawingWall page={page} from={from} busy={busy} onFrom={(next) => show(filter, next)} />
       </Wall>
     </div>
   );
 }
 
-type Show = (filter: DigitFilter, from?: number) => void;
+type Show = (filter: DrawingFilter, from?: number) => void;
 
 /** The page of drawings that is shown, and how to ask for another one; the newest wish counts. */
-function useCards(session: string, first: DigitCards) {
-  const [shown, setShown] = useState<Shown>({ filter: everyDigit, from: 0, page: first });
+function useCards(session: string, first: DrawingCards) {
+  const [shown, setShown] = useState<Shown>({ filter: everyDrawing, from: 0, page: first });
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState(false);
   const newest = useRef(0);
-  const load = async (filter: DigitFilter, from: number) => {
+  const load = async (filter: DrawingFilter, from: number) => {
     newest.current++;
     const asked = newest.current;
     setBusy(true);
@@ -57,7 +61,7 @@ function useCards(session: string, first: DigitCards) {
 
 type WallProps = {
   readonly readings: ReadingsFacts;
-  readonly filter: DigitFilter;
+  readonly filter: DrawingFilter;
   readonly failed: boolean;
   readonly show: Show;
   readonly children: ReactNode;
@@ -111,12 +115,12 @@ const Failed = ({ text }: { readonly text: string }) => (
   </p>
 );
 
-/** Without drawings there is at most what the network makes of test digits. */
-function NothingDrawn({ readings, filter }: Pick<Props, 'readings'> & { readonly filter: DigitFilter }) {
+/** Without drawings there is at most what the network reads in MNIST's test digits. */
+function NothingDrawn({ readings, filter }: Pick<Props, 'readings'> & { readonly filter: DrawingFilter }) {
   const words = useWords('review').drawings;
   return (
     <div className="grid gap-9 xl:grid-cols-[minmax(0,612px)_minmax(0,1fr)]">
-      {readings.test && <Took readings={readings} filter={filter} onOpen={() => undefined} />}
+      {readings.test && <MixUps readings={readings} filter={filter} onOpen={() => undefined} />}
       <section aria-labelledby="drawings" className="border-t-2 border-ink pt-3 pb-9">
         <h2 id="drawings" className="text-co-h2 font-[760]">
           {words.title}
@@ -127,19 +131,19 @@ function NothingDrawn({ readings, filter }: Pick<Props, 'readings'> & { readonly
   );
 }
 
-async function fetchCards(path: string): Promise<DigitCards | null> {
+async function fetchCards(path: string): Promise<DrawingCards | null> {
   try {
     const response = await fetch(path);
-    return response.ok ? ((await response.json()) as DigitCards) : null;
+    return response.ok ? ((await response.json()) as DrawingCards) : null;
   } catch {
     return null;
   }
 }
 
 type SetsProps = {
-  readonly counts: Readonly<Record<DigitSet, number>>;
-  readonly value: DigitSet;
-  readonly onChange: (set: DigitSet) => void;
+  readonly counts: Readonly<Record<DrawingSet, number>>;
+  readonly value: DrawingSet;
+  readonly onChange: (set: DrawingSet) => void;
 };
 
 function Sets({ counts, value, onChange }: SetsProps) {

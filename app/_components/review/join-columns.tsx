@@ -1,4 +1,4 @@
-// Yellow columns where the room's digits joined, the wider the more, each with its count above the plot.
+// Yellow columns where the room's drawings joined: the more, the wider, each with its count above the plot.
 
 import { joinClusters } from '../charts/join-clusters';
 import type { TimeScale } from './time-scale';
@@ -11,7 +11,7 @@ type Props = {
   readonly bottom: number;
 };
 
-/** Columns closer than this become one, px: their counts must be readable. */
+/** Columns closer than this become one, so that their counts can be read, px. */
 const apart = 44;
 const least = 5;
 const most = 18;

@@ -1,9 +1,9 @@
-// The room's digits and what the network read in them: then, and in the end. Pure.
+// The room's drawings and what the network read in them: on arrival, and in the end. Pure.
 
 import type { Score } from '@/lib/session/readings';
 import type { Confusion } from '../confusion/confusion';
 
-/** A digit as the review knows it: asked for, read on arrival, read by the final network. */
+/** A drawing as the review knows it: the digit asked for, read on arrival, and read by the final network. */
 export type Reading = { readonly label: number; readonly guess: number; readonly now: number };
 
 export function confusionOf(readings: readonly Reading[], when: 'guess' | 'now'): Confusion {
@@ -13,23 +13,23 @@ export function confusionOf(readings: readonly Reading[], when: 'guess' | 'now')
 }
 
 /** Which drawings to show. `turned`: wrong on arrival, right in the end. */
-export type DigitSet = 'all' | 'misread' | 'turned';
-export type DigitFilter = {
-  readonly set: DigitSet;
+export type DrawingSet = 'all' | 'misread' | 'turned';
+export type DrawingFilter = {
+  readonly set: DrawingSet;
   readonly label: number | null;
   readonly read: number | null;
 };
 
-export const everyDigit: DigitFilter = { set: 'all', label: null, read: null };
+export const everyDrawing: DrawingFilter = { set: 'all', label: null, read: null };
 
-export function matches(filter: DigitFilter, { label, guess, now }: Reading): boolean {
+export function matches(filter: DrawingFilter, { label, guess, now }: Reading): boolean {
   if (filter.label !== null && filter.label !== label) return false;
   if (filter.read !== null && filter.read !== now) return false;
   if (filter.set === 'misread') return now !== label;
   return filter.set === 'all' || (guess !== label && now === label);
 }
 
-export function countSets(readings: readonly Reading[]): Readonly<Record<DigitSet, number>> {
+export function countSets(readings: readonly Reading[]): Readonly<Record<DrawingSet, number>> {
   const counts = { all: readings.length, misread: 0, turned: 0 };
   for (const { label, guess, now } of readings) {
     if (now !== label) counts.misread++;
@@ -42,7 +42,7 @@ type Arrived = Pick<Reading, 'label' | 'guess'> & { readonly predictedAtStep: nu
 
 export type ArrivalScores = { readonly before: Score | null; readonly since: Score | null };
 
-/** Read right on arrival, by random weights and by trained ones; null where nothing was read by them. */
+/** Read correctly on arrival, by random weights and by trained ones; null where they read nothing. */
 export function arrivalScores(digits: readonly Arrived[]): ArrivalScores {
   const scoreOf = (some: readonly Arrived[]): Score | null =>
     some.length === 0

@@ -6,7 +6,7 @@ import type { Tally } from '@/lib/kinds/tally';
 import type { Confusion } from '../confusion/confusion';
 import type { ReviewClock } from './clock';
 import type { Happening } from './happenings';
-import type { ArrivalScores, DigitSet } from './readings';
+import type { ArrivalScores, DrawingSet } from './readings';
 import type { Rate, Stay } from './timeline';
 import type { Join, LogLine, Settings } from './training-log';
 
@@ -17,7 +17,7 @@ export type ReviewData = {
   readonly ended: boolean;
   readonly course: Course;
   readonly people: readonly PersonRow[];
-  /** Those that somebody played for, most points first; null where the deck has none. */
+  /** Teams that have participants, most points first; null where the deck has none. */
   readonly teams: readonly TeamRow[] | null;
   readonly rounds: readonly RoundRow[];
   readonly readings: ReadingsFacts;
@@ -59,7 +59,7 @@ export type Training = {
 
 export type Span = { readonly from: Millis; readonly to: Millis };
 
-/** Costs are means a digit, accuracies fractions in [0, 1], both on MNIST's test digits. */
+/** Costs are means per digit, accuracies fractions in [0, 1], both on MNIST's test digits. */
 export type Moment = {
   readonly at: Millis;
   readonly step: number;
@@ -91,14 +91,14 @@ export type RoundRow = {
   readonly activity: Activity;
   readonly answered: number;
   readonly tally: Tally;
-  /** Mean points of those who answered; null where nobody could earn any. */
+  /** Mean points of those who answered; null where no one could earn any. */
   readonly meanPoints: number | null;
 };
 
 export type ReadingsFacts = {
   /** Mini-batches that the final network had seen; null: nothing was trained, and `now` is the reading on arrival. */
   readonly step: number | null;
-  readonly counts: Readonly<Record<DigitSet, number>>;
+  readonly counts: Readonly<Record<DrawingSet, number>>;
   readonly confusion: Confusion;
   /** Of all drawings, before anything was learned from them. */
   readonly arrival: Confusion;
@@ -109,7 +109,7 @@ export type ReadingsFacts = {
 };
 
 /** One drawing on the wall of the review. */
-export type DigitCard = {
+export type DrawingCard = {
   readonly id: string;
   readonly label: number;
   readonly guess: number;
@@ -119,7 +119,7 @@ export type DigitCard = {
   readonly pixels: string;
 };
 
-export type DigitCards = { readonly total: number; readonly cards: readonly DigitCard[] };
+export type DrawingCards = { readonly total: number; readonly cards: readonly DrawingCard[] };
 
 /** Drawings a page of the wall: five rows of eleven. */
 export const cardsEach = 55;

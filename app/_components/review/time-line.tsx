@@ -24,7 +24,7 @@ const letter = 7.6;
 /** Where the learning opens out of the clock. */
 const fan = 44;
 
-/** For a desk and for a small laptop; one of them shows. */
+/** For a large screen and for a small laptop; one of them shows. */
 type CourseWords = Words['review']['course'];
 type Props = { readonly course: Course; readonly words: CourseWords };
 

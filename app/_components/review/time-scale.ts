@@ -5,7 +5,7 @@ import type { Millis } from '@/lib/clock';
 import type { Words } from '@/lib/words/words';
 import type { Span } from './review-data';
 
-/** The whole drawing on a desk and on a small laptop, px. */
+/** The whole drawing on a large screen and on a small laptop, px. */
 export const widths = { wide: 1392, narrow: 1204 };
 /** Room for the names of the rows, and for the lines' last values. */
 export const left = 60;

@@ -9,7 +9,7 @@ import { Deleted } from '@/app/_components/review/deleted';
 import { Explorer } from '@/app/_components/review/explorer';
 import { LinkList } from '@/app/_components/review/link-list';
 import { PeopleList } from '@/app/_components/review/people-list';
-import { everyDigit } from '@/app/_components/review/readings';
+import { everyDrawing } from '@/app/_components/review/readings';
 import { ReviewHead } from '@/app/_components/review/review-head';
 import { RoundList } from '@/app/_components/review/round-list';
 import { TeamList } from '@/app/_components/review/team-list';
@@ -33,7 +33,7 @@ export default async function SessionReviewPage({ params }: Params) {
   const review = await readReview(sharedDb(), session, words);
   if (!review) notFound();
   const { data } = review;
-  const first = await readCards(sharedDb(), session, review, { filter: everyDigit, from: 0 });
+  const first = await readCards(sharedDb(), session, review, { filter: everyDrawing, from: 0 });
   return (
     <main className="review mx-auto grid max-w-[1440px] grid-cols-[minmax(0,1fr)] gap-9 p-6 max-sm:p-3">
       <ReviewHead data={data} words={words.head} />

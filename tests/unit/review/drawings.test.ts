@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { commonestMistake, scoreOf } from '@/app/_components/confusion/confusion';
-import { cardsPath, readCardsQuery } from '@/app/_components/review/digit-query';
+import { cardsPath, readCardsQuery } from '@/app/_components/review/drawing-query';
 import {
   arrivalScores,
   confusionOf,
   countSets,
-  type DigitFilter,
-  everyDigit,
+  type DrawingFilter,
+  everyDrawing,
   matches,
   type Reading,
 } from '@/app/_components/review/readings';
@@ -47,16 +47,18 @@ describe('what the network took for what', () => {
     const counts = countSets(readings);
     expect(counts).toEqual({ all: 5, misread: 3, turned: 1 });
     for (const set of ['all', 'misread', 'turned'] as const)
-      expect(readings.filter((reading) => matches({ ...everyDigit, set }, reading)).length).toBe(counts[set]);
+      expect(readings.filter((reading) => matches({ ...everyDrawing, set }, reading)).length).toBe(
+        counts[set],
+      );
   });
 
   it('opens a cell of the matrix', () => {
-    const cell: DigitFilter = { set: 'all', label: 9, read: 3 };
+    const cell: DrawingFilter = { set: 'all', label: 9, read: 3 };
     expect(readings.filter((reading) => matches(cell, reading))).toEqual([readings[1], readings[2]]);
   });
 
   it('says a page as an address and reads it back; anything else is no page', () => {
-    for (const filter of [everyDigit, { set: 'turned', label: 0, read: 9 } as const]) {
+    for (const filter of [everyDrawing, { set: 'turned', label: 0, read: 9 } as const]) {
       const query = new URL(cardsPath('s', filter, 55), 'http://here').searchParams;
       expect(readCardsQuery(query)).toEqual({ filter, from: 55 });
     }

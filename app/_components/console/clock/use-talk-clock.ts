@@ -36,7 +36,7 @@ export function useTalkClock(session: string, slide: number): ClockHandle {
   };
 }
 
-// Storage can be closed (private windows): the clock then starts anew with the page.
+// Storage can be closed (private windows): the clock then starts again with the page.
 function read(key: string): string | null {
   try {
     return localStorage.getItem(key);

@@ -23,7 +23,7 @@ type Props = {
   readonly onJoin: () => void;
 };
 
-export function DeskKeys({ deck, slide, follow, view, ask, moderation, onJoin }: Props) {
+export function ConsoleKeys({ deck, slide, follow, view, ask, moderation, onJoin }: Props) {
   const [help, setHelp] = useState(false);
   const turn = (value: Place) => follow.wish({ what: 'place', value });
   const { running, pace, learningRate } = view.training;

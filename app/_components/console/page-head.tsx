@@ -8,7 +8,7 @@ import { Wordmark } from '../ui/wordmark';
 
 type Props = { readonly title: string; readonly children?: ReactNode };
 
-export function DeskHead({ title, children }: Props) {
+export function PageHead({ title, children }: Props) {
   return (
     <header className="flex flex-wrap items-end gap-x-6 gap-y-2">
       <div>

@@ -3,16 +3,16 @@
 import { unpackPixels } from '@/lib/digits/wire';
 import { DigitImage } from '../ink/digit-image';
 import { useWords } from '../words/words';
-import { cardsEach, type DigitCard, type DigitCards } from './review-data';
+import { cardsEach, type DrawingCard, type DrawingCards } from './review-data';
 
 type Props = {
-  readonly page: DigitCards;
+  readonly page: DrawingCards;
   readonly from: number;
   readonly onFrom: (from: number) => void;
   readonly busy: boolean;
 };
 
-export function DigitWall({ page, from, onFrom, busy }: Props) {
+export function DrawingWall({ page, from, onFrom, busy }: Props) {
   const words = useWords('review').drawings;
   const to = Math.min(page.total, from + cardsEach);
   return (
@@ -49,7 +49,7 @@ function Turn({ text, ...rest }: { text: string; disabled: boolean; onClick: () 
 
 const nothing = new Uint8Array(784);
 
-function Card({ card: { label, guess, now, name, pixels } }: { readonly card: DigitCard }) {
+function Card({ card: { label, guess, now, name, pixels } }: { readonly card: DrawingCard }) {
   const words = useWords('review').drawings;
   const wrong = now !== label;
   const bytes = unpackPixels(pixels);

@@ -9,18 +9,18 @@ import { type Confusion, commonestMistake } from '../confusion/confusion';
 import { ConfusionTable } from '../confusion/confusion-table';
 import { Segmented } from '../ui/segmented';
 import { useWords } from '../words/words';
-import type { DigitFilter } from './readings';
+import type { DrawingFilter } from './readings';
 import type { ReadingsFacts } from './review-data';
 
 type Props = {
   readonly readings: ReadingsFacts;
-  readonly filter: DigitFilter;
+  readonly filter: DrawingFilter;
   readonly onOpen: (label: number, read: number) => void;
 };
 
 type Whose = 'room' | 'arrival' | 'test';
 
-export function Took({ readings, filter, onOpen }: Props) {
+export function MixUps({ readings, filter, onOpen }: Props) {
   const words = useWords('review').confusion;
   const { step, test, arrival } = readings;
   const drawn = readings.counts.all > 0;

@@ -17,7 +17,7 @@ import { type ClockHandle, useTalkClock } from './clock/use-talk-clock';
 import { type Moderation, useModeration } from './held/use-moderation';
 import { type Ask, useAsk } from './use-ask';
 
-export type DeskState = {
+export type ConsoleState = {
   readonly follow: Follow;
   readonly curve: readonly CurvePoint[];
   readonly drawings: Drawings;
@@ -30,7 +30,7 @@ export type DeskState = {
   readonly calm: SlideLive;
 };
 
-export function useDesk(session: string, live: Session<'console'>, view: PresenterView): DeskState {
+export function useConsole(session: string, live: Session<'console'>, view: PresenterView): ConsoleState {
   useWakeLock();
   useEffect(() => {
     void preloadStage();

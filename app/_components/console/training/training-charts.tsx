@@ -17,7 +17,7 @@ type Props = {
 /** Below it two charts can't be told apart; the place scrolls instead. */
 const leastHeight = 300;
 
-export function DeskCharts({ curve, training, drawings }: Props) {
+export function TrainingCharts({ curve, training, drawings }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState<{ readonly width: number; readonly height: number } | null>(null);
   useLayoutEffect(() => {

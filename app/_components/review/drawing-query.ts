@@ -1,10 +1,10 @@
 // A page of the wall as an address, and back: what the review asks and the route answers. Pure.
 
-import type { DigitFilter, DigitSet } from './readings';
+import type { DrawingFilter, DrawingSet } from './readings';
 
-const sets: readonly DigitSet[] = ['all', 'misread', 'turned'];
+const sets: readonly DrawingSet[] = ['all', 'misread', 'turned'];
 
-export function cardsPath(session: string, { set, label, read }: DigitFilter, from: number): string {
+export function cardsPath(session: string, { set, label, read }: DrawingFilter, from: number): string {
   const query = new URLSearchParams({ set, from: String(from) });
   if (label !== null) query.set('label', String(label));
   if (read !== null) query.set('read', String(read));
@@ -12,7 +12,7 @@ export function cardsPath(session: string, { set, label, read }: DigitFilter, fr
 }
 
 /** Null where it is no such query. */
-export function readCardsQuery(query: URLSearchParams): { filter: DigitFilter; from: number } | null {
+export function readCardsQuery(query: URLSearchParams): { filter: DrawingFilter; from: number } | null {
   const set = sets.find((each) => each === (query.get('set') ?? 'all'));
   const label = digitOf(query.get('label'));
   const read = digitOf(query.get('read'));
@@ -22,7 +22,7 @@ export function readCardsQuery(query: URLSearchParams): { filter: DigitFilter; f
   return { filter: { set, label, read }, from };
 }
 
-/** Null where nothing is asked, undefined where it is no digit. */
+/** Null where no digit is given, undefined where what is given is not a digit. */
 function digitOf(text: string | null): number | null | undefined {
   if (text === null) return null;
   return /^\d$/.test(text) ? Number(text) : undefined;

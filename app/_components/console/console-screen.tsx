@@ -1,5 +1,5 @@
-// The console's desk: on a large screen everything at once, on a small one two large buttons, the notes, and one
-// panel at a time.
+// The console's panels: on a large screen all at once, on a small one two large buttons, the notes, and one panel at a
+// time.
 
 'use client';
 
@@ -11,7 +11,7 @@ import type { Follow } from '../live/use-follow';
 import type { Session } from '../live/use-session';
 import { ActivityPanel } from './activity/activity-panel';
 import type { TalkClock } from './clock/talk-clock';
-import { DeskKeys } from './desk-keys';
+import { ConsoleKeys } from './console-keys';
 import { type Cover, CoverButtons } from './frame/cover-buttons';
 import { type Panel, PanelTabs } from './frame/panel-tabs';
 import { TopBar } from './frame/top-bar';
@@ -20,8 +20,8 @@ import { type Side, SidePanel } from './side-panel';
 import { Notes } from './slide/notes';
 import { NextSlide, PresentSlide } from './slide/slide-pair';
 import { SlideTime, TurnButtons } from './slide/turn-panel';
-import { DeskCharts } from './training/desk-charts';
-import { type DeskState, useDesk } from './use-desk';
+import { TrainingCharts } from './training/training-charts';
+import { type ConsoleState, useConsole } from './use-console';
 
 type Props = {
   readonly session: string;
@@ -31,14 +31,14 @@ type Props = {
   readonly view: PresenterView;
 };
 
-const desk =
+const grid =
   'flex h-dvh flex-col min-[1200px]:grid min-[1200px]:grid-cols-[minmax(0,1fr)_clamp(352px,36.67vw,600px)] min-[1200px]:grid-rows-[auto_minmax(0,1fr)]';
-/** Present slide and what comes; notes and activity; what is held. A short window gives the notes more. */
+/** The present slide and the next; notes and activity; what is held. In a short window the notes get more room. */
 const board =
   'flex min-h-0 flex-1 flex-col gap-3 px-3 pt-3 min-[1200px]:grid min-[1200px]:grid-cols-[min(70%,calc(36.75dvh*16/9))_minmax(0,1fr)] min-[1200px]:grid-rows-[auto_minmax(0,1fr)_13.25rem] min-[1200px]:gap-x-6 min-[1200px]:gap-y-4 min-[1200px]:px-6 min-[1200px]:pt-6 min-[1200px]:[@media(max-height:820px)]:grid-rows-[auto_minmax(0,1fr)_10.75rem] min-[1200px]:[@media(max-height:820px)]:gap-y-4 min-[1200px]:[@media(max-height:820px)]:pt-4';
 
-export function Desk({ session, deck, stageLink, live, view }: Props) {
-  const state = useDesk(session, live, view);
+export function ConsoleScreen({ session, deck, stageLink, live, view }: Props) {
+  const state = useConsole(session, live, view);
   const { follow, curve, drawings, ask, clock, moderation } = state;
   const { pulse, status } = live;
   const [panel, setPanel] = useState<Panel>('notes');
@@ -49,8 +49,8 @@ export function Desk({ session, deck, stageLink, live, view }: Props) {
   const turn = (value: Place) => follow.wish({ what: 'place', value });
   const cover = coverOf(follow);
   return (
-    <div className={desk}>
-      <DeskKeys
+    <div className={grid}>
+      <ConsoleKeys
         {...{ deck, slide, follow, view, ask, moderation }}
         onJoin={() => {
           setSide(side === 'join' ? 'training' : 'join');
@@ -62,7 +62,7 @@ export function Desk({ session, deck, stageLink, live, view }: Props) {
       <SidePanel
         {...{ session, view, pulse, curve, moderation, ask, stageLink, side }}
         onSide={setSide}
-        charts={<DeskCharts curve={curve} training={view.training} drawings={drawings} />}
+        charts={<TrainingCharts curve={curve} training={view.training} drawings={drawings} />}
         className={panel === 'side' ? 'flex max-[1200px]:flex-[2]' : 'max-[1200px]:hidden'}
       />
       <ThumbBar {...{ deck, slide, place, turn, cover }} clock={clock.clock} />
@@ -79,7 +79,7 @@ const coverOf = ({ blank, hidden, wish }: Follow): Cover => ({
 
 type BoardProps = Pick<Props, 'deck' | 'live' | 'view'> & {
   readonly slide: Slide;
-  readonly state: DeskState;
+  readonly state: ConsoleState;
   readonly turn: (place: Place) => void;
   readonly panel: Panel;
   readonly onPanel: (panel: Panel) => void;
