@@ -46,7 +46,7 @@ const isSentence = (text: string) =>
   everyday.test(text) &&
   !looksLikeCode.test(text);
 const looksLikeCode =
-  /^\s*(select|insert|update|delete|pragma|create|with|vacuum|begin|alter|drop) |=>|;$|::?\[|\bvar\(|^\(m(in|ax)-|void main\(\)/i;
+  /^\s*\{"|^\s*(select|insert|update|delete|pragma|create|with|vacuum|begin|alter|drop) |=>|;$|::?\[|\bvar\(|^\(m(in|ax)-|void main\(\)/i;
 
 function textsOf(node: Node): readonly string[] {
   if (node.type === 'Literal' && typeof node.value === 'string') return [node.value];
@@ -126,7 +126,8 @@ function isLogLine({ type, object, property }: Node): boolean {
   const { name: level = '' } = property as { readonly name?: string };
   const owner = object as { readonly name?: string; readonly property?: { readonly name?: string } };
   return (
-    /^(log|logger)$/.test(owner.name ?? owner.property?.name ?? '') && /^(debug|info|warn|error)$/.test(level)
+    /^(log|logger)$/.test(owner.name ?? owner.property?.name ?? '') &&
+    /^(debug|info|warn|error|fatal)$/.test(level)
   );
 }
 

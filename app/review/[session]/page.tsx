@@ -21,7 +21,7 @@ import { languages, spoken } from '@/lib/words/languages';
 import { readCards } from '../cards';
 import { readReview } from '../read-review';
 
-const { charts, review: words } = languages[spoken];
+const { charts, kinds, review: words } = languages[spoken];
 
 export const metadata: Metadata = { title: words.tab };
 
@@ -33,20 +33,16 @@ export default async function SessionReviewPage({ params }: Params) {
   const review = await readReview(sharedDb(), session, words);
   if (!review) notFound();
   const { data } = review;
+  const { training } = data.course;
   const first = await readCards(sharedDb(), session, review, { filter: everyDrawing, from: 0 });
   return (
     <main className="review mx-auto grid max-w-[1440px] grid-cols-[minmax(0,1fr)] gap-9 p-6 max-sm:p-3">
       <ReviewHead data={data} words={words.head} />
       <TimeLine course={data.course} words={words.course} />
-      <TrainingFacts
-        session={session}
-        training={data.course.training}
-        words={words.network}
-        charts={charts}
-      />
+      <TrainingFacts session={session} training={training} words={words.network} charts={charts} />
       <Explorer session={session} readings={data.readings} first={first} />
       <Section id="rounds" title={words.rounds.title}>
-        <RoundList rounds={data.rounds} words={words.rounds} kinds={languages[spoken].kinds} />
+        <RoundList rounds={data.rounds} words={words.rounds} kinds={kinds} />
       </Section>
       <Section id="links" title={words.links.title}>
         <LinkList links={data.links} people={data.people.length} words={words.links} />

@@ -1,10 +1,13 @@
 // The presenter's console.
 
 import { charts } from './charts';
-import { count, decimal, list, number, percent } from './format';
+import { count, decimal, figure, list, number, percent } from './format';
 
 const people = (n: number) => count(n, { one: 'person', other: 'people' });
 const drawings = (n: number) => count(n, { one: 'drawing', other: 'drawings' });
+
+/** Numbers that people gave, and their mean: two places after the point at most. */
+const twoPlaces = (value: number) => figure(Math.round(100 * value) / 100);
 
 export const console = {
   waiting: {
@@ -117,10 +120,12 @@ export const console = {
   tally: {
     right: '(correct)',
     more: (n: number) => `and ${number(n)} more`,
-    numbers: (n: number, from: string, to: string) => `${number(n)} numbers from ${from} to ${to}`,
-    numbersMean: (n: number, from: string, to: string, mean: string) =>
-      `${number(n)} numbers from ${from} to ${to}, ${mean} on average`,
-    onAverage: 'on average',
+    number: twoPlaces,
+    numbers: (n: number, from: number, to: number) =>
+      `${number(n)} numbers from ${twoPlaces(from)} to ${twoPlaces(to)}`,
+    numbersMean: (n: number, from: number, to: number, mean: number) =>
+      `${number(n)} numbers from ${twoPlaces(from)} to ${twoPlaces(to)}, ${twoPlaces(mean)} on average`,
+    mean: (mean: number): [string, string, string] => ['', twoPlaces(mean), ' on average'],
     noPicks: 'No one has named a digit yet.',
     picksRight: 'percent of the digits named correctly',
     noGuesses: 'No one has tried yet.',
