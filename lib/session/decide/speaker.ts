@@ -6,7 +6,7 @@ import { type Rejection, reject } from '../rejection';
 import type { Participant, SessionState } from '../state';
 
 export function speaker(state: SessionState, actor: Actor): Result<Participant, Rejection> {
-  const person = actor.role === 'phone' ? state.participants.get(actor.participant) : undefined;
-  if (!person) return err(reject('noSuchPerson'));
-  return person.removed ? err(reject('removed')) : ok(person);
+  const participant = actor.role === 'phone' ? state.participants.get(actor.participant) : undefined;
+  if (!participant) return err(reject('noSuchPerson'));
+  return participant.removed ? err(reject('removed')) : ok(participant);
 }

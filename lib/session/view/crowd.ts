@@ -18,24 +18,24 @@ export function crowdOf(state: SessionState, deck: Deck): CrowdView | null {
   const crowd = activity && kindOf(activity.kind).crowd?.(activity);
   if (!round || !crowd) return null;
   const balls: Ball[] = [];
-  let lowest: { person: Participant; height: number; at: number } | null = null;
-  for (const person of state.participants.values()) {
-    if (person.removed) continue;
-    const given = round.answers.get(person.id);
-    const path = crowd.path(given?.answer ?? null, person.index);
-    balls.push({ index: person.index, moved: path.length > 1, trail: path.slice(-4).reverse() });
+  let lowest: { participant: Participant; height: number; at: number } | null = null;
+  for (const participant of state.participants.values()) {
+    if (participant.removed) continue;
+    const given = round.answers.get(participant.id);
+    const path = crowd.path(given?.answer ?? null, participant.index);
+    balls.push({ index: participant.index, moved: path.length > 1, trail: path.slice(-4).reverse() });
     if (given === undefined) continue;
     const at = given.receivedAt;
     const height = crowd.height(path.at(-1)!);
     if (!lowest || height < lowest.height || (height === lowest.height && at < lowest.at))
-      lowest = { person, height, at };
+      lowest = { participant, height, at };
   }
   return {
     balls,
     lowest: lowest && {
-      index: lowest.person.index,
+      index: lowest.participant.index,
       height: lowest.height,
-      name: state.hidden || deck.leaderboard !== 'names' ? null : shownName(state, lowest.person),
+      name: state.hidden || deck.leaderboard !== 'names' ? null : shownName(state, lowest.participant),
     },
   };
 }

@@ -14,7 +14,9 @@ const shown = 10;
 export function leaders(state: SessionState, { leaderboard, teams }: Deck): Leader[] {
   if (leaderboard === 'off') return [];
   if (teams) return teamLeaders(state, teams);
-  const people = [...state.participants.values()].filter((person) => !person.removed && person.points > 0);
+  const people = [...state.participants.values()].filter(
+    (participant) => !participant.removed && participant.points > 0,
+  );
   const players: { who: Participant | 'network'; points: number }[] = people.map((who) => ({
     who,
     points: who.points,
@@ -38,13 +40,13 @@ export function leaders(state: SessionState, { leaderboard, teams }: Deck): Lead
 }
 
 /** Null until somebody has points. */
-export function rankOf(state: SessionState, person: Participant): number | null {
+export function rankOf(state: SessionState, participant: Participant): number | null {
   const network = networkPoints(state) ?? 0;
-  let ahead = network > person.points ? 1 : 0;
+  let ahead = network > participant.points ? 1 : 0;
   let played = network > 0;
   for (const other of state.participants.values()) {
     if (other.points > 0) played = true;
-    if (!other.removed && other.points > person.points) ahead++;
+    if (!other.removed && other.points > participant.points) ahead++;
   }
   return played ? ahead + 1 : null;
 }

@@ -12,18 +12,18 @@ export const askingForTime = (state: SessionState): number =>
 /** Those who ask for more time come first, however long ago they joined. */
 export function participantRows(state: SessionState): ParticipantRow[] {
   return [...state.participants.values()]
-    .filter((person) => !person.removed)
+    .filter((participant) => !participant.removed)
     .reverse()
     .sort((a, b) => Number(b.timeAsked) - Number(a.timeAsked))
     .slice(0, personsShown)
-    .map((person) => ({
-      id: person.id,
-      name: person.name,
-      nameVerdict: person.nameVerdict,
-      digits: person.drawings.length,
-      points: person.points,
-      timeFactor: person.timeFactor,
-      timeAsked: person.timeAsked,
-      team: person.team,
+    .map((participant) => ({
+      id: participant.id,
+      name: participant.name,
+      nameVerdict: participant.nameVerdict,
+      digits: participant.drawings.length,
+      points: participant.points,
+      timeFactor: participant.timeFactor,
+      timeAsked: participant.timeAsked,
+      team: participant.team,
     }));
 }

@@ -6,10 +6,10 @@ import { kindOf, type MySearch } from '../../kinds/kinds';
 import type { Participant, Round } from '../state';
 
 /** Null if a round is not a search. */
-export function searchOf(round: Round, person: Participant, deck: Deck): MySearch | null {
+export function searchOf(round: Round, participant: Participant, deck: Deck): MySearch | null {
   const activity = findActivity(deck, round.activity);
   const search = activity && kindOf(activity.kind).search;
   if (!search) return null;
-  const answer = round.answers.get(person.id)?.answer ?? null;
-  return { ...search.told(activity, person.index, answer, round.phase === 'open'), round: round.id };
+  const answer = round.answers.get(participant.id)?.answer ?? null;
+  return { ...search.told(activity, participant.index, answer, round.phase === 'open'), round: round.id };
 }

@@ -3,12 +3,12 @@
 import type { Participant, SessionState } from '../state';
 
 /** Their own name once it is approved, else the suggested one. */
-export function shownName(state: SessionState, person: Participant): string {
-  return person.nameVerdict === 'approved' && !state.hidden ? person.name : person.suggestion;
+export function shownName(state: SessionState, participant: Participant): string {
+  return participant.nameVerdict === 'approved' && !state.hidden ? participant.name : participant.suggestion;
 }
 
 /** The newest approved drawing; null: none, or the room is hidden. */
-export function approvedDrawing(state: SessionState, person: Participant): string | null {
+export function approvedDrawing(state: SessionState, participant: Participant): string | null {
   if (state.hidden) return null;
-  return person.drawings.findLast((id) => state.drawings.get(id)?.verdict === 'approved') ?? null;
+  return participant.drawings.findLast((id) => state.drawings.get(id)?.verdict === 'approved') ?? null;
 }

@@ -12,16 +12,16 @@ import type { MyDigit } from '../view-types';
 import { rankOf } from './leaders';
 
 export function takeAwayOf(state: SessionState, id: string, deck: Deck): TakeAway | null {
-  const person = state.participants.get(id);
-  if (!person || person.removed) return null;
+  const participant = state.participants.get(id);
+  if (!participant || participant.removed) return null;
   return {
-    name: person.name,
-    points: person.points,
-    rank: deck.leaderboard === 'off' ? null : rankOf(state, person),
+    name: participant.name,
+    points: participant.points,
+    rank: deck.leaderboard === 'off' ? null : rankOf(state, participant),
     people: countParticipants(state),
-    team: person.team === null ? null : (deck.teams?.names[person.team] ?? null),
-    digits: person.drawings.flatMap((digit) => takenDrawing(state, digit)),
-    deleted: person.deleted,
+    team: participant.team === null ? null : (deck.teams?.names[participant.team] ?? null),
+    digits: participant.drawings.flatMap((digit) => takenDrawing(state, digit)),
+    deleted: participant.deleted,
     answers: answersOf(state, id, deck),
   };
 }

@@ -47,21 +47,21 @@ function ranked(state: SessionState) {
 /** One approved drawing per participant, of those who earned most. */
 function facesOf(state: SessionState, team: number): string[] {
   return [...state.participants.values()]
-    .filter((person) => !person.removed && person.team === team)
+    .filter((participant) => !participant.removed && participant.team === team)
     .sort((a, b) => b.points - a.points)
-    .flatMap((person) => approvedDrawing(state, person) ?? [])
+    .flatMap((participant) => approvedDrawing(state, participant) ?? [])
     .slice(0, faces);
 }
 
-export function myTeam(state: SessionState, person: Participant, deck: Deck): MineView['team'] {
+export function myTeam(state: SessionState, participant: Participant, deck: Deck): MineView['team'] {
   const { teams, leaderboard } = deck;
   if (!teams) return null;
-  const { team: own, points } = person;
+  const { team: own, points } = participant;
   return {
     names: teams.names,
     own,
     open: teams.by === 'choice' && points === 0,
-    standing: own === null || leaderboard === 'off' ? null : standingOf(state, person, own),
+    standing: own === null || leaderboard === 'off' ? null : standingOf(state, participant, own),
   };
 }
 
