@@ -1,6 +1,6 @@
 // A page of the review's wall: which drawings match, and their pixels.
 
-import { type DrawingFilter, matches } from '@/app/_components/review/readings';
+import { type DrawingFilter, matches } from '@/app/_components/review/drawings/readings';
 import { cardsEach, type DrawingCards } from '@/app/_components/review/review-data';
 import type { Tx } from '@/lib/db/client';
 import { people } from '@/lib/db/review';

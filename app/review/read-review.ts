@@ -1,9 +1,17 @@
 // One session's review out of the database: rows in, what the page draws out.
 
 import { noticeablyEased } from '@/app/_components/charts/eased-rate';
-import { onClock, type ReviewClock, reviewClock } from '@/app/_components/review/clock';
-import { happenings } from '@/app/_components/review/happenings';
-import { arrivalScores, confusionOf, countSets, type Reading } from '@/app/_components/review/readings';
+import { onClock, type ReviewClock, reviewClock } from '@/app/_components/review/course/clock';
+import { happenings } from '@/app/_components/review/course/happenings';
+import { trainingSpans } from '@/app/_components/review/course/spans';
+import { binFor, rateOf, staysOf } from '@/app/_components/review/course/timeline';
+import { joinsOf, type Settings, trainingLog } from '@/app/_components/review/course/training-log';
+import {
+  arrivalScores,
+  confusionOf,
+  countSets,
+  type Reading,
+} from '@/app/_components/review/drawings/readings';
 import type {
   Course,
   PersonRow,
@@ -13,9 +21,6 @@ import type {
   Training,
 } from '@/app/_components/review/review-data';
 import { roundRows } from '@/app/_components/review/rounds';
-import { trainingSpans } from '@/app/_components/review/spans';
-import { binFor, rateOf, staysOf } from '@/app/_components/review/timeline';
-import { joinsOf, type Settings, trainingLog } from '@/app/_components/review/training-log';
 import type { Millis } from '@/lib/clock';
 import type { Tx } from '@/lib/db/client';
 import { keptDeck } from '@/lib/db/kept-deck';

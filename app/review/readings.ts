@@ -1,7 +1,7 @@
 // What the session's last network makes of every digit of the room. Computed once a digit and network, in slices, so
 // that a live talk in the same process goes on; the newest few sessions are kept.
 
-import type { Reading } from '@/app/_components/review/readings';
+import type { Reading } from '@/app/_components/review/drawings/readings';
 import type { Millis } from '@/lib/clock';
 import type { Tx } from '@/lib/db/client';
 import { type FinalNetwork, finalNetwork } from '@/lib/db/review-network';

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { everyDrawing } from '@/app/_components/review/readings';
+import { everyDrawing } from '@/app/_components/review/drawings/readings';
 import { readCards } from '@/app/review/cards';
 import { digitsCsv, digitsJson } from '@/app/review/export-digits';
 import { readReadings, readReview } from '@/app/review/read-review';

@@ -3,7 +3,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scoreOf } from '@/app/_components/confusion/confusion';
-import { everyDrawing } from '@/app/_components/review/readings';
+import { everyDrawing } from '@/app/_components/review/drawings/readings';
 import { readCards } from '@/app/review/cards';
 import { answersCsv } from '@/app/review/export-answers';
 import { digitsCsv, digitsJson } from '@/app/review/export-digits';

@@ -4,11 +4,11 @@ import type { Millis } from '@/lib/clock';
 import type { Activity } from '@/lib/kinds/kinds';
 import type { Tally } from '@/lib/kinds/tally';
 import type { Confusion } from '../confusion/confusion';
-import type { ReviewClock } from './clock';
-import type { Happening } from './happenings';
-import type { ArrivalScores, DrawingSet } from './readings';
-import type { Rate, Stay } from './timeline';
-import type { Join, LogLine, Settings } from './training-log';
+import type { ReviewClock } from './course/clock';
+import type { Happening } from './course/happenings';
+import type { Rate, Stay } from './course/timeline';
+import type { Join, LogLine, Settings } from './course/training-log';
+import type { ArrivalScores, DrawingSet } from './drawings/readings';
 
 export type ReviewData = {
   readonly id: string;

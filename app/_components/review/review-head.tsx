@@ -5,7 +5,7 @@ import type { Words } from '@/lib/words/words';
 import { buttonClass } from '../ui/button';
 import { ThemeSwitch } from '../ui/theme-switch';
 import { Wordmark } from '../ui/wordmark';
-import { clockText, lengthOf } from './clock';
+import { clockText, lengthOf } from './course/clock';
 import { PaperInPrint } from './paper-in-print';
 import type { ReviewData } from './review-data';
 

@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import type { Millis } from '@/lib/clock';
 import type { Words } from '@/lib/words/words';
-import { clockText } from './clock';
+import { clockText } from './course/clock';
 
 export type SessionRow = {
   readonly id: string;

@@ -1,9 +1,9 @@
 // What the network was, and everything that happened to it.
 
 import type { Words } from '@/lib/words/words';
-import { clockText } from './clock';
+import { clockText } from './course/clock';
+import { joinLines } from './course/training-log';
 import type { Training } from './review-data';
-import { joinLines } from './training-log';
 
 type Props = {
   readonly session: string;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { clockText, onClock, reviewClock } from '@/app/_components/review/clock';
-import { happenings, placeLabels } from '@/app/_components/review/happenings';
-import { curveInside, learningWindow } from '@/app/_components/review/learning-window';
-import { mostlyIn, trainingSpans } from '@/app/_components/review/spans';
-import { timeTicks } from '@/app/_components/review/time-scale';
-import { binFor, rateOf, staysOf } from '@/app/_components/review/timeline';
-import { joinLines, joinsOf, trainingLog } from '@/app/_components/review/training-log';
+import { clockText, onClock, reviewClock } from '@/app/_components/review/course/clock';
+import { happenings, placeLabels } from '@/app/_components/review/course/happenings';
+import { curveInside, learningWindow } from '@/app/_components/review/course/learning-window';
+import { mostlyIn, trainingSpans } from '@/app/_components/review/course/spans';
+import { timeTicks } from '@/app/_components/review/course/time-scale';
+import { binFor, rateOf, staysOf } from '@/app/_components/review/course/timeline';
+import { joinLines, joinsOf, trainingLog } from '@/app/_components/review/course/training-log';
 import type { Recorded, SessionEvent } from '@/lib/session/event';
 import { review as words } from '@/lib/words/en/review';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commonestMistake, scoreOf } from '@/app/_components/confusion/confusion';
-import { cardsPath, readCardsQuery } from '@/app/_components/review/drawing-query';
+import { cardsPath, readCardsQuery } from '@/app/_components/review/drawings/drawing-query';
 import {
   arrivalScores,
   confusionOf,
@@ -9,7 +9,7 @@ import {
   everyDrawing,
   matches,
   type Reading,
-} from '@/app/_components/review/readings';
+} from '@/app/_components/review/drawings/readings';
 import { csvHead, csvRows } from '@/app/review/csv';
 import { answerText } from '@/lib/quiz/answer-text';
 import { activities } from '../../support/session';

@@ -1,7 +1,7 @@
 // The clock of the review as pixels.
 
 import { expect, it } from 'vitest';
-import { left, right, timeScale, widths } from '@/app/_components/review/time-scale';
+import { left, right, timeScale, widths } from '@/app/_components/review/course/time-scale';
 
 it.each(Object.values(widths))(
   'the clock fills a drawing of %i px between its names and its last values',

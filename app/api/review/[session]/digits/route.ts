@@ -1,6 +1,6 @@
 // Drawings of one session, a page at a time, for the review's wall.
 
-import { readCardsQuery } from '@/app/_components/review/drawing-query';
+import { readCardsQuery } from '@/app/_components/review/drawings/drawing-query';
 import { presenterHere, presenterOnly } from '@/app/presenter-here';
 import { readCards } from '@/app/review/cards';
 import { readReadings } from '@/app/review/read-review';

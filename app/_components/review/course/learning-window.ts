@@ -1,6 +1,6 @@
 // The part of the talk in which the network learned: the review shows it once more, as wide as the page. Pure.
 
-import type { Moment, Span, Training } from './review-data';
+import type { Moment, Span, Training } from '../review-data';
 
 /** Null where nothing was trained. */
 export function learningWindow({ spans, curve }: Pick<Training, 'spans' | 'curve'>): Span | null {

@@ -1,8 +1,8 @@
 // When the network was learning, by what the presenter set. Pure.
 
 import type { Recorded } from '@/lib/session/event';
+import type { Span } from '../review-data';
 import { onClock, type ReviewClock } from './clock';
-import type { Span } from './review-data';
 
 export function trainingSpans(events: readonly Recorded[], clock: ReviewClock): Span[] {
   const spans: Span[] = [];

@@ -1,6 +1,6 @@
 // Yellow columns where the room's drawings joined: the more, the wider, each with its count above the plot.
 
-import { joinClusters } from '../charts/join-clusters';
+import { joinClusters } from '../../charts/join-clusters';
 import type { TimeScale } from './time-scale';
 import type { Join } from './training-log';
 

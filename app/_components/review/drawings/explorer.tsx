@@ -3,13 +3,13 @@
 'use client';
 
 import { type ReactNode, useRef, useState } from 'react';
-import { Segmented } from '../ui/segmented';
-import { useWords } from '../words/words';
+import { Segmented } from '../../ui/segmented';
+import { useWords } from '../../words/words';
+import type { DrawingCards, ReadingsFacts } from '../review-data';
 import { cardsPath } from './drawing-query';
 import { DrawingWall } from './drawing-wall';
 import { MixUps } from './mix-ups';
 import { type DrawingFilter, type DrawingSet, everyDrawing } from './readings';
-import type { DrawingCards, ReadingsFacts } from './review-data';
 
 type Props = {
   readonly session: string;

@@ -3,7 +3,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Millis } from '@/lib/clock';
 import type { Words } from '@/lib/words/words';
-import type { Span } from './review-data';
+import type { Span } from '../review-data';
 
 /** The whole drawing on a large screen and on a small laptop, px. */
 export const widths = { wide: 1392, narrow: 1204 };

@@ -3,15 +3,15 @@
 
 import { scaleLinear, scaleLog } from 'd3-scale';
 import type { Words } from '@/lib/words/words';
-import { costRange } from '../charts/cost-axis';
-import { Pen, Steps } from '../charts/lines';
+import { costRange } from '../../charts/cost-axis';
+import { Pen, Steps } from '../../charts/lines';
+import type { Course, Moment, Span } from '../review-data';
 import { lengthOf } from './clock';
 import { CurveEnds } from './curve-ends';
 import { placeLabels } from './happenings';
 import { JoinColumns } from './join-columns';
 import { curveInside } from './learning-window';
 import { Paper } from './paper';
-import type { Course, Moment, Span } from './review-data';
 import { RowName } from './row-name';
 import { SlideBoxes } from './slide-boxes';
 import { cell } from './squared-paper';

@@ -1,9 +1,9 @@
 // A page of the room's drawings: then → now, those still misread framed in red.
 
 import { unpackPixels } from '@/lib/digits/wire';
-import { DigitImage } from '../ink/digit-image';
-import { useWords } from '../words/words';
-import { cardsEach, type DrawingCard, type DrawingCards } from './review-data';
+import { DigitImage } from '../../ink/digit-image';
+import { useWords } from '../../words/words';
+import { cardsEach, type DrawingCard, type DrawingCards } from '../review-data';
 
 type Props = {
   readonly page: DrawingCards;

@@ -1,6 +1,6 @@
 // Slides, each as wide as it was shown long.
 
-import type { Course } from './review-data';
+import type { Course } from '../review-data';
 import type { Stay } from './timeline';
 
 type Props = {

@@ -1,7 +1,7 @@
 // The room's drawings and what the network read in them: on arrival, and in the end. Pure.
 
 import type { Score } from '@/lib/session/readings';
-import type { Confusion } from '../confusion/confusion';
+import type { Confusion } from '../../confusion/confusion';
 
 /** A drawing as the review knows it: the digit asked for, read on arrival, and read by the final network. */
 export type Reading = { readonly label: number; readonly guess: number; readonly now: number };

@@ -4,13 +4,13 @@
 
 import { useState } from 'react';
 import type { Words } from '@/lib/words/words';
-import { arrivalSentences } from '../charts/arrival-words';
-import { type Confusion, commonestMistake } from '../confusion/confusion';
-import { ConfusionTable } from '../confusion/confusion-table';
-import { Segmented } from '../ui/segmented';
-import { useWords } from '../words/words';
+import { arrivalSentences } from '../../charts/arrival-words';
+import { type Confusion, commonestMistake } from '../../confusion/confusion';
+import { ConfusionTable } from '../../confusion/confusion-table';
+import { Segmented } from '../../ui/segmented';
+import { useWords } from '../../words/words';
+import type { ReadingsFacts } from '../review-data';
 import type { DrawingFilter } from './readings';
-import type { ReadingsFacts } from './review-data';
 
 type Props = {
   readonly readings: ReadingsFacts;

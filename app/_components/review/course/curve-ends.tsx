@@ -1,8 +1,8 @@
 // The last values at the end of the two lines, apart from each other, and the accuracy's own axis.
 
-import { dodge } from '../charts/dodge';
-import { costText, percentText } from '../charts/figures';
-import type { Moment } from './review-data';
+import { dodge } from '../../charts/dodge';
+import { costText, percentText } from '../../charts/figures';
+import type { Moment } from '../review-data';
 
 type Props = {
   readonly last: Moment;

@@ -2,12 +2,12 @@
 // enlarged, the time in which the network learned.
 
 import type { Words } from '@/lib/words/words';
+import type { Course, Span } from '../review-data';
 import { lengthOf } from './clock';
 import { placeLabels } from './happenings';
 import { LearningBand, learningHeight } from './learning-band';
 import { learningWindow } from './learning-window';
 import { RateBand, rateHeight } from './rate-band';
-import type { Course, Span } from './review-data';
 import { RowName } from './row-name';
 import { SlideBoxes } from './slide-boxes';
 import { mostlyIn } from './spans';
