@@ -1,11 +1,11 @@
-// Whose turn a digit of a digit-pick has. Phones count down with the same lines as the server decides by.
+// Whose turn a digit of a digit-pick has. Phones count down by the same code that the server decides by.
 
 import type { Millis } from '../../clock';
 
-/** Between the opening of a digit-pick and its first digit: people look up from the stage. */
+/** Between the opening of a digit-pick and its first digit: people look at their phones. */
 export const getReadyMs: Millis = 3000;
 
-/** A digit's own time, for one person. */
+/** A digit's own time, for one participant. */
 export function digitTurn(
   place: number,
   secondsEach: number,

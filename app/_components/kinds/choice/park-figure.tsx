@@ -49,46 +49,52 @@ export function ParkFigure({ block }: { readonly block: Perceptron }) {
       height={height}
     >
       {places.map(({ i, at }) => (
-        <g key={i}>
-          <Edge
-            {...rimToRim(at, body)}
-            weight={weights[i]!}
-            widths={{ ...phoneWidths, perUnit: 0.8 }}
-            dash={0.5}
-          />
-          <WeightBox
-            {...between(at, body, 0.45)}
-            weight={weights[i]!}
-            size={15}
-            text={String(weights[i])}
-            dash={0.4}
-          />
-          <Neuron {...at} activation={0} pen={2} />
-          <Label x={column - 22} y={at.y + 5} size={14} anchor="end">
-            {shortened(questions[i] ?? `x${i + 1}`)}
-          </Label>
-        </g>
+        <Input
+          key={i}
+          {...{ at, body }}
+          weight={weights[i]!}
+          label={shortened(questions[i] ?? `x${i + 1}`)}
+        />
       ))}
       <path d={`M${body.x + body.r} ${body.y}H${out.x - out.r}`} stroke="var(--ink)" strokeWidth="2.5" />
       <Neuron {...body} plot="step" pen={2.5} />
-      <circle
-        cx={out.x}
-        cy={out.y}
-        r={out.r}
-        fill="none"
-        stroke="var(--ink)"
-        strokeWidth="2"
-        strokeDasharray="2 5"
-      />
-      <Label x={out.x} y={out.y + 7} size={20} weight={760} anchor="middle">
-        ?
-      </Label>
+      <OpenOutput {...out} />
       <Label x={body.x} y={height - 4} size={15} weight={720} anchor="middle" hue={hueOf(bias)}>
         {words.bias(bias)}
       </Label>
     </HandFigure>
   );
 }
+
+type Circle = { readonly x: number; readonly y: number; readonly r: number };
+type InputProps = {
+  readonly at: Circle;
+  readonly body: Circle;
+  readonly weight: number;
+  readonly label: string;
+};
+
+function Input({ at, body, weight, label }: InputProps) {
+  return (
+    <>
+      <Edge {...rimToRim(at, body)} weight={weight} widths={{ ...phoneWidths, perUnit: 0.8 }} dash={0.5} />
+      <WeightBox {...between(at, body, 0.45)} weight={weight} size={15} text={String(weight)} dash={0.4} />
+      <Neuron {...at} activation={0} pen={2} />
+      <Label x={at.x - 22} y={at.y + 5} size={14} anchor="end">
+        {label}
+      </Label>
+    </>
+  );
+}
+
+const OpenOutput = ({ x, y, r }: Circle) => (
+  <>
+    <circle cx={x} cy={y} r={r} fill="none" stroke="var(--ink)" strokeWidth="2" strokeDasharray="2 5" />
+    <Label x={x} y={y + 7} size={20} weight={760} anchor="middle">
+      ?
+    </Label>
+  </>
+);
 
 /** A question as a label of one line. */
 const shortened = (question: string): string => {

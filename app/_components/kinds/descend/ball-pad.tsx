@@ -32,25 +32,10 @@ const arrows: Readonly<Record<string, Aim>> = {
   ArrowDown: [0, 1],
 };
 
-export function BallPad({ slope, longest, aim, onAim, onStep, open }: Props) {
+export function BallPad(props: Props) {
+  const { slope, longest, aim, open } = props;
   const words = useKindWords('descend');
-  const clip = useId();
   const share = Math.hypot(...aim) / longest;
-  const px = (value: number) => middle + (value / longest) * reach;
-  const [x, y] = [px(aim[0]), px(aim[1])];
-  const follow = (event: PointerEvent<HTMLDivElement>) => {
-    if (!open || event.buttons === 0) return;
-    const box = event.currentTarget.getBoundingClientRect();
-    const at = (from: number, to: number) => (((to - from) / box.width) * side - middle) * (longest / reach);
-    onAim(within([at(box.left, event.clientX), at(box.top, event.clientY)], longest));
-  };
-  const key = (event: KeyboardEvent) => {
-    const by = arrows[event.key];
-    if (!open || (!by && event.key !== 'Enter')) return;
-    event.preventDefault();
-    if (by) onAim(within([aim[0] + (by[0] * longest) / 6, aim[1] + (by[1] * longest) / 6], longest));
-    else onStep();
-  };
   return (
     <div
       className="ball-pad"
@@ -62,43 +47,66 @@ export function BallPad({ slope, longest, aim, onAim, onStep, open }: Props) {
       aria-valuemax={100}
       aria-valuenow={Math.round(100 * share)}
       aria-valuetext={words.aimed(share, eighthOf(aim), slopeWords(slope, words))}
-      onKeyDown={key}
-      onPointerDown={(event) => {
-        event.currentTarget.setPointerCapture(event.pointerId);
-        follow(event);
-      }}
-      onPointerMove={follow}
+      {...aiming(props)}
     >
-      <svg viewBox={`0 0 ${side} ${side}`} aria-hidden="true">
-        <clipPath id={clip}>
-          <circle cx={middle} cy={middle} r={reach + ball} />
-        </clipPath>
-        <circle
-          cx={middle}
-          cy={middle}
-          r={reach + ball}
-          fill="var(--sheet)"
-          stroke="var(--ink)"
-          strokeWidth={2}
-        />
-        <g clipPath={`url(#${clip})`} stroke="var(--cost)">
-          <Contours slope={slope} longest={longest} />
-        </g>
-        <Downhill slope={slope} longest={longest} />
-        <path d={`M${middle} ${middle}L${x} ${y}`} stroke="var(--ink)" strokeWidth={3} />
-        <circle
-          cx={x}
-          cy={y}
-          r={ball}
-          fill="var(--paper)"
-          fillOpacity={0.6}
-          stroke="var(--ink)"
-          strokeWidth={2.5}
-          strokeDasharray="2.5 4"
-        />
-        <circle cx={middle} cy={middle} r={ball} fill="var(--room)" stroke="var(--ink)" strokeWidth={2.5} />
-      </svg>
+      <Ground {...{ slope, longest, aim }} />
     </div>
+  );
+}
+
+/** Aiming by finger and by keys. */
+function aiming({ longest, aim, onAim, onStep, open }: Props) {
+  const follow = (event: PointerEvent<HTMLElement>) => {
+    if (!open || event.buttons === 0) return;
+    const box = event.currentTarget.getBoundingClientRect();
+    const at = (from: number, to: number) => (((to - from) / box.width) * side - middle) * (longest / reach);
+    onAim(within([at(box.left, event.clientX), at(box.top, event.clientY)], longest));
+  };
+  return {
+    onKeyDown(event: KeyboardEvent) {
+      const by = arrows[event.key];
+      if (!open || (!by && event.key !== 'Enter')) return;
+      event.preventDefault();
+      if (by) onAim(within([aim[0] + (by[0] * longest) / 6, aim[1] + (by[1] * longest) / 6], longest));
+      else onStep();
+    },
+    onPointerDown(event: PointerEvent<HTMLElement>) {
+      event.currentTarget.setPointerCapture(event.pointerId);
+      follow(event);
+    },
+    onPointerMove: follow,
+  };
+}
+
+/** The ground around the ball, and the place aimed at. */
+function Ground({ slope, longest, aim }: Pick<Props, 'slope' | 'longest' | 'aim'>) {
+  const clip = useId();
+  const px = (value: number) => middle + (value / longest) * reach;
+  const [x, y] = [px(aim[0]), px(aim[1])];
+  const around = { cx: middle, cy: middle, r: reach + ball };
+  return (
+    <svg viewBox={`0 0 ${side} ${side}`} aria-hidden="true">
+      <clipPath id={clip}>
+        <circle {...around} />
+      </clipPath>
+      <circle {...around} fill="var(--sheet)" stroke="var(--ink)" strokeWidth={2} />
+      <g clipPath={`url(#${clip})`} stroke="var(--cost)">
+        <Contours slope={slope} longest={longest} />
+      </g>
+      <Downhill slope={slope} longest={longest} />
+      <path d={`M${middle} ${middle}L${x} ${y}`} stroke="var(--ink)" strokeWidth={3} />
+      <circle
+        cx={x}
+        cy={y}
+        r={ball}
+        fill="var(--paper)"
+        fillOpacity={0.6}
+        stroke="var(--ink)"
+        strokeWidth={2.5}
+        strokeDasharray="2.5 4"
+      />
+      <circle cx={middle} cy={middle} r={ball} fill="var(--room)" stroke="var(--ink)" strokeWidth={2.5} />
+    </svg>
   );
 }
 

@@ -16,6 +16,7 @@ import { Descent } from './descent';
 import { slopeWords } from './slope-words';
 import { StepsLeft } from './steps-left';
 
+type DescendWords = ReturnType<typeof useKindWords<'descend'>>;
 type BallFacts = Extract<MySearch, { kind: 'ball' }>;
 
 const ballOf = ({ mine, round }: AskedProps<'descend'>): BallFacts | null =>
@@ -37,30 +38,17 @@ function Search({ ball, ...props }: AskedProps<'descend'> & { readonly ball: Bal
   const open = !time.over && left > 0;
   const height = heights.at(-1) ?? 0;
   const sending = state === 'sending';
-  const said = () => {
-    if (rejection) return refusals[rejection.code];
-    if (status === 'offline') return sending ? words.saved : words.offline;
-    if (left === 0) return words.noneLeft(height);
-    return time.over ? words.over(height) : '';
-  };
+  const facts = { sending, offline: status === 'offline', left, over: time.over, height };
   const course = <CourseChart values={heights} steps={activity.stepsEach} words={words.course} />;
   return (
     <SearchFrame
       time={time}
       prompt={activity.prompt}
-      said={said()}
+      said={rejection ? refusals[rejection.code] : saidOf(facts, words)}
       rest={open ? slopeWords(slope, words) : words.lookUp}
       trouble={state === 'refused'}
     >
-      <div className="flex flex-none items-end justify-between gap-3">
-        <p>
-          <span className="text-ph-label text-ink-2">{words.label}</span>
-          <output className="num block text-[2.75rem] leading-[.9] font-[780] text-cost">
-            {words.height(height)}
-          </output>
-        </p>
-        <StepsLeft left={left} of={activity.stepsEach} />
-      </div>
+      <Standing height={height} left={left} of={activity.stepsEach} />
       {open ? (
         <Descent round={round.id} known={known} sending={sending} outgoing={outgoing}>
           {course}
@@ -76,6 +64,37 @@ function Search({ ball, ...props }: AskedProps<'descend'> & { readonly ball: Bal
         </div>
       )}
     </SearchFrame>
+  );
+}
+
+type Facts = {
+  readonly sending: boolean;
+  readonly offline: boolean;
+  readonly left: number;
+  readonly over: boolean;
+  readonly height: number;
+};
+
+function saidOf({ sending, offline, left, over, height }: Facts, words: DescendWords): string {
+  if (offline) return sending ? words.saved : words.offline;
+  if (left === 0) return words.noneLeft(height);
+  return over ? words.over(height) : '';
+}
+
+type StandingProps = { readonly height: number; readonly left: number; readonly of: number };
+
+function Standing({ height, left, of }: StandingProps) {
+  const words = useKindWords('descend');
+  return (
+    <div className="flex flex-none items-end justify-between gap-3">
+      <p>
+        <span className="text-ph-label text-ink-2">{words.label}</span>
+        <output className="num block text-[2.75rem] leading-[.9] font-[780] text-cost">
+          {words.height(height)}
+        </output>
+      </p>
+      <StepsLeft left={left} of={of} />
+    </div>
   );
 }
 
@@ -102,7 +121,7 @@ function Revealed(props: RevealedProps<'descend'>) {
   );
 }
 
-type RevealedWords = ReturnType<typeof useKindWords<'descend'>>['revealed'];
+type RevealedWords = DescendWords['revealed'];
 
 function titleOf(heights: readonly number[], searched: number, words: RevealedWords): string {
   if (heights.length === 0) return words.others(searched);

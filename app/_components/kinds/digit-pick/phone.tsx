@@ -21,27 +21,15 @@ import { DigitsRevealed } from './digits-revealed';
 import { type Pick, pickAt, picksOf } from './picks';
 import { TenKeys } from './ten-keys';
 
-function Asked({
-  round,
-  activity,
-  kept,
-  mine,
-  status,
-  serverNow,
-  command,
-  outgoing,
-}: AskedProps<'digit-pick'>) {
+function Asked(props: AskedProps<'digit-pick'>) {
+  const { round, activity, kept, mine, status, serverNow, outgoing } = props;
   const words = useKindWords('digit-pick');
   const refusals = useWords('refusals');
   const { count, secondsEach } = activity;
   const now = useServerTime(serverNow, round.phase === 'open');
   const begun = digitsBegun(activity, round.openedAt, mine.timeFactor, now);
   const place = begun - 1;
-  const ids = useMemo(
-    () => Array.from({ length: begun }, (_, turn) => roundDigitId(round.activity, turn)),
-    [begun, round.activity],
-  );
-  const pictures = usePictures(command, ids);
+  const pixels = usePicture(props, begun);
   const picks = picksOf({ round: round.id, count, kept }, outgoing);
   const pick = (digit: number) =>
     outgoing.put({ type: 'answer', round: round.id, value: pickAt(place, digit, count) });
@@ -56,7 +44,7 @@ function Asked({
       <h1 id="question" className="text-[1.75rem]">
         {activity.prompt}
       </h1>
-      <Picture key={place} pixels={pictures.get(ids[place]!)} />
+      <Picture key={place} pixels={pixels} />
       <TenKeys key={`keys ${place}`} chosen={own.digit} onPick={pick} />
       <StatusLine
         said={saidOf(own, status === 'offline', { ...words.pick, refusals })}
@@ -65,6 +53,15 @@ function Asked({
       />
     </>
   );
+}
+
+/** The picture of the digit that began last; each is asked for once its turn has begun. */
+function usePicture({ round, command }: AskedProps<'digit-pick'>, begun: number): Uint8Array | undefined {
+  const ids = useMemo(
+    () => Array.from({ length: begun }, (_, turn) => roundDigitId(round.activity, turn)),
+    [begun, round.activity],
+  );
+  return usePictures(command, ids).get(ids[begun - 1] ?? '');
 }
 
 /** CSS px per pixel: ten, and less where the keys below would leave the screen. The rest is 420 px tall. */

@@ -3,7 +3,7 @@
 
 'use client';
 
-import { Suspense, useEffect, useMemo, useState } from 'react';
+import { type ComponentProps, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import { askedDigit } from '@/lib/digits/asked';
 import { rasterise } from '@/lib/digits/rasterise';
 import type { Strokes } from '@/lib/digits/stroke';
@@ -30,7 +30,6 @@ const liveGuess = patientLazy(() => import('../../widgets/parts/phone/live-guess
 type Sent = { readonly digit: string; readonly label: number; readonly pixels: Uint8Array };
 
 export function DrawPad({ session, mine, round, activity, pulse, status, outgoing }: Props) {
-  const words = useKindWords('draw');
   const { label, drawn, full } = useAsked(mine, round.id, outgoing);
   const [strokes, setStrokes] = useKeptStrokes(outgoing.draft(round.id), label);
   const [sent, setSent] = useState<Sent | null>(null);
@@ -45,19 +44,12 @@ export function DrawPad({ session, mine, round, activity, pulse, status, outgoin
   };
   const outcome = sent && outcomeOf(sent.digit, outgoing);
   const progress = <Progress drawn={drawn} each={activity.each} />;
-  if (sent && outcome?.kind === 'read') {
+  if (sent && outcome?.kind === 'read')
     return (
-      <>
-        <AnswerCard label={sent.label} pixels={sent.pixels} answer={outcome.answer} />
-        <div className="mt-auto grid gap-2">
-          {progress}
-          <Button tone="primary" size="send" onClick={() => setSent(null)}>
-            {words.next}
-          </Button>
-        </div>
-      </>
+      <Read {...sent} answer={outcome.answer} onNext={() => setSent(null)}>
+        {progress}
+      </Read>
     );
-  }
   if (sent && !outcome && status === 'live') return <Sending label={sent.label} />;
   return (
     <>
@@ -66,6 +58,27 @@ export function DrawPad({ session, mine, round, activity, pulse, status, outgoin
       <div className="mt-auto grid gap-2">
         {progress}
         <Buttons {...{ label, strokes }} onChange={setStrokes} onSend={send} />
+      </div>
+    </>
+  );
+}
+
+type ReadProps = ComponentProps<typeof AnswerCard> & {
+  readonly onNext: () => void;
+  readonly children: ReactNode;
+};
+
+/** What the network read, and on to the next one. */
+function Read({ label, pixels, answer, onNext, children }: ReadProps) {
+  const words = useKindWords('draw');
+  return (
+    <>
+      <AnswerCard {...{ label, pixels, answer }} />
+      <div className="mt-auto grid gap-2">
+        {children}
+        <Button tone="primary" size="send" onClick={onNext}>
+          {words.next}
+        </Button>
       </div>
     </>
   );

@@ -32,30 +32,7 @@ const keys: Readonly<Record<string, number>> = {
 };
 
 export function Dial({ turn, open, valueText, onTurn, onRest }: Props) {
-  const held = useRef<number | null>(null);
-  const now = useRef(turn);
-  now.current = held.current === null ? turn : now.current;
-  const angleOf = (event: PointerEvent<HTMLDivElement>) => {
-    const box = event.currentTarget.getBoundingClientRect();
-    return Math.atan2(event.clientY - box.top - box.height / 2, event.clientX - box.left - box.width / 2);
-  };
-  const to = (value: number) => {
-    now.current = Math.round(value * 200) / 200;
-    onTurn(now.current);
-  };
-  const key = (event: KeyboardEvent) => {
-    const by = keys[event.key];
-    if (!open || by === undefined) return;
-    event.preventDefault();
-    to(turn + by);
-    onRest(now.current);
-  };
-  const rest = () => {
-    if (held.current === null) return;
-    held.current = null;
-    onRest(now.current);
-  };
-  const degrees = (turn / around) * 360;
+  const hand = useHand({ turn, open, onTurn, onRest });
   return (
     <div
       className="dial"
@@ -65,46 +42,81 @@ export function Dial({ turn, open, valueText, onTurn, onRest }: Props) {
       aria-labelledby="question"
       aria-valuenow={Number(turn.toFixed(2))}
       aria-valuetext={valueText}
-      onKeyDown={key}
-      onPointerDown={(event) => {
-        if (!open) return;
-        event.currentTarget.setPointerCapture(event.pointerId);
-        held.current = angleOf(event);
-      }}
-      onPointerMove={(event) => {
-        if (held.current === null) return;
-        const angle = angleOf(event);
-        const by = Math.atan2(Math.sin(angle - held.current), Math.cos(angle - held.current));
-        held.current = angle;
-        to(now.current + (by / (2 * Math.PI)) * around);
-      }}
-      onPointerUp={rest}
-      onPointerCancel={rest}
+      {...hand}
     >
-      <svg viewBox={`0 0 ${side} ${side}`} aria-hidden="true">
-        <Ticks />
-        <g transform={`rotate(${degrees} ${middle} ${middle})`}>
-          <circle cx={middle} cy={middle} r={knob} fill="var(--sheet)" stroke="var(--ink)" strokeWidth={4} />
-          <path
-            d={`M${middle} ${middle - knob + 10}V${middle - knob + 52}`}
-            stroke="var(--ink)"
-            strokeWidth={12}
-          />
-          {[60, 120, 180, 240, 300].map((at) => (
-            <path
-              key={at}
-              transform={`rotate(${at} ${middle} ${middle})`}
-              d={`M${middle} ${middle - knob + 3}v14`}
-              stroke="var(--ink-3)"
-              strokeWidth={3}
-            />
-          ))}
-        </g>
-        <path d={`M${middle} ${middle - rim - 13}l9 -1.5l-9 15l-9 -15z`} fill="var(--ink)" />
-      </svg>
+      <Face degrees={(turn / around) * 360} />
     </div>
   );
 }
+
+/** Turning by keys and by a finger that goes around. */
+function useHand({ turn, open, onTurn, onRest }: Omit<Props, 'valueText'>) {
+  /** The finger's angle, while it holds the dial. */
+  const held = useRef<number | null>(null);
+  const now = useRef(turn);
+  now.current = held.current === null ? turn : now.current;
+  const to = (value: number) => {
+    now.current = Math.round(value * 200) / 200;
+    onTurn(now.current);
+  };
+  const rest = () => {
+    if (held.current === null) return;
+    held.current = null;
+    onRest(now.current);
+  };
+  return {
+    onKeyDown(event: KeyboardEvent) {
+      const by = keys[event.key];
+      if (!open || by === undefined) return;
+      event.preventDefault();
+      to(turn + by);
+      onRest(now.current);
+    },
+    onPointerDown(event: PointerEvent<HTMLElement>) {
+      if (!open) return;
+      event.currentTarget.setPointerCapture(event.pointerId);
+      held.current = angleOf(event);
+    },
+    onPointerMove(event: PointerEvent<HTMLElement>) {
+      if (held.current === null) return;
+      const angle = angleOf(event);
+      const by = Math.atan2(Math.sin(angle - held.current), Math.cos(angle - held.current));
+      held.current = angle;
+      to(now.current + (by / (2 * Math.PI)) * around);
+    },
+    onPointerUp: rest,
+    onPointerCancel: rest,
+  };
+}
+
+function angleOf(event: PointerEvent<HTMLElement>): number {
+  const box = event.currentTarget.getBoundingClientRect();
+  return Math.atan2(event.clientY - box.top - box.height / 2, event.clientX - box.left - box.width / 2);
+}
+
+const Face = ({ degrees }: { readonly degrees: number }) => (
+  <svg viewBox={`0 0 ${side} ${side}`} aria-hidden="true">
+    <Ticks />
+    <g transform={`rotate(${degrees} ${middle} ${middle})`}>
+      <circle cx={middle} cy={middle} r={knob} fill="var(--sheet)" stroke="var(--ink)" strokeWidth={4} />
+      <path
+        d={`M${middle} ${middle - knob + 10}V${middle - knob + 52}`}
+        stroke="var(--ink)"
+        strokeWidth={12}
+      />
+      {[60, 120, 180, 240, 300].map((at) => (
+        <path
+          key={at}
+          transform={`rotate(${at} ${middle} ${middle})`}
+          d={`M${middle} ${middle - knob + 3}v14`}
+          stroke="var(--ink-3)"
+          strokeWidth={3}
+        />
+      ))}
+    </g>
+    <path d={`M${middle} ${middle - rim - 13}l9 -1.5l-9 15l-9 -15z`} fill="var(--ink)" />
+  </svg>
+);
 
 /** Forty ticks around, nearly alike. */
 const ticks = Array.from({ length: 40 }, (_, i) => 9 * i);

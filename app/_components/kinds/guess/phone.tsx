@@ -40,7 +40,6 @@ function Search({ facts, ...props }: AskedProps<'guess'> & { readonly facts: Dia
   const time = useSearchTime(round, mine.timeFactor, serverNow);
   const open = !time.over && tries < mostTries;
   const dial = useDial({ round: round.id, tries, open, sending: state === 'sending', outgoing });
-  const cost = costs.at(-1) ?? 0;
   const best = Math.min(...costs);
   const said = time.over ? words.over : status === 'offline' ? words.offline : '';
   const soFar = tries === 0 ? words.begin : words.soFar(tries, best);
@@ -53,22 +52,31 @@ function Search({ facts, ...props }: AskedProps<'guess'> & { readonly facts: Dia
       trouble={state === 'refused'}
     >
       <Cost costs={costs} fresh={dial.rests} />
-      {ws ? (
-        <DialCurve ws={ws} />
-      ) : (
-        <>
-          <Dial
-            turn={dial.turn}
-            open={open}
-            valueText={words.dial(dial.turn, cost)}
-            onTurn={dial.setTurn}
-            onRest={dial.rest}
-          />
-          <DialButtons open={open} onTurn={dial.turnBy} />
-          <CourseChart values={costs} steps={charted} words={words.course} />
-        </>
-      )}
+      {ws ? <DialCurve ws={ws} /> : <Turning {...{ dial, costs, open }} />}
     </SearchFrame>
+  );
+}
+
+type TurningProps = {
+  readonly dial: ReturnType<typeof useDial>;
+  readonly costs: readonly number[];
+  readonly open: boolean;
+};
+
+function Turning({ dial, costs, open }: TurningProps) {
+  const words = useKindWords('guess');
+  return (
+    <>
+      <Dial
+        turn={dial.turn}
+        open={open}
+        valueText={words.dial(dial.turn, costs.at(-1) ?? 0)}
+        onTurn={dial.setTurn}
+        onRest={dial.rest}
+      />
+      <DialButtons open={open} onTurn={dial.turnBy} />
+      <CourseChart values={costs} steps={charted} words={words.course} />
+    </>
   );
 }
 

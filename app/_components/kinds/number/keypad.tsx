@@ -20,22 +20,7 @@ const longest = 12;
 
 export function Keypad({ text, onText, min, max, nearest, open, labelledBy }: Props) {
   const words = useKindWords('number').keypad;
-  const value = typedNumber(text);
-  const problem =
-    value === null ? '' : value > max ? words.atMost(max) : value < min ? words.atLeast(min) : '';
   const press = (key: string) => text.length < longest && onText(text + key);
-  const key = (label: string, act: () => void, said?: string) => (
-    <button type="button" className="btn keypad-key num" disabled={!open} onClick={act}>
-      {said ? (
-        <>
-          <span aria-hidden="true">{label}</span>
-          <span className="sr-only">{said}</span>
-        </>
-      ) : (
-        label
-      )}
-    </button>
-  );
   return (
     <div className="grid gap-2">
       <input
@@ -49,20 +34,55 @@ export function Keypad({ text, onText, min, max, nearest, open, labelledBy }: Pr
         onChange={(event) => onText(event.target.value.slice(0, longest))}
       />
       <p id="keypad-problem" role="status" className="min-h-5 text-ph-label text-ink-2">
-        {problem || words.range(min, max, nearest)}
+        {outside(typedNumber(text), { min, max }, words) || words.range(min, max, nearest)}
       </p>
       <div className="keypad-keys grid grid-cols-3 gap-2 [@media(max-height:660px)]:grid-cols-6">
-        {['1', '2', '3', '4', '5', '6', '7', '8', '9'].map((digit) => (
-          <span key={digit} className="contents">
-            {key(digit, () => press(digit))}
-          </span>
+        {[...'123456789'].map((digit) => (
+          <Key key={digit} label={digit} open={open} onPress={() => press(digit)} />
         ))}
-        {min < 0 && text === ''
-          ? key('−', () => onText('-'), words.minus)
-          : key('.', () => press('.'), words.point)}
-        {key('0', () => press('0'))}
-        {key(words.deleteKey, () => onText(text.slice(0, -1)), words.delete)}
+        {min < 0 && text === '' ? (
+          <Key label="−" said={words.minus} open={open} onPress={() => onText('-')} />
+        ) : (
+          <Key label="." said={words.point} open={open} onPress={() => press('.')} />
+        )}
+        <Key label="0" open={open} onPress={() => press('0')} />
+        <Key
+          label={words.deleteKey}
+          said={words.delete}
+          open={open}
+          onPress={() => onText(text.slice(0, -1))}
+        />
       </div>
     </div>
   );
 }
+
+type Bounds = { readonly min: number; readonly max: number };
+type KeypadWords = ReturnType<typeof useKindWords<'number'>>['keypad'];
+
+/** '' where a number can be sent, and before it is one. */
+function outside(value: number | null, { min, max }: Bounds, words: KeypadWords): string {
+  if (value === null || (value >= min && value <= max)) return '';
+  return value > max ? words.atMost(max) : words.atLeast(min);
+}
+
+type KeyProps = {
+  readonly label: string;
+  /** What a screen reader says instead. */
+  readonly said?: string;
+  readonly open: boolean;
+  readonly onPress: () => void;
+};
+
+const Key = ({ label, said, open, onPress }: KeyProps) => (
+  <button type="button" className="btn keypad-key num" disabled={!open} onClick={onPress}>
+    {said ? (
+      <>
+        <span aria-hidden="true">{label}</span>
+        <span className="sr-only">{said}</span>
+      </>
+    ) : (
+      label
+    )}
+  </button>
+);

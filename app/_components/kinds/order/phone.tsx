@@ -2,7 +2,7 @@
 
 'use client';
 
-import { useRef, useState } from 'react';
+import { type HTMLAttributes, useRef, useState } from 'react';
 import { asList, useDraft } from '../../live/use-draft';
 import { useKindWords } from '../parts/kind-words';
 import { sameAnswer } from '../parts/phone/given-answer';
@@ -17,8 +17,8 @@ import { useDragOrder } from './use-drag-order';
 
 function Body({ activity, answer, open, labelledBy }: BodyProps<'order'>) {
   const words = useKindWords('order');
-  const kept = answer.shown?.kind === 'order' ? answer.shown.items : null;
-  const [items, setItems] = useDraft(answer.draft, kept ?? activity.items, readOrder(activity.items));
+  const kept = answer.shown?.kind === 'order' ? answer.shown.items : activity.items;
+  const [items, setItems] = useDraft(answer.draft, kept, readOrder(activity.items));
   const [said, setSaid] = useState('');
   const list = useRef<HTMLOListElement>(null);
   const move = (from: number, to: number) => {
@@ -33,24 +33,12 @@ function Body({ activity, answer, open, labelledBy }: BodyProps<'order'>) {
       <p className="text-ph-label text-ink-2">{words.hint}</p>
       <ol ref={list} aria-labelledby={labelledBy} className="order">
         {items.map((item, place) => (
-          <li key={item} className={drag.held === place ? 'order-item held' : 'order-item'}>
-            <span className="order-grip num" aria-hidden="true" {...(open ? drag.grip(place) : {})}>
-              {place + 1}
-            </span>
-            <span className="min-w-0 py-2 leading-tight">{item}</span>
-            <Arrow
-              direction="up"
-              label={words.move.up(item)}
-              disabled={!open || place === 0}
-              onPress={() => move(place, place - 1)}
-            />
-            <Arrow
-              direction="down"
-              label={words.move.down(item)}
-              disabled={!open || place === items.length - 1}
-              onPress={() => move(place, place + 1)}
-            />
-          </li>
+          <Item
+            key={item}
+            {...{ item, place, open, move, last: place === items.length - 1 }}
+            held={drag.held === place}
+            grip={open ? drag.grip(place) : {}}
+          />
         ))}
       </ol>
       <p className="sr-only" role="status">
@@ -65,6 +53,40 @@ function Body({ activity, answer, open, labelledBy }: BodyProps<'order'>) {
         onSend={() => answer.give(draft)}
       />
     </>
+  );
+}
+
+type ItemProps = {
+  readonly item: string;
+  readonly place: number;
+  readonly last: boolean;
+  readonly held: boolean;
+  readonly open: boolean;
+  readonly grip: HTMLAttributes<HTMLElement>;
+  readonly move: (from: number, to: number) => void;
+};
+
+function Item({ item, place, last, held, open, grip, move }: ItemProps) {
+  const words = useKindWords('order').move;
+  return (
+    <li className={held ? 'order-item held' : 'order-item'}>
+      <span className="order-grip num" aria-hidden="true" {...grip}>
+        {place + 1}
+      </span>
+      <span className="min-w-0 py-2 leading-tight">{item}</span>
+      <Arrow
+        direction="up"
+        label={words.up(item)}
+        disabled={!open || place === 0}
+        onPress={() => move(place, place - 1)}
+      />
+      <Arrow
+        direction="down"
+        label={words.down(item)}
+        disabled={!open || last}
+        onPress={() => move(place, place + 1)}
+      />
+    </li>
   );
 }
 

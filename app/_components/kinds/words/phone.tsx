@@ -12,14 +12,17 @@ import { Question } from '../parts/phone/question';
 import { BarsRevealed } from '../parts/phone/room-answers';
 import { SendAnswer } from '../parts/phone/send-answer';
 
-function Body({ activity, answer, open }: BodyProps<'words'>) {
+/** One text per field, empty ones too. */
+function useTexts({ activity: { atMost }, answer: { shown, draft } }: BodyProps<'words'>) {
+  const kept = shown?.kind === 'words' ? shown.words : [];
+  const empty = Array.from({ length: atMost }, (_, place) => kept[place] ?? '');
+  return useDraft(draft, empty, readTexts(atMost));
+}
+
+function Body(props: BodyProps<'words'>) {
+  const { activity, answer, open } = props;
   const words = useKindWords('words');
-  const kept = answer.shown?.kind === 'words' ? answer.shown.words : [];
-  const [texts, setTexts] = useDraft(
-    answer.draft,
-    Array.from({ length: activity.atMost }, (_, place) => kept[place] ?? ''),
-    readTexts(activity.atMost),
-  );
+  const [texts, setTexts] = useTexts(props);
   const written = texts.map((text) => text.trim()).filter((text) => text !== '');
   const draft = { kind: 'words', words: written } as const;
   const send = () => {

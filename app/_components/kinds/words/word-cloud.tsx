@@ -20,28 +20,7 @@ const measured = 100;
 
 export function WordCloud({ words, width, height }: Props) {
   const said = useKindWords('words').cloud;
-  const ruler = useRef<HTMLDivElement>(null);
-  const spots = useRef<ReadonlyMap<string, PlacedWord>>(new Map());
-  const [cloud, setCloud] = useState<Cloud>({ placed: [], left: 0 });
-  const fonts = useFontsLoaded();
-  const about = JSON.stringify(words);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `about` and `fonts` say when the measure is out of date
-  useLayoutEffect(() => {
-    const widths = new Map(
-      [...(ruler.current?.children ?? [])].map((child) => [
-        child.textContent,
-        (child as HTMLElement).offsetWidth,
-      ]),
-    );
-    const next = layoutCloud(
-      words.map(([text, count]) => ({ text, count })),
-      { width, height },
-      (text) => (widths.get(text) ?? 0) / measured,
-      spots.current,
-    );
-    spots.current = new Map(next.placed.map((word) => [word.text, word]));
-    setCloud(next);
-  }, [about, fonts, width, height]);
+  const { cloud, ruler } = useCloud({ words, width, height });
   const fresh = useFresh(cloud.placed);
   return (
     <div className="cloud" style={{ width, height }}>
@@ -70,6 +49,33 @@ export function WordCloud({ words, width, height }: Props) {
       {cloud.left > 0 && <p className="cloud-left">{said.more(cloud.left)}</p>}
     </div>
   );
+}
+
+/** The cloud as its words measure in `ruler`, grown from the one before. */
+function useCloud({ words, width, height }: Props) {
+  const ruler = useRef<HTMLDivElement>(null);
+  const spots = useRef<ReadonlyMap<string, PlacedWord>>(new Map());
+  const [cloud, setCloud] = useState<Cloud>({ placed: [], left: 0 });
+  const fonts = useFontsLoaded();
+  const about = JSON.stringify(words);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `about` and `fonts` say when the measure is out of date
+  useLayoutEffect(() => {
+    const widths = new Map(
+      [...(ruler.current?.children ?? [])].map((child) => [
+        child.textContent,
+        (child as HTMLElement).offsetWidth,
+      ]),
+    );
+    const next = layoutCloud(
+      words.map(([text, count]) => ({ text, count })),
+      { width, height },
+      (text) => (widths.get(text) ?? 0) / measured,
+      spots.current,
+    );
+    spots.current = new Map(next.placed.map((word) => [word.text, word]));
+    setCloud(next);
+  }, [about, fonts, width, height]);
+  return { cloud, ruler };
 }
 
 /** Words that came while this was watching, for as long as they are new. */

@@ -19,7 +19,6 @@ export function NumbersRevealed({ tally, right, own }: Props) {
   const words = useWords('kinds').round;
   const { bins, min, max, answered } = tally;
   const top = Math.max(1, ...bins);
-  const bin = width / bins.length;
   const x = (value: number) => Math.min(width, Math.max(0, ((value - min) / (max - min)) * width));
   return (
     <figure className="grid gap-1">
@@ -28,19 +27,7 @@ export function NumbersRevealed({ tally, right, own }: Props) {
         role="img"
         aria-label={words.revealed.numbers(answered, words.figure(min), words.figure(max), top)}
       >
-        {bins.map((count, place) => (
-          <rect
-            // biome-ignore lint/suspicious/noArrayIndexKey: bins are places
-            key={place}
-            x={place * bin + 1}
-            y={height - (height * count) / top}
-            width={bin - 2}
-            height={(height * count) / top}
-            fill="var(--room)"
-            stroke="var(--room-ink)"
-            strokeWidth={count > 0 ? 1.5 : 0}
-          />
-        ))}
+        <Bins bins={bins} top={top} />
         <path d={`M0 ${height}H${width}`} stroke="var(--ink)" strokeWidth="2" />
         {own !== null && (
           <path
@@ -63,4 +50,21 @@ export function NumbersRevealed({ tally, right, own }: Props) {
       </figcaption>
     </figure>
   );
+}
+
+function Bins({ bins, top }: { readonly bins: readonly number[]; readonly top: number }) {
+  const bin = width / bins.length;
+  return bins.map((count, place) => (
+    <rect
+      // biome-ignore lint/suspicious/noArrayIndexKey: bins are places
+      key={place}
+      x={place * bin + 1}
+      y={height - (height * count) / top}
+      width={bin - 2}
+      height={(height * count) / top}
+      fill="var(--room)"
+      stroke="var(--room-ink)"
+      strokeWidth={count > 0 ? 1.5 : 0}
+    />
+  ));
 }
