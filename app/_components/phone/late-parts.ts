@@ -1,5 +1,5 @@
-// The parts of a phone's page that are no part of its first load: each comes with the first slide that needs it, and while
-// nothing else is to do all of them come in advance.
+// The parts of a phone's page that come later: each with the first slide that needs it, or before that while the phone
+// is idle.
 
 import type { ComponentProps } from 'react';
 import { latePad } from '../kinds/draw/late-pad';
@@ -21,10 +21,10 @@ export const moreTime = patientLazy<ComponentProps<typeof MoreTime>>(() =>
 export const phoneRound = patientLazy(() => import('../kinds/phone-round'));
 export const networkAhead = patientLazy(() => import('../widgets/parts/phone/network-ahead'));
 
-/** ms. A hall comes in at once and gets its first screens first; then comes what the second slide asks for, then the rest. */
+/** ms. Everyone joins at once, so first screens come first; then what the second slide needs, then the rest. */
 const pauses = { second: 2000, rest: 5000 };
 
-/** What the slides after the first will ask for. The returned function calls it off. */
+/** Loads what the slides after the first will need. The returned function cancels it. */
 export function loadInAdvance(preloadWords: () => void): () => void {
   const second = setTimeout(() => {
     preloadHand();

@@ -1,5 +1,5 @@
-// The phone's head: who I am, how many are here, my points once there are any; and over it, what is to be said of the
-// line.
+// The phone's head: who I am, how many are here, my points once there are any; and over it, what there is to say about
+// the connection.
 
 import type { ReactNode } from 'react';
 import type { MineView } from '@/lib/session/view-types';
@@ -7,7 +7,7 @@ import { LateHand } from '../ui/late-hand';
 import { Wordmark } from '../ui/wordmark';
 
 type Props = {
-  readonly mine: MineView | null;
+  readonly mine: MineView;
   readonly people: number;
   /** On the first slide the room is the news; later the person is. */
   readonly lobby: boolean;
@@ -16,8 +16,8 @@ type Props = {
 
 export function TopBar({ mine, people, lobby, children }: Props) {
   return (
-    <header className="relative -mt-1 flex h-11 flex-none items-center justify-between gap-3 border-b-2 border-ink text-ph-label">
-      {lobby || !mine ? (
+    <>
+      {lobby ? (
         <Wordmark className="text-[1.375rem]" />
       ) : (
         <span className="ppl min-w-0 truncate text-[1.0625rem] font-[640]">
@@ -28,7 +28,7 @@ export function TopBar({ mine, people, lobby, children }: Props) {
         </span>
       )}
       <span className="flex flex-none items-center gap-2">
-        {!lobby && mine && mine.points > 0 ? (
+        {!lobby && mine.points > 0 ? (
           <span className="num font-[640]">{mine.points.toLocaleString('en')} points</span>
         ) : (
           people > 0 && (
@@ -40,6 +40,6 @@ export function TopBar({ mine, people, lobby, children }: Props) {
         )}
       </span>
       {children}
-    </header>
+    </>
   );
 }

@@ -20,7 +20,7 @@ export type Leaf = {
 /** ms that a page may take; then it stays where it is. */
 const patience = 5_000;
 
-export function useLeaf(view: PhoneView | null, command: SendCommand): Leaf {
+export function useLeaf(view: PhoneView, command: SendCommand): Leaf {
   const [past, setPast] = useState<PastSlide | null>(null);
   const wanted = useRef<LeafPlace>(null);
 
@@ -36,14 +36,14 @@ export function useLeaf(view: PhoneView | null, command: SendCommand): Leaf {
     [command],
   );
 
-  const call = view && callOf(view);
-  const lost = past !== null && view !== null && !(mayLeaf(view) && view.past.includes(past.slide));
+  const call = callOf(view);
+  const lost = past !== null && !(mayLeaf(view) && view.past.includes(past.slide));
   useEffect(() => {
     if (call !== null || lost) void go(null);
   }, [call, lost, go]);
 
   const back = () => void go(null);
-  if (!view || lost || !mayLeaf(view)) return { past: null, earlier: null, later: null, back };
+  if (lost || !mayLeaf(view)) return { past: null, earlier: null, later: null, back };
   const at = past?.slide ?? null;
   const earlier = earlierThan(view, at);
   return {

@@ -1,0 +1,86 @@
+// Which screen a phone shows: a round, the lobby, or the slide.
+
+'use client';
+
+import { Suspense } from 'react';
+import type { MineView, PhoneRound, PhoneView } from '@/lib/session/view-types';
+import type { Session } from '../live/use-session';
+import { Asides } from './asides';
+import { Finding } from './finding';
+import { lobbyPart, moreTime, phoneRound } from './late-parts';
+import { PhoneSlide } from './phone-slide';
+import { TeamLine } from './team-line';
+
+/** A session of which the phone has heard everything. */
+export type Seated = Session<'phone'> & { readonly view: PhoneView; readonly mine: MineView };
+
+type Props = {
+  readonly session: string;
+  readonly live: Seated;
+  /** The slide is an earlier one. */
+  readonly past: boolean;
+};
+
+export const isLobby = ({ content }: PhoneView): boolean =>
+  content.blocks.some((block) => block.kind === 'widget' && block.name === 'warm-up');
+
+export const isDrawing = (round: PhoneRound | null): boolean =>
+  round?.phase === 'open' && round.public.way === 'drawings';
+
+export function PhoneScreen(props: Props) {
+  const { round } = props.live.view;
+  // The pad is there only while its round is open.
+  const shown = round && (round.public.way !== 'drawings' || isDrawing(round));
+  return shown ? <RoundScreen {...props} round={round} /> : <SlideScreen {...props} />;
+}
+
+/** The round that is taken part in, waited for or looked back on. */
+function RoundScreen({ session, live, round }: Props & { readonly round: PhoneRound }) {
+  const { view, mine, pulse, status, command, outgoing, serverNow } = live;
+  return (
+    <>
+      <div className="flex flex-1 flex-col gap-2.5">
+        <Suspense fallback={null}>
+          <phoneRound.Part
+            blocks={view.content.blocks}
+            {...{ session, round, mine, pulse, status, command, outgoing, serverNow }}
+          />
+        </Suspense>
+      </div>
+      {!needsTheHand(round, mine) ? (
+        <Asides {...{ session, view, mine, command, outgoing }} />
+      ) : (
+        round.deadline !== null &&
+        !isDrawing(round) && (
+          <Suspense fallback={null}>
+            <moreTime.Part mine={mine} command={command} />
+          </Suspense>
+        )
+      )}
+    </>
+  );
+}
+
+/** Until a round is answered or over, nothing else is within reach. In turns there is no moment of having answered. */
+const needsTheHand = ({ id, phase, public: { way } }: PhoneRound, { answer }: MineView): boolean =>
+  phase === 'open' && (way !== 'answer' || answer?.round !== id);
+
+function SlideScreen({ session, live, past }: Props) {
+  const { view, mine, pulse, status, command, outgoing } = live;
+  const lobby = isLobby(view);
+  return (
+    <>
+      <TeamLine mine={mine} lobby={lobby} command={command} />
+      {lobby ? (
+        <Suspense fallback={<Finding />}>
+          <lobbyPart.Part mine={mine} command={command} />
+        </Suspense>
+      ) : (
+        <>
+          <PhoneSlide {...{ view, mine, pulse, session, status, command }} />
+          {!past && <Asides {...{ session, view, mine, command, outgoing }} />}
+        </>
+      )}
+    </>
+  );
+}
