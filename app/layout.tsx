@@ -4,7 +4,7 @@ import './globals.css';
 import type { Metadata, Viewport } from 'next';
 import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
-import { carried } from '@/lib/words/carried';
+import { carriedToPhone } from '@/lib/words/carried-to-phone';
 import { languages, spoken } from '@/lib/words/languages';
 import { themeScript } from './_components/ui/theme-script';
 import { WordsProvider } from './_components/words/words';
@@ -35,7 +35,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: themeScript }} />
       </head>
       <body>
-        <WordsProvider carried={carried[spoken].phone}>{children}</WordsProvider>
+        <WordsProvider carried={carriedToPhone[spoken]}>{children}</WordsProvider>
       </body>
     </html>
   );

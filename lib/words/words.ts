@@ -12,7 +12,8 @@ export type Part = keyof Words;
 /** What a page hands to its screens: some parts at once, the rest when a screen asks for them. */
 export type Carried = {
   readonly atHand: Partial<Words>;
-  readonly later?: () => Promise<Partial<Words>>;
+  /** How the other parts are fetched. Parts of one lot share their function. */
+  readonly later?: { readonly [P in Part]?: () => Promise<Partial<Words>> };
 };
 
 /** The shape of some words, without their letters. */

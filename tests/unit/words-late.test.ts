@@ -11,7 +11,7 @@ import { type StillPage, stillPage } from '../support/still-page';
 
 const Theme = () => useWords('ui').theme.dark;
 const Ahead = () => {
-  usePreloadWords()();
+  usePreloadWords()('ui');
   return null;
 };
 
@@ -38,7 +38,7 @@ it('P10: words that come later are fetched once, and drawn when they are there',
   await page.show(
     createElement(
       WordsProvider,
-      { carried: { atHand: {}, later } },
+      { carried: { atHand: {}, later: { ui: later } } },
       createElement(Ahead),
       createElement(Suspense, { fallback: '…' }, createElement(Theme), createElement(Theme)),
     ),

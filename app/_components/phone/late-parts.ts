@@ -2,7 +2,8 @@
 // is idle.
 
 import type { ComponentProps } from 'react';
-import { latePad } from '../kinds/draw/late-pad';
+import type { Part } from '@/lib/words/words';
+import type { Draw } from '../kinds/draw/phone';
 import { preloadAfter } from '../slides/drawings';
 import { loadFormulaFonts } from '../ui/formula-fonts';
 import { preloadHand } from '../ui/late-hand';
@@ -25,13 +26,13 @@ export const networkAhead = patientLazy(() => import('../widgets/parts/phone/net
 const pauses = { second: 2000, rest: 5000 };
 
 /** Loads what the slides after the first will need. The returned function cancels it. */
-export function loadInAdvance(preloadWords: () => void): () => void {
+export function loadInAdvance(preloadWords: (part: Part) => void): () => void {
   const second = setTimeout(() => {
     preloadHand();
     preloadReactions();
   }, pauses.second);
   const rest = setTimeout(() => {
-    preloadWords();
+    preloadWords('kinds');
     void phoneRound.preload();
     void latePad.preload();
     loadFormulaFonts();

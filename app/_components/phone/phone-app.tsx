@@ -6,6 +6,7 @@ import { Suspense, useEffect } from 'react';
 import { useSession } from '../live/use-session';
 import { patientLazy } from '../ui/patient-lazy';
 import { Wordmark } from '../ui/wordmark';
+import { usePreloadWords } from '../words/words';
 import { Finding } from './finding';
 import { PhonePage } from './phone-page';
 
@@ -13,8 +14,12 @@ const room = patientLazy(() => import('./room'));
 
 export function PhoneApp({ session }: { readonly session: string }) {
   const live = useSession({ session, surface: 'phone' });
-  // The room comes while the connection is being made.
-  useEffect(() => void room.preload(), []);
+  const preloadWords = usePreloadWords();
+  // The room comes while the phone connects.
+  useEffect(() => {
+    void room.preload();
+    preloadWords('phone');
+  }, [preloadWords]);
   const finding = (
     <PhonePage head={<Wordmark className="text-[1.375rem]" />}>
       <Finding />

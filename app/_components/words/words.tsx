@@ -19,27 +19,30 @@ export function useWords<P extends Part>(part: P): Words[P] {
   const carried = use(WordsContext);
   const atHand: Words[P] | undefined = carried.atHand[part];
   if (atHand !== undefined) return atHand;
-  const later = laterWords(carried);
+  const later = laterWords(carried, part);
   const words: Words[P] | undefined = (later?.come() ?? (later && use(later.load())))?.[part];
   if (words === undefined) throw new Error(`This page does not carry the words of "${part}".`);
   return words;
 }
 
-/** Fetches what comes later; with it in hand no screen waits. */
-export function usePreloadWords(): () => void {
+/** Fetches a part, and what comes with it, before a screen asks: then no screen waits for it. */
+export function usePreloadWords(): (part: Part) => void {
   const carried = use(WordsContext);
-  return useCallback(() => void laterWords(carried)?.load(), [carried]);
+  return useCallback((part: Part) => void laterWords(carried, part)?.load(), [carried]);
 }
 
-/** One load per set of words, however many screens wait for it. */
-const loads = new WeakMap<Carried, Coming<Partial<Words>>>();
+type Load = () => Promise<Partial<Words>>;
 
-function laterWords(carried: Carried): Coming<Partial<Words>> | null {
-  if (carried.later === undefined) return null;
-  let coming = loads.get(carried);
+/** One load per lot of words, however many screens wait for it. */
+const loads = new WeakMap<Load, Coming<Partial<Words>>>();
+
+function laterWords({ later }: Carried, part: Part): Coming<Partial<Words>> | null {
+  const load = later?.[part];
+  if (load === undefined) return null;
+  let coming = loads.get(load);
   if (coming === undefined) {
-    coming = patiently(carried.later);
-    loads.set(carried, coming);
+    coming = patiently(load);
+    loads.set(load, coming);
   }
   return coming;
 }

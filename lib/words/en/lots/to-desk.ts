@@ -6,5 +6,6 @@ import type { Carried } from '../../words';
 import { desk } from './desk';
 import { first } from './first';
 import { later } from './later';
+import { room } from './room';
 
-export const toDesk: Carried = { atHand: { ...first, ...later, ...desk } };
+export const toDesk: Carried = { atHand: { ...first, ...room, ...later, ...desk } };
