@@ -61,23 +61,61 @@ type Options<S extends SessionSurface> = {
   readonly key?: string | undefined;
 };
 
-export function useSession<S extends SessionSurface>({ session, surface, key }: Options<S>): Session<S> {
+export function useSession<S extends SessionSurface>(options: Options<S>): Session<S> {
+  return useWrittenNames(useUnwritten(options));
+}
+
+/** The same without words: suggested names stay the numbers that the server sends. */
+export function useUnwritten<S extends SessionSurface>(options: Options<S>): Session<S> {
   const live = useRef<Live | null>(null);
+  const news = useNews(live, options);
+  const { view, mine, pulse, outgoing, connection } = news;
+  const command = useCallback<SendCommand>(
+    (asked, opts) =>
+      live.current?.command(asked, opts) ?? Promise.resolve({ ok: false, ...reject('timeout') }),
+    [],
+  );
+  const serverNow = useCallback(() => live.current?.now() ?? Date.now(), []);
+  const posting = usePosting(live, outgoing, options.session, mine?.participant ?? '');
+  const gone = connection.kind === 'gone' || connection.kind === 'refused' ? connection : null;
+  const status = gone
+    ? 'gone'
+    : connection.kind === 'live'
+      ? 'live'
+      : news.wasLive
+        ? 'offline'
+        : 'connecting';
+  return useMemo(
+    () => ({ view, mine, pulse, status, gone, command, outgoing: posting, serverNow }),
+    [view, mine, pulse, status, gone, command, posting, serverNow],
+  );
+}
+
+export function useWrittenNames<S extends SessionSurface>(session: Session<S>): Session<S> {
   const write = useWords('names').of;
+  const { view, mine } = session;
+  const written = useMemo(() => view && (writtenNames(view, write) as typeof view), [view, write]);
+  const own = useMemo(() => mine && { ...mine, name: write(mine.name) }, [mine, write]);
+  return useMemo(() => ({ ...session, view: written, mine: own }), [session, written, own]);
+}
+
+type LiveRef = { current: Live | null };
+
+/** Connects, and keeps the newest of everything that comes. */
+function useNews<S extends SessionSurface>(live: LiveRef, { session, surface, key }: Options<S>) {
   const [view, setView] = useState<ViewOf[S] | null>(null);
   const [mine, setMine] = useState<MineView | null>(null);
   const [pulse, setPulse] = useState<Pulse | null>(null);
   const [outgoing, setOutgoing] = useState<Outgoing>(nothingOutgoing);
   const [connection, setConnection] = useState<LiveStatus>({ kind: 'connecting' });
   const [wasLive, setWasLive] = useState(false);
-
   useEffect(() => {
     const opened = connectLive({
       url: location.origin,
       handshake: { session, surface, ...(key === undefined ? {} : { key }) },
       store: surface === 'phone' ? pageStore() : null,
-      onView: (next) => setView(writtenNames(next, write) as ViewOf[S]),
-      onMine: (next) => setMine({ ...next, name: write(next.name) }),
+      onView: (next) => setView(next as ViewOf[S]),
+      onMine: setMine,
       onPulse: setPulse,
       onOutgoing: setOutgoing,
       onStatus(next) {
@@ -94,28 +132,18 @@ export function useSession<S extends SessionSurface>({ session, surface, key }: 
       live.current = null;
       opened.close();
     };
-  }, [session, surface, key, write]);
+  }, [live, session, surface, key]);
+  return { view, mine, pulse, outgoing, connection, wasLive };
+}
 
-  const command = useCallback<SendCommand>(
-    (asked, options) =>
-      live.current?.command(asked, options) ?? Promise.resolve({ ok: false, ...reject('timeout') }),
-    [],
-  );
-  const serverNow = useCallback(() => live.current?.now() ?? Date.now(), []);
-  const put = useCallback((kept: KeptCommand) => live.current?.outbox.put(kept), []);
-  const drop = useCallback((lane: string) => live.current?.outbox.drop(lane), []);
-  const participant = mine?.participant ?? '';
+function usePosting(live: LiveRef, outgoing: Outgoing, session: string, participant: string): Posting {
+  const put = useCallback((kept: KeptCommand) => live.current?.outbox.put(kept), [live]);
+  const drop = useCallback((lane: string) => live.current?.outbox.drop(lane), [live]);
   const draft = useCallback(
     (of: string) => draftOf(pageStore(), { session, participant }, of, Date.now),
     [session, participant],
   );
-  const posting = useMemo<Posting>(() => ({ ...outgoing, put, drop, draft }), [outgoing, put, drop, draft]);
-  const gone = connection.kind === 'gone' || connection.kind === 'refused' ? connection : null;
-  const status = gone ? 'gone' : connection.kind === 'live' ? 'live' : wasLive ? 'offline' : 'connecting';
-  return useMemo(
-    () => ({ view, mine, pulse, status, gone, command, outgoing: posting, serverNow }),
-    [view, mine, pulse, status, gone, command, posting, serverNow],
-  );
+  return useMemo(() => ({ ...outgoing, put, drop, draft }), [outgoing, put, drop, draft]);
 }
 
 /** Phones sleep and rooms lose their network. Events tell of both long before a timer or a heartbeat would. */

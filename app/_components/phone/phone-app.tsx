@@ -3,7 +3,7 @@
 'use client';
 
 import { Suspense, useEffect } from 'react';
-import { useSession } from '../live/use-session';
+import { useUnwritten } from '../live/use-session';
 import { patientLazy } from '../ui/patient-lazy';
 import { Wordmark } from '../ui/wordmark';
 import { usePreloadWords } from '../words/words';
@@ -13,7 +13,7 @@ import { PhonePage } from './phone-page';
 const room = patientLazy(() => import('./room'));
 
 export function PhoneApp({ session }: { readonly session: string }) {
-  const live = useSession({ session, surface: 'phone' });
+  const live = useUnwritten({ session, surface: 'phone' });
   const preloadWords = usePreloadWords();
   // The room comes while the phone connects.
   useEffect(() => {

@@ -4,7 +4,7 @@
 
 import { Suspense, useEffect } from 'react';
 import { waitingDrawings } from '../kinds/draw/drawings';
-import type { Session } from '../live/use-session';
+import { type Session, useWrittenNames } from '../live/use-session';
 import { usePreloadWords } from '../words/words';
 import { PhoneFarewell } from './farewell';
 import { loadInAdvance, networkAhead } from './late-parts';
@@ -19,7 +19,8 @@ import { useSwipe } from './use-swipe';
 
 type Props = { readonly session: string; readonly live: Session<'phone'> };
 
-export default function Room({ session, live }: Props) {
+export default function Room({ session, live: unwritten }: Props) {
+  const live = useWrittenNames(unwritten);
   const { view, mine, gone } = live;
   if (gone) return <PhoneFarewell farewell={gone} />;
   return view && mine ? <Present session={session} live={{ ...live, view, mine }} /> : null;
