@@ -56,8 +56,8 @@ test('a room reacts, asks and votes while the presenter speaks', async ({ browse
   });
 
   await test.step('who needs more time asks, and the presenter gives it in the middle of a question', async () => {
-    await bob.getByRole('button', { name: 'I need more time to answer' }).click();
-    await expect(bob.getByText('You asked for more time.')).toBeVisible();
+    await bob.getByRole('button', { name: english.phone.moreTime.ask }).click();
+    await expect(bob.getByText(english.phone.moreTime.asked)).toBeVisible();
     await panel(/^People/);
     const asking = desk.getByRole('list', { name: english.console.people.requests });
     await expect(asking.getByRole('listitem')).toHaveCount(1);
@@ -79,13 +79,13 @@ test('a room reacts, asks and votes while the presenter speaks', async ({ browse
   await test.step('a question is approved, voted for, put on the stage and answered', async () => {
     const ask = async (text: string) => {
       await ada.getByLabel('Your question').fill(text);
-      await ada.getByRole('button', { name: 'Ask it' }).click();
+      await ada.getByRole('button', { name: english.phone.questions.send }).click();
       await expect(ada.getByText(text)).toBeVisible();
     };
     await ada.getByRole('button', { name: /^Questions/ }).click();
     await ask('Why does it need a bias?');
     await ask('Who pays for lunch?');
-    await expect(ada.getByText('A person is looking at it first.')).toHaveCount(2);
+    await expect(ada.getByText(english.phone.questions.standing.held)).toHaveCount(2);
     await panel(/^Asked/);
     const rows = desk.getByRole('region', { name: 'Questions' }).getByRole('listitem');
     const about = (text: string) => rows.filter({ hasText: text });
@@ -94,7 +94,7 @@ test('a room reacts, asks and votes while the presenter speaks', async ({ browse
     await goToSlide(desk, 11);
     await bob.getByRole('button', { name: /^Questions/ }).click();
     await expect(bob.getByText('Who pays for lunch?')).toHaveCount(0);
-    await bob.getByRole('button', { name: /^Vote for it: Why does it need a bias/ }).click();
+    await bob.getByRole('button', { name: /^Vote for: Why does it need a bias/ }).click();
     await expect(bob.getByRole('button', { name: /1 so far/ })).toHaveAttribute('aria-pressed', 'true');
     await expectAccessible(bob);
     await desk

@@ -17,27 +17,27 @@ test('F1, F3, F4: a phone leafs back, is called back by a question, and stays wh
 }) => {
   const { console } = await presenterOf(browser, product);
   const phone = await phoneOf(browser, product);
-  const bar = phone.getByRole('navigation', { name: 'Slides already shown' });
+  const bar = phone.getByRole('navigation', { name: english.phone.earlier.name });
   await expect(bar).toHaveCount(0);
   await turnTo(console, 3);
-  await bar.getByRole('button', { name: 'Earlier' }).click();
+  await bar.getByRole('button', { name: english.phone.earlier.back }).click();
   await expect(phone.getByText('If you want to know more')).toBeVisible();
-  await expect(bar.getByRole('status')).toHaveText('Slide 2. The talk is at 3.');
+  await expect(bar.getByRole('status')).toHaveText(english.phone.earlier.where('2', '3').join(''));
   await expectAccessible(phone);
 
   await test.step('it stays there while the talk goes on', async () => {
     await goToSlide(console, 4);
-    await expect(bar.getByRole('status')).toHaveText('Slide 2. The talk is at 4.');
-    await bar.getByRole('button', { name: 'Later' }).click();
+    await expect(bar.getByRole('status')).toHaveText(english.phone.earlier.where('2', '4').join(''));
+    await bar.getByRole('button', { name: english.phone.earlier.on }).click();
     await expect(phone.getByText('Neural networks?')).toBeVisible();
-    await bar.getByRole('button', { name: 'Back to live' }).click();
+    await bar.getByRole('button', { name: english.phone.earlier.live }).click();
     await expect(phone.getByText('Recognising handwritten numbers')).toBeVisible();
     await expect(bar.getByRole('status')).toHaveCount(0);
   });
 
   await test.step('a question brings it back', async () => {
     await goToSlide(console, 3);
-    await bar.getByRole('button', { name: 'Earlier' }).click();
+    await bar.getByRole('button', { name: english.phone.earlier.back }).click();
     await expect(phone.getByText('If you want to know more')).toBeVisible();
     await console.keyboard.press('o');
     await expect(phone.getByText('What comes to mind?')).toBeVisible();

@@ -37,10 +37,10 @@ test('a room joins, follows, draws, trains a network, survives a crash and is re
   await expect(stage.getByRole('img', { name: /^2\b/ }).first()).toBeVisible();
 
   await test.step('a chosen name is held until the presenter approves it', async () => {
-    await ada.getByRole('button', { name: 'Change' }).click();
+    await ada.getByRole('button', { name: english.phone.lobby.change }).click();
     await ada.getByRole('textbox').fill('Ada L');
-    await ada.getByRole('button', { name: 'Take it' }).click();
-    await expect(ada.getByText('A person is looking at your name first.')).toBeVisible();
+    await ada.getByRole('button', { name: english.phone.rename.save }).click();
+    await expect(ada.getByText(english.phone.lobby.nameHeld)).toBeVisible();
     await expect(stage.getByText('Ada L')).toHaveCount(0);
     await console.bringToFront();
     await console
@@ -140,10 +140,10 @@ test('two phones on one seat: the newer one has it and the older one is told', a
   await expect(phone.locator('header')).toBeVisible();
   const second = await phone.context().newPage();
   await second.goto(phone.url());
-  await expect(phone.getByRole('heading', { name: 'Your seat moved.' })).toBeVisible();
+  await expect(phone.getByRole('heading', { name: english.phone.gone.replaced.title })).toBeVisible();
   await expectAccessible(phone);
-  await phone.getByRole('button', { name: 'Use this one instead' }).click();
-  await expect(second.getByRole('heading', { name: 'Your seat moved.' })).toBeVisible();
+  await phone.getByRole('button', { name: english.phone.gone.replaced.again }).click();
+  await expect(second.getByRole('heading', { name: english.phone.gone.replaced.title })).toBeVisible();
 });
 
 test('a wrong PIN is told, and the page stays ready for the right one', async ({ page }) => {

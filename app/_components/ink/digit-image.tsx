@@ -1,4 +1,4 @@
-// A digit's 28×28 grey values as ink density: every pixel a whole number of device pixels, never smoothed.
+// 28×28 grey values as ink density: every pixel a whole number of device pixels, never smoothed.
 
 'use client';
 
@@ -8,9 +8,9 @@ import { inkOf, watchTheme } from './canvas';
 type Props = {
   /** 784 grey values 0–255, ink is high. */
   readonly pixels: Uint8Array;
-  /** CSS px a pixel; the nearest whole number of device pixels is taken. */
+  /** CSS px per pixel; the nearest whole number of device pixels is taken. */
   readonly scale?: number;
-  /** Read to those who cannot see it, such as "a 7 by Wobbly Four". */
+  /** For screen readers, such as "a 7 by Wobbly Four". */
   readonly label: string;
   readonly className?: string;
 };

@@ -1,22 +1,23 @@
-// The pad by keyboard: a pen on the 28×28 cells. Arrows move it, the corner keys of the number pad go diagonally;
-// space held, or tapped and tapped again, keeps it on the paper.
+// The pad by keyboard: a pen on the 28×28 cells. Arrows move it, the corner keys of the number pad move it diagonally.
+// It stays on the paper while space is held, or between two taps of it.
 
 import type { Point, Strokes } from '@/lib/digits/stroke';
 import { beginStroke, continueStroke, quantise, undoStroke } from '@/lib/digits/trace';
+import type { Words } from '@/lib/words/words';
 
 export type KeyPen = {
   /** Cell, 0–27. */
   readonly column: number;
   readonly row: number;
   readonly down: boolean;
-  /** Moved since space was pressed: then releasing it lifts the pen. */
+  /** It moved since space was pressed, so releasing space lifts the pen. */
   readonly moved: boolean;
 };
 
-export const PEN_AT_REST: KeyPen = { column: 13, row: 13, down: false, moved: false };
+export const penAtRest: KeyPen = { column: 13, row: 13, down: false, moved: false };
 
-const CELLS = 28;
-const WAYS: Readonly<Record<string, readonly [right: number, down: number]>> = {
+const cells = 28;
+const ways: Readonly<Record<string, readonly [right: number, down: number]>> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
   ArrowUp: [0, -1],
@@ -27,28 +28,30 @@ const WAYS: Readonly<Record<string, readonly [right: number, down: number]>> = {
   PageDown: [1, 1],
 };
 
+export type PenWords = Words['ink']['pen'];
+
 export type KeyPress = { readonly key: string; readonly command: boolean; readonly repeat: boolean };
-/** What a key did; `say` is for those who listen. */
+/** What a key did; `say` is for screen readers. */
 export type KeyOutcome = { readonly pen: KeyPen; readonly strokes: Strokes; readonly say: string };
 
-/** Null for keys that are not the pad's. */
-export function pressKey(pen: KeyPen, strokes: Strokes, press: KeyPress): KeyOutcome | null {
-  const way = WAYS[press.key];
-  if (way !== undefined && !press.command) return movePen(pen, strokes, way);
-  if (press.key === ' ') return press.repeat ? { pen, strokes, say: '' } : turnPen(pen, strokes);
-  if (press.key === 'Escape' && pen.down) return { pen: lift(pen), strokes, say: 'Pen up' };
+/** Null for keys that the pad does not use. */
+export function pressKey(pen: KeyPen, strokes: Strokes, press: KeyPress, words: PenWords): KeyOutcome | null {
+  const way = ways[press.key];
+  if (way !== undefined && !press.command) return movePen(pen, strokes, way, words);
+  if (press.key === ' ') return press.repeat ? { pen, strokes, say: '' } : turnPen(pen, strokes, words);
+  if (press.key === 'Escape' && pen.down) return { pen: lift(pen), strokes, say: words.up };
   if (press.key === 'Backspace' || (press.key === 'z' && press.command)) {
     return {
       pen: lift(pen),
       strokes: undoStroke(strokes),
-      say: strokes.length > 0 ? 'Stroke taken back' : '',
+      say: strokes.length > 0 ? words.undone : '',
     };
   }
-  if (press.key === 'Delete') return { pen: lift(pen), strokes: [], say: 'The pad is empty' };
+  if (press.key === 'Delete') return { pen: lift(pen), strokes: [], say: words.cleared };
   return null;
 }
 
-/** Space let go: the pen goes up if it was held while moving, and stays down after a tap. */
+/** Space was released: the pen lifts if it moved meanwhile, and stays down after a tap. */
 export function releaseSpace(pen: KeyPen): KeyPen {
   return pen.moved ? lift(pen) : pen;
 }
@@ -57,26 +60,31 @@ function lift(pen: KeyPen): KeyPen {
   return { ...pen, down: false, moved: false };
 }
 
-function movePen(pen: KeyPen, strokes: Strokes, [right, down]: readonly [number, number]): KeyOutcome {
+function movePen(
+  pen: KeyPen,
+  strokes: Strokes,
+  [right, down]: readonly [number, number],
+  words: PenWords,
+): KeyOutcome {
   const moved = { ...pen, column: toCell(pen.column + right), row: toCell(pen.row + down), moved: pen.down };
   return {
     pen: moved,
     strokes: pen.down ? continueStroke(strokes, middleOfCell(moved)) : strokes,
-    say: `Column ${moved.column + 1}, row ${moved.row + 1}`,
+    say: words.at(moved.column + 1, moved.row + 1),
   };
 }
 
-function turnPen(pen: KeyPen, strokes: Strokes): KeyOutcome {
-  if (pen.down) return { pen: lift(pen), strokes, say: 'Pen up' };
+function turnPen(pen: KeyPen, strokes: Strokes, words: PenWords): KeyOutcome {
+  if (pen.down) return { pen: lift(pen), strokes, say: words.up };
   const begun = beginStroke(strokes, middleOfCell(pen));
-  if (begun === null) return { pen, strokes, say: 'A digit cannot have more strokes' };
-  return { pen: { ...pen, down: true, moved: false }, strokes: begun, say: 'Pen down' };
+  if (begun === null) return { pen, strokes, say: words.full };
+  return { pen: { ...pen, down: true, moved: false }, strokes: begun, say: words.down };
 }
 
 function middleOfCell(pen: KeyPen): Point {
-  return quantise((pen.column + 0.5) / CELLS, (pen.row + 0.5) / CELLS);
+  return quantise((pen.column + 0.5) / cells, (pen.row + 0.5) / cells);
 }
 
 function toCell(cell: number): number {
-  return Math.max(0, Math.min(CELLS - 1, cell));
+  return Math.max(0, Math.min(cells - 1, cell));
 }

@@ -1,10 +1,11 @@
-// The sheet that people draw on: ink follows finger, pen or mouse, and nothing else happens under them.
+// The sheet that participants draw on: ink follows a finger, pen or mouse, and nothing else happens under it.
 // Undo, clear and send stand beside it; the drawing itself belongs to the page.
 
 'use client';
 
 import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef } from 'react';
 import type { Strokes } from '@/lib/digits/stroke';
+import { useWords } from '../words/words';
 import { inkOf, watchSide, watchTheme } from './canvas';
 import { paintPad } from './paint-pad';
 import { useKeyPen } from './use-key-pen';
@@ -35,6 +36,7 @@ export function Pad({ value, onChange, label, disabled = false, className = '' }
   const drawn = useRef(value);
   const side = useRef(0);
   const hint = useId();
+  const words = useWords('ink');
 
   const paint = () => {
     if (canvas.current === null || side.current === 0) return;
@@ -46,7 +48,7 @@ export function Pad({ value, onChange, label, disabled = false, className = '' }
     paint();
     onChange(strokes);
   };
-  const keys = useKeyPen({ drawn, draw, paint, disabled });
+  const keys = useKeyPen({ drawn, draw, paint, disabled, words: words.pen });
   const pointer = usePointerPen({ drawn, draw, disabled });
   const repaint = useEffectEvent(paint);
 
@@ -76,7 +78,7 @@ export function Pad({ value, onChange, label, disabled = false, className = '' }
       <div
         ref={sheet}
         role="application"
-        aria-roledescription="drawing pad"
+        aria-roledescription={words.pad}
         aria-label={label}
         aria-describedby={hint}
         aria-disabled={disabled}
@@ -89,8 +91,7 @@ export function Pad({ value, onChange, label, disabled = false, className = '' }
         <canvas ref={canvas} aria-hidden className="absolute inset-0 size-full text-(--ink)" />
       </div>
       <p id={hint} className="sr-only">
-        Draw with a finger, a pen or the mouse. By keyboard: arrows move the pen over 28 by 28 cells, space
-        puts it down and up, Backspace takes back a stroke, Delete empties the pad.
+        {words.hint}
       </p>
       <p role="status" className="sr-only">
         {keys.said}

@@ -1,15 +1,16 @@
-// The 28×28 grey values that the network will see, while the finger still draws.
+// The 28×28 grey values that the network will see, while the participant is still drawing.
 
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
 import { rasterise } from '@/lib/digits/rasterise';
 import type { Strokes } from '@/lib/digits/stroke';
+import { useWords } from '../words/words';
 import { DigitImage } from './digit-image';
 
 type Props = {
   readonly strokes: Strokes;
-  /** CSS px a pixel. */
+  /** CSS px per pixel. */
   readonly scale?: number;
   readonly className?: string;
 };
@@ -21,12 +22,12 @@ export function Preview({ strokes, scale = 3, className = '' }: Props) {
       className={`graph w-fit shrink-0 bg-(--sheet) outline-[1.5px] outline-(--ink) ${className}`}
       style={{ '--u': `${7 * scale}px` } as React.CSSProperties}
     >
-      <DigitImage pixels={pixels} scale={scale} label="What the network sees of your drawing" />
+      <DigitImage pixels={pixels} scale={scale} label={useWords('ink').preview} />
     </div>
   );
 }
 
-/** Rasterised at most once a frame, however often the strokes change. */
+/** Rasterised at most once per frame, however often the strokes change. */
 function usePixels(strokes: Strokes): Uint8Array {
   const [pixels, setPixels] = useState(() => rasterise(strokes));
   const newest = useRef(strokes);

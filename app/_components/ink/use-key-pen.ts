@@ -2,19 +2,20 @@
 
 import { type FocusEvent, type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 import type { Strokes } from '@/lib/digits/stroke';
-import { type KeyPen, PEN_AT_REST, pressKey, releaseSpace } from './key-pen';
+import { type KeyPen, type PenWords, penAtRest, pressKey, releaseSpace } from './key-pen';
 
 type Args = {
   /** The drawing as it stands, ahead of the next render. */
   readonly drawn: RefObject<Strokes>;
   readonly draw: (strokes: Strokes) => void;
-  /** Shows the pen's cell anew. */
+  /** Shows the pen's cell again. */
   readonly paint: () => void;
   readonly disabled: boolean;
+  readonly words: PenWords;
 };
 
-/** `pen` is null while nobody uses the keyboard; `said` is for a polite live region. */
-export function useKeyPen({ drawn, draw, paint, disabled }: Args) {
+/** `pen` is null while no one uses the keyboard; `said` is for a polite live region. */
+export function useKeyPen({ drawn, draw, paint, disabled, words }: Args) {
   const pen = useRef<KeyPen | null>(null);
   const [said, setSaid] = useState('');
 
@@ -26,11 +27,8 @@ export function useKeyPen({ drawn, draw, paint, disabled }: Args) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (disabled) return;
     const { key, repeat, ctrlKey, metaKey } = event;
-    const outcome = pressKey(pen.current ?? PEN_AT_REST, drawn.current, {
-      key,
-      repeat,
-      command: ctrlKey || metaKey,
-    });
+    const press = { key, repeat, command: ctrlKey || metaKey };
+    const outcome = pressKey(pen.current ?? penAtRest, drawn.current, press, words);
     if (outcome === null) return;
     event.preventDefault();
     draw(outcome.strokes);
@@ -43,11 +41,11 @@ export function useKeyPen({ drawn, draw, paint, disabled }: Args) {
     const released = releaseSpace(pen.current);
     if (released === pen.current) return;
     show(released);
-    setSaid('Pen up');
+    setSaid(words.up);
   };
 
   const onFocus = (event: FocusEvent) => {
-    if (event.currentTarget.matches(':focus-visible')) show(PEN_AT_REST);
+    if (event.currentTarget.matches(':focus-visible')) show(penAtRest);
   };
 
   const onBlur = () => show(null);

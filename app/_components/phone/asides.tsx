@@ -1,5 +1,5 @@
-// Beside the slide or an answered question, in reach of one thumb: four words to react with, and the way to the questions. Loaded after the
-// slide itself.
+// Below the slide or an answered question, within reach of a thumb: four reactions, and the way to the questions.
+// Loaded after the slide itself.
 
 'use client';
 
@@ -8,6 +8,7 @@ import type { MineView, PhoneView } from '@/lib/session/view-types';
 import type { Posting, SendCommand } from '../live/use-session';
 import { Button } from '../ui/button';
 import { patientLazy } from '../ui/patient-lazy';
+import { useWords } from '../words/words';
 import { Ended } from './ended';
 
 const reactions = patientLazy(() => import('./reaction-row'));
@@ -21,9 +22,11 @@ type Props = {
   readonly mine: MineView;
   readonly command: SendCommand;
   readonly outgoing: Posting;
+  readonly offline: boolean;
 };
 
-export function Asides({ session, view, mine, command, outgoing }: Props) {
+export function Asides({ session, view, mine, command, outgoing, offline }: Props) {
+  const words = useWords('phone').questions;
   const [wanted, setWanted] = useState(false);
   const [asking, setAsking] = useState(false);
   if (view.ended) return <Ended view={view} session={session} />;
@@ -33,17 +36,22 @@ export function Asides({ session, view, mine, command, outgoing }: Props) {
       <Button
         className="flex-1 px-2! text-base whitespace-nowrap"
         aria-haspopup="dialog"
-        aria-label={`Questions: ask one, or vote for one of ${view.questions}`}
+        aria-label={words.openName(view.questions)}
         onClick={() => {
           setWanted(true);
           setAsking(true);
         }}
       >
-        Ask{view.questions > 0 && <b className="num ml-1">{view.questions}</b>}
+        {words.open}
+        {view.questions > 0 && <b className="num ml-1">{words.number(view.questions)}</b>}
       </Button>
       {wanted && (
         <Suspense fallback={null}>
-          <questions.Part {...{ mine, command, outgoing }} open={asking} onClose={() => setAsking(false)} />
+          <questions.Part
+            {...{ mine, command, outgoing, offline }}
+            open={asking}
+            onClose={() => setAsking(false)}
+          />
         </Suspense>
       )}
     </div>

@@ -1,20 +1,22 @@
-// Where reactions stood: the talk is over, and what people made is theirs to take home.
+// After the end: the talk is over, and participants can take home what they made.
 
 import { takeAwayPath } from '@/lib/protocol/addresses';
 import type { PhoneView } from '@/lib/session/view-types';
+import { useWords } from '../words/words';
 
 type Props = { readonly view: PhoneView; readonly session: string };
 
 export function Ended({ view, session }: Props) {
+  const words = useWords('phone').ended;
   return (
     <p className="status-line border-t-2 border-ink text-base!">
       <b role="status" className="font-[720]">
-        The talk is over.
+        {words.over}
       </b>{' '}
-      <span className="text-ink-2">What you made is kept.</span>{' '}
+      <span className="text-ink-2">{words.kept}</span>{' '}
       {!offersTakeAway(view) && (
         <a className="inline-flex min-h-12 items-center font-[640] underline" href={takeAwayPath(session)}>
-          Take it home
+          {words.takeHome}
         </a>
       )}
     </p>

@@ -3,7 +3,7 @@
 
 import type { ComponentProps } from 'react';
 import type { Part } from '@/lib/words/words';
-import type { Draw } from '../kinds/draw/phone';
+import { latePad } from '../kinds/draw/late-pad';
 import { preloadAfter } from '../slides/drawings';
 import { loadFormulaFonts } from '../ui/formula-fonts';
 import { preloadHand } from '../ui/late-hand';

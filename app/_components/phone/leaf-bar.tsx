@@ -1,6 +1,7 @@
-// The way back through the talk, small at the foot of a slide; and away from the present slide, the way back to it.
+// The way back to earlier slides, small at the foot of a slide; on an earlier slide, also the way to the live one.
 
 import { Button } from '../ui/button';
+import { useWords } from '../words/words';
 import type { Leaf } from './use-leaf';
 
 type Props = {
@@ -10,29 +11,39 @@ type Props = {
 };
 
 export function LeafBar({ leaf: { past, earlier, later, back }, live }: Props) {
+  const words = useWords('phone').earlier;
   if (!past && !earlier) return null;
   return (
-    <nav aria-label="Slides already shown" className={`leaf-bar ${past ? 'away' : ''}`}>
-      {past && (
-        <p role="status">
-          Slide <b className="num">{past.slide}</b>. The talk is at <b className="num">{live}</b>.
-        </p>
-      )}
+    <nav aria-label={words.name} className={`leaf-bar ${past ? 'away' : ''}`}>
+      {past && <Where pieces={words.where(words.number(past.slide), words.number(live))} />}
       <div>
         <Button className={past ? '' : 'leaf-quiet'} disabled={!earlier} onClick={earlier ?? undefined}>
-          Earlier
+          {words.back}
         </Button>
         {past && (
           <>
             <Button disabled={!later} onClick={later ?? undefined}>
-              Later
+              {words.on}
             </Button>
             <Button tone="primary" className="flex-1" onClick={back}>
-              Back to live
+              {words.live}
             </Button>
           </>
         )}
       </div>
     </nav>
+  );
+}
+
+/** Every second piece is a number. */
+function Where({ pieces: [a, past, b, live, c] }: { readonly pieces: readonly string[] }) {
+  return (
+    <p role="status">
+      {a}
+      <b className="num">{past}</b>
+      {b}
+      <b className="num">{live}</b>
+      {c}
+    </p>
   );
 }

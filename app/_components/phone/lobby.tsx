@@ -1,4 +1,4 @@
-// "You're in. Look up.": the first screen, with a pad to warm up on. Nothing of it is sent.
+// The first screen in the room, with a pad to warm up on. Nothing drawn there is sent.
 
 'use client';
 
@@ -8,12 +8,15 @@ import type { MineView } from '@/lib/session/view-types';
 import { Pad } from '../ink/pad';
 import type { SendCommand } from '../live/use-session';
 import { Button } from '../ui/button';
+import { useWords } from '../words/words';
 import { MoreTime } from './more-time';
 import { NameDialog } from './name-dialog';
 
 type Props = { readonly mine: MineView; readonly command: SendCommand; readonly seatCode: string };
 
 export function Lobby({ mine, command, seatCode }: Props) {
+  const phone = useWords('phone');
+  const words = phone.lobby;
   const [naming, setNaming] = useState(false);
   const [strokes, setStrokes] = useState<Strokes>([]);
   return (
@@ -26,40 +29,34 @@ export function Lobby({ mine, command, seatCode }: Props) {
         }
         style={{ fontStretch: '75%' }}
       >
-        You’re in. {!mine.team && <br className="[@media(max-height:640px)]:hidden" />}
-        Look up.
+        {words.in}
       </h1>
+      <p className="text-[clamp(1.5rem,8vw,2.25rem)] leading-none font-[720]">{phone.lookUp}</p>
       <div className="flex min-h-12 items-center justify-between gap-3 text-ph-body">
         <p className="min-w-0">
-          You are{' '}
+          {words.name}{' '}
           <span className={`ppl mark ml-1 py-0.5 font-[680] break-words ${sizeOf(mine.name)}`}>
             {mine.name}
           </span>
         </p>
         <Button className="flex-none px-3! text-base" onClick={() => setNaming(true)}>
-          Change
+          {words.change}
         </Button>
       </div>
       <div className="mt-auto">
-        <Pad value={strokes} onChange={setStrokes} label="A pad to warm up on" />
+        <Pad value={strokes} onChange={setStrokes} label={words.pad} />
       </div>
       <p className="flex min-h-12 items-center justify-between gap-3 text-base leading-tight text-ink-2">
         {strokes.length === 0 ? (
           <span>
-            <b className="text-ink">
-              {mine.nameVerdict === 'held'
-                ? 'A person is looking at your name first.'
-                : 'Warm up your finger.'}
-            </b>{' '}
-            {mine.nameVerdict === 'held'
-              ? 'Nothing drawn here is sent.'
-              : 'Nothing here is sent, and the network can’t read yet.'}
+            <b className="text-ink">{mine.nameVerdict === 'held' ? words.nameHeld : words.warmUp}</b>{' '}
+            {mine.nameVerdict === 'held' ? words.notSent : words.notSentYet}
           </span>
         ) : (
           <>
-            Nothing here is sent.
+            {words.notSent}
             <Button className="flex-none px-3! text-base" onClick={() => setStrokes([])}>
-              Clear
+              {words.clear}
             </Button>
           </>
         )}

@@ -1,4 +1,4 @@
-// More time for every answer: asked for here, given by the presenter, whom the others need not hear about.
+// More time for every answer: asked for here and granted by the presenter, without the others hearing of it.
 
 'use client';
 
@@ -13,18 +13,19 @@ type Props = {
 };
 
 export function MoreTime({ mine: { timeFactor, timeAsked }, command }: Props) {
+  const words = useWords('phone').moreTime;
   const refusals = useWords('refusals');
   const [problem, setProblem] = useState('');
-  if (timeFactor > 1) return <p className="more-time">You have {timeFactor} times as long to answer.</p>;
+  if (timeFactor > 1) return <p className="more-time">{words.granted(timeFactor)}</p>;
   const ask = async (on: boolean) => {
     const ack = await command({ type: 'askTime', on });
     setProblem(ack.ok ? '' : refusals[ack.code]);
   };
   return (
     <p className="more-time">
-      <span role="status">{timeAsked && 'You asked for more time. '}</span>{' '}
+      <span role="status">{timeAsked && words.asked}</span>{' '}
       <button type="button" onClick={() => void ask(!timeAsked)}>
-        {timeAsked ? 'Take it back' : 'I need more time to answer'}
+        {timeAsked ? words.takeBack : words.ask}
       </button>
       <span role="alert" className="text-cost">
         {problem}

@@ -1,4 +1,4 @@
-// Another nickname. The server has the last word on what fits a projector; its sentence is shown as it is.
+// Another nickname. The server decides what fits a projector, and its reason is shown.
 
 'use client';
 
@@ -20,7 +20,7 @@ type Props = {
 export function NameDialog({ open, name, seatCode, command, onClose }: Props) {
   const words = useWords('door');
   return (
-    <Dialog open={open} title="Your name on the screen" onClose={onClose}>
+    <Dialog open={open} title={useWords('phone').rename.title} onClose={onClose}>
       <NameForm name={name} command={command} onDone={onClose} />
       <p className="mt-4 text-ph-min text-ink-2">{words.yourCode(seatCode)}</p>
     </Dialog>
@@ -29,6 +29,7 @@ export function NameDialog({ open, name, seatCode, command, onClose }: Props) {
 
 function NameForm({ name, command, onDone }: { name: string; command: SendCommand; onDone: () => void }) {
   const [text, setText] = useState(name);
+  const words = useWords('phone').rename;
   const refusals = useWords('refusals');
   const [problem, setProblem] = useState<string>();
   const [busy, setBusy] = useState(false);
@@ -44,7 +45,7 @@ function NameForm({ name, command, onDone }: { name: string; command: SendComman
   return (
     <form onSubmit={save} className="mt-4 grid gap-4">
       <Field
-        label="At most 24 letters"
+        label={words.label}
         className="ppl"
         value={text}
         autoComplete="nickname"
@@ -52,7 +53,7 @@ function NameForm({ name, command, onDone }: { name: string; command: SendComman
         spellCheck={false}
         enterKeyHint="done"
         problem={problem}
-        hint="A person looks at it before the room sees it."
+        hint={words.hint}
         onChange={(event) => {
           setText(event.target.value);
           setProblem(undefined);
@@ -60,9 +61,9 @@ function NameForm({ name, command, onDone }: { name: string; command: SendComman
         onFocus={(event) => event.target.select()}
       />
       <div className="grid grid-cols-2 gap-3">
-        <Button onClick={onDone}>Keep mine</Button>
+        <Button onClick={onDone}>{words.keep}</Button>
         <Button type="submit" tone="primary" disabled={busy || text.trim() === ''}>
-          {busy ? 'One moment' : 'Take it'}
+          {busy ? words.saving : words.save}
         </Button>
       </div>
     </form>

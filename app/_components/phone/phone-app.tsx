@@ -12,7 +12,13 @@ import { PhonePage } from './phone-page';
 
 const room = patientLazy(() => import('./room'));
 
-export function PhoneApp({ session }: { readonly session: string }) {
+type Props = {
+  readonly session: string;
+  /** Brings this participant back on another browser. */
+  readonly seatCode: string;
+};
+
+export function PhoneApp({ session, seatCode }: Props) {
   const live = useUnwritten({ session, surface: 'phone' });
   const preloadWords = usePreloadWords();
   // The room comes while the phone connects.
@@ -28,7 +34,7 @@ export function PhoneApp({ session }: { readonly session: string }) {
   if (!live.gone && !(live.view && live.mine)) return finding;
   return (
     <Suspense fallback={finding}>
-      <room.Part session={session} live={live} />
+      <room.Part session={session} seatCode={seatCode} live={live} />
     </Suspense>
   );
 }

@@ -10,9 +10,11 @@ import { keyed } from '../slides/keyed';
 import type { PhoneLive } from '../slides/phone-widget-props';
 import { stepOf } from '../slides/widget-step';
 import { LateHand } from '../ui/late-hand';
+import { useWords } from '../words/words';
 import { phoneDrawings } from './phone-drawings';
 
 export function PhoneSlide(live: PhoneLive) {
+  const words = useWords('phone');
   const { view } = live;
   const blocks = view.content.blocks.flatMap(unfold);
   const drawn = blocks.some((block) => block.kind === 'widget');
@@ -25,9 +27,9 @@ export function PhoneSlide(live: PhoneLive) {
         onClick={(event) => tellLink(event.target, live)}
       >
         {blocks.length === 0 ? (
-          <h1>Look up.</h1>
+          <h1>{words.lookUp}</h1>
         ) : (
-          !blocks.some(isTitle) && <h1 className="sr-only">Slide {view.slide}</h1>
+          !blocks.some(isTitle) && <h1 className="sr-only">{words.slide(view.slide)}</h1>
         )}
         <Blocks blocks={blocks} slots={phoneSlots(live)} />
       </article>

@@ -16,6 +16,7 @@ export type Seated = Session<'phone'> & { readonly view: PhoneView; readonly min
 
 type Props = {
   readonly session: string;
+  readonly seatCode: string;
   readonly live: Seated;
   /** The slide is an earlier one. */
   readonly past: boolean;
@@ -48,7 +49,7 @@ function RoundScreen({ session, live, round }: Props & { readonly round: PhoneRo
         </Suspense>
       </div>
       {!needsTheHand(round, mine) ? (
-        <Asides {...{ session, view, mine, command, outgoing }} />
+        <Asides {...{ session, view, mine, command, outgoing }} offline={status === 'offline'} />
       ) : (
         round.deadline !== null &&
         !isDrawing(round) && (
@@ -65,7 +66,7 @@ function RoundScreen({ session, live, round }: Props & { readonly round: PhoneRo
 const needsTheHand = ({ id, phase, public: { way } }: PhoneRound, { answer }: MineView): boolean =>
   phase === 'open' && (way !== 'answer' || answer?.round !== id);
 
-function SlideScreen({ session, live, past }: Props) {
+function SlideScreen({ session, seatCode, live, past }: Props) {
   const { view, mine, pulse, status, command, outgoing } = live;
   const lobby = isLobby(view);
   return (
@@ -73,12 +74,12 @@ function SlideScreen({ session, live, past }: Props) {
       <TeamLine mine={mine} lobby={lobby} command={command} />
       {lobby ? (
         <Suspense fallback={<Finding />}>
-          <lobbyPart.Part mine={mine} command={command} />
+          <lobbyPart.Part {...{ mine, command, seatCode }} />
         </Suspense>
       ) : (
         <>
           <PhoneSlide {...{ view, mine, pulse, session, status, command }} />
-          {!past && <Asides {...{ session, view, mine, command, outgoing }} />}
+          {!past && <Asides {...{ session, view, mine, command, outgoing }} offline={status === 'offline'} />}
         </>
       )}
     </>

@@ -1,4 +1,4 @@
-// Whom I play for: chosen where the deck lets people choose, told where it deals.
+// My team: chosen where the deck lets participants choose, told where it assigns them.
 
 'use client';
 
@@ -6,11 +6,13 @@ import { useState } from 'react';
 import type { MineView } from '@/lib/session/view-types';
 import type { SendCommand } from '../live/use-session';
 import { Button } from '../ui/button';
+import { Marked } from '../words/marked';
 import { useWords } from '../words/words';
 
 type Props = { readonly team: NonNullable<MineView['team']>; readonly command: SendCommand };
 
 export default function TeamChoice({ team: { names, own, open }, command }: Props) {
+  const words = useWords('phone').team;
   const refusals = useWords('refusals');
   const [problem, setProblem] = useState('');
   const choose = async (team: number) => {
@@ -20,14 +22,12 @@ export default function TeamChoice({ team: { names, own, open }, command }: Prop
   if (!open)
     return own === null ? null : (
       <p className="text-ph-label">
-        You play for <b>{names[own]}</b>.
+        <Marked of={words.own(names[own] ?? '')} />
       </p>
     );
   return (
     <fieldset>
-      <legend className="text-ph-label text-ink-2">
-        {own === null ? 'Choose your team. Its points are the mean of its people’s.' : 'Your team'}
-      </legend>
+      <legend className="text-ph-label text-ink-2">{own === null ? words.choose : words.chosen}</legend>
       <div className="mt-1 flex flex-wrap gap-2">
         {names.map((name, team) => (
           <Button

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import type { MineView } from '@/lib/session/view-types';
 import { LateHand } from '../ui/late-hand';
 import { Wordmark } from '../ui/wordmark';
+import { useWords } from '../words/words';
 
 type Props = {
   readonly mine: MineView;
@@ -15,6 +16,7 @@ type Props = {
 };
 
 export function TopBar({ mine, people, lobby, children }: Props) {
+  const words = useWords('phone').head;
   return (
     <>
       {lobby ? (
@@ -29,12 +31,12 @@ export function TopBar({ mine, people, lobby, children }: Props) {
       )}
       <span className="flex flex-none items-center gap-2">
         {!lobby && mine.points > 0 ? (
-          <span className="num font-[640]">{mine.points.toLocaleString('en')} points</span>
+          <span className="num font-[640]">{words.points(mine.points)}</span>
         ) : (
           people > 0 && (
             <>
-              <LateHand value={people} height={28} label={`${people}`} />
-              <span>in the room</span>
+              <LateHand value={people} height={28} label={words.people(people)} />
+              <span>{words.inRoom}</span>
             </>
           )
         )}

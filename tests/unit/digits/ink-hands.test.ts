@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Contact, judgeContact, NOBODY, putDown, takeUp } from '@/app/_components/ink/contact';
-import { type KeyOutcome, PEN_AT_REST, pressKey, releaseSpace } from '@/app/_components/ink/key-pen';
+import { type KeyOutcome, penAtRest, pressKey, releaseSpace } from '@/app/_components/ink/key-pen';
 import type { Strokes } from '@/lib/digits/stroke';
+import { english } from '@/lib/words/en/english';
 
 const finger: Contact = {
   pointerId: 2,
@@ -42,16 +43,18 @@ describe('which touch draws', () => {
   });
 });
 
-/** Plays keys; `+ ` presses space, `- ` lets it go. */
+const said = english.ink.pen;
+
+/** Plays keys; `+ ` presses space, `- ` releases it. */
 function play(keys: readonly string[], strokes: Strokes = []): KeyOutcome {
-  let outcome: KeyOutcome = { pen: PEN_AT_REST, strokes, say: '' };
+  let outcome: KeyOutcome = { pen: penAtRest, strokes, say: '' };
   for (const key of keys) {
     if (key === '- ') {
       outcome = { ...outcome, pen: releaseSpace(outcome.pen) };
       continue;
     }
     const press = { key: key === '+ ' ? ' ' : key, command: false, repeat: false };
-    outcome = pressKey(outcome.pen, outcome.strokes, press) ?? outcome;
+    outcome = pressKey(outcome.pen, outcome.strokes, press, said) ?? outcome;
   }
   return outcome;
 }
@@ -86,28 +89,30 @@ describe('the pad by keyboard', () => {
   });
 
   it('says where the pen is and what it does', () => {
-    expect(play(['ArrowUp']).say).toBe('Column 14, row 13');
-    expect(play(['+ ']).say).toBe('Pen down');
-    expect(play(['+ ', 'Escape']).say).toBe('Pen up');
+    expect(play(['ArrowUp']).say).toBe(said.at(14, 13));
+    expect(play(['+ ']).say).toBe(said.down);
+    expect(play(['+ ', 'Escape']).say).toBe(said.up);
   });
 
   it('takes back and empties', () => {
     const two: Strokes = [[[1, 1]], [[2, 2]]];
     expect(play(['Backspace'], two).strokes).toEqual([[[1, 1]]]);
     expect(play(['Delete'], two).strokes).toEqual([]);
-    expect(pressKey(PEN_AT_REST, two, { key: 'z', command: true, repeat: false })?.strokes).toHaveLength(1);
+    expect(pressKey(penAtRest, two, { key: 'z', command: true, repeat: false }, said)?.strokes).toHaveLength(
+      1,
+    );
   });
 
   it('leaves other keys to the page', () => {
     for (const key of ['Tab', 'Enter', 'z', 'Escape']) {
-      expect(pressKey(PEN_AT_REST, [], { key, command: false, repeat: false })).toBeNull();
+      expect(pressKey(penAtRest, [], { key, command: false, repeat: false }, said)).toBeNull();
     }
-    expect(pressKey(PEN_AT_REST, [], { key: 'ArrowLeft', command: true, repeat: false })).toBeNull();
+    expect(pressKey(penAtRest, [], { key: 'ArrowLeft', command: true, repeat: false }, said)).toBeNull();
   });
 
   it('does not stutter while space repeats', () => {
     const down = play(['+ ']);
-    const repeated = pressKey(down.pen, down.strokes, { key: ' ', command: false, repeat: true });
+    const repeated = pressKey(down.pen, down.strokes, { key: ' ', command: false, repeat: true }, said);
     expect(repeated).toMatchObject({ pen: down.pen, strokes: down.strokes });
   });
 });

@@ -18,6 +18,7 @@ const lengthOf = (text: string) => [...graphemes.segment(text.normalize('NFKC').
 
 export function AskForm({ outgoing }: { readonly outgoing: Posting }) {
   const [text, setText] = useDraft(outgoing.draft('question'), '', asText);
+  const words = useWords('phone').questions;
   const refusals = useWords('refusals');
   const refused = refusedQuestion(outgoing.outcomes.get(askLane));
   const field = useId();
@@ -37,7 +38,7 @@ export function AskForm({ outgoing }: { readonly outgoing: Posting }) {
     <form onSubmit={send} className="mt-4 grid gap-3">
       <div className="ppl">
         <label htmlFor={field} className="block text-ph-label text-ink-2">
-          Your question
+          {words.label}
         </label>
         <textarea
           id={field}
@@ -51,16 +52,14 @@ export function AskForm({ outgoing }: { readonly outgoing: Posting }) {
           onChange={(event) => setText(event.target.value)}
         />
         <p id={`${field}-hint`} className="mt-1 text-ph-min text-ink-2">
-          {left < 30
-            ? `${left} characters left`
-            : 'A person looks at it first. The stage shows it without your name.'}
+          {left < 30 ? words.left(left) : words.hint}
         </p>
         <p id={`${field}-problem`} role="alert" className="text-ph-label font-[640] text-cost">
           {problem}
         </p>
       </div>
       <Button type="submit" tone="primary" disabled={left < 0 || left === most}>
-        Ask it
+        {words.send}
       </Button>
     </form>
   );

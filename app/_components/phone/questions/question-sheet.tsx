@@ -1,4 +1,4 @@
-// Questions in one hand: ask one, see how one's own stand, and vote for those of others.
+// The audience's questions: ask one, see what became of one's own, and vote for those of others.
 
 'use client';
 
@@ -20,18 +20,20 @@ type Props = {
   readonly mine: MineView;
   readonly command: SendCommand;
   readonly outgoing: Posting;
+  readonly offline: boolean;
   readonly onClose: () => void;
 };
 
 export default function QuestionSheet({ open, ...props }: Props) {
   return (
-    <Dialog open={open} title="Questions" onClose={props.onClose}>
+    <Dialog open={open} title={useWords('phone').questions.title} onClose={props.onClose}>
       <Sheet {...props} />
     </Dialog>
   );
 }
 
-function Sheet({ mine, command, outgoing, onClose }: Omit<Props, 'open'>) {
+function Sheet({ mine, command, outgoing, offline, onClose }: Omit<Props, 'open'>) {
+  const words = useWords('phone').questions;
   const { questions, reload } = useQuestions(command);
   const { outcomes } = outgoing;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a question or a vote that arrived changes the list
@@ -39,46 +41,40 @@ function Sheet({ mine, command, outgoing, onClose }: Omit<Props, 'open'>) {
   return (
     <>
       <AskForm outgoing={outgoing} />
-      {questions && <Own own={questions.own} outgoing={outgoing} />}
+      {questions && <Own own={questions.own} offline={offline} outgoing={outgoing} />}
       {questions && <Approved approved={questions.approved} outgoing={outgoing} />}
       <div className="mt-4">
         <MoreTime mine={mine} command={command} />
       </div>
       <Button className="mt-2 w-full" onClick={onClose}>
-        Back to the slide
+        {words.close}
       </Button>
     </>
   );
 }
 
-const standing = {
-  held: 'A person is looking at it first.',
-  approved: 'It is up for votes.',
-  answered: 'It has been answered.',
-  hidden: 'It is not shown in this talk.',
-} as const;
+type OwnProps = Pick<PhoneQuestions, 'own'> & { readonly outgoing: Outgoing; readonly offline: boolean };
 
-type OwnProps = Pick<PhoneQuestions, 'own'> & { readonly outgoing: Outgoing };
-
-function Own({ own, outgoing }: OwnProps) {
+function Own({ own, outgoing, offline }: OwnProps) {
+  const words = useWords('phone').questions;
   const waiting = outgoing.waiting.flatMap(({ command }) => (command.type === 'ask' ? [command] : []));
   if (own.length === 0 && waiting.length === 0) return null;
   return (
     <section aria-labelledby="own-questions" className="mt-4">
       <h3 id="own-questions" className="text-ph-label text-ink-2">
-        What you asked
+        {words.own}
       </h3>
       <ul aria-live="polite">
         {waiting.map(({ question, text }) => (
           <li key={question} className="border-b border-hair py-2">
             <p className="ppl wrap-anywhere">{text}</p>
-            <p className="text-ph-label text-ink-2">Sending…</p>
+            <p className="text-ph-label text-ink-2">{offline ? words.sentLater : words.sending}</p>
           </li>
         ))}
         {own.map(({ id, text, status }) => (
           <li key={id} className="border-b border-hair py-2">
             <p className="ppl wrap-anywhere">{text}</p>
-            <p className="text-ph-label text-ink-2">{standing[status]}</p>
+            <p className="text-ph-label text-ink-2">{words.standing[status]}</p>
           </li>
         ))}
       </ul>
@@ -91,15 +87,16 @@ type ApprovedProps = Pick<PhoneQuestions, 'approved'> & {
 };
 
 function Approved({ approved, outgoing }: ApprovedProps) {
-  const words = useWords('refusals');
+  const words = useWords('phone').questions;
+  const sentences = useWords('refusals');
   const refusals = approved.flatMap(({ id }) => {
     const ack = outgoing.outcomes.get(voteLane(id))?.ack;
-    return ack?.ok === false ? [words[ack.code]] : [];
+    return ack?.ok === false ? [sentences[ack.code]] : [];
   });
   return (
     <section aria-labelledby="open-questions" className="mt-4">
       <h3 id="open-questions" className="text-ph-label text-ink-2">
-        {approved.length === 0 ? 'No questions of the room yet. Ask the first one.' : 'What the room asks'}
+        {approved.length === 0 ? words.none : words.others}
       </h3>
       <ul>
         {approved
@@ -111,10 +108,10 @@ function Approved({ approved, outgoing }: ApprovedProps) {
                 tone={voted ? 'room' : 'plain'}
                 className="flex-none px-3! text-base"
                 aria-pressed={voted}
-                aria-label={`Vote for it: ${text}. ${votes} so far.`}
+                aria-label={words.voteName(text, votes)}
                 onClick={() => outgoing.put({ type: 'upvote', question: id, on: !voted })}
               >
-                {voted ? 'Voted' : 'Vote'} <span className="num">{votes}</span>
+                {voted ? words.voted : words.vote} <span className="num">{words.number(votes)}</span>
               </Button>
             </li>
           ))}

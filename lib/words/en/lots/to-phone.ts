@@ -10,7 +10,6 @@ import type { room } from './room';
 const inRoom = async () => (await import('./room')).room;
 const afterwards = async () => (await import('./later')).later;
 const lots: Record<keyof typeof room, typeof inRoom> & Record<keyof typeof later, typeof afterwards> = {
-  live: inRoom,
   ink: inRoom,
   slides: inRoom,
   names: inRoom,
