@@ -1,8 +1,8 @@
 // The questions that were revealed: what I said, what is right, why, and what it earned.
 
 import type { TakenAnswer } from '@/lib/session/query-types';
+import { rightText } from '../kinds/parts/desk/tally-rows';
 import { lineText } from '../kinds/parts/line-text';
-import { rightText } from '../kinds/parts/tally-rows';
 import { type RoundWords, wordsOf } from '../kinds/parts/words-of';
 import { Marked } from '../words/marked';
 import { useWords } from '../words/words';

@@ -7,6 +7,7 @@ import { type Activity, kindOf } from '@/lib/kinds/kinds';
 import type { Pulse } from '@/lib/protocol/message';
 import type { SessionCommand } from '@/lib/session/command';
 import type { PresenterView } from '@/lib/session/view-types';
+import { TallyBars } from '../../kinds/parts/desk/tally-bars';
 import { wordsOf } from '../../kinds/parts/words-of';
 import { Button } from '../../ui/button';
 import { Chip } from '../../ui/chip';
@@ -16,7 +17,6 @@ import { type ActivityState, activityStates, currentActivity, nextStep, otherSte
 import { ApplyWinner } from './apply-winner';
 import { Countdown } from './countdown';
 import { SlideLinks } from './slide-links';
-import { TallyBars } from './tally-bars';
 
 type Props = {
   readonly activities: readonly Activity[];

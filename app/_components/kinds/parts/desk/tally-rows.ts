@@ -5,7 +5,7 @@ import type { TallyRow as Counted } from '@/lib/kinds/parts/rows';
 import type { Solution } from '@/lib/kinds/solution';
 import type { Tally } from '@/lib/kinds/tally';
 import { assertNever } from '@/lib/result';
-import { type RoundWords, wordsOf } from './words-of';
+import { type RoundWords, wordsOf } from '../words-of';
 
 export type TallyRow = Counted & { readonly text: string };
 

@@ -1,8 +1,8 @@
 // Numbers that a room gave, in bins of equal width, bars from zero; the fullest bin has its count.
 
 import type { Tally } from '@/lib/kinds/tally';
-import { Marked } from '../../words/marked';
-import { useWords } from '../../words/words';
+import { Marked } from '../../../words/marked';
+import { useWords } from '../../../words/words';
 
 type Props = { readonly tally: Extract<Tally, { kind: 'histogram' }> };
 

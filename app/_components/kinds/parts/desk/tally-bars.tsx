@@ -6,9 +6,9 @@ import { type Activity, kindOf } from '@/lib/kinds/kinds';
 import { publicActivity } from '@/lib/kinds/public';
 import type { Tally } from '@/lib/kinds/tally';
 import type { Words } from '@/lib/words/words';
-import { type TallyRow, tallyRows } from '../../kinds/parts/tally-rows';
-import { useWords } from '../../words/words';
+import { useWords } from '../../../words/words';
 import { Histogram } from './histogram';
+import { type TallyRow, tallyRows } from './tally-rows';
 
 type Props = {
   readonly activity: Activity;
