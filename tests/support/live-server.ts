@@ -83,6 +83,8 @@ EXPLAINED-Q2
 
 ::descend[Find the lowest point.]{id=down seed=20160229 steps-each=5}
 
+::crowd-descent{activity=down}
+
 ::guess[Find the smallest cost.]{id=blind}
 
 :::notes
