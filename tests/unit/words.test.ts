@@ -14,10 +14,7 @@ const notMoved: readonly string[] = [
   'lib/kinds',
 ];
 
-const notYetFormatted = [
-  'app/_components/phone/top-bar.tsx',
-  'app/_components/widgets/parts/draw/number-text.ts',
-];
+const notYetFormatted = ['app/_components/phone/top-bar.tsx'];
 
 const files = sourceFiles.filter((file) => !file.startsWith('lib/words/'));
 

@@ -41,10 +41,6 @@ export function describeRun(step: number, { start, rate }: Run, { curve }: PlotS
   if (step < running) return describe.change(curve.text, signed(next - start), trimmed(next));
   const places = descend(curve, start, rate, mostSteps);
   const last = places.at(-1) ?? start;
-  const end = describe.end(
-    places.length - 1,
-    shown(last, words.beyond),
-    shown(curve.cost(last), words.beyond),
-  );
+  const end = describe.end(places.length - 1, shown(last, words), shown(curve.cost(last), words));
   return `${describe.run(curve.text, at, trimmed(rate), courseOf(curve, places))} ${end}`;
 }

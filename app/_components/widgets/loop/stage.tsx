@@ -10,7 +10,7 @@ import type { WidgetProps } from '../../slides/widget-props';
 import { useWords } from '../../words/words';
 import { Figure } from '../parts/draw/figure';
 import { Label } from '../parts/draw/label';
-import { fixed, plain, signedFixed, thousands } from '../parts/draw/number-text';
+import { fixed, plain, signedFixed } from '../parts/draw/number-text';
 import { useGlide } from '../parts/draw/use-flow';
 import { type Station, StationBox, stationWidth } from './station-box';
 import { miniBatchesATurn, shareOfTurn } from './turn';
@@ -141,7 +141,7 @@ type CountProps = {
 /** In the middle: how many mini-batches, and how many a turn is. */
 function Count({ middle: { x, y }, size, free, step, perTurn }: CountProps) {
   const words = useWords('widgets').loop;
-  const figure = thousands(step);
+  const figure = words.number(step);
   const second = y + 10 + size(54);
   return (
     <>

@@ -9,7 +9,7 @@ import { Figure } from '../parts/draw/figure';
 import { GraphPaper } from '../parts/draw/graph-paper';
 import { Label } from '../parts/draw/label';
 import { Neuron } from '../parts/draw/neuron';
-import { plain, thousands } from '../parts/draw/number-text';
+import { plain } from '../parts/draw/number-text';
 import { Indexed } from '../parts/wiring/wiring';
 import { crowdFor, crowdPath } from './crowd';
 
@@ -136,6 +136,7 @@ type PeopleProps = Pick<RowProps, 'crowd'> & { readonly count: number; readonly 
 
 /** Those who stand at this setting: a ball each, and how many. */
 function People({ count, crowd, y }: PeopleProps) {
+  const { number } = useWords('widgets').perceptron;
   const strip = crowd.rows * crowd.pitch;
   return (
     <>
@@ -157,7 +158,7 @@ function People({ count, crowd, y }: PeopleProps) {
         hue={count > 0 ? 'var(--ink)' : 'var(--ink-2)'}
         halo={14}
       >
-        {thousands(count)}
+        {number(count)}
       </Label>
     </>
   );

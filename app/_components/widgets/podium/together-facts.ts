@@ -4,7 +4,6 @@ import type { CurvePoint } from '@/lib/protocol/message';
 import { roomReadings, type Score } from '@/lib/session/readings';
 import type { Words } from '@/lib/words/words';
 import type { RoomView } from '../../slides/live-props';
-import { thousands } from '../parts/draw/number-text';
 
 export type Together = {
   readonly figure: string;
@@ -25,10 +24,10 @@ export function togetherFacts(
 ): readonly Together[] {
   const [first, last] = [curve[0], curve.at(-1)];
   const facts: Together[] = [];
-  if (counts.drawn > 0) facts.push({ figure: thousands(counts.drawn), words: words.drawn(counts.drawn) });
+  if (counts.drawn > 0) facts.push({ figure: words.number(counts.drawn), words: words.drawn(counts.drawn) });
   if (!first || !last || last.step === 0) return facts;
   facts.push({
-    figure: thousands(last.step),
+    figure: words.number(last.step),
     words: words.miniBatches(training.batchSize),
   });
   facts.push({

@@ -7,7 +7,6 @@ import { useWords } from '../../words/words';
 import { Figure } from '../parts/draw/figure';
 import { GraphPaper } from '../parts/draw/graph-paper';
 import { Label } from '../parts/draw/label';
-import { thousands } from '../parts/draw/number-text';
 
 const u = 36;
 const paper = { width: 23 * u + 1, height: 21 * u + 1 };
@@ -58,7 +57,7 @@ function Sum({ sizes, rule }: { readonly sizes: Sizes; readonly rule: number }) 
         weight={800}
         className="cells"
       >
-        {thousands(countParameters(sizes))}
+        {words.number(countParameters(sizes))}
       </Label>
       <Label x={u} y={rule + 4 * u} size={34} halo={14}>
         {words.weightsAndBiases}
@@ -110,7 +109,7 @@ function Term({ term, plus, y, share }: TermProps) {
         {factors}
       </Label>
       <Label x={right} y={y} size={figure} anchor="end" voice="num" weight={700} className="cells">
-        {thousands(term.count)}
+        {words.number(term.count)}
       </Label>
     </g>
   );

@@ -7,7 +7,6 @@ import type { Sizes } from '@/lib/nn/network';
 import { keyed } from '../../slides/keyed';
 import type { PhoneWidgetProps } from '../../slides/phone-widget-props';
 import { useWords } from '../../words/words';
-import { thousands } from '../parts/draw/number-text';
 
 export default function PhoneCount({ view, step, builds }: PhoneWidgetProps<'weight-count'>) {
   const words = useWords('widgets').weightCount;
@@ -23,7 +22,7 @@ export default function PhoneCount({ view, step, builds }: PhoneWidgetProps<'wei
           <tr key={key}>
             <th scope="row">{words.terms[item.kind]}</th>
             <td className="num">{item.kind === 'weights' ? `${item.from} × ${item.to}` : ''}</td>
-            <td className="num">{thousands(item.count)}</td>
+            <td className="num">{words.number(item.count)}</td>
           </tr>
         ))}
       </tbody>
@@ -31,7 +30,7 @@ export default function PhoneCount({ view, step, builds }: PhoneWidgetProps<'wei
         <tr>
           <th scope="row">{words.inAll}</th>
           <td />
-          <td className="num">{thousands(countParameters(sizes))}</td>
+          <td className="num">{words.number(countParameters(sizes))}</td>
         </tr>
       </tfoot>
     </table>

@@ -1,6 +1,6 @@
 // What ::descent says on stage and phones, whatever moves on its curve.
 
-import { count } from '../format';
+import { count, number } from '../format';
 
 const steps = (done: number) => count(done, { one: 'step', other: 'steps' });
 const curve = (formula: string) => `The curve ${formula}.`;
@@ -8,6 +8,7 @@ const curve = (formula: string) => `The curve ${formula}.`;
 type Run = { readonly from: string; readonly to: string; readonly cost: string };
 
 export const descent = {
+  number,
   beyond: 'beyond all paper',
   slope: (value: string) => `dC/dw = ${value}`,
   learningRate: 'learning rate',

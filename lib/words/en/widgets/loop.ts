@@ -5,6 +5,7 @@ import { number } from '../format';
 type Station = { readonly name: string; readonly figure: string };
 
 export const loop = {
+  number,
   stations: { feed: 'feed', assess: 'assess', descend: 'descend', nudge: 'nudge' },
   digits: (digits: number) => `${number(digits)} digits`,
   rate: (rate: string) => `rate ${rate}`,

@@ -13,6 +13,7 @@ type Input = { readonly input: number; readonly weight: number };
 const people = (of: number) => count(of, { one: 'person', other: 'people' });
 
 export const perceptron = {
+  number,
   input: (place: number) => `Input x${place}`,
   output: 'output',
 

@@ -3,6 +3,7 @@
 import { count, form, number } from '../format';
 
 export const podium = {
+  number,
   people: (people: number) => count(people, { one: 'person', other: 'people' }),
   place: (rank: number) => `Place ${rank}`,
   points: number,

@@ -3,6 +3,7 @@
 import { number } from '../format';
 
 export const weightCount = {
+  number,
   terms: { weights: 'weights', biases: 'biases' },
   weightsAndBiases: 'weights and biases',
   /** Around two numbers, which are set apart. */

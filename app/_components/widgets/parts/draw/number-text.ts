@@ -15,8 +15,6 @@ export const signed = (value: number, decimals = 2): string =>
 export const signedFixed = (value: number, decimals = 4): string =>
   withSign(rounded(value, decimals), fixed, decimals);
 
-export const thousands = (value: number): string => value.toLocaleString('en');
-
 /** How many decimals say two figures of the largest of some numbers, within bounds. */
 export const decimalsFor = (largest: number, least: number, most: number): number =>
   largest > 0 ? Math.min(most, Math.max(least, Math.ceil(-Math.log10(largest)) + 1)) : least;
