@@ -2,7 +2,7 @@
 
 import type { Millis } from '../clock';
 
-const WINDOW = 30;
+const observed = 30;
 
 export type ServerClock = {
   /** A message that the server stamped `serverNow` arrived at `localNow`. */
@@ -19,7 +19,7 @@ export function createServerClock(): ServerClock {
   return {
     observe(serverNow, localNow) {
       offsets.push(serverNow - localNow);
-      if (offsets.length > WINDOW) offsets.shift();
+      if (offsets.length > observed) offsets.shift();
     },
     at: (localNow) => localNow + (offsets.length === 0 ? 0 : Math.max(...offsets)),
   };

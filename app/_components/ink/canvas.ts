@@ -1,4 +1,4 @@
-// What all ink canvases share: they are painted again when the theme changes and when their device pixels do.
+// What all ink canvases share: they are painted again when the theme or their device pixels change.
 
 const listeners = new Set<() => void>();
 let observer: MutationObserver | null = null;

@@ -19,19 +19,19 @@ export type Drawer = {
   readonly penAt: number;
 };
 
-export const NOBODY: Drawer = { pointerId: null, pointerType: '', penAt: Number.NEGATIVE_INFINITY };
+export const noDrawer: Drawer = { pointerId: null, pointerType: '', penAt: Number.NEGATIVE_INFINITY };
 
-/** A hand that holds a pen rests on the glass: fingers do not count this long after the pen, in ms. */
-const PEN_REST = 1000;
+/** ms after the pen during which fingers do not draw: the hand that holds the pen rests on the glass. */
+const penRest = 1000;
 /** A fingertip is 20–40 px across, a palm 80 and more. */
-const PALM = 72;
+const palm = 72;
 
 /** draw: a stroke begins · replace: it begins in place of the one that a finger was drawing · ignore */
 export function judgeContact(drawer: Drawer, contact: Contact): 'draw' | 'replace' | 'ignore' {
   if (contact.button !== 0) return 'ignore';
   if (contact.pointerType === 'touch') {
-    if (Math.max(contact.width, contact.height) > PALM) return 'ignore';
-    if (contact.timeStamp - drawer.penAt < PEN_REST) return 'ignore';
+    if (Math.max(contact.width, contact.height) > palm) return 'ignore';
+    if (contact.timeStamp - drawer.penAt < penRest) return 'ignore';
   }
   if (drawer.pointerId === null) return 'draw';
   return contact.pointerType === 'pen' && drawer.pointerType === 'touch' ? 'replace' : 'ignore';
@@ -43,5 +43,5 @@ export function takeUp(drawer: Drawer, contact: Contact): Drawer {
 }
 
 export function putDown(drawer: Drawer, timeStamp: number): Drawer {
-  return { ...NOBODY, penAt: drawer.pointerType === 'pen' ? timeStamp : drawer.penAt };
+  return { ...noDrawer, penAt: drawer.pointerType === 'pen' ? timeStamp : drawer.penAt };
 }

@@ -15,7 +15,7 @@ type Props = {
   readonly className?: string;
 };
 
-const SIDE = 28;
+const side = 28;
 
 export function DigitImage({ pixels, scale = 3, label, className = '' }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -31,8 +31,8 @@ export function DigitImage({ pixels, scale = 3, label, className = '' }: Props) 
   return (
     <canvas
       ref={canvas}
-      width={SIDE * scale}
-      height={SIDE * scale}
+      width={side * scale}
+      height={side * scale}
       role="img"
       aria-label={label}
       className={`block max-w-none shrink-0 text-(--ink) [image-rendering:pixelated] ${className}`}
@@ -42,17 +42,17 @@ export function DigitImage({ pixels, scale = 3, label, className = '' }: Props) 
 
 function paintDigit(canvas: HTMLCanvasElement, pixels: Uint8Array, scale: number): void {
   const cell = Math.max(1, Math.round(scale * devicePixelRatio));
-  canvas.width = SIDE * cell;
-  canvas.height = SIDE * cell;
-  canvas.style.width = `${(SIDE * cell) / devicePixelRatio}px`;
+  canvas.width = side * cell;
+  canvas.height = side * cell;
+  canvas.style.width = `${(side * cell) / devicePixelRatio}px`;
   canvas.style.height = canvas.style.width;
   const context = canvas.getContext('2d');
   if (context === null) return;
   context.fillStyle = inkOf(canvas);
-  for (let p = 0; p < SIDE * SIDE; p++) {
+  for (let p = 0; p < side * side; p++) {
     const grey = pixels[p] ?? 0;
     if (grey === 0) continue;
     context.globalAlpha = grey / 255;
-    context.fillRect((p % SIDE) * cell, Math.floor(p / SIDE) * cell, cell, cell);
+    context.fillRect((p % side) * cell, Math.floor(p / side) * cell, cell, cell);
   }
 }

@@ -1,5 +1,5 @@
-// How a stroke looks as ink: a smooth line that is broad where the pen was slow and narrow where it was fast.
-// Points come at the pointer's even rate, so the space between them is the speed: ink needs nothing but the strokes.
+// How a stroke looks as ink: a smooth line, broad where the pen was slow and narrow where it was fast. Points come at an
+// even rate, so the distance between them is the speed, and the strokes alone say how the ink looks.
 
 import type { Point, Stroke } from '@/lib/digits/stroke';
 
@@ -13,16 +13,16 @@ export type InkPiece = {
 };
 
 /** Of the pad's 336 px: 22 px where the pen rests, 13 px where it flies. */
-export const BROADEST = 68;
-const NARROWEST = 40;
+export const broadest = 68;
+const narrowest = 40;
 /** Units between two points at which the width is half way. */
-const HALF_SPEED = 24;
+const halfSpeed = 24;
 /** How much of a point's speed is its own; the rest comes from the points before. */
-const OWN_SPEED = 0.3;
-/** Units that the width may change for each unit of the line: ink swells and tapers, it never steps. */
-const TAPER = 0.09;
-const PIECE_LENGTH = 14;
-const MOST_PIECES = 6;
+const ownSpeed = 0.3;
+/** How much the width may change per unit of the line's length: ink swells and tapers without steps. */
+const taper = 0.09;
+const pieceLength = 14;
+const mostPieces = 6;
 
 /** The pieces of one stroke in the order of drawing; a dot is one piece without length. */
 export function inkLine(stroke: Stroke): InkPiece[] {
@@ -44,7 +44,7 @@ export function inkLine(stroke: Stroke): InkPiece[] {
   return pieces;
 }
 
-/** One width a point. */
+/** One width per point. */
 function inkWidths(stroke: Stroke): number[] {
   const second = stroke[1];
   let speed = second === undefined ? 0 : distance(stroke[0]!, second);
@@ -52,15 +52,15 @@ function inkWidths(stroke: Stroke): number[] {
   return stroke.map((point, i) => {
     if (i === 0) return width;
     const step = distance(stroke[i - 1]!, point);
-    speed += OWN_SPEED * (step - speed);
+    speed += ownSpeed * (step - speed);
     const change = widthAt(speed) - width;
-    width += Math.max(-TAPER * step, Math.min(TAPER * step, change));
+    width += Math.max(-taper * step, Math.min(taper * step, change));
     return width;
   });
 }
 
 function widthAt(speed: number): number {
-  return NARROWEST + ((BROADEST - NARROWEST) * HALF_SPEED) / (HALF_SPEED + speed);
+  return narrowest + ((broadest - narrowest) * halfSpeed) / (halfSpeed + speed);
 }
 
 /** A quadratic curve in straight pieces short enough not to be seen. */
@@ -73,7 +73,7 @@ function addCurve(
   toWidth: number,
 ): void {
   const length = distance(from, bend) + distance(bend, to);
-  const count = Math.min(MOST_PIECES, Math.max(1, Math.ceil(length / PIECE_LENGTH)));
+  const count = Math.min(mostPieces, Math.max(1, Math.ceil(length / pieceLength)));
   let [x0, y0] = from;
   for (let k = 1; k <= count; k++) {
     const t = k / count;

@@ -22,7 +22,7 @@ type Props = {
 };
 
 /** 28 cells of whole CSS px: 336 px on a 360 px phone, never more than leaves room for what stands around it. */
-const SHEET = [
+const sheetClass = [
   'graph relative mx-auto aspect-square w-(--pad) bg-(--sheet) [--u:calc(var(--pad)/28)]',
   '[--tall:46svh] landscape:[--tall:62svh]',
   '[--pad:min(100cqw,var(--tall),560px)] supports-[width:round(down,1px,1px)]:[--pad:round(down,min(100cqw,var(--tall),560px),28px)]',
@@ -83,7 +83,7 @@ export function Pad({ value, onChange, label, disabled = false, className = '' }
         aria-describedby={hint}
         aria-disabled={disabled}
         tabIndex={disabled ? -1 : 0}
-        className={`${SHEET} ${disabled ? 'cursor-default' : 'cursor-crosshair'}`}
+        className={`${sheetClass} ${disabled ? 'cursor-default' : 'cursor-crosshair'}`}
         onContextMenu={(event) => event.preventDefault()}
         {...keys.handlers}
         {...pointer}

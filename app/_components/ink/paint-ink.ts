@@ -10,8 +10,8 @@ export type InkPlacement = {
   readonly widthScale: number;
 };
 
-/** Pieces filled as one shape: fewer, and edges that overlap are inked twice; more, and filling takes longer than linear. */
-const SHAPE = 48;
+/** Pieces per filled shape. With fewer, overlapping edges are inked twice; with more, filling takes more than linear time. */
+const piecesPerShape = 48;
 
 /**
  * Fills the pieces in the canvas's present fill style. Every part of a shape turns the same way round, so that
@@ -25,7 +25,7 @@ export function paintInk(
   context.beginPath();
   let before: InkPiece | null = null;
   for (const [i, piece] of pieces.entries()) {
-    if (i % SHAPE === SHAPE - 1) {
+    if (i % piecesPerShape === piecesPerShape - 1) {
       context.fill();
       context.beginPath();
     }

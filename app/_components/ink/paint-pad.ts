@@ -5,7 +5,7 @@ import { type InkPiece, inkLine } from './ink-line';
 import type { KeyPen } from './key-pen';
 import { paintInk } from './paint-ink';
 
-/** Strokes that were finished do not change: their pieces are worked out once. */
+/** Finished strokes do not change, so their pieces are computed once. */
 const known = new WeakMap<Stroke, readonly InkPiece[]>();
 
 /** @param side of the canvas in device pixels. */

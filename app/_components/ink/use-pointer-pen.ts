@@ -3,7 +3,7 @@
 import { type PointerEvent, type RefObject, useRef } from 'react';
 import type { Strokes } from '@/lib/digits/stroke';
 import { beginStroke, continueStroke, quantise, undoStroke } from '@/lib/digits/trace';
-import { type Drawer, judgeContact, NOBODY, putDown, takeUp } from './contact';
+import { type Drawer, judgeContact, noDrawer, putDown, takeUp } from './contact';
 
 type Args = {
   /** The drawing as it stands, ahead of the next render. */
@@ -14,7 +14,7 @@ type Args = {
 
 /** Handlers for the sheet's element. */
 export function usePointerPen({ drawn, draw, disabled }: Args) {
-  const drawer = useRef<Drawer>(NOBODY);
+  const drawer = useRef<Drawer>(noDrawer);
 
   const onPointerDown = (event: PointerEvent<HTMLElement>) => {
     if (disabled) return;

@@ -3,8 +3,8 @@
 import { type RefObject, useEffect } from 'react';
 
 /**
- * Keeps iOS from scrolling, selecting and opening its loupe on a double tap: `touch-action` does not cover the last
- * two there, and React's own touch listeners are passive.
+ * Keeps iOS from scrolling, selecting and opening its loupe on a double tap. `touch-action` does not cover the last two
+ * there, and React's own touch listeners are passive.
  */
 export function useStillPage(sheet: RefObject<HTMLElement | null>): void {
   useEffect(() => {

@@ -1,33 +1,33 @@
-// The newest version of something that the server publishes by number: fetched while somebody watches, never more
-// often than agreed, and kept when the line goes down.
+// The newest version of something that the server publishes by number: fetched while somebody watches, at most as
+// often as agreed, and kept when the connection is lost.
 
 import type { Clock, Millis } from '@/lib/clock';
 
 export type Versioned<T> = { readonly version: number; readonly step: number; readonly value: T };
 
-/** A version to be had, as the pulse names it. */
+/** A version that can be fetched, as the pulse names it. */
 type Named = Pick<Versioned<unknown>, 'version' | 'step'>;
 
 export type Feed<T> = {
-  /** The newest that has come; null before the first. */
+  /** The newest that was fetched; null before the first. */
   newest(): Versioned<T> | null;
   /** There is a newer version. */
   heard(named: Named): void;
-  /** Calls after every one that comes. While anybody watches, versions are fetched. */
+  /** Calls `listener` after every fetch. Versions are fetched only while somebody watches. */
   watch(listener: () => void): () => void;
 };
 
 type FeedParts<T> = {
-  /** Null: it cannot be had any more, or there is none of this version. */
+  /** Null: this version is gone, or there never was one. */
   readonly read: (version: number) => Promise<T | null>;
   readonly clock: Clock;
   /** The least time from one fetch to the next. */
   readonly gap: Millis;
-  /** The time until a fetch, beyond the gap: a room of phones must not ask as one. */
+  /** Time until a fetch, beyond the gap: the phones of a room must not ask all at once. */
   readonly wait?: () => Millis;
 };
 
-/** Of its time a slow line spends at most a quarter on this. */
+/** A slow connection spends at most a quarter of its time on this. */
 const rest = 3;
 /** After a failure. */
 const pause: Millis = 2_000;
@@ -62,7 +62,7 @@ export function createFeed<T>({ read, clock, gap, wait = () => 0 }: FeedParts<T>
     try {
       value = await read(version);
     } catch {
-      // The line is down. The same version may be had when it is back.
+      // No connection. The same version is tried again when it is back.
       down = true;
       tried = newest?.version ?? -1;
     }

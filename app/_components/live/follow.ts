@@ -1,5 +1,5 @@
-// Where this browser's surfaces stand while the presenter's wish and the server's view differ: for a few
-// milliseconds usually, for minutes when the server is away. The wish shows at once; the server has the last word.
+// Where this browser's surfaces stand while the presenter's wish and the server's view differ: usually for a few
+// milliseconds, for minutes while the server is away. The wish shows at once; the server has the last word.
 // Pure: times are arguments.
 
 import type { Place } from './places';
@@ -8,7 +8,7 @@ import type { Place } from './places';
 export type Standing = {
   readonly place: Place;
   readonly blank: boolean;
-  /** The panic key: nothing user-made is shown. */
+  /** The panic key: nothing that the audience made is shown. */
   readonly hidden: boolean;
 };
 
@@ -18,11 +18,11 @@ export type WishValue = {
 export type Wish = WishValue & {
   /** When it was wished, by this browser's clock. */
   readonly since: number;
-  /** Asked here, so that this page sends it; otherwise another page of this browser does. */
+  /** It was wished on this page, so this page sends it; otherwise another page of this browser does. */
   readonly mine: boolean;
 };
 
-/** At most one wish of a kind: a later one replaces an earlier one. */
+/** At most one wish per kind: a later one replaces an earlier one. */
 export type Wishes = readonly Wish[];
 
 export const addWish = (wishes: Wishes, wish: Wish): Wishes => [
@@ -35,9 +35,9 @@ export function standing(view: Standing, wishes: Wishes): Standing {
   return { ...view, ...wished };
 }
 
-/** A live server that has not granted a wish after this many ms has decided otherwise. */
+/** ms after which a live server that has not granted a wish has decided otherwise. */
 export const patience = 2000;
-/** A granted wish stays this many ms: views of earlier wishes may still be on their way. */
+/** ms that a granted wish stays: views of earlier wishes may still arrive. */
 export const lag = 300;
 
 /**

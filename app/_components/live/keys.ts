@@ -62,7 +62,7 @@ export function actionOf({ key, modified, focus }: KeyPress): KeyAction | null {
   return actions[key.length === 1 ? key.toLowerCase() : key] ?? null;
 }
 
-/** Held keys may leaf, but no faster than eyes follow; everything else acts once a press. */
+/** A held key may turn pages, but no faster than eyes can follow; everything else acts once per press. */
 export const leafInterval = 180;
 
 export function mayAct(action: KeyAction, repeat: boolean, sinceLast: number): boolean {

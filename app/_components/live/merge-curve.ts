@@ -3,9 +3,9 @@
 import type { CurvePoint } from '@/lib/protocol/message';
 
 /**
- * Both in one list by step; of two points of one step the later one stays. When `more` is later in time and yet
- * begins before what is known ends, the network went back (to a checkpoint, or to new random weights): what it had
- * beyond that point is no longer so.
+ * Both in one list by step; of two points at one step the later one stays. If `more` is later in time but begins before
+ * the known points end, the network went back to a checkpoint or to new random weights, and what was known beyond that
+ * point no longer holds.
  */
 export function mergeCurve(known: readonly CurvePoint[], more: readonly CurvePoint[]): readonly CurvePoint[] {
   const newest = more.at(-1);
@@ -25,7 +25,7 @@ export function mergeCurve(known: readonly CurvePoint[], more: readonly CurvePoi
   return [...byStep.values()].sort((a, b) => a.step - b.step);
 }
 
-/** The history that is known belongs, at least at its end, to weights that are gone: ask for all of it again. */
+/** At least the end of the known history belongs to weights that are gone: ask for all of it again. */
 export function wentBack(known: readonly CurvePoint[], tail: readonly CurvePoint[]): boolean {
   const last = known.at(-1);
   const newest = tail.at(-1);

@@ -1,10 +1,10 @@
-// Where keys lead in a deck: a place is a slide and a step, always named absolutely. Pure.
+// Where keys lead in a deck: a place is a slide and a build, always named absolutely. Pure.
 
 export type Place = { readonly slide: number; readonly step: number };
-/** All that turning pages needs of a deck: its slides in order, each with its last step. */
+/** All that turning pages needs to know of a deck: its slides in order, each with its last build. */
 export type DeckShape = readonly { readonly number: number; readonly steps: number }[];
 
-const START: Place = { slide: 1, step: 0 };
+const start: Place = { slide: 1, step: 0 };
 
 export function nextPlace(deck: DeckShape, { slide, step }: Place): Place {
   const at = deck.findIndex((each) => each.number === slide);
@@ -22,10 +22,10 @@ export function previousPlace(deck: DeckShape, { slide, step }: Place): Place {
 
 export function firstPlace(deck: DeckShape): Place {
   const first = deck[0];
-  return first ? { slide: first.number, step: 0 } : START;
+  return first ? { slide: first.number, step: 0 } : start;
 }
 
 export function lastPlace(deck: DeckShape): Place {
   const last = deck.at(-1);
-  return last ? { slide: last.number, step: last.steps } : START;
+  return last ? { slide: last.number, step: last.steps } : start;
 }

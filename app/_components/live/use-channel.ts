@@ -1,12 +1,12 @@
-// Console and stage of one browser talk to each other directly, so that pages turn with the server dead.
+// Console and stage of one browser talk to each other directly, so that pages turn while the server is away.
 
 'use client';
 
 import { useCallback, useEffect, useRef } from 'react';
 
 /**
- * Sends to the other pages of this browser that show the same session, and hears them. Messages are plain data;
- * browsers without BroadcastChannel follow the server alone.
+ * Sends to the other pages of this browser that show the same session, and hears from them. Messages are plain data.
+ * Browsers without BroadcastChannel follow the server alone.
  */
 export function useChannel<T>(session: string, onMessage: (message: T) => void): (message: T) => void {
   const channel = useRef<BroadcastChannel | null>(null);

@@ -1,4 +1,4 @@
-// The training's curve for the charts: asked for when the line comes up, then grown by the pulse's tail.
+// The training's curve for the charts: fetched after every connecting, then extended by each pulse's tail.
 
 'use client';
 

@@ -1,4 +1,4 @@
-// Pixels and strokes of digits by their ids: each fetched once, up to a hundred in one question.
+// Pixels and strokes of drawings by their ids: each is fetched once, up to a hundred in one query.
 
 'use client';
 
@@ -18,7 +18,7 @@ const askAgain = 5000;
 
 type Source = { readonly status: SessionStatus; readonly command: SendCommand };
 
-/** What is known of `ids` by now; ids that the asker may not see never appear. */
+/** What is known of `ids` by now. Ids that the asker may not see never appear. */
 export function useInk({ status, command }: Source, ids: readonly string[]): Drawings {
   const [drawings, setDrawings] = useState<Drawings>(new Map());
   /** When each id may be asked for (again). */
@@ -45,7 +45,7 @@ export function useInk({ status, command }: Source, ids: readonly string[]): Dra
   return drawings;
 }
 
-/** Null for what cannot be read: a picture less, never a broken page. Strokes were checked when they were drawn. */
+/** Null for what cannot be read: one picture is missing, but the page works. Strokes were checked when they were drawn. */
 export function unpackDrawing(ink: Ink): Drawing | null {
   const pixels = unpackPixels(ink.pixels);
   if (!pixels.ok) return null;

@@ -39,7 +39,7 @@ export function useKeys(handlers: KeyHandlers, enabled = true): void {
   }, [enabled]);
 }
 
-/** What the mouse pressed does not keep the focus: the next arrow or space turns a page again. Keyboards keep theirs. */
+/** What the mouse clicked loses the focus, so the next arrow or space turns a page again. The keyboard's focus stays. */
 function giveBackKeys({ detail: pressedByMouse }: MouseEvent): void {
   if (pressedByMouse === 0) return;
   // A label hands the focus to its input only after the click.

@@ -32,7 +32,7 @@ export function useNetworkFeeds({ session, surface, key }: Where, pulse: Pulse |
     feeds.network.heard(published);
     if (published.step > 0) feeds.nudges?.heard(published);
   }, [feeds, published]);
-  // A screen has one at hand whatever happens to its line.
+  // A screen has one at hand even if its connection is lost later.
   useEffect(() => (surface === 'phone' ? undefined : watchUntilFirst(feeds.network)), [feeds, surface]);
   return feeds;
 }
@@ -42,7 +42,7 @@ function watchUntilFirst(feed: Feed<unknown>): () => void {
   return stop;
 }
 
-/** Weights move five times a second on the screens. What is read, as a list of nudges is, changes every two seconds. */
+/** Weights move five times a second on the screens. What people read, such as a list of nudges, changes every two seconds. */
 const gaps = { screen: 200, phone: 3_000, nudges: 2_000 };
 
 export function networkFeeds(
@@ -68,7 +68,7 @@ export function networkFeeds(
   };
 }
 
-/** The newest there is; a drawing that calls this keeps it coming. `on`: whether it is needed at present. */
+/** The newest that was fetched; using this keeps fetching. `on`: whether it is needed at present. */
 export function useNewest<T>(feed: Feed<T> | null, on = true): Versioned<T> | null {
   const watch = useCallback(
     (listener: () => void) => (feed && on ? feed.watch(listener) : () => undefined),

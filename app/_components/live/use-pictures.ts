@@ -1,4 +1,4 @@
-// Pictures of digits that nobody here drew, by their names: each asked for once it may be seen.
+// Pictures of digits that no one in the room drew, by their ids: each is fetched once it may be seen.
 
 'use client';
 

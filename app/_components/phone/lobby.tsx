@@ -73,6 +73,6 @@ export function Lobby({ mine, command, seatCode }: Props) {
   );
 }
 
-/** Twenty-four letters stay on one line beside the button. */
+/** Twenty-four letters fit on one line beside the button. */
 const sizeOf = ({ length }: string) =>
   length <= 14 ? 'px-2.5 text-[1.25rem]' : length <= 18 ? 'px-2.5 text-base' : 'px-1 text-ph-min';

@@ -1,5 +1,5 @@
-// The drawings of the widgets on phones. None is part of the page's first load: each comes with its own slide, and the next
-// two while nothing else is to do.
+// The drawings of the widgets on phones. None is part of the page's first load: each comes with its own slide, and the
+// next two while the phone is idle.
 
 import { drawingsOn } from '../slides/drawings';
 import { registry } from '../widgets/registry';

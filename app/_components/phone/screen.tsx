@@ -11,7 +11,7 @@ import { lobbyPart, moreTime, phoneRound } from './late-parts';
 import { PhoneSlide } from './phone-slide';
 import { TeamLine } from './team-line';
 
-/** A session of which the phone has heard everything. */
+/** A session whose view and participant have come. */
 export type Seated = Session<'phone'> & { readonly view: PhoneView; readonly mine: MineView };
 
 type Props = {
@@ -35,7 +35,7 @@ export function PhoneScreen(props: Props) {
   return shown ? <RoundScreen {...props} round={round} /> : <SlideScreen {...props} />;
 }
 
-/** The round that is taken part in, waited for or looked back on. */
+/** A round: open, closed or revealed. */
 function RoundScreen({ session, live, round }: Props & { readonly round: PhoneRound }) {
   const { view, mine, pulse, status, command, outgoing, serverNow } = live;
   return (
@@ -62,7 +62,7 @@ function RoundScreen({ session, live, round }: Props & { readonly round: PhoneRo
   );
 }
 
-/** Until a round is answered or over, nothing else is within reach. In turns there is no moment of having answered. */
+/** Until a round is answered or over, the screen offers nothing else. A round in turns is never answered before its end. */
 const needsTheHand = ({ id, phase, public: { way } }: PhoneRound, { answer }: MineView): boolean =>
   phase === 'open' && (way !== 'answer' || answer?.round !== id);
 

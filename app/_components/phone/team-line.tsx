@@ -1,4 +1,4 @@
-// Teams on a phone, only where the deck has some: always in the lobby, later while one is still to be chosen.
+// Teams on a phone, if the deck has teams: always in the lobby, and later until one is chosen.
 
 'use client';
 

@@ -1,4 +1,4 @@
-// Where a phone is while its person leafs back: the past slide as the server gave it, and the way back to the talk.
+// Where a phone is while its participant looks at earlier slides: the slide as the server sent it, and the way back.
 
 'use client';
 
@@ -9,15 +9,15 @@ import type { SendCommand } from '../live/use-session';
 import { callOf, earlierThan, type LeafPlace, laterThan, mayLeaf } from './leaf';
 
 export type Leaf = {
-  /** Null at the present slide. */
+  /** Null at the live slide. */
   readonly past: PastSlide | null;
   readonly earlier: (() => void) | null;
-  /** Also onto the present slide; null when it is shown. */
+  /** Leads up to the live slide; null when that is shown. */
   readonly later: (() => void) | null;
   readonly back: () => void;
 };
 
-/** ms that a page may take; then it stays where it is. */
+/** ms that a slide may take; after that the phone stays where it is. */
 const patience = 5_000;
 
 export function useLeaf(view: PhoneView, command: SendCommand): Leaf {
@@ -30,7 +30,7 @@ export function useLeaf(view: PhoneView, command: SendCommand): Leaf {
       const answer = number === null ? null : await command({ type: 'slide', number }, { within: patience });
       if (wanted.current !== number || answer?.ok === false) return;
       setPast(answer?.value.past ?? null);
-      // Another page, another beginning.
+      // A new slide starts at its top.
       window.scrollTo(0, 0);
     },
     [command],

@@ -1,12 +1,12 @@
-// A finger's stroke to the side over a slide's words turns a page, as in a book. Drawings, sliders and whatever
-// scrolls sideways keep their own gestures, and the screen's edges the browser's.
+// A swipe to the side over a slide's words turns a page, as in a book. Drawings, sliders and whatever scrolls sideways
+// keep their own gestures, and the screen's edges keep the browser's.
 
 'use client';
 
 import { type PointerEvent, useRef } from 'react';
 
 const own = 'svg, canvas, button, input, a, pre, table, .phone-drawing, .overflow-x-auto, [role="slider"]';
-/** Squared paper that nothing stands on but the slide's number. */
+/** Squared paper with nothing on it but the slide's number. */
 const blank = '.graph[aria-hidden]';
 const edge = 28;
 const least = 56;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BROADEST, type InkPiece, inkLine } from '@/app/_components/ink/ink-line';
+import { broadest, type InkPiece, inkLine } from '@/app/_components/ink/ink-line';
 import type { Stroke } from '@/lib/digits/stroke';
 import { Random } from '@/lib/random';
 
@@ -30,7 +30,7 @@ describe('a stroke as ink', () => {
   });
 
   it('is a dot of the broadest ink for a touch, and nothing without a point', () => {
-    expect(inkLine([[5, 9]])).toEqual([{ x0: 5, y0: 9, x1: 5, y1: 9, width: BROADEST }]);
+    expect(inkLine([[5, 9]])).toEqual([{ x0: 5, y0: 9, x1: 5, y1: 9, width: broadest }]);
     expect(inkLine([])).toEqual([]);
   });
 

@@ -28,7 +28,7 @@ function bench(gap = 200) {
 }
 
 describe('a feed of versions', () => {
-  it('asks for nothing while nobody watches, and for the newest as soon as somebody does', async () => {
+  it('fetches nothing while no one watches, and the newest as soon as somebody does', async () => {
     const { feed, asked, answer } = bench();
     feed.heard({ version: 1, step: 0 });
     feed.heard({ version: 2, step: 10 });
@@ -51,7 +51,7 @@ describe('a feed of versions', () => {
     expect(asked).toEqual([1, 4]);
   });
 
-  it('spends at most a quarter of its time on a slow line', async () => {
+  it('spends at most a quarter of its time on a slow connection', async () => {
     const { feed, asked, answer, clock } = bench();
     feed.watch(() => {});
     feed.heard({ version: 1, step: 1 });
@@ -64,7 +64,7 @@ describe('a feed of versions', () => {
     expect(asked).toEqual([1, 2]);
   });
 
-  it('keeps the newest when the line goes down, and tries the same version again', async () => {
+  it('keeps the newest when the connection is lost, and tries the same version again', async () => {
     const { feed, asked, answer, clock } = bench();
     feed.watch(() => {});
     feed.heard({ version: 1, step: 1 });

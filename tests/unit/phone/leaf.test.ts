@@ -32,7 +32,7 @@ describe('where a phone leafs to', () => {
     expect(laterThan(view, 1)).toBe(2);
   });
 
-  it('F4: nobody leafs back during a round; an opening and a reveal call back, a close does not', () => {
+  it('F4: nobody goes back during a round; an opening and a reveal bring the phone back, a close does not', () => {
     const room = skipped();
     expect(callOf(viewOf(room))).toBeNull();
     const round = room.open(3, 'Q2');
