@@ -60,23 +60,26 @@ export function CurveChart(props: Props) {
       {cost && <CostPlot plot={cost} {...{ style, last, changes }} />}
       {accuracy && <AccuracyPlot plot={accuracy} {...{ style, last }} changes={cost ? [] : changes} />}
       {points.length < 2 && upper && <Untrained plot={upper} style={style} />}
-      {upper && (
-        <TimeAxis
-          layout={layout}
-          style={style}
-          right={upper.right}
-          latest={last?.step ?? 0}
-          paused={paused && points.length > 1}
-        />
-      )}
-      <Rail
-        layout={layout}
-        drawings={drawings}
-        style={style}
-        right={upper?.right ?? width}
-        joined={last?.joined ?? 0}
-      />
+      <Foot {...{ layout, style, drawings, last, width }} paused={paused && points.length > 1} />
     </svg>
+  );
+}
+
+type FootProps = Pick<Props, 'drawings' | 'width'> & {
+  readonly layout: ReturnType<typeof chartLayout>;
+  readonly style: typeof stageStyle;
+  readonly last: Props['points'][number] | undefined;
+  readonly paused: boolean;
+};
+
+/** Time, and below it the drawings that have joined. */
+function Foot({ layout, style, drawings, last, width, paused }: FootProps) {
+  const right = (layout.cost ?? layout.accuracy)?.right;
+  return (
+    <>
+      {right !== undefined && <TimeAxis {...{ layout, style, right, paused }} latest={last?.step ?? 0} />}
+      <Rail {...{ layout, drawings, style }} right={right ?? width} joined={last?.joined ?? 0} />
+    </>
   );
 }
 

@@ -3,7 +3,7 @@
 import { memo } from 'react';
 import type { Network } from '@/lib/nn/network';
 import { Edge } from '../parts/draw/edge';
-import { between, rimToRim } from '../parts/draw/geometry';
+import { between, type Point, rimToRim } from '../parts/draw/geometry';
 import type { PassLayout } from '../parts/pass/pass-layout';
 import { weightOf } from '../parts/pass/path';
 import { type Lesson, largestBlames } from './lesson';
@@ -34,32 +34,41 @@ export const BackEdges = memo(function BackEdges({ layout, network, lesson, to, 
     if (!target || !source) return null;
     const line = rimToRim(source, target, 4);
     const key = `${from} ${back}`;
-    if (nudged) {
-      const nudge = nudges[i]!;
-      return (
-        <Edge
-          key={key}
-          {...line}
-          weight={nudge}
-          widths={{ perUnit: 9 / largestNudge, least: 1, most: 9 }}
-          dash={0.7}
-          opacity={0.25 + 0.7 * Math.abs(nudge / largestNudge)}
-        />
-      );
-    }
-    const end = between(line.from, line.to, drawn);
+    if (!nudged) return <BlameLine key={key} {...line} drawn={drawn} share={amount / largest} />;
+    const nudge = nudges[i]!;
     return (
-      <line
+      <Edge
         key={key}
-        x1={line.from.x}
-        y1={line.from.y}
-        x2={end.x}
-        y2={end.y}
-        stroke="var(--cost)"
-        strokeWidth={Math.max(1, (9 * Math.abs(amount)) / largest)}
-        strokeDasharray={amount < 0 ? '11 7' : undefined}
-        opacity={0.25 + (0.7 * Math.abs(amount)) / largest}
+        {...line}
+        weight={nudge}
+        widths={{ perUnit: 9 / largestNudge, least: 1, most: 9 }}
+        dash={0.7}
+        opacity={0.25 + 0.7 * Math.abs(nudge / largestNudge)}
       />
     );
   });
 });
+
+type BlameProps = {
+  readonly from: Point;
+  readonly to: Point;
+  readonly drawn: number;
+  /** Of the largest blame, signed. */
+  readonly share: number;
+};
+
+function BlameLine({ from, to, drawn, share }: BlameProps) {
+  const end = between(from, to, drawn);
+  return (
+    <line
+      x1={from.x}
+      y1={from.y}
+      x2={end.x}
+      y2={end.y}
+      stroke="var(--cost)"
+      strokeWidth={Math.max(1, 9 * Math.abs(share))}
+      strokeDasharray={share < 0 ? '11 7' : undefined}
+      opacity={0.25 + 0.7 * Math.abs(share)}
+    />
+  );
+}

@@ -30,7 +30,7 @@ const leading = 52;
 export function PenNote({ from, to, lines, above, below, hue = 'var(--ink)', written }: Props) {
   const end = above ? to.y + (lines.length - 1) * leading + 26 : to.y - 56;
   const middle = (from.y + end) / 2;
-  const named = inkOf(written);
+  const named = { x: to.x, anchor: 'middle', opacity: inkOf(written) } as const;
   const line = `M${from.x} ${from.y}C${from.x} ${middle} ${to.x} ${middle} ${to.x} ${end}`;
   return (
     <g>
@@ -45,28 +45,12 @@ export function PenNote({ from, to, lines, above, below, hue = 'var(--ink)', wri
         />
       </g>
       {lines.map((line, i) => (
-        <Label
-          key={line}
-          x={to.x}
-          y={to.y + i * leading}
-          size={size}
-          anchor="middle"
-          weight={700}
-          hue={hue}
-          opacity={named}
-        >
+        <Label key={line} {...named} y={to.y + i * leading} size={size} weight={700} hue={hue}>
           {line}
         </Label>
       ))}
       {below && (
-        <Label
-          x={to.x}
-          y={to.y + lines.length * leading - 6}
-          size={34}
-          anchor="middle"
-          hue="var(--ink-2)"
-          opacity={named}
-        >
+        <Label {...named} y={to.y + lines.length * leading - 6} size={34} hue="var(--ink-2)">
           {below}
         </Label>
       )}

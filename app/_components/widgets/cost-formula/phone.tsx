@@ -55,19 +55,7 @@ export default function PhoneFormula({ view }: PhoneWidgetProps<'cost-formula'>)
       <p aria-live="polite" className="min-h-20">
         <b>{meaning.name}.</b> {meaning.words(countsOf(view.training.sizes))}
       </p>
-      <div className="hand-symbols">
-        {pieceNames.map((piece) => (
-          <button
-            key={piece}
-            type="button"
-            aria-pressed={piece === chosen}
-            aria-label={meaningOf(piece).name}
-            onClick={() => setChosen(piece)}
-          >
-            {(entropy && ofEntropy[piece]) || symbols[piece]}
-          </button>
-        ))}
-      </div>
+      <Symbols {...{ chosen, entropy }} nameOf={(piece) => meaningOf(piece).name} onChoose={setChosen} />
     </div>
   );
 }
@@ -76,4 +64,29 @@ export default function PhoneFormula({ view }: PhoneWidgetProps<'cost-formula'>)
 function Marker({ left, right }: { readonly left: number; readonly right: number }) {
   const percent = (pixels: number) => `${(pixels / width) * 100}%`;
   return <span aria-hidden="true" style={{ left: percent(left - 3), width: percent(right - left + 6) }} />;
+}
+
+type SymbolsProps = {
+  readonly chosen: Piece;
+  readonly entropy: boolean;
+  readonly nameOf: (piece: Piece) => string;
+  readonly onChoose: (piece: Piece) => void;
+};
+
+function Symbols({ chosen, entropy, nameOf, onChoose }: SymbolsProps) {
+  return (
+    <div className="hand-symbols">
+      {pieceNames.map((piece) => (
+        <button
+          key={piece}
+          type="button"
+          aria-pressed={piece === chosen}
+          aria-label={nameOf(piece)}
+          onClick={() => onChoose(piece)}
+        >
+          {(entropy && ofEntropy[piece]) || symbols[piece]}
+        </button>
+      ))}
+    </div>
+  );
 }

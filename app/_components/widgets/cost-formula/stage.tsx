@@ -75,49 +75,57 @@ type NotesProps = {
   readonly flow: number;
 };
 
+type Box = NonNullable<Pieces[keyof Pieces]>;
+
+/** How much of the note at that place is in ink: one after the other. */
+const writtenAt = (flow: number, place: number): number =>
+  Math.max(0, Math.min(1, (flow - ((1 - own) * place) / 5) / own));
+
+/** A note below its symbol, this far to the side. */
+const under = (box: Box, size: number, aside: number) => ({
+  from: { x: middleOf(box), y: box.bottom - 0.1 * size },
+  to: { x: middleOf(box) + aside, y: 870 },
+});
+
+/** A note above its symbol. */
+const over = (box: Box, size: number, x: { readonly from: number; readonly to: number }) => ({
+  from: { x: x.from, y: box.top + 0.24 * size },
+  to: { x: x.to, y: 236 },
+});
+
 function Notes({ pieces, names, cost, sizes, flow }: NotesProps) {
   const { w, b, n, y, a, difference } = pieces;
   const words = useWords('widgets').costFormula;
   if (!w || !b || !n || !y || !a || !difference) return null;
   const [desired = '', actual = '', off = '', inputs = '', weights = '', biases = ''] = names;
-  const written = (place: number) => Math.max(0, Math.min(1, (flow - ((1 - own) * place) / 5) / own));
+  const written = (place: number) => writtenAt(flow, place);
   const counts = countsOf(sizes);
-  const under = (box: typeof w, lift: number) => ({ x: middleOf(box), y: box.bottom + lift * em[cost] });
   const said = { desired, actual, difference: off, inputs, weights, biases };
   return (
     <Figure says={words.describe(said, counts, cost)} width={1920} height={1080} className="whole-canvas">
       <PenNote
-        from={{ x: y.left + 0.28 * em[cost], y: y.top + 0.24 * em[cost] }}
-        to={{ x: y.left - 10, y: 236 }}
+        {...over(y, em[cost], { from: y.left + 0.28 * em[cost], to: y.left - 10 })}
         lines={[desired]}
         above
         written={written(0)}
       />
       <PenNote
-        from={{ x: middleOf(a), y: a.top + 0.24 * em[cost] }}
-        to={{ x: middleOf(a) + 70, y: 236 }}
+        {...over(a, em[cost], { from: middleOf(a), to: middleOf(a) + 70 })}
         lines={[actual]}
         above
         written={written(1)}
       />
       <Brace box={difference} base={870} name={off} below={words.why[cost]} written={written(2)} />
+      <PenNote {...under(n, em[cost], aside[cost].n)} lines={halved(inputs)} written={written(3)} />
       <PenNote
-        from={under(n, -0.1)}
-        to={{ x: middleOf(n) + aside[cost].n, y: 870 }}
-        lines={halved(inputs)}
-        written={written(3)}
-      />
-      <PenNote
-        from={under(w, -0.1)}
-        to={{ x: middleOf(w) + aside[cost].w, y: 870 }}
+        {...under(w, em[cost], aside[cost].w)}
         lines={[weights]}
         below={words.ofThem(counts.weights)}
         written={written(4)}
       />
       <SignKey x={middleOf(w) + aside[cost].w} y={942} ink={inkOf(written(4))} />
       <PenNote
-        from={under(b, -0.1)}
-        to={{ x: middleOf(b) + aside[cost].b, y: 870 }}
+        {...under(b, em[cost], aside[cost].b)}
         lines={[biases]}
         below={words.ofThem(counts.biases)}
         written={written(5)}

@@ -53,7 +53,6 @@ export function CrowdCanvas({ map, balls, width, height, drift, says, children }
     cameraFor: (turn) => crowdCamera(relief, turn, { width, height }),
     flatCamera: crowdMapCamera({ width, height }),
   });
-
   const words = useWords('widgets').crowdDescent;
   const size = { width, height };
   return (

@@ -26,13 +26,8 @@ const steps: Readonly<Record<string, number>> = {
 export function DraggableBall({ sheet, w, onMove, onLetGo }: Props) {
   const { curve } = sheet;
   const words = useWords('widgets').descent.ball;
-  const held = useRef(false);
+  const drag = useDrag({ sheet, w, onMove, onLetGo });
   const { x, y } = onCurve(sheet, w);
-
-  const wUnder = (event: PointerEvent<SVGElement>) => {
-    const drawing = event.currentTarget.ownerSVGElement?.getBoundingClientRect();
-    return drawing ? wAt(sheet, ((event.clientX - drawing.left) / drawing.width) * sheet.width) : w;
-  };
   const key = (event: KeyboardEvent) => {
     const by = steps[event.key];
     const letGo = event.key === 'Enter' || event.key === ' ';
@@ -55,23 +50,35 @@ export function DraggableBall({ sheet, w, onMove, onLetGo }: Props) {
       onKeyDown={key}
       // The mouse leaves the keys to the turning of pages.
       onMouseDown={(event) => event.preventDefault()}
-      onPointerDown={(event) => {
-        held.current = true;
-        event.currentTarget.setPointerCapture(event.pointerId);
-        onMove(wUnder(event));
-      }}
-      onPointerMove={(event) => held.current && onMove(wUnder(event))}
-      onPointerUp={(event) => {
-        if (!held.current) return;
-        held.current = false;
-        onLetGo(wUnder(event));
-      }}
-      onPointerCancel={() => {
-        held.current = false;
-      }}
+      {...drag}
     >
       <Ball sheet={sheet} w={w} />
       <circle cx={x} cy={y} r={Math.max(sheet.ball * 1.6, sheet.u * 1.4)} fill="transparent" />
     </g>
   );
+}
+
+/** What a mouse or a finger does to it. */
+function useDrag({ sheet, w, onMove, onLetGo }: Props) {
+  const held = useRef(false);
+  const wUnder = (event: PointerEvent<SVGElement>) => {
+    const drawing = event.currentTarget.ownerSVGElement?.getBoundingClientRect();
+    return drawing ? wAt(sheet, ((event.clientX - drawing.left) / drawing.width) * sheet.width) : w;
+  };
+  return {
+    onPointerDown: (event: PointerEvent<SVGElement>) => {
+      held.current = true;
+      event.currentTarget.setPointerCapture(event.pointerId);
+      onMove(wUnder(event));
+    },
+    onPointerMove: (event: PointerEvent<SVGElement>) => held.current && onMove(wUnder(event)),
+    onPointerUp: (event: PointerEvent<SVGElement>) => {
+      if (!held.current) return;
+      held.current = false;
+      onLetGo(wUnder(event));
+    },
+    onPointerCancel: () => {
+      held.current = false;
+    },
+  };
 }

@@ -56,16 +56,7 @@ export function RunPlot({ sheet, start, rate: given, step, choices }: Props) {
       ) : (
         step >= starting && <Start sheet={sheet} w={start} {...corner} />
       )}
-      {(step >= change || choices.length > 0) && (
-        <RateList
-          sheet={sheet}
-          x={sheet.origin.x + u}
-          y={u * 1.6}
-          choices={choices.length > 0 ? choices : [{ rate: given, votes: 0, won: false }]}
-          rate={rate}
-          onChoose={choices.length > 0 ? setTried : null}
-        />
-      )}
+      {(step >= change || choices.length > 0) && <Rates {...{ sheet, choices, rate }} onChoose={setTried} />}
     </Figure>
   );
 }
@@ -108,4 +99,13 @@ function Start({ sheet: { large, type }, w, x, y }: StartProps) {
       w = {trimmed(w)}
     </Label>
   );
+}
+
+type RatesProps = Pick<Props, 'sheet' | 'choices' | 'rate'> & { readonly onChoose: (rate: number) => void };
+
+/** What the room chose among; the one rate where it was not asked. */
+function Rates({ sheet, choices, rate, onChoose }: RatesProps) {
+  const list = { sheet, rate, x: sheet.origin.x + sheet.u, y: sheet.u * 1.6 };
+  if (choices.length > 0) return <RateList {...list} {...{ choices, onChoose }} />;
+  return <RateList {...list} choices={[{ rate, votes: 0, won: false }]} onChoose={null} />;
 }

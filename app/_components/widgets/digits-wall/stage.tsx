@@ -29,13 +29,9 @@ export default function DigitsWall(props: WidgetProps<'digits-wall'>) {
   const { activity: id } = params;
   const said = useWords('widgets').digitsWall;
   const activity = activities.find((one) => one.id === id);
-  const easy = useMemo(() => params.easy.map(testDigitId), [params.easy]);
   const { count } = timesOf(activity);
-  const hard = useMemo(() => Array.from({ length: count }, (_, turn) => roundDigitId(id, turn)), [id, count]);
-  const pictures = usePictures(
-    line?.command,
-    useMemo(() => [...easy, ...hard], [easy, hard]),
-  );
+  const { easy, hard, all } = useDigits(params.easy, id, count);
+  const pictures = usePictures(line?.command, all);
   const shown = useShownRound(view, activity?.slide ?? 0, step);
   const round = shown?.activity === id ? shown : null;
   const now = useServerTime(line?.serverNow ?? zero, round?.phase === 'open');
@@ -107,6 +103,15 @@ function Present({ pixels, begun, count }: PresentProps) {
 }
 
 const zero = () => 0;
+
+/** The pictures that it asks for, by their ids. */
+function useDigits(places: readonly number[], activity: string, count: number) {
+  return useMemo(() => {
+    const easy = places.map(testDigitId);
+    const hard = Array.from({ length: count }, (_, turn) => roundDigitId(activity, turn));
+    return { easy, hard, all: [...easy, ...hard] };
+  }, [places, activity, count]);
+}
 
 const nothing = { count: 0, secondsEach: 0 };
 

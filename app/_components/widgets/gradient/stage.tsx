@@ -27,10 +27,7 @@ type Props = Pick<WidgetProps<'gradient'>, 'box'> & { readonly latest: LatestNud
 
 function Maps({ box, latest }: Props) {
   const { nudges, learningRate, miniBatch, standIn } = latest;
-  const largest = useMemo(
-    () => nudges.weights.map((layer) => largestSize(layer) / learningRate),
-    [nudges, learningRate],
-  );
+  const largest = useLargest(nudges, learningRate);
   const shown = Math.min(nudges.sizes[1]!, mostShown);
   const rows = Math.ceil(shown / images.columns);
   const later = layersAfter(nudges, images.top + rows * images.pitch + 76, box);
@@ -67,6 +64,10 @@ function Maps({ box, latest }: Props) {
     </>
   );
 }
+
+/** The largest gradient of each layer's weights. */
+const useLargest = (nudges: Layers, learningRate: number): readonly number[] =>
+  useMemo(() => nudges.weights.map((layer) => largestSize(layer) / learningRate), [nudges, learningRate]);
 
 type LaterNamesProps = {
   readonly nudges: Layers;

@@ -42,15 +42,7 @@ export default function LearningRate(props: WidgetProps<'learning-rate'>) {
       <Label x={-4} y={184} size={figure.length > 4 ? 92 : 140} voice="num" weight={760}>
         {figure}
       </Label>
-      {halved ? (
-        <Label x={0} y={236} size={32} weight={640} hue="var(--cost)">
-          {said.ranAway}
-        </Label>
-      ) : (
-        <Label x={0} y={236} size={32} hue="var(--ink-2)">
-          {eased}
-        </Label>
-      )}
+      <Aside text={halved ? said.ranAway : eased} loud={halved} />
       <RateRows spans={spans} x={372} top={44} width={box.width - 372} height={halved ? 150 : 190} />
       <NudgeSum
         y={box.height - 12}
@@ -77,3 +69,13 @@ const describe = (
       costTo: fixed(span.costTo),
     })),
   );
+
+/** Below the figure: why it is not the one that was set. */
+function Aside({ text, loud }: { readonly text: string; readonly loud: boolean }) {
+  const voice = loud ? { weight: 640, hue: 'var(--cost)' } : { hue: 'var(--ink-2)' };
+  return (
+    <Label x={0} y={236} size={32} {...voice}>
+      {text}
+    </Label>
+  );
+}

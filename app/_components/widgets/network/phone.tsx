@@ -54,20 +54,14 @@ function TapNetwork({ layers, step, builds }: TapProps) {
         over={keyed(visible).map(({ key, item }) => (
           <Buttons
             key={key}
-            {...{ chosen, layers: sizes.length }}
-            layer={Number(key)}
-            neurons={item}
-            onTap={setTapped}
+            {...{ chosen, layer: Number(key), layers: sizes.length, neurons: item, onTap: setTapped }}
           />
         ))}
       >
         {keyed(visible.slice(1)).map(({ key, item }) => (
           <Feeding
             key={key}
-            {...{ small, chosen }}
-            layer={Number(key) + 1}
-            from={places[Number(key)]!}
-            to={item}
+            {...{ small, chosen, layer: Number(key) + 1, from: places[Number(key)]!, to: item }}
           />
         ))}
         {keyed(visible).map(({ key, item }) => (

@@ -54,17 +54,12 @@ export function SessionLayers({ show, ...props }: Props) {
         <Picture pixels={digit.pixels} x={picture.x} y={top} cell={3} />
         <Neurons hidden={hidden} outputs={layout.outputs} chosen={neuron} />
       </HandFigure>
-      {all ? (
+      {all && (
         <HandSlider
-          name={words.hiddenNeuron}
-          value={neuron}
-          min={0}
+          {...{ name: words.hiddenNeuron, value: neuron, min: 0, step: 1, decimals: 0, onChange: setChosen }}
           max={Math.max(0, shown - 1)}
-          step={1}
-          decimals={0}
-          onChange={setChosen}
         />
-      ) : null}
+      )}
       <p>{all ? words.counted(sizes) : words.outer}</p>
     </>
   );

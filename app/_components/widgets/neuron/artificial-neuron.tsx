@@ -49,12 +49,7 @@ export function ArtificialNeuron({ inputs, weights, now }: Props) {
           const i = Number(key);
           const y = places.first + ((places.last - places.first) * i) / (weights.length - 1);
           return inputs[i] ? (
-            <Pulse
-              key={key}
-              {...rimToRim({ x: places.x, y, r: places.r }, body)}
-              at={now.arriving}
-              side={34}
-            />
+            <Pulse key={key} {...rimToRim({ ...places, y }, body)} at={now.arriving} side={34} />
           ) : null;
         })}
       </Wiring>
@@ -64,19 +59,16 @@ export function ArtificialNeuron({ inputs, weights, now }: Props) {
       {now.fires && <Pulse {...toOutput} at={now.leaving} side={34} />}
       <Neuron {...step} plot="step" pen={5} />
       <Neuron {...output} activation={out ? 1 : 0} label={out ? 1 : 0} labelSize={64} pen={4} fires={out} />
-      {summed && (
-        <Label
-          x={(toStep.from.x + toStep.to.x) / 2}
-          y={body.y - 34}
-          size={52}
-          anchor="middle"
-          voice="num"
-          weight={760}
-          halo={12}
-        >
-          {plain(now.sum)}
-        </Label>
-      )}
+      {summed && <Sum x={(toStep.from.x + toStep.to.x) / 2} sum={now.sum} />}
     </>
+  );
+}
+
+function Sum({ x, sum }: { readonly x: number; readonly sum: number }) {
+  const { y } = artificialPlaces.body;
+  return (
+    <Label x={x} y={y - 34} size={52} anchor="middle" voice="num" weight={760} halo={12}>
+      {plain(sum)}
+    </Label>
   );
 }

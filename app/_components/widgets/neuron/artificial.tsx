@@ -1,6 +1,7 @@
 // The neuron turns into the artificial one: dendrites straighten into inputs and weights, the cell body becomes a sum,
 // the axon an output. Then pulses run through it, with other inputs each time. Composes the whole canvas.
 
+import type { ReactNode } from 'react';
 import { exampleWeights } from '@/lib/deck/example-perceptron';
 import { useFit } from '../../slides/use-fit';
 import type { WidgetProps } from '../../slides/widget-props';
@@ -56,18 +57,25 @@ export function Artificial({ words, surface, ...built }: WidgetProps) {
       >
         <GraphPaper {...neuronPaper} u={36} />
         {share > 0 && <Biography share={share} />}
-        {share < 1 && (
-          <g opacity={1 - Math.max(0, (share - 0.8) / 0.2)}>
-            <NeuronShape anatomy={stageNeuron} ink={() => 1} turned={share} pen={3} />
-          </g>
-        )}
-        {share > 0.8 && (
-          <g opacity={(share - 0.8) / 0.2}>
-            <ArtificialNeuron inputs={inputs} weights={exampleWeights} now={now} />
-            <PartNames />
-          </g>
-        )}
+        <Turning share={share}>
+          <ArtificialNeuron inputs={inputs} weights={exampleWeights} now={now} />
+          <PartNames />
+        </Turning>
       </Figure>
+    </>
+  );
+}
+
+/** The biological neuron, then what it has turned into. */
+function Turning({ share, children }: { readonly share: number; readonly children: ReactNode }) {
+  return (
+    <>
+      {share < 1 && (
+        <g opacity={1 - Math.max(0, (share - 0.8) / 0.2)}>
+          <NeuronShape anatomy={stageNeuron} ink={() => 1} turned={share} pen={3} />
+        </g>
+      )}
+      {share > 0.8 && <g opacity={(share - 0.8) / 0.2}>{children}</g>}
     </>
   );
 }

@@ -42,20 +42,27 @@ export function OwnNeuron() {
           ) : null,
         )}
       </OwnPerceptron>
-      <dl className="hand-parts">
-        <dt>x</dt>
-        <dd>{words.ownInputs}</dd>
-        <dt>w</dt>
-        <dd>{words.ownWeights}</dd>
-        <dt className="hand-round" />
-        <dd>{words.ownSum}</dd>
-        <dt>→</dt>
-        <dd>{words.ownOutput}</dd>
-      </dl>
+      <OwnParts />
       <div className="tap-name" aria-live="polite">
         <b>{now.fires ? words.fires : words.silent}</b>
         <span className="num">{said}</span>
       </div>
     </>
+  );
+}
+
+function OwnParts() {
+  const words = useWords('widgets').neuron;
+  return (
+    <dl className="hand-parts">
+      <dt>x</dt>
+      <dd>{words.ownInputs}</dd>
+      <dt>w</dt>
+      <dd>{words.ownWeights}</dd>
+      <dt className="hand-round" />
+      <dd>{words.ownSum}</dd>
+      <dt>→</dt>
+      <dd>{words.ownOutput}</dd>
+    </dl>
   );
 }

@@ -37,11 +37,7 @@ export function OwnSum({ given, words }: Props) {
         {keyed(weights).map(({ key, item }) => (
           <HandSlider
             key={key}
-            name={
-              <>
-                w<sub>{Number(key) + 1}</sub>
-              </>
-            }
+            name={<WeightName place={Number(key) + 1} />}
             value={item}
             min={-far}
             max={far}
@@ -50,6 +46,14 @@ export function OwnSum({ given, words }: Props) {
           />
         ))}
       </div>
+    </>
+  );
+}
+
+function WeightName({ place }: { readonly place: number }) {
+  return (
+    <>
+      w<sub>{place}</sub>
     </>
   );
 }

@@ -22,7 +22,6 @@ export function OwnThreshold({ given, words, ...built }: Props) {
   const first = firesAtThreshold(sum, threshold, rule);
   const second = firesWithBias(sum, bias, rule);
   const far = Math.max(2, Math.abs(given.perceptron.threshold));
-  const moved = isBuilt(built);
   return (
     <>
       {words}
@@ -43,12 +42,9 @@ export function OwnThreshold({ given, words, ...built }: Props) {
       />
       <div className="hand-forms" aria-live="polite">
         <Form text={`${plain(sum)} ≥ ${plain(threshold)}`} holds={first} />
-        {moved && (
+        {isBuilt(built) && (
           <>
-            <Form
-              text={`${plain(sum)} ${bias < 0 ? '−' : '+'} ${plain(Math.abs(bias))} ≥ 0`}
-              holds={second}
-            />
+            <Form text={withBias(sum, bias)} holds={second} />
             <p className="text-ph-label text-ink-2">{said.agree(first === second)}</p>
           </>
         )}
@@ -56,6 +52,9 @@ export function OwnThreshold({ given, words, ...built }: Props) {
     </>
   );
 }
+
+const withBias = (sum: number, bias: number): string =>
+  `${plain(sum)} ${bias < 0 ? '−' : '+'} ${plain(Math.abs(bias))} ≥ 0`;
 
 function Form({ text, holds }: { readonly text: string; readonly holds: boolean }) {
   const words = useWords('widgets').perceptron.threshold;

@@ -27,6 +27,12 @@ const radius = 48;
 const column = 424;
 const tag = { x: 602, y: 744, width: 258, height: 116 };
 
+/** The line from the neuron down to its tag. */
+const toTag = `M${body.x} ${body.y + body.r}V${tag.y}`;
+
+/** The arrow to the output. */
+const away = `M${body.x + 86} ${body.y}H864m-22 -20l22 20l-22 20`;
+
 export function ParkNeuron({ given, words, names, blank }: Props) {
   const { perceptron, inputs } = given;
   const places = spread(perceptron.weights.length, 340, 780);
@@ -35,13 +41,7 @@ export function ParkNeuron({ given, words, names, blank }: Props) {
   const pairs = perceptron.weights.map((weight, i) => ({ weight, input: inputs[i] ?? 0 }));
   return (
     <>
-      <ul className="park-questions">
-        {keyed(words.questions).map(({ key, item }) => (
-          <li key={key} style={{ top: places[Number(key)] }}>
-            {item}
-          </li>
-        ))}
-      </ul>
+      <Questions asked={words.questions} places={places} />
       <Figure
         says={said.describe(pairs, perceptron.threshold, bias)}
         width={1920}
@@ -55,12 +55,6 @@ export function ParkNeuron({ given, words, names, blank }: Props) {
             weight={weight}
           />
         ))}
-        <path
-          d={`M${body.x} ${body.y + body.r}V${tag.y}`}
-          stroke={hueOf(bias)}
-          strokeWidth="7"
-          strokeDasharray={dashOf(bias)}
-        />
         {perceptron.weights.map((weight, i) => (
           <WeightedInput
             key={places[i]}
@@ -72,14 +66,23 @@ export function ParkNeuron({ given, words, names, blank }: Props) {
         ))}
         <Neuron {...body} pen={5} plot="step" />
         <Tag lines={words.tag} bias={bias} />
-        <path
-          d={`M${body.x + 86} ${body.y}H864m-22 -20l22 20l-22 20`}
-          fill="none"
-          stroke="var(--ink)"
-          strokeWidth="5"
-        />
+        <path d={away} fill="none" stroke="var(--ink)" strokeWidth="5" />
       </Figure>
     </>
+  );
+}
+
+type QuestionsProps = { readonly asked: readonly string[]; readonly places: readonly number[] };
+
+function Questions({ asked, places }: QuestionsProps) {
+  return (
+    <ul className="park-questions">
+      {keyed(asked).map(({ key, item }) => (
+        <li key={key} style={{ top: places[Number(key)] }}>
+          {item}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -122,6 +125,7 @@ function WeightedInput({ weight, place, y, value, names, blank }: InputProps) {
 function Tag({ lines, bias }: { readonly lines: readonly string[]; readonly bias: number }) {
   return (
     <>
+      <path d={toTag} stroke={hueOf(bias)} strokeWidth="7" strokeDasharray={dashOf(bias)} />
       <rect {...tag} fill="var(--sheet)" stroke="var(--ink)" strokeWidth="3" />
       {keyed(lines).map(({ key, item }) => {
         const first = key === '0';

@@ -28,12 +28,11 @@ export function ParkSwitches({ given, questions, onSwitch }: Props) {
   const { weights, threshold } = perceptron;
   const height = row * weights.length;
   const body = { x: 290, y: height / 2 - 10, r: 28 };
-  const bias = biasOf(threshold);
   const places = spread(weights.length, row / 2, height - row / 2).map((y) => ({ x: column, y, r: 21 }));
   const out = output(inputs, perceptron);
   return (
     <HandFigure
-      says={words.describeSwitches(weights.length, threshold, bias, out)}
+      says={words.describeSwitches(weights.length, threshold, biasOf(threshold), out)}
       height={height}
       over={keyed(places).map(({ key, item }) => (
         <Switch
@@ -56,13 +55,26 @@ export function ParkSwitches({ given, questions, onSwitch }: Props) {
         />
       ))}
       <Neuron {...body} plot="step" pen={2.5} fires={out === 1} />
-      <Label x={body.x} y={height - 24} size={14} anchor="middle" hue="var(--ink-2)">
+      <Threshold x={body.x} y={height - 24} threshold={threshold} />
+    </HandFigure>
+  );
+}
+
+type ThresholdProps = { readonly x: number; readonly y: number; readonly threshold: number };
+
+/** The threshold, and below it the bias that it is. */
+function Threshold({ x, y, threshold }: ThresholdProps) {
+  const words = useWords('widgets').perceptron.park;
+  const bias = biasOf(threshold);
+  return (
+    <>
+      <Label x={x} y={y} size={14} anchor="middle" hue="var(--ink-2)">
         {words.threshold(threshold)}
       </Label>
-      <Label x={body.x} y={height - 5} size={15} anchor="middle" weight={720} hue={hueOf(bias)}>
+      <Label x={x} y={y + 19} size={15} anchor="middle" weight={720} hue={hueOf(bias)}>
         {words.bias(bias)}
       </Label>
-    </HandFigure>
+    </>
   );
 }
 

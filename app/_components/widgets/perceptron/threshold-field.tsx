@@ -49,21 +49,10 @@ export function ThresholdField({ given, beneath, ...built }: Props) {
         </div>
       )}
       <Figure says={says} width={side} height={side}>
-        <Wiring
-          measure={stageWiring}
-          inputs={inputs}
-          weights={weights}
-          weightNames
-          plot="step"
-          fires={out === 1}
-        >
+        <Wiring measure={stageWiring} {...{ inputs, weights }} weightNames plot="step" fires={out === 1}>
           <ThresholdTag x={body.x} top={body.y + body.r} threshold={threshold} moved={share > 0.5} />
         </Wiring>
-        <Arrow from={{ x: body.x + body.r + 20, y: body.y }} to={{ x: 690, y: body.y }} pen={5} />
-        <FiredOutput x={752} y={body.y} out={out} />
-        <Label x={818} y={body.y + 11} size={36}>
-          {words.output}
-        </Label>
+        <Output out={out} />
         {beneath === 0 && (
           <Inequality x={0} y={paper - 34} verdict={{ x: 684, y: paper - 40 }} {...compared} />
         )}
@@ -119,3 +108,15 @@ function Walk({ given: { perceptron, inputs }, top, share, moved }: WalkProps) {
 }
 
 const span = (values: readonly number[]): [number, number] => [Math.min(...values), Math.max(...values)];
+
+function Output({ out }: { readonly out: 0 | 1 }) {
+  return (
+    <>
+      <Arrow from={{ x: body.x + body.r + 20, y: body.y }} to={{ x: 690, y: body.y }} pen={5} />
+      <FiredOutput x={752} y={body.y} out={out} />
+      <Label x={818} y={body.y + 11} size={36}>
+        {useWords('widgets').perceptron.output}
+      </Label>
+    </>
+  );
+}

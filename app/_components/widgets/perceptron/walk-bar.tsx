@@ -24,19 +24,8 @@ export function Bar({ row, share, scale, x, top, u, height }: BarProps) {
   const inner = height - 2 * gap * 1.6;
   const y = top + gap * 1.6;
   if (row.from === row.to) {
-    const dotted = u / 12;
-    return (
-      <rect
-        x={x + Math.min(from, scale.columns - 1) * u + gap}
-        y={y}
-        width={u - 2 * gap}
-        height={inner}
-        fill="none"
-        stroke={hueOf(row.weight)}
-        strokeWidth={dotted}
-        strokeDasharray={`${dotted} ${dotted * 2}`}
-      />
-    );
+    const left = x + Math.min(from, scale.columns - 1) * u + gap;
+    return <NoBar x={left} y={y} width={u - 2 * gap} height={inner} pen={u / 12} hue={hueOf(row.weight)} />;
   }
   const pieces = cellsCovered(from, to).map(([left, right]) => ({
     x: x + left * u + gap,
@@ -58,6 +47,14 @@ export function Bar({ row, share, scale, x, top, u, height }: BarProps) {
       fill="var(--neg)"
     />
   ));
+}
+
+type NoBarProps = Box & { readonly pen: number; readonly hue: string };
+type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+/** One dotted cell, where the row adds nothing. */
+function NoBar({ pen, hue, ...box }: NoBarProps) {
+  return <rect {...box} fill="none" stroke={hue} strokeWidth={pen} strokeDasharray={`${pen} ${pen * 2}`} />;
 }
 
 type LabelProps = Omit<BarProps, 'share'> & { readonly size: number };

@@ -30,31 +30,10 @@ export function WorkedSum({ inputs, weights, sum, out, height }: Props) {
   const words = useWords('widgets').perceptron.sum;
   return (
     <Figure says={words.describeWritten(plain(sum), out)} width={width} height={height}>
-      {terms.map(({ input, weight }, i) => {
+      {terms.map((term, i) => {
         const y = rule - 26 - pitch * (terms.length - 1 - i);
-        const hue = hueOf(weight);
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a term is its place
-          <g key={i}>
-            {i > 0 && (
-              <Label x={0} y={y} size={size} voice="num" hue="var(--ink-2)">
-                +
-              </Label>
-            )}
-            <Label x={150} y={y} size={size} voice="num" anchor="end" weight={560}>
-              {plain(input)}
-            </Label>
-            <Label x={188} y={y} size={size} voice="num" anchor="middle" weight={560}>
-              *
-            </Label>
-            <Label x={factors} y={y} size={size} voice="num" anchor="end" weight={700} hue={hue}>
-              {plain(weight)}
-            </Label>
-            <Label x={products} y={y} size={size} voice="num" anchor="end" weight={700} hue={hue}>
-              {fixed(input * weight, decimals)}
-            </Label>
-          </g>
-        );
+        // biome-ignore lint/suspicious/noArrayIndexKey: a term is its place
+        return <Term key={i} {...term} {...{ y, decimals }} first={i === 0} />;
       })}
       <path d={`M0 ${rule}H${products}`} stroke="var(--ink)" strokeWidth={5} />
       <Label x={products} y={rule + 72} size={large} voice="num" anchor="end" weight={800}>
@@ -67,5 +46,38 @@ export function WorkedSum({ inputs, weights, sum, out, height }: Props) {
         {words.soOutput(out)}
       </Label>
     </Figure>
+  );
+}
+
+type TermProps = {
+  readonly input: number;
+  readonly weight: number;
+  readonly y: number;
+  readonly decimals: number;
+  readonly first: boolean;
+};
+
+function Term({ input, weight, y, decimals, first }: TermProps) {
+  const hue = hueOf(weight);
+  return (
+    <g>
+      {!first && (
+        <Label x={0} y={y} size={size} voice="num" hue="var(--ink-2)">
+          +
+        </Label>
+      )}
+      <Label x={150} y={y} size={size} voice="num" anchor="end" weight={560}>
+        {plain(input)}
+      </Label>
+      <Label x={188} y={y} size={size} voice="num" anchor="middle" weight={560}>
+        *
+      </Label>
+      <Label x={factors} y={y} size={size} voice="num" anchor="end" weight={700} hue={hue}>
+        {plain(weight)}
+      </Label>
+      <Label x={products} y={y} size={size} voice="num" anchor="end" weight={700} hue={hue}>
+        {fixed(input * weight, decimals)}
+      </Label>
+    </g>
   );
 }

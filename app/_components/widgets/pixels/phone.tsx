@@ -46,15 +46,7 @@ function Pixels({ digit, inColumn }: Props) {
         }
       >
         <Picture pixels={digit.pixels} x={0} y={0} cell={cell} />
-        <rect
-          x={at.column * cell - 3}
-          y={at.row * cell - 3}
-          width={cell + 6}
-          height={cell + 6}
-          fill="none"
-          stroke="var(--room-ink)"
-          strokeWidth={4}
-        />
+        <Frame {...at} />
       </HandFigure>
       <PixelSlider pixels={digit.pixels} chosen={chosen} onChoose={setChosen} />
       {inColumn ? (
@@ -72,6 +64,20 @@ const greyOf = (pixels: Uint8Array, pixel: number): string => fixed((pixels[pixe
 type ChosenProps = { readonly pixels: Uint8Array; readonly chosen: number };
 
 /** All 784 pixels, row by row, for keys and a thumb. */
+function Frame({ row, column }: ReturnType<typeof placeOf>) {
+  return (
+    <rect
+      x={column * cell - 3}
+      y={row * cell - 3}
+      width={cell + 6}
+      height={cell + 6}
+      fill="none"
+      stroke="var(--room-ink)"
+      strokeWidth={4}
+    />
+  );
+}
+
 function PixelSlider({
   pixels,
   chosen,

@@ -2,10 +2,11 @@
 
 'use client';
 
-import { type ReactNode, useMemo, useRef } from 'react';
+import { type ReactNode, type RefObject, useMemo, useRef } from 'react';
 import { useWords } from '../../words/words';
 import { type Camera, mapCamera, type Turn } from '../parts/relief/camera';
 import type { Drift } from '../parts/relief/drift';
+import type { Relief } from '../parts/relief/height-field';
 import { paintFlat } from '../parts/relief/paint-flat';
 import { useRelief } from '../parts/relief/use-relief';
 import { clearSheet, type View } from '../parts/relief/view';
@@ -37,10 +38,7 @@ export function TurningSurface({ side, pen, cells, drift, shown, names, says }: 
     const under = below.current && clearSheet(below.current, view);
     const over = above.current && clearSheet(above.current, view);
     if (!under || !over) return;
-    if (view.flat) {
-      paintPaper(under, view);
-      paintFlat(under, relief, view);
-    } else paintFloor(under, view);
+    paintUnder(under, relief, view);
     paintShown(over, relief, view, shown);
     for (const [i, end] of nameEnds(view).entries()) placeLabel(labels.current[i], end);
   };
@@ -66,21 +64,16 @@ export function TurningSurface({ side, pen, cells, drift, shown, names, says }: 
       <canvas ref={below} style={size} />
       <canvas ref={canvas} style={size} />
       <canvas ref={above} style={size} />
-      {names.map((name, i) => (
-        <span
-          // biome-ignore lint/suspicious/noArrayIndexKey: an axis is its place
-          key={i}
-          ref={(label) => {
-            labels.current[i] = label;
-          }}
-          className="surface-name"
-          aria-hidden="true"
-        >
-          {name}
-        </span>
-      ))}
+      <Names names={names} labels={labels} />
     </div>
   );
+}
+
+function paintUnder(sheet: CanvasRenderingContext2D, relief: Relief, view: View): void {
+  if (view.flat) {
+    paintPaper(sheet, view);
+    paintFlat(sheet, relief, view);
+  } else paintFloor(sheet, view);
 }
 
 function placeLabel(label: HTMLSpanElement | null | undefined, end: readonly [number, number] | null): void {
@@ -99,3 +92,22 @@ const cameraOf = ({ yaw, pitch }: Turn, side: number): Camera => ({
   x: side / 2,
   y: side * (0.5 + 0.16 * Math.cos(pitch)),
 });
+
+type Labels = RefObject<(HTMLSpanElement | null)[]>;
+
+/** The axes' names, placed at every view. */
+function Names({ names, labels }: Pick<Props, 'names'> & { readonly labels: Labels }) {
+  return names.map((name, i) => (
+    <span
+      // biome-ignore lint/suspicious/noArrayIndexKey: an axis is its place
+      key={i}
+      ref={(label) => {
+        labels.current[i] = label;
+      }}
+      className="surface-name"
+      aria-hidden="true"
+    >
+      {name}
+    </span>
+  ));
+}

@@ -40,23 +40,11 @@ export function Pass({ network, digit, reach, says, note, children }: Props) {
   const shown = layout.hidden.map(({ neurons }, l) => (l === 0 ? firstColumn(neurons) : neurons.length));
   const path = strongestPath(network, activations, shown);
   const come = (layer: number) => Math.max(0, Math.min(1, reach - layer));
-  const last = layout.hidden.length;
   return (
     <>
       {children}
       <Figure says={says} width={1920} height={1080} className="whole-canvas">
-        <InputEdges layout={layout} network={network} slice={slice} to={path[0] ?? 0} drawn={come(1)} />
-        {layout.hidden.map((layer, l) => (
-          <LayerEdges
-            key={layer.neurons[0]?.x}
-            layout={layout}
-            network={network}
-            from={l}
-            to={path[l + 1] ?? 0}
-            activations={dark[l + 1]!}
-            drawn={come(l + 2)}
-          />
-        ))}
+        <Edges {...{ layout, network, slice, dark, path, come }} />
         <PictureInputs layout={layout} pixels={digit.pixels} slice={slice} filled={come(0)} />
         {layout.hidden.map((layer, l) => (
           <g key={layer.neurons[0]?.x}>
@@ -64,11 +52,45 @@ export function Pass({ network, digit, reach, says, note, children }: Props) {
             <HiddenNeurons layer={layer} activations={dark[l + 1]!} filled={come(l + 1)} />
           </g>
         ))}
-        <OutputColumn neurons={layout.outputs} outputs={activations.at(-1)!} filled={come(last + 1)} />
+        <OutputColumn
+          neurons={layout.outputs}
+          outputs={activations.at(-1)!}
+          filled={come(layout.hidden.length + 1)}
+        />
         <PassWords layout={layout} digit={digit} note={note} />
       </Figure>
       {layout.hidden.slice(0, 1).map((layer) => (
         <HiddenImages key={layer.size} layer={layer} network={network} />
+      ))}
+    </>
+  );
+}
+
+type EdgesProps = {
+  readonly layout: ReturnType<typeof layOutPass>;
+  readonly network: Network;
+  readonly slice: ReturnType<typeof inputSlice>;
+  /** How dark each layer's neurons are. */
+  readonly dark: readonly ArrayLike<number>[];
+  readonly path: readonly number[];
+  /** How much of a layer the digit has reached. */
+  readonly come: (layer: number) => number;
+};
+
+function Edges({ layout, network, slice, dark, path, come }: EdgesProps) {
+  return (
+    <>
+      <InputEdges layout={layout} network={network} slice={slice} to={path[0] ?? 0} drawn={come(1)} />
+      {layout.hidden.map((layer, l) => (
+        <LayerEdges
+          key={layer.neurons[0]?.x}
+          layout={layout}
+          network={network}
+          from={l}
+          to={path[l + 1] ?? 0}
+          activations={dark[l + 1]!}
+          drawn={come(l + 2)}
+        />
       ))}
     </>
   );

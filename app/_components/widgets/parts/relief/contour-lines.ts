@@ -3,6 +3,8 @@
 /** Ends of a piece of a line: x, y, x, y. */
 export type Piece = readonly [number, number, number, number];
 
+const join = (from: readonly [number, number], to: readonly [number, number]): Piece => [...from, ...to];
+
 /**
  * The pieces of one level within the unit cell whose corners have these heights, clockwise from the top left. A saddle
  * is cut by its middle's height.
@@ -17,7 +19,6 @@ export function piecesInCell(
   const bottom = (): [number, number] => [between(d, c), 1];
   const left = (): [number, number] => [0, between(a, d)];
   const above = (height: number) => Number(height > level);
-  const join = (from: [number, number], to: [number, number]): Piece => [...from, ...to];
   switch (above(a) * 8 + above(b) * 4 + above(c) * 2 + above(d)) {
     case 1:
     case 14:
@@ -38,13 +39,11 @@ export function piecesInCell(
     case 8:
       return [join(left(), top())];
     case 5:
-    case 10: {
+    case 10:
       // b and d stand together on one side, or a and c do.
-      const joined = above((a + b + c + d) / 4) === above(b);
-      return joined
+      return above((a + b + c + d) / 4) === above(b)
         ? [join(left(), top()), join(bottom(), right())]
         : [join(left(), bottom()), join(top(), right())];
-    }
     default:
       return [];
   }

@@ -15,19 +15,7 @@ export function surfaceProgram(gl: WebGLRenderingContext, relief: Relief): Surfa
   const program = linked(gl);
   if (!program) return null;
   const mesh = meshOf(relief);
-  const buffers = [gl.createBuffer(), gl.createBuffer()] as const;
-  gl.bindBuffer(gl.ARRAY_BUFFER, buffers[0]);
-  gl.bufferData(gl.ARRAY_BUFFER, mesh.corners, gl.STATIC_DRAW);
-  gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, buffers[1]);
-  gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, mesh.triangles, gl.STATIC_DRAW);
-  const attribute = (name: string, size: number, offset: number) => {
-    const at = gl.getAttribLocation(program, name);
-    gl.enableVertexAttribArray(at);
-    gl.vertexAttribPointer(at, size, gl.FLOAT, false, floats * 4, offset * 4);
-  };
-  attribute('a_place', 3, 0);
-  attribute('a_slope', 2, 3);
-  attribute('a_wall', 1, 5);
+  const buffers = filledBuffers(gl, program, mesh);
   // biome-ignore lint/correctness/useHookAtTopLevel: WebGL's, not React's
   gl.useProgram(program);
   gl.enable(gl.DEPTH_TEST);
@@ -77,4 +65,21 @@ function linked(gl: WebGLRenderingContext): WebGLProgram | null {
   }
   gl.linkProgram(program);
   return gl.getProgramParameter(program, gl.LINK_STATUS) ? program : null;
+}
+
+function filledBuffers(gl: WebGLRenderingContext, program: WebGLProgram, mesh: ReturnType<typeof meshOf>) {
+  const buffers = [gl.createBuffer(), gl.createBuffer()] as const;
+  gl.bindBuffer(gl.ARRAY_BUFFER, buffers[0]);
+  gl.bufferData(gl.ARRAY_BUFFER, mesh.corners, gl.STATIC_DRAW);
+  gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, buffers[1]);
+  gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, mesh.triangles, gl.STATIC_DRAW);
+  const attribute = (name: string, size: number, offset: number) => {
+    const at = gl.getAttribLocation(program, name);
+    gl.enableVertexAttribArray(at);
+    gl.vertexAttribPointer(at, size, gl.FLOAT, false, floats * 4, offset * 4);
+  };
+  attribute('a_place', 3, 0);
+  attribute('a_slope', 2, 3);
+  attribute('a_wall', 1, 5);
+  return buffers;
 }
