@@ -1,16 +1,16 @@
-// The benches: tests/bench/NAME.ts that export run(args). What each measures and takes stands at its head, and is its help.
+// The benches: tests/bench/NAME.ts that export run(args). The comment at the head of each is its help.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Mistake } from './flags.mjs';
+import { words } from './words.mjs';
 
 /** `{script, help, onProduct}` of the bench called `name`; onProduct: it drives the built server or its database. */
 export function findBench(root, name) {
   const folder = join(root, 'tests/bench');
   const script = `tests/bench/${name}.ts`;
   const source = /^[\w-]+$/.test(name) && existsSync(join(root, script)) ? read(join(root, script)) : '';
-  if (!isBench(source))
-    throw new Mistake(`There is no bench ${name || 'without a name'}. There are ${names(folder)}.`);
+  if (!isBench(source)) throw new Mistake(words.bench.none(name, names(folder)));
   return { script, help: helpOf(name, source), onProduct: /server-process|db\/open/.test(source) };
 }
 
@@ -23,8 +23,8 @@ const names = (folder) =>
     .map((file) => file.replace(/\.ts$/, ''))
     .join(', ');
 
-/** The comment at the file's head, and every flag in it. */
+/** The comment at the file's head, which names every flag. */
 function helpOf(name, source) {
   const head = source.slice(0, source.search(/^(?!\/\/)/m)).replace(/^\/\/ ?/gm, '');
-  return `npm run -s bench -- ${name} [flags] [--json]\n\n${head}\nWhat was measured is the last line, as JSON.\n`;
+  return words.bench.help(name, head);
 }

@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { Mistake } from './flags.mjs';
 import { runCommand } from './run-command.mjs';
+import { words } from './words.mjs';
 
 const systemPlaces = [
   '/usr/bin/chromium',
@@ -15,7 +16,7 @@ const systemPlaces = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** Root in a container has no sandbox to give; nothing here looks at pages of others. */
+/** Root in a container can't use the sandbox; only our own pages are opened here. */
 export const browserFlags = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -33,7 +34,7 @@ export async function findBrowser(say) {
   const found = await presentBrowser();
   if (found) return found;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    say('Installing Chromium from Debian’s packages');
+    say(words.browser.installing);
     await attempt(() => runCommand('apt-get', ['update', '-qq']));
     await attempt(() =>
       runCommand('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
@@ -41,16 +42,13 @@ export async function findBrowser(say) {
       }),
     );
   } else {
-    say('Fetching Playwright’s browser');
+    say(words.browser.fetching);
     await attempt(() =>
       runCommand(process.execPath, ['node_modules/@playwright/test/cli.js', 'install', 'chromium']),
     );
   }
   const now = await presentBrowser();
-  if (!now)
-    throw new Mistake(
-      'No browser was found and none could be installed. Set CHROMIUM_PATH to a Chrome or Chromium.',
-    );
+  if (!now) throw new Mistake(words.browser.none);
   return now;
 }
 
@@ -58,7 +56,7 @@ async function presentBrowser() {
   const { CHROMIUM_PATH } = process.env;
   if (CHROMIUM_PATH) {
     if (existsSync(CHROMIUM_PATH)) return CHROMIUM_PATH;
-    throw new Mistake(`CHROMIUM_PATH names ${CHROMIUM_PATH}, and there is no such file.`);
+    throw new Mistake(words.browser.missing(CHROMIUM_PATH));
   }
   const { chromium } = await import('@playwright/test');
   return [chromium.executablePath(), ...systemPlaces].find((path) => path && existsSync(path) && works(path));
@@ -72,7 +70,7 @@ function works(path) {
   }
 }
 
-/** Another way may follow: what failed has already said so on the terminal. */
+/** A failure is printed but does not stop the search: another way may work. */
 async function attempt(step) {
   try {
     await step();

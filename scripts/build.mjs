@@ -1,5 +1,5 @@
-// Everything that stands between the sources and a server that runs: Prisma's client, the bundles, the deck's check
-// and Next's pages. What did not change since the last time is not made again.
+// Everything between the sources and a running server: Prisma's client, the bundles, the check of the decks and Next's
+// pages. What has not changed since the last time is not made again.
 
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,12 +7,13 @@ import { fileURLToPath } from 'node:url';
 import { Mistake } from './flags.mjs';
 import { runCommand } from './run-command.mjs';
 import { hashOf, unlessUnchanged } from './stamp.mjs';
+import { words } from './words.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const locked = ['package-lock.json', 'tsconfig.json'];
 const version = process.version;
 
-/** Builds what is stale; `say` hears what is being made. With `dev` Next's pages are left to its own server. */
+/** Builds what is stale; `say` hears what is being made. With `dev`, Next's own server makes the pages. */
 export async function buildAll({ say, dev = false }) {
   await client(say);
   await bundles(say);
@@ -28,7 +29,7 @@ async function client(say) {
     hash: hashOf(root, inputs, version),
     outputs: ['prisma/client'],
     make: async () => {
-      say('Generating the database client');
+      say(words.build.client);
       await runCommand(process.execPath, ['scripts/prisma.mjs', 'generate'], { cwd: root });
     },
   });
@@ -42,14 +43,14 @@ async function bundles(say) {
     hash: hashOf(root, inputs, version),
     outputs: ['dist/server.mjs', 'dist/trainer.mjs'],
     make: async () => {
-      say('Bundling the server');
+      say(words.build.bundles);
       const { bundleProduct } = await import('./bundle.mjs');
       await bundleProduct();
     },
   });
 }
 
-/** A built-in deck with a mistake is no product: all mistakes are told, each with its line. */
+/** A built-in deck with a mistake must not ship: all its mistakes are listed, each with its line. */
 async function decks() {
   await unlessUnchanged({
     root,
@@ -85,7 +86,7 @@ async function pages(say) {
     hash: hashOf(root, inputs, version),
     outputs: ['.next/BUILD_ID'],
     make: async () => {
-      say('Building the pages (once after every change, about a minute)');
+      say(words.build.pages);
       const next = join(root, 'node_modules/next/dist/bin/next');
       const env = { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
       await runCommand(process.execPath, [next, 'build'], { cwd: root, env });
@@ -95,7 +96,7 @@ async function pages(say) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    await buildAll({ say: (words) => console.error(`${words}…`) });
+    await buildAll({ say: (text) => console.error(`${text}…`) });
   } catch (error) {
     console.error(error.message);
     process.exitCode = 1;

@@ -1,4 +1,4 @@
-// Are the built-in decks without mistakes? Returns every mistake, a line each.
+// Checks the built-in decks. Returns all mistakes, one per line.
 
 import { readDeck } from '../lib/start/talk';
 import { english } from '../lib/words/en/english';

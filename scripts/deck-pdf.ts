@@ -1,34 +1,28 @@
-// `npm run -s deck:pdf`: the stage as a PDF, one page a slide at its last step. Of the talk in the data folder with its
-// drawings as they stand, whether it runs or not; of a deck alone where there is none, or where one is named.
+// `npm run -s deck:pdf`: the stage as a PDF, one page per slide at its last build. It prints the talk in the data folder with
+// its drawings as they are, whether it is running or not, or a deck by itself if there is no talk or a deck is named.
 // Its text can be selected and its fonts are embedded: Chromium writes a variable font as outlines that know their
-// letters (Type 3), any other as TrueType. Fonts fixed for paper would not be the stage's: its 30 weights and widths come
-// in 38 sizes, each with the optical size that the variable font draws for it.
+// letters (Type 3), any other as TrueType. Fonts made for paper would not be the stage's: its 30 weights and widths come in
+// 38 sizes, each with the optical size that the variable font draws for it.
 
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { languages, spoken } from '../lib/words/languages';
 import { deckAlone, kept, type PrintPlace, running } from './deck-pdf/places';
 import { openBrowser } from './open-browser';
 
-const help = `npm run -s deck:pdf -- [flags]
-
-  --out FILE     where to (deck.pdf)
-  --notes        the presenter's notes behind each slide
-  --theme dark   the blackboard instead of paper
-  --data DIR     the data folder of the talk (data); the newest talk in it
-  --deck FILE    a deck alone, without a talk
-`;
+const words = languages[spoken].tools.deckPdf;
 
 export async function run(argv: string[]): Promise<void> {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean' } as const;
   const options = { out: text, notes: flag, theme: text, data: text, deck: text, help: flag };
   const { values } = parseArgs({ args: argv, options });
-  if (values.help) return console.log(help);
+  if (values.help) return console.log(words.help);
   const out = resolve(values.out ?? 'deck.pdf');
   const place = await placeOf(values);
   try {
     const pages = await print(place, { out, notes: values.notes ?? false, theme: values.theme ?? 'light' });
-    console.log(`${out}: ${pages} pages of ${place.what}`);
+    console.log(words.done(out, pages, place.what));
   } finally {
     await place.close();
   }
@@ -42,7 +36,7 @@ async function placeOf({ deck, data }: { deck?: string; data?: string }): Promis
 
 type Wanted = { readonly out: string; readonly notes: boolean; readonly theme: string };
 
-/** How many pages it has. */
+/** Returns how many pages it has. */
 async function print(place: PrintPlace, { out, notes, theme }: Wanted): Promise<number> {
   const browser = await openBrowser();
   try {

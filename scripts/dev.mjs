@@ -1,5 +1,5 @@
-// `npm run dev`: the same bundles as in production, made again after every change, and the server started anew.
-// Pages and components reload through Next's own development server inside it.
+// `npm run dev`: the same bundles as in production, made again after every change, and the server restarted. Pages and
+// components reload through Next's own development server inside it.
 
 import { spawn } from 'node:child_process';
 import { buildAll } from './build.mjs';
@@ -30,7 +30,7 @@ try {
   if (env === null) {
     console.log(help);
   } else {
-    await buildAll({ say: (words) => console.error(`${words}…`), dev: true });
+    await buildAll({ say: (text) => console.error(`${text}…`), dev: true });
     const watching = await watchProduct((errors) => {
       if (errors.length === 0 && !stopping) restart(env);
     });

@@ -1,26 +1,15 @@
-// The flags of `npm start` and `npm run dev`, parsed by Node itself: nothing may be installed yet.
+// The flags of `npm start` and `npm run dev`, parsed by Node itself, since nothing may be installed yet.
 
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readPublicUrl, readTrustedProxies } from '../lib/edge/given-addresses.mjs';
+import { words } from './words.mjs';
 
-export const help = `Nudge: a live talk in which the audience trains the network.
+export const { help } = words;
 
-  npm start -- [flags]
-
-  --port N      the port to listen on (3000)
-  --host H      the address to listen on (0.0.0.0: the whole local network)
-  --data DIR    where everything is kept (data)
-  --deck FILE   the talk to give (decks/neural-networks.md)
-  --url URL     the address that phones use, when a proxy or a tunnel stands before this machine
-  --trust-proxy LIST
-                proxies whose X-Forwarded-For is believed: addresses, networks, or "loopback" (none)
-  --help        this text
-`;
-
-/** A mistake of the person at the keyboard: shown as one sentence, without a stack. */
+/** A mistake by the person at the keyboard: shown as one sentence, without a stack. */
 export class Mistake extends Error {
-  // Scripts are bundled with a class of their own.
+  // Bundled scripts have a class of their own, so this one is told by its name.
   name = 'Mistake';
 }
 
@@ -33,7 +22,7 @@ export function readFlags(argv) {
     const options = { ...texts, help: { type: 'boolean' } };
     ({ values } = parseArgs({ args: argv, options, allowPositionals: false }));
   } catch (error) {
-    throw new Mistake(`${error.message.split('. ')[0]}. See npm start -- --help`);
+    throw new Mistake(words.wrongFlag(error.message.split('. ')[0]));
   }
   if (values.help) return null;
   const env = {};
@@ -49,8 +38,7 @@ export function readFlags(argv) {
 
 function port(text) {
   const number = Number(text);
-  if (!/^\d+$/.test(text) || number > 65535)
-    throw new Mistake(`--port needs a number from 0 to 65535, not "${text}".`);
+  if (!/^\d+$/.test(text) || number > 65535) throw new Mistake(words.wrongPort(text));
   return text;
 }
 

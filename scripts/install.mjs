@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Mistake } from './flags.mjs';
+import { words } from './words.mjs';
 
 /** The names of packages that are missing or of another version. Optional and development ones may be missing. */
 export function stalePackages(wanted, present) {
@@ -17,11 +18,10 @@ export function stalePackages(wanted, present) {
 
 export async function installIfStale(root, say) {
   const lock = read(join(root, 'package-lock.json'));
-  if (lock === null)
-    throw new Mistake('package-lock.json is missing: this folder is not a whole copy of Nudge.');
+  if (lock === null) throw new Mistake(words.install.incomplete);
   const hidden = read(join(root, 'node_modules/.package-lock.json'));
   if (hidden !== null && stalePackages(lock.packages, hidden.packages).length === 0) return;
-  say('Installing the packages (only this time, a minute or two)');
+  say(words.install.installing);
   await npmCi(root, say);
 }
 
@@ -34,7 +34,7 @@ function npmCi(root, say) {
   const [command, first] = npm ? [process.execPath, [npm]] : ['npm', []];
   const began = Date.now();
   const patience = setInterval(
-    () => say(`  still installing, ${Math.round((Date.now() - began) / 1000)} s`),
+    () => say(words.install.still(Math.round((Date.now() - began) / 1000))),
     15_000,
   );
   return new Promise((done, failed) => {
@@ -47,10 +47,7 @@ function npmCi(root, say) {
     child.once('error', failed);
     child.once('close', (code) => {
       if (code === 0) done();
-      else
-        failed(
-          new Mistake('npm could not install the packages; its own words are above. Is there a connection?'),
-        );
+      else failed(new Mistake(words.install.failed));
     });
   }).finally(() => clearInterval(patience));
 }

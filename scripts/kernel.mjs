@@ -1,9 +1,10 @@
 // Compiles lib/nn/kernel/assembly to WebAssembly and writes it, base64, to lib/nn/kernel/compiled.ts.
-// `--check` compiles and only says whether the written file is up to date. Needs the development dependencies.
+// `--check` only says whether the written file is up to date. Needs the development dependencies.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import asc from 'assemblyscript/asc';
+import { words } from './words.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = `${root}lib/nn/kernel/compiled.ts`;
@@ -54,10 +55,10 @@ ${lines.join('\n')}
 
 if (process.argv.includes('--check')) {
   if (readFileSync(target, 'utf8') !== source) {
-    console.error('lib/nn/kernel/compiled.ts is out of date: run node scripts/kernel.mjs');
+    console.error(words.kernel.outdated);
     process.exit(1);
   }
 } else {
   writeFileSync(target, source);
-  console.log(`lib/nn/kernel/compiled.ts: ${written.get('kernel.wasm').length} bytes of WebAssembly`);
+  console.log(words.kernel.written(written.get('kernel.wasm').length));
 }

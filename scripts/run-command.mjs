@@ -1,7 +1,8 @@
-// Runs a command to its end; its words appear only when it fails or when asked for.
+// Runs a command to its end; its output appears only if it fails or if asked for.
 
 import { spawn } from 'node:child_process';
 import { Mistake } from './flags.mjs';
+import { words } from './words.mjs';
 
 /** Resolves with what the command printed; rejects with the same when it ends with another code than 0. */
 export function runCommand(command, args, { cwd, env = {}, show = false } = {}) {
@@ -12,16 +13,16 @@ export function runCommand(command, args, { cwd, env = {}, show = false } = {}) 
       stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
     });
-    let words = '';
+    let output = '';
     const keep = (chunk) => {
-      words += chunk;
+      output += chunk;
     };
     child.stdout?.on('data', keep);
     child.stderr?.on('data', keep);
     child.once('error', failed);
     child.once('close', (code) => {
-      if (code === 0) done(words);
-      else failed(new Mistake(`${[command, ...args].join(' ')} ended with code ${code}\n${words}`));
+      if (code === 0) done(output);
+      else failed(new Mistake(words.command([command, ...args].join(' '), code, output)));
     });
   });
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findBench } from './benches.mjs';
 import { Mistake } from './flags.mjs';
+import { words } from './words.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -29,7 +30,7 @@ try {
 function findScript() {
   const script = `scripts/${name}.ts`;
   if (!/^[\w/.-]+$/.test(script) || !existsSync(join(root, script)))
-    throw new Mistake(`There is no ${script}.`);
+    throw new Mistake(words.noScript(script));
   return { script, onProduct: drivers.includes(name) };
 }
 
@@ -42,14 +43,14 @@ async function runScript({ script, onProduct }) {
   if (isBench && result !== undefined) console.log(JSON.stringify(result));
 }
 
-/** Of the person at the keyboard; scripts are bundled with a class of their own. */
+/** By the person at the keyboard. Bundled scripts have a class of their own, so it is told by its name. */
 function isMistake(error) {
   return error?.name === 'Mistake' || String(error?.code).startsWith('ERR_PARSE_ARGS');
 }
 
-/** From a fresh clone, too: packages and bundles where they are stale. */
+/** Works from a fresh clone, too: installs and builds what is stale. */
 async function product() {
-  const say = (words) => console.error(`${words}…`);
+  const say = (text) => console.error(`${text}…`);
   const { installIfStale } = await import('./install.mjs');
   await installIfStale(root, say);
   const { buildAll } = await import('./build.mjs');

@@ -1,4 +1,4 @@
-// The built server as a process of its own, on a data folder of its own, to be killed at any moment.
+// The built server as a separate process with its own data folder, which may be killed at any moment.
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -8,17 +8,17 @@ import { enterAsPresenter, enterByCode, type Seat } from './audience/doors';
 
 export type ServerProcess = {
   readonly origin: string;
-  /** The talk that runs. */
+  /** The running talk. */
   readonly session: string;
-  /** A presenter's Cookie header; of the first start only, the link works once. */
+  /** A presenter's Cookie header; only from the first start, since the link works once. */
   readonly presenter: string | null;
   readonly pid: number;
   /** What it wrote to the terminal. */
   said(): string;
   enter(): Promise<Seat>;
-  /** Without a word; resolves when it is gone. */
+  /** Kills it without warning; resolves when it is gone. */
   kill(): Promise<void>;
-  /** As a person stops it; resolves with its exit code. */
+  /** Stops it as a person would; resolves with its exit code. */
   stop(): Promise<number | null>;
 };
 
@@ -32,7 +32,7 @@ type Options = {
   readonly env?: Readonly<Record<string, string>>;
 };
 
-/** Resolves when it serves. Rejects with what it said when it ended instead. */
+/** Resolves once it serves. If it ends instead, rejects with its output. */
 export async function startServer(options: Options): Promise<ServerProcess> {
   const { folder, port = 0, restart = false, nodeArgs = [], env = {} } = options;
   const child = spawn(process.execPath, [...nodeArgs, resolve('dist/server.mjs')], {

@@ -1,5 +1,5 @@
-// `npm run -s shots`: pictures of every slide on stage, phone and console, light and dark, from a talk that a pretended
-// audience plays: its questions are asked and answered, its digits drawn, its network learns.
+// `npm run -s shots`: pictures of every slide on stage, phone and console, light and dark, of a talk with a simulated
+// audience: its activities are opened and answered, its digits are drawn, and its network learns.
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,7 @@ import type { Deck, Slide } from '../lib/deck/deck';
 import { Random } from '../lib/random';
 import { readDeck } from '../lib/start/talk';
 import { english } from '../lib/words/en/english';
+import { languages, spoken } from '../lib/words/languages';
 import { readHandwriting, shakyHandwriting } from './audience/handwriting';
 import { openBrowser } from './open-browser';
 import { startServer } from './server-process';
@@ -21,25 +22,14 @@ import {
   surfaces,
   unseen,
 } from './shots/plan';
-import { createRoom, type Room } from './shots/room';
+import { Room } from './shots/room';
 import { openScreens, type Screens } from './shots/screens';
 import { makeSheets } from './shots/sheets';
 import { readWishes, type Wishes } from './shots/wishes';
 
-const help = `npm run -s shots -- [flags]
+const words = languages[spoken].tools.shots;
 
-  --slides 5,37-39   these slides alone (all)
-  --surface stage    these surfaces alone, of ${surfaces.join(',')} (all)
-  --theme light      one theme alone (light,dark)
-  --fast             the last build of each slide alone
-  --out DIR          where to (shots)
-  --deck FILE        the talk (decks/neural-networks.md)
-  --people N         how many are in the room (24)
-  --strokes FILE     real handwriting: JSONL lines {label, strokes}, also gzipped; else shaky drawings
-  --seed N           another room (2016)
-`;
-
-/** Mini-batches of ten after which the cost bends, and ms of full speed after which there is something to show. */
+/** Mini-batches of ten after which the curve of the cost bends, and ms at full speed after which there is progress to show. */
 const bend = 240;
 const progress = 6_000;
 
@@ -49,7 +39,7 @@ export async function run(argv: string[]): Promise<void> {
   const options = { slides: text, surface: text, theme: text, fast: flag, out: text, deck: text } as const;
   const more = { people: text, strokes: text, seed: text, help: flag } as const;
   const { values } = parseArgs({ args: argv, options: { ...options, ...more } });
-  if (values.help) return console.log(help);
+  if (values.help) return console.log(words.help(surfaces));
   const deckFile = resolve(values.deck ?? 'decks/neural-networks.md');
   const deck = readDeck(deckFile, english);
   if (!deck.ok) throw new Error(deck.error);
@@ -57,14 +47,20 @@ export async function run(argv: string[]): Promise<void> {
   const began = Date.now();
   const folder = mkdtempSync(join(tmpdir(), 'nudge-shots-'));
   try {
-    const said = await shoot(deck.value.deck, deckFile, folder, wishes);
-    console.log(`${said} in ${Math.round((Date.now() - began) / 1000)} s`);
+    const [taken, sheets] = await shoot(deck.value.deck, deckFile, folder, wishes);
+    console.log(words.done(wishes.out, taken, sheets, Math.round((Date.now() - began) / 1000)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function shoot(deck: Deck, deckFile: string, folder: string, wishes: Wishes): Promise<string> {
+/** Returns how many pictures were taken, and on how many sheets they are. */
+async function shoot(
+  deck: Deck,
+  deckFile: string,
+  folder: string,
+  wishes: Wishes,
+): Promise<[number, number]> {
   const { people, seed, strokes, out } = wishes;
   const server = await startServer({ folder, env: { NUDGE_DECK: deckFile } });
   const browser = await openBrowser();
@@ -72,13 +68,13 @@ async function shoot(deck: Deck, deckFile: string, folder: string, wishes: Wishe
     const random = new Random(seed);
     const handwriting = strokes ? readHandwriting(strokes, random) : shakyHandwriting(random);
     const phone = await server.enter();
-    const room = await createRoom({ server, people, handwriting, seed });
+    const room = await Room.open({ server, people, handwriting, seed });
     try {
-      // People first: an empty room's console looks elsewhere.
+      // The audience first: the console of an empty room looks different.
       const screens = await openScreens({ browser, server, phoneCookie: phone.cookie, ...wishes });
       await give(deck, { room, screens, phoneCookie: phone.cookie, wishes });
       const sheets = await makeSheets(browser, screens.taken, out);
-      return `${out}: ${screens.taken.length} pictures on ${sheets.length} sheets`;
+      return [screens.taken.length, sheets.length];
     } finally {
       room.close();
     }

@@ -4,16 +4,15 @@ import { fileURLToPath } from 'node:url';
 import { help, Mistake, readFlags } from './flags.mjs';
 import { installIfStale } from './install.mjs';
 import { supervise } from './supervise.mjs';
+import { words } from './words.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const say = (words) => console.error(/[.…:]$/.test(words) ? words : `${words}…`);
+const say = (text) => console.error(/[.…:]$/.test(text) ? text : `${text}…`);
 
 async function main() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19)) {
-    throw new Mistake(
-      `Nudge needs Node 20.19 or newer; this is ${process.version}. Get one at https://nodejs.org`,
-    );
+    throw new Mistake(words.oldNode(process.version));
   }
   const env = readFlags(process.argv.slice(2));
   if (env === null) {

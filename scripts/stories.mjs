@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Mistake } from './flags.mjs';
+import { words } from './words.mjs';
 
 const folder = 'tests/e2e';
 const ending = '.spec.ts';
@@ -15,9 +16,7 @@ export function findStory(root, name) {
   if (names.includes(name)) return `${folder}/${name}${ending}`;
   const width = Math.max(...names.map((each) => each.length));
   const list = names.map((each) => `  ${each.padEnd(width)}  ${headOf(root, each)}`);
-  throw new Mistake(
-    `${name && !name.startsWith('-') ? `There is no story "${name}".` : 'Which story?'} npm run story -- NAME [Playwright's flags]\n${list.join('\n')}`,
-  );
+  throw new Mistake(words.story.which(name.startsWith('-') ? '' : name, list.join('\n')));
 }
 
 /** The first sentence of the comment at its head. */

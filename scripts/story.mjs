@@ -9,7 +9,7 @@ import { runCommand } from './run-command.mjs';
 import { findStory } from './stories.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const say = (words) => console.error(`${words}…`);
+const say = (text) => console.error(`${text}…`);
 
 try {
   const [name = '', ...flags] = process.argv.slice(2);

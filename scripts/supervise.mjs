@@ -1,14 +1,17 @@
-// Keeps the server running: after a crash it is started again, at once the first time, then after longer and longer waits.
-// A server that asks for a person's help (exit code 78) and one that cannot start are left alone.
+// Keeps the server running: after a crash it is restarted, at once the first time, then after longer and longer waits. A
+// server that needs a person to act (exit code 78) and one that cannot start are not restarted.
 
 import { spawn } from 'node:child_process';
+import { words } from './words.mjs';
 
-/** The server's own word for "a person must change something first": EX_CONFIG of sysexits.h. */
+/** How the server says that a person must change something first: EX_CONFIG of sysexits.h. */
 export const NEEDS_A_PERSON = 78;
 
 const SETTLED = 10_000;
 const LONGEST_WAIT = 10_000;
 const TRIES_AT_BOOT = 5;
+/** What a server gets to stop by itself, ms. */
+const LAST_WORDS = 15_000;
 
 /**
  * What to do after a crash. `lives` are how long the last starts lived in ms, oldest first.
@@ -24,45 +27,49 @@ export function afterCrash(lives) {
 /** Runs `args` under Node until it ends normally or is asked to; resolves with the exit code for this process. */
 export function supervise({ args, cwd, env, say }) {
   return new Promise((done) => {
-    const kept = { args, cwd, env, say, done, lives: [], child: null, timer: null, asked: false };
-    for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => stop(kept));
-    start(kept);
+    const lives = [];
+    let child = null;
+    let timer = null;
+    let asked = false;
+
+    const start = () => {
+      const began = Date.now();
+      const restart = { NUDGE_RESTART: String(lives.length) };
+      child = spawn(process.execPath, args, {
+        cwd,
+        env: { ...process.env, ...env, ...restart },
+        stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      });
+      child.once('exit', (code, signal) => {
+        child = null;
+        lives.push(Date.now() - began);
+        const next = asked ? { exit: 0 } : afterExit(code, signal, lives, say);
+        if ('exit' in next) done(next.exit);
+        else timer = setTimeout(start, next.wait);
+      });
+    };
+    onStop(() => {
+      const again = asked;
+      asked = true;
+      clearTimeout(timer);
+      if (!child) return done(0);
+      child.kill(again ? 'SIGKILL' : 'SIGTERM');
+      setTimeout(() => child?.kill('SIGKILL'), LAST_WORDS).unref();
+    });
+    start();
   });
 }
 
-function start(kept) {
-  const began = Date.now();
-  const restart = { NUDGE_RESTART: String(kept.lives.length) };
-  kept.child = spawn(process.execPath, kept.args, {
-    cwd: kept.cwd,
-    env: { ...process.env, ...kept.env, ...restart },
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-  });
-  kept.child.once('exit', (code, signal) => ended(kept, code, signal, Date.now() - began));
-}
-
-function ended(kept, code, signal, lived) {
-  const { say, done, lives } = kept;
-  kept.child = null;
-  if (kept.asked || code === 0) return done(0);
-  if (code === NEEDS_A_PERSON) return done(1);
-  lives.push(lived);
+/** `{exit}`: end with this code; `{wait}`: start the server again after so many ms. */
+function afterExit(code, signal, lives, say) {
+  if (code === 0) return { exit: 0 };
+  if (code === NEEDS_A_PERSON) return { exit: 1 };
+  const how = signal ?? words.supervise.code(code);
   const next = afterCrash(lives);
-  const how = signal ?? `code ${code}`;
-  if (next === 'give up') {
-    say(`The server ended ${TRIES_AT_BOOT} times within seconds (${how}). It is not started again.`);
-    return done(1);
-  }
-  say(`The server ended unexpectedly (${how}); starting it again.`);
-  kept.timer = setTimeout(() => start(kept), next.wait);
+  say(next === 'give up' ? words.supervise.gaveUp(TRIES_AT_BOOT, how) : words.supervise.restarting(how));
+  return next === 'give up' ? { exit: 1 } : next;
 }
 
-/** Asked once it lets the server end, asked again it does not wait for that. */
-function stop(kept) {
-  const again = kept.asked;
-  kept.asked = true;
-  clearTimeout(kept.timer);
-  if (!kept.child) return kept.done(0);
-  kept.child.kill(again ? 'SIGKILL' : 'SIGTERM');
-  setTimeout(() => kept.child?.kill('SIGKILL'), 15_000).unref();
+function onStop(stop) {
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, stop);
 }

@@ -1,5 +1,5 @@
-// `npm test`: everything from a fresh clone to a green run. Each step says what it does and how long it took;
-// the first that fails is shown whole and ends the run.
+// `npm test`: everything from a fresh clone to a green run. Each step says what it does and how long it took; the first
+// that fails is shown in full and ends the run.
 
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,10 +7,11 @@ import { fileURLToPath } from 'node:url';
 import { Mistake } from './flags.mjs';
 import { installIfStale } from './install.mjs';
 import { runCommand } from './run-command.mjs';
+import { words } from './words.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const began = Date.now();
-const say = (words) => console.error(`  ${words}`);
+const say = (text) => console.error(`  ${text}`);
 const bin = (name) => join(root, 'node_modules/.bin', name);
 const only = process.argv[2];
 
@@ -19,7 +20,7 @@ async function step(name, work) {
   const from = Date.now();
   console.log(`▸ ${name}`);
   await work();
-  console.log(`  ${((Date.now() - from) / 1000).toFixed(1)} s`);
+  console.log(words.test.took(((Date.now() - from) / 1000).toFixed(1)));
 }
 
 const show = (command, args, env = {}) => runCommand(command, args, { cwd: root, show: true, env });
@@ -28,17 +29,17 @@ const quiet = (command, args) => runCommand(command, args, { cwd: root });
 async function main() {
   await installIfStale(root, say);
   const { buildAll } = await import('./build.mjs');
-  await step('build', () => buildAll({ say }));
-  await step('format and lint', async () => {
+  await step(words.test.build, () => buildAll({ say }));
+  await step(words.test.lint, async () => {
     await quiet(bin('biome'), ['check', '--error-on-warnings', '.']);
     await quiet(bin('oxlint'), ['--type-aware', '--deny-warnings']);
     await quiet(bin('knip'), []);
     await quiet(bin('knip'), ['--production']);
   });
-  await step('types', () => quiet(bin('tsc'), ['--noEmit']));
+  await step(words.test.types, () => quiet(bin('tsc'), ['--noEmit']));
   const results = join(root, 'test-results');
   rmSync(results, { recursive: true, force: true });
-  await step('unit, contract and integration', () =>
+  await step(words.test.vitest, () =>
     show(bin('vitest'), [
       'run',
       '--reporter=default',
@@ -46,7 +47,7 @@ async function main() {
       `--outputFile=${results}/vitest.json`,
     ]),
   );
-  await step('stories in the browser', async () => {
+  await step(words.test.stories, async () => {
     const { findBrowser } = await import('./browser.mjs');
     const env = {
       CHROMIUM_PATH: await findBrowser(say),
@@ -66,8 +67,8 @@ function tally(results) {
   const passed = (units?.numPassedTests ?? 0) + (stories?.expected ?? 0);
   const failed = (units?.numFailedTests ?? 0) + (stories?.unexpected ?? 0);
   const skipped = (units?.numPendingTests ?? 0) + (stories?.skipped ?? 0);
-  console.log(`\nAll of it took ${Math.round((Date.now() - began) / 1000)} s`);
-  console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+  console.log(`\n${words.test.all(Math.round((Date.now() - began) / 1000))}`);
+  console.log(words.test.tally(passed, failed, skipped));
   return failed === 0 && (only || passed > 0) ? 0 : 1;
 }
 
@@ -75,6 +76,6 @@ try {
   process.exitCode = await main();
 } catch (error) {
   console.error(error instanceof Mistake ? error.message : (error.stack ?? error));
-  console.log('The run stopped at the step above.');
+  console.log(words.test.stopped);
   process.exitCode = 1;
 }

@@ -36,9 +36,9 @@ export type Kind<Own, Shown, Said, Told = never> = {
   readonly rows: (counted: Counted<Shown, Said>) => readonly TallyRow[];
   /** An answer in a download; `activity` is null where the deck no longer has it. */
   readonly text: (said: Said, activity: Own | Shown | null) => string;
-  /** A well-formed answer, for pretended participants; null: it takes no answer. */
+  /** A well-formed answer, for simulated participants; null: it takes no answer. */
   readonly pretend: (shown: Shown, random: Random) => Said | null;
-  /** An answer that is fully right, for pretended participants who know it. */
+  /** An answer that is fully right, for simulated participants who know it. */
   readonly best: (own: Own) => Said | null;
 } & Partial<Extras<Own, Shown, Said, Told>>;
 

@@ -1,13 +1,17 @@
-// Getting a seat as a phone does: by the QR code's address, or by typing the PIN. Plain HTTP, cookies by hand.
+// Gets a seat as a phone does: by the QR code's address, or by typing the PIN. Plain HTTP, cookies by hand.
+
+import { languages, spoken } from '../../lib/words/languages';
+
+const words = languages[spoken].tools.rehearse;
 
 export type Seat = { readonly session: string; readonly cookie: string };
 
-/** Follows the QR code's address. Throws when it leads nowhere. */
+/** Follows the QR code's address. Throws if it leads nowhere. */
 export async function enterByCode(joinUrl: string): Promise<Seat> {
   const response = await fetch(joinUrl, { redirect: 'manual' });
   const session = /\/play\/([\w-]+)/.exec(response.headers.get('location') ?? '')?.[1];
   const cookie = cookiesOf(response);
-  if (!session || !cookie) throw new Error(`${joinUrl} let nobody in (${response.status}).`);
+  if (!session || !cookie) throw new Error(words.refusedCode(joinUrl, response.status));
   return { session, cookie };
 }
 
@@ -19,7 +23,7 @@ export async function enterByPin(origin: string, pin: string): Promise<Seat> {
   });
   const body = (await response.json()) as { to?: string; message?: string };
   const session = /\/play\/([\w-]+)/.exec(body.to ?? '')?.[1];
-  if (!session) throw new Error(body.message ?? `The PIN was refused (${response.status}).`);
+  if (!session) throw new Error(body.message ?? words.refusedPin(response.status));
   return { session, cookie: cookiesOf(response) };
 }
 
@@ -42,6 +46,6 @@ export async function enterAsPresenter(link: string): Promise<string> {
     redirect: 'manual',
   });
   const cookie = cookiesOf(response);
-  if (!cookie) throw new Error(`The presenter's link was refused (${response.status}).`);
+  if (!cookie) throw new Error(words.refusedLink(response.status));
   return cookie;
 }

@@ -1,9 +1,9 @@
-// Latencies gathered and told as percentiles, in ms.
+// Collects latencies and gives their percentiles, in ms.
 
 export type Figures = {
   add(ms: number): void;
   readonly count: number;
-  /** The value that `share` of all are not above; null without any. */
+  /** The value that `share` of all do not exceed; null if there are none. */
   at(share: number): number | null;
 };
 
@@ -26,6 +26,3 @@ export function createFigures(): Figures {
     },
   };
 }
-
-export const told = (figures: Figures): string =>
-  figures.count === 0 ? 'none' : `p50 ${figures.at(0.5)} ms, p99 ${figures.at(0.99)} ms (${figures.count})`;

@@ -1,10 +1,13 @@
-// Strokes for a pretended audience: from a JSONL file of real ones, or ten plain shapes with a shaky hand.
+// Strokes for a simulated audience: from a file of real ones, or ten plain shapes drawn by a shaky hand.
 
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
 import { MAX_COORDINATE, type Point, type Strokes } from '../../lib/digits/stroke';
 import type { Random } from '../../lib/random';
+import { languages, spoken } from '../../lib/words/languages';
+
+const words = languages[spoken].tools.rehearse;
 
 export type Handwriting = { draw(label: number): Strokes };
 
@@ -13,7 +16,7 @@ const line = z.object({
   strokes: z.array(z.array(z.tuple([z.number(), z.number()])).min(1)).min(1),
 });
 
-/** One JSON object a line, `{label, strokes: [[[x, y], …], …]}`, y downwards; also gzipped. */
+/** One JSON object per line, `{label, strokes: [[[x, y], …], …]}`, y downwards; gzipped or not. */
 export function readHandwriting(file: string, random: Random): Handwriting {
   const bytes = readFileSync(file);
   const text = (bytes[0] === 0x1f ? gunzipSync(bytes) : bytes).toString('utf8');
@@ -24,7 +27,7 @@ export function readHandwriting(file: string, random: Random): Handwriting {
     byLabel[label]!.push(strokes.map((stroke) => stroke.map(([x, y]) => [whole(x), whole(y)] as const)));
   }
   const missing = byLabel.findIndex((drawings) => drawings.length === 0);
-  if (missing >= 0) throw new Error(`${file} has no drawing of a ${missing}.`);
+  if (missing >= 0) throw new Error(words.missingDigit(file, missing));
   return { draw: (label) => byLabel[label]![random.below(byLabel[label]!.length)]! };
 }
 

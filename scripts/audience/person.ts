@@ -1,13 +1,13 @@
-// One pretended participant with a phone: joins, looks, answers, draws, loses the connection and comes back. Speaks only
-// the public protocol.
+// One simulated participant with a phone: joins, answers, draws, loses the connection and comes back. Speaks only the
+// public protocol.
 
 import { askedDigit } from '../../lib/digits/asked';
 import { kindOf, type MySearch } from '../../lib/kinds/kinds';
 import { digitsBegun } from '../../lib/kinds/parts/digit-turns';
 import { connectLive, type Live } from '../../lib/protocol/client';
 import { newCommandId } from '../../lib/protocol/command-id';
-import type { Ack } from '../../lib/protocol/message';
 import type { Random } from '../../lib/random';
+import type { SessionCommand } from '../../lib/session/command';
 import type { MineView, PhoneRound, PhoneView } from '../../lib/session/view-types';
 import type { Seat } from './doors';
 import type { Handwriting } from './handwriting';
@@ -23,138 +23,144 @@ export type PersonParts = {
   readonly sightings: Sightings;
 };
 
-/** How long a command is tried, ms. */
-const patience = 30_000;
-
 const seconds = (random: Random, from: number, to: number) => 1000 * (from + random.uniform() * (to - from));
 
-/** What a pretended participant knows and does. */
-type Person = {
-  readonly parts: PersonParts;
-  line: Live;
-  view: PhoneView | null;
-  mine: MineView | null;
-  /** The rounds and digits that it need not answer again. */
-  answeredRound: string | null;
-  named: string | null;
-  latest: MySearch | null;
-  readonly asked: number[];
-  readonly underWay: Set<Promise<unknown>>;
-};
-
-/** Lives until `signal` aborts; resolves when everything sent was answered or given up. */
+/** Plays until `signal` aborts; resolves when everything that was sent has been acknowledged or given up. */
 export async function live(parts: PersonParts, signal: AbortSignal): Promise<void> {
-  const { random, sightings } = parts;
-  const seen = { view: null, mine: null, answeredRound: null, named: null, latest: null };
-  const person = { parts, ...seen, asked: [], underWay: new Set() } as unknown as Person;
-  person.line = connect(person);
+  const { random } = parts;
+  const person = new Person(parts);
   while (!signal.aborted) {
     await pause(seconds(random, 2, 6), signal);
     if (signal.aborted) break;
-    act(person);
+    person.act();
     if (random.below(20) > 0) continue;
-    await Promise.all(person.underWay);
-    person.line.close();
-    sightings.dropped();
+    await person.disconnect();
+    parts.sightings.dropped();
     await pause(seconds(random, 1, 8), signal);
-    person.line = connect(person);
+    person.connect();
   }
-  await Promise.all(person.underWay);
-  person.line.close();
+  await person.disconnect();
 }
 
-function connect(person: Person): Live {
-  const { origin, seat, sightings } = person.parts;
-  const began = performance.now();
-  let first = true;
-  return connectLive({
-    url: origin,
-    handshake: { session: seat.session, surface: 'phone' },
-    headers: { cookie: seat.cookie },
-    onView: (next) => {
-      if (first) sightings.joined(performance.now() - began);
-      else sightings.viewArrived(next.now);
-      first = false;
-      person.view = next as PhoneView;
-    },
-    onMine: (next) => {
-      person.mine = next;
-    },
-    onStatus: (status) => {
-      if (status.kind === 'gone') sightings.refused(status.reason);
-      if (status.kind === 'refused') sightings.refused(status.rejection.code);
-    },
-  });
-}
+class Person {
+  #connection: Live;
+  #view: PhoneView | null = null;
+  #mine: MineView | null = null;
+  #answeredRound: string | null = null;
+  /** The result of the latest step or try. */
+  #latest: MySearch | null = null;
+  /** The round and the turn whose digit was named. */
+  #named: string | null = null;
+  readonly #asked: number[] = [];
+  readonly #underWay = new Set<Promise<unknown>>();
 
-/** Does what the present moment asks for. */
-function act(person: Person): void {
-  const { line, mine, view, parts } = person;
-  if (line.status.kind !== 'live') return;
-  const team = mine?.team;
-  if (team?.open && team.own === null)
-    void line.command({ type: 'chooseTeam', team: parts.random.below(team.names.length) });
-  const round = view?.round;
-  if (round?.phase !== 'open') return;
-  const kind = kindOf(round.public.kind);
-  if (kind.way === 'drawings') {
-    const each = 'each' in round.public ? round.public.each : 0;
-    if ((mine?.drawnInRound ?? 0) < each) draw(person, round.id);
-    return;
+  constructor(private readonly parts: PersonParts) {
+    this.#connection = this.#open();
   }
-  if (kind.search) search(person, round.id);
-  else if (kind.digits) name(person, round, kind.digits.times(round.public));
-  else if (person.answeredRound !== round.id) {
-    person.answeredRound = round.id;
-    answer(person, round.id, someAnswer(round.public, parts.random));
+
+  connect(): void {
+    this.#connection = this.#open();
   }
-}
 
-function send({ parts, underWay }: Person, kind: 'answer' | 'drawing', act: () => Promise<Ack<unknown>>) {
-  const began = performance.now();
-  const done = act().then((ack) => parts.sightings.acknowledged(kind, performance.now() - began, ack));
-  underWay.add(done);
-  void done.finally(() => underWay.delete(done));
-}
+  /** Waits for what was sent, then closes the connection. */
+  async disconnect(): Promise<void> {
+    await Promise.all(this.#underWay);
+    this.#connection.close();
+  }
 
-function answer(person: Person, round: string, value: unknown): void {
-  send(person, 'answer', () => person.line.command({ type: 'answer', round, value }, { within: patience }));
-}
+  /** Does what the phone asks for now, if anything. */
+  act(): void {
+    if (this.#connection.status.kind !== 'live') return;
+    this.#joinTeam();
+    const round = this.#view?.round;
+    if (round?.phase !== 'open') return;
+    const kind = kindOf(round.public.kind);
+    if (kind.way === 'drawings') this.#drawSome(round);
+    else if (kind.search) this.#search(round.id);
+    else if (kind.digits) this.#name(round, kind.digits.times(round.public));
+    else this.#answer(round);
+  }
 
-function draw(person: Person, round: string): void {
-  const label = askedDigit([], person.asked, person.mine?.index ?? 0);
-  person.asked.push(label);
-  const strokes = person.parts.handwriting.draw(label);
-  const command = { type: 'draw', digit: newCommandId(), round, label, strokes } as const;
-  send(person, 'drawing', () => person.line.command(command, { within: patience }));
-}
+  #open(): Live {
+    const { origin, seat, sightings } = this.parts;
+    const began = performance.now();
+    let first = true;
+    return connectLive({
+      url: origin,
+      handshake: { session: seat.session, surface: 'phone' },
+      headers: { cookie: seat.cookie },
+      onView: (next) => {
+        if (first) sightings.joined(performance.now() - began);
+        else sightings.viewArrived(next.now);
+        first = false;
+        this.#view = next as PhoneView;
+      },
+      onMine: (next) => {
+        this.#mine = next;
+      },
+      onStatus: (status) => {
+        if (status.kind === 'gone') sightings.refused(status.reason);
+        if (status.kind === 'refused') sightings.refused(status.rejection.code);
+      },
+    });
+  }
 
-type Times = { readonly count: number; readonly secondsEach: number };
+  #send(kind: 'answer' | 'drawing', command: SessionCommand, heard?: (value: unknown) => void): void {
+    const began = performance.now();
+    const done = this.#connection.command(command, { within: 30_000 }).then((ack) => {
+      if (ack.ok) heard?.(ack.value);
+      this.parts.sightings.acknowledged(kind, performance.now() - began, ack);
+    });
+    this.#underWay.add(done);
+    void done.finally(() => this.#underWay.delete(done));
+  }
 
-/** Names the digit whose turn it is; the others stay as they were. */
-function name(person: Person, round: PhoneRound, times: Times): void {
-  const { line, mine, parts } = person;
-  const begun = digitsBegun(times, round.openedAt, mine?.timeFactor ?? 1, line.now());
-  if (begun === 0 || person.named === `${round.id} ${begun}`) return;
-  person.named = `${round.id} ${begun}`;
-  const picks = Array.from({ length: times.count }, (_, place) =>
-    place === begun - 1 ? parts.random.below(10) : null,
-  );
-  answer(person, round.id, { kind: round.public.kind, picks });
-}
+  #joinTeam(): void {
+    const team = this.#mine?.team;
+    if (!team?.open || team.own !== null) return;
+    void this.#connection.command({ type: 'chooseTeam', team: this.parts.random.below(team.names.length) });
+  }
 
-/** The next step or try; what the last one found is known by then. */
-function search(person: Person, round: string): void {
-  const { mine, latest, parts } = person;
-  const found = mine?.search?.round === round ? mine.search : null;
-  const known = latest?.round === round ? latest : found;
-  const command = known && nextMove(known, parts.random);
-  if (!command) return;
-  send(person, 'answer', async () => {
-    const ack = await person.line.command(command, { within: patience });
-    if (ack.ok) person.latest = ack.value;
-    return ack;
-  });
+  #answer({ id, public: activity }: PhoneRound): void {
+    if (this.#answeredRound === id) return;
+    this.#answeredRound = id;
+    this.#send('answer', { type: 'answer', round: id, value: someAnswer(activity, this.parts.random) });
+  }
+
+  #drawSome({ id, public: activity }: PhoneRound): void {
+    const each = 'each' in activity ? activity.each : 0;
+    if ((this.#mine?.drawnInRound ?? 0) < each) this.#draw(id);
+  }
+
+  #draw(round: string): void {
+    const label = askedDigit([], this.#asked, this.#mine?.index ?? 0);
+    this.#asked.push(label);
+    const strokes = this.parts.handwriting.draw(label);
+    this.#send('drawing', { type: 'draw', digit: newCommandId(), round, label, strokes });
+  }
+
+  /** Names the digit whose turn it is and leaves the others open. */
+  #name(round: PhoneRound, { count, secondsEach }: { count: number; secondsEach: number }): void {
+    const factor = this.#mine?.timeFactor ?? 1;
+    const begun = digitsBegun({ count, secondsEach }, round.openedAt, factor, this.#connection.now());
+    if (begun === 0 || this.#named === `${round.id} ${begun}`) return;
+    this.#named = `${round.id} ${begun}`;
+    const picks = Array.from({ length: count }, (_, place) =>
+      place === begun - 1 ? this.parts.random.below(10) : null,
+    );
+    this.#send('answer', { type: 'answer', round: round.id, value: { kind: round.public.kind, picks } });
+  }
+
+  /** Takes the next step or try; by then the result of the last one is known. */
+  #search(round: string): void {
+    const found = this.#mine?.search?.round === round ? this.#mine.search : null;
+    const known = this.#latest?.round === round ? this.#latest : found;
+    const command = known && nextMove(known, this.parts.random);
+    if (!command) return;
+    this.#send('answer', command, (result) => {
+      this.#latest = result as MySearch;
+    });
+  }
 }
 
 function pause(ms: number, signal: AbortSignal): Promise<void> {

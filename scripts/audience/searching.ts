@@ -1,4 +1,4 @@
-// How a pretended person searches: mostly down the slope, sometimes astray, and a dial this way and that.
+// How a simulated participant searches: mostly down the slope, sometimes astray; a dial at random.
 
 import type { MySearch } from '../../lib/kinds/kinds';
 import type { Random } from '../../lib/random';

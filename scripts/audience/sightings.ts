@@ -1,7 +1,10 @@
-// What a pretended audience saw: how long things took, and what went wrong.
+// What a simulated audience saw: how long things took, and what went wrong.
 
 import type { Ack } from '../../lib/protocol/message';
-import { createFigures, told } from './figures';
+import { languages, spoken } from '../../lib/words/languages';
+import { createFigures, type Figures } from './figures';
+
+const words = languages[spoken].tools.rehearse;
 
 export type Sightings = {
   joined(ms: number): void;
@@ -22,7 +25,7 @@ export function createSightings(): Sightings {
   let drops = 0;
   const fail = (code: string) => errors.set(code, (errors.get(code) ?? 0) + 1);
 
-  /** Clocks of two machines differ; the quickest view tells by how much, so this is what others took beyond it. */
+  /** The clocks of two machines differ. The quickest view tells by how much, so this is what the others took beyond it. */
   const viewFigures = () => {
     const figures = createFigures();
     const quickest = views.reduce((least, ms) => Math.min(least, ms), Number.POSITIVE_INFINITY);
@@ -42,12 +45,15 @@ export function createSightings(): Sightings {
     refused: fail,
     summary: () =>
       [
-        `join time      ${told(joins)}`,
-        `view latency   ${told(viewFigures())}, beyond the quickest`,
-        `ack latency    ${told(acks)}`,
-        `acknowledged   ${sent.drawing} drawings, ${sent.answer} answers`,
-        `lines dropped  ${drops}`,
-        `errors         ${[...errors].map(([code, count]) => `${code} ${count}`).join(', ') || 'none'}`,
+        words.summary.joins(told(joins)),
+        words.summary.views(told(viewFigures())),
+        words.summary.acknowledgements(told(acks)),
+        words.summary.acknowledged(sent.drawing, sent.answer),
+        words.summary.drops(drops),
+        words.summary.errors([...errors].map(([code, count]) => `${code} ${count}`).join(', ') || words.none),
       ].join('\n'),
   };
 }
+
+const told = (figures: Figures): string =>
+  figures.count === 0 ? words.none : words.latency(figures.at(0.5), figures.at(0.99), figures.count);

@@ -1,4 +1,4 @@
-// What a pretended participant answers: something well formed, chosen by lot, or what is right.
+// What a simulated participant answers: something well formed, chosen by lot, or what is right.
 
 import { type Activity, type Answer, kindOf, type PublicActivity } from '../../lib/kinds/kinds';
 import type { Random } from '../../lib/random';

@@ -1,4 +1,4 @@
-// Where the pages of a talk can be printed: at the server that runs it, or at one of our own on a copy of its data.
+// Where the pages of a talk can be printed: at the server that runs it, or at a server of our own on a copy of its data.
 
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,27 +10,30 @@ import { printPath } from '../../lib/protocol/addresses';
 import { dataSentence } from '../../lib/start/fatal';
 import { readRunning } from '../../lib/start/running-file';
 import { english } from '../../lib/words/en/english';
+import { languages, spoken } from '../../lib/words/languages';
 import { Mistake } from '../flags.mjs';
 import { startServer } from '../server-process';
+
+const words = languages[spoken].tools.deckPdf;
 
 export type PrintPlace = {
   /** The print's page, with its key. */
   readonly url: string;
-  /** "the talk that runs" */
+  /** In words: "the running talk". */
   readonly what: string;
   readonly close: () => Promise<void>;
 };
 
-/** Null where nothing runs on this folder. */
+/** Null if no server is running on this folder. */
 export async function running(folder: string): Promise<PrintPlace | null> {
   const talk = readRunning(folder);
   const answers = talk && (await fetch(`${talk.origin}/readyz`).catch(() => null));
   if (!talk || !answers?.ok) return null;
   const url = printUrl(talk.origin, talk.session, folder);
-  return { url: url.href, what: 'the talk that runs', close: async () => {} };
+  return { url: url.href, what: words.running, close: async () => {} };
 }
 
-/** The newest talk in a folder that nobody uses; null where there is none. */
+/** The newest talk in a folder that no server is using; null if there is none. */
 export async function kept(folder: string): Promise<PrintPlace | null> {
   if (!existsSync(join(folder, 'nudge.db'))) return null;
   const copy = mkdtempSync(join(tmpdir(), 'nudge-print-'));
@@ -40,12 +43,12 @@ export async function kept(folder: string): Promise<PrintPlace | null> {
     rmSync(copy, { recursive: true, force: true });
     return null;
   }
-  return own(copy, { session, what: 'the newest talk that is kept' });
+  return own(copy, { session, what: words.kept });
 }
 
 export const deckAlone = (deck?: string): Promise<PrintPlace> =>
   own(mkdtempSync(join(tmpdir(), 'nudge-print-')), {
-    what: 'the deck alone',
+    what: words.deckAlone,
     ...(deck !== undefined && { deck }),
   });
 
@@ -56,7 +59,7 @@ async function own(folder: string, { session, what, deck }: Own): Promise<PrintP
   try {
     const server = await startServer({ folder, env: deck === undefined ? {} : { NUDGE_DECK: deck } });
     const url = printUrl(server.origin, session ?? server.session, folder);
-    // Nobody can join a talk at a server that is gone in a moment.
+    // No one can join a talk on a server that will be gone in a moment.
     url.searchParams.set('closed', '');
     const close = async () => {
       await server.stop();

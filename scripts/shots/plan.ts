@@ -1,4 +1,4 @@
-// What happens on a slide while pictures are taken of it, in order. Pure: what a deck and the wishes say.
+// What happens on a slide while pictures are taken of it, in order. Pure: depends on the deck and the wishes alone.
 
 import type { Block, Deck, Slide } from '../../lib/deck/deck';
 import { type Activity, kindOf } from '../../lib/kinds/kinds';
@@ -49,7 +49,7 @@ export function actionsOn(slide: Slide, { fast }: Wishes): Action[] {
   ];
 }
 
-/** What a slide that nobody wants pictures of leaves behind for later ones. */
+/** What must happen on a slide of which no pictures are wanted, because later slides show it. */
 export function unseen(slide: Slide, step = 0): Action[] {
   const acts = slide.activities.flatMap(({ id: activity }): Action[] => [
     { do: 'open', activity },

@@ -1,4 +1,4 @@
-// A pretended participant who does what is asked when told to, at once and all of it, over the public protocol.
+// A simulated participant who does everything that is asked, at once, when told to. Speaks only the public protocol.
 
 import { askedDigit } from '../../lib/digits/asked';
 import { type Activity, kindOf } from '../../lib/kinds/kinds';
@@ -13,13 +13,6 @@ import { nextMove } from '../audience/searching';
 import { rightAnswer, someAnswer } from '../audience/some-answer';
 import { until } from './until';
 
-export type Puppet = {
-  /** Does its part of the present slide's round; resolves when that was answered. */
-  play(activity: Activity): Promise<void>;
-  rename(name: string): Promise<void>;
-  close(): void;
-};
-
 type Parts = {
   readonly origin: string;
   readonly seat: Seat;
@@ -29,94 +22,111 @@ type Parts = {
 
 const drawingsEach = 2;
 const tries = 6;
-/** Of a hundred picks and answers that have a right one. */
+/** Of a hundred picks and answers that have a right one, as many are right. */
 const rightOf100 = 70;
 
-/** A puppet that sits in the room, and what it has seen. */
-type Seated = Parts & { readonly line: Live; view: PhoneView | null; mine: MineView | null };
+export class Puppet {
+  readonly #connection: Live;
+  #view: PhoneView | null = null;
+  #mine: MineView | null = null;
 
-/** Resolves when it sits in the room. */
-export async function createPuppet(parts: Parts): Promise<Puppet> {
-  const seated = await sit(parts);
-  const { line } = seated;
-  const team = seated.mine!.team;
-  if (team?.open) await line.command({ type: 'chooseTeam', team: seated.mine!.index % team.names.length });
-  return {
-    play: (activity) => play(seated, activity),
-    async rename(name) {
-      await line.command({ type: 'rename', name });
-    },
-    close: () => line.close(),
-  };
-}
-
-async function sit(parts: Parts): Promise<Seated> {
-  const seen: Pick<Seated, 'view' | 'mine'> = { view: null, mine: null };
-  const line = connectLive({
-    url: parts.origin,
-    handshake: { session: parts.seat.session, surface: 'phone' },
-    headers: { cookie: parts.seat.cookie },
-    onView: (next) => {
-      seen.view = next as PhoneView;
-    },
-    onMine: (next) => {
-      seen.mine = next;
-    },
-  });
-  await until(() => seen.view !== null && seen.mine !== null, 'a phone came in');
-  return Object.assign(seen, parts, { line });
-}
-
-async function play(seated: Seated, activity: Activity): Promise<void> {
-  const { line, random } = seated;
-  const opened = () => seated.view?.round?.activity === activity.id && seated.view.round.phase === 'open';
-  await until(opened, 'it was opened');
-  const round = seated.view!.round!;
-  const kind = kindOf(activity.kind);
-  if (kind.way === 'drawings') return draw(seated, round);
-  if (kind.search) return search(seated, round);
-  const digits = namedDigits(activity);
-  if (digits && kind.digits) return nameDigits(seated, round, digits, kind.digits.times(activity));
-  const right = random.below(100) < rightOf100 ? rightFor(activity) : null;
-  await line.command({ type: 'answer', round: round.id, value: right ?? someAnswer(round.public, random) });
-}
-
-async function draw({ line, mine, handwriting }: Seated, { id: round }: PhoneRound): Promise<void> {
-  const before = mine?.digits.map(({ label }) => label) ?? [];
-  for (let n = 0; n < drawingsEach; n++) {
-    const label = askedDigit([], before, mine?.index ?? 0);
-    before.push(label);
-    // The same seed, the same ids: a participant's number and which drawing of theirs it is.
-    const digit = `shots-${mine?.index}-${before.length}`;
-    await line.command({ type: 'draw', digit, round, label, strokes: handwriting.draw(label) });
+  private constructor(private readonly parts: Parts) {
+    this.#connection = connectLive({
+      url: parts.origin,
+      handshake: { session: parts.seat.session, surface: 'phone' },
+      headers: { cookie: parts.seat.cookie },
+      onView: (next) => {
+        this.#view = next as PhoneView;
+      },
+      onMine: (next) => {
+        this.#mine = next;
+      },
+    });
   }
-}
 
-async function search(seated: Seated, { id: round }: PhoneRound): Promise<void> {
-  await until(() => seated.mine?.search?.round === round, 'a search began');
-  let known = seated.mine!.search!;
-  for (let n = 0; n < (known.kind === 'ball' ? Number.POSITIVE_INFINITY : tries); n++) {
-    const move = nextMove(known, seated.random);
-    const ack = move && (await seated.line.command(move));
-    if (!ack?.ok) return;
-    known = ack.value;
+  /** Resolves when the participant has joined. */
+  static async enter(parts: Parts): Promise<Puppet> {
+    const puppet = new Puppet(parts);
+    await until(() => puppet.#view !== null && puppet.#mine !== null, 'a phone joined');
+    const { team, index } = puppet.#mine!;
+    if (team?.open) {
+      await puppet.#connection.command({ type: 'chooseTeam', team: index % team.names.length });
+    }
+    return puppet;
   }
-}
 
-async function nameDigits(
-  { line, random }: Seated,
-  round: PhoneRound,
-  { labels }: NamedDigits,
-  { secondsEach }: { readonly secondsEach: number },
-): Promise<void> {
-  for (const [place, label] of labels.entries()) {
-    const { from, to } = digitTurn(place, secondsEach, round.openedAt, 1);
-    if (line.now() > to) continue;
-    const wait = Math.max(0, from + 300 + random.below(1500) - line.now());
-    await new Promise((then) => setTimeout(then, wait));
-    const pick = random.below(100) < rightOf100 ? label : random.below(10);
-    const picks = labels.map((_, at) => (at === place ? pick : null));
-    await line.command({ type: 'answer', round: round.id, value: { kind: round.public.kind, picks } });
+  /** Does its part in the round of the present slide; resolves when that was acknowledged. */
+  async play(activity: Activity): Promise<void> {
+    const opened = () => this.#view?.round?.activity === activity.id && this.#view.round.phase === 'open';
+    await until(opened, 'an activity was opened');
+    const round = this.#view!.round!;
+    const kind = kindOf(activity.kind);
+    const digits = namedDigits(activity);
+    if (kind.way === 'drawings') await this.#draw(round);
+    else if (kind.search) await this.#search(round);
+    else if (digits && kind.digits) await this.#nameDigits(round, digits, kind.digits.times(activity));
+    else await this.#answer(round, activity);
+  }
+
+  async rename(name: string): Promise<void> {
+    await this.#connection.command({ type: 'rename', name });
+  }
+
+  close(): void {
+    this.#connection.close();
+  }
+
+  async #answer(round: PhoneRound, activity: Activity): Promise<void> {
+    const { random } = this.parts;
+    const right = this.#isRight() ? rightFor(activity) : null;
+    const value = right ?? someAnswer(round.public, random);
+    await this.#connection.command({ type: 'answer', round: round.id, value });
+  }
+
+  async #draw({ id: round }: PhoneRound): Promise<void> {
+    const index = this.#mine?.index ?? 0;
+    const before = this.#mine?.digits.map(({ label }) => label) ?? [];
+    for (let n = 0; n < drawingsEach; n++) {
+      const label = askedDigit([], before, index);
+      before.push(label);
+      // The same seed gives the same ids: the participant's number, and which of their drawings it is.
+      const digit = `shots-${index}-${before.length}`;
+      const strokes = this.parts.handwriting.draw(label);
+      await this.#connection.command({ type: 'draw', digit, round, label, strokes });
+    }
+  }
+
+  async #search({ id: round }: PhoneRound): Promise<void> {
+    await until(() => this.#mine?.search?.round === round, 'a search began');
+    let known = this.#mine!.search!;
+    for (let n = 0; known.kind === 'ball' || n < tries; n++) {
+      const move = nextMove(known, this.parts.random);
+      const ack = move && (await this.#connection.command(move));
+      if (!ack?.ok) return;
+      known = ack.value;
+    }
+  }
+
+  async #nameDigits(
+    round: PhoneRound,
+    { labels }: NamedDigits,
+    { secondsEach }: { readonly secondsEach: number },
+  ): Promise<void> {
+    const { random } = this.parts;
+    for (const [place, label] of labels.entries()) {
+      const { from, to } = digitTurn(place, secondsEach, round.openedAt, 1);
+      if (this.#connection.now() > to) continue;
+      const wait = Math.max(0, from + 300 + random.below(1500) - this.#connection.now());
+      await new Promise((then) => setTimeout(then, wait));
+      const pick = this.#isRight() ? label : random.below(10);
+      const picks = labels.map((_, at) => (at === place ? pick : null));
+      const value = { kind: round.public.kind, picks };
+      await this.#connection.command({ type: 'answer', round: round.id, value });
+    }
+  }
+
+  #isRight(): boolean {
+    return this.parts.random.below(100) < rightOf100;
   }
 }
 

@@ -1,5 +1,5 @@
-// The screens that pictures are taken of: one page per surface, each in both themes, as a stage in a hall, a laptop and
-// a small phone have them. Motion is off, so that a picture shows where things end.
+// The screens that pictures are taken of: one page per surface, each in both themes, in the sizes of a stage in a hall, a
+// laptop and a small phone. Motion is off, so that a picture shows where things end.
 
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ export type Taken = {
 
 export type Screens = {
   shoot(picture: Picture): Promise<void>;
-  /** The phone is put away, so that its seat is free for somebody else. */
+  /** Closes the phone's page, so that somebody else can use its seat. */
   putPhoneAway(): Promise<void>;
   takePhone(): Promise<void>;
   readonly taken: readonly Taken[];
@@ -33,39 +33,44 @@ type Parts = {
   readonly out: string;
 };
 
-/** ms without a change after which a page counts as drawn, and how long it may go on changing. */
+/** A page counts as drawn after so many ms without a change; it may go on changing for `most` ms. */
 const calm = 160;
 const most = 1_200;
-/** ms that a part which is loaded late may take. */
+/** ms that a part that loads late may take. */
 const longest = 5_000;
 
 export async function openScreens(parts: Parts): Promise<Screens> {
+  const { server, themes, out } = parts;
   const pages = await openPages(parts);
   const taken: Taken[] = [];
   return {
     taken,
     async shoot(picture) {
       const asked = [...pages].filter(([surface]) => picture.surfaces.includes(surface));
-      const shot = asked.map(([surface, page]) => shoot(parts, surface, page, picture));
-      taken.push(...(await Promise.all(shot)).flat());
+      const shots = asked.map(async ([surface, page]) => {
+        for (const [theme, file] of await takePictures(page, surface, picture, themes, out)) {
+          taken.push({ surface, theme, picture, file });
+        }
+      });
+      await Promise.all(shots);
     },
     async putPhoneAway() {
       await pages.get('phone')?.goto('about:blank');
     },
     async takePhone() {
       const page = pages.get('phone');
-      await page?.goto(parts.server.origin + playPath(parts.server.session));
-      // Its head is there at once; the rest comes over the connection, and some of it is loaded then.
+      await page?.goto(server.origin + playPath(server.session));
+      // The head is there at once; the rest comes over the connection, and some of it is loaded then.
       await page?.waitForSelector('main > :not(header, [role="status"])', { state: 'attached' });
     },
   };
 }
 
-async function openPages(parts: Parts): Promise<ReadonlyMap<Surface, Page>> {
-  const { browser, server, surfaces, themes, out } = parts;
+async function openPages(parts: Parts): Promise<Map<Surface, Page>> {
+  const { browser, server, phoneCookie, surfaces, themes, out } = parts;
   const { origin, session } = server;
   const desk = await contextOf(browser, origin, server.presenter ?? '', {});
-  const hand = await contextOf(browser, origin, parts.phoneCookie, {
+  const hand = await contextOf(browser, origin, phoneCookie, {
     viewport: { width: 360, height: 740 },
     deviceScaleFactor: 2,
     isMobile: true,
@@ -86,14 +91,16 @@ async function openPages(parts: Parts): Promise<ReadonlyMap<Surface, Page>> {
   return pages;
 }
 
-async function shoot(
-  { themes, out }: Parts,
-  surface: Surface,
+/** One picture per theme; returns where each was written. */
+async function takePictures(
   page: Page,
+  surface: Surface,
   picture: Picture,
-): Promise<Taken[]> {
+  themes: readonly Theme[],
+  out: string,
+): Promise<[Theme, string][]> {
   await drawn(page);
-  const taken: Taken[] = [];
+  const files: [Theme, string][] = [];
   for (const theme of themes) {
     await page.evaluate((name) => {
       document.documentElement.dataset.theme = name;
@@ -101,9 +108,9 @@ async function shoot(
     }, theme);
     const file = join(`${surface}-${theme}`, `${nameOf(picture)}.png`);
     await page.screenshot({ path: join(out, file), animations: 'disabled' });
-    taken.push({ surface, theme, picture, file });
+    files.push([theme, file]);
   }
-  return taken;
+  return files;
 }
 
 type Looks = Parameters<Browser['newContext']>[0];
@@ -126,7 +133,7 @@ async function contextOf(
 
 type Noting = { nudgeChanged?: number };
 
-/** Runs in the page: when its drawing last changed. */
+/** Runs in the page: notes when its drawing last changed. */
 function noteChanges(): void {
   const note = () => {
     (window as Noting).nudgeChanged = performance.now();
@@ -140,7 +147,7 @@ function noteChanges(): void {
   });
 }
 
-/** Waits for parts that are still loaded, then for calm; what changes for ever is taken as it is. */
+/** Waits for parts that are still loading, then for calm; what never stops changing is taken as it is. */
 async function drawn(page: Page): Promise<void> {
   await page.waitForTimeout(calm);
   const whole = () =>

@@ -1,9 +1,12 @@
-// The flags of the pictures, read against the deck that they are of.
+// The flags of `npm run shots`, checked against the deck.
 
 import { resolve } from 'node:path';
 import type { Deck, Slide } from '../../lib/deck/deck';
+import { languages, spoken } from '../../lib/words/languages';
 import { type Surface, surfaces } from './plan';
 import type { Theme } from './screens';
+
+const words = languages[spoken].tools.shots;
 
 export type Wishes = {
   /** In the talk's order. */
@@ -34,12 +37,11 @@ class Mistake extends Error {
 
 const themes = ['light', 'dark'] as const;
 
-/** Throws one sentence for a flag that does not fit. */
+/** Throws a Mistake for a flag that does not fit. */
 export function readWishes(flags: Flags, { slides }: Deck): Wishes {
   const numbers = flags.slides === undefined ? null : new Set(flags.slides.split(',').flatMap(range));
   const missing = [...(numbers ?? [])].find((number) => !slides.some((slide) => slide.number === number));
-  if (missing !== undefined)
-    throw new Mistake(`The talk has slides 1 to ${slides.length}, and no ${missing}.`);
+  if (missing !== undefined) throw new Mistake(words.noSlide(missing, slides.length));
   return {
     slides: numbers ? slides.filter(({ number }) => numbers.has(number)) : slides,
     surfaces: someOf('surface', surfaces, flags.surface),
@@ -55,7 +57,7 @@ export function readWishes(flags: Flags, { slides }: Deck): Wishes {
 /** "5" or "37-39" */
 function range(text: string): number[] {
   const [, from, to = from] = /^\s*(\d{1,3})\s*(?:-\s*(\d{1,3})\s*)?$/.exec(text) ?? [];
-  if (from === undefined) throw new Mistake(`--slides needs numbers such as 5,37-39, not "${text}".`);
+  if (from === undefined) throw new Mistake(words.notSlides(text));
   return Array.from({ length: Math.max(0, Number(to) - Number(from) + 1) }, (_, i) => Number(from) + i);
 }
 
@@ -63,13 +65,12 @@ function someOf<T extends string>(flag: string, known: readonly T[], text: strin
   if (text === undefined) return known;
   const names = text.split(',').map((name) => name.trim());
   const strange = names.find((name) => !known.some((one) => one === name));
-  if (strange !== undefined) throw new Mistake(`--${flag} knows ${known.join(', ')}, not "${strange}".`);
+  if (strange !== undefined) throw new Mistake(words.unknown(flag, known, strange));
   return known.filter((one) => names.includes(one));
 }
 
 function whole(flag: string, text: string | undefined, otherwise: number): number {
   const number = text === undefined ? otherwise : Number(text);
-  if (!Number.isInteger(number) || number < 0)
-    throw new Mistake(`--${flag} needs a whole number, not "${text}".`);
+  if (!Number.isInteger(number) || number < 0) throw new Mistake(words.notWhole(flag, text ?? ''));
   return number;
 }

@@ -1,4 +1,4 @@
-// Words that pretended participants send.
+// Words that simulated participants send.
 
 import type { Random } from '../../random';
 

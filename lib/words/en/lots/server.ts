@@ -4,6 +4,7 @@ import { deck } from '../deck';
 import { edge } from '../edge';
 import { pages } from '../pages';
 import { start } from '../start';
+import { tools } from '../tools';
 import { verify } from '../verify';
 
-export const server = { pages, deck, start, verify, edge };
+export const server = { pages, deck, start, tools, verify, edge };
