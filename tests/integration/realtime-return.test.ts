@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { cableTo } from '../support/cable';
 import { type LiveTest, startLive } from '../support/live-server';
+import { MemoryStore } from '../support/memory-store';
 import { Probe } from '../support/probe';
 import { temporaryFolder } from '../support/stores';
 
@@ -76,4 +77,33 @@ it('O7: a connection that died while the phone slept is noticed on waking, and w
   expect(phone.statuses.map(({ kind }) => kind)).toEqual(['live', 'connecting', 'live']);
   phone.close();
   cable.close();
+});
+
+it('O9: what was done without a connection survives the page, and the next page delivers it once', async () => {
+  const { id } = await test.another('Reload');
+  const cookie = test.seat(id);
+  const presenter = await test.presenter({ session: id });
+  await presenter.ready();
+  await presenter.command({ type: 'goTo', slide: 3, step: 0 });
+  await presenter.command({ type: 'openRound', activity: 'Q1' });
+  const store = new MemoryStore();
+  const cable = await cableTo(test.url);
+  const handshake = { session: id, surface: 'phone' } as const;
+  const page = new Probe(cable.url, handshake, cookie, store);
+  await page.until(() => page.mines.length > 0);
+  cable.goDead();
+  page.live.outbox.put({ type: 'answer', round: 'Q1.1', value: { kind: 'choice', option: 1 } });
+  page.live.outbox.put({ type: 'ask', question: 'why', text: 'Why?' });
+  page.close();
+  cable.close();
+
+  const next = new Probe(test.url, handshake, cookie, store);
+  await next.until(() => next.mine?.answer);
+  expect(next.mine.answer?.answer).toEqual({ kind: 'choice', option: 1 });
+  expect(await next.command({ type: 'questions' })).toMatchObject({
+    ok: true,
+    value: { own: [{ text: 'Why?' }] },
+  });
+  await expect.poll(() => store.length).toBe(0);
+  next.close();
 });

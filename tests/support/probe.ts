@@ -2,6 +2,7 @@
 
 import { connectLive, type Live, type LiveStatus, type ValueOf } from '@/lib/protocol/client';
 import type { Ack, Handshake, Pulse, Query } from '@/lib/protocol/message';
+import type { Store } from '@/lib/protocol/shelf';
 import type { SessionCommand } from '@/lib/session/command';
 import type { MineView, PhoneView, PresenterView, StageView, View } from '@/lib/session/view-types';
 
@@ -18,7 +19,7 @@ export class Probe {
   readonly live: Live;
   #waiters: Waiter[] = [];
 
-  constructor(url: string, handshake: Omit<Handshake, 'version'>, cookie?: string) {
+  constructor(url: string, handshake: Omit<Handshake, 'version'>, cookie?: string, store?: Store) {
     const note = <T>(list: T[]) => {
       return (one: T) => {
         list.push(one);
@@ -31,6 +32,7 @@ export class Probe {
       onView: note(this.views),
       onMine: note(this.mines),
       onPulse: note(this.pulses),
+      ...(store ? { store } : {}),
       onStatus: note(this.statuses),
       ...(cookie ? { headers: { cookie } } : {}),
     });
