@@ -24,7 +24,7 @@ let built: Built;
 
 beforeAll(async () => {
   built = await buildWorkers();
-}, 60_000);
+});
 afterAll(() => built.remove());
 
 const talkWith = (network: string) => testTalk().replace('minutes: 4', `minutes: 4\nnetwork: ${network}`);
