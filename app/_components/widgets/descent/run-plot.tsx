@@ -101,7 +101,7 @@ function Start({ sheet: { large, type }, w, x, y }: StartProps) {
   );
 }
 
-type RatesProps = Pick<Props, 'sheet' | 'choices' | 'rate'> & { readonly onChoose: (rate: number) => void };
+type RatesProps = Omit<Props, 'start' | 'step'> & { readonly onChoose: (rate: number) => void };
 
 /** What the room chose among; the one rate where it was not asked. */
 function Rates({ sheet, choices, rate, onChoose }: RatesProps) {
