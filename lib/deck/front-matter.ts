@@ -98,6 +98,6 @@ function plainYaml(yaml: ReturnType<typeof parseDocument>): unknown {
   try {
     return yaml.toJS({ maxAliasCount: 0 });
   } catch {
-    return 'an alias';
+    return 'alias';
   }
 }

@@ -83,7 +83,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, edge: 
   if (path === '/socket.io/') return edge.sockets.handleRequest(request, response);
   if (path === '/healthz') return sendText(response, 200, 'up');
   if (path === '/readyz')
-    return edge.ready() ? sendText(response, 200, 'ready') : sendText(response, 503, 'not yet');
+    return edge.ready() ? sendText(response, 200, 'ready') : sendText(response, 503, 'starting');
   const address = clientAddress(request.socket.remoteAddress, forwardedFor(request), edge.isTrusted);
   const place = edge.open.enter(limitKey(address));
   if (!place) {

@@ -1,6 +1,7 @@
 // What happened in a session, in the past tense and in order. Stored for good: fields are only ever added.
 
 import type { Millis } from '../clock';
+import type { Doubt } from '../digits/doubt';
 import type { ActivityKind, Answer } from '../kinds/kinds';
 import type { Prediction, Sizes } from '../nn/network';
 import type { RecordedRecipe } from '../nn/recipe';
@@ -45,7 +46,7 @@ export type SessionEvent =
       readonly pixels: Uint8Array;
       readonly prediction: Prediction;
       readonly predictedAtStep: number;
-      readonly doubt: string | null;
+      readonly doubt: Doubt | null;
     }
   /** All that this participant had drawn until then. Neither the ink nor what the network learned from it is kept. */
   | {

@@ -1,6 +1,7 @@
 // The state of one session: a fold of its events (see evolve.ts). One host owns it and nobody else writes it.
 
 import type { Millis } from '../clock';
+import type { Doubt } from '../digits/doubt';
 import type { ActivityKind, Answer } from '../kinds/kinds';
 import type { Prediction, Sizes } from '../nn/network';
 import type { Formulas } from '../nn/recipe';
@@ -56,7 +57,7 @@ export type Drawing = {
   /** Mini-batches that the predicting network had seen. */
   readonly predictedAtStep: number;
   /** Why the presenter should look at it before the network learns from it; null: nothing odd. */
-  readonly doubt: string | null;
+  readonly doubt: Doubt | null;
   verdict: Verdict;
 };
 

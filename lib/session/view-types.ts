@@ -2,6 +2,7 @@
 
 import type { Millis } from '../clock';
 import type { Block, DeckNetwork, Layout } from '../deck/deck';
+import type { Doubt } from '../digits/doubt';
 import type { Answer, MySearch, PublicActivity } from '../kinds/kinds';
 import type { Solution } from '../kinds/solution';
 import type { Tally } from '../kinds/tally';
@@ -211,7 +212,7 @@ export type StageView = Base & {
 /** What the stage shows of one slide's activities, wherever the talk is: for a print of all slides. */
 export type SlideRounds = Pick<StageView, 'round' | 'comparison'>;
 
-export type HeldDigit = WallDigit & { readonly doubt: string | null };
+export type HeldDigit = WallDigit & { readonly doubt: Doubt | null };
 
 export type PresenterView = Omit<StageView, 'surface'> & {
   readonly surface: 'console';

@@ -54,7 +54,7 @@ describe.each(stores)('$name journal', (store) => {
     autoApproved: [{ type: 'autoApproved', what: 'words', on: true }],
     digitDrawn: [
       drawn('d1', 'ada'),
-      drawn('d2', 'bob', { doubt: 'blank', strokes: '[[[1,1]]]' }),
+      drawn('d2', 'bob', { doubt: 'dot', strokes: '[[[1,1]]]' }),
       drawn('d3', 'bob'),
     ],
     judged: [{ type: 'judged', what: 'drawings', ids: ['d1'], verdict: 'approved' }],
@@ -177,7 +177,7 @@ describe.each(stores)('$name journal', (store) => {
 
   it('K3: a drawing has the verdict of the session from its arrival on', async () => {
     session.add(joined('ada'), { type: 'autoApproved', what: 'drawings', on: true });
-    session.add(drawn('clear', 'ada'), drawn('odd', 'ada', { doubt: 'blank' }));
+    session.add(drawn('clear', 'ada'), drawn('odd', 'ada', { doubt: 'dot' }));
     await journal.flush();
     const rows = await db.digit.findMany({ orderBy: { id: 'asc' }, select: { id: true, verdict: true } });
     expect(rows).toEqual([

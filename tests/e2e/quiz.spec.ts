@@ -111,7 +111,7 @@ test('a room answers, is told what was right, and sees who leads', async ({ brow
       await status(ada, 'False is locked in.');
       await press(desk, prompt, 'Close and reveal');
       await expect(ada.getByRole('heading', { name: /^Right\./ })).toBeVisible();
-      await expect(ada.getByText(/streak 2/)).toBeVisible();
+      await expect(ada.getByText(/2 in a row/)).toBeVisible();
     });
     await expect(bob.getByRole('heading', { name: 'Not answered.' })).toBeVisible();
     await expect(bob.getByText('It finds a lowest point nearby')).toBeVisible();

@@ -81,7 +81,7 @@ test('a phone takes its digits home and deletes them', async ({ browser }) => {
     await ada.waitForURL(/\/away\/[\w-]+\.[\w-]{22}$/);
     await expect(ada.getByText(/of your 2 correctly; now it reads \d/)).toBeVisible();
     await expect(ada.getByText(english.away.answers.saidRight('1').join(''))).toBeVisible();
-    await expect(ada.getByText(/points: right/)).toBeVisible();
+    await expect(ada.getByText(/points: correct/)).toBeVisible();
     await expectAccessible(ada);
     return ada.url();
   });

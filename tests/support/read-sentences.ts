@@ -46,7 +46,7 @@ const isSentence = (text: string) =>
   everyday.test(text) &&
   !looksLikeCode.test(text);
 const looksLikeCode =
-  /^\s*\{"|^\s*(select|insert|update|delete|pragma|create|with|vacuum|begin|alter|drop) |=>|;$|::?\[|\bvar\(|^\(m(in|ax)-|void main\(\)/i;
+  /^HTTP\/|^\s*\{"|^\s*(select|insert|update|delete|pragma|create|with|vacuum|begin|alter|drop) |=>|;$|::?\[|\bvar\(|^\(m(in|ax)-|void main\(\)/i;
 
 function textsOf(node: Node): readonly string[] {
   if (node.type === 'Literal' && typeof node.value === 'string') return [node.value];

@@ -1,6 +1,7 @@
 // Builders for session tests: a small deck, people in a room, and a clock that only moves when told.
 
 import type { Deck, Slide } from '@/lib/deck/deck';
+import type { Doubt } from '@/lib/digits/doubt';
 import type { Activity } from '@/lib/kinds/kinds';
 import type { Actor, InternalCommand, SessionCommand } from '@/lib/session/command';
 import type { Decision, Sight } from '@/lib/session/decide/context';
@@ -95,7 +96,7 @@ export const deck: Deck = {
   ],
 };
 
-export const blankSight = (digit = 3, doubt: string | null = null): Sight => ({
+export const blankSight = (digit = 3, doubt: Doubt | null = null): Sight => ({
   pixels: new Uint8Array(784),
   prediction: { digit, outputs: Array.from({ length: 10 }, (_, i) => (i === digit ? 0.9 : 0.05)) },
   step: 0,
@@ -163,7 +164,7 @@ export class Room {
     return [...this.state.rounds.keys()].at(-1) as string;
   }
 
-  draw(person: string, digit: string, round: string, label = 3, doubt: string | null = null): Decision {
+  draw(person: string, digit: string, round: string, label = 3, doubt: Doubt | null = null): Decision {
     return this.phone(
       person,
       {

@@ -2,6 +2,7 @@
 
 import type { Millis } from '../../clock';
 import type { Deck } from '../../deck/deck';
+import type { Doubt } from '../../digits/doubt';
 import type { Prediction } from '../../nn/network';
 import type { Result } from '../../result';
 import type { Actor } from '../command';
@@ -29,7 +30,7 @@ export type Sight = {
   readonly prediction: Prediction;
   /** Mini-batches that the predicting network had seen. */
   readonly step: number;
-  readonly doubt: string | null;
+  readonly doubt: Doubt | null;
 };
 
 /** No events and no refusal: it is already so, and a repeat is harmless. */

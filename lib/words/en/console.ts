@@ -149,6 +149,14 @@ export const console = {
     name: (name: string) => `the name ${name}`,
     asked: 'asked',
     read: (digit: number) => `a ${digit}?`,
+    /** Why a drawing is doubtful. */
+    doubts: {
+      dot: 'Only a dot',
+      flat: 'Only a dash',
+      strokes: 'More strokes than a digit has',
+      line: 'A longer line than a digit has',
+      ink: 'More ink than a digit has',
+    },
     none: {
       drawings: 'No drawings are waiting. New ones stay here until you approve them.',
       names: 'No names are waiting. New ones stay here until you approve them.',

@@ -5,6 +5,8 @@ const drawings = (made: number) => count(made, { one: 'drawing', other: 'drawing
 export const pages = {
   presenterOnly: 'This is for the presenter only. The link was printed where Nudge was started.',
   noNetwork: 'There is no such network.',
+  noSession: 'There is no such session.',
+  noPage: 'There is no such page.',
   front: {
     title: 'Enter the PIN.',
     text: 'It has six digits and is on the big screen. Or point your camera at the code there.',

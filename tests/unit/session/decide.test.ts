@@ -94,12 +94,12 @@ describe('moderation', () => {
     const room = new Room().join('ada');
     const round = room.open(2, 'draw');
     room.draw('ada', 'd1', round);
-    room.draw('ada', 'd2', round, 4, 'a dot');
+    room.draw('ada', 'd2', round, 4, 'dot');
     room.presenter({ type: 'approveAll', what: 'drawings' });
     expect([...room.state.drawings.values()].map((digit) => digit.verdict)).toEqual(['approved', 'approved']);
     room.presenter({ type: 'autoApprove', what: 'drawings', on: true });
     room.draw('ada', 'd3', round);
-    room.draw('ada', 'd4', round, 4, 'a dot');
+    room.draw('ada', 'd4', round, 4, 'dot');
     expect([...room.state.drawings.values()].map((digit) => digit.verdict).slice(2)).toEqual([
       'approved',
       'held',
@@ -110,7 +110,7 @@ describe('moderation', () => {
     const room = new Room().join('ada');
     const round = room.open(2, 'draw');
     room.draw('ada', 'plain', round);
-    room.draw('ada', 'odd', round, 4, 'a dot');
+    room.draw('ada', 'odd', round, 4, 'dot');
     const may = () => [...room.state.drawings.values()].filter(mayTrain).map((digit) => digit.id);
     expect(may()).toEqual(['plain']);
     room.presenter({ type: 'judge', what: 'drawings', ids: ['plain'], verdict: 'rejected' });

@@ -112,11 +112,11 @@ describe('views', () => {
     const room = new Room().join('ada');
     const round = room.open(2, 'draw');
     room.draw('ada', 'd1', round);
-    room.draw('ada', 'd2', round, 4, 'a dot');
+    room.draw('ada', 'd2', round, 4, 'dot');
     const { console: seen } = views(room);
     expect(seen.heldDigits.map(({ id, doubt }) => [id, doubt])).toEqual([
       ['d1', null],
-      ['d2', 'a dot'],
+      ['d2', 'dot'],
     ]);
     expect(seen.heldCounts.drawings).toBe(2);
   });

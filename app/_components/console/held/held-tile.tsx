@@ -32,7 +32,7 @@ export function HeldDrawing({ slot, pixels, short, judge }: DrawingProps) {
       <div className={`flex ${short ? 'flex-row-reverse justify-end gap-1.5' : 'flex-col gap-1'}`}>
         <p
           className={`flex justify-between text-co-label leading-none ${short ? 'flex-col' : ''}`}
-          title={doubt ?? undefined}
+          title={doubt === null ? undefined : words.doubts[doubt]}
         >
           <span className={doubt ? 'text-cost' : ''}>
             {doubt ? words.read(guess) : short ? '' : words.asked}

@@ -5,6 +5,7 @@ import { download, fileName } from '@/app/review/download';
 import { digitsCsv } from '@/app/review/export-digits';
 import { readReadings } from '@/app/review/read-review';
 import { sharedDb } from '@/lib/db/client';
+import { languages, spoken } from '@/lib/words/languages';
 
 type Context = { params: Promise<{ session: string }> };
 
@@ -12,6 +13,6 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   if (!(await presenterHere())) return presenterOnly();
   const { session } = await params;
   const all = await readReadings(sharedDb(), session);
-  if (!all) return new Response('There is no such session.', { status: 404 });
+  if (!all) return new Response(languages[spoken].pages.noSession, { status: 404 });
   return download(fileName(all.createdAt, 'digits.csv'), digitsCsv(sharedDb(), session, all));
 }

@@ -7,13 +7,14 @@ import { readLinks } from '@/app/review/read-links';
 import { sharedDb } from '@/lib/db/client';
 import { keptDeck } from '@/lib/db/kept-deck';
 import { findSession } from '@/lib/db/sessions';
+import { languages, spoken } from '@/lib/words/languages';
 
 type Context = { params: Promise<{ session: string }> };
 
 export async function GET(_request: Request, { params }: Context): Promise<Response> {
   if (!(await presenterHere())) return presenterOnly();
   const session = await findSession(sharedDb(), (await params).session);
-  if (!session) return new Response('There is no such session.', { status: 404 });
+  if (!session) return new Response(languages[spoken].pages.noSession, { status: 404 });
   const links = await readLinks(sharedDb(), session.id, await keptDeck(sharedDb(), session.deck));
   return download(fileName(session.createdAt, 'links.csv'), linesOf(links));
 }

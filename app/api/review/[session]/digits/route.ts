@@ -5,16 +5,17 @@ import { presenterHere, presenterOnly } from '@/app/presenter-here';
 import { readCards } from '@/app/review/cards';
 import { readReadings } from '@/app/review/read-review';
 import { sharedDb } from '@/lib/db/client';
+import { languages, spoken } from '@/lib/words/languages';
 
 type Context = { params: Promise<{ session: string }> };
 
 export async function GET(request: Request, { params }: Context): Promise<Response> {
   if (!(await presenterHere())) return presenterOnly();
   const page = readCardsQuery(new URL(request.url).searchParams);
-  if (!page) return new Response('There is no such page.', { status: 400 });
+  if (!page) return new Response(languages[spoken].pages.noPage, { status: 400 });
   const { session } = await params;
   const all = await readReadings(sharedDb(), session);
-  if (!all) return new Response('There is no such session.', { status: 404 });
+  if (!all) return new Response(languages[spoken].pages.noSession, { status: 404 });
   return Response.json(await readCards(sharedDb(), session, all, page), {
     headers: { 'cache-control': 'private, no-store' },
   });
