@@ -1,4 +1,4 @@
-// An activity's directive → Activity. What its kind reads, the kind itself says.
+// An activity's directive → Activity. Each kind reads its own part.
 
 import { z } from 'zod';
 import { id, kindFields, number, oneOf, whole } from '../fields';

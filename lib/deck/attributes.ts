@@ -16,8 +16,8 @@ export function rawAttributes(node: Directive): Record<string, string> {
 }
 
 /**
- * The attributes that `schema` names; null where something was reported. Any other name is a mistake, but for
- * those in `elsewhere`, which somebody else reads.
+ * The attributes that `schema` names; null if something was reported. Any other name is a mistake, except
+ * those in `elsewhere`, which are read by somebody else.
  */
 export function readAttributes<S extends AttributeSchema>(
   node: Directive,

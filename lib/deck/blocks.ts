@@ -12,7 +12,7 @@ import type { Scope } from './scope';
 import { type Declared, isWidget, type WidgetName, widgets } from './widgets';
 import { type Placing, readBlock } from './words';
 
-/** Where reading has come to: the build that the next block belongs to, and who draws it. */
+/** How far reading has come: the build that the next block belongs to, and which surfaces draw it. */
 type Place = {
   readonly builds: { step: number };
   readonly on: Surface;
@@ -27,7 +27,7 @@ export function readBlocks(nodes: readonly FlowNode[], scope: Scope): Block[] {
   return read(nodes, { builds: { step: 0 }, on: 'both', stepping: false, wordsOnly: false }, scope);
 }
 
-/** Notes: words alone. */
+/** Notes, which hold only words. */
 export function readWords(nodes: readonly FlowNode[], scope: Scope): Block[] {
   return read(nodes, { builds: { step: 0 }, on: 'both', stepping: false, wordsOnly: true }, scope);
 }
@@ -43,7 +43,7 @@ function read(nodes: readonly FlowNode[], place: Place, scope: Scope): Block[] {
   return blocks;
 }
 
-/** A list that goes on after `::step` stays one list. */
+/** A list that continues after `::step` stays one list. */
 function push(blocks: Block[], next: Block): void {
   const last = blocks.at(-1);
   if (last?.kind === 'list' && next.kind === 'list' && last.ordered === next.ordered && last.on === next.on) {

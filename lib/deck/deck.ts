@@ -13,7 +13,8 @@ export type ToldCost = 'quadratic' | 'cross-entropy';
 /** What the deck chooses of its network. */
 export type DeckNetwork = {
   readonly hidden: 'sigmoid' | 'relu';
-  /** What the slides explain and the network learns by; null: they explain the quadratic one, it learns by log-likelihood. */
+  /** What the slides explain and the network learns by; null: they explain the quadratic one, and it learns
+   * by log-likelihood. */
   readonly cost: ToldCost | null;
 };
 
@@ -22,9 +23,9 @@ export type Deck = {
   readonly subtitle: string;
   /** Suggested length of the whole talk, minutes. */
   readonly minutes: number;
-  /** Whether places are shown at all, and with people's names or without. */
+  /** Whether places are shown at all, and with names or without. */
   readonly leaderboard: 'names' | 'places' | 'off';
-  /** None: everybody plays for themselves. */
+  /** Without teams everybody plays for themselves. */
   readonly teams?: Teams;
   readonly network: DeckNetwork;
   readonly slides: readonly Slide[];
@@ -34,9 +35,9 @@ export type Deck = {
 export type Layout = 'title' | 'words' | 'wide' | 'full';
 
 export type Slide = {
-  /** 1-based; the seed's numbers never shift. */
+  /** From 1. */
   readonly number: number;
-  /** Plain text of the first heading, '' where the slide has none. */
+  /** Plain text of the first heading; '' if the slide has none. */
   readonly title: string;
   /** What the console calls the slide: `name` of `::slide`, else its title. Not on stage or phones. */
   readonly name: string;

@@ -1,4 +1,4 @@
-// An activity by its id, wherever in the deck it stands.
+// Finds an activity by its id, on whichever slide it stands.
 
 import type { Activity } from '../kinds/kinds';
 import type { Deck } from './deck';

@@ -1,4 +1,4 @@
-// The lines at a deck's head: what the talk is called, how long it should take, who plays and what learns.
+// The front matter of a deck: the talk's title and length, its teams, and the network that learns.
 
 import { isMap, isScalar, parseDocument } from 'yaml';
 import { z } from 'zod';
@@ -93,7 +93,7 @@ function offsetOf(node: unknown, [key, ...rest]: readonly PropertyKey[]): number
   return isMap(pair.value) && rest.length > 0 ? offsetOf(pair.value, rest) : (pair.key.range?.[0] ?? 0);
 }
 
-/** Front matter has no need of aliases, and chains of them can fill the memory: null where there is one. */
+/** Front matter has no need of aliases, and chains of them can fill the memory: null if there is one. */
 function plainYaml(yaml: ReturnType<typeof parseDocument>): unknown {
   try {
     return yaml.toJS({ maxAliasCount: 0 });

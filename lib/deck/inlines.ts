@@ -23,7 +23,7 @@ export function readInlines(nodes: readonly PhrasingNode[], scope: Scope): Inlin
 /** A line's end in the source is a space on the slide. */
 const words = (text: string): Inline => ({ kind: 'text', text: text.replace(/\s*\n\s*/g, ' ') });
 
-/** Texts side by side become one. */
+/** Adjacent texts become one. */
 function push(inlines: Inline[], next: Inline): void {
   const last = inlines.at(-1);
   if (next.kind === 'text' && next.text === '') return;

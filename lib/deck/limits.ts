@@ -1,10 +1,11 @@
-// How much a deck may hold. Markdown's worst cases grow far faster than its length, so a slide is measured first.
+// How much a deck may hold. The worst cases of Markdown take far more time than their length suggests, so each slide is
+// measured first.
 
 import type { Mistake } from '../mistakes';
 
 export const maxDeckBytes = 1_000_000;
 export const maxSlides = 300;
-/** Builds of one slide: more than anybody clicks through. */
+/** Builds of one slide: more than anyone clicks through. */
 export const maxSteps = 100;
 const maxSlideLength = 20_000;
 const maxContainers = 100;

@@ -39,7 +39,7 @@ function inInline(inline: Inline): Link[] {
   return 'children' in inline ? inline.children.flatMap(inInline) : [];
 }
 
-/** Words without the address itself, where there are any. */
+/** The words without the address itself, if there are any. */
 function named({ href }: Link, words: readonly Inline[]): DeckLink {
   const text = inlineText(words).replace(href, '').trim();
   return { href, text: text || href };

@@ -1,4 +1,4 @@
-// "Did you mean": the known name that takes the fewest changes of a letter.
+// "Did you mean": the known name that is fewest letter changes away.
 
 export const hint = (name: string, known: readonly string[]) => ({ near: nearest(name, known), known });
 

@@ -1,4 +1,4 @@
-// What the widgets of a slide need of the server: views, pulses and pictures ask this, never a widget's name.
+// What the widgets of a slide need from the server. Views, pulses and pictures ask this, never a widget's name.
 
 import { type Block, isWidgetBlock, type WidgetBlock } from './deck';
 import { type Declared, type Need, widgets } from './widgets';
@@ -10,7 +10,7 @@ export function needs({ name }: WidgetBlock, need: Need): boolean {
   return declared.needs?.includes(need) ?? false;
 }
 
-/** The first of the slide's widgets that needs it; null where none does. */
+/** The first of the slide's widgets that needs it; null if none does. */
 export const widgetNeeding = (slide: Blocks | undefined, need: Need): WidgetBlock | null =>
   slide?.blocks.filter(isWidgetBlock).find((block) => needs(block, need)) ?? null;
 

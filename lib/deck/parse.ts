@@ -1,5 +1,5 @@
-// Markdown → Deck. Reports every mistake it can find, with its line, rather than the first. docs/DECKS.md is the
-// language's description.
+// Markdown → Deck. Reports every mistake that it can find, with its line, not only the first. docs/DECKS.md describes the
+// language.
 
 import type { Mistake } from '../mistakes';
 import { err, ok, type Result } from '../result';
@@ -55,7 +55,7 @@ function readDeck(source: string, reading: Reading): Result<Deck, DeckProblem[]>
   return ok({ title, subtitle, minutes, leaderboard, ...teams, network, slides: timed });
 }
 
-/** null where the slide is too large, or nested beyond what the stack holds. */
+/** null if the slide is too large, or nested more deeply than the stack allows. */
 function readGuarded(number: number, scope: Scope): ReadSlide | null {
   const refusal = tooMuch(scope.source);
   try {
@@ -69,7 +69,7 @@ function readGuarded(number: number, scope: Scope): ReadSlide | null {
 
 type Scoped = ReadSlide & { readonly scope: Scope };
 
-/** Ids are unique in a deck, and a widget names one that there is, of a kind that it can show. */
+/** Ids must be unique in a deck, and a widget must name an activity that exists, of a kind that it can show. */
 function checkIds(read: readonly Scoped[]): void {
   const first = new Map<string, number>();
   const kinds = new Map(read.flatMap(({ slide }) => slide.activities.map(({ id, kind }) => [id, kind])));
@@ -90,7 +90,7 @@ function checkIds(read: readonly Scoped[]): void {
   }
 }
 
-/** Slides that say no minutes share what the talk's `minutes` leave; without those they take one minute each. */
+/** Slides that name no minutes share what is left of the talk's `minutes`; without those they take one minute each. */
 function shareMinutes(read: readonly ReadSlide[], whole: number | null): Slide[] {
   const said = read.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
   const silent = read.filter(({ minutes }) => minutes === null).length;

@@ -1,5 +1,5 @@
-// What of a deck may leave the server: slides as the stage holds them and as phones are sent them. Notes and names have no
-// way in.
+// The part of a deck that may leave the server: slides as the stage holds them and as they are sent to phones. Notes and
+// slide names have no way in.
 
 import type { PublicActivity } from '../kinds/kinds';
 import { stageActivity } from '../kinds/public';

@@ -17,11 +17,11 @@ export type Scope = {
   report(at: At | number, mistake: Mistake): void;
   /** Activities that widgets name, and the kind that each widget shows; checked when all slides are read. */
   readonly references: { readonly id: string; readonly kind: ActivityKind | null; readonly at: At }[];
-  /** The deck has been in use: attributes that are refused by now are left out, so that its sessions still open. */
+  /** The deck was in use before: attributes that are now refused are left out, so that its sessions still open. */
   readonly kept: boolean;
 };
 
-/** Where a slide's mistakes go, and by which rules it is read. */
+/** Where a slide's mistakes go, and which rules it is read by. */
 export type Reading = {
   readonly file: string;
   readonly problems: DeckProblem[];

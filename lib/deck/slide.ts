@@ -17,10 +17,10 @@ const options = z.object({
   name: field.text(200).optional(),
 });
 
-/** A slide before the talk's minutes are shared out, with its activities' places for later reports. */
+/** A slide before the talk's minutes are shared out, with the places of its activities for later reports. */
 export type ReadSlide = {
   readonly slide: Slide;
-  /** null: the slide says none. */
+  /** null: the slide names none. */
   readonly minutes: number | null;
   readonly activityNodes: readonly { readonly id: string; readonly node: Directive }[];
 };

@@ -1,4 +1,4 @@
-// A deck's source, cut at its `---` lines: front matter, then slides. Each slide is read on its own, so that a
+// A deck's source, divided at its `---` lines: front matter, then slides. Each slide is read on its own, so that a
 // directive left open spoils one slide and not the rest.
 
 import type { Mistake } from '../mistakes';
@@ -46,7 +46,7 @@ function cutSlides(lines: readonly string[], start: number): Piece[] {
   return slides;
 }
 
-/** A `---` within a code block is code: follows which fence is open after a line. */
+/** A `---` within a code block is code, so this follows which fence is open after a line. */
 function fenceAfter(line: string, open: string | null): string | null {
   const marks = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line);
   const [, run = '', after = ''] = marks ?? [];

@@ -1,5 +1,5 @@
 // A formula's TeX as one plain line, for screen readers and tests: `\frac{dC}{dw}` → `dC/dw`. Knows the usual
-// signs; where the plain form would read badly, the deck says its own with {say="…"}.
+// signs; if the plain form would read badly, the deck gives its own with {say="…"}.
 
 const signs: Readonly<Record<string, string>> = {
   sigma: 'σ',
@@ -58,5 +58,5 @@ export function spokenTex(tex: string): string {
     .trim();
 }
 
-/** Brackets around what would fall apart on one line. */
+/** Adds brackets where one line would be ambiguous. */
 const part = (text: string) => (/[-+ /]/.test(text.trim()) ? `(${text.trim()})` : text.trim());

@@ -10,7 +10,7 @@ import type { Scope } from './scope';
 /** When and where a block is drawn. `nextItem` gives each list item its build. */
 export type Placing = { readonly step: number; readonly on: Surface; nextItem(): number };
 
-/** One block; null where it is a mistake, which is then reported. */
+/** One block; null if it is a mistake, which is then reported. */
 export function readBlock(node: Exclude<FlowNode, Directive>, placing: Placing, scope: Scope): Block | null {
   const placed = { step: placing.step, on: placing.on };
   switch (node.type) {

@@ -87,7 +87,7 @@ it.each(choices)('T15: $network learns, is kept, and is true to the last bit', a
   rmSync(folder, { recursive: true });
 });
 
-it('T15: what a network read before its trainer was there, is read again as the deck has it', async () => {
+it('T15: what a network read before its trainer started is checked with the formulas of the deck', async () => {
   const folder = temporaryFolder();
   const talk = await Recorder.open(folder, '/nowhere/trainer.mjs', 1, talkWith('{hidden: relu}'));
   await talk.enter(1);

@@ -1,4 +1,4 @@
-// The attributes of ::descent. What moves on the curve decides which of them there are.
+// The attributes of ::descent. Which of them there are depends on what moves on the curve.
 
 import { z } from 'zod';
 import { curves } from '../../descent/curve';

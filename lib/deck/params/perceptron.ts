@@ -1,4 +1,4 @@
-// The attributes of ::perceptron. Each form has numbers of its own; all of them are there once they are read.
+// The attributes of ::perceptron. Each form has its own numbers; once they are read, none is missing.
 
 import { z } from 'zod';
 import { id, number, numbers, oneOf, together, wholes } from '../../fields';

@@ -25,7 +25,7 @@ describe('an activity', () => {
     });
   });
 
-  it('keeps the first answer where speed counts, unless it says otherwise', () => {
+  it('keeps the first answer if speed counts, unless it says otherwise', () => {
     const choice = (attributes: string) => readOne(`:::choice[?]{id=a ${attributes}}\n${options}:::`);
     expect(choice('scoring=speed seconds=20')).toMatchObject({
       keep: 'first',
@@ -165,13 +165,13 @@ describe('mistakes', () => {
     expect(problemsOf(source)).toContainEqual(expect.stringContaining(problem));
   });
 
-  it('of an id are found across slides', () => {
+  it('in an id are found across slides', () => {
     expect(problemsOf('::draw[?]{id=a}\n\n---\n\n::draw[?]{id=b}\n\n::draw[?]{id=a}')).toEqual([
       '10: the id `a` is taken by an activity of slide 1; expected another',
     ]);
   });
 
-  it('of a widget that names an activity wrongly are found too', () => {
+  it('in a widget’s reference to an activity are found, too', () => {
     expect(problemsOf('::draw[?]{id=drawing}\n\n---\n\n::wall{activity=drawng}')).toEqual([
       '8: no activity has the id `drawng`; did you mean `drawing`?',
     ]);

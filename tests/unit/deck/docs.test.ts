@@ -1,4 +1,4 @@
-// docs/DECKS.md: what it shows can be parsed, and it shows everything there is.
+// docs/DECKS.md: its examples can be parsed, and it shows everything there is.
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -22,7 +22,7 @@ describe('docs/DECKS.md', () => {
     expect(examples.some(({ source }) => new RegExp(`^:::?${name}(?![\\w-])`, 'm').test(source))).toBe(true);
   });
 
-  it('names the built-in talk that there is', () => {
+  it('names the built-in talk', () => {
     expect(page).toContain('decks/neural-networks.md');
     read(readFileSync('decks/neural-networks.md', 'utf8'));
   });

@@ -70,18 +70,18 @@ const piece = fc.oneof(
 );
 
 describe('parseDeck', () => {
-  it(`answers whatever pieces it is given (seed ${seed})`, () => {
+  it(`answers any pieces (seed ${seed})`, () => {
     const deck = fc.array(piece, { maxLength: 25 }).map((lines) => withFront(lines.join('\n')));
     fc.assert(fc.property(deck, answers), { seed, numRuns });
   });
 
-  it(`answers whatever text it is given (seed ${seed})`, () => {
+  it(`answers any text (seed ${seed})`, () => {
     // Without formulas: KaTeX warns on the console about each letter it has no size for.
     const text = fc.string({ unit: 'grapheme', maxLength: 300 }).map((any) => any.replaceAll('$', ''));
     fc.assert(fc.property(text, answers), { seed, numRuns });
   });
 
-  it(`answers to the built-in talk with lines lost, doubled or cut (seed ${seed})`, () => {
+  it(`answers the built-in talk with lines lost, doubled or cut (seed ${seed})`, () => {
     const lines = readFileSync('decks/neural-networks.md', 'utf8').split('\n');
     const harm = fc.tuple(fc.nat(lines.length - 1), fc.constantFrom('lost', 'doubled', 'cut'), fc.nat(40));
     const harmed = fc.array(harm, { minLength: 1, maxLength: 5 }).map((harms) => {

@@ -8,7 +8,7 @@ const links = (source: string) => {
   return linksOf(deck.value.slides[0]!);
 };
 
-it('links come in reading order, each once, with the line of a list that they stand in', () => {
+it('links come in reading order, each of them once, with the list item that they stand in', () => {
   expect(
     links(`# [Head](https://a.example)
 

@@ -20,7 +20,7 @@ describe('a deck', () => {
     expect(read('---\ntitle: A talk\nleaderboard: off\n---\n# One\n').leaderboard).toBe('off');
   });
 
-  it('is cut into slides at lines of dashes, but not within code', () => {
+  it('is divided into slides at lines of dashes, but not within code', () => {
     const deck = read(withFront('# One\n---\n\n```\n---\n```\n\n---\r\n\r\n# Three\r\n'));
     expect(deck.slides.map((slide) => slide.number)).toEqual([1, 2, 3]);
     expect(plainText(deck.slides[1]!.blocks)).toBe('---');
@@ -32,12 +32,12 @@ describe('a deck', () => {
     expect(deck.slides.map((slide) => slide.title)).toEqual(['One', '', 'Three']);
   });
 
-  it('shares the minutes that are left among slides that say none', () => {
+  it('shares the remaining minutes among slides that name none', () => {
     const deck = read('---\ntitle: T\nminutes: 10\n---\n::slide{minutes=4}\n---\n# Two\n---\n# Three\n');
     expect(deck.slides.map((slide) => slide.minutes)).toEqual([4, 3, 3]);
   });
 
-  it('gives a slide one minute, and the talk their sum, where nothing is said', () => {
+  it('gives a slide one minute, and the talk their sum, if no minutes are named', () => {
     const deck = read(withFront('# One\n---\n::slide{minutes=2.5}\n'));
     expect(deck.slides.map((slide) => slide.minutes)).toEqual([1, 2.5]);
     expect(deck.minutes).toBe(3.5);
@@ -68,11 +68,11 @@ describe('words', () => {
     expect(plainText([paragraph])).toBe('a b c d e f g');
   });
 
-  it('take a line end in the source for a space', () => {
+  it('turn a line break in the source into a space', () => {
     expect(plainText(readSlide('one\ntwo\n').blocks)).toBe('one two');
   });
 
-  it('take a colon before a word for a colon', () => {
+  it('leave a colon before a word as it is', () => {
     expect(plainText(readSlide('At 10:am, note:this\n').blocks)).toBe('At 10:am, note:this');
   });
 
@@ -87,13 +87,13 @@ describe('words', () => {
 });
 
 describe('a formula', () => {
-  it('is set at parse time, as HTML and MathML, and speaks its TeX plainly', () => {
+  it('is typeset at parse time, as HTML and MathML, and read aloud in plain words', () => {
     const [block] = readSlide('$$\nC(w) = w^2\n$$\n').blocks;
     expect(block).toMatchObject({ kind: 'formula', tex: 'C(w) = w^2', spoken: 'C(w) = w^2' });
     expect(block).toHaveProperty('html', expect.stringMatching(/<math[\s\S]*<span class="katex-html"/));
   });
 
-  it('says what the author wants said', () => {
+  it('is read aloud as the author wrote', () => {
     const slide = readSlide(
       `See $\\frac{dC}{dw}$${'{say="the slope of C"}'} here.\n\n$$ {say="all of it"}\n\\sum x\n$$\n`,
     );
@@ -178,7 +178,7 @@ describe('a slide', () => {
     expect(slide).toMatchObject({ layout: 'full', minutes: 2, name: 'Crowd descent', title: '', steps: 0 });
   });
 
-  it('keeps its notes apart from its blocks', () => {
+  it('has its notes apart from its blocks', () => {
     const slide = readSlide('# T\n\n:::notes\nSay :mark[this].\n\nThen that.\n:::\n');
     expect(slide.blocks).toHaveLength(1);
     expect(plainText(slide.notes)).toBe('Say this. Then that.');

@@ -38,7 +38,7 @@ describe('several mistakes', () => {
     ]);
   });
 
-  it('carry the name of the file', () => {
+  it('name the file', () => {
     const parsed = parseDeck('---\ntitle: T\n---\n::nothing-like-it', 'talk.md');
     expect(parsed).toMatchObject({ ok: false, error: [{ file: 'talk.md', line: 4 }] });
   });
@@ -93,7 +93,7 @@ describe('limits', () => {
     expect(problemsIn(deck)).toEqual(['1: the deck is larger than 1 MB']);
   });
 
-  it('a deck has slides', () => {
+  it('a deck has at least one slide', () => {
     expect(problemsIn('---\ntitle: T\n---\n\n')).toEqual([
       '1: the deck has no slides; expected Markdown after the front matter',
     ]);

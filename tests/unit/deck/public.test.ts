@@ -100,7 +100,7 @@ function otherwise(activity: Activity): Activity {
 }
 
 describe('publicActivity', () => {
-  it('is tested with every kind', () => {
+  it('is tested for every kind', () => {
     expect(new Set(activities.map((activity) => activity.kind))).toEqual(new Set(activityKinds));
   });
 
@@ -120,7 +120,7 @@ describe('publicActivity', () => {
     },
   );
 
-  it('V1: holds no canary of any kind', () => {
+  it('V1: has no canary of any kind', () => {
     const text = JSON.stringify(activities.map((activity) => publicActivity(activity, 5)));
     for (const secret of ['CANARY', ...secretNumbers, '27182']) expect(text).not.toContain(secret);
   });
@@ -131,7 +131,7 @@ describe('publicActivity', () => {
 });
 
 describe('V13: the items of an order', () => {
-  it('stand in every order but the right one, each as likely, whichever is right', () => {
+  it('stand in any order but the right one, all equally likely, whichever is right', () => {
     const orders = permutations(['alpha', 'bravo', 'charlie', 'delta']);
     expect(orders).toHaveLength(24);
     for (const right of orders) {
@@ -156,7 +156,7 @@ describe('V13: the items of an order', () => {
     }
   });
 
-  it('say nothing by their order where there are two', () => {
+  it('say nothing by their order if there are two', () => {
     const shown = Array.from({ length: 1000 }, (_, chance) => shownOrder(['no', 'yes'], chance).join());
     const other = Array.from({ length: 1000 }, (_, chance) => shownOrder(['yes', 'no'], chance).join());
     expect(shown).toEqual(other);

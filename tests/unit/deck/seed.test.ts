@@ -1,4 +1,4 @@
-// The built-in talk against the words it was made from: tests/fixtures/seed-slides.txt, the author's own.
+// The built-in talk compared with its author's original: tests/fixtures/seed-slides.txt.
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -25,12 +25,12 @@ const find = (id: string): Activity | undefined => activities.find((activity) =>
 describe('the built-in talk', () => {
   const seed = seedWords();
 
-  it('has the forty slides of the seed, with their numbers', () => {
+  it('has the forty slides of the original, with their numbers', () => {
     expect(seed).toHaveLength(40);
     expect(deck.slides.map((slide) => slide.number)).toEqual(seed.map(([number]) => number));
   });
 
-  it.each(seed)('slide %i says the words of the seed and no others', (number, words) => {
+  it.each(seed)('slide %i has the words of the original and no others', (number, words) => {
     const slide = deck.slides[number - 1]!;
     expect(calm(plainText(visibleBlocks(slide, slide.steps, 'stage')))).toBe(words);
   });
@@ -104,7 +104,7 @@ describe('the built-in talk', () => {
     expect(find('rate')).toMatchObject({ sets: 'learningRate' });
   });
 
-  it('keeps the numbers of slides 10 and 21–23 as the seed has them', () => {
+  it('has the original’s numbers on slides 10 and 21–23', () => {
     const widget = (number: number) =>
       deck.slides[number - 1]!.blocks.find((block) => block.kind === 'widget');
     expect(widget(10)).toMatchObject({ params: { weights: [3, 1, -20], inputs: [1, 0, 1], threshold: 3 } });

@@ -34,12 +34,12 @@ describe('the attributes of a widget', () => {
     expect(widgetOf(source).params).toEqual(params);
   });
 
-  it('are the same after the way through JSON, on every slide of the talk', () => {
+  it('are the same after JSON and back, on every slide of the talk', () => {
     const deck = stageDeck(talk);
     expect(JSON.parse(JSON.stringify(deck))).toEqual(deck);
   });
 
-  it('name the activity, what is needed of the server, and the test digits that are drawn', () => {
+  it('name the activity, what the server must send, and the test digits that are drawn', () => {
     const slide = readSlide(
       '::digits-wall{easy="7 9" activity=hard}\n\n::digit-pick[Which?]{id=hard digits="1" labels="2"}\n\n::gauge',
     );
@@ -102,7 +102,7 @@ describe('a deck that was kept with its sessions', () => {
     '::podium{places=7}\n\n::perceptron{weights="1 2" inputs="1 0 1"}\n\n::network{layers="4"}',
   );
 
-  it('is still read: attributes that are refused by now are left out', () => {
+  it('is still read, without the attributes that are now refused', () => {
     expect(parseDeck(old, 'old.md').ok).toBe(false);
     const kept = parseKeptDeck(old, 'old.md');
     if (!kept.ok) throw new Error('a kept deck opens');
@@ -113,12 +113,12 @@ describe('a deck that was kept with its sessions', () => {
     ]);
   });
 
-  it('is read with a widget that names an activity of another kind', () => {
+  it('is read even if a widget names an activity of another kind', () => {
     const source = withFront('::word-cloud{activity=q}\n\n::scale[How clear?]{id=q low=not high=very}');
     expect(parseKeptDeck(source, 'old.md').ok).toBe(true);
   });
 
-  it('is refused where it never was a deck', () => {
+  it('is refused if it never was a deck', () => {
     expect(parseKeptDeck('# No front matter', 'old.md').ok).toBe(false);
     expect(parseKeptDeck(withFront('::neuron'), 'old.md').ok).toBe(false);
   });

@@ -7,7 +7,7 @@ import { shakyHandwriting } from '../../../scripts/audience/handwriting';
 const zigzag = (lines: number): Point[] =>
   Array.from({ length: lines }, (_, i) => [i % 2 === 0 ? 200 : 800, 200 + (600 * i) / lines] as const);
 
-describe('a drawing that is plainly no digit', () => {
+describe('a drawing that is clearly not a digit', () => {
   const cases: [string, string, Strokes][] = [
     ['a touch', 'dot', [[[500, 500]]]],
     [
@@ -53,7 +53,7 @@ describe('a drawing that is plainly no digit', () => {
     expect(doubt(strokes)).toBe(reason);
   });
 
-  it('random scribbles of 60 points are doubted, every one', () => {
+  it('every random scribble of 60 points is doubted', () => {
     for (let seed = 1; seed <= 50; seed++) {
       const chance = new Random(seed);
       const points = Array.from({ length: 60 }, (): Point => [chance.below(1024), chance.below(1024)]);
@@ -62,8 +62,8 @@ describe('a drawing that is plainly no digit', () => {
   });
 });
 
-describe('an honest digit is not doubted', () => {
-  it('also when it is one upright line, small, or retraced', () => {
+describe('a digit is not doubted', () => {
+  it('even if it is one upright line, small or retraced', () => {
     expect(
       doubt([
         [
@@ -89,7 +89,7 @@ describe('an honest digit is not doubted', () => {
     expect(doubt([one, [...one].reverse(), one])).toBeNull();
   });
 
-  it('for 99 % of what shaky hands draw', () => {
+  it('in 99 % of the drawings of shaky hands', () => {
     const hand = shakyHandwriting(new Random(1));
     const drawings = Array.from({ length: 1_000 }, (_, i) => hand.draw(i % 10));
     expect(drawings.filter((strokes) => doubt(strokes) !== null).length).toBeLessThan(10);

@@ -18,7 +18,7 @@ describe('IDX files', () => {
     expect(readIdx(larger.subarray(3, 3 + file.length))).toEqual({ ok: true, value: images });
   });
 
-  it('are refused by what is wrong with them', () => {
+  it('are refused with the reason', () => {
     const file = idxFile(images);
     expect(readIdx(new Uint8Array(0))).toEqual({ ok: false, error: { code: 'not-idx' } });
     expect(readIdx(Uint8Array.of(0, 0, 8, 3, 0, 0))).toEqual({ ok: false, error: { code: 'not-idx' } });
@@ -42,14 +42,14 @@ describe('MNIST', () => {
     expect([...test.labels.subarray(0, 10)]).toEqual([7, 2, 1, 0, 4, 1, 4, 9, 5, 9]);
   });
 
-  it('has ink where the digit is and none at the rim', () => {
+  it('has ink where the digit is and none at the edges', () => {
     const digit = test.pixels.subarray(0, 784);
     expect(Math.max(...digit)).toBeGreaterThan(250);
     expect(digit.subarray(0, 28).every((grey) => grey === 0)).toBe(true);
   });
 });
 
-describe('pixels on the wire', () => {
+describe('pixels as they are sent', () => {
   const pixels = Uint8Array.from({ length: 784 }, (_, i) => (i * 37) % 256);
 
   it('come out as they went in, as 1,048 letters that Node reads the same', () => {

@@ -30,12 +30,12 @@ describe('which touch draws', () => {
     expect(judgeContact(noDrawer, { ...finger, height: 110 })).toBe('ignore');
   });
 
-  it('the pen in place of the hand that touched before it', () => {
+  it('the pen, even if the hand touched first', () => {
     expect(judgeContact(takeUp(noDrawer, finger), pen)).toBe('replace');
     expect(judgeContact(takeUp(noDrawer, mouse), pen)).toBe('ignore');
   });
 
-  it('no finger until a second after the pen', () => {
+  it('no finger within a second after the pen', () => {
     const drawn = putDown(takeUp(noDrawer, pen), 6000);
     expect(judgeContact(drawn, { ...finger, timeStamp: 6999 })).toBe('ignore');
     expect(judgeContact(drawn, { ...finger, timeStamp: 7000 })).toBe('draw');
@@ -62,19 +62,19 @@ function play(keys: readonly string[], strokes: Strokes = []): KeyOutcome {
 const right = (times: number) => Array<string>(times).fill('ArrowRight');
 
 describe('the pad by keyboard', () => {
-  it('draws while space is held and stops when it is let go', () => {
+  it('draws while space is held and stops when it is released', () => {
     const { pen, strokes } = play(['+ ', ...right(3), '- ', ...right(2)]);
     expect(strokes.map((stroke) => stroke.length)).toEqual([4]);
     expect(pen).toMatchObject({ column: 18, down: false });
   });
 
-  it('draws from one tap of space to the next, for those who cannot hold two keys', () => {
+  it('draws from one tap of space to the next, for people who can’t hold two keys', () => {
     const { pen, strokes } = play(['+ ', '- ', ...right(3), '+ ', '- ', ...right(2)]);
     expect(strokes.map((stroke) => stroke.length)).toEqual([4]);
     expect(pen.down).toBe(false);
   });
 
-  it('draws down a diagonal with the number pad’s corners', () => {
+  it('draws diagonals with the corners of the number pad', () => {
     const { strokes } = play(['+ ', 'PageDown', 'End', 'Home', 'PageUp']);
     const [start, first, second, third, last] = strokes[0]!;
     expect(first![0] - start![0]).toBeCloseTo(first![1] - start![1], -1);
@@ -88,13 +88,13 @@ describe('the pad by keyboard', () => {
     expect(play(Array<string>(40).fill('Home')).pen).toMatchObject({ column: 0, row: 0 });
   });
 
-  it('says where the pen is and what it does', () => {
+  it('says where the pen is and what it is doing', () => {
     expect(play(['ArrowUp']).say).toBe(said.at(14, 13));
     expect(play(['+ ']).say).toBe(said.down);
     expect(play(['+ ', 'Escape']).say).toBe(said.up);
   });
 
-  it('takes back and empties', () => {
+  it('undoes and clears', () => {
     const two: Strokes = [[[1, 1]], [[2, 2]]];
     expect(play(['Backspace'], two).strokes).toEqual([[[1, 1]]]);
     expect(play(['Delete'], two).strokes).toEqual([]);

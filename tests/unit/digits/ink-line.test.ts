@@ -29,7 +29,7 @@ describe('a stroke as ink', () => {
     }
   });
 
-  it('is a dot of the broadest ink for a touch, and nothing without a point', () => {
+  it('is a dot of the broadest ink after one touch, and nothing without a point', () => {
     expect(inkLine([[5, 9]])).toEqual([{ x0: 5, y0: 9, x1: 5, y1: 9, width: broadest }]);
     expect(inkLine([])).toEqual([]);
   });
@@ -50,7 +50,7 @@ describe('a stroke as ink', () => {
     }
   });
 
-  it('never changes behind the pen, so that what was drawn stays as it was seen', () => {
+  it('never changes behind the pen, so a drawing stays as it was seen', () => {
     const stroke = [...steady(9, 12), [300, 200], [340, 260], [200, 400]] as const;
     const before = inkLine(stroke.slice(0, -1));
     expect(inkLine(stroke).slice(0, before.length - 6)).toEqual(before.slice(0, -6));

@@ -43,7 +43,7 @@ const scribble = (chance: Random, points: number): Stroke =>
   Array.from({ length: points }, () => [chance.below(1024), chance.below(1024)] as const);
 
 describe('strokes to 28×28', () => {
-  it('puts the centre of the ink at 14.5, 14.5, as it is in MNIST', () => {
+  it('puts the centre of the ink at 14.5, 14.5, as in MNIST', () => {
     for (const strokes of [SEVEN, [scribble(new Random(5), 9)]]) {
       const { x, y } = measure(rasterise(strokes));
       expect(x).toBeCloseTo(PEN.centre, 1);
@@ -92,7 +92,7 @@ describe('strokes to 28×28', () => {
     expect(rasterise([[[4, 4]], [[4, 4]]])).toEqual(dot);
   });
 
-  it('is an empty sheet without a point', () => {
+  it('is empty without a point', () => {
     expect(rasterise([])).toEqual(new Uint8Array(784));
   });
 
@@ -109,7 +109,7 @@ describe('strokes to 28×28', () => {
     expect(width).toBe(1);
   });
 
-  it('gives ink wherever the pen was, also for any mix of 2,000 points', () => {
+  it('puts ink wherever the pen was, also for any mix of 2,000 points', () => {
     for (let seed = 1; seed <= 30; seed++) {
       const chance = new Random(seed);
       const strokes = Array.from({ length: 1 + chance.below(32) }, () =>

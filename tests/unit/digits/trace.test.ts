@@ -5,7 +5,7 @@ import { beginStroke, continueStroke, POINT_BUDGET, quantise, undoStroke } from 
 import { Random } from '@/lib/random';
 
 describe('drawing with a finger', () => {
-  it('can never leave the limits of the wire, however long and wild', () => {
+  it('stays within the server’s limits, however long and wild it is', () => {
     for (let seed = 1; seed <= 20; seed++) {
       const chance = new Random(seed);
       let strokes: Strokes = [];
@@ -30,7 +30,7 @@ describe('drawing with a finger', () => {
     expect(strokes[0]!.at(-1)).toEqual([0, POINT_BUDGET % 1024]);
   });
 
-  it('leaves out what lies within three units of the point before', () => {
+  it('leaves out points within three units of the point before', () => {
     const strokes = beginStroke([], [10, 10])!;
     expect(continueStroke(strokes, [12, 11])).toBe(strokes);
     expect(continueStroke(strokes, [13, 10])).toEqual([
@@ -41,7 +41,7 @@ describe('drawing with a finger', () => {
     ]);
   });
 
-  it('takes the rim for what lies outside the pad', () => {
+  it('moves points outside the pad to its edge', () => {
     expect(quantise(-0.2, 1.7)).toEqual([0, 1023]);
     expect(quantise(0.5, 0.25)).toEqual([512, 256]);
   });
@@ -52,7 +52,7 @@ describe('drawing with a finger', () => {
     expect(beginStroke(undoStroke(full), [5, 5])).toHaveLength(MAX_STROKES);
   });
 
-  it('changes nothing that was handed out before', () => {
+  it('never changes a drawing that it handed out earlier', () => {
     const before = beginStroke([], [10, 10])!;
     continueStroke(before, [500, 500]);
     undoStroke(before);

@@ -20,7 +20,7 @@ describe('a network as bytes', () => {
     }
   });
 
-  it('of the default formulas has the bytes that it always had', () => {
+  it('has its usual bytes if it has the default formulas', () => {
     expect([...encodeNetwork(network).slice(0, 8)]).toEqual([0x4e, 0x44, 0x47, 0x45, 1, 0, 4, 0]);
   });
 

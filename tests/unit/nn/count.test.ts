@@ -12,7 +12,7 @@ it('784 × 16 + 16 + 16 × 16 + 16 + 16 × 10 + 10 = 13,002, and 784-100-10 has 
   expect(countParameters([784, 100, 10])).toBe(79_510);
 });
 
-it('the count is of the numbers that a network really holds', () => {
+it('counts exactly the numbers that a network has', () => {
   for (const sizes of [
     [784, 30, 10],
     [784, 16, 16, 10],

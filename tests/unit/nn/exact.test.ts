@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { softmax } from '@/lib/nn/activation';
 import { exp, ln } from '@/lib/nn/exact';
 
-describe('own exp and ln', () => {
+describe('our exp and ln', () => {
   it('exp agrees with the engine to 2e-7 of its value', () => {
     for (let x = -86; x <= 86; x += 0.0137) {
       const held = Math.fround(x);

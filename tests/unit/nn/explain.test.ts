@@ -13,15 +13,15 @@ const digit = (i: number) => ({
   label: digits.labels[i]!,
 });
 
-describe('the network taken apart', () => {
-  it('a forward pass shows each weighted input and what became of it', () => {
+describe('the network, step by step', () => {
+  it('a forward pass gives each weighted input and the activation it becomes', () => {
     const { activations, z } = forwardPass(network, digit(0).pixels);
     expect(activations.map((layer) => layer.length)).toEqual([784, 16, 12, 10]);
     expect(activations[1]).toEqual(z[0]!.map(sigmoid));
     expect(activations[3]).toEqual(softmax(z[2]!));
   });
 
-  it('the gradient of a mini-batch is the mean of its digits’, and so is the cost', () => {
+  it('the gradient and the cost of a mini-batch are the means over its digits', () => {
     const one = gradientOf(network, [digit(1)]);
     const other = gradientOf(network, [digit(2)]);
     const both = gradientOf(network, [digit(1), digit(2)]);
@@ -34,7 +34,7 @@ describe('the network taken apart', () => {
     });
   });
 
-  it('the gradient is what a mini-batch steps along', () => {
+  it('a mini-batch steps along the gradient', () => {
     const recipe = { ...defaultRecipe, shift: 0, warp: 0, weightDecay: 0 };
     const base = { ...digit(3), count: 1, labels: Uint8Array.of(digit(3).label) };
     const settings = { sizes: network.sizes, seed: 6, batchSize: 1, learningRate: 0.5 };
@@ -53,7 +53,7 @@ describe('the network taken apart', () => {
     }
   });
 
-  it('a hidden neuron’s image holds the weight of each pixel in its place', () => {
+  it('a hidden neuron’s image has the weight of each pixel in that pixel’s place', () => {
     const image = incomingWeights(network, 5);
     expect(image).toHaveLength(784);
     expect(image[14 * 28 + 9]).toBe(network.weights[0]![(14 * 28 + 9) * 16 + 5]);

@@ -21,7 +21,7 @@ const cases = costs.flatMap((cost) =>
   neurons.flatMap((hidden) => shapes.map((sizes) => ({ cost, hidden, sizes }))),
 );
 
-/** Half of the inputs silent, as most pixels are. */
+/** Half of the inputs are silent, as most pixels are. */
 function someInput(size: number, seed: number): Float32Array {
   const random = new Random(seed);
   return Float32Array.from({ length: size }, () => (random.below(2) === 0 ? 0 : random.uniform()));
@@ -43,7 +43,7 @@ function slopeByDifference(numbers: Float32Array, at: number, cost: () => number
   return (costAbove - costBelow) / (above - below);
 }
 
-describe('the gradient of backpropagation is the slope that small steps measure', () => {
+describe('backpropagation gives the slope that small steps measure', () => {
   it.each(cases)('$hidden, $cost, $sizes', ({ cost, hidden, sizes }) => {
     const network = initialise(sizes, 7, { cost, hidden });
     const input = someInput(sizes[0]!, 8);
@@ -63,7 +63,7 @@ describe('the gradient of backpropagation is the slope that small steps measure'
   });
 });
 
-describe('what a mini-batch takes from weights and biases is that slope, times the learning rate', () => {
+describe('a mini-batch subtracts that slope, times the learning rate', () => {
   const engines = [plainEngine, fastestEngine()];
   const machines = engines.flatMap((engine) =>
     costs.flatMap((cost) => neurons.map((hidden) => ({ engine: engine.name, cost, hidden, ...engine }))),

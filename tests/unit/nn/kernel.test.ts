@@ -35,7 +35,7 @@ const cases = shapes.flatMap((sizes, i) =>
   costs.flatMap((cost) => neurons.map((hidden) => ({ sizes, cost, hidden, batchSize: 3 + i }))),
 );
 
-describe('the kernels are their plain twins, bit for bit, after 100 mini-batches', () => {
+describe('the kernels give what their plain twins give, bit for bit, after 100 mini-batches', () => {
   it('has SIMD here', () => {
     expect(simd.name).toBe('simd');
   });
@@ -54,7 +54,7 @@ describe('the kernels are their plain twins, bit for bit, after 100 mini-batches
     expect(fast!.checkpoint).toEqual(plain!.checkpoint);
   });
 
-  it('as wide as 784-100-10', () => {
+  it('also for 784-100-10', () => {
     const settings = { sizes: [784, 100, 10], seed: 3, batchSize: 10, learningRate: 0.5 };
     const hashes = [plainEngine, simd].map(({ makeMachine }) => {
       const learner = createLearner(base, settings, defaultRecipe, makeMachine);
@@ -64,7 +64,7 @@ describe('the kernels are their plain twins, bit for bit, after 100 mini-batches
     expect(hashes[1]).toBe(hashes[0]);
   });
 
-  it('also for digits shifted half out of the square, full of ink or blank', () => {
+  it('also for digits moved halfway out of the square, for full ones and blank ones', () => {
     const pixels = new Uint8Array(784 * 3).fill(255, 0, 784);
     for (let i = 784; i < 2 * 784; i += 3) pixels[i] = i % 256;
     const images = { count: 3, pixels, labels: Uint8Array.of(1, 2, 3) };
@@ -96,7 +96,7 @@ describe('the kernels are their plain twins, bit for bit, after 100 mini-batches
     },
   );
 
-  it('a checkpoint of one goes on with the other', () => {
+  it('one engine continues from the other’s checkpoint', () => {
     const settings = { sizes: [784, 30, 10], seed: 3, batchSize: 10, learningRate: 0.5 };
     const whole = createLearner(base, settings);
     whole.train(80);
@@ -112,7 +112,7 @@ describe('the kernels are their plain twins, bit for bit, after 100 mini-batches
 describe('without SIMD', () => {
   afterEach(() => vi.unstubAllGlobals());
 
-  it('the plain engine does the work', () => {
+  it('the plain engine is used', () => {
     vi.stubGlobal('WebAssembly', { ...WebAssembly, validate: () => false });
     expect(fastestEngine()).toBe(plainEngine);
     vi.stubGlobal('WebAssembly', undefined);

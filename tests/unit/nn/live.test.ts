@@ -10,7 +10,7 @@ import { toyDigits, toyExamples } from '../../support/toy-digits';
 const base = toyDigits(500, 1);
 const settings: LearnerSettings = { sizes: [784, 12, 10], seed: 42, batchSize: 10, learningRate: 0.5 };
 
-/** What a version before the easing has on record. */
+/** What a version without easing has recorded. */
 const { roomWarp: _warp, roomViews: _views, halfAfter: _half, ...earlier } = defaultRecipe;
 
 /** Trains in pieces, with digits joining and leaving on the way. */
@@ -39,7 +39,7 @@ describe('a learner', () => {
     expect(learner).toMatchObject({ step: 75, samples: 750, epoch: 1.5, joined: 0, learningRate: 0.5 });
   });
 
-  it('takes half of each mini-batch from the room, so that MNIST passes at half speed', () => {
+  it('takes half of each mini-batch from the room, so MNIST passes at half speed', () => {
     const learner = createLearner(base, settings);
     learner.apply({ kind: 'join', examples: toyExamples(100, 15, 2) });
     learner.train(100);
@@ -82,12 +82,12 @@ describe('the same seed and changes give the same bits', () => {
     expect(hashOf(eventful().network())).toBe('d036446a69d0f99b');
   });
 
-  it('T15: with what a version before the easing had on record, as that version did', () => {
+  it('T15: with the recipe of a version without easing, as in that version', () => {
     const learner = createLearner(base, settings, completed(earlier));
     expect(hashOf(eventful(learner).network())).toBe('468f8f3dbe2ecccd');
   });
 
-  it('however the steps are cut into calls', () => {
+  it('however the steps are divided into calls', () => {
     const whole = createLearner(base, settings);
     whole.train(90);
     const pieces = createLearner(base, settings);
@@ -128,7 +128,7 @@ describe('a learner restored from its checkpoint goes on bit for bit', () => {
     expect(restored.value.checkpoint()).toEqual(learner.checkpoint());
   });
 
-  it('before its first step', () => {
+  it('also before its first step', () => {
     const learner = createLearner(base, settings);
     const restored = restoreLearner(base, learner.checkpoint(), []);
     if (!restored.ok) throw new Error(restored.error);
@@ -136,7 +136,7 @@ describe('a learner restored from its checkpoint goes on bit for bit', () => {
     expect(hashOf(restored.value.network())).toBe(hashOf(learner.network()));
   });
 
-  it('T15: of a version before the easing too, as that version did', () => {
+  it('T15: also from a checkpoint of a version without easing, as in that version', () => {
     const learner = eventful(createLearner(base, settings, completed(earlier)));
     const decoded = decodeCheckpoint(learner.checkpoint());
     if (!decoded.ok) throw new Error(decoded.error);
@@ -151,12 +151,12 @@ describe('a learner restored from its checkpoint goes on bit for bit', () => {
     expect(restored.value.checkpoint()).toEqual(learner.checkpoint());
   });
 
-  it('refuses when a digit that had joined is missing', () => {
+  it('is refused if a digit that had joined is missing', () => {
     const bytes = eventful().checkpoint();
     expect(restoreLearner(base, bytes, examples.slice(1))).toEqual({ ok: false, error: 'missing-example' });
   });
 
-  it('refuses damaged bytes', () => {
+  it('is refused if its bytes are damaged', () => {
     const bytes = eventful().checkpoint();
     expect(restoreLearner(base, bytes.slice(0, -1), examples)).toEqual({ ok: false, error: 'wrong-length' });
     expect(restoreLearner(base, new Uint8Array(3), examples).ok).toBe(false);

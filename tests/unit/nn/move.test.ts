@@ -13,7 +13,7 @@ function dots(...places: [x: number, y: number, grey: number][]): Uint8Array {
   return image;
 }
 
-describe('a digit moved', () => {
+describe('a moved digit', () => {
   it.each([-2, -1, 0, 1].flatMap((dx) => [-1, 0, 1, 3].map((dy) => [dx, dy] as const)))(
     'by whole pixels (%i, %i)',
     (dx, dy) => {
@@ -27,14 +27,14 @@ describe('a digit moved', () => {
     },
   );
 
-  it('slanted: rows slide the further the lower they are', () => {
+  it('slants: lower rows move farther', () => {
     const slanted: Move = { ...identity, b: ONE / 4 };
     expect(moved(dots([5, 0, 9], [5, 4, 9], [5, 8, 9]), slanted)).toEqual(
       dots([5, 0, 9], [6, 4, 9], [7, 8, 9]),
     );
   });
 
-  it('where two pixels meet, the darker stays', () => {
+  it('keeps the darker of two pixels that meet', () => {
     const half: Move = { ...identity, a: ONE / 2 };
     expect(moved(dots([4, 3, 80], [5, 3, 200]), half)).toEqual(dots([2, 3, 80], [3, 3, 200]));
     expect(moved(dots([5, 3, 200], [6, 3, 80]), half)).toEqual(dots([3, 3, 200]));
@@ -43,7 +43,7 @@ describe('a digit moved', () => {
 });
 
 describe('a random move', () => {
-  it('keeps the middle of the image within its shift', () => {
+  it('moves the middle of the image by its shift at most', () => {
     const random = new Random(1);
     for (let i = 0; i < 500; i++) {
       const { a, b, c, d, right, down } = randomMove(defaultRecipe, random)!;
@@ -55,7 +55,7 @@ describe('a random move', () => {
     }
   });
 
-  it('is none where nothing is to move', () => {
+  it('is null if nothing is to be moved', () => {
     expect(randomMove({ ...defaultRecipe, shift: 0, warp: 0 }, new Random(1))).toBeNull();
   });
 });

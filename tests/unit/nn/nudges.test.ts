@@ -11,24 +11,27 @@ const sizes = [784, 16, 12, 10];
 const engines = [plainEngine, fastestEngine()];
 
 describe('the nudges of the latest mini-batch', () => {
-  it.each(engines)('$name: added to the network before, they make the network after', ({ makeMachine }) => {
-    const recipe = { ...defaultRecipe, weightDecay: 0 };
-    const learner = createLearner(toyDigits(50, 1), settings(0.5), recipe, makeMachine);
-    learner.train(7);
-    const before = learner.network();
-    learner.train(1);
-    const after = learner.network();
-    const nudges = learner.nudges()!;
-    for (const part of ['weights', 'biases'] as const) {
-      nudges[part].forEach((layer, l) => {
-        layer.forEach((nudge, i) => {
-          const moved = after[part][l]![i]! - before[part][l]![i]!;
-          expect(Math.abs(moved - nudge)).toBeLessThan(1e-6);
+  it.each(engines)(
+    '$name: added to the network before it, they give the network after it',
+    ({ makeMachine }) => {
+      const recipe = { ...defaultRecipe, weightDecay: 0 };
+      const learner = createLearner(toyDigits(50, 1), settings(0.5), recipe, makeMachine);
+      learner.train(7);
+      const before = learner.network();
+      learner.train(1);
+      const after = learner.network();
+      const nudges = learner.nudges()!;
+      for (const part of ['weights', 'biases'] as const) {
+        nudges[part].forEach((layer, l) => {
+          layer.forEach((nudge, i) => {
+            const moved = after[part][l]![i]! - before[part][l]![i]!;
+            expect(Math.abs(moved - nudge)).toBeLessThan(1e-6);
+          });
         });
-      });
-    }
-    expect(largestNudges(nudges, 1)[0]!.change).not.toBe(0);
-  });
+      }
+      expect(largestNudges(nudges, 1)[0]!.change).not.toBe(0);
+    },
+  );
 
   it('are the gradient times the learning rate, downhill', () => {
     const base = toyDigits(1, 4);
@@ -43,7 +46,7 @@ describe('the nudges of the latest mini-batch', () => {
     });
   });
 
-  it('are the same from the kernels and from their plain twin, bit for bit, moved digits and all', () => {
+  it('are the same from the kernels and from plain TypeScript, bit for bit, with moved digits, too', () => {
     const hashes = engines.map(({ makeMachine }) => {
       const learner = createLearner(toyDigits(300, 1), settings(0.1), defaultRecipe, makeMachine);
       learner.apply({ kind: 'join', examples: toyExamples(40, 12, 5) });
@@ -53,13 +56,13 @@ describe('the nudges of the latest mini-batch', () => {
     expect(hashes[1]).toBe(hashes[0]);
   });
 
-  it('are not there before the first mini-batch', () => {
+  it('are null before the first mini-batch', () => {
     for (const { makeMachine } of engines) {
       expect(createLearner(toyDigits(5, 1), settings(1), defaultRecipe, makeMachine).nudges()).toBeNull();
     }
   });
 
-  it('are told largest first, weights and biases in one list, with their places', () => {
+  it('are listed largest first, weights and biases together, with their places', () => {
     const nudges = allZero(sizes);
     nudges.weights[0]![401 * 16 + 12] = 0.25;
     nudges.weights[2]![3 * 10 + 9] = -0.5;

@@ -1,4 +1,4 @@
-// The perceptron's sums worked by hand, and its two forms against each other.
+// The perceptron's sums, worked by hand, and its two forms compared with each other.
 
 import { describe, expect, it } from 'vitest';
 import {
@@ -36,7 +36,7 @@ describe('do I go to the park?', () => {
     ]);
   });
 
-  it('has eight cases, of which one goes out; rain alone stands at 0, which is not more than 0', () => {
+  it('has eight cases, and in one of them we go; rain alone gives 0, which is not above 0', () => {
     const all = cases(park);
     expect(all.map(({ z }) => z)).toEqual([1, 0, -2, -3, -19, -20, -22, -23]);
     expect(all.filter((one) => one.output === 1).map(({ inputs }) => inputs)).toEqual([[1, 1, 0]]);
@@ -56,7 +56,7 @@ describe('threshold and bias', () => {
     expect(firesWithBias(0.6 - 0.4, -0.2, 'reaches')).toBe(true);
   });
 
-  it('never disagree, at any setting of the sliders', () => {
+  it('agree at any setting of the sliders', () => {
     for (const rule of ['reaches', 'exceeds'] as const) {
       for (let w = -20; w <= 20; w++) {
         for (let t = -20; t <= 20; t++) {

@@ -8,7 +8,7 @@ describe('reading digits', () => {
   const network = initialise([784, 30, 10], 3);
   const digits = toyDigits(50, 4);
 
-  it('full ink is exactly 1, none exactly 0', () => {
+  it('full ink is exactly 1, no ink exactly 0', () => {
     expect([...ink(Uint8Array.of(0, 255))]).toEqual([0, 1]);
   });
 
@@ -19,7 +19,7 @@ describe('reading digits', () => {
     expect(outputs[digit]).toBe(Math.max(...outputs));
   });
 
-  it('a layer is the formula: each output from all inputs, also the silent ones', () => {
+  it('a layer follows the formula: each output comes from all inputs, the silent ones too', () => {
     const input = ink(digits.pixels.subarray(0, 784));
     const hidden = feedforward(network, input)[1]!;
     hidden.forEach((activation, j) => {
@@ -31,7 +31,7 @@ describe('reading digits', () => {
     });
   });
 
-  it('an evaluation counts what predictions say, and parts add up to the whole', () => {
+  it('an evaluation counts the predictions, and its parts add up to the whole', () => {
     const whole = evaluate(network, digits, 0, 50);
     const parts = [evaluate(network, digits, 0, 20), evaluate(network, digits, 20, 30)];
     expect(whole.confusion.reduce((a, b) => a + b)).toBe(50);

@@ -11,7 +11,7 @@ const fractions = (weights: number[]) => {
 };
 
 describe('how much one participant can do', () => {
-  it('T16: nobody makes up more than the limit, nor more than their share of the drawings', () => {
+  it('T16: no one makes up more than the limit, or more than their share of the drawings', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 200 }), { minLength: 1, maxLength: 60 }), (counts) => {
         const limit = Math.max(0.1, 1 / counts.length);
@@ -25,7 +25,7 @@ describe('how much one participant can do', () => {
     );
   });
 
-  it('who stays below the ceiling counts by the number of digits', () => {
+  it('a participant below the ceiling counts by the number of their digits', () => {
     const weights = fairWeights([1, 2, 3, 100, ...new Array<number>(20).fill(2)], 0.1);
     expect(weights.slice(0, 3)).toEqual([1, 2, 3]);
     expect(fractions(weights)[3]).toBeCloseTo(0.1, 9);
@@ -63,7 +63,7 @@ describe('T17: how much of the chosen learning rate is in effect', () => {
     ]);
   });
 
-  it('two fifths for digits that are all new, in a straight line to nothing with the draws that they are owed', () => {
+  it('two fifths while all digits are new, falling in a straight line with the draws still owed', () => {
     const share = (owed: number) => rateShare(1000, owed, 40, recipe);
     expect([2000, 1500, 1000, 500, 0, -500].map(share)).toEqual([0.4, 0.4 * 0.75, 0.2, 0.1, 1 / 16, 1 / 16]);
     expect(share(1e6)).toBe(0.4);
@@ -73,18 +73,18 @@ describe('T17: how much of the chosen learning rate is in effect', () => {
     expect(rateShare(20, owedAfterJoining(-1e6, 1, recipe), 200, recipe)).toBe(1 / 2);
   });
 
-  it('all of it where a recipe does not ease', () => {
+  it('all of it if the recipe does not ease', () => {
     expect(rateShare(1000, -500, 40, { ...recipe, halfAfter: 0 })).toBe(1);
   });
 });
 
 describe('how much of a mini-batch is the room’s', () => {
-  it('nothing without digits, half while they are new', () => {
+  it('none without digits, half while they are new', () => {
     expect(roomShare(0, 0, 0, false, recipe)).toBe(0);
     expect(roomShare(owedAfterJoining(0, 40, recipe), 40, 20, false, recipe)).toBe(0.5);
   });
 
-  it('a few digits do not fill half of every mini-batch', () => {
+  it('less than half while there are few digits', () => {
     expect(roomShare(owedAfterJoining(0, 5, recipe), 5, 20, false, recipe)).toBe(0.125);
   });
 
@@ -99,13 +99,13 @@ describe('how much of a mini-batch is the room’s', () => {
     }
   });
 
-  it('eases off to an eighth once the digits are known, at once when the room is sealed', () => {
+  it('an eighth once the digits are known, or at once when the room is sealed', () => {
     expect(roomShare(-2000, 40, 20, false, recipe)).toBe(0.25);
     expect(roomShare(-1e6, 40, 20, false, recipe)).toBe(0.125);
     expect(roomShare(2000, 40, 20, true, recipe)).toBe(0.125);
   });
 
-  it('is half again when more digits join', () => {
+  it('half again when more digits join', () => {
     expect(roomShare(owedAfterJoining(-1e6, 1, recipe), 41, 20, false, recipe)).toBe(0.5);
   });
 });

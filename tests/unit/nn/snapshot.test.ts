@@ -34,7 +34,7 @@ describe('a snapshot', () => {
     });
   });
 
-  it('of a network without any weight is that network', () => {
+  it('of a network whose weights are all 0 is that network', () => {
     const nothing: Network = {
       sizes: [2, 1],
       weights: [new Float32Array(2)],

@@ -3,7 +3,7 @@ import { digits } from '@/tests/support/toy-learner';
 import { rateOf, recorded, rollbacksOf, trace } from '@/tests/support/toy-recording';
 import { settings, ToyThread } from '@/tests/support/toy-thread';
 
-it('T5: digits join between two mini-batches, announced with the step', () => {
+it('T5: digits join between two mini-batches, and the step is announced', () => {
   const thread = new ToyThread();
   thread.open('a', {}, { examples: digits('early') });
   thread.runFor(1_000);
@@ -18,7 +18,7 @@ it('T5: digits join between two mini-batches, announced with the step', () => {
   expect(thread.of('report').at(-1)!.report.joined).toBe(4);
 });
 
-it('T5: a new learning rate takes effect at once, the present one and an impossible one change nothing', () => {
+it('T5: a new learning rate takes effect at once; the current one and an impossible one change nothing', () => {
   const thread = new ToyThread();
   thread.open('a');
   thread.runFor(1_000);
@@ -45,7 +45,7 @@ it('T5: a reset begins again from the new seed with all digits of the room', () 
   expect(after[2]).toMatchObject({ type: 'report', report: { step: 0, joined: 1 } });
 });
 
-it('T6: from any checkpoint and the log the same network is trained again', () => {
+it('T6: any checkpoint and the log lead to the same network', () => {
   const first = new ToyThread();
   const { step, log } = recorded(first);
   const checkpoints = first.of('checkpoint');
@@ -61,7 +61,7 @@ it('T6: from any checkpoint and the log the same network is trained again', () =
   }
 });
 
-it('T15: only new random weights begin, not those that are taken up again', () => {
+it('T15: only new random weights are recorded as a beginning, not those that are resumed', () => {
   const first = new ToyThread();
   const { checkpoint, log, step } = recorded(first);
   expect(first.of('began')).toHaveLength(1);
@@ -73,7 +73,7 @@ it('T15: only new random weights begin, not those that are taken up again', () =
   expect(again.of('began')).toEqual([]);
 });
 
-it('T6: the training cost goes on from a checkpoint, too', () => {
+it('T6: the training cost continues from a checkpoint, too', () => {
   const first = new ToyThread();
   const { step, log } = recorded(first);
   const again = new ToyThread();
@@ -102,7 +102,7 @@ it('T6: a checkpoint without a log is enough: digits that it does not know join 
   expect(again.of('report')[0]!.report).toMatchObject({ step, joined: 6 });
 });
 
-it('T6: a checkpoint of another seed or a damaged one is not used; the log is kept true', () => {
+it('T6: a checkpoint of another seed or a damaged one is not used, and the log stays true', () => {
   const first = new ToyThread();
   const { checkpoint, log, step } = recorded(first);
   const damaged = checkpoint.slice(0, -1);

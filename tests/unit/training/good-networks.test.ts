@@ -29,7 +29,7 @@ it('T8: what is not a number is never reported and never kept', () => {
   }
 });
 
-it('T9: a ruined network is the one of the last checkpoint again, at half the learning rate', () => {
+it('T9: a ruined network is rolled back to the last checkpoint, at half the learning rate', () => {
   const thread = new ToyThread();
   thread.open('a', {}, { examples: digits('early') });
   thread.runFor(5_000);
@@ -45,7 +45,7 @@ it('T9: a ruined network is the one of the last checkpoint again, at half the le
   expect(last(thread).step).toBeGreaterThan(kept);
 });
 
-it('T9: where half of it ruins again, at most half of a rate that is known to work', () => {
+it('T9: if that ruins it again, the rate is at most half of one that is known to work', () => {
   const thread = new ToyThread();
   thread.open('a');
   thread.runFor(2_000);
@@ -55,7 +55,7 @@ it('T9: where half of it ruins again, at most half of a rate that is known to wo
   expect(last(thread).learningRate).toBe(0.5);
 });
 
-it('T9: a cost most of the way back to the untrained one is ruin, also when it is a number', () => {
+it('T9: a cost that is most of the way back to the untrained one is ruin, even if it is a number', () => {
   const thread = new ToyThread();
   thread.open('a');
   thread.runFor(4_000);
@@ -161,7 +161,7 @@ it('T10: a held-out cost that rises for long halves the learning rate until it f
   expect(last(thread).costHeldOut).toBeLessThanOrEqual(highest);
 });
 
-it('T10: easing ends at a sixteenth, and the presenter’s choice wins', () => {
+it('T10: halving ends at a sixteenth, and the presenter’s choice wins', () => {
   const thread = new ToyThread();
   thread.gain = ({ step }) => (step < 2_000 ? 0.001 : -0.000003);
   thread.open('a');
@@ -172,7 +172,7 @@ it('T10: easing ends at a sixteenth, and the presenter’s choice wins', () => {
   expect(last(thread).learningRate).toBe(0.75);
 });
 
-it('T10: digits that join end the ease', () => {
+it('T10: digits that join end the halving', () => {
   const thread = new ToyThread();
   thread.gain = overfits(2_000);
   thread.open('a', {}, { examples: digits(...Array.from({ length: 20 }, (_, i) => `${i}`)) });
@@ -187,7 +187,7 @@ it('T10: digits that join end the ease', () => {
   expect(last(thread).learningRate).toBe(1);
 });
 
-it('T10: a rise shorter than a pass over MNIST, or seen less than eight times, is borne', () => {
+it('T10: a rise shorter than a pass over MNIST, or seen fewer than eight times, is ignored', () => {
   const risen = (looks: number, samplesEach: number) => {
     let watch = look(null, 1, 0);
     for (let i = 1; i <= looks; i++) watch = look(watch, 2, i * samplesEach);
@@ -199,7 +199,7 @@ it('T10: a rise shorter than a pass over MNIST, or seen less than eight times, i
   expect(risen(8, 100_000)).toBe(true);
 });
 
-it('T10: a held-out cost that falls, however noisily, is left alone', () => {
+it('T10: while the held-out cost falls, however noisily, the rate stays', () => {
   let watch = look(null, 1, 0);
   for (let i = 1; i < 500; i++) {
     watch = look(watch, 0.2 + 1 / (1 + i / 20) + (i % 2 === 0 ? 0.01 : -0.01), i * 400);

@@ -34,7 +34,7 @@ it('T7: when digits leave, the network becomes the one that never saw them', () 
   expect(trace(again)).toBe(trace(withThem));
 });
 
-it('T7: digits that joined late are trained away from the last checkpoint before them', () => {
+it('T7: without digits that joined late, training restarts from the last checkpoint before them', () => {
   const thread = new ToyThread();
   recorded(thread);
   thread.trained.clear();
@@ -47,7 +47,7 @@ it('T7: digits that joined late are trained away from the last checkpoint before
   expect(again).toBeLessThan(step * 0.75);
 });
 
-it('T7: who leaves after others have need not be trained away from the beginning', () => {
+it('T7: after one removal, a later one need not restart from the beginning', () => {
   const thread = new ToyThread();
   recorded(thread);
   const { step } = thread.of('report').at(-1)!.report;
@@ -60,7 +60,7 @@ it('T7: who leaves after others have need not be trained away from the beginning
   expect(thread.trained.get(settings.seed)! / 0.5).toBeLessThan(step * 0.75);
 });
 
-it('T7: digits that nothing was trained on since they joined cost nothing to take out', () => {
+it('T7: removing digits costs nothing if nothing was trained since they joined', () => {
   const thread = new ToyThread();
   recorded(thread);
   thread.runFor(3_000);
@@ -76,7 +76,7 @@ it('T7: digits that nothing was trained on since they joined cost nothing to tak
   expect(trace(thread)).toBe(before);
 });
 
-it('T7: catching up is announced, and nothing is reported before it is done', () => {
+it('T7: catching up is announced, and nothing is reported until it is done', () => {
   const thread = new ToyThread();
   recorded(thread);
   const { step } = thread.of('report').at(-1)!.report;
@@ -91,7 +91,7 @@ it('T7: catching up is announced, and nothing is reported before it is done', ()
   expect(news.findIndex(({ type }) => type === 'report')).toBeGreaterThan(told);
 });
 
-it('T7: changes during the catching up take effect after it', () => {
+it('T7: changes during a catch-up take effect after it', () => {
   const thread = new ToyThread();
   recorded(thread);
   const { step } = thread.of('report').at(-1)!.report;

@@ -27,7 +27,7 @@ function visit(stops: Stop[], known = examples) {
   return { found, trained };
 }
 
-it('T15: every version of the past is visited, with what it knew', () => {
+it('T15: every version of the history is visited, with the digits it had', () => {
   const { found } = visit([
     { step: 250, logged: 3 },
     { step: 150, logged: 3 },
@@ -44,7 +44,7 @@ it('T15: every version of the past is visited, with what it knew', () => {
   ]);
 });
 
-it('T15: a version that begins like an earlier one goes on from there, to the same bits', () => {
+it('T15: a version that begins like an earlier one continues from there, to the same bits', () => {
   const stops: Stop[] = [
     { step: 250, logged: 3 },
     { step: 290, logged: 5 },
@@ -58,7 +58,7 @@ it('T15: a version that begins like an earlier one goes on from there, to the sa
   }
 });
 
-it('T15: without a digit, what came before it and what never knew it are still visited', () => {
+it('T15: if a digit is missing, what came before it and what never had it are still visited', () => {
   const known = new Map([...examples].filter(([id]) => id !== 'b'));
   const { found } = visit(
     [

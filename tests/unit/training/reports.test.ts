@@ -3,7 +3,7 @@ import { isSane } from '@/lib/training/thread/sanity';
 import { digits } from '@/tests/support/toy-learner';
 import { ToyThread } from '@/tests/support/toy-thread';
 
-it('T3: there are at most five reports per second while training, and nearly as many', () => {
+it('T3: there are up to five reports per second while training, never more', () => {
   const thread = new ToyThread();
   thread.open('a');
   thread.runFor(10_000);
@@ -55,7 +55,7 @@ it('T4: the untrained network is reported first, on all test digits', () => {
   });
 });
 
-it('T4: while running a fixed fifth is measured, at an epoch end and at rest everything', () => {
+it('T4: while training, a fixed fifth is measured; at the end of an epoch and at rest, everything', () => {
   const thread = new ToyThread();
   thread.open('a', { pace: 500 });
   thread.runFor(10_000);
@@ -86,7 +86,7 @@ it('T4: the training cost is smoothed over about 1,000 digits', () => {
   for (const { report } of thread.of('report').slice(2)) expect(report.costTraining).toBeCloseTo(mean, 1);
 });
 
-it('T8: what is not finite is not sane', () => {
+it('T8: a network that is not finite is not sane', () => {
   const of = (weight: number) => ({
     sizes: [1, 1],
     weights: [Float32Array.of(weight)],

@@ -3,7 +3,7 @@ import { digits } from '@/tests/support/toy-learner';
 import { opening, settings } from '@/tests/support/toy-thread';
 import { ToyTrainer } from '@/tests/support/toy-trainer';
 
-it('T11: a thread that is stopped keeps every network as it stands', async () => {
+it('T11: a thread that is stopped keeps every network as it is', async () => {
   const toys = new ToyTrainer();
   toys.trainer.open('a', opening({}, { examples: digits('x') }));
   toys.trainer.open('b', opening({ seed: 3, running: false }));
@@ -19,7 +19,7 @@ it('T11: a thread that is stopped keeps every network as it stands', async () =>
   expect(toys.worker.state).toBe('gone');
 });
 
-it('T11: one that hangs is not waited for longer than a second', async () => {
+it('T11: a thread that hangs is waited for at most a second', async () => {
   const toys = new ToyTrainer();
   toys.trainer.open('a', opening());
   toys.runFor(1_000);

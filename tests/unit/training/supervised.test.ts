@@ -65,7 +65,7 @@ it('T12: a thread that could not be started is tried again', () => {
   expect(toys.times('trainerUp')).toHaveLength(1);
 });
 
-it('T12: a server that was late itself does not blame the thread', () => {
+it('T12: a server that was itself late does not blame the thread', () => {
   const toys = new ToyTrainer();
   toys.runFor(2_000);
   toys.clock.pass(60_000);
@@ -93,7 +93,7 @@ it('T13: no session loses a mini-batch that was reported, however often the thre
   expect(rollbacksOf(toys)).toEqual([]);
 });
 
-it('T13: the network after a crash is the one that it would have been', () => {
+it('T13: after a crash the network is what it would have been', () => {
   const plain = new ToyThread();
   const toys = new ToyTrainer();
   toys.trainer.open('a', opening({}, { examples: digits('x') }));
@@ -127,7 +127,7 @@ it('T13: the network after a crash is the one that it would have been', () => {
   expect(again.of('report')[0]!.network.biases).toEqual(network.biases);
 });
 
-it('T13: what is asked while the thread is away is done when it is back', () => {
+it('T13: what is asked while the thread is down is done when it is back', () => {
   const toys = new ToyTrainer();
   toys.trainer.open('a', opening({}, { examples: digits('x', 'y') }));
   toys.trainer.open('b', opening({ seed: 3 }));
@@ -155,7 +155,7 @@ it('T13: what is asked while the thread is away is done when it is back', () => 
   expect(last(toys, 'd').report.step).toBeGreaterThan(0);
 });
 
-it('T13: a rollback and an ease survive a crash', () => {
+it('T13: a rollback and a halving survive a crash', () => {
   const toys = new ToyTrainer();
   toys.trainer.open('a', opening());
   toys.runFor(3_000);
@@ -172,7 +172,7 @@ it('T13: a rollback and an ease survive a crash', () => {
   expect(toys.of('applied').map(({ change }) => change.kind)).toEqual(['learningRate', 'rollback']);
 });
 
-it('T13: after a reset nothing of the network before it is heard', () => {
+it('T13: after a reset nothing is heard of the network before it', () => {
   const toys = new ToyTrainer();
   toys.trainer.open('a', opening());
   toys.runFor(3_000);
@@ -187,7 +187,7 @@ it('T13: after a reset nothing of the network before it is heard', () => {
   expect(steps).toEqual([0]);
 });
 
-it('T13: a listener that throws harms nobody', () => {
+it('T13: a listener that throws harms no other', () => {
   const toys = new ToyTrainer();
   toys.trainer.open('a', opening());
   toys.onNews = () => {
@@ -198,7 +198,7 @@ it('T13: a listener that throws harms nobody', () => {
   expect(toys.of('report').length).toBeGreaterThan(2);
 });
 
-it('T13: after the stop nothing is started or told', async () => {
+it('T13: after a stop nothing is started or reported', async () => {
   const toys = new ToyTrainer();
   toys.trainer.open('a', opening());
   const said = () => toys.worker.toy.of('report').length;
@@ -213,7 +213,7 @@ it('T13: after the stop nothing is started or told', async () => {
   expect(toys.workers.map(({ state }) => state)).toEqual(['gone']);
 });
 
-it('T13: a learning rate that is on its way is not undone by an ease before it', () => {
+it('T13: a learning rate that is on its way is not undone by an earlier halving', () => {
   const page = openPage(1, opening());
   const applied = (learningRate: number, by: 'presenter' | 'judge') =>
     noteNews(page, {

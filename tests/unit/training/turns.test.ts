@@ -41,7 +41,7 @@ it('T1: a session that slept does not make up for it', () => {
   expect((thread.trained.get(1)! - before) / thread.trained.get(2)!).toBeCloseTo(1, 0);
 });
 
-it('T1: a session at a pace gets it beside one at full speed', () => {
+it('T1: a session keeps its pace beside one at full speed', () => {
   const thread = new ToyThread();
   thread.open('full', { seed: 1 });
   thread.open('a', { seed: 2, pace: 2000 });
@@ -75,7 +75,7 @@ it('T2: what was missed while the thread was away is not made up for in one burs
   expect(thread.of('report').at(-1)!.report.samples - before).toBeLessThan(1_000);
 });
 
-it('T2: full speed before a pace leaves no debt, a rest before it no savings', () => {
+it('T2: neither full speed nor a rest changes the pace that follows', () => {
   const thread = new ToyThread();
   thread.open('a', { pace: 0 });
   thread.runFor(2_000);
@@ -89,7 +89,7 @@ it('T2: full speed before a pace leaves no debt, a rest before it no savings', (
   expect(added).toBeLessThan(1_100);
 });
 
-it('T14: a bug in one session stops that one alone, and a reset starts it again', () => {
+it('T14: a bug stops only its own session, and a reset starts that one again', () => {
   const thread = new ToyThread();
   let broken = true;
   thread.msPerMiniBatch = ({ settings: { seed }, step }) => {
@@ -109,7 +109,7 @@ it('T14: a bug in one session stops that one alone, and a reset starts it again'
   expect(thread.of('report').at(-1)!.report.step).toBeGreaterThan(500);
 });
 
-it('T14: a closed session is heard of no more', () => {
+it('T14: nothing more is heard of a closed session', () => {
   const thread = new ToyThread();
   thread.open('a');
   thread.runFor(500);
