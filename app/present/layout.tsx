@@ -1,1 +1,1 @@
-export { default } from '../desk-words';
+export { default } from '../all-words';

@@ -1,4 +1,4 @@
-// What only the presenter's pages, the stage and the take-away say.
+// What the other surfaces say: stage, console, review, take-away and print.
 
 import { away } from '../away';
 import { console } from '../console';
@@ -6,4 +6,4 @@ import { print } from '../print';
 import { review } from '../review';
 import { stage } from '../stage';
 
-export const desk = { stage, console, review, away, print };
+export const others = { stage, console, review, away, print };
