@@ -27,10 +27,12 @@ export function verdictText(
 export const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 16).replace('T', ' ');
 
 function runLines(run: RunVerdict, place: number | null, words: Words['verify']): string[] {
-  const { settings, counts, changes, steps, first } = run;
+  const { settings, recipe, counts, changes, steps, first } = run;
+  const { sizes, seed } = settings;
+  const shape = sizes.join('-');
   const kinds = ['report', 'checkpoint', 'reading'] as const;
   return [
-    words.network(place, settings.sizes.join('-'), settings.seed, steps, changes),
+    words.network(place, { shape, formulas: recipe, seed, miniBatches: steps, changes }),
     ...kinds
       .filter((kind) => of(counts[kind]) > 0)
       .map((kind) => {

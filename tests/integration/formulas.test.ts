@@ -12,6 +12,8 @@ import { holdOut } from '@/lib/training/heldout';
 import { learnerMaker } from '@/lib/training/learner-maker';
 import { type Kept, loadKept } from '@/lib/verify/kept';
 import { verify } from '@/lib/verify/verify';
+import { verdictText } from '@/lib/verify/words';
+import { english } from '@/lib/words/en/english';
 import { type Built, buildWorkers } from '../support/built-trainer';
 import { testTalk } from '../support/live-server';
 import { Recorder } from '../support/recorded-session';
@@ -81,6 +83,8 @@ it.each(choices)('T15: $network learns, is kept, and is true to the last bit', a
     progress: () => {},
   });
   expect(run).toMatchObject({ recipe: { hidden, cost }, first: null });
+  const neurons = hidden === 'relu' ? 'ReLU neurons' : 'sigmoid neurons';
+  expect(verdictText(kept, [run!], english.verify)).toContain(`784-30-10, ${neurons}, ${cost},`);
   expect(run!.counts.report.same).toBeGreaterThan(2);
   expect(run!.counts.checkpoint.same).toBeGreaterThan(0);
   expect(run!.counts.reading).toEqual({ same: 6, other: 0, unknown: 0 });

@@ -1,7 +1,17 @@
 // What `npm run -s verify-session` says on the terminal.
 
+import type { Formulas } from '../../nn/recipe';
 import { count, number } from './format';
 
+type Trained = {
+  readonly shape: string;
+  readonly formulas: Formulas;
+  readonly seed: number;
+  readonly miniBatches: number;
+  readonly changes: number;
+};
+
+const neurons = { sigmoid: 'sigmoid neurons', relu: 'ReLU neurons' };
 const rows = (lines: readonly string[]) => lines.map((line) => `  ${line}`).join('\n');
 
 export const verify = {
@@ -28,8 +38,9 @@ if something differs. ID may be left out if there is only one session.
 
   head: (title: string, day: string, id: string) => `${title}, ${day} (${id})`,
   /** `place` counts from 1; null: there is only one. */
-  network: (place: number | null, shape: string, seed: number, miniBatches: number, changes: number) =>
-    `${place === null ? 'The network' : `Network ${place}`}: ${shape}, seed ${seed}, ` +
+  network: (place: number | null, { shape, formulas, seed, miniBatches, changes }: Trained) =>
+    `${place === null ? 'The network' : `Network ${place}`}: ${shape}, ` +
+    `${neurons[formulas.hidden]}, ${formulas.cost}, seed ${seed}, ` +
     `${count(miniBatches, { one: 'mini-batch', other: 'mini-batches' })}, ` +
     `${count(changes, { one: 'change', other: 'changes' })} in its log`,
   kinds: { report: 'reports', checkpoint: 'checkpoints', reading: 'readings of drawings' },
