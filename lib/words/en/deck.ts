@@ -15,7 +15,7 @@ const quoted = (given: readonly string[]) => given.map((each) => `\`${each}\``).
 
 const listed: Readonly<Record<Listed, string>> = {
   options: 'options',
-  orderedItems: 'items, in their right order',
+  orderedItems: 'items, in the correct order',
   acceptedAnswers: 'accepted answers',
   labels: 'labels',
 };
@@ -101,7 +101,7 @@ const sentences: Sentences = {
 
   activity: ({ of, mistake }, say) => `${of}: ${say(mistake)}`,
   prompt: ({ of }) => `expected its question or instruction, 1 to 300 characters, as ${of}[…]`,
-  neverScored: () => 'nobody can be right here; expected no `scoring`',
+  neverScored: () => 'no answer can be correct here; expected no `scoring`',
   speedNeedsSeconds: () => '`scoring=speed` needs `seconds`',
   oneList: ({ of, what }) => `\`${of}\` holds one list and then its explanation; a ${what} does not fit`,
   optionOfOneLine: () => 'an option is one line of text',
@@ -110,8 +110,8 @@ const sentences: Sentences = {
     `expected a list of ${atLeast} to ${atMost} ${listed[what]}; found ${found}`,
   listedText: ({ what }) => `each of the ${listed[what]} has 1 to 200 characters`,
   listedTwice: ({ what }) => `two of the ${listed[what]} are the same`,
-  oneRight: () => 'expected exactly one right option, `- [x]`',
-  someRight: () => 'expected at least one right option, `- [x]`',
+  oneRight: () => 'expected exactly one correct option, `- [x]`',
+  someRight: () => 'expected at least one correct option, `- [x]`',
   minBelowMax: () => '`min` must be less than `max`',
   rightBetween: () => '`right` must lie between `min` and `max`',
   toleranceWithRule: () => '`rule=tolerance` and a `tolerance` above 0 go together',

@@ -99,7 +99,7 @@ export const phone = {
     takeHome: 'Take it home',
   },
   gone: {
-    pin: 'Type the PIN',
+    pin: 'Enter the PIN',
     refused: 'You can’t join this way.',
     replaced: {
       title: 'You moved to another screen.',
@@ -122,7 +122,7 @@ export const phone = {
     },
     notAllowed: {
       title: 'You have no seat here.',
-      text: 'This phone has no seat in this talk. Type the PIN from the big screen.',
+      text: 'This phone has no seat in this talk. Enter the PIN from the big screen.',
     },
   },
 };

@@ -8,7 +8,7 @@ export const start = {
     `Nudge is ready: ${title}, ${number(slides)} slides, ${count(people, { one: 'person', other: 'people' })} so far`,
   back: 'Nudge is back. Phones reconnect automatically.',
   presenter: 'Presenter',
-  once: 'works in one browser, once',
+  once: 'works once, in one browser',
   otherDevice: (url: string) => `from another device: ${url}`,
   room: 'Room',
   pin: (pin: string) => `PIN ${pin}`,

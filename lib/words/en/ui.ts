@@ -2,7 +2,7 @@ export const ui = {
   theme: { dark: 'Dark', light: 'Light' },
   failed: {
     title: 'Something went wrong.',
-    text: 'The mistake is on our side. Everything that you sent before is kept.',
+    text: 'This is our fault. Everything you sent before is kept.',
     retry: 'Try again',
   },
 };

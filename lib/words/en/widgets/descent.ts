@@ -9,7 +9,7 @@ type Run = { readonly from: string; readonly to: string; readonly cost: string }
 
 export const descent = {
   number,
-  beyond: 'beyond all paper',
+  beyond: 'off the paper',
   slope: (value: string) => `dC/dw = ${value}`,
   learningRate: 'learning rate',
   theRoom: 'the room',

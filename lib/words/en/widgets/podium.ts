@@ -10,7 +10,7 @@ export const podium = {
   describe: 'The podium',
   describeEmpty: 'The podium, still empty',
   drawings: (drawings: number) => `${drawings} of the room’s drawings`,
-  ownOnPhones: 'Everybody’s own points are on their phone.',
+  ownOnPhones: 'Your own points are on your phone.',
 
   /** Behind a number that is drawn. */
   drawn: (drawings: number) => form(drawings, { one: 'digit drawn by you', other: 'digits drawn by you' }),

@@ -7,10 +7,10 @@ export const wall = {
   describe: (drawings: number) =>
     `${count(drawings, { one: 'drawing', other: 'drawings' })} of the room, each with the network's guess`,
   tile: (label: number, guess: number) => `A drawing of ${aDigit(label)}, read as ${aDigit(guess)}`,
-  covered: 'The drawings are put away.',
+  covered: 'The drawings are hidden.',
   coveredHint: 'Nothing is lost. They come back in a moment.',
   drawn: (drawings: number) => `${number(drawings)} drawn.`,
-  drawnHint: 'Somebody is looking at them first.',
+  drawnHint: 'The presenter looks at them first.',
   none: 'No drawings yet.',
   noneHint: 'Draw the first one. The wall is yours.',
 

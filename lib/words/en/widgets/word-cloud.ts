@@ -2,9 +2,9 @@
 
 export const wordCloud = {
   describe: 'Words of the room',
-  covered: 'The words are put away.',
+  covered: 'The words are hidden.',
   coveredHint: 'Nothing is lost. They come back in a moment.',
   none: 'No words yet.',
-  waiting: 'Somebody is looking at them first.',
-  noneHint: 'The first one stands here.',
+  waiting: 'The presenter looks at them first.',
+  noneHint: 'The first one will appear here.',
 };
