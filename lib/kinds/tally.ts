@@ -1,4 +1,4 @@
-// What a room answered, added up. Small enough to send; carries nobody's name.
+// What a room answered, added up. Small enough to send; has no one's name.
 
 export type Tally =
   /** counts[i] people chose option i (choice, choices, true-false as [false, true], vote, scale as 1–5). */

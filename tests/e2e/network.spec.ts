@@ -1,4 +1,4 @@
-// The session's network on the stage and in the hand: numbers are read from the pages and held against the network
+// The session's network on stage and phone: numbers are read from the pages and held against the network
 // itself, made again from the seed that the stage shows or fetched as the stage fetched it.
 
 import { expect, type Page } from '@playwright/test';

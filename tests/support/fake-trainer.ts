@@ -1,4 +1,4 @@
-// A trainer that does nothing by itself: it notes what it was asked, and says what a test wants it to.
+// A trainer that does nothing on its own: it notes what it was asked, and says what a test tells it to.
 
 import { initialise } from '@/lib/nn/initialise';
 import type { Example } from '@/lib/nn/learner';

@@ -29,7 +29,7 @@ export const noLive: SlideLive = {
   line: null,
 };
 
-/** The panic key, before the server has heard of it: everything user-made is taken out. */
+/** The panic key, before the server has heard of it: everything that people made is left out. */
 export function withoutRoom(live: SlideLive): SlideLive {
   const { view } = live;
   const nobody = { names: [], wall: [], featured: null, leaderboard: [], round: null, question: null };

@@ -1,6 +1,6 @@
 'use client';
 
-// Takes from the address what said that this phone has just joined: who gets the address from somebody has not.
+// Removes from the address what said that this phone has just joined: whoever is sent the address has not.
 
 import { useEffect } from 'react';
 

@@ -194,7 +194,7 @@ export class Witness {
   }
 }
 
-/** The places of picks: what was named once may be named anew, but never becomes empty. */
+/** The places of picks: what was named once may be named again, but never becomes empty. */
 const filled = (picks: readonly (number | null)[]): number[] =>
   picks.flatMap((pick, place) => (pick === null ? [] : [place]));
 

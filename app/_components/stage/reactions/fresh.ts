@@ -4,7 +4,7 @@ import { type ReactionCounts, type ReactionMark, reactionMarks } from '@/lib/ses
 
 export type Fresh = { readonly mark: ReactionMark; readonly count: number };
 
-/** Nothing before the first counts are known, nor where they start anew: a server that was restarted counts from 0. */
+/** Nothing before the first counts are known, nor where they start again: a restarted server counts from 0. */
 export function fresh(before: ReactionCounts | null, now: ReactionCounts): readonly Fresh[] {
   if (before === null || reactionMarks.some((mark) => now[mark] < before[mark])) return [];
   return reactionMarks

@@ -1,4 +1,4 @@
-// What a room has done in a talk that is nobody's alone: its figures, and each in words. Pure.
+// What the whole room has done in a talk: its figures, and each in words. Pure.
 
 import type { CurvePoint } from '@/lib/protocol/message';
 import { roomReadings, type Score } from '@/lib/session/readings';

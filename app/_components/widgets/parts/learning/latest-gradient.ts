@@ -15,7 +15,7 @@ export type LatestNudges = {
   readonly learningRate: number;
   /** Of which mini-batch, counted from 1; null: of one digit alone, and not applied. */
   readonly miniBatch: number | null;
-  /** That one digit is nobody's here, but a test digit. */
+  /** That one digit is a test digit; no one here drew it. */
   readonly standIn: boolean;
 };
 
