@@ -1,6 +1,8 @@
 // Every sentence that a person reads stands in lib/words, so that a language is one folder.
 
 import { describe, expect, it } from 'vitest';
+import { english } from '@/lib/words/en/english';
+import type { Words } from '@/lib/words/words';
 import { sentencesIn } from '../support/read-sentences';
 import { read, sourceFiles } from '../support/source-tree';
 
@@ -18,6 +20,16 @@ it('P9: no sentence that a person reads stands outside of lib/words', () => {
 it('P9: numbers and times are written by the formats of the language', () => {
   const ownFormats = /\.toLocale\w*String\(|\bIntl\.(NumberFormat|DateTimeFormat|PluralRules|ListFormat)\b/;
   expect(files.filter((file) => ownFormats.test(read(file)))).toEqual([]);
+});
+
+it('P9: a language that misses a sentence, or takes other arguments, does not compile', () => {
+  const { theme } = english.ui;
+  // @ts-expect-error the sentences about a failed page are missing
+  const incomplete: Words = { ...english, ui: { theme } };
+  const people = { ...english.console.people, here: (name: string) => name };
+  // @ts-expect-error how many are here is a number
+  const wrong: Words['console'] = { ...english.console, people };
+  expect([incomplete.ui, wrong.people.here(7)]).toEqual([{ theme }, 7]);
 });
 
 describe('what counts as a sentence', () => {
