@@ -6,6 +6,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { playPath } from '@/lib/protocol/addresses';
 import type { AckValue } from '@/lib/protocol/message';
+import type { TakeAway } from '@/lib/session/query-types';
 import { useInk } from '../live/use-ink';
 import { type Session, useSession } from '../live/use-session';
 import { useWords } from '../words/words';
@@ -34,15 +35,9 @@ const lookAgain = 10_000;
 
 export function OwnAway({ session, ticket, talk, seatCode }: Props) {
   const live = useSession({ session, surface: 'phone' });
-  const words = useWords('away');
-  const { yourCode } = useWords('door');
-  const { status, command, outgoing, gone } = live;
+  const { status, command, gone } = live;
   const taken = useTaken(live);
-  const write = useWords('names').of;
-  const own = useMemo(
-    () => (taken?.own ? { ...taken.own, name: write(taken.own.name) } : null),
-    [taken, write],
-  );
+  const own = useOwn(taken);
   const which = taken?.network ? `${taken.network.step} ${taken.network.joined} ${own?.deleted}` : '';
   const network = useNetwork(ticket, which);
   const ids = useMemo(() => own?.digits.map(({ id }) => id) ?? [], [own]);
@@ -51,14 +46,7 @@ export function OwnAway({ session, ticket, talk, seatCode }: Props) {
   return (
     <AwayFrame
       talk={talk}
-      lead={
-        <>
-          <a className="away-back print:hidden" href={playPath(session)}>
-            {words.back}
-          </a>
-          <span className="mt-2 block text-ph-min text-ink-2">{yourCode(seatCode)}</span>
-        </>
-      }
+      lead={<Lead session={session} seatCode={seatCode} />}
       left={
         <>
           <AwayConnection status={status} gone={gone} waiting={own === null} />
@@ -75,20 +63,44 @@ export function OwnAway({ session, ticket, talk, seatCode }: Props) {
           <TryNetwork network={network} />
           {own && <OwnFiles own={own} drawings={drawings} network={network} talk={talk} />}
           <NetworkFile network={network} />
-          {own && (
-            <DeleteDrawings
-              count={own.digits.length}
-              deleted={own.deleted}
-              learned={taken?.network ?? null}
-              status={status}
-              command={command}
-              outgoing={outgoing}
-            />
-          )}
+          {own && <Deletion own={own} learned={taken?.network ?? null} live={live} />}
         </>
       }
     />
   );
+}
+
+function Lead({ session, seatCode }: Pick<Props, 'session' | 'seatCode'>) {
+  const { back } = useWords('away');
+  const { yourCode } = useWords('door');
+  return (
+    <>
+      <a className="away-back print:hidden" href={playPath(session)}>
+        {back}
+      </a>
+      <span className="mt-2 block text-ph-min text-ink-2">{yourCode(seatCode)}</span>
+    </>
+  );
+}
+
+type DeletionProps = {
+  readonly own: TakeAway;
+  readonly learned: Taken['network'];
+  readonly live: Session<'phone'>;
+};
+
+const Deletion = ({ own, learned, live: { status, command, outgoing } }: DeletionProps) => (
+  <DeleteDrawings
+    count={own.digits.length}
+    deleted={own.deleted}
+    {...{ learned, status, command, outgoing }}
+  />
+);
+
+/** One's own things, with the name as people read it. */
+function useOwn(taken: Taken | null): TakeAway | null {
+  const write = useWords('names').of;
+  return useMemo(() => (taken?.own ? { ...taken.own, name: write(taken.own.name) } : null), [taken, write]);
 }
 
 /** What is one's own, asked for again when it has changed and while the network keeps learning. */
