@@ -93,7 +93,7 @@ test('a room answers, is told what was right, and sees who leads', async ({ brow
     await press(desk, prompt, 'Close');
     await expect(ada.getByText(/Look at the big screen for the answer/)).toBeVisible();
     await press(desk, prompt, 'Reveal');
-    await expect(ada.getByRole('heading', { name: /^Right\./ })).toBeVisible();
+    await expect(ada.getByRole('heading', { name: /^Correct\./ })).toBeVisible();
     await expect(bob.getByRole('heading', { name: /^Not this time\./ })).toBeVisible();
     await expect(bob.getByText('this person goes to the park')).toBeVisible();
     for (const page of [ada, bob, stage]) await expectAccessible(page);
@@ -110,7 +110,7 @@ test('a room answers, is told what was right, and sees who leads', async ({ brow
       await ada.getByRole('radio', { name: 'False' }).click();
       await status(ada, 'False is locked in.');
       await press(desk, prompt, 'Close and reveal');
-      await expect(ada.getByRole('heading', { name: /^Right\./ })).toBeVisible();
+      await expect(ada.getByRole('heading', { name: /^Correct\./ })).toBeVisible();
       await expect(ada.getByText(/2 in a row/)).toBeVisible();
     });
     await expect(bob.getByRole('heading', { name: 'Not answered.' })).toBeVisible();
@@ -180,7 +180,7 @@ test('a room answers, is told what was right, and sees who leads', async ({ brow
     await ada.getByRole('button', { name: 'Send this order' }).press('Enter');
     await status(ada, 'Your order is locked in.');
     await press(desk, prompt, 'Close and reveal');
-    await expect(ada.getByRole('heading', { name: /^Right\./ })).toBeVisible();
+    await expect(ada.getByRole('heading', { name: /^Correct\./ })).toBeVisible();
     await expect(stage.getByText(/1 of 1 had all 4 in place/)).toBeVisible();
   });
 
