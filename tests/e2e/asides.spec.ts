@@ -41,7 +41,7 @@ test('a room reacts, asks and votes while the presenter speaks', async ({ browse
     await again.evaluate((button) => {
       for (let press = 0; press < 5; press++) (button as HTMLButtonElement).click();
     });
-    await expect(ada.getByText('A moment, then again.')).toBeAttached();
+    await expect(ada.getByText(english.phone.reactions.tooFast)).toBeAttached();
   });
 
   await test.step('they make room for an answer, and are back once it is given', async () => {
@@ -64,7 +64,7 @@ test('a room reacts, asks and votes while the presenter speaks', async ({ browse
     await expectAccessible(desk);
     await asking.getByRole('button', { name: /^Time ×2/ }).click();
     await expect(asking).toHaveCount(0);
-    await expect(bob.getByText('You have 2 times as long to answer.')).toBeVisible();
+    await expect(bob.getByText(english.phone.moreTime.granted(2))).toBeVisible();
     await expectAccessible(bob);
   });
 

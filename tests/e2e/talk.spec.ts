@@ -91,7 +91,7 @@ test('a room joins, follows, draws, trains a network, survives a crash and is re
     await expect(ada.getByText('You’re offline.')).toBeVisible();
     const digit = await drawAsked(ada);
     await ada.getByRole('button', { name: `Send this ${digit}` }).click();
-    await expect(ada.getByText('1 digit waits on this phone')).toBeVisible();
+    await expect(ada.getByText(english.phone.connection.sentLater(1))).toBeVisible();
     await console.keyboard.press('o');
     await goToSlide(console, 6);
     await ada.context().setOffline(false);
