@@ -3,7 +3,7 @@
 import { expect } from '@playwright/test';
 import { english } from '@/lib/words/en/english';
 import { type Product, startProduct } from '../support/product';
-import { test } from './room';
+import { expectAccessible, phoneOf, test } from './room';
 
 const { door, pages } = english;
 let product: Product;
@@ -68,10 +68,10 @@ test('I28: without scripts the form works, and says why not with the right statu
 
 test('I29: a browser that blocks cookies is told so in one sentence', async ({ browser }) => {
   const page = await (await browser.newContext()).newPage();
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('Emulation.setDocumentCookieDisabled', { disabled: true });
   await page.route('**/api/join', async (route) => {
     const response = await route.fetch();
+    // Whatever fetched it keeps cookies; a browser that blocks them has none.
+    await page.context().clearCookies();
     const headers = Object.entries(response.headers()).filter(([name]) => name !== 'set-cookie');
     await route.fulfill({ response, headers: Object.fromEntries(headers) });
   });
@@ -101,4 +101,25 @@ test('I30: after ten seconds without an answer the form says so and can be sent 
   mute = false;
   await page.getByRole('button', { name: door.join, exact: true }).click();
   await page.waitForURL(/\/play\//);
+});
+
+test('I31: the code beside the name brings the same participant back on another browser', async ({
+  browser,
+}) => {
+  const first = await phoneOf(browser, product);
+  const name = await first.locator('.ppl.mark').innerText();
+  await first.getByRole('button', { name: 'Change' }).click();
+  const shown = first.getByText(/[0-9A-Z]{4}-[0-9A-Z]{4}/);
+  await expectAccessible(first);
+  const code = /[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(await shown.innerText())![0];
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const second = await context.newPage();
+  await second.goto(product.origin);
+  await second.getByText(door.haveCode).click();
+  await expectAccessible(second);
+  await second.getByLabel(door.code).fill(code.toLowerCase());
+  await second.getByRole('button', { name: door.useCode }).click();
+  await second.waitForURL(/\/play\//);
+  await expect(second.locator('.ppl.mark')).toHaveText(name);
+  await expect(first.getByRole('heading', { name: 'Your seat moved.' })).toBeVisible();
 });
