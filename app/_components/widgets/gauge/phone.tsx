@@ -29,7 +29,7 @@ const column = {
   tick: 6,
   pen: 2,
 } as const;
-const ticks = { quadratic: [0, 0.5, 1], 'cross-entropy': [0, 4, 8] } as const;
+const ticks = { quadratic: [0, 0.5, 1], 'cross-entropy': [0, 6, 12] } as const;
 
 export default function PhoneGauge(props: PhoneWidgetProps<'gauge'>) {
   const own = useOwnDigits(props);

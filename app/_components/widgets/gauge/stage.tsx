@@ -29,7 +29,7 @@ const column = {
   pen: 3,
 } as const;
 /** An untrained network costs about 1 by the quadratic cost and about 8 by cross-entropy. */
-const ticks = { quadratic: [0, 0.25, 0.5, 0.75, 1], 'cross-entropy': [0, 2, 4, 6, 8] } as const;
+const ticks = { quadratic: [0, 0.25, 0.5, 0.75, 1], 'cross-entropy': [0, 3, 6, 9, 12] } as const;
 /** From one report to the next. */
 const settle = { millis: 200, ease: motion.step.ease };
 
