@@ -66,7 +66,7 @@ test('a room answers, is told what was right, and sees who leads', async ({ brow
     await status(ada, '4 is locked in.');
     await expectAccessible(ada);
     await press(desk, 'Which digit is this?', 'Close and reveal');
-    await expect(ada.getByRole('heading', { name: /Partly correct/ })).toBeVisible();
+    await expect(ada.getByRole('heading', { name: /Partly right/ })).toBeVisible();
     await expect(ada.getByRole('img', { name: 'A handwritten 9' })).toBeVisible();
     await expect(bob.getByRole('heading', { name: 'Not answered.' })).toBeVisible();
     await expect(stage.getByText('1 of 1').first()).toBeVisible();

@@ -141,7 +141,7 @@ describe('S12: why an answer earned its points is put into words where it is rea
   const line = { points: 900, right: 1, streak: 3, time: { elapsed: 2140, allowed: 20_000 }, bonus: 0.1 };
 
   it.each([
-    [line, 'correct, 2.1 of 20 seconds, 3 in a row'],
+    [line, 'correct, 2.1 s of 20, 3 in a row'],
     [{ ...line, bonus: 0 }, 'correct, 2.1 of 20 seconds'],
     [{ ...line, right: 0, bonus: 0 }, 'not correct, 2.1 of 20 seconds'],
     [{ ...line, right: 0.5, time: null, bonus: 0 }, '50% correct'],

@@ -37,7 +37,7 @@ export const round = {
     thanks: 'Thank you.',
     room: 'How the room answered',
     right: (answer: string): [string, string, string] => ['Correct answer: ', answer, ''],
-    verdict: { right: 'Correct.', partly: 'Partly correct.', wrong: 'Not this time.' },
+    verdict: { right: 'Correct.', partly: 'Partly right.', wrong: 'Not this time.' },
     noLine: { seen: 'Asked again.', late: 'Too late.', none: 'Not answered.' },
     lateHint: 'Your answer arrived after time was up.',
     seenHint: 'The answer had already been revealed, so this one earns no points.',
@@ -54,7 +54,7 @@ export const round = {
   line: ({ right, time, streak }: LineFacts) =>
     [
       right === 1 ? 'correct' : right === 0 ? 'not correct' : `${percent(right)} correct`,
-      ...(time ? [`${decimal(time.elapsed / 1000, 1)} of ${number(time.allowed / 1000)} seconds`] : []),
+      ...(time ? [`${decimal(time.elapsed / 1000, 1)} s of ${number(time.allowed / 1000)}`] : []),
       ...(streak > 0 ? [`${number(streak)} in a row`] : []),
     ].join(', '),
   standing: {
