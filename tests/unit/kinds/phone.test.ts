@@ -142,8 +142,8 @@ describe('S12: why an answer earned its points is put into words where it is rea
 
   it.each([
     [line, 'correct, 2.1 s of 20, 3 in a row'],
-    [{ ...line, bonus: 0 }, 'correct, 2.1 of 20 seconds'],
-    [{ ...line, right: 0, bonus: 0 }, 'not correct, 2.1 of 20 seconds'],
+    [{ ...line, bonus: 0 }, 'correct, 2.1 s of 20'],
+    [{ ...line, right: 0, bonus: 0 }, 'not correct, 2.1 s of 20'],
     [{ ...line, right: 0.5, time: null, bonus: 0 }, '50% correct'],
   ])('%#: %j', (one, sentence) => {
     expect(lineText(one, words)).toBe(sentence);
