@@ -55,6 +55,7 @@ export function ParkNeuron({ given, words, names, blank }: Props) {
             weight={weight}
           />
         ))}
+        <path d={toTag} stroke={hueOf(bias)} strokeWidth="7" strokeDasharray={dashOf(bias)} />
         {perceptron.weights.map((weight, i) => (
           <WeightedInput
             key={places[i]}
@@ -125,7 +126,6 @@ function WeightedInput({ weight, place, y, value, names, blank }: InputProps) {
 function Tag({ lines, bias }: { readonly lines: readonly string[]; readonly bias: number }) {
   return (
     <>
-      <path d={toTag} stroke={hueOf(bias)} strokeWidth="7" strokeDasharray={dashOf(bias)} />
       <rect {...tag} fill="var(--sheet)" stroke="var(--ink)" strokeWidth="3" />
       {keyed(lines).map(({ key, item }) => {
         const first = key === '0';
