@@ -74,6 +74,19 @@ it('W16: a drawing above 16 KB or a frame above 32 KB is not accepted', async ()
   expect(raw.closed).toBe(true);
 });
 
+it('W29: a frame nested thousands deep is answered as malformed, and sending more of them ends the connection', async () => {
+  const raw = new RawClient(test.url, { cookie: test.seat() });
+  await raw.hello({ session: test.session.id, surface: 'phone' });
+  const deep = '['.repeat(15_900) + ']'.repeat(15_900);
+  for (let n = 0; n < 5; n++) raw.send(`42${n}["command",${deep}]`);
+  const answers = () => raw.frames.filter((frame) => frame.startsWith('43'));
+  await raw.until(() => answers().length === 5);
+  expect(answers()[4]).toBe('434[{"ok":false,"code":"malformed"}]');
+  for (let n = 5; n < 1_000; n++) raw.send(`42${n}["command",${deep}]`);
+  await raw.until(() => raw.closed);
+  expect(raw.closed).toBe(true);
+});
+
 it('W21: a phone that stops reading is disconnected before it costs more than its share of memory', async () => {
   const { id } = await test.another('Slow');
   const presenter = await test.presenter({ session: id });

@@ -8,7 +8,7 @@ import { allowed, type ClientRole } from '../../protocol/roles';
 import type { Actor } from '../../session/command';
 import { type Rejection, reject } from '../../session/rejection';
 import type { SessionHost } from '../host/session-host';
-import { drawingRate, maxDrawing, messageRate, tokenBucket } from './limits';
+import { drawingRate, maxDrawing, messageRate, patience, tokenBucket } from './limits';
 
 export type Visitor = {
   readonly actor: Extract<Actor, { role: ClientRole }>;
@@ -25,17 +25,14 @@ export type Wrapper = {
   receive(packet: readonly unknown[]): Promise<boolean>;
 };
 
-/** How many messages in a row one socket may send above its rate before it is disconnected. */
-const PATIENCE = 200;
-
 export function wrap(visitor: Visitor, { clock, log }: { clock: Clock; log: Log }): Wrapper {
   const messages = tokenBucket(clock, messageRate.perSecond, messageRate.burst);
   const drawings = tokenBucket(clock, drawingRate.perSecond, drawingRate.burst);
-  let tooFast = 0;
+  const refusals = tokenBucket(clock, patience.perSecond, patience.burst);
+  let patient = true;
 
   const answer = async (name: unknown, body: unknown): Promise<Ack> => {
     const wait = messages.take();
-    tooFast = wait === 0 ? 0 : tooFast + 1;
     if (wait > 0) return refuse('tooFast', wait);
     const parsed = name === 'command' ? requestSchema.safeParse(body) : null;
     if (!parsed?.success) return refuse('malformed');
@@ -54,15 +51,19 @@ export function wrap(visitor: Visitor, { clock, log }: { clock: Clock; log: Log 
       const reply =
         rest.length === 1 && typeof rest[0] === 'function' ? (rest[0] as (ack: Ack) => void) : null;
       try {
-        reply?.(await answer(name, body));
+        const ack = await answer(name, body);
+        if (isUncivil(ack) && refusals.take() > 0) patient = false;
+        reply?.(ack);
       } catch (error) {
         log.error({ err: error }, 'a command failed');
         reply?.(refuse('failed', 1_000));
       }
-      return tooFast < PATIENCE;
+      return patient;
     },
   };
 }
+
+const isUncivil = (ack: Ack) => !ack.ok && (ack.code === 'tooFast' || ack.code === 'malformed');
 
 const refuse = (code: Rejection['code'], retryAfter?: number): Ack => ({
   ok: false,

@@ -13,6 +13,7 @@ import { type Rejection, reject } from '../../session/rejection';
 import type { Surface } from '../audience';
 import type { SessionHost } from '../host/session-host';
 import { type Visitor, wrap } from './connection';
+import { frugalParser } from './decoder';
 import { type Identity, identify, type Refusal } from './handshake';
 import { maxBacklog, maxFrame, maxScreens } from './limits';
 import { type LiveServer, type LiveSocket, type Room, sayGone } from './room';
@@ -51,6 +52,7 @@ export function createSockets({ mayConnect }: Pick<SocketParts, 'mayConnect'>): 
   // Attached to a server that never listens, so that Socket.IO adds no listener to the one that does.
   const io: LiveServer = new Server(createServer(), {
     serveClient: false,
+    parser: frugalParser,
     transports: ['websocket', 'polling'],
     maxHttpBufferSize: maxFrame,
     perMessageDeflate: false,
