@@ -1,9 +1,11 @@
 // The page with the PIN, and nothing else. A form that was sent without scripts comes back here with what was wrong.
 
 import type { Metadata } from 'next';
+import { carriedToFront } from '@/lib/words/carried-to-front';
 import { languages, spoken } from '@/lib/words/languages';
 import { PinForm } from './_components/phone/pin-form';
 import { Wordmark } from './_components/ui/wordmark';
+import { WordsProvider } from './_components/words/words';
 
 /** The one page that search engines may list. */
 export const metadata: Metadata = { robots: { index: true } };
@@ -26,7 +28,9 @@ export default async function HomePage({ searchParams }: Search) {
         {pages.front.title}
       </h1>
       <p className="text-ph-body leading-snug text-ink-2">{pages.front.text}</p>
-      <PinForm told={sentenceOf(problem, Number(wait))} toldOfCode={String(problem).endsWith('Code')} />
+      <WordsProvider carried={carriedToFront[spoken]}>
+        <PinForm told={sentenceOf(problem, Number(wait))} toldOfCode={String(problem).endsWith('Code')} />
+      </WordsProvider>
     </main>
   );
 }

@@ -1,4 +1,4 @@
-// The quiz as a room plays it: presenter, stage and two phones; one answers by keyboard, one loses its line.
+// The quiz as a room plays it: presenter, stage and two phones; one answers by keyboard, one loses its connection.
 
 import { expect, type Page } from '@playwright/test';
 import { english } from '@/lib/words/en/english';
@@ -177,6 +177,10 @@ test('a room answers, is told what was right, and sees who leads', async ({ brow
       await expect(rows.nth(place)).toContainText(item);
     }
     await expectAccessible(ada);
+    // What was put together and not sent survives a reload.
+    await ada.reload();
+    for (const [place, item] of right.entries())
+      await expect(ada.getByRole('listitem').nth(place)).toContainText(item);
     await ada.getByRole('button', { name: 'Send this order' }).press('Enter');
     await status(ada, 'Your order is locked in.');
     await press(desk, prompt, 'Close and reveal');

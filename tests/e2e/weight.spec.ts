@@ -1,12 +1,12 @@
-// What a phone has to load: little before the first drawing is needed, each drawing for its own slide, and the next ones
-// in advance, so that a hall's network may fail between two slides.
+// What a phone has to load: little before it connects, each drawing before its own slide, and the next ones in advance,
+// so that a hall's network may fail between two slides.
 
 import { expect, type Page } from '@playwright/test';
 import { type Product, startProduct } from '../support/product';
 import { goToSlide, phoneOf, presenterOf, test } from './room';
 
-/** Bytes of compressed JavaScript. React and Next are 133 KB of it; the promise is 170. */
-const beforeDrawings = 162_000;
+/** Bytes of compressed JavaScript. React and Next are 138,000 of them. */
+const beforeDrawings = 157_000;
 
 let product: Product;
 test.beforeEach(async () => {

@@ -4,7 +4,7 @@ import { useLong } from '../ui/use-long';
 import { useWords } from '../words/words';
 
 export function Finding() {
-  const words = useWords('door');
+  const words = useWords('entry');
   const long = useLong();
   return (
     <div role="status" className="my-auto grid gap-4">

@@ -24,7 +24,5 @@ export const door = {
     `Your seat code is ${code}. On another phone or browser it brings you back as yourself.`,
   crowded: 'Many people are joining at once. Try again in a moment.',
   unreachable: 'The talk could not be reached. Check the Wi-Fi, then try again.',
-  finding: 'Finding your seat…',
-  findingLong: 'The room doesn’t answer yet. This page keeps trying. Check that you are on the right Wi-Fi.',
   noAnswer: 'No answer for 10 seconds. Check the Wi-Fi, then try again.',
 };

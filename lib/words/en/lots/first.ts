@@ -1,6 +1,6 @@
 // What a phone says before it has a seat; it comes with the page.
 
-import { door } from '../door';
+import { entry } from '../entry';
 import { ui } from '../ui';
 
-export const first = { ui, door };
+export const first = { ui, entry };

@@ -10,6 +10,7 @@ import type { room } from './room';
 const inRoom = async () => (await import('./room')).room;
 const afterwards = async () => (await import('./later')).later;
 const lots: Record<keyof typeof room, typeof inRoom> & Record<keyof typeof later, typeof afterwards> = {
+  door: inRoom,
   ink: inRoom,
   slides: inRoom,
   names: inRoom,
