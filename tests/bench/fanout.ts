@@ -15,7 +15,7 @@ import { countFlag } from './flags';
 const ROUNDS = 30;
 const PAUSE = 120;
 
-type Side = { readonly connections: readonly Connection[]; readonly trigger: (turn: number) => void };
+type Side = { readonly connections: readonly Connection[]; readonly trigger: () => void };
 
 export async function run(argv: string[]) {
   const options = {
@@ -69,15 +69,16 @@ async function productSide(server: Awaited<ReturnType<typeof startServer>>, phon
   const say = (command: object) => {
     presenter.send(`42${++sent}${JSON.stringify(['command', { id: `bench-${sent}-id`, command }])}`);
   };
-  // Two slides without activities, so that nothing but the view is due.
-  const trigger = (turn: number) => say({ type: 'goTo', slide: 6 + (turn % 2), step: 0 });
+  let turn = 0;
+  // Two slides without activities in turn, so that nothing but the view is due.
+  const trigger = () => say({ type: 'goTo', slide: 6 + (++turn % 2), step: 0 });
   const view = await new Promise<string>((seen) => {
     connections[0]!.onFrame = (frame) => {
       const text = frame.toString();
       if (text.startsWith('42["view"') && text.includes('"slide":7'))
         seen(text.slice('42["view",'.length, -1));
     };
-    trigger(1);
+    trigger();
   });
   const train = () => say({ type: 'train', running: true, pace: 0, learningRate: 0.5 });
   return { connections, trigger, view, train };
@@ -102,11 +103,11 @@ async function bareSide(origin: string, phones: number, view: string): Promise<S
 async function compare(product: Side, plain: Side, rounds: number) {
   const lag = watchLag();
   const [ours, bare]: [number[][], number[][]] = [[], []];
-  for (let turn = 0; turn < rounds; turn++) {
+  for (let round = 0; round < rounds; round++) {
     await pause(PAUSE);
-    ours.push(await broadcast(product, turn));
+    ours.push(await broadcast(product));
     await pause(PAUSE);
-    bare.push(await broadcast(plain, turn));
+    bare.push(await broadcast(plain));
   }
   const at = (sides: number[][], share: number) => median(sides.map((side) => percentile(side, share)));
   const [p99, bareP99] = [at(ours, 0.99), at(bare, 0.99)];
@@ -115,7 +116,7 @@ async function compare(product: Side, plain: Side, rounds: number) {
 }
 
 /** ms from the click to each phone. */
-function broadcast({ connections, trigger }: Side, turn: number): Promise<number[]> {
+function broadcast({ connections, trigger }: Side): Promise<number[]> {
   return new Promise((done, failed) => {
     const timer = setTimeout(() => failed(new Error('a phone saw nothing within 10 s')), 10_000);
     const latencies: number[] = [];
@@ -130,7 +131,7 @@ function broadcast({ connections, trigger }: Side, turn: number): Promise<number
         done(latencies);
       };
     }
-    trigger(turn);
+    trigger();
   });
 }
 
