@@ -78,8 +78,8 @@ test('neurons are drawn from what they compute, on the stage and on phones', asy
     await expect(all).toBeVisible();
     const said = (await all.getAttribute('aria-label')) ?? '';
     for (const { inputs, z, output, corner } of cases(park)) {
-      const people = corner === 1 || corner === 3 ? 1 : 0;
-      expect(said).toContain(`${inputs.join(', ')}: sum ${z}, output ${output}, ${people} people`);
+      const people = corner === 1 || corner === 3 ? '1 person' : '0 people';
+      expect(said).toContain(`${inputs.join(', ')}: sum ${z}, output ${output}, ${people}`);
     }
   });
 
