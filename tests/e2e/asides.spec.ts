@@ -95,7 +95,7 @@ test('a room reacts, asks and votes while the presenter speaks', async ({ browse
     await bob.getByRole('button', { name: /^Questions/ }).click();
     await expect(bob.getByText('Who pays for lunch?')).toHaveCount(0);
     await bob.getByRole('button', { name: /^Vote for: Why does it need a bias/ }).click();
-    await expect(bob.getByRole('button', { name: /1 so far/ })).toHaveAttribute('aria-pressed', 'true');
+    await expect(bob.getByRole('button', { name: /1 vote so far/ })).toHaveAttribute('aria-pressed', 'true');
     await expectAccessible(bob);
     await desk
       .getByRole('region', { name: 'Questions' })

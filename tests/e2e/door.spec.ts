@@ -121,5 +121,5 @@ test('I31: the code beside the name brings the same participant back on another 
   await second.getByRole('button', { name: door.useCode }).click();
   await second.waitForURL(/\/play\//);
   await expect(second.locator('.ppl.mark')).toHaveText(name);
-  await expect(first.getByRole('heading', { name: 'Your seat moved.' })).toBeVisible();
+  await expect(first.getByRole('heading', { name: english.phone.gone.replaced.title })).toBeVisible();
 });
