@@ -21,7 +21,7 @@ import type {
   ServerToClient,
 } from './message';
 import { createOutbox, type Outbox, type Outgoing } from './outbox';
-import { createSender } from './sender';
+import { createSender, type Sender } from './sender';
 import { createServerClock, type ServerClock } from './server-clock';
 import { type Store, sweep } from './shelf';
 import { protocolVersion } from './version';
@@ -88,16 +88,8 @@ const keepFor = 7 * 24 * 60 * 60 * 1_000;
 export function connectLive(options: LiveOptions): Live {
   const socket = openSocket(options);
   const clock = createServerClock();
-  let status: LiveStatus = { kind: 'connecting' };
-  const isFinal = () => status.kind === 'gone' || status.kind === 'refused';
-
-  const send = async (request: Request, within: number): Promise<Ack | null> => {
-    try {
-      return await socket.timeout(within).emitWithAck('command', request);
-    } catch {
-      return null;
-    }
-  };
+  const status = createStatus(options);
+  const send = sendingOver(socket);
   const sender = createSender({
     clock: systemClock,
     chance: Math.random,
@@ -109,57 +101,64 @@ export function connectLive(options: LiveOptions): Live {
     sender,
     onChange: (outgoing) => options.onOutgoing?.(outgoing),
   });
-  const setStatus = (next: LiveStatus) => {
-    if (isFinal() || (next.kind === 'connecting' && status.kind === 'connecting')) return;
-    status = next;
-    options.onStatus?.(next);
-  };
   const stop = (code: RejectionCode) => {
     // In this order: what waits in the outbox is not refused, and stays in the store.
     outbox.close();
     sender.refuseAll(code);
     socket.disconnect();
   };
-
-  followConnection(socket, {
-    onUp() {
-      setStatus({ kind: 'live' });
-      sender.setConnected(true);
-    },
-    onDown() {
-      sender.setConnected(false);
-      setStatus({ kind: 'connecting' });
-    },
-    onEnd(last, code) {
-      setStatus(last);
-      stop(code);
-    },
-  });
+  followConnection(socket, status, sender, stop);
   followNews(socket, clock, { ...options, onMine: openingOutbox(outbox, options) });
-
-  /** After a sleep a connection can look whole and be dead: ask, and make another one when nothing comes back. */
-  const checkConnection = async () => {
-    const answer = await send({ id: newCommandId(), command: { type: 'ping' } }, aliveWithin);
-    if (answer === null && socket.connected) socket.disconnect().connect();
-  };
   return {
     command: <C extends AnyCommand>(command: C, { id = newCommandId(), within = giveUpAfter } = {}) =>
       sender.put({ id, command }, { within }) as Promise<Ack<ValueOf<C>>>,
     outbox,
     now: () => clock.at(Date.now()),
-    wake() {
-      if (isFinal()) return;
-      if (socket.connected) return void checkConnection();
-      socket.disconnect().connect();
-    },
+    wake: () => void (status.isFinal() || wake(socket, send)),
     get status() {
-      return status;
+      return status.now();
     },
     get unanswered() {
       return sender.size;
     },
     close: () => stop('timeout'),
   };
+}
+
+function createStatus({ onStatus }: LiveOptions) {
+  let now: LiveStatus = { kind: 'connecting' };
+  const isFinal = () => now.kind === 'gone' || now.kind === 'refused';
+  return {
+    now: () => now,
+    isFinal,
+    set(next: LiveStatus) {
+      if (isFinal() || (next.kind === 'connecting' && now.kind === 'connecting')) return;
+      now = next;
+      onStatus?.(next);
+    },
+  };
+}
+
+type Status = ReturnType<typeof createStatus>;
+type Send = (request: Request, within: number) => Promise<Ack | null>;
+
+const sendingOver =
+  (socket: LiveSocket): Send =>
+  async (request, within) => {
+    try {
+      return await socket.timeout(within).emitWithAck('command', request);
+    } catch {
+      return null;
+    }
+  };
+
+/** After a sleep a connection can look whole and be dead: ask, and make another one when nothing comes back. */
+async function wake(socket: LiveSocket, send: Send): Promise<void> {
+  if (socket.connected) {
+    const answer = await send({ id: newCommandId(), command: { type: 'ping' } }, aliveWithin);
+    if (answer !== null || !socket.connected) return;
+  }
+  socket.disconnect().connect();
 }
 
 type LiveSocket = Socket<ServerToClient, ClientToServer>;
@@ -178,31 +177,37 @@ const openSocket = ({ url, handshake, headers }: LiveOptions): LiveSocket =>
     ...(headers ? { extraHeaders: { ...headers } } : {}),
   });
 
-type ConnectionEvents = {
-  readonly onUp: () => void;
-  readonly onDown: () => void;
-  /** The server will not have this client any more. */
-  readonly onEnd: (last: LiveStatus, code: RejectionCode) => void;
-};
-
-function followConnection(socket: LiveSocket, { onUp, onDown, onEnd }: ConnectionEvents): void {
-  socket.on('connect', onUp);
-  socket.on('disconnect', onDown);
+function followConnection(
+  socket: LiveSocket,
+  status: Status,
+  sender: Sender,
+  stop: (code: RejectionCode) => void,
+): void {
+  const end = (last: LiveStatus, code: RejectionCode) => {
+    status.set(last);
+    stop(code);
+  };
+  socket.on('connect', () => {
+    status.set({ kind: 'live' });
+    sender.setConnected(true);
+  });
+  socket.on('disconnect', () => {
+    sender.setConnected(false);
+    status.set({ kind: 'connecting' });
+  });
   socket.on('connect_error', (error) => {
     const rejection = (error as { data?: Rejection }).data;
     if (!rejection?.code) return;
-    if (!isPassing(rejection.code)) return onEnd({ kind: 'refused', rejection }, rejection.code);
+    if (!isPassing(rejection.code)) return end({ kind: 'refused', rejection }, rejection.code);
     // Socket.IO does not try again after a refusal by the server.
     const wait = (rejection.retryAfter ?? retryAfter) * (0.75 + Math.random() / 2);
     systemClock.after(wait, () => socket.connect());
   });
-  socket.on('gone', ({ reason }) =>
-    onEnd(
-      { kind: 'gone', reason },
-      reason === 'removed' ? 'removed' : reason === 'ended' ? 'sessionEnded' : 'notAllowed',
-    ),
-  );
+  socket.on('gone', ({ reason }) => end({ kind: 'gone', reason }, codeOf(reason)));
 }
+
+const codeOf = (reason: Gone['reason']): RejectionCode =>
+  reason === 'removed' ? 'removed' : reason === 'ended' ? 'sessionEnded' : 'notAllowed';
 
 type News = Pick<LiveOptions, 'onView' | 'onMine' | 'onPulse'>;
 

@@ -13,11 +13,13 @@ export type Entry = {
 };
 
 export type KeptEntries = {
-  /** Oldest first. */
-  read(): readonly Entry[];
-  /** False if the store refused: the entry lives in memory alone. */
-  write(entry: Entry): boolean;
+  /** If the store refuses, the entry lives in memory alone. */
+  write(entry: Entry): void;
   remove(id: string): void;
+  /** Entries in the store that are not among these, oldest first. */
+  unknown(known: readonly Entry[]): readonly Entry[];
+  /** Which of these the store had, and has no more. */
+  missing(known: readonly Entry[]): readonly Entry[];
 };
 
 export const entriesPrefix = 'nudge:out:';
@@ -26,15 +28,28 @@ export type Seat = { readonly session: string; readonly participant: string };
 
 export function keptEntries(store: Store | null, { session, participant }: Seat): KeptEntries {
   const shelf = createShelf(store, `${entriesPrefix}${session}:${participant}:`);
-  const read = () =>
-    shelf
-      .names()
-      .map((id) => readEntry(id, shelf.read(id)))
-      .filter((entry) => entry !== null)
-      .sort((a, b) => a.at - b.at);
   const write = ({ id, at, command }: Entry) => shelf.write(id, { at, command });
   takeOver(createShelf(store, 'nudge:waiting:'), `${session}:${participant}`, write);
-  return { read, write, remove: (id) => shelf.remove(id) };
+  /** Ids of the entries that are or were in the store. */
+  const stored = new Set<string>();
+  return {
+    write(entry) {
+      if (write(entry)) stored.add(entry.id);
+    },
+    remove: (id) => shelf.remove(id),
+    unknown(known) {
+      const names = shelf.names().filter((id) => !known.some((entry) => entry.id === id));
+      for (const id of names) stored.add(id);
+      return names
+        .map((id) => readEntry(id, shelf.read(id)))
+        .filter((entry) => entry !== null)
+        .sort((a, b) => a.at - b.at);
+    },
+    missing(known) {
+      const there = new Set(shelf.names());
+      return known.filter(({ id }) => stored.has(id) && !there.has(id));
+    },
+  };
 }
 
 function readEntry(id: string, kept: unknown): Entry | null {

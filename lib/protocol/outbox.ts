@@ -3,7 +3,7 @@
 
 import type { Millis } from '../clock';
 import { isPassing } from '../session/rejection';
-import type { Entry, KeptEntries } from './kept-entries';
+import { type Entry, type KeptEntries, keptEntries } from './kept-entries';
 import { type KeptCommand, laneOf } from './lanes';
 import type { Ack } from './message';
 import type { Sender } from './sender';
@@ -41,73 +41,82 @@ export type Outbox = {
 };
 
 export function createOutbox({ now, newId, sender, onChange }: OutboxParts): Outbox {
-  let kept: KeptEntries | null = null;
-  let waiting: readonly Entry[] = [];
-  let outcomes: ReadonlyMap<string, Outcome> = new Map();
-  /** Ids of the entries that the store took. */
-  const stored = new Set<string>();
-  let closed = false;
-
-  const changed = (next: readonly Entry[]) => {
-    waiting = next;
-    onChange({ waiting, outcomes });
-  };
-  const isWaiting = (id: string) => waiting.some((entry) => entry.id === id);
-  const forget = (id: string) => {
-    kept?.remove(id);
-    stored.delete(id);
-  };
+  const box = createBox(onChange);
   const dispatch = async ({ id, command }: Entry) => {
     const lane = laneOf(command).name;
     const ack = await sender.put({ id, command }, { within: Number.POSITIVE_INFINITY, lane });
-    if (closed || !isWaiting(id) || (!ack.ok && isPassing(ack.code))) return;
-    forget(id);
-    outcomes = new Map(outcomes).set(lane, { command, ack });
-    changed(waiting.filter((entry) => entry.id !== id));
+    if (ack.ok || !isPassing(ack.code)) box.settle(id, lane, { command, ack });
   };
-  /** Takes back what waits in a lane, unless it is being sent at this moment. Returns what still waits. */
-  const withdraw = (lane: string) => {
-    const inLane = waiting.filter(({ command }) => laneOf(command).name === lane);
-    const gone = new Set(inLane.filter(({ id }) => sender.withdraw(id)).map(({ id }) => id));
-    gone.forEach(forget);
-    return waiting.filter(({ id }) => !gone.has(id));
-  };
-  const take = (entries: readonly Entry[]) => {
-    for (const { id } of entries) stored.add(id);
-    changed([...waiting, ...entries].sort((a, b) => a.at - b.at));
+  const adopt = (entries: readonly Entry[]) => {
+    box.add(entries);
     for (const entry of entries) void dispatch(entry);
   };
+  const withdraw = (entries: readonly Entry[]) =>
+    box.remove(entries.filter(({ id }) => sender.withdraw(id)).map(({ id }) => id));
 
   return {
     put(command) {
-      if (closed) return;
-      const at = Math.max(now(), 1 + (waiting.at(-1)?.at ?? 0));
-      const entry: Entry = { id: newId(), at, command };
+      if (box.isClosed()) return;
       const { name, newestOnly } = laneOf(command);
-      const others = newestOnly ? withdraw(name) : waiting;
-      if (kept?.write(entry)) stored.add(entry.id);
-      changed([...others, entry]);
-      void dispatch(entry);
+      if (newestOnly) withdraw(box.inLane(name));
+      const at = Math.max(now(), 1 + (box.waiting().at(-1)?.at ?? 0));
+      const entry = { id: newId(), at, command };
+      box.keep(entry);
+      adopt([entry]);
     },
-    drop: (lane) => changed(withdraw(lane)),
-    open(next) {
-      for (const { id } of waiting) sender.withdraw(id);
-      stored.clear();
-      kept = next;
-      waiting = [];
-      take(next.read());
+    drop: (lane) => withdraw(box.inLane(lane)),
+    open(kept) {
+      for (const { id } of box.waiting()) sender.withdraw(id);
+      box.moveTo(kept);
+      adopt(box.unknown());
     },
     look() {
-      if (closed || !kept) return;
-      const there = kept.read();
-      const gone = waiting.filter(
-        ({ id }) => stored.has(id) && !there.some((entry) => entry.id === id) && sender.withdraw(id),
-      );
-      waiting = waiting.filter((entry) => !gone.includes(entry));
-      take(there.filter(({ id }) => !isWaiting(id)));
+      if (box.isClosed()) return;
+      withdraw(box.missing());
+      const found = box.unknown();
+      if (found.length > 0) adopt(found);
     },
+    close: () => box.close(),
+  };
+}
+
+/** The entries in memory, and the same in the store as far as that takes them. */
+function createBox(onChange: OutboxParts['onChange']) {
+  let kept = keptEntries(null, { session: '', participant: '' });
+  let waiting: readonly Entry[] = [];
+  let outcomes: ReadonlyMap<string, Outcome> = new Map();
+  let closed = false;
+  const change = (next: readonly Entry[]) => {
+    waiting = next;
+    onChange({ waiting, outcomes });
+  };
+  const remove = (ids: readonly string[]) => {
+    for (const id of ids) kept.remove(id);
+    if (ids.length > 0) change(waiting.filter(({ id }) => !ids.includes(id)));
+  };
+  return {
+    waiting: () => waiting,
+    inLane: (lane: string) => waiting.filter(({ command }) => laneOf(command).name === lane),
+    isClosed: () => closed,
     close() {
       closed = true;
     },
+    keep: (entry: Entry) => kept.write(entry),
+    add: (entries: readonly Entry[]) => change([...waiting, ...entries].sort((a, b) => a.at - b.at)),
+    remove,
+    settle(id: string, lane: string, outcome: Outcome) {
+      if (closed || !waiting.some((entry) => entry.id === id)) return;
+      outcomes = new Map(outcomes).set(lane, outcome);
+      remove([id]);
+    },
+    /** From now on the entries of another participant. */
+    moveTo(next: KeptEntries) {
+      kept = next;
+      waiting = [];
+    },
+    /** What the store has besides: from an earlier page or another tab. */
+    unknown: () => kept.unknown(waiting),
+    /** What the store has no more: another tab delivered it. */
+    missing: () => kept.missing(waiting),
   };
 }

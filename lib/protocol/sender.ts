@@ -44,76 +44,87 @@ export type Sender = {
   readonly size: number;
 };
 
-export function createSender(parts: SenderParts): Sender {
+type Queue = {
+  readonly parts: SenderParts;
   /** In the order in which they were put. */
-  const pending = new Set<Pending>();
-  let connected = false;
+  readonly pending: Set<Pending>;
+  connected: boolean;
+};
 
-  const isFirst = (one: Pending) => {
-    if (one.lane === undefined) return true;
-    for (const other of pending) if (other.lane === one.lane) return other === one;
-    return true;
-  };
-  const drop = (one: Pending) => {
-    one.state = 'done';
-    one.cancelDeadline();
-    pending.delete(one);
-    if (one.lane !== undefined) for (const next of pending) if (next.lane === one.lane) void attempt(next);
-  };
-  const settle = (one: Pending, ack: Ack) => {
-    if (one.state === 'done') return;
-    drop(one);
-    one.finish(ack);
-  };
-  const attempt = async (one: Pending): Promise<void> => {
-    if (!connected || one.state !== 'idle' || !isFirst(one)) return;
-    one.state = 'sent';
-    one.attempts++;
-    const ack = await parts.send(one.request);
-    if (one.state !== 'sent') return;
-    if (ack !== null && (ack.ok || !isPassing(ack.code))) return settle(one, ack);
-    one.state = 'resting';
-    parts.clock.after(connected ? restOf(one, ack, parts.chance()) : 0, () => {
-      if (one.state !== 'resting') return;
-      one.state = 'idle';
-      void attempt(one);
-    });
-  };
-
+export function createSender(parts: SenderParts): Sender {
+  const queue: Queue = { parts, pending: new Set(), connected: false };
+  const { pending } = queue;
   return {
     put: (request, { within, lane }) =>
       new Promise((finish) => {
-        const giveUp = () => settle(one, { ok: false, ...reject('timeout') });
+        const giveUp = () => settle(queue, one, { ok: false, ...reject('timeout') });
         const cancelDeadline = Number.isFinite(within) ? parts.clock.after(within, giveUp) : () => {};
         const one: Pending = { request, lane, finish, cancelDeadline, attempts: 0, state: 'idle' };
         pending.add(one);
-        void attempt(one);
+        void attempt(queue, one);
       }),
     withdraw(id) {
       for (const one of pending) {
         if (one.request.id !== id) continue;
         if (one.state === 'sent') return false;
-        drop(one);
+        drop(queue, one);
       }
       return true;
     },
-    setConnected(now) {
-      connected = now;
+    setConnected(connected) {
+      queue.connected = connected;
       if (!connected) return;
       for (const one of pending) {
         if (one.state === 'resting') one.state = 'idle';
         one.attempts = 0;
-        void attempt(one);
+        void attempt(queue, one);
       }
     },
     refuseAll(code) {
-      connected = false;
-      for (const one of Array.from(pending)) settle(one, { ok: false, ...reject(code) });
+      queue.connected = false;
+      for (const one of Array.from(pending)) settle(queue, one, { ok: false, ...reject(code) });
     },
     get size() {
       return pending.size;
     },
   };
+}
+
+async function attempt(queue: Queue, one: Pending): Promise<void> {
+  if (!queue.connected || one.state !== 'idle' || !isFirstInLane(queue, one)) return;
+  const { clock, chance, send } = queue.parts;
+  one.state = 'sent';
+  one.attempts++;
+  const ack = await send(one.request);
+  if (one.state !== 'sent') return;
+  if (ack !== null && (ack.ok || !isPassing(ack.code))) return settle(queue, one, ack);
+  one.state = 'resting';
+  clock.after(queue.connected ? restOf(one, ack, chance()) : 0, () => {
+    if (one.state !== 'resting') return;
+    one.state = 'idle';
+    void attempt(queue, one);
+  });
+}
+
+function isFirstInLane({ pending }: Queue, one: Pending): boolean {
+  if (one.lane === undefined) return true;
+  for (const other of pending) if (other.lane === one.lane) return other === one;
+  return true;
+}
+
+function settle(queue: Queue, one: Pending, ack: Ack): void {
+  if (one.state === 'done') return;
+  drop(queue, one);
+  one.finish(ack);
+}
+
+/** Forgets a command; the next one in its lane takes its turn. */
+function drop(queue: Queue, one: Pending): void {
+  one.state = 'done';
+  one.cancelDeadline();
+  queue.pending.delete(one);
+  if (one.lane === undefined) return;
+  for (const next of queue.pending) if (next.lane === one.lane) void attempt(queue, next);
 }
 
 /** ms until the next attempt: as long as the server says, else twice as long each time. */

@@ -32,45 +32,9 @@ const sheetClass = [
 
 export function Pad({ value, onChange, label, disabled = false, className = '' }: Props) {
   const sheet = useRef<HTMLDivElement>(null);
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const drawn = useRef(value);
-  const side = useRef(0);
   const hint = useId();
   const words = useWords('ink');
-
-  const paint = () => {
-    if (canvas.current === null || side.current === 0) return;
-    paintPad(canvas.current, side.current, inkOf(canvas.current), drawn.current, keys.pen.current);
-  };
-  const draw = (strokes: Strokes) => {
-    if (strokes === drawn.current) return;
-    drawn.current = strokes;
-    paint();
-    onChange(strokes);
-  };
-  const keys = useKeyPen({ drawn, draw, paint, disabled, words: words.pen });
-  const pointer = usePointerPen({ drawn, draw, disabled });
-  const repaint = useEffectEvent(paint);
-
-  useLayoutEffect(() => {
-    if (drawn.current === value) return;
-    drawn.current = value;
-    repaint();
-  }, [value]);
-
-  useEffect(() => {
-    if (canvas.current === null) return;
-    const stopTheme = watchTheme(() => repaint());
-    const stopSide = watchSide(canvas.current, (pixels) => {
-      side.current = pixels;
-      repaint();
-    });
-    return () => {
-      stopTheme();
-      stopSide();
-    };
-  }, []);
-
+  const { canvas, keys, pointer } = usePens({ value, onChange, disabled });
   useStillPage(sheet);
 
   return (
@@ -98,4 +62,51 @@ export function Pad({ value, onChange, label, disabled = false, className = '' }
       </p>
     </div>
   );
+}
+
+/** The canvas with the drawing on it, and the pens that draw there: a finger, a mouse or the keyboard. */
+function usePens({ value, onChange, disabled }: Required<Pick<Props, 'value' | 'onChange' | 'disabled'>>) {
+  const drawn = useRef(value);
+  const words = useWords('ink').pen;
+  const draw = (strokes: Strokes) => {
+    if (strokes === drawn.current) return;
+    drawn.current = strokes;
+    paint();
+    onChange(strokes);
+  };
+  const keys = useKeyPen({ drawn, draw, paint: () => paint(), disabled, words });
+  const pointer = usePointerPen({ drawn, draw, disabled });
+  const { canvas, paint } = useCanvas((sheet, side) =>
+    paintPad(sheet, side, inkOf(sheet), drawn.current, keys.pen.current),
+  );
+  const repaint = useEffectEvent(paint);
+  useLayoutEffect(() => {
+    if (drawn.current === value) return;
+    drawn.current = value;
+    repaint();
+  }, [value]);
+  return { canvas, keys, pointer };
+}
+
+/** A square canvas that is painted again when the theme or its size changes. */
+function useCanvas(paintOn: (canvas: HTMLCanvasElement, side: number) => void) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const side = useRef(0);
+  const paint = () => {
+    if (canvas.current !== null && side.current !== 0) paintOn(canvas.current, side.current);
+  };
+  const repaint = useEffectEvent(paint);
+  useEffect(() => {
+    if (canvas.current === null) return;
+    const stopTheme = watchTheme(() => repaint());
+    const stopSide = watchSide(canvas.current, (pixels) => {
+      side.current = pixels;
+      repaint();
+    });
+    return () => {
+      stopTheme();
+      stopSide();
+    };
+  }, []);
+  return { canvas, paint };
 }

@@ -32,66 +32,82 @@ const rest = 3;
 /** After a failure. */
 const pause: Millis = 2_000;
 
-export function createFeed<T>({ read, clock, gap, wait = () => 0 }: FeedParts<T>): Feed<T> {
-  const listeners = new Set<() => void>();
-  let newest: Versioned<T> | null = null;
-  let named: Named | null = null;
-  let busy = false;
-  let tried = -1;
-  let nextAt: Millis = Number.NEGATIVE_INFINITY;
-  let cancel: (() => void) | null = null;
+type State<T> = {
+  readonly parts: FeedParts<T>;
+  readonly listeners: Set<() => void>;
+  newest: Versioned<T> | null;
+  named: Named | null;
+  /** The version that was fetched last, whatever came of it. */
+  tried: number;
+  busy: boolean;
+  nextAt: Millis;
+  cancel: (() => void) | null;
+};
 
-  const plan = () => {
-    if (busy || cancel || listeners.size === 0 || !named || named.version <= tried) return;
-    const delay = Math.max(0, nextAt - clock.now()) + wait();
-    if (delay === 0) return void fetchNewest();
-    cancel = clock.after(delay, () => {
-      cancel = null;
-      void fetchNewest();
-    });
+export function createFeed<T>(parts: FeedParts<T>): Feed<T> {
+  const state: State<T> = {
+    parts,
+    listeners: new Set(),
+    newest: null,
+    named: null,
+    tried: -1,
+    busy: false,
+    nextAt: Number.NEGATIVE_INFINITY,
+    cancel: null,
   };
-
-  const fetchNewest = async () => {
-    const { version, step } = named!;
-    if (listeners.size === 0 || version <= tried) return;
-    const started = clock.now();
-    busy = true;
-    tried = version;
-    let value: T | null = null;
-    let down = false;
-    try {
-      value = await read(version);
-    } catch {
-      // No connection. The same version is tried again when it is back.
-      down = true;
-      tried = newest?.version ?? -1;
-    }
-    busy = false;
-    const ended = clock.now();
-    nextAt = Math.max(started + gap, ended + rest * (ended - started), down ? ended + pause : 0);
-    if (value !== null) {
-      newest = { version, step, value };
-      for (const listener of [...listeners]) listener();
-    }
-    plan();
-  };
-
   return {
-    newest: () => newest,
+    newest: () => state.newest,
     heard(next) {
-      if (named && next.version <= named.version) return;
-      named = next;
-      plan();
+      if (state.named && next.version <= state.named.version) return;
+      state.named = next;
+      plan(state);
     },
     watch(listener) {
-      listeners.add(listener);
-      plan();
+      state.listeners.add(listener);
+      plan(state);
       return () => {
-        listeners.delete(listener);
-        if (listeners.size > 0) return;
-        cancel?.();
-        cancel = null;
+        state.listeners.delete(listener);
+        if (state.listeners.size > 0) return;
+        state.cancel?.();
+        state.cancel = null;
       };
     },
   };
+}
+
+function plan<T>(state: State<T>): void {
+  const { busy, cancel, listeners, named, tried, nextAt, parts } = state;
+  if (busy || cancel || listeners.size === 0 || !named || named.version <= tried) return;
+  const delay = Math.max(0, nextAt - parts.clock.now()) + (parts.wait?.() ?? 0);
+  if (delay === 0) return void fetchNewest(state);
+  state.cancel = parts.clock.after(delay, () => {
+    state.cancel = null;
+    void fetchNewest(state);
+  });
+}
+
+async function fetchNewest<T>(state: State<T>): Promise<void> {
+  const { version, step } = state.named!;
+  const { read, clock, gap } = state.parts;
+  if (state.listeners.size === 0 || version <= state.tried) return;
+  const started = clock.now();
+  state.busy = true;
+  state.tried = version;
+  let value: T | null = null;
+  let down = false;
+  try {
+    value = await read(version);
+  } catch {
+    // No connection. The same version is tried again when it is back.
+    down = true;
+    state.tried = state.newest?.version ?? -1;
+  }
+  state.busy = false;
+  const ended = clock.now();
+  state.nextAt = Math.max(started + gap, ended + rest * (ended - started), down ? ended + pause : 0);
+  if (value !== null) {
+    state.newest = { version, step, value };
+    for (const listener of [...state.listeners]) listener();
+  }
+  plan(state);
 }

@@ -45,12 +45,16 @@ export function useCurve({ status, pulse, command }: Source): readonly CurvePoin
   useEffect(() => {
     const tail = pulse?.tail;
     if (!tail?.length) return;
-    const anew = wentBack(known.current, tail);
-    const missing = hasHole(known.current, tail);
-    const from = anew ? -1 : (known.current.at(-1)?.step ?? -1);
+    const from = missingAfter(known.current, tail);
     grow(tail);
-    if (anew || missing) void ask(from);
+    if (from !== null) void ask(from);
   }, [pulse, ask, grow]);
 
   return points;
+}
+
+/** The step after which points are missing that must be fetched, −1 for all; null if the tail continues what is known. */
+function missingAfter(known: readonly CurvePoint[], tail: readonly CurvePoint[]): number | null {
+  if (wentBack(known, tail)) return -1;
+  return hasHole(known, tail) ? (known.at(-1)?.step ?? -1) : null;
 }

@@ -56,8 +56,7 @@ export function createWishing({ clock, send, tell, onChange }: Parts): Wishing {
     },
     setLive(live) {
       liveSince = live ? clock.now() : null;
-      if (!live) return;
-      for (const wish of wishes) if (wish.mine) send(wish);
+      if (live) for (const wish of wishes) if (wish.mine) send(wish);
       change(wishes);
     },
     stop() {

@@ -32,35 +32,15 @@ export function Lobby({ mine, command, seatCode }: Props) {
         {words.in}
       </h1>
       <p className="text-[clamp(1.5rem,8vw,2.25rem)] leading-none font-[720]">{phone.lookUp}</p>
-      <div className="flex min-h-12 items-center justify-between gap-3 text-ph-body">
-        <p className="min-w-0">
-          {words.name}{' '}
-          <span className={`ppl mark ml-1 py-0.5 font-[680] break-words ${sizeOf(mine.name)}`}>
-            {mine.name}
-          </span>
-        </p>
-        <Button className="flex-none px-3! text-base" onClick={() => setNaming(true)}>
-          {words.change}
-        </Button>
-      </div>
+      <OwnName name={mine.name} onChange={() => setNaming(true)} />
       <div className="mt-auto">
         <Pad value={strokes} onChange={setStrokes} label={words.pad} />
       </div>
-      <p className="flex min-h-12 items-center justify-between gap-3 text-base leading-tight text-ink-2">
-        {strokes.length === 0 ? (
-          <span>
-            <b className="text-ink">{mine.nameVerdict === 'held' ? words.nameHeld : words.warmUp}</b>{' '}
-            {mine.nameVerdict === 'held' ? words.notSent : words.notSentYet}
-          </span>
-        ) : (
-          <>
-            {words.notSent}
-            <Button className="flex-none px-3! text-base" onClick={() => setStrokes([])}>
-              {words.clear}
-            </Button>
-          </>
-        )}
-      </p>
+      <PadNote
+        empty={strokes.length === 0}
+        held={mine.nameVerdict === 'held'}
+        onClear={() => setStrokes([])}
+      />
       <MoreTime mine={mine} command={command} />
       <NameDialog
         open={naming}
@@ -70,6 +50,49 @@ export function Lobby({ mine, command, seatCode }: Props) {
         onClose={() => setNaming(false)}
       />
     </>
+  );
+}
+
+function OwnName({ name, onChange }: { readonly name: string; readonly onChange: () => void }) {
+  const words = useWords('phone').lobby;
+  return (
+    <div className="flex min-h-12 items-center justify-between gap-3 text-ph-body">
+      <p className="min-w-0">
+        {words.name}{' '}
+        <span className={`ppl mark ml-1 py-0.5 font-[680] break-words ${sizeOf(name)}`}>{name}</span>
+      </p>
+      <Button className="flex-none px-3! text-base" onClick={onChange}>
+        {words.change}
+      </Button>
+    </div>
+  );
+}
+
+type NoteProps = {
+  readonly empty: boolean;
+  /** The name waits for the presenter. */
+  readonly held: boolean;
+  readonly onClear: () => void;
+};
+
+function PadNote({ empty, held, onClear }: NoteProps) {
+  const words = useWords('phone').lobby;
+  return (
+    <p className="flex min-h-12 items-center justify-between gap-3 text-base leading-tight text-ink-2">
+      {empty ? (
+        <span>
+          <b className="text-ink">{held ? words.nameHeld : words.warmUp}</b>{' '}
+          {held ? words.notSent : words.notSentYet}
+        </span>
+      ) : (
+        <>
+          {words.notSent}
+          <Button className="flex-none px-3! text-base" onClick={onClear}>
+            {words.clear}
+          </Button>
+        </>
+      )}
+    </p>
   );
 }
 

@@ -60,12 +60,21 @@ function NameForm({ name, command, onDone }: { name: string; command: SendComman
         }}
         onFocus={(event) => event.target.select()}
       />
-      <div className="grid grid-cols-2 gap-3">
-        <Button onClick={onDone}>{words.keep}</Button>
-        <Button type="submit" tone="primary" disabled={busy || text.trim() === ''}>
-          {busy ? words.saving : words.save}
-        </Button>
-      </div>
+      <Buttons busy={busy} empty={text.trim() === ''} onKeep={onDone} />
     </form>
+  );
+}
+
+type ButtonsProps = { readonly busy: boolean; readonly empty: boolean; readonly onKeep: () => void };
+
+function Buttons({ busy, empty, onKeep }: ButtonsProps) {
+  const words = useWords('phone').rename;
+  return (
+    <div className="grid grid-cols-2 gap-3">
+      <Button onClick={onKeep}>{words.keep}</Button>
+      <Button type="submit" tone="primary" disabled={busy || empty}>
+        {busy ? words.saving : words.save}
+      </Button>
+    </div>
   );
 }

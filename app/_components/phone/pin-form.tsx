@@ -1,5 +1,5 @@
-// Six digits and in, or the code of a seat that one has already. Without scripts, or before they came, the form is a plain POST: the server answers with the talk, or
-// with this page and what was wrong.
+// The PIN, or the code of a seat that one already has. Without scripts, or before they have come, the form is a plain POST:
+// the server answers with the talk, or with this page and what was wrong.
 
 'use client';
 
@@ -71,6 +71,38 @@ type EntryProps = Pick<
 
 function EntryForm({ name, label, read, malformed, told, send, className, ...input }: EntryProps) {
   const words = useWords('door');
+  const { field, typed, type, problem, busy, submit } = useEntry({ name, read, malformed, told });
+  const isPin = name === 'pin';
+  return (
+    <form onSubmit={submit} action="/api/join" method="post" className={`flex flex-col gap-6 ${className}`}>
+      <Field
+        ref={field}
+        label={label}
+        name={name}
+        className={isPin ? bigDigits : undefined}
+        value={typed}
+        onChange={(event) => type(event.target.value)}
+        enterKeyHint="go"
+        maxLength={64}
+        required
+        problem={problem}
+        {...input}
+      />
+      <Button
+        type="submit"
+        tone={isPin ? 'primary' : 'plain'}
+        size={isPin ? 'send' : 'tap'}
+        className="mt-auto"
+        disabled={busy}
+      >
+        {busy ? words.joining : send}
+      </Button>
+    </form>
+  );
+}
+
+function useEntry({ name, read, malformed, told }: Pick<EntryProps, 'name' | 'read' | 'malformed' | 'told'>) {
+  const words = useWords('door');
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState(told);
   const [busy, setBusy] = useState(false);
@@ -81,7 +113,6 @@ function EntryForm({ name, label, read, malformed, told, send, className, ...inp
     setProblem(sentence);
     field.current?.focus();
   };
-
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (busy) return;
@@ -95,36 +126,11 @@ function EntryForm({ name, label, read, malformed, told, send, className, ...inp
     location.assign(outcome.to);
     setTimeout(() => fail(words.noAnswer), patience);
   };
-
-  return (
-    <form onSubmit={submit} action="/api/join" method="post" className={`flex flex-col gap-6 ${className}`}>
-      <Field
-        ref={field}
-        label={label}
-        name={name}
-        className={name === 'pin' ? bigDigits : undefined}
-        value={typed}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          setProblem(undefined);
-        }}
-        enterKeyHint="go"
-        maxLength={64}
-        required
-        problem={problem}
-        {...input}
-      />
-      <Button
-        type="submit"
-        tone={name === 'pin' ? 'primary' : 'plain'}
-        size={name === 'pin' ? 'send' : 'tap'}
-        className="mt-auto"
-        disabled={busy}
-      >
-        {busy ? words.joining : send}
-      </Button>
-    </form>
-  );
+  const type = (text: string) => {
+    setTyped(text);
+    setProblem(undefined);
+  };
+  return { field, typed, type, problem, busy, submit };
 }
 
 const bigDigits =

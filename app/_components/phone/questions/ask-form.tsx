@@ -21,14 +21,12 @@ export function AskForm({ outgoing }: { readonly outgoing: Posting }) {
   const words = useWords('phone').questions;
   const refusals = useWords('refusals');
   const refused = refusedQuestion(outgoing.outcomes.get(askLane));
-  const field = useId();
   const left = most - lengthOf(text);
   const giveBack = useEffectEvent((question: string) => text === '' && setText(question));
   const returned = refused?.text ?? null;
   useEffect(() => {
     if (returned !== null) giveBack(returned);
   }, [returned]);
-  const problem = refused && text === refused.text ? refusals[refused.code] : undefined;
   const send = (event: FormEvent) => {
     event.preventDefault();
     outgoing.put({ type: 'ask', question: newCommandId(), text });
@@ -36,32 +34,51 @@ export function AskForm({ outgoing }: { readonly outgoing: Posting }) {
   };
   return (
     <form onSubmit={send} className="mt-4 grid gap-3">
-      <div className="ppl">
-        <label htmlFor={field} className="block text-ph-label text-ink-2">
-          {words.label}
-        </label>
-        <textarea
-          id={field}
-          rows={3}
-          className="field-input h-auto! w-full resize-none"
-          value={text}
-          autoComplete="off"
-          enterKeyHint="enter"
-          aria-invalid={problem ? true : undefined}
-          aria-describedby={`${field}-hint ${field}-problem`}
-          onChange={(event) => setText(event.target.value)}
-        />
-        <p id={`${field}-hint`} className="mt-1 text-ph-min text-ink-2">
-          {left < 30 ? words.left(left) : words.hint}
-        </p>
-        <p id={`${field}-problem`} role="alert" className="text-ph-label font-[640] text-cost">
-          {problem}
-        </p>
-      </div>
+      <QuestionField
+        text={text}
+        hint={left < 30 ? words.left(left) : words.hint}
+        problem={refused && text === refused.text ? refusals[refused.code] : undefined}
+        onText={setText}
+      />
       <Button type="submit" tone="primary" disabled={left < 0 || left === most}>
         {words.send}
       </Button>
     </form>
+  );
+}
+
+type FieldProps = {
+  readonly text: string;
+  readonly hint: string;
+  readonly problem: string | undefined;
+  readonly onText: (text: string) => void;
+};
+
+function QuestionField({ text, hint, problem, onText }: FieldProps) {
+  const field = useId();
+  return (
+    <div className="ppl">
+      <label htmlFor={field} className="block text-ph-label text-ink-2">
+        {useWords('phone').questions.label}
+      </label>
+      <textarea
+        id={field}
+        rows={3}
+        className="field-input h-auto! w-full resize-none"
+        value={text}
+        autoComplete="off"
+        enterKeyHint="enter"
+        aria-invalid={problem ? true : undefined}
+        aria-describedby={`${field}-hint ${field}-problem`}
+        onChange={(event) => onText(event.target.value)}
+      />
+      <p id={`${field}-hint`} className="mt-1 text-ph-min text-ink-2">
+        {hint}
+      </p>
+      <p id={`${field}-problem`} role="alert" className="text-ph-label font-[640] text-cost">
+        {problem}
+      </p>
+    </div>
   );
 }
 
