@@ -45,7 +45,7 @@ const queries = [
 
 const querySchema = z.discriminatedUnion('type', queries);
 export type Query = z.infer<typeof querySchema>;
-export const queryNames = queries.map(({ shape }) => shape.type.value);
+const queryNames: ReadonlySet<string> = new Set(queries.map(({ shape }) => shape.type.value));
 
 export const requestSchema = z.strictObject({
   /** Made by the sender; the same id again gets the first answer again. */
@@ -53,6 +53,8 @@ export const requestSchema = z.strictObject({
   command: z.discriminatedUnion('type', [...presenterCommands, ...phoneCommands, ...queries]),
 });
 export type Request = { readonly id: string; readonly command: SessionCommand | Query };
+
+export const isQuery = (command: SessionCommand | Query): command is Query => queryNames.has(command.type);
 
 export type Ink = { readonly id: string; readonly pixels: string; readonly strokes: string };
 
@@ -82,7 +84,8 @@ export type AckValue = {
   stepBall: MySearch;
   turnDial: MySearch;
   curve: { readonly points: readonly CurvePoint[] };
-  ink: { readonly ink: readonly Ink[] };
+  /** `rest`: ids that the answer had no room for. */
+  ink: { readonly ink: readonly Ink[]; readonly rest?: readonly string[] };
   /** Null for a slide that the phone may not see. */
   slide: { readonly past: PastSlide | null };
   slideRounds: SlideRounds & Pick<Pulse, 'crowd'>;

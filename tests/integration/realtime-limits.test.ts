@@ -19,11 +19,13 @@ const strokes: [number, number][][] = [
   ],
 ];
 
+/** Time stands still: whatever the machine does meanwhile, no token comes back. */
+const still = { ...systemClock, now: () => 1_000_000 };
+
 it('W14: 20 messages per second and 40 at once, 2 drawings per second and 5 at once; further ones are told to wait', async () => {
-  // Time stands still: whatever the machine does meanwhile, no token comes back.
-  const still = await startLive({ clock: { ...systemClock, now: () => 1_000_000 } });
-  const raw = new RawClient(still.url, { cookie: still.seat() });
-  await raw.hello({ session: still.session.id, surface: 'phone' });
+  const live = await startLive({ clock: still });
+  const raw = new RawClient(live.url, { cookie: live.seat() });
+  await raw.hello({ session: live.session.id, surface: 'phone' });
   const ask = (n: number, command: object) =>
     raw.send(`42${n}${JSON.stringify(['command', { id: `command-${n}`, command }])}`);
   for (let n = 0; n < 8; n++)
@@ -34,7 +36,7 @@ it('W14: 20 messages per second and 40 at once, 2 drawings per second and 5 at o
   expect(refused.length).toBe(3 + 20);
   expect(refused.every((frame) => frame.includes('retryAfter'))).toBe(true);
   raw.close();
-  await still.close();
+  await live.close();
 });
 
 it('W15: every command is answered, whatever it is', async () => {
@@ -100,4 +102,44 @@ it('W21: a phone that stops reading is disconnected before it costs more than it
   for (let n = 0; n < 120; n++) found?.room.view(big as never);
   await expect.poll(() => found?.room.count('phone')).toBe(0);
   raw.close();
+});
+
+it('W33: a phone that stops reading is disconnected at its next message, not a second later', async () => {
+  const noSecond = (ms: number, act: () => void) => (ms === 1_000 ? () => {} : systemClock.after(ms, act));
+  const live = await startLive({ clock: { ...systemClock, after: noSecond } });
+  const raw = new RawClient(live.url, { cookie: live.seat() });
+  await raw.hello({ session: live.session.id, surface: 'phone' });
+  raw.stopReading();
+  const found = await live.live.hub.find(live.session.id);
+  const big = { surface: 'phone', filler: 'x'.repeat(100_000) };
+  for (let n = 0; n < 120; n++) found?.room.view(big as never);
+  raw.send('421["command",{"id":"command-1","command":{"type":"ping"}}]');
+  await expect.poll(() => found?.room.count('phone')).toBe(0);
+  raw.close();
+  await live.close();
+});
+
+it('W32: a phone that asks for its largest drawings over and over gets little more than 256 KB at once', async () => {
+  const live = await startLive({ clock: still });
+  const presenter = await live.presenter();
+  await presenter.command({ type: 'goTo', slide: 2, step: 0 });
+  await presenter.command({ type: 'openRound', activity: 'draw' });
+  const raw = new RawClient(live.url, { cookie: live.seat() });
+  await raw.hello({ session: live.session.id, surface: 'phone' });
+  const ask = (n: number, command: object) =>
+    raw.send(`42${n}${JSON.stringify(['command', { id: `command-${n}`, command }])}`);
+  const answers = () => raw.frames.filter((frame) => frame.startsWith('43'));
+  const long = [Array.from({ length: 1_600 }, (_, n) => [n % 1000, (n * 7) % 1000])];
+  const digits = ['big-0', 'big-1', 'big-2', 'big-3'];
+  for (const [n, digit] of digits.entries())
+    ask(n, { type: 'draw', digit, round: 'draw.1', label: 1, strokes: long });
+  await raw.until(() => answers().length === 4);
+  expect(answers().every((frame) => frame.includes('"ok":true'))).toBe(true);
+  for (let n = 4; n < 40; n++) ask(n, { type: 'ink', digits: Array(25).fill(digits).flat() });
+  await raw.until(() => answers().length === 40);
+  expect(answers().join('').length).toBeGreaterThan(200_000);
+  expect(answers().join('').length).toBeLessThan(340_000);
+  expect(answers().at(-1)).toContain('tooFast');
+  raw.close();
+  await live.close();
 });

@@ -1,4 +1,4 @@
-// Pixels and strokes of drawings by their ids: each is fetched once, up to a hundred in one query.
+// Pixels and strokes of drawings by their ids: each is fetched once.
 
 'use client';
 
@@ -6,13 +6,13 @@ import { useEffect, useRef, useState } from 'react';
 import type { Strokes } from '@/lib/digits/stroke';
 import { unpackPixels } from '@/lib/digits/wire';
 import type { Ink } from '@/lib/protocol/message';
+import { askInk } from './ask-ink';
 import type { SendCommand, SessionStatus } from './use-session';
 
 /** One drawing, unpacked: 784 grey values 0–255, and the strokes in 0–1023. */
 export type Drawing = { readonly id: string; readonly pixels: Uint8Array; readonly strokes: Strokes };
 export type Drawings = ReadonlyMap<string, Drawing>;
 
-const mostAtOnce = 100;
 /** ms until an id that was left out (held, or hidden at that moment) is asked for again, if it is still wanted. */
 const askAgain = 5000;
 
@@ -28,18 +28,18 @@ export function useInk({ status, command }: Source, ids: readonly string[]): Dra
     if (status !== 'live') return;
     const now = Date.now();
     const wanted = ids.filter((id) => (due.current.get(id) ?? 0) <= now);
-    for (let start = 0; start < wanted.length; start += mostAtOnce) {
-      const batch = wanted.slice(start, start + mostAtOnce);
-      for (const id of batch) due.current.set(id, Number.POSITIVE_INFINITY);
-      void command({ type: 'ink', digits: batch }).then((answer) => {
-        const read = answer.ok ? answer.value.ink.map(unpackDrawing).filter((each) => each !== null) : [];
+    for (const id of wanted) due.current.set(id, Number.POSITIVE_INFINITY);
+    const fetchAll = async () => {
+      for await (const { asked, ink } of askInk(command, wanted)) {
+        const read = ink.map(unpackDrawing).filter((each) => each !== null);
         const got = new Set(read.map(({ id }) => id));
-        for (const id of batch) if (!got.has(id)) due.current.set(id, Date.now() + askAgain);
+        for (const id of asked) if (!got.has(id)) due.current.set(id, Date.now() + askAgain);
         if (read.length > 0) {
           setDrawings((known) => new Map([...known, ...read.map((each) => [each.id, each] as const)]));
         }
-      });
-    }
+      }
+    };
+    void fetchAll();
   }, [status, command, ids]);
 
   return drawings;

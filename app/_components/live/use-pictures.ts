@@ -4,6 +4,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { unpackPixels } from '@/lib/digits/wire';
+import { askInk } from './ask-ink';
 import type { SendCommand } from './use-session';
 
 /** A picture that was asked for a moment too early is asked for again, ms and times. */
@@ -21,16 +22,20 @@ export function usePictures(command: SendCommand | undefined, ids: readonly stri
     const missing = wanted.split(' ').filter((id) => id !== '' && !asked.current.has(id));
     if (!command || missing.length === 0) return;
     for (const id of missing) asked.current.add(id);
-    void command({ type: 'ink', digits: missing }).then((answer) => {
-      const came = answer.ok ? answer.value.ink : [];
-      for (const id of missing) if (!came.some((ink) => ink.id === id)) asked.current.delete(id);
-      const read = came.flatMap(({ id, pixels }) => {
-        const unpacked = unpackPixels(pixels);
-        return unpacked.ok ? [[id, unpacked.value] as const] : [];
-      });
-      if (read.length > 0) setPictures((known) => new Map([...known, ...read]));
-      if (came.length < missing.length && tries < mostTries) setTimeout(() => setTries(tries + 1), again);
-    });
+    const fetchAll = async () => {
+      let came = 0;
+      for await (const { asked: answered, ink } of askInk(command, missing)) {
+        came += ink.length;
+        for (const id of answered) if (!ink.some((one) => one.id === id)) asked.current.delete(id);
+        const read = ink.flatMap(({ id, pixels }) => {
+          const unpacked = unpackPixels(pixels);
+          return unpacked.ok ? [[id, unpacked.value] as const] : [];
+        });
+        if (read.length > 0) setPictures((known) => new Map([...known, ...read]));
+      }
+      if (came < missing.length && tries < mostTries) setTimeout(() => setTries(tries + 1), again);
+    };
+    void fetchAll();
   }, [command, wanted, tries]);
   return pictures;
 }

@@ -33,7 +33,8 @@ function* placesOn({ activities, blocks }: Deck['slides'][number]): Generator<nu
   for (const block of blocks) if (isWidgetBlock(block)) yield* testDigitsOf(block);
 }
 
-type Sources = {
+/** What decides who may see which picture now. */
+export type PictureSources = {
   readonly state: SessionState;
   readonly deck: Deck;
   readonly now: Millis;
@@ -41,7 +42,7 @@ type Sources = {
 };
 
 /** Null for unknown pictures, and for those that the sender may not see yet. */
-export function pictureFor(id: string, actor: Actor, sources: Sources): Uint8Array | null {
+export function pictureFor(id: string, actor: Actor, sources: PictureSources): Uint8Array | null {
   const name = readPictureId(id);
   if (!name) return null;
   if (name.kind === 'testDigit') return actor.role === 'phone' ? null : sources.pictures(name.place);
@@ -55,7 +56,7 @@ export function pictureFor(id: string, actor: Actor, sources: Sources): Uint8Arr
 function hasBegun(
   { activity: id, turn }: Extract<PictureName, { kind: 'roundDigit' }>,
   participant: string,
-  { state, deck, now }: Sources,
+  { state, deck, now }: PictureSources,
 ): boolean {
   const round = latestRound(state, id);
   const activity = findActivity(deck, id);

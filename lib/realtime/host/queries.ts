@@ -1,18 +1,18 @@
-// Answers queries, which change nothing, from memory. What the sender may not see is left out, not refused.
+// Answers queries, which change nothing, from memory.
 
 import type { Deck } from '../../deck/deck';
-import { packBytes } from '../../digits/wire';
 import { packBalls } from '../../protocol/crowd';
-import type { AckValue, Ink, Query } from '../../protocol/message';
+import type { AckValue, Query } from '../../protocol/message';
 import type { Actor } from '../../session/command';
-import type { Drawing, SessionState } from '../../session/state';
+import type { SessionState } from '../../session/state';
 import { crowdOf } from '../../session/view/crowd';
 import { pastSlide } from '../../session/view/leafing';
 import { phoneQuestions } from '../../session/view/questions';
 import { takeAwayOf } from '../../session/view/take-away';
 import { slideRounds } from '../../session/view/views';
 import type { Curve } from './curve';
-import { type Pictures, pictureFor } from './pictures';
+import { answerInk } from './ink';
+import type { Pictures } from './pictures';
 import type { Reactions } from './reactions';
 
 export type QuerySources = {
@@ -31,7 +31,7 @@ export function answerQuery(query: Query, actor: Actor, sources: QuerySources): 
     case 'curve':
       return { points: sources.curve.after(query.after) };
     case 'ink':
-      return { ink: query.digits.flatMap((id) => inkOf(id, actor, sources)) };
+      return answerInk(query.digits, actor, sources);
     case 'slide':
       return { past: pastSlide(sources.state, sources.deck, query.number) };
     case 'react':
@@ -58,19 +58,4 @@ function roundsOf(slide: number, { state, deck, now }: QuerySources): AckValue['
     ...slideRounds(state, { deck, now }, slide),
     ...(crowd && { crowd: { ...crowd, balls: packBalls(crowd.balls) } }),
   };
-}
-
-function inkOf(id: string, actor: Actor, sources: QuerySources): Ink[] {
-  const digit = sources.state.drawings.get(id);
-  if (digit && maySee(digit, actor, sources.state))
-    return [{ id, pixels: packBytes(digit.pixels), strokes: digit.strokes }];
-  const picture = pictureFor(id, actor, sources);
-  return picture ? [{ id, pixels: packBytes(picture), strokes: '[]' }] : [];
-}
-
-/** The presenter may see everything, the stage what is approved, a phone its own. */
-function maySee(digit: Drawing, actor: Actor, state: SessionState): boolean {
-  if (actor.role === 'presenter') return true;
-  if (actor.role === 'stage') return digit.verdict === 'approved' && !state.hidden;
-  return actor.role === 'phone' && digit.participant === actor.participant;
 }

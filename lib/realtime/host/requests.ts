@@ -5,7 +5,7 @@ import type { Clock } from '../../clock';
 import type { Deck } from '../../deck/deck';
 import { doubt } from '../../digits/doubt';
 import { rasterise } from '../../digits/rasterise';
-import { type Ack, type AckValue, type Query, queryNames, type Request } from '../../protocol/message';
+import { type Ack, type AckValue, isQuery, type Request } from '../../protocol/message';
 import { err, ok, type Result } from '../../result';
 import type { Actor, SessionCommand } from '../../session/command';
 import type { Sight } from '../../session/decide/context';
@@ -63,9 +63,6 @@ export function createRequests(parts: RequestParts): Requests {
     },
   };
 }
-
-const queries: ReadonlySet<string> = new Set(queryNames);
-const isQuery = (command: SessionCommand | Query): command is Query => queries.has(command.type);
 
 async function act(
   parts: RequestParts,

@@ -3,18 +3,21 @@
 
 import type { Clock } from '../../clock';
 import type { Log } from '../../log';
-import { type Ack, type Request, requestSchema } from '../../protocol/message';
+import { type Ack, isQuery, type Request, requestSchema } from '../../protocol/message';
 import { allowed, type ClientRole } from '../../protocol/roles';
+import { err, ok, type Result } from '../../result';
 import type { Actor } from '../../session/command';
 import { type Rejection, reject } from '../../session/rejection';
 import type { SessionHost } from '../host/session-host';
-import { drawingRate, maxDrawing, messageRate, patience, tokenBucket } from './limits';
+import { boundAnswers, type Line } from './answers';
+import { answerRate, drawingRate, maxDrawing, messageRate, patience, tokenBucket } from './limits';
 
 export type Visitor = {
   readonly actor: Extract<Actor, { role: ClientRole }>;
   readonly host: Pick<SessionHost, 'handle'>;
   /** ms, as measured by the server. */
   readonly roundTrip: () => number;
+  readonly line: Line;
 };
 
 export type Wrapper = {
@@ -26,46 +29,52 @@ export type Wrapper = {
 };
 
 export function wrap(visitor: Visitor, { clock, log }: { clock: Clock; log: Log }): Wrapper {
-  const messages = tokenBucket(clock, messageRate.perSecond, messageRate.burst);
-  const drawings = tokenBucket(clock, drawingRate.perSecond, drawingRate.burst);
+  const judge = judgeOf(visitor.actor.role, clock);
   const refusals = tokenBucket(clock, patience.perSecond, patience.burst);
+  const answerQuery = boundAnswers(visitor.line, answerRate[visitor.actor.role], clock);
+  const handle = (request: Request) => visitor.host.handle(visitor.actor, request, visitor.roundTrip());
   let patient = true;
-
-  const answer = async (name: unknown, body: unknown): Promise<Ack> => {
-    const wait = messages.take();
-    if (wait > 0) return refuse('tooFast', wait);
-    const parsed = name === 'command' ? requestSchema.safeParse(body) : null;
-    if (!parsed?.success) return refuse('malformed');
-    const request = parsed.data as Request;
-    if (!allowed[request.command.type].includes(visitor.actor.role)) return refuse('notAllowed');
-    if (request.command.type === 'draw') {
-      if (JSON.stringify(request.command.strokes).length > maxDrawing) return refuse('malformed');
-      const rest = drawings.take();
-      if (rest > 0) return refuse('tooFast', rest);
-    }
-    return visitor.host.handle(visitor.actor, request, visitor.roundTrip());
-  };
 
   return {
     async receive([name, body, ...rest]) {
       const reply =
         rest.length === 1 && typeof rest[0] === 'function' ? (rest[0] as (ack: Ack) => void) : null;
-      try {
-        const ack = await answer(name, body);
+      const respond = (ack: Ack) => {
         if (isUncivil(ack) && refusals.take() > 0) patient = false;
         reply?.(ack);
+      };
+      try {
+        const judged = judge(name, body);
+        if (!judged.ok) respond({ ok: false, ...judged.error });
+        else if (isQuery(judged.value.command)) await answerQuery(() => handle(judged.value), respond);
+        else respond(await handle(judged.value));
       } catch (error) {
         log.error({ err: error }, 'a command failed');
-        reply?.(refuse('failed', 1_000));
+        reply?.({ ok: false, ...reject('failed', 1_000) });
       }
       return patient;
     },
   };
 }
 
-const isUncivil = (ack: Ack) => !ack.ok && (ack.code === 'tooFast' || ack.code === 'malformed');
+/** What one message asks for, or why it is refused. */
+function judgeOf(role: ClientRole, clock: Clock) {
+  const messages = tokenBucket(clock, messageRate.perSecond, messageRate.burst);
+  const drawings = tokenBucket(clock, drawingRate.perSecond, drawingRate.burst);
+  return (name: unknown, body: unknown): Result<Request, Rejection> => {
+    const wait = messages.take();
+    if (wait > 0) return err(reject('tooFast', wait));
+    const parsed = name === 'command' ? requestSchema.safeParse(body) : null;
+    if (!parsed?.success) return err(reject('malformed'));
+    const request = parsed.data as Request;
+    if (!allowed[request.command.type].includes(role)) return err(reject('notAllowed'));
+    if (request.command.type === 'draw') {
+      if (JSON.stringify(request.command.strokes).length > maxDrawing) return err(reject('malformed'));
+      const rest = drawings.take();
+      if (rest > 0) return err(reject('tooFast', rest));
+    }
+    return ok(request);
+  };
+}
 
-const refuse = (code: Rejection['code'], retryAfter?: number): Ack => ({
-  ok: false,
-  ...reject(code, retryAfter),
-});
+const isUncivil = (ack: Ack) => !ack.ok && (ack.code === 'tooFast' || ack.code === 'malformed');

@@ -16,9 +16,10 @@ import { type Visitor, wrap } from './connection';
 import { frugalParser } from './decoder';
 import { type Identity, identify, type Refusal } from './handshake';
 import { maxBacklog, maxFrame, maxScreens } from './limits';
+import { type Written, watchLine } from './line';
 import { type LiveServer, type LiveSocket, type Room, sayGone } from './room';
 import { watchRoundTrip } from './round-trip';
-import { type Connection, cutSlowReaders } from './slow-readers';
+import { type Connection, cutIfSlow, cutSlowReaders, type Slowness } from './slow-readers';
 
 export type SocketParts = {
   readonly clock: Clock;
@@ -70,8 +71,7 @@ export function createSockets({ mayConnect }: Pick<SocketParts, 'mayConnect'>): 
       receiveVisitors(io, parts);
       stopCutting = cutSlowReaders(() => connectionsOf(io), {
         clock: parts.clock,
-        limit: maxBacklog,
-        onCut: (bytes) => parts.log.warn({ bytes }, 'disconnected a client that stopped reading'),
+        ...slownessFor(parts.log),
       });
     },
     async close() {
@@ -139,10 +139,15 @@ function farewellOf(refusal: Refusal): Entry | Rejection {
 /** Synchronous, so that nothing can be missed between joining the room and the first view. */
 function welcome(socket: LiveSocket, { surface, actor, host, room }: Admitted, parts: SocketParts): void {
   const participant = actor.role === 'phone' ? actor.participant : null;
-  const visitor: Visitor = { actor, host, roundTrip: watchRoundTrip(socket.conn, parts.clock) };
+  const roundTrip = watchRoundTrip(socket.conn, parts.clock);
+  const connection = socket.conn as unknown as Written;
+  const visitor: Visitor = { actor, host, roundTrip, line: watchLine(connection) };
   const wrapper = wrap(visitor, parts);
+  const slow = slownessFor(parts.log);
   // Before any listener, for every event of any name; `next` is never called, so nothing else hears the event.
   socket.use((packet) => {
+    // Screens get views of hundreds of kilobytes: whether they still read is looked at once per second only.
+    if (participant !== null) cutIfSlow(connection, slow);
     void wrapper.receive(packet).then((civil) => civil || socket.conn.close());
   });
   socket.on('disconnect', () => {
@@ -156,6 +161,11 @@ function welcome(socket: LiveSocket, { surface, actor, host, room }: Admitted, p
   socket.emit('pulse', pulse);
   host.presenceChanged();
 }
+
+const slownessFor = (log: Log): Slowness => ({
+  limit: maxBacklog,
+  onCut: (bytes) => log.warn({ bytes }, 'disconnected a client that stopped reading'),
+});
 
 function connectionsOf(io: LiveServer): Connection[] {
   return Object.values((io.engine as unknown as { clients: Record<string, Connection> }).clients);

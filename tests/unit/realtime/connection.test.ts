@@ -14,6 +14,7 @@ function phone() {
       actor: { role: 'phone', participant: 'ann' },
       host: { handle: async () => ({ ok: true, value: null }) },
       roundTrip: () => 0,
+      line: { written: () => 0, waiting: () => 0 },
     },
     { clock, log: createLog({ level: 'silent', plain: true, write: () => {} }) },
   );

@@ -13,6 +13,15 @@ describe('the token bucket', () => {
     expect(bucket.take()).toBe(500);
   });
 
+  it('W1: more may be spent than there is; then the debt is waited for', () => {
+    const clock = new ManualClock();
+    const bucket = tokenBucket(clock, 10, 100);
+    bucket.spend(150);
+    expect(bucket.take()).toBe(5_100);
+    clock.pass(5_100);
+    expect(bucket.take()).toBe(0);
+  });
+
   it('W1: never holds more than its burst, however long it rested', () => {
     const clock = new ManualClock();
     const bucket = tokenBucket(clock, 20, 3);
