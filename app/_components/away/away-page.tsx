@@ -25,7 +25,7 @@ export function AwayPage({ seatCode, ...props }: Props) {
 
 function OpenAway({ ticket, talk }: Omit<Props, 'seatCode'>) {
   const words = useWords('away');
-  const network = useNetwork(ticket, '');
+  const network = useNetwork(ticket, '', false);
   return (
     <AwayFrame
       talk={talk}

@@ -39,7 +39,7 @@ export function OwnAway({ session, ticket, talk, seatCode }: Props) {
   const taken = useTaken(live);
   const own = useOwn(taken);
   const which = taken?.network ? `${taken.network.step} ${taken.network.joined} ${own?.deleted}` : '';
-  const network = useNetwork(ticket, which);
+  const network = useNetwork(ticket, which, (taken?.network?.step ?? 0) > 0);
   const ids = useMemo(() => own?.digits.map(({ id }) => id) ?? [], [own]);
   const drawings = useInk(live, ids);
   const open = ({ slide, href }: TalkLink) => void command({ type: 'tapLink', slide, href });

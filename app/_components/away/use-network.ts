@@ -1,5 +1,5 @@
-// The talk's network as it was kept last, fetched once and then at hand without a line. Asked for again where it has
-// become another one.
+// The talk's network as it was stored last, fetched once and then available offline. Fetched again when it has become
+// another one, and until it has been stored: the server stores a network up to three seconds after it trained.
 
 'use client';
 
@@ -12,11 +12,11 @@ export type TakenNetwork =
   | { readonly kind: 'coming' | 'untrained' | 'failed' }
   | { readonly kind: 'here'; readonly network: Network; readonly step: number };
 
-/** Between two tries while offline, ms. */
+/** Between two tries, ms. */
 const again = 4_000;
 
-/** `which` changes with the network that is meant. */
-export function useNetwork(ticket: string, which: string): TakenNetwork {
+/** `which` changes with the network that is meant; `trained`: it has learned something, so it will be stored. */
+export function useNetwork(ticket: string, which: string, trained: boolean): TakenNetwork {
   const [taken, setTaken] = useState<TakenNetwork>({ kind: 'coming' });
   // biome-ignore lint/correctness/useExhaustiveDependencies: `which` asks for another one
   useEffect(() => {
@@ -27,14 +27,15 @@ export function useNetwork(ticket: string, which: string): TakenNetwork {
       if (stopped) return;
       // What is at hand stays at hand.
       setTaken((now) => (found.kind === 'failed' && now.kind === 'here' ? now : found));
-      if (found.kind === 'failed') waiting = setTimeout(ask, again);
+      if (found.kind === 'failed' || (found.kind === 'untrained' && trained))
+        waiting = setTimeout(ask, again);
     };
     void ask();
     return () => {
       stopped = true;
       clearTimeout(waiting);
     };
-  }, [ticket, which]);
+  }, [ticket, which, trained]);
   return taken;
 }
 
