@@ -108,7 +108,7 @@ test('I31: the code beside the name brings the same participant back on another 
 }) => {
   const first = await phoneOf(browser, product);
   const name = await first.locator('.ppl.mark').innerText();
-  await first.getByRole('button', { name: 'Change' }).click();
+  await first.getByRole('button', { name: english.phone.lobby.change }).click();
   const shown = first.getByText(/[0-9A-Z]{4}-[0-9A-Z]{4}/);
   await expectAccessible(first);
   const code = /[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(await shown.innerText())![0];
