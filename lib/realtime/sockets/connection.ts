@@ -29,52 +29,53 @@ export type Wrapper = {
 };
 
 export function wrap(visitor: Visitor, { clock, log }: { clock: Clock; log: Log }): Wrapper {
-  const judge = judgeOf(visitor.actor.role, clock);
+  const { role } = visitor.actor;
+  const read = readerFor(clock);
+  const drawings = tokenBucket(clock, drawingRate.perSecond, drawingRate.burst);
   const refusals = tokenBucket(clock, patience.perSecond, patience.burst);
-  const answerQuery = boundAnswers(visitor.line, answerRate[visitor.actor.role], clock);
-  const handle = (request: Request) => visitor.host.handle(visitor.actor, request, visitor.roundTrip());
+  const answerQuery = boundAnswers(visitor.line, answerRate[role], clock);
   let patient = true;
+
+  const perform = async (request: Request, reply: (ack: Ack) => void) => {
+    const { command } = request;
+    const handle = () => visitor.host.handle(visitor.actor, request, visitor.roundTrip());
+    if (!allowed[command.type].includes(role)) return reply(refuse(reject('notAllowed')));
+    if (isQuery(command)) return answerQuery(handle, reply);
+    const wait = command.type === 'draw' ? drawings.take() : 0;
+    reply(wait > 0 ? refuse(reject('tooFast', wait)) : await handle());
+  };
 
   return {
     async receive([name, body, ...rest]) {
       const reply =
-        rest.length === 1 && typeof rest[0] === 'function' ? (rest[0] as (ack: Ack) => void) : null;
-      const respond = (ack: Ack) => {
-        if (isUncivil(ack) && refusals.take() > 0) patient = false;
-        reply?.(ack);
-      };
+        rest.length === 1 && typeof rest[0] === 'function' ? (rest[0] as (ack: Ack) => void) : () => {};
       try {
-        const judged = judge(name, body);
-        if (!judged.ok) respond({ ok: false, ...judged.error });
-        else if (isQuery(judged.value.command)) await answerQuery(() => handle(judged.value), respond);
-        else respond(await handle(judged.value));
+        const message = read(name, body);
+        if (!message.ok && refusals.take() > 0) patient = false;
+        if (message.ok) await perform(message.value, reply);
+        else reply(refuse(message.error));
       } catch (error) {
         log.error({ err: error }, 'a command failed');
-        reply?.({ ok: false, ...reject('failed', 1_000) });
+        reply(refuse(reject('failed', 1_000)));
       }
       return patient;
     },
   };
 }
 
-/** What one message asks for, or why it is refused. */
-function judgeOf(role: ClientRole, clock: Clock) {
+/** Checks rate, form and size. What it refuses, no honest client sends for long. */
+function readerFor(clock: Clock) {
   const messages = tokenBucket(clock, messageRate.perSecond, messageRate.burst);
-  const drawings = tokenBucket(clock, drawingRate.perSecond, drawingRate.burst);
   return (name: unknown, body: unknown): Result<Request, Rejection> => {
     const wait = messages.take();
     if (wait > 0) return err(reject('tooFast', wait));
     const parsed = name === 'command' ? requestSchema.safeParse(body) : null;
     if (!parsed?.success) return err(reject('malformed'));
     const request = parsed.data as Request;
-    if (!allowed[request.command.type].includes(role)) return err(reject('notAllowed'));
-    if (request.command.type === 'draw') {
-      if (JSON.stringify(request.command.strokes).length > maxDrawing) return err(reject('malformed'));
-      const rest = drawings.take();
-      if (rest > 0) return err(reject('tooFast', rest));
-    }
-    return ok(request);
+    const { command } = request;
+    const fits = command.type !== 'draw' || JSON.stringify(command.strokes).length <= maxDrawing;
+    return fits ? ok(request) : err(reject('malformed'));
   };
 }
 
-const isUncivil = (ack: Ack) => !ack.ok && (ack.code === 'tooFast' || ack.code === 'malformed');
+const refuse = (rejection: Rejection): Ack => ({ ok: false, ...rejection });

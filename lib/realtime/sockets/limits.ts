@@ -38,7 +38,7 @@ export function tokenBucket(clock: Pick<Clock, 'now'>, perSecond: number, burst:
 /** Per connection: for all messages, and for drawings in addition. */
 export const messageRate = { perSecond: 20, burst: 40 } as const;
 export const drawingRate = { perSecond: 2, burst: 5 } as const;
-/** Refusals, as too fast or malformed, that one connection is granted before it is disconnected. */
+/** Messages above the rate, and malformed ones, that one connection may send before it is disconnected. */
 export const patience = { perSecond: 1, burst: 200 } as const;
 /** Per participant, over all connections. */
 export const reactionRate = { perSecond: 1, burst: 3 } as const;

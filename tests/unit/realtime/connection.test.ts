@@ -47,6 +47,12 @@ describe('W30: a connection is disconnected after 200 malformed or too fast mess
     expect(await phone().untilCut(1, () => ping)).toBeLessThan(260);
   });
 
+  it('a phone with many drawings to send is told to wait and stays, as long as it keeps to the rate of messages', async () => {
+    const strokes = [[[1, 2]]];
+    const draw = (n: number) => ({ type: 'draw', digit: `d${n}`, round: 'draw.1', label: 1, strokes });
+    expect(await phone().untilCut(100, (n) => ({ id: `command-${n}`, command: draw(n) }))).toBeNull();
+  });
+
   it('an odd message now and then is only refused', async () => {
     expect(await phone().untilCut(1_000, () => null)).toBeNull();
     expect(await phone().send(null)).toMatchObject({ civil: true, ack: { ok: false, code: 'malformed' } });
