@@ -7,8 +7,6 @@ import type { SessionCommand } from '../session/command';
 import { isPassing, type Rejection, type RejectionCode } from '../session/rejection';
 import type { MineView, View } from '../session/view-types';
 import { newCommandId } from './command-id';
-import { draftsPrefix } from './drafts';
-import { entriesPrefix, keptEntries } from './kept-entries';
 import type {
   Ack,
   AckValue,
@@ -20,10 +18,8 @@ import type {
   Request,
   ServerToClient,
 } from './message';
-import { createOutbox, type Outbox, type Outgoing } from './outbox';
 import { createSender, type Sender } from './sender';
 import { createServerClock, type ServerClock } from './server-clock';
-import { type Store, sweep } from './shelf';
 import { protocolVersion } from './version';
 
 export type LiveStatus =
@@ -43,10 +39,6 @@ export type LiveOptions = {
   readonly onView?: (view: View) => void;
   readonly onMine?: (mine: MineView) => void;
   readonly onPulse?: (pulse: Pulse) => void;
-  /** What waits in the outbox, and what became of the rest. */
-  readonly onOutgoing?: (outgoing: Outgoing) => void;
-  /** Phones only: where the outbox survives a reload. Null or none: in memory alone. */
-  readonly store?: Store | null;
   /** Node only: what a browser does with cookies. */
   readonly headers?: Readonly<Record<string, string>>;
   /** ms until an unanswered command is sent again. */
@@ -68,8 +60,8 @@ export type Live = {
   ): Promise<Ack<ValueOf<C>>>;
   /** The server's time now, ms since the epoch. */
   now(): number;
-  /** What must not be lost goes through here; it sends as soon as the participant is known. */
-  readonly outbox: Pick<Outbox, 'put' | 'drop' | 'look'>;
+  /** What an outbox sends with. */
+  readonly sender: Pick<Sender, 'put' | 'withdraw'>;
   /** Checks the connection at once: call it when a page is shown again or the network comes or goes. */
   wake(): void;
   readonly status: LiveStatus;
@@ -82,8 +74,6 @@ const answerWithin = 5_000;
 const giveUpAfter = 20_000;
 const aliveWithin = 2_000;
 const retryAfter = 1_000;
-/** ms that entries and drafts stay in the store: what is older belongs to a past talk. */
-const keepFor = 7 * 24 * 60 * 60 * 1_000;
 
 export function connectLive(options: LiveOptions): Live {
   const socket = openSocket(options);
@@ -95,24 +85,16 @@ export function connectLive(options: LiveOptions): Live {
     chance: Math.random,
     send: (request) => send(request, options.answerWithin ?? answerWithin),
   });
-  const outbox = createOutbox({
-    now: Date.now,
-    newId: newCommandId,
-    sender,
-    onChange: (outgoing) => options.onOutgoing?.(outgoing),
-  });
   const stop = (code: RejectionCode) => {
-    // In this order: what waits in the outbox is not refused, and stays in the store.
-    outbox.close();
     sender.refuseAll(code);
     socket.disconnect();
   };
   followConnection(socket, status, sender, stop);
-  followNews(socket, clock, { ...options, onMine: openingOutbox(outbox, options) });
+  followNews(socket, clock, options);
   return {
     command: <C extends AnyCommand>(command: C, { id = newCommandId(), within = giveUpAfter } = {}) =>
       sender.put({ id, command }, { within }) as Promise<Ack<ValueOf<C>>>,
-    outbox,
+    sender,
     now: () => clock.at(Date.now()),
     wake: () => void (status.isFinal() || wake(socket, send)),
     get status() {
@@ -230,21 +212,4 @@ function followNews(socket: LiveSocket, clock: ServerClock, { onView, onMine, on
     clock.observe(pulse.now, Date.now());
     onPulse?.(pulse);
   });
-}
-
-/** Whose outbox it is, the first message about the participant says. */
-function openingOutbox(
-  outbox: Outbox,
-  { store = null, handshake: { session }, onMine }: LiveOptions,
-): (mine: MineView) => void {
-  let openFor: string | null = null;
-  return (mine) => {
-    const { participant } = mine;
-    if (participant !== openFor) {
-      openFor = participant;
-      for (const prefix of [entriesPrefix, draftsPrefix]) sweep(store, prefix, Date.now() - keepFor);
-      outbox.open(keptEntries(store, { session, participant }));
-    }
-    onMine?.(mine);
-  };
 }

@@ -53,39 +53,39 @@ export function createOutbox({ now, newId, sender, onChange }: OutboxParts): Out
   };
   const withdraw = (entries: readonly Entry[]) =>
     box.remove(entries.filter(({ id }) => sender.withdraw(id)).map(({ id }) => id));
+  const moveTo = (kept: KeptEntries) => {
+    for (const { id } of box.waiting()) sender.withdraw(id);
+    box.moveTo(kept);
+  };
 
   return {
     put(command) {
-      if (box.isClosed()) return;
       const { name, newestOnly } = laneOf(command);
       if (newestOnly) withdraw(box.inLane(name));
       const at = Math.max(now(), 1 + (box.waiting().at(-1)?.at ?? 0));
-      const entry = { id: newId(), at, command };
-      box.keep(entry);
-      adopt([entry]);
+      adopt([box.keep({ id: newId(), at, command })]);
     },
     drop: (lane) => withdraw(box.inLane(lane)),
     open(kept) {
-      for (const { id } of box.waiting()) sender.withdraw(id);
-      box.moveTo(kept);
+      moveTo(kept);
       adopt(box.unknown());
     },
     look() {
-      if (box.isClosed()) return;
       withdraw(box.missing());
       const found = box.unknown();
       if (found.length > 0) adopt(found);
     },
-    close: () => box.close(),
+    close: () => moveTo(nothingKept),
   };
 }
 
+const nothingKept = keptEntries(null, { session: '', participant: '' });
+
 /** The entries in memory, and the same in the store as far as that takes them. */
 function createBox(onChange: OutboxParts['onChange']) {
-  let kept = keptEntries(null, { session: '', participant: '' });
+  let kept = nothingKept;
   let waiting: readonly Entry[] = [];
   let outcomes: ReadonlyMap<string, Outcome> = new Map();
-  let closed = false;
   const change = (next: readonly Entry[]) => {
     waiting = next;
     onChange({ waiting, outcomes });
@@ -97,15 +97,14 @@ function createBox(onChange: OutboxParts['onChange']) {
   return {
     waiting: () => waiting,
     inLane: (lane: string) => waiting.filter(({ command }) => laneOf(command).name === lane),
-    isClosed: () => closed,
-    close() {
-      closed = true;
+    keep(entry: Entry): Entry {
+      kept.write(entry);
+      return entry;
     },
-    keep: (entry: Entry) => kept.write(entry),
     add: (entries: readonly Entry[]) => change([...waiting, ...entries].sort((a, b) => a.at - b.at)),
     remove,
     settle(id: string, lane: string, outcome: Outcome) {
-      if (closed || !waiting.some((entry) => entry.id === id)) return;
+      if (!waiting.some((entry) => entry.id === id)) return;
       outcomes = new Map(outcomes).set(lane, outcome);
       remove([id]);
     },

@@ -39,7 +39,7 @@ export type Sender = {
   readonly withdraw: (id: string) => boolean;
   /** Tells whether there is a connection; when there is one again, everything unanswered is sent again. */
   readonly setConnected: (connected: boolean) => void;
-  /** Answers everything that waits with this refusal. */
+  /** Answers everything that waits with this refusal, except in lanes: their owner keeps it for another connection. */
   readonly refuseAll: (code: RejectionCode) => void;
   readonly size: number;
 };
@@ -82,7 +82,8 @@ export function createSender(parts: SenderParts): Sender {
     },
     refuseAll(code) {
       queue.connected = false;
-      for (const one of Array.from(pending)) settle(queue, one, { ok: false, ...reject(code) });
+      for (const one of Array.from(pending))
+        if (one.lane === undefined) settle(queue, one, { ok: false, ...reject(code) });
     },
     get size() {
       return pending.size;

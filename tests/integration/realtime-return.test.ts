@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { newCommandId } from '@/lib/protocol/command-id';
+import { keptEntries } from '@/lib/protocol/kept-entries';
+import { createOutbox } from '@/lib/protocol/outbox';
 import { cableTo } from '../support/cable';
 import { type LiveTest, startLive } from '../support/live-server';
 import { MemoryStore } from '../support/memory-store';
@@ -87,18 +90,26 @@ it('O9: what was done without a connection survives the page, and the next page 
   await presenter.command({ type: 'goTo', slide: 3, step: 0 });
   await presenter.command({ type: 'openRound', activity: 'Q1' });
   const store = new MemoryStore();
+  const outboxOf = ({ live: { sender }, mine: { participant } }: Probe) => {
+    const outbox = createOutbox({ now: Date.now, newId: newCommandId, sender, onChange() {} });
+    outbox.open(keptEntries(store, { session: id, participant }));
+    return outbox;
+  };
   const cable = await cableTo(test.url);
   const handshake = { session: id, surface: 'phone' } as const;
-  const page = new Probe(cable.url, handshake, cookie, store);
+  const page = new Probe(cable.url, handshake, cookie);
   await page.until(() => page.mines.length > 0);
   cable.goDead();
-  page.live.outbox.put({ type: 'answer', round: 'Q1.1', value: { kind: 'choice', option: 1 } });
-  page.live.outbox.put({ type: 'ask', question: 'why', text: 'Why?' });
+  const outbox = outboxOf(page);
+  outbox.put({ type: 'answer', round: 'Q1.1', value: { kind: 'choice', option: 1 } });
+  outbox.put({ type: 'ask', question: 'why', text: 'Why?' });
   page.close();
   cable.close();
 
-  const next = new Probe(test.url, handshake, cookie, store);
-  await next.until(() => next.mine?.answer);
+  const next = new Probe(test.url, handshake, cookie);
+  await next.until(() => next.mines.length > 0);
+  outboxOf(next);
+  await next.until(() => next.mine.answer);
   expect(next.mine.answer?.answer).toEqual({ kind: 'choice', option: 1 });
   expect(await next.command({ type: 'questions' })).toMatchObject({
     ok: true,

@@ -2,7 +2,6 @@
 
 import { connectLive, type Live, type LiveStatus, type ValueOf } from '@/lib/protocol/client';
 import type { Ack, Handshake, Pulse, Query } from '@/lib/protocol/message';
-import type { Store } from '@/lib/protocol/shelf';
 import type { SessionCommand } from '@/lib/session/command';
 import type { MineView, PhoneView, PresenterView, StageView, View } from '@/lib/session/view-types';
 
@@ -19,7 +18,7 @@ export class Probe {
   readonly live: Live;
   #waiters: Waiter[] = [];
 
-  constructor(url: string, handshake: Omit<Handshake, 'version'>, cookie?: string, store?: Store) {
+  constructor(url: string, handshake: Omit<Handshake, 'version'>, cookie?: string) {
     const note = <T>(list: T[]) => {
       return (one: T) => {
         list.push(one);
@@ -32,7 +31,6 @@ export class Probe {
       onView: note(this.views),
       onMine: note(this.mines),
       onPulse: note(this.pulses),
-      ...(store ? { store } : {}),
       onStatus: note(this.statuses),
       ...(cookie ? { headers: { cookie } } : {}),
     });

@@ -5,7 +5,8 @@
 import { useState } from 'react';
 import { drawLane } from '@/lib/protocol/lanes';
 import type { AckValue } from '@/lib/protocol/message';
-import type { Posting, SendCommand, SessionStatus } from '../live/use-session';
+import type { Posting } from '../live/use-outbox';
+import type { SendCommand, SessionStatus } from '../live/use-session';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { useWords } from '../words/words';

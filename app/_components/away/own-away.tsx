@@ -8,6 +8,7 @@ import { playPath } from '@/lib/protocol/addresses';
 import type { AckValue } from '@/lib/protocol/message';
 import type { TakeAway } from '@/lib/session/query-types';
 import { useInk } from '../live/use-ink';
+import { type Posting, useOutbox } from '../live/use-outbox';
 import { type Session, useSession } from '../live/use-session';
 import { useWords } from '../words/words';
 import { Answers } from './answers';
@@ -35,7 +36,8 @@ const lookAgain = 10_000;
 
 export function OwnAway({ session, ticket, talk, seatCode }: Props) {
   const live = useSession({ session, surface: 'phone' });
-  const { status, command, gone } = live;
+  const { status, command, gone, mine, sender } = live;
+  const outgoing = useOutbox({ session, participant: mine?.participant ?? null, sender });
   const taken = useTaken(live);
   const own = useOwn(taken);
   const which = taken?.network ? `${taken.network.step} ${taken.network.joined} ${own?.deleted}` : '';
@@ -63,7 +65,7 @@ export function OwnAway({ session, ticket, talk, seatCode }: Props) {
           <TryNetwork network={network} />
           {own && <OwnFiles own={own} drawings={drawings} network={network} talk={talk} />}
           <NetworkFile network={network} />
-          {own && <Deletion own={own} learned={taken?.network ?? null} live={live} />}
+          {own && <Deletion own={own} learned={taken?.network ?? null} {...{ status, command, outgoing }} />}
         </>
       }
     />
@@ -86,15 +88,10 @@ function Lead({ session, seatCode }: Pick<Props, 'session' | 'seatCode'>) {
 type DeletionProps = {
   readonly own: TakeAway;
   readonly learned: Taken['network'];
-  readonly live: Session<'phone'>;
-};
+} & Pick<Session<'phone'>, 'status' | 'command'> & { readonly outgoing: Posting };
 
-const Deletion = ({ own, learned, live: { status, command, outgoing } }: DeletionProps) => (
-  <DeleteDrawings
-    count={own.digits.length}
-    deleted={own.deleted}
-    {...{ learned, status, command, outgoing }}
-  />
+const Deletion = ({ own, ...rest }: DeletionProps) => (
+  <DeleteDrawings count={own.digits.length} deleted={own.deleted} {...rest} />
 );
 
 /** One's own things, with the name as people read it. */

@@ -4,15 +4,12 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { connectLive, type Live, type LiveStatus, type ValueOf } from '@/lib/protocol/client';
-import { type Draft, draftOf } from '@/lib/protocol/drafts';
-import type { KeptCommand } from '@/lib/protocol/lanes';
 import type { Ack, Gone, Pulse, Query } from '@/lib/protocol/message';
-import { nothingOutgoing, type Outgoing } from '@/lib/protocol/outbox';
+import type { Sender } from '@/lib/protocol/sender';
 import type { SessionCommand } from '@/lib/session/command';
 import { type Rejection, reject } from '@/lib/session/rejection';
 import type { MineView, PhoneView, PresenterView, StageView } from '@/lib/session/view-types';
 import { useWords } from '../words/words';
-import { pageStore } from './page-store';
 import { writtenNames } from './written-names';
 
 type ViewOf = { readonly stage: StageView; readonly console: PresenterView; readonly phone: PhoneView };
@@ -31,14 +28,6 @@ export type SendCommand = <C extends SessionCommand | Query>(
   options?: { readonly id?: string; readonly within?: number },
 ) => Promise<Ack<ValueOf<C>>>;
 
-export type Posting = Outgoing & {
-  readonly put: (command: KeptCommand) => void;
-  /** Takes back what waits in a lane, unless it is being sent at this moment. */
-  readonly drop: (lane: string) => void;
-  /** What is filled in and not given yet, by what it is a draft of. */
-  readonly draft: (of: string) => Draft;
-};
-
 export type Session<S extends SessionSurface> = {
   readonly view: ViewOf[S] | null;
   /** Phones only. */
@@ -48,8 +37,8 @@ export type Session<S extends SessionSurface> = {
   readonly gone: Farewell | null;
   /** Sent until answered or too late, also over reconnections; see `Live.command`. */
   readonly command: SendCommand;
-  /** Phones: what must not be lost. It waits for the connection as long as it takes. */
-  readonly outgoing: Posting;
+  /** Phones: what their outbox sends with. */
+  readonly sender: Pick<Sender, 'put' | 'withdraw'>;
   /** The server's time, ms since the epoch: countdowns use it, never the device's own. */
   readonly serverNow: () => number;
 };
@@ -69,14 +58,14 @@ export function useSession<S extends SessionSurface>(options: Options<S>): Sessi
 export function useUnwritten<S extends SessionSurface>(options: Options<S>): Session<S> {
   const live = useRef<Live | null>(null);
   const news = useNews(live, options);
-  const { view, mine, pulse, outgoing, connection } = news;
+  const { view, mine, pulse, connection } = news;
   const command = useCallback<SendCommand>(
     (asked, opts) =>
       live.current?.command(asked, opts) ?? Promise.resolve({ ok: false, ...reject('timeout') }),
     [],
   );
   const serverNow = useCallback(() => live.current?.now() ?? Date.now(), []);
-  const posting = usePosting(live, outgoing, options.session, mine?.participant ?? '');
+  const sender = useSender(live);
   const gone = connection.kind === 'gone' || connection.kind === 'refused' ? connection : null;
   const status = gone
     ? 'gone'
@@ -86,8 +75,8 @@ export function useUnwritten<S extends SessionSurface>(options: Options<S>): Ses
         ? 'offline'
         : 'connecting';
   return useMemo(
-    () => ({ view, mine, pulse, status, gone, command, outgoing: posting, serverNow }),
-    [view, mine, pulse, status, gone, command, posting, serverNow],
+    () => ({ view, mine, pulse, status, gone, command, sender, serverNow }),
+    [view, mine, pulse, status, gone, command, sender, serverNow],
   );
 }
 
@@ -106,18 +95,15 @@ function useNews<S extends SessionSurface>(live: LiveRef, { session, surface, ke
   const [view, setView] = useState<ViewOf[S] | null>(null);
   const [mine, setMine] = useState<MineView | null>(null);
   const [pulse, setPulse] = useState<Pulse | null>(null);
-  const [outgoing, setOutgoing] = useState<Outgoing>(nothingOutgoing);
   const [connection, setConnection] = useState<LiveStatus>({ kind: 'connecting' });
   const [wasLive, setWasLive] = useState(false);
   useEffect(() => {
     const opened = connectLive({
       url: location.origin,
       handshake: { session, surface, ...(key === undefined ? {} : { key }) },
-      store: surface === 'phone' ? pageStore() : null,
       onView: (next) => setView(next as ViewOf[S]),
       onMine: setMine,
       onPulse: setPulse,
-      onOutgoing: setOutgoing,
       onStatus(next) {
         setConnection(next);
         if (next.kind === 'live') setWasLive(true);
@@ -125,26 +111,24 @@ function useNews<S extends SessionSurface>(live: LiveRef, { session, surface, ke
     });
     live.current = opened;
     const stopWaking = wakeWhenShown(() => opened.wake());
-    const stopLooking = lookWhenStored(() => opened.outbox.look());
     return () => {
       stopWaking();
-      stopLooking();
       live.current = null;
       opened.close();
     };
   }, [live, session, surface, key]);
-  return { view, mine, pulse, outgoing, connection, wasLive };
+  return { view, mine, pulse, connection, wasLive };
 }
 
-function usePosting(live: LiveRef, outgoing: Outgoing, session: string, participant: string): Posting {
-  const put = useCallback((kept: KeptCommand) => live.current?.outbox.put(kept), [live]);
-  const drop = useCallback((lane: string) => live.current?.outbox.drop(lane), [live]);
-  const draft = useCallback(
-    (of: string) => draftOf(pageStore(), { session, participant }, of, Date.now),
-    [session, participant],
+/** The sender of whatever connection there is. */
+const useSender = (live: LiveRef): Session<'phone'>['sender'] =>
+  useMemo(
+    () => ({
+      put: (request, options) => live.current?.sender.put(request, options) ?? new Promise<never>(() => {}),
+      withdraw: (id) => live.current?.sender.withdraw(id) ?? true,
+    }),
+    [live],
   );
-  return useMemo(() => ({ ...outgoing, put, drop, draft }), [outgoing, put, drop, draft]);
-}
 
 /** Phones sleep and rooms lose their network. Events tell of both long before a timer or a heartbeat would. */
 function wakeWhenShown(wake: () => void): () => void {
@@ -161,10 +145,4 @@ function wakeWhenShown(wake: () => void): () => void {
     window.removeEventListener('offline', wake);
     window.removeEventListener('pageshow', wake);
   };
-}
-
-/** Another tab wrote to the store. */
-function lookWhenStored(look: () => void): () => void {
-  window.addEventListener('storage', look);
-  return () => window.removeEventListener('storage', look);
 }

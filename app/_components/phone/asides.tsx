@@ -5,7 +5,8 @@
 
 import { Suspense, useState } from 'react';
 import type { MineView, PhoneView } from '@/lib/session/view-types';
-import type { Posting, SendCommand } from '../live/use-session';
+import type { Posting } from '../live/use-outbox';
+import type { SendCommand } from '../live/use-session';
 import { Button } from '../ui/button';
 import { patientLazy } from '../ui/patient-lazy';
 import { useWords } from '../words/words';

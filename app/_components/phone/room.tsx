@@ -4,6 +4,7 @@
 
 import { Suspense, useEffect } from 'react';
 import { waitingDrawings } from '../kinds/draw/drawings';
+import { useOutbox } from '../live/use-outbox';
 import { type Session, useWrittenNames } from '../live/use-session';
 import { usePreloadWords } from '../words/words';
 import { ConnectionBanner } from './connection-banner';
@@ -22,9 +23,10 @@ type Props = { readonly session: string; readonly seatCode: string; readonly liv
 
 export default function Room({ live: unwritten, ...seat }: Props) {
   const live = useWrittenNames(unwritten);
-  const { view, mine, gone } = live;
+  const { view, mine, gone, sender } = live;
+  const outgoing = useOutbox({ session: seat.session, participant: mine?.participant ?? null, sender });
   if (gone) return <PhoneFarewell farewell={gone} />;
-  return view && mine ? <Present {...seat} live={{ ...live, view, mine }} /> : null;
+  return view && mine ? <Present {...seat} live={{ ...live, view, mine, outgoing }} /> : null;
 }
 
 type PresentProps = Omit<Props, 'live'> & { readonly live: Seated };

@@ -4,6 +4,7 @@
 
 import { Suspense } from 'react';
 import type { MineView, PhoneRound, PhoneView } from '@/lib/session/view-types';
+import type { Posting } from '../live/use-outbox';
 import type { Session } from '../live/use-session';
 import { Asides } from './asides';
 import { Finding } from './finding';
@@ -12,7 +13,11 @@ import { PhoneSlide } from './phone-slide';
 import { TeamLine } from './team-line';
 
 /** A session whose view and participant have come. */
-export type Seated = Session<'phone'> & { readonly view: PhoneView; readonly mine: MineView };
+export type Seated = Session<'phone'> & {
+  readonly view: PhoneView;
+  readonly mine: MineView;
+  readonly outgoing: Posting;
+};
 
 type Props = {
   readonly session: string;

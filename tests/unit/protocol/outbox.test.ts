@@ -199,6 +199,18 @@ describe('refusals', () => {
     expect(page(store).waiting()).toEqual([]);
   });
 
+  it('O12: a phone that the server does not want any more keeps what waits, untold', async () => {
+    const store = new MemoryStore();
+    const { outbox, sender, outcome, waiting } = page(store);
+    sender.setConnected(true);
+    outbox.put(choose(1));
+    sender.refuseAll('notAllowed');
+    await settled();
+    expect(outcome(answerLane('Q1.1'))).toBeUndefined();
+    expect(waiting()).toEqual([choose(1)]);
+    expect(inStore(store)).toHaveLength(1);
+  });
+
   it('O12: an outbox that is closed keeps what waits for the next page', async () => {
     const store = new MemoryStore();
     const { outbox, sender } = page(store);

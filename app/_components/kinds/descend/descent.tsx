@@ -4,7 +4,7 @@
 
 import { type ReactNode, useEffect, useState } from 'react';
 import type { MySearch } from '@/lib/kinds/kinds';
-import type { Posting } from '../../live/use-session';
+import type { Posting } from '../../live/use-outbox';
 import { Button } from '../../ui/button';
 import { useKindWords } from '../parts/kind-words';
 import { type Aim, downhill } from './aim';

@@ -13,7 +13,7 @@ import type { Draft } from '@/lib/protocol/drafts';
 import type { MineView } from '@/lib/session/view-types';
 import { Pad } from '../../ink/pad';
 import { Preview } from '../../ink/preview';
-import type { Posting } from '../../live/use-session';
+import type { Posting } from '../../live/use-outbox';
 import { Button } from '../../ui/button';
 import { patientLazy } from '../../ui/patient-lazy';
 import { useWords } from '../../words/words';

@@ -4,7 +4,7 @@
 
 import { useEffect, useState } from 'react';
 import { useDraft } from '../../live/use-draft';
-import type { Posting } from '../../live/use-session';
+import type { Posting } from '../../live/use-outbox';
 
 /** A dial that rests this long has been tried, ms: keys press many times in a row. */
 const restMillis = 250;

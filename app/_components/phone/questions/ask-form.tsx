@@ -8,7 +8,7 @@ import { askLane } from '@/lib/protocol/lanes';
 import type { Outcome } from '@/lib/protocol/outbox';
 import type { RejectionCode } from '@/lib/session/rejection';
 import { asText, useDraft } from '../../live/use-draft';
-import type { Posting } from '../../live/use-session';
+import type { Posting } from '../../live/use-outbox';
 import { Button } from '../../ui/button';
 import { useWords } from '../../words/words';
 

@@ -5,7 +5,7 @@ import type { Draft } from '@/lib/protocol/drafts';
 import { answerLane, type KeptCommand, laneOf } from '@/lib/protocol/lanes';
 import type { Outgoing } from '@/lib/protocol/outbox';
 import type { Rejection } from '@/lib/session/rejection';
-import type { Posting } from '../../../live/use-session';
+import type { Posting } from '../../../live/use-outbox';
 
 export type AnswerState = {
   /** What is chosen on this screen: the newest answer given here, else the one that the server has. */

@@ -5,7 +5,8 @@ import type { Block } from '@/lib/deck/deck';
 import type { ActivityKind, Answer, PublicOf } from '@/lib/kinds/kinds';
 import type { Pulse } from '@/lib/protocol/message';
 import type { MineView, PhoneRound, Revealed } from '@/lib/session/view-types';
-import type { Posting, SendCommand, SessionStatus } from '../../../live/use-session';
+import type { Posting } from '../../../live/use-outbox';
+import type { SendCommand, SessionStatus } from '../../../live/use-session';
 import type { GivenAnswer } from './given-answer';
 
 export type PhoneScreens<K extends ActivityKind> = {
