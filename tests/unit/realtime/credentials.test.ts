@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { protocolVersion } from '@/lib/protocol/version';
 import { type Identity, identify } from '@/lib/realtime/sockets/handshake';
 
 describe('who is let in', () => {
@@ -7,7 +8,7 @@ describe('who is let in', () => {
     isStageKey: (session, key) => key === `key of ${session}`,
     seatOf: (session, cookies) => (cookies === `seat in ${session}` ? 'seat-hash' : null),
   };
-  const hello = { version: 1, session: 's1', surface: 'console' } as const;
+  const hello = { version: protocolVersion, session: 's1', surface: 'console' } as const;
 
   it('W4: the role follows from cookie and key, never from what is claimed', async () => {
     expect(await identify(hello, 'presenter', identity)).toMatchObject({
@@ -30,7 +31,7 @@ describe('who is let in', () => {
   });
 
   it('W5: an older page is told so, whatever else it says', async () => {
-    for (const auth of [undefined, null, 'x', {}, { version: 0 }, { ...hello, version: 2 }])
+    for (const auth of [undefined, null, 'x', {}, { version: 0 }, { ...hello, version: protocolVersion - 1 }])
       expect(await identify(auth, 'presenter', identity)).toEqual({
         ok: false,
         error: { code: 'oldVersion' },
