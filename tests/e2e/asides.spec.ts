@@ -85,7 +85,7 @@ test('a room reacts, asks and votes while the presenter speaks', async ({ browse
     await ada.getByRole('button', { name: /^Questions/ }).click();
     await ask('Why does it need a bias?');
     await ask('Who pays for lunch?');
-    await expect(ada.getByText(english.phone.questions.standing.held)).toHaveCount(2);
+    await expect(ada.getByText(english.phone.questions.standing.held, { exact: true })).toHaveCount(2);
     await panel(/^Asked/);
     const rows = desk.getByRole('region', { name: 'Questions' }).getByRole('listitem');
     const about = (text: string) => rows.filter({ hasText: text });
