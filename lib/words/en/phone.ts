@@ -25,7 +25,7 @@ export const phone = {
   slide: (n: number) => `Slide ${number(n)}`,
   lobby: {
     in: 'You’re in.',
-    name: 'Your name:',
+    name: 'You are',
     change: 'Change',
     pad: 'A pad to warm up on',
     warmUp: 'Warm up your finger.',
