@@ -8,7 +8,7 @@ import { createLearner } from '@/lib/nn/live';
 import type { Network, Sizes } from '@/lib/nn/network';
 import { defaultFormulas, defaultRecipe, firstRate } from '@/lib/nn/recipe';
 import { reject } from '@/lib/session/rejection';
-import type { MyDigit } from '@/lib/session/view-types';
+import type { MyDrawing } from '@/lib/session/view-types';
 import type { Feed } from '../_components/live/feed';
 import type { NetworkFeeds } from '../_components/live/use-network';
 import type { SendCommand } from '../_components/live/use-session';
@@ -47,7 +47,7 @@ function stillFeed(network: Network, step: number): Feed<Network> {
 }
 
 /** My drawings in the gallery: the stand-ins of these labels, as a random network read them. */
-export const galleryDigits = (...drawn: readonly number[]): readonly MyDigit[] =>
+export const galleryDigits = (...drawn: readonly number[]): readonly MyDrawing[] =>
   drawn.map((label, i) => ({
     id: `gallery-${i}-${label}`,
     label,

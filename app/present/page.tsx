@@ -32,7 +32,7 @@ export default async function PresentPage() {
   return (
     <main className="mx-auto grid max-w-[1440px] grid-cols-[minmax(0,1fr)] gap-9 p-6 max-sm:p-3">
       <PageHead title={words.title}>
-        <Link className={buttonClass('plain', 'desk')} href="/review">
+        <Link className={buttonClass('plain', 'console')} href="/review">
           {words.review}
         </Link>
       </PageHead>

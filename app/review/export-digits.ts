@@ -58,7 +58,7 @@ export async function* digitsJson(db: Tx, session: string, all: Readable): Async
       JSON.stringify({
         ...digit,
         name: languages[spoken].names.of(digit.name),
-        person: participant,
+        who: participant,
         team: all.teams[team ?? -1] ?? null,
         drawnAt: new Date(at).toISOString(),
         asked: label,

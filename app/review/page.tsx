@@ -27,7 +27,7 @@ export default async function ReviewPage({ searchParams }: Search) {
   return (
     <main className="mx-auto grid max-w-[1440px] grid-cols-[minmax(0,1fr)] gap-6 p-6 max-sm:p-3">
       <PageHead title={words.title}>
-        <Link className={buttonClass('plain', 'desk')} href="/present">
+        <Link className={buttonClass('plain', 'console')} href="/present">
           {words.open}
         </Link>
       </PageHead>

@@ -59,7 +59,7 @@ export async function readReview(
   const session = await findSession(db, id);
   if (!session) return null;
   const rows = await readRows(db, session);
-  const { deck, events, persons, digits, given, readings } = rows;
+  const { deck, events, participants, digits, given, readings } = rows;
   const names = deck.teams?.names ?? [];
   const data: ReviewData = {
     id,
@@ -67,8 +67,8 @@ export async function readReview(
     createdAt: session.createdAt,
     ended: session.endedAt !== null,
     course: courseOf(rows, words),
-    people: personRows(persons, digits, readings.all, names),
-    teams: deck.teams ? teamRows(persons, names) : null,
+    people: personRows(participants, digits, readings.all, names),
+    teams: deck.teams ? teamRows(participants, names) : null,
     rounds: roundRows(
       events,
       deck.slides.flatMap((slide) => slide.activities),
@@ -87,14 +87,14 @@ async function readRows(db: Tx, session: StoredSession) {
   const { id } = session;
   const deck = await keptDeck(db, session.deck);
   const events = await timeline(db, id);
-  const persons = await people(db, id);
+  const participants = await people(db, id);
   const digits = await digitFacts(db, id);
   const given = await answers(db, id);
   const since = lastReset(session, events);
   const readings = await readingsOf(db, id, digits, since);
   const curve = await loadCurve(db, id, { since, points: curvePoints });
   const report = await lastReport(db, id, since);
-  return { session, deck, events, persons, digits, given, readings, curve, report };
+  return { session, deck, events, participants, digits, given, readings, curve, report };
 }
 
 const readingsFacts = ({ readings, digits, report }: Rows): ReadingsFacts => ({
@@ -122,8 +122,8 @@ function lastReset(session: StoredSession, events: readonly Recorded[]): number 
 }
 
 function courseOf(rows: Rows, words: Words['review']): Course {
-  const { session, deck, events, persons, digits, given, curve } = rows;
-  const arrivals = persons.map(({ joinedAt }) => joinedAt);
+  const { session, deck, events, participants, digits, given, curve } = rows;
+  const arrivals = participants.map(({ joinedAt }) => joinedAt);
   const clock = reviewClock({
     createdAt: session.createdAt,
     endedAt: session.endedAt,
@@ -179,7 +179,7 @@ type Persons = Awaited<ReturnType<typeof people>>;
 
 /** Most points first, then in order of joining. */
 function personRows(
-  persons: Persons,
+  participants: Persons,
   digits: readonly DigitFacts[],
   readings: readonly Reading[],
   teams: readonly string[],
@@ -189,7 +189,7 @@ function personRows(
     const reading = readings[i]!;
     if (reading.now === reading.label) right.set(participant, (right.get(participant) ?? 0) + 1);
   });
-  return persons
+  return participants
     .map(({ id, name, team, digits, points }) => ({
       ...{ id, name: languages[spoken].names.of(name), digits, points },
       right: right.get(id) ?? 0,
@@ -198,8 +198,8 @@ function personRows(
     .sort((a, b) => b.points - a.points);
 }
 
-function teamRows(persons: Persons, names: readonly string[]): TeamRow[] {
-  const players = persons.map((who) => ({ who, points: who.points }));
+function teamRows(participants: Persons, names: readonly string[]): TeamRow[] {
+  const players = participants.map((who) => ({ who, points: who.points }));
   return ranking(teamStandings(players, ({ team }) => team).map((who) => ({ who, points: who.points }))).map(
     ({ who: { team, people }, points, rank }) => ({
       rank,

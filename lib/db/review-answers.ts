@@ -32,11 +32,11 @@ export async function answers(db: Tx, session: string, round?: string): Promise<
     orderBy: [{ round: 'asc' }, { receivedAt: 'asc' }, { participantId: 'asc' }],
   });
   // Not by `include`: it would list thousands of participants' ids, more than a statement may have.
-  const persons = await db.participant.findMany({
+  const participants = await db.participant.findMany({
     where: { sessionId: session, removedAt: null },
     select: { id: true, name: true, team: true },
   });
-  const known = new Map(persons.map((person) => [person.id, person]));
+  const known = new Map(participants.map((who) => [who.id, who]));
   return rows.map((row) => ({
     round: row.round,
     participant: row.participantId,

@@ -1,9 +1,9 @@
-// One ball of a crowd descent: where it starts, where a step leads, and what its person may know of that.
+// One ball of a crowd descent: where it starts, where a step leads, and what its participant may know of that.
 
 import { type Landscape, type Place, world } from './landscape';
 
 export type Ball = {
-  /** Whose: the person's number in the room, so that a ball stays the same one. */
+  /** Whose: the participant's number in the room, so that a ball stays the same one. */
   readonly index: number;
   /** MixUps a step, however small. */
   readonly moved: boolean;
@@ -42,7 +42,7 @@ export const stepFrom = ([x, y]: Place, dx: number, dy: number): Place => [
 export const heightAt = ({ height }: Landscape, [x, y]: Place): number =>
   Math.round(height(x, y) * 1000) / 1000;
 
-/** The slope under a ball as its person sees it, in hundredths. */
+/** The slope under a ball as its participant sees it, in hundredths. */
 export const slopeAt = ({ gradient }: Landscape, [x, y]: Place): readonly [number, number] => {
   const [gx, gy] = gradient(x, y);
   return [Math.round(gx * 100) / 100, Math.round(gy * 100) / 100];

@@ -10,10 +10,10 @@ export type LabelledImages = {
   readonly labels: Uint8Array;
 };
 
-/** A digit of the room. `person` bounds what one person can do to the network. */
+/** A digit of the room. `participant` bounds what one participant can do to the network. */
 export type Example = {
   readonly id: string;
-  readonly person: string;
+  readonly participant: string;
   readonly label: number;
   /** 784 grey values, 0–255, ink is high. */
   readonly pixels: Uint8Array;

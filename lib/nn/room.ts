@@ -3,10 +3,10 @@
 import type { Random } from '../random';
 import type { Example } from './learner';
 
-/** Further digits of one kind by one person stay in the set, but are not trained on. */
+/** Further digits of one kind by one participant stay in the set, but are not trained on. */
 export const DIGITS_PER_CLASS = 20;
 
-/** At most this part of all training is one person's. */
+/** At most this part of all training is one participant's. */
 export const PERSONAL_SHARE = 0.05;
 
 /** At most this part of a mini-batch is the room's. */
@@ -15,9 +15,9 @@ export const ROOM_SHARE = 0.5;
 export type Room = {
   /** In order of joining, including those that are not trained on. */
   readonly examples: readonly Example[];
-  /** The digits trained on, by person. */
+  /** The digits trained on, by participant. */
   readonly people: readonly (readonly Example[])[];
-  /** The people's weights added up, person by person: the last is the sum of all. */
+  /** The people's weights added up, participant by participant: the last is the sum of all. */
   readonly cumulative: readonly number[];
   /** Digits trained on. */
   readonly count: number;
@@ -26,8 +26,8 @@ export type Room = {
 export function roomOf(examples: readonly Example[]): Room {
   const people = new Map<string, Example[]>();
   for (const example of examples) {
-    const own = people.get(example.person) ?? [];
-    people.set(example.person, own);
+    const own = people.get(example.participant) ?? [];
+    people.set(example.participant, own);
     const alike = own.filter((other) => other.label === example.label).length;
     if (alike < DIGITS_PER_CLASS) own.push(example);
   }
@@ -60,7 +60,7 @@ export function fairWeights(counts: readonly number[], limit: number): number[] 
   return counts.map((count) => Math.min(count, 1));
 }
 
-/** A person by weight, then any one of their digits. The room must not be empty. */
+/** A participant by weight, then any one of their digits. The room must not be empty. */
 export function drawExample(room: Room, random: Random): Example {
   const at = random.uniform() * room.cumulative.at(-1)!;
   let low = 0;

@@ -3,7 +3,7 @@
 import type { Millis } from '../clock';
 import { type Activity, type Answer, kindOf } from '../kinds/kinds';
 
-/** One person's answer, with what the server measured. */
+/** One participant's answer, with what the server measured. */
 export type Entry = {
   readonly participant: string;
   readonly answer: Answer;
@@ -12,7 +12,7 @@ export type Entry = {
   readonly receivedAt: Millis;
   /** Measured by the server, ms. */
   readonly roundTrip: number;
-  /** This person's time, ms; null without a deadline. */
+  /** This participant's time, ms; null without a deadline. */
   readonly allowed: number | null;
   /** Right answers in a row before this one. */
   readonly streak: number;

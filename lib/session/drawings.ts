@@ -10,9 +10,9 @@ import type { Drawing, SessionState, Verdict } from './state';
 type Of<T extends SessionEvent['type']> = Extract<SessionEvent, { type: T }>;
 
 export function addDrawing(state: SessionState, event: Of<'digitDrawn'>, at: Millis): void {
-  const person = state.participants.get(event.participant);
-  if (!person || person.removed) return;
-  person.drawings.push(event.digit);
+  const who = state.participants.get(event.participant);
+  if (!who || who.removed) return;
+  who.drawings.push(event.digit);
   const { digit: id, type: _, ...rest } = event;
   const verdict: Verdict = state.auto.drawings && event.doubt === null ? 'approved' : 'held';
   state.drawings.set(id, { ...rest, id, at, verdict });
@@ -25,15 +25,15 @@ export function addDrawing(state: SessionState, event: Of<'digitDrawn'>, at: Mil
 
 /** Points and answers stay. So do the charts' marks and figures: they tell what happened at that time. */
 export function deleteDrawingsOf(state: SessionState, { participant, digits }: Of<'drawingsDeleted'>): void {
-  const person = state.participants.get(participant);
-  if (!person || person.removed) return;
+  const who = state.participants.get(participant);
+  if (!who || who.removed) return;
   for (const id of digits) {
     state.drawings.delete(id);
     state.gone.add(id);
   }
-  const left = person.drawings.filter((id) => !state.gone.has(id));
-  person.deleted += person.drawings.length - left.length;
-  person.drawings = left;
+  const left = who.drawings.filter((id) => !state.gone.has(id));
+  who.deleted += who.drawings.length - left.length;
+  who.drawings = left;
   keepFeatured(state);
 }
 

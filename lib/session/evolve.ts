@@ -34,25 +34,25 @@ const handlers: Handlers = {
   participantJoined: addParticipant,
   participantRemoved: (state, { participant }) => removeParticipant(state, participant),
   nameChanged(state, { participant, name }) {
-    withParticipant(state, participant, (person) => {
-      person.name = name;
-      person.nameVerdict = name === person.suggestion || state.auto.names ? 'approved' : 'held';
+    withParticipant(state, participant, (who) => {
+      who.name = name;
+      who.nameVerdict = name === who.suggestion || state.auto.names ? 'approved' : 'held';
     });
   },
   teamChosen(state, { participant, team }) {
-    withParticipant(state, participant, (person) => {
-      person.team = team;
+    withParticipant(state, participant, (who) => {
+      who.team = team;
     });
   },
   extraTimeAsked(state, { participant, on }) {
-    withParticipant(state, participant, (person) => {
-      person.timeAsked = on;
+    withParticipant(state, participant, (who) => {
+      who.timeAsked = on;
     });
   },
   extraTimeGranted(state, { participant, factor }) {
-    withParticipant(state, participant, (person) => {
-      person.timeFactor = factor;
-      person.timeAsked = false;
+    withParticipant(state, participant, (who) => {
+      who.timeFactor = factor;
+      who.timeAsked = false;
     });
   },
   slideChanged(state, { slide, step }, at) {
@@ -143,8 +143,8 @@ function judge(state: SessionState, event: Extract<SessionEvent, { type: 'judged
           : undefined;
     if (thing) thing.verdict = event.verdict;
     if (event.what !== 'names') continue;
-    withParticipant(state, id, (person) => {
-      person.nameVerdict = event.verdict;
+    withParticipant(state, id, (who) => {
+      who.nameVerdict = event.verdict;
     });
   }
   if (event.what === 'drawings') keepFeatured(state);
@@ -170,9 +170,9 @@ function reveal(
     scores,
   }));
   for (const [participant, line] of scores) {
-    withParticipant(state, participant, (person) => {
-      person.points += line.points;
-      person.streak = line.streak;
+    withParticipant(state, participant, (who) => {
+      who.points += line.points;
+      who.streak = line.streak;
     });
   }
 }

@@ -35,11 +35,11 @@ export function addParticipant(
 
 /** The seat stays known, so that the same phone can't rejoin as somebody new. Everything else of theirs goes. */
 export function removeParticipant(state: SessionState, participant: string): void {
-  const person = state.participants.get(participant);
-  if (!person) return;
-  person.removed = true;
-  person.points = 0;
-  for (const drawing of person.drawings.splice(0)) {
+  const who = state.participants.get(participant);
+  if (!who) return;
+  who.removed = true;
+  who.points = 0;
+  for (const drawing of who.drawings.splice(0)) {
     state.drawings.delete(drawing);
     state.gone.add(drawing);
   }
@@ -49,11 +49,7 @@ export function removeParticipant(state: SessionState, participant: string): voi
   keepFeatured(state);
 }
 
-export function withParticipant(
-  state: SessionState,
-  id: string,
-  change: (person: Participant) => void,
-): void {
-  const person = state.participants.get(id);
-  if (person && !person.removed) change(person);
+export function withParticipant(state: SessionState, id: string, change: (who: Participant) => void): void {
+  const who = state.participants.get(id);
+  if (who && !who.removed) change(who);
 }

@@ -4,7 +4,7 @@ import type { Answer, PublicActivity } from '../kinds/kinds';
 import type { Solution } from '../kinds/solution';
 import type { QuestionStatus, ScoreLine } from './state';
 import type { ShownQuestion } from './view-part-types';
-import type { MyDigit, PhoneContent } from './view-types';
+import type { MyDrawing, PhoneContent } from './view-types';
 
 /** A slide that a phone leafs back to, with the furthest build that the room saw of it. */
 export type PastSlide = { readonly slide: number; readonly step: number; readonly content: PhoneContent };
@@ -23,7 +23,7 @@ export type TakeAway = {
   readonly people: number;
   readonly team: string | null;
   /** All of mine, oldest first. */
-  readonly digits: readonly MyDigit[];
+  readonly digits: readonly MyDrawing[];
   /** How many I deleted. */
   readonly deleted: number;
   /** One for each activity that was revealed, in that order. */

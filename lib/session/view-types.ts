@@ -77,7 +77,7 @@ export type PhoneView = Base & {
   readonly past: readonly number[];
   readonly round: PhoneRound | null;
   /** The drawing that the network's slides explain; null: none yet. Phones may ask for its pixels. */
-  readonly featured: Pick<WallDigit, 'id' | 'label'> | null;
+  readonly featured: Pick<WallDrawing, 'id' | 'label'> | null;
   /** Phones may send reactions. */
   readonly reactions: boolean;
   /** How many questions are open for votes. */
@@ -107,7 +107,7 @@ export type MineView = {
   /** I asked for more time, and the presenter has not answered yet. */
   readonly timeAsked: boolean;
   /** Newest last, at most 60. */
-  readonly digits: readonly MyDigit[];
+  readonly digits: readonly MyDrawing[];
   readonly drawnInRound: number;
   readonly drawnInAll: number;
   /** My answer in the present round, as it counts; null for a search. */
@@ -119,13 +119,13 @@ export type MineView = {
   readonly duel: Duel | null;
 };
 
-export type MyDigit = Omit<WallDigit, 'name'> & {
+export type MyDrawing = Omit<WallDrawing, 'name'> & {
   readonly outputs: readonly number[];
   readonly predictedAtStep: number;
   readonly verdict: Verdict;
 };
 
-export type WallDigit = {
+export type WallDrawing = {
   readonly id: string;
   readonly label: number;
   readonly guess: number;
@@ -193,9 +193,9 @@ export type StageView = Base & {
   /** Approved names, newest last, at most 60; empty while hidden. */
   readonly names: readonly string[];
   /** Approved drawings, newest last, at most 56; empty while hidden. */
-  readonly wall: readonly WallDigit[];
+  readonly wall: readonly WallDrawing[];
   /** The drawing that the network's slides explain; null while there is none, and while hidden. */
-  readonly featured: WallDigit | null;
+  readonly featured: WallDrawing | null;
   readonly counts: DigitCounts;
   readonly round: StageRound | null;
   /** The question that the presenter shows over the slide; null: none, or hidden. */
@@ -212,7 +212,7 @@ export type StageView = Base & {
 /** What the stage shows of one slide's activities, wherever the talk is: for a print of all slides. */
 export type SlideRounds = Pick<StageView, 'round' | 'comparison'>;
 
-export type HeldDigit = WallDigit & { readonly doubt: Doubt | null };
+export type HeldDigit = WallDrawing & { readonly doubt: Doubt | null };
 
 export type PresenterView = Omit<StageView, 'surface'> & {
   readonly surface: 'console';

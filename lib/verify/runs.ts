@@ -88,9 +88,9 @@ export function examplesOf(
   const examples = new Map<string, Example>();
   for (const { event } of events) {
     if (event.type !== 'digitDrawn') continue;
-    const { digit: id, participant: person, label } = event;
+    const { digit: id, participant, label } = event;
     const kept = pixels.get(id);
-    if (kept) examples.set(id, { id, person, label, pixels: kept });
+    if (kept) examples.set(id, { id, participant, label, pixels: kept });
   }
   return examples;
 }

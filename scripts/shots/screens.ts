@@ -69,7 +69,7 @@ export async function openScreens(parts: Parts): Promise<Screens> {
 async function openPages(parts: Parts): Promise<Map<Surface, Page>> {
   const { browser, server, phoneCookie, surfaces, themes, out } = parts;
   const { origin, session } = server;
-  const desk = await contextOf(browser, origin, server.presenter ?? '', {});
+  const presenter = await contextOf(browser, origin, server.presenter ?? '', {});
   const hand = await contextOf(browser, origin, phoneCookie, {
     viewport: { width: 360, height: 740 },
     deviceScaleFactor: 2,
@@ -85,8 +85,8 @@ async function openPages(parts: Parts): Promise<Map<Surface, Page>> {
     await page.goto(origin + path);
     pages.set(surface, page);
   };
-  await open('stage', desk, `/stage/${session}`, 1920, 1080);
-  await open('console', desk, consolePath(session), 1440, 900);
+  await open('stage', presenter, `/stage/${session}`, 1920, 1080);
+  await open('console', presenter, consolePath(session), 1440, 900);
   await open('phone', hand, playPath(session));
   return pages;
 }

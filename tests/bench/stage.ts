@@ -27,12 +27,12 @@ export async function run(argv: string[]) {
   try {
     const loads: number[] = [];
     for (let n = 0; n < LOADS; n++) loads.push(await firstLoad(browser, server));
-    const desk = await profile(browser, server.origin, server.presenter!);
+    const presenter = await profile(browser, server.origin, server.presenter!);
     const hand = await profile(browser, server.origin, (await server.enter()).cookie);
     const wall = await profile(browser, server.origin, server.presenter!);
     const stage = await open(wall, 'stage', `${server.origin}/stage/${server.session}`);
     const phone = await open(hand, 'phone', server.origin + playPath(server.session));
-    const console = await open(desk, 'console', server.origin + consolePath(server.session));
+    const console = await open(presenter, 'console', server.origin + consolePath(server.session));
     await console.waitForTimeout(3_000);
     const pages = { console, stage, phone, last: countFlag('slides', values.slides, LAST) };
     const first = figures(await walk(pages));

@@ -15,14 +15,14 @@ test.afterAll(() => product?.stop());
 const park = 'It rains, 18 °C, no lockdown. What is the output?';
 
 test('a room reacts, asks and votes while the presenter speaks', async ({ browser }) => {
-  const { console: desk, stage } = await presenterOf(browser, product);
+  const { console: presenter, stage } = await presenterOf(browser, product);
   const ada = await phoneOf(browser, product);
   const bob = await phoneOf(browser, product);
   const panel = (name: RegExp) =>
-    desk.getByRole('group', { name: english.console.side.name }).getByText(name).click();
+    presenter.getByRole('group', { name: english.console.side.name }).getByText(name).click();
 
   await test.step('reactions float over the stage, or stand still with their count', async () => {
-    await goToSlide(desk, 2);
+    await goToSlide(presenter, 2);
     await stage.bringToFront();
     const floats = willShow(stage.locator('.reaction', { hasText: 'wow' }));
     await ada.getByRole('button', { name: 'wow', exact: true }).click();
@@ -45,9 +45,9 @@ test('a room reacts, asks and votes while the presenter speaks', async ({ browse
   });
 
   await test.step('they make room for an answer, and are back once it is given', async () => {
-    await goToSlide(desk, 10);
-    await desk.getByRole('button', { name: park }).click();
-    await desk.getByRole('region', { name: park }).getByRole('button', { name: /^Open/ }).click();
+    await goToSlide(presenter, 10);
+    await presenter.getByRole('button', { name: park }).click();
+    await presenter.getByRole('region', { name: park }).getByRole('button', { name: /^Open/ }).click();
     await expect(ada.getByRole('radio', { name: '1' })).toBeVisible();
     await expect(ada.getByRole('button', { name: 'wow', exact: true })).toHaveCount(0);
     await ada.getByRole('radio', { name: '1' }).click();
@@ -59,9 +59,9 @@ test('a room reacts, asks and votes while the presenter speaks', async ({ browse
     await bob.getByRole('button', { name: english.phone.moreTime.ask }).click();
     await expect(bob.getByText(english.phone.moreTime.asked)).toBeVisible();
     await panel(/^People/);
-    const asking = desk.getByRole('list', { name: english.console.people.requests });
+    const asking = presenter.getByRole('list', { name: english.console.people.requests });
     await expect(asking.getByRole('listitem')).toHaveCount(1);
-    await expectAccessible(desk);
+    await expectAccessible(presenter);
     await asking.getByRole('button', { name: /^Time ×2/ }).click();
     await expect(asking).toHaveCount(0);
     await expect(bob.getByText(english.phone.moreTime.granted(2))).toBeVisible();
@@ -69,10 +69,10 @@ test('a room reacts, asks and votes while the presenter speaks', async ({ browse
   });
 
   await test.step('the presenter switches reactions off', async () => {
-    await desk.getByRole('button', { name: english.console.people.reactionsAre(true) }).click();
+    await presenter.getByRole('button', { name: english.console.people.reactionsAre(true) }).click();
     await expect(ada.getByRole('button', { name: 'wow', exact: true })).toHaveCount(0);
     await expect(ada.getByRole('button', { name: /^Questions/ })).toBeVisible();
-    await desk.getByRole('button', { name: english.console.people.reactionsAre(false) }).click();
+    await presenter.getByRole('button', { name: english.console.people.reactionsAre(false) }).click();
     await expect(ada.getByRole('button', { name: 'wow', exact: true })).toBeVisible();
   });
 
@@ -87,17 +87,17 @@ test('a room reacts, asks and votes while the presenter speaks', async ({ browse
     await ask('Who pays for lunch?');
     await expect(ada.getByText(english.phone.questions.standing.held, { exact: true })).toHaveCount(2);
     await panel(/^Asked/);
-    const rows = desk.getByRole('region', { name: 'Questions' }).getByRole('listitem');
+    const rows = presenter.getByRole('region', { name: 'Questions' }).getByRole('listitem');
     const about = (text: string) => rows.filter({ hasText: text });
     await about('lunch').getByRole('button', { name: english.console.questions.hide }).click();
     await about('bias').getByRole('button', { name: english.console.questions.approve }).click();
-    await goToSlide(desk, 11);
+    await goToSlide(presenter, 11);
     await bob.getByRole('button', { name: /^Questions/ }).click();
     await expect(bob.getByText('Who pays for lunch?')).toHaveCount(0);
     await bob.getByRole('button', { name: /^Vote for: Why does it need a bias/ }).click();
     await expect(bob.getByRole('button', { name: /1 vote so far/ })).toHaveAttribute('aria-pressed', 'true');
     await expectAccessible(bob);
-    await desk
+    await presenter
       .getByRole('region', { name: 'Questions' })
       .getByText(/^Open 1/)
       .click();

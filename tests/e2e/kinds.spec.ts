@@ -110,7 +110,7 @@ const played: Readonly<Record<string, { play: (phone: Page) => Promise<void>; sa
 const { lookUp } = english.kinds.round;
 
 test('every kind is played by keyboard and heard by a screen reader', async ({ browser }) => {
-  const { console: desk, stage, context, session } = await presenterOf(browser, product);
+  const { console: consolePage, stage, context, session } = await presenterOf(browser, product);
   const phone = await phoneOf(browser, product);
   const cookie = (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
   const presenter = new Probe(product.origin, { session, surface: 'console' }, cookie);
@@ -125,7 +125,7 @@ test('every kind is played by keyboard and heard by a screen reader', async ({ b
       const round = presenter.console.rounds.find(({ activity }) => activity === id)?.id ?? '';
       await play(phone);
       await expect(phone.getByText(said).first()).toBeVisible();
-      for (const page of [phone, stage, desk]) await expectAccessible(page);
+      for (const page of [phone, stage, consolePage]) await expectAccessible(page);
       await presenter.command({ type: 'closeRound', round });
       await presenter.command({ type: 'revealRound', round });
       if (kindOf(kind).way !== 'drawings') await expect(phone.getByText(lookUp).last()).toBeVisible();

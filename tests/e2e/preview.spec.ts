@@ -1,5 +1,5 @@
 // A drawing's picture is worked out twice, on the phone while the finger draws and on the server when it arrives:
-// both are the same to the byte, or the network would be shown another digit than the person.
+// both are the same to the byte, or the network would be shown another digit than the participant.
 
 import { expect, test } from '@playwright/test';
 import { build } from 'esbuild';

@@ -47,10 +47,10 @@ test('W25: no page and no download gives anything away before its time', async (
   const seat = await enterByPin(origin, pin);
   const { session } = seat;
   const presenter = new Probe(origin, { session, surface: 'console' }, cookie);
-  const person = new Probe(origin, { session, surface: 'phone' }, seat.cookie);
+  const participant = new Probe(origin, { session, surface: 'phone' }, seat.cookie);
   await Promise.all([
     presenter.until(() => presenter.views.length > 0),
-    person.until(() => person.mines.length > 0),
+    participant.until(() => participant.mines.length > 0),
   ]);
   const link = plain(await (await fetch(`${origin}/present/${session}`, { headers: { cookie } })).text());
   const stage = link.match(/\/stage\/[\w-]+\?key=[\w-]+/)?.[0];
@@ -118,12 +118,13 @@ test('W25: no page and no download gives anything away before its time', async (
     const round = `${id}.1`;
     await presenter.command({ type: 'goTo', slide, step: 0 });
     await presenter.command({ type: 'openRound', activity: id });
-    await person.until(() => person.phone.round?.id === round);
-    // Not the right one: where that stands in a download, it is not the person's own.
+    await participant.until(() => participant.phone.round?.id === round);
+    // Not the right one: where that stands in a download, it is not the participant's own.
     const value = answers[id]?.other;
-    const answered = value && id !== 'pick' && (await person.command({ type: 'answer', round, value })).ok;
+    const answered =
+      value && id !== 'pick' && (await participant.command({ type: 'answer', round, value })).ok;
     if (kindOf(activity.kind).way === 'drawings')
-      await person.command({ type: 'draw', digit: 'own-1', round, label: 1, strokes });
+      await participant.command({ type: 'draw', digit: 'own-1', round, label: 1, strokes });
     await lookFrom(`${id} open`);
     await test.step(`W27: a download has what people did, ${id} open`, () => lookAtDownloads(`${id} open`));
     await presenter.command({ type: 'closeRound', round });
@@ -142,5 +143,5 @@ test('W25: no page and no download gives anything away before its time', async (
     }
   }
   presenter.close();
-  person.close();
+  participant.close();
 });

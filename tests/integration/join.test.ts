@@ -26,7 +26,7 @@ const said = async (response: Response) => ({
 });
 const wrongPin = () => (test.session.pin === '000000' ? '000001' : '000000');
 
-it('I27: full is said at the right PIN only; a removed person’s seat is free; who has a seat comes back', async () => {
+it('I27: full is said at the right PIN only; a removed participant’s seat is free; who has a seat comes back', async () => {
   test = await startLive({ seatLimit: 1 });
   const pin = test.session.pin!;
   const cookie = test.seat();

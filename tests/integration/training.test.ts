@@ -23,7 +23,7 @@ const bits = (network: Network) => Buffer.from(encodeNetwork(network)).toString(
 const drawn = (from: number, count: number): Example[] =>
   Array.from({ length: count }, (_, i) => ({
     id: `digit-${from + i}`,
-    person: `person-${i % 7}`,
+    participant: `person-${i % 7}`,
     label: test.labels[from + i]!,
     pixels: test.pixels.slice((from + i) * 784, (from + i + 1) * 784),
   }));

@@ -43,7 +43,7 @@ export class SeededTrainer {
   join(digits: readonly Drawing[]): void {
     const examples = digits.map(({ id, participant, label, pixels }) => ({
       id,
-      person: participant,
+      participant,
       label,
       pixels,
     }));

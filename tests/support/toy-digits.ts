@@ -23,7 +23,7 @@ export function toyExamples(count: number, people: number, seed: number): Exampl
   const { pixels, labels } = toyDigits(count, seed);
   return Array.from({ length: count }, (_, i) => ({
     id: `digit-${seed}-${i}`,
-    person: `person-${i % people}`,
+    participant: `participant-${i % people}`,
     label: labels[i]!,
     pixels: pixels.slice(i * 784, (i + 1) * 784),
   }));

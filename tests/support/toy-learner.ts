@@ -108,4 +108,4 @@ export const toyEvaluate = (network: Network, count: number): Evaluation => {
 };
 
 export const digits = (...ids: string[]): Example[] =>
-  ids.map((id) => ({ id, person: 'somebody', label: 3, pixels: new Uint8Array(784) }));
+  ids.map((id) => ({ id, participant: 'one', label: 3, pixels: new Uint8Array(784) }));

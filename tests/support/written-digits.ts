@@ -59,7 +59,7 @@ export function asImages(written: readonly Written[]): LabelledImages {
 export function asExamples(written: readonly Written[]): Example[] {
   return written.map(({ label, writer, strokes }, i) => ({
     id: `written-${i}`,
-    person: String(writer ?? `writer-${i}`),
+    participant: String(writer ?? `writer-${i}`),
     label,
     pixels: rasterise(strokes),
   }));

@@ -1,7 +1,7 @@
 // The questions that were revealed: what I said, what is right, why, and what it earned.
 
 import type { TakenAnswer } from '@/lib/session/query-types';
-import { rightText } from '../kinds/parts/desk/tally-rows';
+import { rightText } from '../kinds/parts/console/tally-rows';
 import { lineText } from '../kinds/parts/line-text';
 import { type RoundWords, wordsOf } from '../kinds/parts/words-of';
 import { Marked } from '../words/marked';

@@ -2,7 +2,7 @@
 
 import { predict } from '@/lib/nn/feedforward';
 import type { Network } from '@/lib/nn/network';
-import type { MyDigit } from '@/lib/session/view-types';
+import type { MyDrawing } from '@/lib/session/view-types';
 import type { Drawings } from '../live/use-ink';
 
 const cell = 6;
@@ -12,7 +12,7 @@ const caption = 48;
 const across = 6;
 
 export async function digitSheet(
-  digits: readonly MyDigit[],
+  digits: readonly MyDrawing[],
   drawings: Drawings,
   network: Network | null,
 ): Promise<Blob> {

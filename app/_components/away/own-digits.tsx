@@ -5,7 +5,7 @@
 import { useMemo } from 'react';
 import { predict } from '@/lib/nn/feedforward';
 import type { Prediction } from '@/lib/nn/network';
-import type { MyDigit } from '@/lib/session/view-types';
+import type { MyDrawing } from '@/lib/session/view-types';
 import type { Words } from '@/lib/words/words';
 import type { Drawings } from '../live/use-ink';
 import { Digit } from '../ui/digit';
@@ -15,14 +15,14 @@ import { AwaySection } from './away-frame';
 import type { TakenNetwork } from './use-network';
 
 type Props = {
-  readonly digits: readonly MyDigit[];
+  readonly digits: readonly MyDrawing[];
   readonly drawings: Drawings;
   readonly network: TakenNetwork;
   readonly deleted: number;
 };
 
 type Reading = {
-  readonly digit: MyDigit;
+  readonly digit: MyDrawing;
   readonly pixels: Uint8Array | null;
   readonly now: Prediction | null;
 };

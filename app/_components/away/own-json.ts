@@ -4,7 +4,7 @@ import { predict } from '@/lib/nn/feedforward';
 import type { Network } from '@/lib/nn/network';
 import { answerText } from '@/lib/quiz/answer-text';
 import type { TakeAway, TakenAnswer } from '@/lib/session/query-types';
-import { rightText } from '../kinds/parts/desk/tally-rows';
+import { rightText } from '../kinds/parts/console/tally-rows';
 import { lineText } from '../kinds/parts/line-text';
 import type { RoundWords } from '../kinds/parts/words-of';
 import type { Drawings } from '../live/use-ink';

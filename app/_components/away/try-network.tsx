@@ -21,7 +21,7 @@ export function TryNetwork({ network }: { readonly network: TakenNetwork }) {
   return (
     <AwaySection title={words.title} className="print:hidden">
       {network.kind === 'here' ? (
-        <Desk network={network.network} step={network.step} />
+        <Pane network={network.network} step={network.step} />
       ) : (
         <p role="status" className="text-ink-2">
           {words[network.kind]}
@@ -31,9 +31,9 @@ export function TryNetwork({ network }: { readonly network: TakenNetwork }) {
   );
 }
 
-type DeskProps = { readonly network: Network; readonly step: number };
+type PaneProps = { readonly network: Network; readonly step: number };
 
-function Desk({ network, step }: DeskProps) {
+function Pane({ network, step }: PaneProps) {
   const words = useWords('away').network;
   const [strokes, setStrokes] = useState<Strokes>([]);
   // The line under the finger goes first.

@@ -1,4 +1,4 @@
-// The charts' measures: for the stage, read from the last row, and for the desk. Pixels.
+// The charts' measures: for the stage, read from the last row, and for the console. Pixels.
 
 export type ChartStyle = {
   /** The squared paper's cell. */
@@ -45,7 +45,7 @@ export const stageStyle: ChartStyle = {
   column: { least: 6, most: 18, perDigit: 0.4 },
 };
 
-export const deskStyle: ChartStyle = {
+export const consoleStyle: ChartStyle = {
   u: 12,
   left: 44,
   labels: 96,

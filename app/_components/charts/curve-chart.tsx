@@ -10,7 +10,7 @@ import { useWords } from '../words/words';
 import { ChangeLines } from './change-tags';
 import { chartLayout, type Plot, type Shown } from './chart-layout';
 import { AccuracyPlot, CostPlot } from './chart-plots';
-import { type ChartStyle, deskStyle, stageStyle } from './chart-style';
+import { type ChartStyle, consoleStyle, stageStyle } from './chart-style';
 import { Paper } from './ground';
 import { Columns, Rail } from './join-rail';
 import { describeCurves } from './summary';
@@ -24,7 +24,7 @@ type Props = {
   readonly show: Shown;
   readonly width: number;
   readonly height: number;
-  readonly size: 'stage' | 'desk';
+  readonly size: 'stage' | 'console';
   /** Training stands still. */
   readonly paused?: boolean;
 };
@@ -32,7 +32,7 @@ type Props = {
 export function CurveChart(props: Props) {
   const { points, marks, readings, drawings, show, width, height, size, paused = false } = props;
   const words = useWords('charts');
-  const style = size === 'stage' ? stageStyle : deskStyle;
+  const style = size === 'stage' ? stageStyle : consoleStyle;
   const layout = useMemo(
     () => chartLayout({ points, marks, readings, show, width, height, style }),
     [points, marks, readings, show, width, height, style],

@@ -14,7 +14,7 @@ export function GoneBar({ gone }: { readonly gone: Farewell }) {
       <p className="flex-1">
         <b>{title}</b> {text}
       </p>
-      <Button size="desk" onClick={() => location.reload()}>
+      <Button size="console" onClick={() => location.reload()}>
         {words.reload}
       </Button>
     </div>

@@ -29,11 +29,11 @@ export function JoinPanel({ view, stageLink, ask }: Props) {
         <JoinCode text={join.url} side={396} label={words.code(join.address)} />
       </div>
       <p className="flex flex-wrap gap-2">
-        <a className={buttonClass('primary', 'desk')} href={stageLink} target="_blank" rel="noreferrer">
+        <a className={buttonClass('primary', 'console')} href={stageLink} target="_blank" rel="noreferrer">
           {words.openStage}
         </a>
         <CopyButton value={stageLink} />
-        <Button size="desk" aria-pressed={locked} onClick={() => void ask({ type: 'lock', on: !locked })}>
+        <Button size="console" aria-pressed={locked} onClick={() => void ask({ type: 'lock', on: !locked })}>
           {locked ? words.open : words.close}
         </Button>
       </p>
@@ -47,7 +47,7 @@ function CopyButton({ value }: { readonly value: string }) {
   const [copied, setCopied] = useState(false);
   return (
     <Button
-      size="desk"
+      size="console"
       onClick={async () => {
         await navigator.clipboard?.writeText(new URL(value, location.origin).href);
         setCopied(true);

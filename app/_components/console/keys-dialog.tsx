@@ -29,7 +29,7 @@ export function KeysDialog({ open, onClose }: Props) {
           </dl>
         </section>
       ))}
-      <Button size="desk" className="absolute! top-5 right-6" onClick={onClose}>
+      <Button size="console" className="absolute! top-5 right-6" onClick={onClose}>
         {words.close}
       </Button>
     </Dialog>

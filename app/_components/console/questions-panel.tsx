@@ -28,7 +28,7 @@ export function QuestionsPanel({ view, ask }: Props) {
           {words.title}
         </h2>
         {view.question && (
-          <Button size="desk" onClick={() => void ask({ type: 'showQuestion', question: null })}>
+          <Button size="console" onClick={() => void ask({ type: 'showQuestion', question: null })}>
             {words.offStage} <kbd className="key">Q</kbd>
           </Button>
         )}
@@ -64,25 +64,25 @@ function QuestionRow({ question, ask }: { readonly question: ConsoleQuestion; re
         {status === 'approved' && (
           <>
             <Button
-              size="desk"
+              size="console"
               tone={onStage ? 'room' : 'plain'}
               aria-pressed={onStage}
               onClick={() => void ask({ type: 'showQuestion', question: onStage ? null : id })}
             >
               {onStage ? words.onStage : words.toStage}
             </Button>
-            <Button size="desk" onClick={() => judge('answered')}>
+            <Button size="console" onClick={() => judge('answered')}>
               {words.answered}
             </Button>
           </>
         )}
         {status !== 'approved' && (
-          <Button size="desk" onClick={() => judge('approved')}>
+          <Button size="console" onClick={() => judge('approved')}>
             {status === 'held' ? words.approve : words.reopen}
           </Button>
         )}
         {(status === 'held' || status === 'approved') && (
-          <Button size="desk" onClick={() => judge('hidden')}>
+          <Button size="console" onClick={() => judge('hidden')}>
             {words.hide}
           </Button>
         )}

@@ -10,7 +10,7 @@ export function ReactionsSwitch({ on, onSwitch }: Props) {
   return (
     <p className="flex items-center justify-between gap-3 border-t border-hair pt-3 text-co-label">
       <span>{words.reactions}</span>
-      <Button size="desk" aria-pressed={on} onClick={() => onSwitch(!on)}>
+      <Button size="console" aria-pressed={on} onClick={() => onSwitch(!on)}>
         {words.reactionsAre(on)}
       </Button>
     </p>

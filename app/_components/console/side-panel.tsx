@@ -111,7 +111,7 @@ function Foot({ session, ended, ask }: { session: string; ended: boolean; ask: A
       </Link>
       <span className="ml-auto flex gap-2">
         <ThemeSwitch />
-        <Button size="desk" disabled={ended} onClick={() => setEnding(true)}>
+        <Button size="console" disabled={ended} onClick={() => setEnding(true)}>
           {ended ? words.ended : words.end}
         </Button>
       </span>

@@ -10,7 +10,7 @@ import { useWords } from '../words/words';
 type Props = {
   readonly mine: MineView;
   readonly people: number;
-  /** On the first slide the room is the news; later the person is. */
+  /** On the first slide the room is the news; later the participant is. */
   readonly lobby: boolean;
   readonly children: ReactNode;
 };

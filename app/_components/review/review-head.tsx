@@ -69,7 +69,9 @@ function Downloads({ session, words }: { readonly session: string; readonly word
   );
   return (
     <details className="relative">
-      <summary className={`${buttonClass('primary', 'desk')} list-none [&::-webkit-details-marker]:hidden`}>
+      <summary
+        className={`${buttonClass('primary', 'console')} list-none [&::-webkit-details-marker]:hidden`}
+      >
         {words.download}
       </summary>
       <ul className="absolute top-full right-0 z-10 mt-2 divide-y divide-hair border-2 border-ink bg-paper">

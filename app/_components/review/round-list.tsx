@@ -2,8 +2,8 @@
 
 import { kindOf } from '@/lib/kinds/kinds';
 import type { Words } from '@/lib/words/words';
-import { TallyBars } from '../kinds/parts/desk/tally-bars';
-import { rightText } from '../kinds/parts/desk/tally-rows';
+import { TallyBars } from '../kinds/parts/console/tally-bars';
+import { rightText } from '../kinds/parts/console/tally-rows';
 import type { RoundWords } from '../kinds/parts/words-of';
 import type { RoundRow } from './review-data';
 

@@ -1,5 +1,5 @@
 // What a drawing on the phone is given. It is drawn for 336 px of width, moves by a finger or a key, and keeps what a
-// person tries out to itself; what counts is sent by the slide's activity.
+// participant tries out to itself; what counts is sent by the slide's activity.
 
 import type { ReactNode } from 'react';
 import type { Block } from '@/lib/deck/deck';

@@ -1,9 +1,9 @@
-// A square button that is nudged when pressed and leaves its ghost. `desk` 36 px, `tap` 48, `send` 60 high.
+// A square button that is nudged when pressed and leaves its ghost. `console` 36 px, `tap` 48, `send` 60 high.
 
 import type { ComponentProps } from 'react';
 
 export type ButtonTone = 'plain' | 'primary' | 'room';
-export type ButtonSize = 'desk' | 'tap' | 'send';
+export type ButtonSize = 'console' | 'tap' | 'send';
 
 type Props = ComponentProps<'button'> & { readonly tone?: ButtonTone; readonly size?: ButtonSize };
 

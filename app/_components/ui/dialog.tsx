@@ -7,7 +7,7 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 type Props = {
   readonly open: boolean;
   readonly title: string;
-  /** As wide as a page of a desk. */
+  /** As wide as a page of the console. */
   readonly wide?: boolean;
   /** Escape and a click outside count as "no". */
   readonly onClose: () => void;

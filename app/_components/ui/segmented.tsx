@@ -1,4 +1,4 @@
-// One of a few values, side by side: radio buttons that look like desk buttons. Arrow keys come with the radios.
+// One of a few values, side by side: radio buttons that look like console buttons. Arrow keys come with the radios.
 
 import { type ReactNode, useId } from 'react';
 

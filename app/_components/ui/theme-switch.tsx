@@ -30,7 +30,7 @@ export function useTheme(): { readonly theme: ThemeName; readonly setTheme: (the
 
 type Props = { readonly size?: ButtonSize; readonly className?: string };
 
-export function ThemeSwitch({ size = 'desk', className = '' }: Props) {
+export function ThemeSwitch({ size = 'console', className = '' }: Props) {
   const { theme, setTheme } = useTheme();
   const words = useWords('ui').theme;
   const other = theme === 'dark' ? 'light' : 'dark';

@@ -58,7 +58,7 @@ function Shown({ toast, onDrop }: { readonly toast: Toast; readonly onDrop: () =
       <p className="flex-1">{text}</p>
       {action && (
         <Button
-          size="desk"
+          size="console"
           onClick={() => {
             onDrop();
             action.run();

@@ -14,10 +14,10 @@ export async function POST(request: Request): Promise<Response> {
   const token = key === '' ? null : await redeemKey(db, key, systemClock.now());
   if (token === null) {
     const known = await isPresenter(db, request.headers.get('cookie'), systemClock.now());
-    return seeOther(known ? await deskPath() : '/present/key?problem=used');
+    return seeOther(known ? await consoleAddress() : '/present/key?problem=used');
   }
   const facts = { secure: isSecure(request), maxAge: presenterLives / 1000 };
-  return seeOther(await deskPath(), setCookie(presenterCookie, token, facts));
+  return seeOther(await consoleAddress(), setCookie(presenterCookie, token, facts));
 }
 
 async function keyOf(request: Request): Promise<string> {
@@ -30,7 +30,7 @@ async function keyOf(request: Request): Promise<string> {
 }
 
 /** The newest talk that has not ended, else the list. */
-async function deskPath(): Promise<string> {
+async function consoleAddress(): Promise<string> {
   const [newest] = await liveSessions(sharedDb());
   return newest ? consolePath(newest.id) : '/present';
 }

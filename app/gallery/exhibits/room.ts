@@ -2,7 +2,7 @@
 
 import { standIn } from '@/lib/digits/stand-ins';
 import type { Tally } from '@/lib/kinds/tally';
-import type { StageRound, WallDigit } from '@/lib/session/view-types';
+import type { StageRound, WallDrawing } from '@/lib/session/view-types';
 import type { SlideLive } from '../../_components/slides/live-props';
 import { askedIn } from '../asked-in';
 import { type Exhibit, roomView } from '../exhibit';
@@ -40,7 +40,7 @@ const named = (phase: StageRound['phase']): StageRound => ({
   revealed: phase === 'revealed' ? { tally, solution: { kind: 'digits', labels }, explanation: '' } : null,
 });
 
-const drawn = (count: number): readonly WallDigit[] =>
+const drawn = (count: number): readonly WallDrawing[] =>
   Array.from({ length: count }, (_, i) => ({
     id: `drawn-${i}-${i % 10}`,
     label: i % 10,

@@ -21,16 +21,16 @@ export function PrintBar({ deck, theme, withNotes, settled, gone }: Props) {
     <header className="print-bar">
       <h1>{deck.title}</h1>
       <p role="status">{gone ? words.failed : settled ? words.ready(pages) : words.setting(pages)}</p>
-      <a className={buttonClass('plain', 'desk')} href={addressOf(theme, !withNotes)}>
+      <a className={buttonClass('plain', 'console')} href={addressOf(theme, !withNotes)}>
         {withNotes ? words.withoutNotes : words.withNotes}
       </a>
       <a
-        className={buttonClass('plain', 'desk')}
+        className={buttonClass('plain', 'console')}
         href={addressOf(theme === 'dark' ? 'light' : 'dark', withNotes)}
       >
         {theme === 'dark' ? words.onPaper : words.onBlackboard}
       </a>
-      <Button tone="primary" size="desk" disabled={!settled} onClick={() => window.print()}>
+      <Button tone="primary" size="console" disabled={!settled} onClick={() => window.print()}>
         {words.print}
       </Button>
     </header>

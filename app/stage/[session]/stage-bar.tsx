@@ -20,10 +20,10 @@ export function StageBar({ joining, onJoin }: Props) {
       aria-label={words.name}
       className={`fixed right-6 bottom-6 z-10 flex gap-2 bg-paper focus-within:visible focus-within:opacity-100 ${moving ? '' : 'opacity-0'}`}
     >
-      <Button size="desk" aria-pressed={joining} onClick={onJoin}>
+      <Button size="console" aria-pressed={joining} onClick={onJoin}>
         {words.join} <kbd className="key">J</kbd>
       </Button>
-      <Button size="desk" onClick={toggleFullScreen}>
+      <Button size="console" onClick={toggleFullScreen}>
         {words.fullScreen} <kbd className="key">F</kbd>
       </Button>
       <ThemeSwitch />

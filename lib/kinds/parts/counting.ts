@@ -26,7 +26,7 @@ export function histogram({ min, max }: Range, values: readonly number[]): Tally
 
 const mostWords = 60;
 
-/** One person counts once per word, whatever its case. The most frequent spelling is shown. */
+/** One participant counts once per word, whatever its case. The most frequent spelling is shown. */
 export function wordCounts(perPerson: readonly (readonly string[])[]): Tally {
   const spellings = new Map<string, Map<string, number>>();
   for (const own of perPerson) {

@@ -27,8 +27,8 @@ export function createReactions(state: SessionState, clock: Pick<Clock, 'now'>):
       return counts;
     },
     count(participant, mark) {
-      const person = state.participants.get(participant);
-      if (!person || person.removed || !mayFloat(state)) return false;
+      const who = state.participants.get(participant);
+      if (!who || who.removed || !mayFloat(state)) return false;
       if (bucketOf(participant).take() > 0) return false;
       counts = { ...counts, [mark]: counts[mark] + 1 };
       return true;

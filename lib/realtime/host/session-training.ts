@@ -169,7 +169,7 @@ export class SessionTraining {
   #give(drawings: Iterable<Drawing>): Example[] {
     const fresh = [...drawings].filter((drawing) => mayTrain(drawing) && !this.#given.has(drawing.id));
     for (const { id, participant } of fresh) this.#given.set(id, participant);
-    return fresh.map(({ id, participant: person, label, pixels }) => ({ id, person, label, pixels }));
+    return fresh.map(({ id, participant, label, pixels }) => ({ id, participant, label, pixels }));
   }
 
   #takeBack(ids: readonly string[]): void {

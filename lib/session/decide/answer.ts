@@ -20,32 +20,32 @@ export function answer(
 ): Decision {
   const standing = asked(state, command.round, actor, deck);
   if (!standing.ok) return standing;
-  const { person, round, activity } = standing.value;
+  const { who, round, activity } = standing.value;
   const parsed = parseAnswer(activity, command.value);
   if (!parsed.ok) return err(reject('badAnswer'));
-  const before = round.answers.get(person.id)?.answer ?? null;
+  const before = round.answers.get(who.id)?.answer ?? null;
   const { turns } = kindOf(activity.kind);
   const wanted = before && turns ? turns.together(before, parsed.value) : parsed.value;
   if (same(before, wanted) || (before === null && turns?.isEmpty(wanted))) return ok([]);
-  if (isOver(round, person, now)) return err(reject('closed'));
+  if (isOver(round, who, now)) return err(reject('closed'));
   if (before && activity.keep === 'first') return err(reject('alreadyAnswered'));
-  const moment = { openedAt: round.openedAt, timeFactor: person.timeFactor, now, grace: graceMs };
+  const moment = { openedAt: round.openedAt, timeFactor: who.timeFactor, now, grace: graceMs };
   const untimely = turns?.untimely(activity, moment, before, wanted) ?? null;
   if (untimely !== null) return err(reject(untimely));
-  return ok([{ type: 'answered', round: round.id, participant: person.id, answer: wanted, roundTrip }]);
+  return ok([{ type: 'answered', round: round.id, participant: who.id, answer: wanted, roundTrip }]);
 }
 
-type Asked = { readonly person: Participant; readonly round: Round; readonly activity: Activity };
+type Asked = { readonly who: Participant; readonly round: Round; readonly activity: Activity };
 
 /** The participant who asks, and the round that they name, in whatever phase it is. */
 export function asked(state: SessionState, id: string, actor: Actor, deck: Deck): Result<Asked, Rejection> {
   const asking = speaker(state, actor);
   if (!asking.ok) return asking;
-  const person = asking.value;
+  const who = asking.value;
   const round = state.rounds.get(id);
   const activity = round && findActivity(deck, round.activity);
   if (!activity || kindOf(activity.kind).way === 'drawings') return err(reject('noSuchRound'));
-  return ok({ person, round, activity });
+  return ok({ who, round, activity });
 }
 
 /** Whether the round is closed for everybody, or for this participant because their time is up. */

@@ -21,19 +21,19 @@ export function draw(
 ): Decision {
   const asking = speaker(state, actor);
   if (!asking.ok) return asking;
-  const person = asking.value;
+  const who = asking.value;
   const already = state.drawings.get(command.digit);
-  if (already) return already.participant === person.id ? ok([]) : err(reject('malformed'));
+  if (already) return already.participant === who.id ? ok([]) : err(reject('malformed'));
   if (state.gone.has(command.digit)) return err(reject('noSuchThing'));
   const round = state.rounds.get(command.round);
   if (!round || kindOf(round.kind).way !== 'drawings') return err(reject('noSuchRound'));
-  if (person.drawings.length + person.deleted >= drawingsEach) return err(reject('tooManyDrawings'));
+  if (who.drawings.length + who.deleted >= drawingsEach) return err(reject('tooManyDrawings'));
   if (!sight) throw new Error('A drawing needs the pixels and the prediction of the server.');
   return ok([
     {
       type: 'digitDrawn',
       digit: command.digit,
-      participant: person.id,
+      participant: who.id,
       round: round.id,
       label: command.label,
       slide: round.slide,
@@ -50,7 +50,7 @@ export function draw(
 export function deleteDrawings(state: SessionState, { actor }: DecisionContext): Decision {
   const asking = speaker(state, actor);
   if (!asking.ok) return asking;
-  const person = asking.value;
-  if (person.drawings.length === 0) return ok([]);
-  return ok([{ type: 'drawingsDeleted', participant: person.id, digits: [...person.drawings] }]);
+  const who = asking.value;
+  if (who.drawings.length === 0) return ok([]);
+  return ok([{ type: 'drawingsDeleted', participant: who.id, digits: [...who.drawings] }]);
 }

@@ -16,10 +16,10 @@ export function tapLink(
 ): Decision {
   const asking = speaker(state, actor);
   if (!asking.ok) return asking;
-  const person = asking.value;
+  const who = asking.value;
   const slide = state.shown.has(number) ? deck.slides[number - 1] : undefined;
   const link = slide ? linksOf(slide).findIndex((one) => one.href === href) : -1;
   if (link === -1) return err(reject('noSuchThing'));
-  if (hasTapped(state, person.id, number, link)) return ok([]);
-  return ok([{ type: 'linkTapped', participant: person.id, slide: number, link }]);
+  if (hasTapped(state, who.id, number, link)) return ok([]);
+  return ok([{ type: 'linkTapped', participant: who.id, slide: number, link }]);
 }

@@ -28,8 +28,8 @@ function verdictOf(state: SessionState, what: Moderated, id: string): Verdict | 
     const [round = '', participant = ''] = id.split('/');
     return state.rounds.get(round)?.answers.get(participant)?.verdict ?? null;
   }
-  const person = state.participants.get(id);
-  return person && !person.removed ? person.nameVerdict : null;
+  const who = state.participants.get(id);
+  return who && !who.removed ? who.nameVerdict : null;
 }
 
 /** Everything of a kind that is held, oldest first. */
@@ -37,8 +37,8 @@ export function* heldIds(state: SessionState, what: Moderated): Generator<string
   if (what === 'drawings') {
     for (const digit of state.drawings.values()) if (digit.verdict === 'held') yield digit.id;
   } else if (what === 'names') {
-    for (const person of state.participants.values()) {
-      if (!person.removed && person.nameVerdict === 'held') yield person.id;
+    for (const who of state.participants.values()) {
+      if (!who.removed && who.nameVerdict === 'held') yield who.id;
     }
   } else {
     for (const round of state.rounds.values()) {

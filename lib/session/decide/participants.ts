@@ -41,14 +41,14 @@ function freeSuggestion(state: SessionState, written: Written): string {
 export function rename(state: SessionState, raw: string, { actor, written }: DecisionContext): Decision {
   const asking = speaker(state, actor);
   if (!asking.ok) return asking;
-  const person = asking.value;
+  const who = asking.value;
   const cleaned = cleanName(raw);
   if (!cleaned.ok) return cleaned;
   // Somebody who types their own suggested name gets it back.
-  const name = cleaned.value === written(person.suggestion) ? person.suggestion : cleaned.value;
-  if (name === person.name) return ok([]);
-  if (takenNames(state, person.id, written).has(skeleton(cleaned.value))) return err(reject('nameTaken'));
-  return ok([{ type: 'nameChanged', participant: person.id, name }]);
+  const name = cleaned.value === written(who.suggestion) ? who.suggestion : cleaned.value;
+  if (name === who.name) return ok([]);
+  if (takenNames(state, who.id, written).has(skeleton(cleaned.value))) return err(reject('nameTaken'));
+  return ok([{ type: 'nameChanged', participant: who.id, name }]);
 }
 
 /** A participant asks for more time for every answer; the presenter decides. */
@@ -65,16 +65,16 @@ export function grantTime(
   state: SessionState,
   { participant, factor }: Extract<SessionCommand, { type: 'grantTime' }>,
 ): Decision {
-  const person = state.participants.get(participant);
-  if (!person || person.removed) return err(reject('noSuchPerson'));
-  if (person.timeFactor === factor && !person.timeAsked) return ok([]);
+  const who = state.participants.get(participant);
+  if (!who || who.removed) return err(reject('noSuchPerson'));
+  if (who.timeFactor === factor && !who.timeAsked) return ok([]);
   return ok([{ type: 'extraTimeGranted', participant, factor }]);
 }
 
 export function removePerson(state: SessionState, participant: string): Decision {
-  const person = state.participants.get(participant);
-  if (!person) return err(reject('noSuchPerson'));
-  return ok(person.removed ? [] : [{ type: 'participantRemoved', participant }]);
+  const who = state.participants.get(participant);
+  if (!who) return err(reject('noSuchPerson'));
+  return ok(who.removed ? [] : [{ type: 'participantRemoved', participant }]);
 }
 
 /** Removed people keep no seat. */
@@ -83,14 +83,14 @@ export const isFull = (state: SessionState, seatLimit: number): boolean =>
 
 export function countParticipants(state: SessionState): number {
   let people = 0;
-  for (const person of state.participants.values()) if (!person.removed) people++;
+  for (const who of state.participants.values()) if (!who.removed) people++;
   return people;
 }
 
 function takenNames(state: SessionState, except: string, written: Written): Set<string> {
   const taken = new Set<string>();
-  for (const person of state.participants.values()) {
-    if (!person.removed && person.id !== except) taken.add(skeleton(written(person.name)));
+  for (const who of state.participants.values()) {
+    if (!who.removed && who.id !== except) taken.add(skeleton(written(who.name)));
   }
   return taken;
 }

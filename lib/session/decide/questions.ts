@@ -23,17 +23,17 @@ export function ask(
   { question: id, text: raw }: Command<'ask'>,
   { actor }: DecisionContext,
 ): Decision {
-  const person = speaker(state, actor);
-  if (!person.ok) return person;
+  const who = speaker(state, actor);
+  if (!who.ok) return who;
   const known = state.questions.get(id);
-  if (known) return known.participant === person.value.id ? ok([]) : err(reject('noSuchThing'));
+  if (known) return known.participant === who.value.id ? ok([]) : err(reject('noSuchThing'));
   if (state.gone.has(id)) return err(reject('noSuchThing'));
   const text = question.safeParse(raw);
   if (!text.success) return err(reject('badQuestion'));
-  const own = [...state.questions.values()].filter(({ participant }) => participant === person.value.id);
+  const own = [...state.questions.values()].filter(({ participant }) => participant === who.value.id);
   const held = own.filter(({ status }) => status === 'held').length;
   if (held >= mostHeld || own.length >= mostInAll) return err(reject('tooManyQuestions'));
-  return ok([{ type: 'questionAsked', question: id, participant: person.value.id, text: text.data }]);
+  return ok([{ type: 'questionAsked', question: id, participant: who.value.id, text: text.data }]);
 }
 
 export function upvote(
@@ -41,12 +41,12 @@ export function upvote(
   { question: id, on }: Command<'upvote'>,
   { actor }: DecisionContext,
 ): Decision {
-  const person = speaker(state, actor);
-  if (!person.ok) return person;
+  const who = speaker(state, actor);
+  if (!who.ok) return who;
   const asked = state.questions.get(id);
   if (asked?.status !== 'approved') return err(reject('noSuchThing'));
-  if (asked.votes.has(person.value.id) === on) return ok([]);
-  return ok([{ type: 'questionVoted', question: id, participant: person.value.id, on }]);
+  if (asked.votes.has(who.value.id) === on) return ok([]);
+  return ok([{ type: 'questionVoted', question: id, participant: who.value.id, on }]);
 }
 
 export function judgeQuestion(

@@ -70,15 +70,15 @@ function revealing(state: SessionState, round: Round, activity: Activity): Sessi
 
 function field(state: SessionState, round: Round, { seconds }: Activity) {
   return [...round.answers].map(([participant, given]) => {
-    const person = state.participants.get(participant);
+    const who = state.participants.get(participant);
     return {
       participant,
       answer: given.answer,
       openedAt: round.openedAt,
       receivedAt: given.receivedAt,
       roundTrip: given.roundTrip,
-      allowed: seconds === null ? null : seconds * 1000 * (person?.timeFactor ?? 1),
-      streak: person?.streak ?? 0,
+      allowed: seconds === null ? null : seconds * 1000 * (who?.timeFactor ?? 1),
+      streak: who?.streak ?? 0,
     };
   });
 }
@@ -112,8 +112,7 @@ const openRounds = (state: SessionState): OpenRound[] =>
 /** When a round closes automatically: after the last participant's deadline and the grace period. */
 function roundEnd(state: SessionState, round: OpenRound): Millis | null {
   let factor = 1;
-  for (const person of state.participants.values())
-    if (!person.removed) factor = Math.max(factor, person.timeFactor);
+  for (const who of state.participants.values()) if (!who.removed) factor = Math.max(factor, who.timeFactor);
   const last = personalDeadline(round, factor);
   return last === null ? null : last + graceMs;
 }

@@ -15,15 +15,15 @@ type MoveCommand = Extract<SessionCommand, { type: 'stepBall' | 'turnDial' }>;
 export function takeMove(state: SessionState, command: MoveCommand, context: DecisionContext): Decision {
   const standing = asked(state, command.round, context.actor, context.deck);
   if (!standing.ok) return standing;
-  const { person, round, activity } = standing.value;
+  const { who, round, activity } = standing.value;
   const { search } = kindOf(activity.kind);
   if (search?.command !== command.type) return err(reject('noSuchRound'));
-  const before = round.answers.get(person.id)?.answer ?? null;
-  const moved = search.move(activity, person.index, before, command);
+  const before = round.answers.get(who.id)?.answer ?? null;
+  const moved = search.move(activity, who.index, before, command);
   if (moved === 'known') return ok([]);
-  if (isOver(round, person, context.now)) return err(reject('closed'));
+  if (isOver(round, who, context.now)) return err(reject('closed'));
   if (moved === 'bad') return err(reject('badAnswer'));
   const answer = Object.assign({ kind: activity.kind }, moved);
   const { roundTrip = 0 } = context;
-  return ok([{ type: 'answered', round: round.id, participant: person.id, answer, roundTrip }]);
+  return ok([{ type: 'answered', round: round.id, participant: who.id, answer, roundTrip }]);
 }

@@ -27,11 +27,11 @@ export function chooseTeam(
 ): Decision {
   const asking = speaker(state, actor);
   if (!asking.ok) return asking;
-  const person = asking.value;
+  const who = asking.value;
   if (teams?.by !== 'choice' || team >= teams.names.length) return err(reject('noSuchTeam'));
-  if (person.team === team) return ok([]);
-  if (person.points > 0) return err(reject('teamSettled'));
-  return ok([{ type: 'teamChosen', participant: person.id, team }]);
+  if (who.team === team) return ok([]);
+  if (who.points > 0) return err(reject('teamSettled'));
+  return ok([{ type: 'teamChosen', participant: who.id, team }]);
 }
 
 /** The presenter may move anybody at any time, however the teams were made. Points move along. */
@@ -40,8 +40,8 @@ export function moveToTeam(
   { participant, team }: Extract<SessionCommand, { type: 'moveToTeam' }>,
   { deck: { teams } }: DecisionContext,
 ): Decision {
-  const person = state.participants.get(participant);
-  if (!person || person.removed) return err(reject('noSuchPerson'));
+  const who = state.participants.get(participant);
+  if (!who || who.removed) return err(reject('noSuchPerson'));
   if (!teams || team >= teams.names.length) return err(reject('noSuchTeam'));
-  return ok(person.team === team ? [] : [{ type: 'teamChosen', participant, team }]);
+  return ok(who.team === team ? [] : [{ type: 'teamChosen', participant, team }]);
 }

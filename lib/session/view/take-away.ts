@@ -8,7 +8,7 @@ import { publicActivity } from '../../kinds/public';
 import { countParticipants } from '../decide/participants';
 import type { TakeAway, TakenAnswer } from '../query-types';
 import type { Round, SessionState } from '../state';
-import type { MyDigit } from '../view-types';
+import type { MyDrawing } from '../view-types';
 import { rankOf } from './leaders';
 
 export function takeAwayOf(state: SessionState, id: string, deck: Deck): TakeAway | null {
@@ -29,7 +29,7 @@ export function takeAwayOf(state: SessionState, id: string, deck: Deck): TakeAwa
 /** Four digits of an output are all that screens show. */
 const rounded = (output: number) => Number(output.toPrecision(4));
 
-function takenDrawing(state: SessionState, id: string): MyDigit[] {
+function takenDrawing(state: SessionState, id: string): MyDrawing[] {
   const digit = state.drawings.get(id);
   if (!digit) return [];
   const { label, prediction, predictedAtStep, verdict } = digit;

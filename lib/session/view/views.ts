@@ -19,7 +19,7 @@ import type {
   SlideRounds,
   StageView,
   TrainingView,
-  WallDigit,
+  WallDrawing,
 } from '../view-types';
 import { comparison, duel } from './comparison';
 import { leaders, rankOf } from './leaders';
@@ -65,26 +65,24 @@ export function phoneView(state: SessionState, { deck, now }: ViewContext): Phon
 }
 
 export function mineView(state: SessionState, id: string, deck: Deck): MineView | null {
-  const person = state.participants.get(id);
-  if (!person || person.removed) return null;
+  const who = state.participants.get(id);
+  if (!who || who.removed) return null;
   const round = roundOnSlide(state);
   const given = round?.answers.get(id);
   const line = round?.phase === 'revealed' ? round.scores.get(id) : undefined;
-  const search = round && searchOf(round, person, deck);
-  const own = person.drawings
-    .map((digit) => state.drawings.get(digit))
-    .filter((digit) => digit !== undefined);
+  const search = round && searchOf(round, who, deck);
+  const own = who.drawings.map((digit) => state.drawings.get(digit)).filter((digit) => digit !== undefined);
   return {
     seq: state.seq,
     participant: id,
-    index: person.index,
-    name: person.name,
-    nameVerdict: person.nameVerdict,
-    points: person.points,
-    rank: deck.leaderboard === 'off' ? null : rankOf(state, person),
-    team: myTeam(state, person, deck),
-    timeFactor: person.timeFactor,
-    timeAsked: person.timeAsked,
+    index: who.index,
+    name: who.name,
+    nameVerdict: who.nameVerdict,
+    points: who.points,
+    rank: deck.leaderboard === 'off' ? null : rankOf(state, who),
+    team: myTeam(state, who, deck),
+    timeFactor: who.timeFactor,
+    timeAsked: who.timeAsked,
     digits: own.slice(-myDigitsShown).map((digit) => ({
       id: digit.id,
       label: digit.label,
@@ -145,25 +143,25 @@ function shown(state: SessionState, { deck, now, join }: ViewContext & { readonl
 
 function approvedNames(state: SessionState): string[] {
   const names: string[] = [];
-  for (const person of state.participants.values()) {
-    if (!person.removed && person.nameVerdict === 'approved') names.push(person.name);
+  for (const who of state.participants.values()) {
+    if (!who.removed && who.nameVerdict === 'approved') names.push(who.name);
   }
   return names.slice(-namesShown);
 }
 
-function wall(state: SessionState): WallDigit[] {
+function wall(state: SessionState): WallDrawing[] {
   const approved: Drawing[] = [];
   for (const digit of state.drawings.values()) if (digit.verdict === 'approved') approved.push(digit);
   return approved.slice(-wallShown).map((digit) => wallDrawing(state, digit));
 }
 
-function wallDrawing(state: SessionState, digit: Drawing): WallDigit {
-  const person = state.participants.get(digit.participant);
+function wallDrawing(state: SessionState, digit: Drawing): WallDrawing {
+  const who = state.participants.get(digit.participant);
   return {
     id: digit.id,
     label: digit.label,
     guess: digit.prediction.digit,
-    name: person ? shownName(state, person) : null,
+    name: who ? shownName(state, who) : null,
   };
 }
 
@@ -230,6 +228,6 @@ function latestRounds(state: SessionState, { deck }: ViewContext) {
 function heldWord(state: SessionState, id: string) {
   const [round = '', participant = ''] = id.split('/');
   const answer = state.rounds.get(round)?.answers.get(participant)?.answer;
-  const person = state.participants.get(participant);
-  return { id, words: answer ? answerText(null, answer) : '', name: person?.name ?? '' };
+  const who = state.participants.get(participant);
+  return { id, words: answer ? answerText(null, answer) : '', name: who?.name ?? '' };
 }

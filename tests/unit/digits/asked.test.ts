@@ -2,17 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { askedDigit } from '@/lib/digits/asked';
 import { Random } from '@/lib/random';
 
-/** A room in which people draw at random moments; the asked digits by person, and the largest imbalance seen. */
+/** A room in which people draw at random moments; the asked digits by participant, and the largest imbalance seen. */
 function play(people: number, drawings: number, seed: number) {
   const chance = new Random(seed);
   const counts = Array<number>(10).fill(0);
   const asked = Array.from({ length: people }, () => [] as number[]);
   let spread = 0;
   for (let i = 0; i < drawings; i++) {
-    const person = chance.below(people);
-    const digit = askedDigit(counts, asked[person]!, person);
+    const participant = chance.below(people);
+    const digit = askedDigit(counts, asked[participant]!, participant);
     counts[digit]!++;
-    asked[person]!.push(digit);
+    asked[participant]!.push(digit);
     spread = Math.max(spread, Math.max(...counts) - Math.min(...counts));
   }
   return { asked, spread };
@@ -41,7 +41,7 @@ describe('the digit that a participant is asked for', () => {
 
   it('spreads participants who are asked before any count is known', () => {
     const none = Array<number>(10).fill(0);
-    const firsts = Array.from({ length: 40 }, (_, person) => askedDigit(none, [], person));
+    const firsts = Array.from({ length: 40 }, (_, participant) => askedDigit(none, [], participant));
     for (let digit = 0; digit < 10; digit++) expect(firsts.filter((d) => d === digit)).toHaveLength(4);
   });
 

@@ -1,7 +1,7 @@
 // What a phone says of answers: X6 … X9 in docs/RULES.md.
 
 import { describe, expect, it } from 'vitest';
-import { emptyRows, rightText, tallyRows } from '@/app/_components/kinds/parts/desk/tally-rows';
+import { emptyRows, rightText, tallyRows } from '@/app/_components/kinds/parts/console/tally-rows';
 import { lineText } from '@/app/_components/kinds/parts/line-text';
 import { roomOf, saidOf } from '@/app/_components/kinds/parts/phone/said-of';
 import { phones } from '@/app/_components/kinds/phones';

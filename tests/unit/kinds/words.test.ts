@@ -5,7 +5,7 @@ import type { Answer } from '@/lib/kinds/kinds';
 import { tallyOf } from '../../support/counted';
 import * as an from './activities';
 
-describe('A5: in a word cloud one person counts once a word, whatever its case', () => {
+describe('A5: in a word cloud one participant counts once a word, whatever its case', () => {
   it('and the commonest spelling is shown', () => {
     const answers = [['Brain', 'brain'], ['Brain'], ['BRAIN', 'maths']].map(
       (words): Answer => ({ kind: 'words', words }),

@@ -32,11 +32,11 @@ describe('how much one participant can do', () => {
   });
 
   it('T16: with ten participants drawing, one with 200 drawings gets at most a tenth of the room, 5 % of a mini-batch', () => {
-    const eager = toyExamples(200, 1, 1).map((example) => ({ ...example, person: 'eager' }));
+    const eager = toyExamples(200, 1, 1).map((example) => ({ ...example, participant: 'eager' }));
     const room = roomOf([...eager, ...toyExamples(9, 9, 2)]);
     const random = new Random(3);
     let drawn = 0;
-    for (let i = 0; i < 20_000; i++) if (drawExample(room, random).person === 'eager') drawn++;
+    for (let i = 0; i < 20_000; i++) if (drawExample(room, random).participant === 'eager') drawn++;
     expect(drawn / 20_000).toBeGreaterThan(0.09);
     expect(drawn / 20_000).toBeLessThan(0.11);
   });

@@ -4,7 +4,8 @@ import { code, deck, Room } from '../../support/session';
 
 const join = { pin: '123456', address: 'here', url: 'http://here', takeAway: 'http://here/away/x' };
 const seen = (room: Room) => presenterView(room.state, { deck, now: room.now, join });
-const asks = (room: Room, person: string, on = true) => code(room.phone(person, { type: 'askTime', on }));
+const asks = (room: Room, participant: string, on = true) =>
+  code(room.phone(participant, { type: 'askTime', on }));
 const grant = (room: Room, participant: string, factor: 1 | 1.5 | 2) =>
   code(room.presenter({ type: 'grantTime', participant, factor }));
 
@@ -33,7 +34,7 @@ describe('R11: more time is asked for on the phone and given on the console', ()
     expect(seen(room).timeAsked).toBe(0);
   });
 
-  it('it can be taken back, and goes with its person', () => {
+  it('it can be taken back, and goes with its participant', () => {
     const room = new Room().join('ada', 'bob');
     asks(room, 'ada');
     asks(room, 'bob');
@@ -53,8 +54,8 @@ describe('R11: more time is asked for on the phone and given on the console', ()
   it('given in the middle of a question it stretches that one too', () => {
     const room = new Room().join('ada', 'bob');
     const round = room.open(3, 'Q2');
-    const answer = (person: string) =>
-      code(room.phone(person, { type: 'answer', round, value: { kind: 'choice', option: 1 } }));
+    const answer = (participant: string) =>
+      code(room.phone(participant, { type: 'answer', round, value: { kind: 'choice', option: 1 } }));
     room.now += 15_000;
     grant(room, 'ada', 1.5);
     room.now += 10_000;

@@ -7,7 +7,7 @@ import { type Activity, kindOf } from '@/lib/kinds/kinds';
 import type { Pulse } from '@/lib/protocol/message';
 import type { SessionCommand } from '@/lib/session/command';
 import type { PresenterView } from '@/lib/session/view-types';
-import { TallyBars } from '../../kinds/parts/desk/tally-bars';
+import { TallyBars } from '../../kinds/parts/console/tally-bars';
 import { wordsOf } from '../../kinds/parts/words-of';
 import { Button } from '../../ui/button';
 import { Chip } from '../../ui/chip';
@@ -160,7 +160,7 @@ function Steps({ state, training, ask }: StepsProps) {
   return (
     <p className="flex flex-wrap gap-1.5">
       <Button
-        size="desk"
+        size="console"
         className="px-2.5!"
         tone={state.phase === 'prepared' ? 'room' : 'plain'}
         disabled={busy}
@@ -169,7 +169,7 @@ function Steps({ state, training, ask }: StepsProps) {
         {words[next.does]} <kbd className="key">O</kbd>
       </Button>
       {other && (
-        <Button size="desk" className="px-2.5!" disabled={busy} onClick={() => void go(other.command)}>
+        <Button size="console" className="px-2.5!" disabled={busy} onClick={() => void go(other.command)}>
           {words[other.does]}
         </Button>
       )}

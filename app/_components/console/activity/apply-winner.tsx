@@ -34,7 +34,7 @@ function ApplyRate({ won, training, ask }: ApplyProps) {
   const { running, pace } = training;
   return (
     <Button
-      size="desk"
+      size="console"
       disabled={done}
       onClick={() => void ask({ type: 'train', running, pace, learningRate })}
     >
@@ -49,7 +49,7 @@ function ApplyShape({ won, training, ask }: ApplyProps) {
   if (shape < 0) return null;
   return (
     <Button
-      size="desk"
+      size="console"
       disabled={training.sizes.join('-') === won}
       onClick={() => void ask({ type: 'resetNetwork', shape, seed: randomSeed() })}
     >

@@ -50,11 +50,11 @@ function Buttons({ handle, onDone }: { readonly handle: ClockHandle; readonly on
   const started = handle.clock.fromSlide !== null;
   return (
     <span className="absolute top-full right-0 z-20 mt-2 flex gap-2 border-2 border-ink bg-paper p-2">
-      <Button size="desk" onClick={running ? handle.pause : handle.start}>
+      <Button size="console" onClick={running ? handle.pause : handle.start}>
         {running ? words.pause : started ? words.resume : words.start}
       </Button>
       <Button
-        size="desk"
+        size="console"
         disabled={!started}
         onClick={() => {
           handle.reset();

@@ -14,10 +14,10 @@ export function CoverButtons({ blank, hidden, onBlank, onHide }: Cover) {
   const words = useWords('console').bar;
   return (
     <div className="flex gap-2">
-      <Button size="desk" aria-pressed={hidden} onClick={() => onHide(!hidden)} title={words.hideHint}>
+      <Button size="console" aria-pressed={hidden} onClick={() => onHide(!hidden)} title={words.hideHint}>
         {hidden ? words.showRoom : words.hideRoom}
       </Button>
-      <Button size="desk" aria-pressed={blank} onClick={() => onBlank(!blank)} title={words.blankHint}>
+      <Button size="console" aria-pressed={blank} onClick={() => onBlank(!blank)} title={words.blankHint}>
         {blank ? words.unblank : words.blank}
       </Button>
     </div>

@@ -16,7 +16,7 @@ export function DecideButton({ verdict, what, narrow = false, onClick }: Props) 
   const yes = verdict === 'approved';
   return (
     <Button
-      size="desk"
+      size="console"
       aria-label={yes ? words.approve(what) : words.reject(what)}
       className={`border-[1.5px]! px-0! text-[1.125rem]! leading-none ${narrow ? 'min-h-8! w-9' : 'flex-1'}`}
       onClick={onClick}

@@ -65,7 +65,7 @@ function Head({ view, moderation }: HeadProps) {
         {words.auto}
       </label>
       <Button
-        size="desk"
+        size="console"
         className="ml-auto"
         disabled={waiting === 0}
         onClick={() => moderation.approveAll([kind])}

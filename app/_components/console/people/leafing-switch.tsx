@@ -11,7 +11,7 @@ export function LeafingSwitch({ on, ask }: Props) {
   return (
     <p className="flex items-center justify-between gap-3 border-t border-hair pt-3 text-co-label">
       <span>{words.leafing}</span>
-      <Button size="desk" aria-pressed={on} onClick={() => void ask({ type: 'allowLeafing', on: !on })}>
+      <Button size="console" aria-pressed={on} onClick={() => void ask({ type: 'allowLeafing', on: !on })}>
         {words.leafingIs(on)}
       </Button>
     </p>

@@ -1,4 +1,4 @@
-// Who is in the room: names to approve or reject, extra time, and the removal of one person.
+// Who is in the room: names to approve or reject, extra time, and the removal of one participant.
 
 'use client';
 
@@ -13,7 +13,7 @@ import type { Moderation } from '../held/use-moderation';
 import { ReactionsSwitch } from '../reactions-switch';
 import type { Ask } from '../use-ask';
 import { LeafingSwitch } from './leafing-switch';
-import { PersonRow } from './person-row';
+import { ParticipantLine } from './participant-row';
 import { TimeRequests } from './time-requests';
 
 type Props = {
@@ -31,14 +31,14 @@ export function PeoplePanel({ view, pulse, moderation, ask }: Props) {
       <Head view={view} pulse={pulse} wanted={wanted} onWanted={setWanted} />
       {view.teams.length > 0 && <TeamSizes teams={view.teams} />}
       <TimeRequests
-        persons={view.persons}
+        participants={view.persons}
         grant={({ id }, factor) => void ask({ type: 'grantTime', participant: id, factor })}
       />
       <People view={view} wanted={wanted} moderation={moderation} ask={ask} onRemove={setLeaving} />
       <ReactionsSwitch on={view.reactions} onSwitch={(on) => void ask({ type: 'allowReactions', on })} />
       <LeafingSwitch on={view.leafing} ask={ask} />
       <RemoveDialog
-        person={leaving}
+        participant={leaving}
         onClose={() => setLeaving(null)}
         remove={(participant) => ask({ type: 'removePerson', participant })}
       />
@@ -85,7 +85,7 @@ const TeamSizes = ({ teams }: Pick<PresenterView, 'teams'>) => (
 type PeopleProps = Omit<Props, 'pulse'> & {
   /** A part of the names that are looked for. */
   readonly wanted: string;
-  readonly onRemove: (person: ParticipantRow) => void;
+  readonly onRemove: (participant: ParticipantRow) => void;
 };
 
 function People({ view, wanted, moderation, ask, onRemove }: PeopleProps) {
@@ -98,15 +98,15 @@ function People({ view, wanted, moderation, ask, onRemove }: PeopleProps) {
       <table className="w-full">
         <Columns teams={view.teams.length > 0} />
         <tbody>
-          {found.map((person) => (
-            <PersonRow
-              key={person.id}
-              person={person}
+          {found.map((participant) => (
+            <ParticipantLine
+              key={participant.id}
+              participant={participant}
               teams={view.teams}
-              judge={(verdict) => moderation.judge('names', person.id, verdict)}
-              grant={(factor) => void ask({ type: 'grantTime', participant: person.id, factor })}
-              move={(team) => void ask({ type: 'moveToTeam', participant: person.id, team })}
-              remove={() => onRemove(person)}
+              judge={(verdict) => moderation.judge('names', participant.id, verdict)}
+              grant={(factor) => void ask({ type: 'grantTime', participant: participant.id, factor })}
+              move={(team) => void ask({ type: 'moveToTeam', participant: participant.id, team })}
+              remove={() => onRemove(participant)}
             />
           ))}
         </tbody>
@@ -145,24 +145,28 @@ function Columns({ teams }: { readonly teams: boolean }) {
 }
 
 type RemoveProps = {
-  readonly person: ParticipantRow | null;
+  readonly participant: ParticipantRow | null;
   readonly onClose: () => void;
   readonly remove: (participant: string) => Promise<boolean>;
 };
 
-function RemoveDialog({ person, onClose, remove }: RemoveProps) {
+function RemoveDialog({ participant, onClose, remove }: RemoveProps) {
   const words = useWords('console').people.removal;
   return (
-    <Dialog open={person !== null} title={person ? words.title(person.name) : ''} onClose={onClose}>
-      {person && (
+    <Dialog
+      open={participant !== null}
+      title={participant ? words.title(participant.name) : ''}
+      onClose={onClose}
+    >
+      {participant && (
         <div className="mt-3 grid gap-5">
-          <p>{words.text(person.digits)}</p>
+          <p>{words.text(participant.digits)}</p>
           <p className="flex justify-end gap-2">
             <Button onClick={onClose}>{words.keep}</Button>
             <Button
               tone="primary"
               onClick={async () => {
-                if (await remove(person.id)) onClose();
+                if (await remove(participant.id)) onClose();
               }}
             >
               {words.remove}

@@ -78,7 +78,7 @@ function Head({ slide, size, change }: HeadProps) {
 function SizeButton(props: { label: string; text: string; disabled: boolean; onClick: () => void }) {
   const { label, text, ...rest } = props;
   return (
-    <Button size="desk" aria-label={label} className="min-h-8! px-2! text-co-min!" {...rest}>
+    <Button size="console" aria-label={label} className="min-h-8! px-2! text-co-min!" {...rest}>
       {text}
     </Button>
   );

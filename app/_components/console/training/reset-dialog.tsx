@@ -39,7 +39,7 @@ export function ResetDialog({ open, view, ask, onClose }: Props) {
         />
         <p className="num flex items-center gap-3">
           {words.seed(seed)}
-          <Button size="desk" className="font-talk" onClick={() => choose({ shape, seed: randomSeed() })}>
+          <Button size="console" className="font-talk" onClick={() => choose({ shape, seed: randomSeed() })}>
             {words.another}
           </Button>
         </p>

@@ -41,7 +41,7 @@ export function TrainingCharts({ curve, training, drawings }: Props) {
           show="both"
           width={size.width}
           height={size.height}
-          size="desk"
+          size="console"
           paused={!training.running}
         />
       )}

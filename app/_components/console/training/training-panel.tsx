@@ -103,7 +103,7 @@ function Rows({ training: { pace, learningRate, seed }, set, onReset }: RowsProp
         <span className="text-co-label text-ink-2">
           {words.seed} <span className="num">{seed}</span>
         </span>
-        <Button size="desk" className="ml-auto" onClick={onReset}>
+        <Button size="console" className="ml-auto" onClick={onReset}>
           {words.newWeights}
         </Button>
       </Row>
@@ -122,7 +122,7 @@ function Trainer({ view: { training, divergedAt }, pulse, newest, onReadings }: 
       <p role="status" className={`text-co-label ${told.alarm ? 'text-cost' : 'text-ink-2'}`}>
         {told.text}
       </p>
-      <Button size="desk" className="shrink-0" aria-haspopup="dialog" onClick={onReadings}>
+      <Button size="console" className="shrink-0" aria-haspopup="dialog" onClick={onReadings}>
         {words.readings}
       </Button>
     </div>

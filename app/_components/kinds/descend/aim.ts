@@ -1,4 +1,4 @@
-// Where a ball's person may aim, seen from the ball: x to the right, y down, in the world's units. Pure.
+// Where a ball's participant may aim, seen from the ball: x to the right, y down, in the world's units. Pure.
 
 export type Aim = readonly [dx: number, dy: number];
 

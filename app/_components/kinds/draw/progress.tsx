@@ -1,4 +1,4 @@
-// How many drawings a person has made: one cell per drawing, filled when it is kept. More are welcome after the last one.
+// How many drawings a participant has made: one cell per drawing, filled when it is kept. More are welcome after the last one.
 
 'use client';
 

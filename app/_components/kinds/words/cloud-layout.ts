@@ -24,7 +24,7 @@ type Spot = { readonly x: number; readonly y: number };
 
 /** Nothing on the stage is smaller. */
 const smallest = 28;
-/** Of one person's word, before it is fitted; a word that n people sent grows with the root of n. */
+/** Of one participant's word, before it is fitted; a word that n people sent grows with the root of n. */
 const single = 44;
 const largest = 170;
 /** Tried one after another until every word has found room. */

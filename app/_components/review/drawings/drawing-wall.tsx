@@ -41,7 +41,7 @@ export function DrawingWall({ page, from, onFrom, busy }: Props) {
 
 function Turn({ text, ...rest }: { text: string; disabled: boolean; onClick: () => void }) {
   return (
-    <button type="button" className="btn btn-desk" {...rest}>
+    <button type="button" className="btn btn-console" {...rest}>
       {text}
     </button>
   );

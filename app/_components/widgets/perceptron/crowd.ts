@@ -1,4 +1,4 @@
-// A crowd of balls in a strip, one per person: as large as they fit, filled column by column from the left. Pure.
+// A crowd of balls in a strip, one per participant: as large as they fit, filled column by column from the left. Pure.
 
 export type Crowd = {
   /** From ball to ball. */

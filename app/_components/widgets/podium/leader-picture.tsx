@@ -1,5 +1,5 @@
 // Somebody's drawing as their picture, up to four of a team's as its own. The network has the mark, a team that drew
-// nothing its first letter, and a person who did not an empty cell.
+// nothing its first letter, and a participant who did not an empty cell.
 
 import type { Leader } from '@/lib/session/view-types';
 import type { Drawings } from '../../live/use-ink';

@@ -3,7 +3,7 @@
 'use client';
 
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
-import type { WallDigit } from '@/lib/session/view-types';
+import type { WallDrawing } from '@/lib/session/view-types';
 import type { Drawing } from '../../live/use-ink';
 import { useFit } from '../../slides/use-fit';
 import type { WidgetProps } from '../../slides/widget-props';
@@ -67,10 +67,10 @@ export default function Wall({ view, pulse, drawings, words }: WidgetProps<'wall
   );
 }
 
-const none: readonly WallDigit[] = [];
+const none: readonly WallDrawing[] = [];
 
 type TileProps = {
-  readonly digit: WallDigit;
+  readonly digit: WallDrawing;
   readonly drawing: Drawing | undefined;
   readonly isNew: boolean;
   readonly left: number;
@@ -108,7 +108,7 @@ function Empty({ covered, drawn }: { readonly covered: boolean; readonly drawn: 
 }
 
 /** Everybody's place on the wall, which stays theirs until a newer drawing needs it. */
-function useHung(wall: readonly WallDigit[]): readonly (string | null)[] {
+function useHung(wall: readonly WallDrawing[]): readonly (string | null)[] {
   const before = useRef<readonly (string | null)[]>([]);
   const hung = useMemo(
     () =>
@@ -126,7 +126,7 @@ function useHung(wall: readonly WallDigit[]): readonly (string | null)[] {
 }
 
 /** Drawings that came while this was watching, for as long as they are new. */
-function useFresh(wall: readonly WallDigit[]): ReadonlySet<string> {
+function useFresh(wall: readonly WallDrawing[]): ReadonlySet<string> {
   const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set());
   const known = useRef<ReadonlySet<string> | null>(null);
   useEffect(() => {

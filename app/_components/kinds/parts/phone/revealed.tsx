@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import type { ActivityKind } from '@/lib/kinds/kinds';
 import { Marked } from '../../../words/marked';
 import { useWords } from '../../../words/words';
-import { rightText } from '../desk/tally-rows';
+import { rightText } from '../console/tally-rows';
 import { cameTooLate } from './given-answer';
 import type { RevealedProps } from './kind-props';
 import { OwnPlace } from './own-place';

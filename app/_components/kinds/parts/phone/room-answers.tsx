@@ -4,7 +4,7 @@
 
 import type { ActivityKind } from '@/lib/kinds/kinds';
 import { useWords } from '../../../words/words';
-import { type TallyRow, tallyRows } from '../desk/tally-rows';
+import { type TallyRow, tallyRows } from '../console/tally-rows';
 import type { RevealedProps } from './kind-props';
 import { RevealedFrame } from './revealed';
 

@@ -10,7 +10,7 @@ import { useWords } from '../../../words/words';
 type Props = {
   readonly text: string;
   readonly open: boolean;
-  /** Something to send, which the person has put there. */
+  /** Something to send, which the participant has put there. */
   readonly ready: boolean;
   /** It can be sent unchanged, by a press only. */
   readonly asItIs?: boolean;

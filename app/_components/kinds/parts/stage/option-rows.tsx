@@ -5,7 +5,7 @@
 import type { StageRound } from '@/lib/session/view-types';
 import { useFit } from '../../../slides/use-fit';
 import { useWords } from '../../../words/words';
-import { emptyRows, type TallyRow, tallyRows } from '../desk/tally-rows';
+import { emptyRows, type TallyRow, tallyRows } from '../console/tally-rows';
 
 type Props = { readonly round: StageRound; readonly wide: boolean };
 

@@ -5,7 +5,7 @@ type Props = {
   readonly y: number;
   readonly width: number;
   readonly height: number;
-  /** The cell: 36 on the stage, 12 on a phone and on the desk. */
+  /** The cell: 36 on the stage, 12 on a phone and on the console. */
   readonly u: number;
   /** Where the counting of sevenths begins; the corner unless said. */
   readonly origin?: { readonly x: number; readonly y: number };

@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from 'react';
 import { standIn } from '@/lib/digits/stand-ins';
-import type { WallDigit } from '@/lib/session/view-types';
+import type { WallDrawing } from '@/lib/session/view-types';
 import type { Words } from '@/lib/words/words';
 import type { Drawings } from '../../../live/use-ink';
 import type { RoomView } from '../../../slides/live-props';
@@ -46,7 +46,7 @@ export function useRoomDigit({ view, drawings }: Source, label: number): RoomDig
   }, [found, pixels, label]);
 }
 
-const roomDigit = ({ id, label, name }: WallDigit, pixels: Uint8Array): RoomDigit => ({
+const roomDigit = ({ id, label, name }: WallDrawing, pixels: Uint8Array): RoomDigit => ({
   id,
   label,
   pixels,

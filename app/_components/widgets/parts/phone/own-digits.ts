@@ -2,12 +2,12 @@
 
 import { useMemo } from 'react';
 import { standIn } from '@/lib/digits/stand-ins';
-import type { MyDigit } from '@/lib/session/view-types';
+import type { MyDrawing } from '@/lib/session/view-types';
 import type { Words } from '@/lib/words/words';
 import { useInk } from '../../../live/use-ink';
 import type { PhoneLive } from '../../../slides/phone-widget-props';
 
-export type OwnDigit = MyDigit & { readonly pixels: Uint8Array };
+export type OwnDigit = MyDrawing & { readonly pixels: Uint8Array };
 
 type Source = Pick<PhoneLive, 'mine' | 'status' | 'command'>;
 

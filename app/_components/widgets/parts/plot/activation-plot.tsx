@@ -150,7 +150,7 @@ type PointProps = {
   readonly measure: PlotMeasure;
   readonly curve: ActivationCurve;
   readonly z: number;
-  /** Yellow: it is a person's own. */
+  /** Yellow: it is a participant's own. */
   readonly you?: boolean;
 };
 

@@ -1,13 +1,13 @@
-// One person in the list of the room.
+// One participant in the list of the room.
 
 import type { Verdict } from '@/lib/session/state';
 import type { ParticipantRow, TeamSize } from '@/lib/session/view-part-types';
 import { useWords } from '../../words/words';
 import { DecideButton } from '../held/decide-button';
-import { TeamSelect, TimeSelect } from './person-selects';
+import { TeamSelect, TimeSelect } from './participant-selects';
 
 type Props = {
-  readonly person: ParticipantRow;
+  readonly participant: ParticipantRow;
   /** Empty where the deck has none. */
   readonly teams: readonly TeamSize[];
   readonly judge: (verdict: Verdict) => void;
@@ -23,9 +23,9 @@ const verdicts = {
   rejected: ['approved'],
 } as const satisfies Record<Verdict, readonly Verdict[]>;
 
-export function PersonRow({ person, teams, judge, grant, move, remove }: Props) {
+export function ParticipantLine({ participant, teams, judge, grant, move, remove }: Props) {
   const words = useWords('console');
-  const { name, nameVerdict, digits, points } = person;
+  const { name, nameVerdict, digits, points } = participant;
   const what = words.held.name(name);
   return (
     <tr className="h-10 border-t border-hair">
@@ -41,13 +41,13 @@ export function PersonRow({ person, teams, judge, grant, move, remove }: Props) 
       </td>
       {teams.length > 0 && (
         <td>
-          <TeamSelect person={person} teams={teams} move={move} />
+          <TeamSelect participant={participant} teams={teams} move={move} />
         </td>
       )}
       <td className="num pl-2 text-right">{digits}</td>
       <td className="num pl-3 text-right">{words.people.points(points)}</td>
       <td className="pl-3">
-        <TimeSelect person={person} grant={grant} />
+        <TimeSelect participant={participant} grant={grant} />
       </td>
       <td className="pl-3">
         <button

@@ -1,4 +1,4 @@
-// What the presenter sets for one person: their time and their team.
+// What the presenter sets for one participant: their time and their team.
 
 import type { ParticipantRow, TeamSize } from '@/lib/session/view-part-types';
 import { useWords } from '../../words/words';
@@ -8,9 +8,9 @@ export type Factor = (typeof factors)[number];
 
 const look = 'h-8 border border-hair bg-paper text-co-label';
 
-type TimeProps = { readonly person: ParticipantRow; readonly grant: (factor: Factor) => void };
+type TimeProps = { readonly participant: ParticipantRow; readonly grant: (factor: Factor) => void };
 
-export function TimeSelect({ person: { name, timeFactor }, grant }: TimeProps) {
+export function TimeSelect({ participant: { name, timeFactor }, grant }: TimeProps) {
   const words = useWords('console').people;
   return (
     <select
@@ -32,12 +32,12 @@ export function TimeSelect({ person: { name, timeFactor }, grant }: TimeProps) {
 }
 
 type TeamProps = {
-  readonly person: ParticipantRow;
+  readonly participant: ParticipantRow;
   readonly teams: readonly TeamSize[];
   readonly move: (team: number) => void;
 };
 
-export function TeamSelect({ person: { name, team }, teams, move }: TeamProps) {
+export function TeamSelect({ participant: { name, team }, teams, move }: TeamProps) {
   const words = useWords('console').people;
   return (
     <select

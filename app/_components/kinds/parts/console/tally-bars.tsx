@@ -79,7 +79,7 @@ function PicksRight({ accuracy }: { readonly accuracy: number | null }) {
   );
 }
 
-/** Each place is one person's best w, alone in a list. */
+/** Each place is one participant's best w, alone in a list. */
 function bestGuesses(places: readonly (readonly number[])[], words: Words['console']['tally']): string {
   const ws = places.flatMap(([w]) => w ?? []);
   if (ws.length === 0) return words.noGuesses;
