@@ -9,8 +9,14 @@ export type Clock = {
   after(delay: Millis, task: () => void): () => void;
 };
 
+/**
+ * The wall's time when this process or page began, and what has passed since. It never goes back, and nobody can set it, so
+ * it is right for durations; it does not count the time that the machine slept.
+ */
+export const steadyNow = (): Millis => Math.round(performance.timeOrigin + performance.now());
+
 export const systemClock: Clock = {
-  now: () => Date.now(),
+  now: steadyNow,
   after(delay, task) {
     const timer = setTimeout(task, delay);
     return () => clearTimeout(timer);

@@ -33,7 +33,7 @@ export function supervise({ args, cwd, env, say }) {
     let asked = false;
 
     const start = () => {
-      const began = Date.now();
+      const began = performance.now();
       const restart = { NUDGE_RESTART: String(lives.length) };
       child = spawn(process.execPath, args, {
         cwd,
@@ -42,7 +42,7 @@ export function supervise({ args, cwd, env, say }) {
       });
       child.once('exit', (code, signal) => {
         child = null;
-        lives.push(Date.now() - began);
+        lives.push(performance.now() - began);
         const next = asked ? { exit: 0 } : afterExit(code, signal, lives, say);
         if ('exit' in next) done(next.exit);
         else timer = setTimeout(start, next.wait);

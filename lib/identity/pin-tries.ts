@@ -84,7 +84,8 @@ export function createPinTries(clock: Clock): PinTries {
 async function secondsLeft(limiter: RateLimiterMemory, key: string): Promise<number> {
   const tries = await limiter.get(key);
   if (!tries || tries.consumedPoints < limiter.points) return 0;
-  return Math.ceil(tries.msBeforeNext / 1000);
+  // The limiter goes by the wall clock, which somebody may have set back; its window ends by a timer all the same.
+  return Math.min(limiter.duration, Math.ceil(tries.msBeforeNext / 1000));
 }
 
 function oneAtATime() {

@@ -19,7 +19,7 @@ import type {
   ServerToClient,
 } from './message';
 import { createSender, type Sender } from './sender';
-import { createServerClock, type ServerClock } from './server-clock';
+import { createServerClock, pageTime, type ServerClock } from './server-clock';
 import { protocolVersion } from './version';
 
 export type LiveStatus =
@@ -77,9 +77,14 @@ const retryAfter = 1_000;
 
 export function connectLive(options: LiveOptions): Live {
   const socket = openSocket(options);
-  const clock = createServerClock();
   const status = createStatus(options);
   const send = sendingOver(socket);
+  const clock = createServerClock(pageTime, () => void askTime());
+  const askTime = async () => {
+    if (!socket.connected) return;
+    const answer = await send({ id: newCommandId(), command: { type: 'ping' } }, aliveWithin);
+    if (answer?.ok) clock.observe((answer.value as AckValue['ping']).now);
+  };
   const sender = createSender({
     clock: systemClock,
     chance: Math.random,
@@ -95,7 +100,7 @@ export function connectLive(options: LiveOptions): Live {
     command: <C extends AnyCommand>(command: C, { id = newCommandId(), within = giveUpAfter } = {}) =>
       sender.put({ id, command }, { within }) as Promise<Ack<ValueOf<C>>>,
     sender,
-    now: () => clock.at(Date.now()),
+    now: () => clock.now(),
     wake: () => void (status.isFinal() || wake(socket, send)),
     get status() {
       return status.now();
@@ -196,9 +201,12 @@ type News = Pick<LiveOptions, 'onView' | 'onMine' | 'onPulse'>;
 function followNews(socket: LiveSocket, clock: ServerClock, { onView, onMine, onPulse }: News): void {
   const newest = { view: -1, mine: -1 };
   // Another server may stand at an earlier number than the one before it: only order within a connection counts.
-  socket.on('connect', () => Object.assign(newest, { view: -1, mine: -1 }));
+  socket.on('connect', () => {
+    Object.assign(newest, { view: -1, mine: -1 });
+    clock.renew();
+  });
   socket.on('view', (view) => {
-    clock.observe(view.now, Date.now());
+    clock.observe(view.now);
     if (view.seq < newest.view) return;
     newest.view = view.seq;
     onView?.(view);
@@ -209,7 +217,7 @@ function followNews(socket: LiveSocket, clock: ServerClock, { onView, onMine, on
     onMine?.(mine);
   });
   socket.on('pulse', (pulse) => {
-    clock.observe(pulse.now, Date.now());
+    clock.observe(pulse.now);
     onPulse?.(pulse);
   });
 }

@@ -25,6 +25,7 @@ import { picturesOf } from './host/pictures';
 import { sessionHost } from './host/session-host';
 import { SessionTraining, type TrainingMemory } from './host/session-training';
 import type { HubParts, Running } from './hub';
+import { sessionClock } from './session-clock';
 import type { Room } from './sockets/room';
 
 export type OpenSessionParts = Pick<HubParts, 'clock' | 'log'> & {
@@ -43,7 +44,7 @@ export type OpenSessionParts = Pick<HubParts, 'clock' | 'log'> & {
 export type ParsedDeck = { readonly deck: Deck; readonly source: string };
 
 export function sessionOpener(parts: OpenSessionParts): HubParts['open'] {
-  const { db, journal, clock } = parts;
+  const { db, journal } = parts;
   return async (id, onBroken): Promise<Running | null> => {
     const session = await findSession(db, id);
     if (!session) return null;
@@ -53,6 +54,7 @@ export function sessionOpener(parts: OpenSessionParts): HubParts['open'] {
     const recorded = await loadEvents(db, id);
     const state = initialState(id, { ...session, formulas: formulasOf(deck) });
     for (const one of recorded) evolve(state, one);
+    const clock = sessionClock(parts.clock, Date.now, recorded.at(-1)?.at ?? 0);
     const room = parts.roomOf(id);
     const host = sessionHost({
       state,
@@ -62,7 +64,7 @@ export function sessionOpener(parts: OpenSessionParts): HubParts['open'] {
       written: languages[spoken].names.of,
       clock,
       audience: room,
-      training: await openTraining(parts, state, trainingLog(recorded)),
+      training: await openTraining({ ...parts, clock }, state, trainingLog(recorded)),
       pictures: picturesOf(deck, loadTestDigits),
       append: (events) => journal.append({ session: id, recorded: events, state }),
       newId: parts.newId,

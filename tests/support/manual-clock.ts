@@ -15,6 +15,8 @@ export class ManualClock implements Clock {
     return () => this.#timers.delete(timer);
   }
 
+  catchUp(): void {}
+
   /** Busy time: no timer can run meanwhile. */
   pass(ms: Millis): void {
     this.#now += ms;

@@ -105,7 +105,7 @@ function useTaken({ status, command, mine, pulse }: Session<'phone'>): Taken | n
   const [taken, setTaken] = useState<Taken | null>(null);
   const lookedAt = useRef(0);
   const fetchTaken = useCallback(async () => {
-    lookedAt.current = Date.now();
+    lookedAt.current = performance.now();
     const answer = await command({ type: 'takeAway' });
     if (answer.ok) setTaken(answer.value);
   }, [command]);
@@ -117,7 +117,7 @@ function useTaken({ status, command, mine, pulse }: Session<'phone'>): Taken | n
   // biome-ignore lint/correctness/useExhaustiveDependencies: the network has become another one
   useEffect(() => {
     if (status !== 'live') return;
-    const wait = Math.max(1_000, lookedAt.current + lookAgain - Date.now());
+    const wait = Math.max(1_000, lookedAt.current + lookAgain - performance.now());
     const timer = setTimeout(() => void fetchTaken(), wait);
     return () => clearTimeout(timer);
   }, [status, version, fetchTaken]);

@@ -26,14 +26,14 @@ export function useInk({ status, command }: Source, ids: readonly string[]): Dra
 
   useEffect(() => {
     if (status !== 'live') return;
-    const now = Date.now();
+    const now = performance.now();
     const wanted = ids.filter((id) => (due.current.get(id) ?? 0) <= now);
     for (const id of wanted) due.current.set(id, Number.POSITIVE_INFINITY);
     const fetchAll = async () => {
       for await (const { asked, ink } of askInk(command, wanted)) {
         const read = ink.map(unpackDrawing).filter((each) => each !== null);
         const got = new Set(read.map(({ id }) => id));
-        for (const id of asked) if (!got.has(id)) due.current.set(id, Date.now() + askAgain);
+        for (const id of asked) if (!got.has(id)) due.current.set(id, performance.now() + askAgain);
         if (read.length > 0) {
           setDrawings((known) => new Map([...known, ...read.map((each) => [each.id, each] as const)]));
         }

@@ -14,6 +14,7 @@ import { mineView } from '../../session/view/views';
 import type { JoinFacts, MineView, View } from '../../session/view-types';
 import type { TrainerNews } from '../../training/messages';
 import type { Audience, Surface } from '../audience';
+import type { SessionClock } from '../session-clock';
 import { type Broadcaster, createBroadcaster } from './broadcaster';
 import { concerned } from './concerns';
 import { createDeadline, type Deadline } from './deadline';
@@ -24,7 +25,8 @@ import { createRequests, type RequestParts, type Requests } from './requests';
 import { type CoreParts, type Perform, type SessionCore, sessionCore } from './session-core';
 
 export type HostParts = CoreParts &
-  Pick<RequestParts, 'pictures' | 'newId' | 'training' | 'clock'> & {
+  Pick<RequestParts, 'pictures' | 'newId' | 'training'> & {
+    readonly clock: SessionClock;
     readonly join: JoinFacts;
     readonly audience: Audience;
   };
@@ -118,7 +120,8 @@ class Host implements SessionHost {
 
   /** Performs a command through the core and tells everybody whom its events concern. */
   readonly #perform: Perform = (actor, command, facts) => {
-    const { state, training } = this.parts;
+    const { state, deck, clock, training } = this.parts;
+    if (nextDeadline(state, deck) === null) clock.catchUp();
     const roundBefore = roundOnSlide(state)?.id;
     const done = this.#core.perform(actor, command, facts);
     const events = done.decision.ok ? done.decision.value : [];

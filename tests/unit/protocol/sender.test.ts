@@ -88,17 +88,60 @@ describe('commands that are being sent', () => {
 });
 
 describe("the server's clock", () => {
+  const page = () => {
+    const time = { passed: 5_000, wall: 70_000 };
+    let parted = 0;
+    const clock = createServerClock(
+      { passed: () => time.passed, wall: () => time.wall },
+      () => void parted++,
+    );
+    const pass = (ms: number) => {
+      time.passed += ms;
+      time.wall += ms;
+    };
+    return { clock, time, pass, parted: () => parted };
+  };
+
   it('O6: the message that was least late tells the offset', () => {
-    const clock = createServerClock();
-    expect(clock.at(500)).toBe(500);
-    for (const late of [80, 12, 300]) clock.observe(10_000, 5_000 + late);
-    expect(clock.at(6_000)).toBe(6_000 + 5_000 - 12);
+    const { clock, pass } = page();
+    expect(clock.now()).toBe(70_000);
+    for (const late of [80, 12, 300]) {
+      pass(late);
+      clock.observe(1_000_000);
+      pass(-late);
+    }
+    pass(1_000);
+    expect(clock.now()).toBe(1_000_000 + 1_000 - 12);
   });
 
-  it('O6: a clock that was set is believed after thirty messages', () => {
-    const clock = createServerClock();
-    clock.observe(50_000, 0);
-    for (let i = 0; i < 30; i++) clock.observe(i, i);
-    expect(clock.at(100)).toBe(100);
+  it("O17: a phone whose wall clock is set keeps the server's time", () => {
+    const { clock, time, pass, parted } = page();
+    clock.observe(1_000_000);
+    for (const by of [60_000, -120_000, 86_400_000, -2 * 86_400_000]) {
+      time.wall += by;
+      expect(clock.now()).toBe(1_000_000);
+    }
+    expect(parted()).toBe(4);
+    pass(500);
+    clock.observe(1_000_400);
+    expect(clock.now()).toBe(1_000_400);
+  });
+
+  it('O17: after a sleep that its own time did not count, the next message alone tells', () => {
+    const { clock, time, parted } = page();
+    clock.observe(1_000_000);
+    time.wall += 600_000;
+    expect(clock.now()).toBe(1_000_000);
+    expect(parted()).toBe(1);
+    clock.observe(1_600_000);
+    expect(clock.now()).toBe(1_600_000);
+  });
+
+  it('O17: another connection may lead to a server that counts from an earlier time', () => {
+    const { clock } = page();
+    clock.observe(1_000_000);
+    clock.renew();
+    clock.observe(400_000);
+    expect(clock.now()).toBe(400_000);
   });
 });

@@ -3,18 +3,17 @@
 'use client';
 
 import { useState } from 'react';
+import { steadyNow } from '@/lib/clock';
 import { Button } from '../../ui/button';
 import { useWords } from '../../words/words';
 import { elapsed, isRunning, lateBy, lateText, minutesText, type Plan, plannedLength } from './talk-clock';
 import { useNow } from './use-now';
 import type { ClockHandle } from './use-talk-clock';
 
-const present = () => Date.now();
-
 export function TalkTimer({ plan, handle }: { readonly plan: Plan; readonly handle: ClockHandle }) {
   const words = useWords('console').clock;
   const [open, setOpen] = useState(false);
-  const now = useNow(present) ?? 0;
+  const now = useNow(steadyNow) ?? 0;
   const { clock } = handle;
   const running = isRunning(clock);
   const started = clock.fromSlide !== null;

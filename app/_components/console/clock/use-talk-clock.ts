@@ -3,6 +3,7 @@
 'use client';
 
 import { useCallback, useEffect, useState } from 'react';
+import { steadyNow } from '@/lib/clock';
 import { newClock, parseClock, pause, reset, resume, type TalkClock, turned } from './talk-clock';
 
 export type ClockHandle = {
@@ -17,7 +18,7 @@ export function useTalkClock(session: string, slide: number): ClockHandle {
   const [clock, setClock] = useState<TalkClock | null>(null);
 
   useEffect(() => {
-    setClock((known) => turned(known ?? parseClock(read(key)) ?? newClock(slide), slide, Date.now()));
+    setClock((known) => turned(known ?? parseClock(read(key)) ?? newClock(slide), slide, steadyNow()));
   }, [key, slide]);
 
   useEffect(() => {
@@ -30,8 +31,8 @@ export function useTalkClock(session: string, slide: number): ClockHandle {
   );
   return {
     clock: clock ?? newClock(slide),
-    start: useCallback(() => change((known) => resume(known, Date.now())), [change]),
-    pause: useCallback(() => change((known) => pause(known, Date.now())), [change]),
+    start: useCallback(() => change((known) => resume(known, steadyNow())), [change]),
+    pause: useCallback(() => change((known) => pause(known, steadyNow())), [change]),
     reset: useCallback(() => change(reset), [change]),
   };
 }

@@ -10,12 +10,12 @@ export function useSlots<T extends { readonly id: string }>(
   size: number,
 ): readonly Slot<T>[] {
   const [slots, setSlots] = useState<readonly Slot<T>[]>([]);
-  useEffect(() => setSlots((before) => arrange(before, held, size, Date.now())), [held, size]);
+  useEffect(() => setSlots((before) => arrange(before, held, size, performance.now())), [held, size]);
   const ghosts = slots.some(({ kind }) => kind === 'ghost');
   useEffect(() => {
     if (!ghosts) return;
     const timer = setInterval(
-      () => setSlots((before) => arrange(before, held, size, Date.now())),
+      () => setSlots((before) => arrange(before, held, size, performance.now())),
       ghostFor / 4,
     );
     return () => clearInterval(timer);

@@ -2,6 +2,7 @@
 
 'use client';
 
+import { steadyNow } from '@/lib/clock';
 import type { Deck } from '@/lib/deck/deck';
 import { nextPlace, type Place, previousPlace } from '../../live/places';
 import { Button } from '../../ui/button';
@@ -9,13 +10,11 @@ import { useWords } from '../../words/words';
 import { minutesText, onSlide, type TalkClock } from '../clock/talk-clock';
 import { useNow } from '../clock/use-now';
 
-const present = () => Date.now();
-
 type SlideTimeProps = { readonly minutes: number; readonly clock: TalkClock };
 
 export function SlideTime({ minutes, clock }: SlideTimeProps) {
   const words = useWords('console').clock;
-  const now = useNow(present) ?? 0;
+  const now = useNow(steadyNow) ?? 0;
   const spent = onSlide(clock, now);
   const share = minutes > 0 ? spent / (minutes * 60_000) : 0;
   return (
