@@ -20,10 +20,13 @@ export type Supervised = {
   readonly hear: (message: FromTrainer) => void;
 };
 
-/** A thread that is silent for this long hangs; while it loads MNIST it may be silent for longer. Times in ms. */
-const HUNG_AFTER = 5_000;
+/**
+ * A thread that is silent for this long hangs: it says twice per second that it is alive, and a new one needs two to three
+ * seconds to go on. While it loads MNIST it may be silent for longer. Times in ms.
+ */
+const HUNG_AFTER = 2_000;
 const SLOW_START = 30_000;
-const LOOK_EVERY = 500;
+const LOOK_EVERY = 250;
 const LATE = 1_000;
 const BACK_OFF = [0, 250, 500, 1_000, 2_000];
 /** How long a thread may take to keep its networks before it is ended. */

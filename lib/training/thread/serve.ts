@@ -22,7 +22,7 @@ type ToSession = Exclude<ToTrainer, { type: 'finish' }>;
 const SLICE_MS = 8;
 /** A slice takes longer only if the machine worked on something else; that time is not charged to the session. */
 const LONGEST_SLICE_MS = 10;
-const HEARTBEAT_MS = 1000;
+const HEARTBEAT_MS = 500;
 
 /** `training` is null after a bug, until the session is opened or reset. */
 type Hosted = Share & {
