@@ -3,7 +3,6 @@
 import type { Millis } from '../clock';
 import { arrivalWindow } from './arrival';
 import type { SessionEvent } from './event';
-import { keepFeatured } from './featured';
 import { withReading } from './readings';
 import type { Drawing, SessionState, Verdict } from './state';
 
@@ -16,7 +15,6 @@ export function addDrawing(state: SessionState, event: Of<'digitDrawn'>, at: Mil
   const { digit: id, type: _, ...rest } = event;
   const verdict: Verdict = state.auto.drawings && event.doubt === null ? 'approved' : 'held';
   state.drawings.set(id, { ...rest, id, at, verdict });
-  if (verdict === 'approved') state.featured ??= id;
   state.training.arrivals.push(event.label * 10 + event.prediction.digit);
   if (state.training.arrivals.length > arrivalWindow) state.training.arrivals.shift();
   const right = event.prediction.digit === event.label;
@@ -34,7 +32,6 @@ export function deleteDrawingsOf(state: SessionState, { participant, digits }: O
   const left = who.drawings.filter((id) => !state.gone.has(id));
   who.deleted += who.drawings.length - left.length;
   who.drawings = left;
-  keepFeatured(state);
 }
 
 /** Whether the network may learn from a drawing: nobody rejected it, and a doubtful one was approved by the presenter. */

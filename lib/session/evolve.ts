@@ -5,6 +5,8 @@ import type { Millis } from '../clock';
 import { addDrawing, deleteDrawingsOf } from './drawings';
 import type { Recorded, SessionEvent } from './event';
 import { keepFeatured, newestApproved } from './featured';
+import { ledgerOf } from './ledger/ledger';
+import { touchedBy } from './ledger/touched';
 import { addTap } from './links';
 import { addParticipant, removeParticipant, withParticipant } from './participants';
 import { addQuestion, judgeQuestion, voteQuestion } from './questions';
@@ -17,7 +19,12 @@ export function evolve(state: SessionState, recorded: Recorded): SessionState {
     event: SessionEvent,
     at: Millis,
   ) => void;
+  const ledger = ledgerOf(state);
+  const touched = touchedBy(recorded.event, state);
+  ledger.takeOut(state, touched);
   handle(state, recorded.event, recorded.at);
+  ledger.putBack(state, touched);
+  if (touched.drawings.length > 0) keepFeatured(state);
   state.seq = recorded.seq;
   return state;
 }
@@ -147,7 +154,6 @@ function judge(state: SessionState, event: Extract<SessionEvent, { type: 'judged
       who.nameVerdict = event.verdict;
     });
   }
-  if (event.what === 'drawings') keepFeatured(state);
 }
 
 /** Held words are named "round/participant". */

@@ -1,13 +1,12 @@
 // The featured drawing: the one that the network's slides explain. It is the same on stage, console and phones, and stays
 // the same while a slide is shown.
 
+import { ledgerOf } from './ledger/ledger';
 import type { Drawing, SessionState } from './state';
 
 /** The newest approved drawing's id; null before the first. */
 export function newestApproved(state: SessionState): string | null {
-  let newest: string | null = null;
-  for (const digit of state.drawings.values()) if (digit.verdict === 'approved') newest = digit.id;
-  return newest;
+  return ledgerOf(state).drawingsApproved.last(1)[0]?.id ?? null;
 }
 
 /** Features another drawing only if the present one may not be shown any more, or if there was none. */

@@ -2,7 +2,6 @@
 
 import type { Millis } from '../clock';
 import type { SessionEvent } from './event';
-import { keepFeatured } from './featured';
 import { removeTapsOf } from './links';
 import { removeQuestionsOf } from './questions';
 import type { Participant, SessionState } from './state';
@@ -46,7 +45,6 @@ export function removeParticipant(state: SessionState, participant: string): voi
   for (const round of state.rounds.values()) round.answers.delete(participant);
   removeQuestionsOf(state, participant);
   removeTapsOf(state, participant);
-  keepFeatured(state);
 }
 
 export function withParticipant(state: SessionState, id: string, change: (who: Participant) => void): void {

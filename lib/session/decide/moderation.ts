@@ -1,8 +1,8 @@
 // Moderation: names, drawings and words are held until the presenter approves or rejects them.
 
-import { kindOf } from '../../kinds/kinds';
 import { err, ok } from '../../result';
 import type { SessionCommand } from '../command';
+import { ledgerOf } from '../ledger/ledger';
 import { reject } from '../rejection';
 import type { Moderated, SessionState, Verdict } from '../state';
 import type { Decision } from './context';
@@ -18,7 +18,7 @@ export function judge(state: SessionState, command: Extract<SessionCommand, { ty
 }
 
 export function approveAll(state: SessionState, what: Moderated): Decision {
-  const ids = [...heldIds(state, what)];
+  const ids = heldIds(state, what);
   return ok(ids.length === 0 ? [] : [{ type: 'judged', what, ids, verdict: 'approved' }]);
 }
 
@@ -33,18 +33,8 @@ function verdictOf(state: SessionState, what: Moderated, id: string): Verdict | 
 }
 
 /** Everything of a kind that is held, oldest first. */
-export function* heldIds(state: SessionState, what: Moderated): Generator<string> {
-  if (what === 'drawings') {
-    for (const digit of state.drawings.values()) if (digit.verdict === 'held') yield digit.id;
-  } else if (what === 'names') {
-    for (const who of state.participants.values()) {
-      if (!who.removed && who.nameVerdict === 'held') yield who.id;
-    }
-  } else {
-    for (const round of state.rounds.values()) {
-      if (!kindOf(round.kind).moderated) continue;
-      for (const [participant, given] of round.answers)
-        if (given.verdict === 'held') yield `${round.id}/${participant}`;
-    }
-  }
+function heldIds(state: SessionState, what: Moderated): string[] {
+  const { drawingsHeld, namesHeld, wordsHeld } = ledgerOf(state);
+  if (what === 'words') return [...wordsHeld];
+  return (what === 'drawings' ? drawingsHeld : namesHeld).all().map(({ id }) => id);
 }

@@ -2,6 +2,7 @@
 
 import { err, ok } from '../../result';
 import type { InternalCommand, SessionCommand } from '../command';
+import { ledgerOf } from '../ledger/ledger';
 import { cleanName, skeleton } from '../name';
 import { reject } from '../rejection';
 import type { SessionState } from '../state';
@@ -81,11 +82,7 @@ export function removePerson(state: SessionState, participant: string): Decision
 export const isFull = (state: SessionState, seatLimit: number): boolean =>
   countParticipants(state) >= seatLimit;
 
-export function countParticipants(state: SessionState): number {
-  let people = 0;
-  for (const who of state.participants.values()) if (!who.removed) people++;
-  return people;
-}
+export const countParticipants = (state: SessionState): number => ledgerOf(state).present.size;
 
 function takenNames(state: SessionState, except: string, written: Written): Set<string> {
   const taken = new Set<string>();

@@ -8,6 +8,7 @@ import { scoreRound } from '../../quiz/score';
 import { err, ok } from '../../result';
 import { graceMs, personalDeadline } from '../deadline';
 import type { SessionEvent } from '../event';
+import { ledgerOf } from '../ledger/ledger';
 import { reject } from '../rejection';
 import { latestRound, wasRevealed } from '../rounds';
 import type { Round, SessionState } from '../state';
@@ -111,9 +112,7 @@ const openRounds = (state: SessionState): OpenRound[] =>
 
 /** When a round closes automatically: after the last participant's deadline and the grace period. */
 function roundEnd(state: SessionState, round: OpenRound): Millis | null {
-  let factor = 1;
-  for (const who of state.participants.values()) if (!who.removed) factor = Math.max(factor, who.timeFactor);
-  const last = personalDeadline(round, factor);
+  const last = personalDeadline(round, ledgerOf(state).longestTimeFactor);
   return last === null ? null : last + graceMs;
 }
 

@@ -4,6 +4,7 @@ import { activityOf, type Deck, isWidgetBlock, type Slide } from '../../deck/dec
 import { findActivity } from '../../deck/find-activity';
 import { needs, widgetNeeding } from '../../deck/needs';
 import { type NamedDigits, namedDigits } from '../../kinds/named-digits';
+import { ledgerOf, once } from '../ledger/ledger';
 import { wasRevealed } from '../rounds';
 import type { Round, SessionState } from '../state';
 import type { Comparison, MineView } from '../view-types';
@@ -13,7 +14,7 @@ export function comparison(state: SessionState, deck: Deck): Comparison | null {
   const slide = deck.slides[state.slide - 1];
   const activity = slide ? compared(slide, deck) : null;
   if (!slide || !activity) return null;
-  const tally = tallyOf(firstRevealed(state, activity.id), activity);
+  const tally = tallyOf(state, firstRevealed(state, activity.id), activity);
   return {
     activity: activity.id,
     labels: wasRevealed(state, activity.id) ? activity.labels : null,
@@ -56,9 +57,12 @@ function firstRevealed(state: SessionState, activity: string): RevealedRound | n
   return null;
 }
 
-function tallyOf(round: RevealedRound | null, digits: NamedDigits): Comparison['room'] {
+function tallyOf(state: SessionState, round: RevealedRound | null, digits: NamedDigits): Comparison['room'] {
   if (!round) return null;
-  const tally = digits.tally([...round.answers.values()].map((given) => given.answer));
+  const { made } = ledgerOf(state).round(round.id);
+  const tally = once(made, comparison, () =>
+    digits.tally([...round.answers.values()].map((given) => given.answer)),
+  );
   return tally.kind === 'confusion' ? tally : null;
 }
 

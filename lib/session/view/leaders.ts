@@ -6,6 +6,7 @@ import type { Participant, SessionState } from '../state';
 import type { Leader } from '../view-types';
 import { networkPoints } from './comparison';
 import { approvedDrawing, shownName } from './shown-participant';
+import { aheadOf, standingsOf } from './standings';
 import { teamLeaders } from './teams';
 
 const shown = 10;
@@ -14,20 +15,21 @@ const shown = 10;
 export function leaders(state: SessionState, { leaderboard, teams }: Deck): Leader[] {
   if (leaderboard === 'off') return [];
   if (teams) return teamLeaders(state, teams);
-  const people = [...state.participants.values()].filter(
-    (participant) => !participant.removed && participant.points > 0,
-  );
-  const players: { who: Participant | 'network'; points: number }[] = people.map((who) => ({
-    who,
-    points: who.points,
-  }));
+  const { players } = standingsOf(state);
+  const first: { who: Participant | 'network'; points: number }[] = players
+    .slice(0, shown)
+    .filter(({ points }) => points > 0)
+    .map((who) => ({ who, points: who.points }));
   const network = networkPoints(state);
-  if (network !== null) players.push({ who: 'network', points: network });
-  return ranking(players)
+  if (network !== null) first.push({ who: 'network', points: network });
+  return ranking(first)
     .filter(({ who }, place) => place < shown || who === 'network')
     .map(({ who, points, rank }) =>
       who === 'network'
-        ? { name: 'nudge', points, rank, digit: null, network: true, team: null }
+        ? {
+            ...{ name: 'nudge', points, digit: null, network: true, team: null },
+            rank: aheadOf(points, players) + 1,
+          }
         : {
             name: leaderboard === 'names' ? shownName(state, who) : null,
             points,
@@ -42,11 +44,8 @@ export function leaders(state: SessionState, { leaderboard, teams }: Deck): Lead
 /** Null until somebody has points. */
 export function rankOf(state: SessionState, participant: Participant): number | null {
   const network = networkPoints(state) ?? 0;
-  let ahead = network > participant.points ? 1 : 0;
-  let played = network > 0;
-  for (const other of state.participants.values()) {
-    if (other.points > 0) played = true;
-    if (!other.removed && other.points > participant.points) ahead++;
-  }
-  return played ? ahead + 1 : null;
+  const { players } = standingsOf(state);
+  const played = network > 0 || (players[0]?.points ?? 0) > 0;
+  const before = network > participant.points ? 1 : 0;
+  return played ? before + aheadOf(participant.points, players) + 1 : null;
 }

@@ -1,5 +1,6 @@
 // Who sees which question: the presenter sees all, a phone sees the approved ones and its own, the stage shows one.
 
+import { ledgerOf, once } from '../ledger/ledger';
 import type { PhoneQuestions } from '../query-types';
 import { byVotes, questionStatuses } from '../questions';
 import type { AudienceQuestion, QuestionStatus, SessionState } from '../state';
@@ -21,7 +22,7 @@ export function countApproved(state: SessionState): number {
 }
 
 export function phoneQuestions(state: SessionState, participant: string): PhoneQuestions {
-  const approved = state.hidden ? [] : ofStatus(state, 'approved').sort(byVotes).slice(0, shownToPhones);
+  const approved = state.hidden ? [] : ofStatus(state, 'approved').slice(0, shownToPhones);
   const own = [...state.questions.values()].filter((question) => question.participant === participant);
   return {
     approved: approved.map((question) => ({
@@ -36,7 +37,7 @@ export function phoneQuestions(state: SessionState, participant: string): PhoneQ
 /** Most votes first, whatever their status. */
 export function consoleQuestions(state: SessionState): ConsoleQuestion[] {
   return questionStatuses
-    .flatMap((status) => ofStatus(state, status).sort(byVotes).slice(0, shownToPresenter))
+    .flatMap((status) => ofStatus(state, status).slice(0, shownToPresenter))
     .sort(byVotes)
     .map((question) => ({
       id: question.id,
@@ -47,7 +48,10 @@ export function consoleQuestions(state: SessionState): ConsoleQuestion[] {
     }));
 }
 
-const ofStatus = (state: SessionState, status: QuestionStatus): AudienceQuestion[] =>
-  [...state.questions.values()].filter((question) => question.status === status);
+/** Most votes first. */
+const ofStatus = (state: SessionState, status: QuestionStatus): readonly AudienceQuestion[] =>
+  once(ledgerOf(state).questions, status, () =>
+    [...state.questions.values()].filter((question) => question.status === status).sort(byVotes),
+  );
 
 const shown = ({ text, votes }: AudienceQuestion): ShownQuestion => ({ text, votes: votes.size });

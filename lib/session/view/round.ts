@@ -5,12 +5,13 @@ import { findActivity } from '../../deck/find-activity';
 import { type Activity, type Answer, kindOf } from '../../kinds/kinds';
 import { publicActivity } from '../../kinds/public';
 import type { Tally } from '../../kinds/tally';
+import { ledgerOf, once } from '../ledger/ledger';
 import type { Round, SessionState } from '../state';
 import type { PhoneRound, Revealed, StageRound } from '../view-types';
 
-export function phoneRound(round: Round, deck: Deck): PhoneRound | null {
+export function phoneRound(state: SessionState, round: Round, deck: Deck): PhoneRound | null {
   const activity = findActivity(deck, round.activity);
-  return activity && { ...common(round, activity), revealed: revealed(round, activity) };
+  return activity && { ...common(round, activity), revealed: revealed(state, round, activity) };
 }
 
 /** `when: 'now'` is for the presenter: the tally as it is, whatever the phase. */
@@ -24,14 +25,27 @@ export function stageRound(
   if (!activity) return null;
   const kind = kindOf(activity.kind);
   const mayShow = phases.indexOf(round.phase) >= phases.indexOf(kind.tallyFrom);
-  const answers = kind.moderated && state.hidden ? [] : showable(round, activity);
   return {
     ...common(round, activity),
     answered: answeredIn(state, round),
-    tally: when === 'now' ? kind.tally(activity, answers) : mayShow ? shownTally(activity, answers) : null,
-    revealed: revealed(round, activity),
+    tally: when === 'now' || mayShow ? stageTally(state, round, activity, when) : null,
+    revealed: revealed(state, round, activity),
   };
 }
+
+/** While the room is hidden, nothing that somebody wrote counts. */
+function stageTally(state: SessionState, round: Round, activity: Activity, when: 'allowed' | 'now'): Tally {
+  const kind = kindOf(activity.kind);
+  const tally = when === 'now' ? kind.tally : shownTally;
+  if (kind.moderated && state.hidden) return tally(activity, []);
+  return tallied(state, round, activity, tally);
+}
+
+type TallyOf = (activity: Activity, answers: readonly Answer[]) => Tally;
+
+/** Counted once after each change of the round's answers. */
+const tallied = (state: SessionState, round: Round, activity: Activity, tally: TallyOf): Tally =>
+  once(ledgerOf(state).round(round.id).made, tally, () => tally(activity, showable(round, activity)));
 
 const phases = ['open', 'closed', 'revealed'] as const;
 
@@ -44,9 +58,7 @@ const showable = (round: Round, { kind }: Activity): Answer[] =>
 /** How many participants have taken part: answered, or drawn at least once. */
 export function answeredIn(state: SessionState, round: Round): number {
   if (kindOf(round.kind).way !== 'drawings') return round.answers.size;
-  const people = new Set<string>();
-  for (const digit of state.drawings.values()) if (digit.round === round.id) people.add(digit.participant);
-  return people.size;
+  return ledgerOf(state).round(round.id).drawn.size;
 }
 
 const common = (round: Round, activity: Activity) => ({
@@ -58,10 +70,10 @@ const common = (round: Round, activity: Activity) => ({
   public: publicActivity(activity, round.chance),
 });
 
-function revealed(round: Round, activity: Activity): Revealed | null {
+function revealed(state: SessionState, round: Round, activity: Activity): Revealed | null {
   if (round.phase !== 'revealed') return null;
   return {
-    tally: shownTally(activity, showable(round, activity)),
+    tally: tallied(state, round, activity, shownTally),
     solution: kindOf(activity.kind).solution(activity),
     explanation: activity.explanation,
   };

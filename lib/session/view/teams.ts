@@ -1,27 +1,21 @@
 // Teams on screens: how large they are, which one leads, and where a participant's own team stands.
 
 import type { Deck, Teams } from '../../deck/deck';
-import { ranking, type TeamStanding, teamStandings } from '../../quiz/leaderboard';
+import { ranking, type TeamStanding } from '../../quiz/leaderboard';
 import type { Participant, SessionState } from '../state';
 import type { TeamPlace, TeamSize } from '../view-part-types';
 import type { Leader, MineView } from '../view-types';
 import { networkPoints } from './comparison';
 import { approvedDrawing } from './shown-participant';
+import { aheadOf, standingsOf } from './standings';
 
 /** How many drawings stand for a team. */
 const faces = 4;
 
-function standings(state: SessionState): TeamStanding<number>[] {
-  const players = [...state.participants.values()]
-    .filter(({ removed }) => !removed)
-    .map((who) => ({ who, points: who.points }));
-  return teamStandings(players, ({ team }) => team);
-}
-
 /** In the deck's order, including teams without participants. */
 export function teamSizes(state: SessionState, { teams }: Deck): TeamSize[] {
   if (!teams) return [];
-  const people = new Map(standings(state).map(({ team, people }) => [team, people]));
+  const people = new Map(standingsOf(state).teams.map(({ team, people }) => [team, people]));
   return teams.names.map((name, team) => ({ name, people: people.get(team) ?? 0 }));
 }
 
@@ -36,8 +30,8 @@ export function teamLeaders(state: SessionState, { names }: Teams): Leader[] {
 }
 
 function ranked(state: SessionState) {
-  const players: { who: TeamStanding<number> | 'network'; points: number }[] = standings(state)
-    .filter(({ points }) => points > 0)
+  const players: { who: TeamStanding<number> | 'network'; points: number }[] = standingsOf(state)
+    .teams.filter(({ points }) => points > 0)
     .map((who) => ({ who, points: who.points }));
   const network = networkPoints(state);
   if (network !== null) players.push({ who: 'network', points: network });
@@ -46,11 +40,13 @@ function ranked(state: SessionState) {
 
 /** One approved drawing per participant, of those who earned most. */
 function facesOf(state: SessionState, team: number): string[] {
-  return [...state.participants.values()]
-    .filter((participant) => !participant.removed && participant.team === team)
-    .sort((a, b) => b.points - a.points)
-    .flatMap((participant) => approvedDrawing(state, participant) ?? [])
-    .slice(0, faces);
+  const found: string[] = [];
+  for (const participant of standingsOf(state).members.get(team) ?? []) {
+    if (found.length === faces) break;
+    const drawing = approvedDrawing(state, participant);
+    if (drawing !== null) found.push(drawing);
+  }
+  return found;
 }
 
 export function myTeam(state: SessionState, participant: Participant, deck: Deck): MineView['team'] {
@@ -70,14 +66,11 @@ function standingOf(state: SessionState, { points }: Participant, own: number): 
   const all = ranked(state);
   const mine = all.find(({ who }) => who !== 'network' && who.team === own);
   if (!mine || mine.who === 'network') return null;
-  let ahead = 0;
-  for (const other of state.participants.values())
-    if (!other.removed && other.team === own && other.points > points) ahead++;
   return {
     rank: mine.rank,
     of: all.length,
     points: Math.round(mine.points),
-    place: ahead + 1,
+    place: aheadOf(points, standingsOf(state).members.get(own) ?? []) + 1,
     people: mine.who.people,
   };
 }

@@ -4,10 +4,9 @@ import type { Millis } from '../../clock';
 import type { Deck } from '../../deck/deck';
 import { visibleBlocks } from '../../deck/public';
 import { answerText } from '../../quiz/answer-text';
-import { heldIds } from '../decide/moderation';
 import { countParticipants } from '../decide/participants';
-import { mayTrain } from '../drawings';
 import { featuredDrawing } from '../featured';
+import { ledgerOf } from '../ledger/ledger';
 import { linkCounts } from '../links';
 import { roundOnSlide } from '../rounds';
 import type { Drawing, SessionState } from '../state';
@@ -24,7 +23,7 @@ import type {
 import { comparison, duel } from './comparison';
 import { leaders, rankOf } from './leaders';
 import { pastSlides } from './leafing';
-import { askingForTime, participantRows } from './participants';
+import { participantRows } from './participants';
 import { consoleQuestions, countApproved, stageQuestion } from './questions';
 import { phoneRound, stageRound } from './round';
 import { searchOf } from './search';
@@ -56,7 +55,7 @@ export function phoneView(state: SessionState, { deck, now }: ViewContext): Phon
     surface: 'phone',
     content: { title: slide.title, layout: slide.layout, blocks: visibleBlocks(slide, state.step, 'phone') },
     past: pastSlides(state),
-    round: round && phoneRound(round, deck),
+    round: round && phoneRound(state, round, deck),
     featured: featured && { id: featured.id, label: featured.label },
     reactions: state.reactions,
     questions: countApproved(state),
@@ -71,7 +70,6 @@ export function mineView(state: SessionState, id: string, deck: Deck): MineView 
   const given = round?.answers.get(id);
   const line = round?.phase === 'revealed' ? round.scores.get(id) : undefined;
   const search = round && searchOf(round, who, deck);
-  const own = who.drawings.map((digit) => state.drawings.get(digit)).filter((digit) => digit !== undefined);
   return {
     seq: state.seq,
     participant: id,
@@ -83,21 +81,21 @@ export function mineView(state: SessionState, id: string, deck: Deck): MineView 
     team: myTeam(state, who, deck),
     timeFactor: who.timeFactor,
     timeAsked: who.timeAsked,
-    digits: own.slice(-myDigitsShown).map((digit) => ({
-      id: digit.id,
-      label: digit.label,
-      guess: digit.prediction.digit,
-      outputs: digit.prediction.outputs,
-      predictedAtStep: digit.predictedAtStep,
-      verdict: digit.verdict,
-    })),
-    drawnInRound: round ? own.filter((digit) => digit.round === round.id).length : 0,
-    drawnInAll: own.length,
+    digits: who.drawings.slice(-myDigitsShown).flatMap((digit) => myDigit(state, digit)),
+    drawnInRound: round ? (ledgerOf(state).round(round.id).drawn.get(id) ?? 0) : 0,
+    drawnInAll: who.drawings.length,
     answer: round && given && !search ? { round: round.id, answer: given.answer } : null,
     search,
     score: round && line ? { round: round.id, line } : null,
     duel: duel(state, deck, id),
   };
+}
+
+function myDigit(state: SessionState, id: string): MineView['digits'][number][] {
+  const digit = state.drawings.get(id);
+  if (!digit) return [];
+  const { label, prediction, predictedAtStep, verdict } = digit;
+  return [{ id, label, guess: prediction.digit, outputs: prediction.outputs, predictedAtStep, verdict }];
 }
 
 export function stageView(
@@ -142,17 +140,15 @@ function shown(state: SessionState, { deck, now, join }: ViewContext & { readonl
 }
 
 function approvedNames(state: SessionState): string[] {
-  const names: string[] = [];
-  for (const who of state.participants.values()) {
-    if (!who.removed && who.nameVerdict === 'approved') names.push(who.name);
-  }
-  return names.slice(-namesShown);
+  return ledgerOf(state)
+    .namesApproved.last(namesShown)
+    .map(({ name }) => name);
 }
 
 function wall(state: SessionState): WallDrawing[] {
-  const approved: Drawing[] = [];
-  for (const digit of state.drawings.values()) if (digit.verdict === 'approved') approved.push(digit);
-  return approved.slice(-wallShown).map((digit) => wallDrawing(state, digit));
+  return ledgerOf(state)
+    .drawingsApproved.last(wallShown)
+    .map((digit) => wallDrawing(state, digit));
 }
 
 function wallDrawing(state: SessionState, digit: Drawing): WallDrawing {
@@ -166,12 +162,7 @@ function wallDrawing(state: SessionState, digit: Drawing): WallDrawing {
 }
 
 function drawingCounts(state: SessionState) {
-  let training = 0;
-  let right = 0;
-  for (const digit of state.drawings.values()) {
-    if (mayTrain(digit)) training++;
-    if (digit.prediction.digit === digit.label) right++;
-  }
+  const { training, right } = ledgerOf(state);
   return { drawn: state.drawings.size, training, right };
 }
 
@@ -191,9 +182,7 @@ export function presenterView(
   state: SessionState,
   context: ViewContext & { readonly join: JoinFacts },
 ): PresenterView {
-  const heldDigits = [...heldIds(state, 'drawings')];
-  const heldNames = [...heldIds(state, 'names')];
-  const heldWords = [...heldIds(state, 'words')];
+  const { drawingsHeld, namesHeld, wordsHeld } = ledgerOf(state);
   return {
     ...shown(state, context),
     surface: 'console',
@@ -201,16 +190,16 @@ export function presenterView(
     rounds: latestRounds(state, context),
     leafing: state.leafing,
     auto: { ...state.auto },
-    heldCounts: { names: heldNames.length, drawings: heldDigits.length, words: heldWords.length },
-    heldDigits: heldDigits.slice(0, heldShown).map((id) => {
-      const digit = state.drawings.get(id)!;
-      return { ...wallDrawing(state, digit), doubt: digit.doubt };
-    }),
-    heldNames: heldNames.slice(0, heldShown).map((id) => ({ id, name: state.participants.get(id)!.name })),
-    heldWords: heldWords.slice(0, heldShown).map((id) => heldWord(state, id)),
+    heldCounts: { names: namesHeld.size, drawings: drawingsHeld.size, words: wordsHeld.size },
+    heldDigits: drawingsHeld.first(heldShown).map((digit) => ({
+      ...wallDrawing(state, digit),
+      doubt: digit.doubt,
+    })),
+    heldNames: namesHeld.first(heldShown).map(({ id, name }) => ({ id, name })),
+    heldWords: firstOf(wordsHeld, heldShown).map((id) => heldWord(state, id)),
     questions: consoleQuestions(state),
     links: linkCounts(state, context.deck, state.slide),
-    timeAsked: askingForTime(state),
+    timeAsked: ledgerOf(state).askingForTime.size,
     persons: participantRows(state),
   };
 }
@@ -230,4 +219,13 @@ function heldWord(state: SessionState, id: string) {
   const answer = state.rounds.get(round)?.answers.get(participant)?.answer;
   const who = state.participants.get(participant);
   return { id, words: answer ? answerText(null, answer) : '', name: who?.name ?? '' };
+}
+
+function firstOf<T>(things: Iterable<T>, count: number): T[] {
+  const found: T[] = [];
+  for (const thing of things) {
+    if (found.length === count) break;
+    found.push(thing);
+  }
+  return found;
 }
