@@ -17,13 +17,14 @@ import { mayConnect } from './lib/edge/own-origin';
 import { packedFiles } from './lib/edge/packed-files';
 import { timeouts } from './lib/edge/timeouts';
 import { type Env, readEnv } from './lib/env';
-import { loadSecret } from './lib/identity/secret';
+import { keepSecret, loadSecret } from './lib/identity/secret';
 import { joinPath, takeAwayTicket } from './lib/identity/share-keys';
 import { shareSecret } from './lib/identity/shared-secret';
 import { takeAwayPath } from './lib/protocol/addresses';
 import { identityOf } from './lib/realtime/credentials';
 import { createLive } from './lib/realtime/live';
 import { announce } from './lib/start/announce';
+import { tellOfDisk } from './lib/start/disk-news';
 import { dataSentence, listenOrExplain, needsAPerson } from './lib/start/fatal';
 import { reachOf } from './lib/start/lan';
 import { openLog } from './lib/start/log-file';
@@ -44,10 +45,14 @@ async function main(env: Env): Promise<void> {
   if (!read.ok) needsAPerson(read.error);
   const data = await openData(env.data, `${root}prisma/migrations`);
   if (!data.ok) needsAPerson(dataSentence(data.error, words.data));
-  const { db } = data.value;
+  const { db, disk } = data.value;
   const log = openLog(env);
   if (!env.development) keepTerminal(log, words);
   const secret = loadSecret(env.data);
+  const say = (sentence: string) => process.stderr.write(`${sentence}\n`);
+  tellOfDisk({ disk, log, say, words: { disk: languages[spoken].console.disk, stored: words.stored } });
+  // A folder that was deleted gets back what is signed with.
+  disk.onChange((fault) => fault === null && keepSecret(env.data, secret));
   shareDb(db);
   shareSecret(secret);
   const session = await ensureSession(db, read.value, { now: clock.now(), afterCrash });
@@ -64,6 +69,7 @@ async function main(env: Env): Promise<void> {
   const identity = identityOf(db, secret, clock);
   const live = createLive({
     db,
+    disk,
     clock,
     log,
     identity,
@@ -84,6 +90,7 @@ async function main(env: Env): Promise<void> {
     sockets: live.sockets,
     hub: live.hub,
     ready: () => ready,
+    disk,
     join: createJoin({ db, secret, clock, hub: live.hub, seatLimit: env.seats }),
     publicOrigin: env.url,
     isTrusted: trustedProxies(env.trustedProxies),

@@ -1,12 +1,14 @@
 // The group commit: whatever is appended within a few milliseconds becomes one transaction, and every append resolves
 // after it is on the disk. Entries keep their order, and each is written whole or not at all.
 //
-// If a group fails, nothing of it was written: it is halved until the entries that can't be written are alone. Those are
-// rejected with their cause; the others are written. After a rejection the session's state in memory is ahead of the log, so
-// its host folds the log again. While another program writes to the file, the group is retried for some seconds.
+// If a group fails, nothing of it was written. While the disk is to blame (it is full, another program writes to the file), the
+// group waits and is tried again until it is stored; see disk.ts. Otherwise it is halved until the entries that can't be
+// written are alone. Those are rejected with their cause; the others are written. After a rejection the session's state in
+// memory is ahead of the log, so its host folds the log again.
 
 import type { Clock, Millis } from '../clock';
 import type { Db } from './client';
+import { type Disk, faultOf, steadyDisk } from './disk';
 import { countRows, type Entry, emptyProjection, merge, type Projection, project } from './projection';
 import { emptyLog, writeProjection } from './write';
 
@@ -22,7 +24,10 @@ export type JournalOptions = {
   readonly wait?: Millis;
   /** Rows after which a group is written at once: bounds how long one commit blocks the event loop. */
   readonly most?: number;
+  readonly disk?: Disk;
 };
+
+type Place = { readonly db: Db; readonly clock: Clock; readonly disk: Disk };
 
 type Pending = {
   readonly projection: Projection;
@@ -42,14 +47,16 @@ class GroupCommit implements Journal {
   #writing: Promise<void> | null = null;
   readonly #wait: Millis;
   readonly #most: number;
+  readonly #disk: Disk;
 
   constructor(
     private readonly db: Db,
     private readonly clock: Clock,
-    { wait = 6, most = 100 }: JournalOptions,
+    { wait = 6, most = 100, disk = steadyDisk(clock) }: JournalOptions,
   ) {
     this.#wait = wait;
     this.#most = most;
+    this.#disk = disk;
   }
 
   append(entry: Entry): Promise<void> {
@@ -78,10 +85,12 @@ class GroupCommit implements Journal {
     this.#cancelTimer?.();
     this.#cancelTimer = null;
     if (this.#writing) return;
-    this.#writing = settle(this.db, this.clock, this.#takeGroup()).then(() => {
-      this.#writing = null;
-      this.#arrange();
-    });
+    this.#writing = settle({ db: this.db, clock: this.clock, disk: this.#disk }, this.#takeGroup()).then(
+      () => {
+        this.#writing = null;
+        this.#arrange();
+      },
+    );
   }
 
   /** As many entries as one commit takes, but at least one. */
@@ -98,39 +107,54 @@ class GroupCommit implements Journal {
 }
 
 /** Writes the group, or those entries of it that can be written. */
-async function settle(db: Db, clock: Clock, group: readonly Pending[]): Promise<void> {
+async function settle(place: Place, group: readonly Pending[]): Promise<void> {
   try {
-    await commit(db, clock, group);
+    await commit(place, group);
     for (const { resolve } of group) resolve();
   } catch (error) {
     const [only] = group;
     if (group.length <= 1) return only?.reject(error);
     const half = group.length >> 1;
-    await settle(db, clock, group.slice(0, half));
-    await settle(db, clock, group.slice(half));
+    await settle(place, group.slice(0, half));
+    await settle(place, group.slice(half));
     return;
   }
   // The database's calls only look asynchronous: without this, sockets starve between full groups.
   await new Promise((resume) => setImmediate(resume));
 }
 
-async function commit(db: Db, clock: Clock, group: readonly Pending[]): Promise<void> {
+async function commit({ db, clock, disk }: Place, group: readonly Pending[]): Promise<void> {
   const all = emptyProjection();
   for (const { projection } of group) merge(all, projection);
+  await disk.store(async (again) => {
+    // A try that seemed to fail may have been stored all the same, whole.
+    if (again && (await isStored(db, all))) return;
+    await unlessHeld(clock, () =>
+      db.$transaction((tx) => writeProjection(tx, all), { maxWait: 30_000, timeout: 60_000 }),
+    );
+  });
+  if (all.deletedDigits.size > 0) await emptyLog(db);
+}
+
+async function isStored(db: Db, { events }: Projection): Promise<boolean> {
+  const { sessionId, seq, type, payload } = (events[0] ?? {}) as Record<string, string | number>;
+  const where = {
+    sessionId: String(sessionId),
+    seq: Number(seq),
+    type: String(type),
+    payload: String(payload),
+  };
+  return (await db.event.count({ where })) > 0;
+}
+
+/** Another program that holds the file mostly lets go of it soon. */
+async function unlessHeld(clock: Clock, write: () => Promise<void>): Promise<void> {
   for (const delay of [...busyDelays, null]) {
     try {
-      await db.$transaction((tx) => writeProjection(tx, all), { maxWait: 30_000, timeout: 60_000 });
-      if (all.deletedDigits.size > 0) await emptyLog(db);
-      return;
+      return await write();
     } catch (error) {
-      if (delay === null || !isBusy(error)) throw error;
+      if (delay === null || faultOf(error) !== 'held') throw error;
       await new Promise<void>((resume) => clock.after(delay, resume));
     }
   }
-}
-
-/** Whether another program holds the file's write lock. Prisma reports that as P1008. */
-function isBusy(error: unknown): boolean {
-  const { code, message } = error as { code?: string; message?: string };
-  return code === 'P1008' || /SQLITE_BUSY|database is locked/.test(message ?? '');
 }

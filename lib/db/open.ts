@@ -2,14 +2,19 @@
 
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Clock, systemClock } from '../clock';
 import { err, ok, type Result } from '../result';
+import type { DiskFault } from '../session/disk-fault';
 import type { Db } from './client';
-import { lockFolder } from './sqlite/lock';
+import { type Disk, watchDisk } from './disk';
+import { type FolderLock, lockFolder } from './sqlite/lock';
 import { migrate, readMigrations } from './sqlite/migrate';
-import { openSqlite } from './sqlite/open';
+import { openSqlite, type SqliteFile } from './sqlite/open';
 
 export type Data = {
   readonly db: Db;
+  /** Whether what is given to the journal is stored. */
+  readonly disk: Disk;
   /** Names of the migrations that were applied just now. */
   readonly migrated: readonly string[];
   readonly close: () => Promise<void>;
@@ -23,7 +28,11 @@ export type DataProblem = {
 };
 
 /** `folder` is absolute and made where it is missing. */
-export async function openData(folder: string, migrationsFolder: string): Promise<Result<Data, DataProblem>> {
+export async function openData(
+  folder: string,
+  migrationsFolder: string,
+  clock = systemClock,
+): Promise<Result<Data, DataProblem>> {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
@@ -36,18 +45,33 @@ export async function openData(folder: string, migrationsFolder: string): Promis
   const path = join(folder, 'nudge.db');
   try {
     const file = await openSqlite(path);
-    const close = async () => {
-      await file.close();
-      await lock.release();
-    };
     const migrated = await migrate(file.connection, readMigrations(migrationsFolder));
-    if (migrated.ok) return ok({ db: file.db, migrated: migrated.value, close });
-    await close();
+    if (migrated.ok) return ok({ ...kept(folder, file, lock, clock), migrated: migrated.value });
+    await file.close();
+    await lock.release();
     return err({ why: migrated.error.why, at: path, reason: migrated.error.migration });
   } catch (error) {
     await lock.release();
     return err({ why: 'broken', at: path, reason: reason(error) });
   }
+}
+
+/** The open database, with an eye on where it stands. */
+function kept(folder: string, file: SqliteFile, lock: FolderLock, clock: Clock) {
+  const locks = [lock];
+  const mend = async (fault: DiskFault) => {
+    if (fault !== 'gone') return;
+    await file.rescue();
+    const again = await lockFolder(folder);
+    if (again) locks.push(again);
+  };
+  const disk = watchDisk({ clock, look: () => file.place.look(), mend });
+  const close = async () => {
+    disk.close();
+    await file.close();
+    for (const one of locks) await one.release();
+  };
+  return { db: file.db, disk, close };
 }
 
 function reason(error: unknown): string {

@@ -33,7 +33,9 @@ export async function seePresenter(db: Tx, hash: string, at: Millis): Promise<bo
   const row = await db.presenterSession.findUnique({ where: { hash } });
   if (!row || row.expiresAt.getTime() <= at) return false;
   if (row.lastSeen.getTime() + seenEvery <= at) {
-    await db.presenterSession.update({ where: { hash }, data: { lastSeen: new Date(at) } });
+    // A presenter is one as well while nothing can be stored.
+    const noted = db.presenterSession.update({ where: { hash }, data: { lastSeen: new Date(at) } });
+    await noted.catch(() => undefined);
   }
   return true;
 }

@@ -4,6 +4,7 @@
 import type { EventEmitter } from 'node:events';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
+import type { Disk } from '../db/disk';
 import type { Log } from '../log';
 import { readNetworkPath } from '../protocol/addresses';
 import type { Sockets } from '../realtime/sockets/sockets';
@@ -25,6 +26,8 @@ export type HttpParts = NetworkParts & {
   readonly sockets: Pick<Sockets, 'handleRequest' | 'handleUpgrade'>;
   /** Whether people can be served: the database is open and pages answer. */
   readonly ready: () => boolean;
+  /** Why nothing can be stored at present. */
+  readonly disk: Pick<Disk, 'fault'>;
   /** Null in development, where they change. */
   readonly files: PackedFiles | null;
   readonly pages: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -82,8 +85,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, edge: 
   // Long polling keeps a request open per phone; the sockets have limits of their own.
   if (path === '/socket.io/') return edge.sockets.handleRequest(request, response);
   if (path === '/healthz') return sendText(response, 200, 'up');
-  if (path === '/readyz')
-    return edge.ready() ? sendText(response, 200, 'ready') : sendText(response, 503, 'starting');
+  if (path === '/readyz') return sendReadiness(response, edge);
   const address = clientAddress(request.socket.remoteAddress, forwardedFor(request), edge.isTrusted);
   const place = edge.open.enter(limitKey(address));
   if (!place) {
@@ -92,6 +94,12 @@ async function answer(request: IncomingMessage, response: ServerResponse, edge: 
   }
   response.once('close', () => place.leave());
   return serve(request, response, { edge, path, address, place });
+}
+
+function sendReadiness(response: ServerResponse, { ready, disk }: Edge): void {
+  if (!ready()) sendText(response, 503, 'starting');
+  else if (disk.fault) sendText(response, 503, languages[spoken].console.disk[disk.fault]);
+  else sendText(response, 200, 'ready');
 }
 
 const joinPath = '/api/join';

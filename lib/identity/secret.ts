@@ -30,9 +30,16 @@ function read(path: string): Buffer | null {
   }
 }
 
+/** Writes the secret again where it was deleted while it is in use. */
+export function keepSecret(folder: string, secret: Secret): void {
+  const path = join(folder, 'secret');
+  if (read(path) === null) write(path, secret);
+}
+
+const make = (path: string): Secret => write(path, randomBytes(length));
+
 /** Whole under its name or not there: a crash in between leaves no half secret. */
-function make(path: string): Secret {
-  const secret = randomBytes(length);
+function write(path: string, secret: Secret): Secret {
   const draft = `${path}.new`;
   const file = openSync(draft, 'w', 0o600);
   try {

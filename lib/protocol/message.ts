@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Millis } from '../clock';
 import type { MySearch } from '../kinds/kinds';
 import { phoneCommands, presenterCommands, type SessionCommand } from '../session/command';
+import type { DiskFault } from '../session/disk-fault';
 import type { PastSlide, PhoneQuestions, TakeAway } from '../session/query-types';
 import { type ReactionCounts, reactionMarks } from '../session/reactions';
 import type { Rejection } from '../session/rejection';
@@ -148,6 +149,8 @@ export type Pulse = {
   readonly reactions?: ReactionCounts;
   /** Stage and console only. */
   readonly trainer?: TrainerStatus;
+  /** Console only: why nothing can be stored at present. */
+  readonly disk?: DiskFault;
 };
 
 /** Why the server is about to disconnect; the client does not reconnect after these. */

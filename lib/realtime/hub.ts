@@ -20,6 +20,8 @@ export type Hub = {
   /** Only a session that is in memory already. */
   present(session: string): Running | null;
   hear(news: TrainerNews): void;
+  /** Nothing can be stored, or everything again. */
+  diskChanged(): void;
   close(): Promise<void>;
 };
 
@@ -64,6 +66,10 @@ class SessionHub implements Hub {
         this.parts.log.error({ err: error }, 'a session could not process the news of the trainer');
       }
     }
+  }
+
+  diskChanged(): void {
+    for (const { host } of this.#running.values()) host.diskChanged();
   }
 
   async close(): Promise<void> {

@@ -4,6 +4,7 @@ import { randomBytes, randomInt } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Clock } from '../clock';
 import type { Db } from '../db/client';
+import type { Disk } from '../db/disk';
 import { createJournal } from '../db/journal';
 import type { StoredSession } from '../db/sessions';
 import type { Log } from '../log';
@@ -19,6 +20,8 @@ import { createSockets, type Sockets } from './sockets/sockets';
 
 export type LiveParts = {
   readonly db: Db;
+  /** Whether the database stores what it is given. */
+  readonly disk: Disk;
   readonly clock: Clock;
   readonly log: Log;
   readonly identity: Identity;
@@ -37,13 +40,14 @@ export type LivePart = {
 };
 
 export function createLive(parts: LiveParts): LivePart {
-  const { db, log, identity, mayConnect } = parts;
+  const { db, disk, log, identity, mayConnect } = parts;
   const clock = guardedClock(parts.clock, log);
-  const journal = createJournal(db, clock);
+  const journal = createJournal(db, clock, { disk });
   const sockets = createSockets({ mayConnect });
   const trainer = parts.makeTrainer((news) => hub.hear(news));
   const open = sessionOpener({
     db,
+    disk,
     clock,
     log,
     journal,
@@ -56,6 +60,7 @@ export function createLive(parts: LiveParts): LivePart {
     chance: () => randomInt(2 ** 32),
   });
   const hub = createHub({ clock, log, open });
+  disk.onChange(() => hub.diskChanged());
   sockets.listen({ clock, log, identity, mayConnect, find: (session) => hub.find(session) });
   return {
     sockets,
@@ -63,6 +68,8 @@ export function createLive(parts: LiveParts): LivePart {
     async close() {
       await sockets.close();
       await trainer.stop();
+      // What can't be stored now is not waited for.
+      disk.close();
       await hub.close();
       await journal.flush();
     },

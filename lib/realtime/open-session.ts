@@ -3,6 +3,7 @@
 import { newestCheckpoint, saveCheckpoint } from '../db/checkpoints';
 import type { Db } from '../db/client';
 import { deckId } from '../db/decks';
+import type { Disk } from '../db/disk';
 import type { Journal } from '../db/journal';
 import { keptDeck } from '../db/kept-deck';
 import { loadEvents } from '../db/load';
@@ -30,6 +31,7 @@ import type { Room } from './sockets/room';
 
 export type OpenSessionParts = Pick<HubParts, 'clock' | 'log'> & {
   readonly db: Db;
+  readonly disk: Disk;
   readonly journal: Journal;
   readonly trainer: Trainer;
   readonly seatLimit: number;
@@ -67,6 +69,7 @@ export function sessionOpener(parts: OpenSessionParts): HubParts['open'] {
       training: await openTraining({ ...parts, clock }, state, trainingLog(recorded)),
       pictures: picturesOf(deck, loadTestDigits),
       append: (events) => journal.append({ session: id, recorded: events, state }),
+      disk: parts.disk,
       newId: parts.newId,
       chance: parts.chance,
       onBroken,
@@ -76,21 +79,23 @@ export function sessionOpener(parts: OpenSessionParts): HubParts['open'] {
 }
 
 async function openTraining(
-  { db, clock, log, trainer }: OpenSessionParts,
+  { db, disk, clock, log, trainer }: OpenSessionParts,
   state: SessionState,
   entries: readonly LogEntry[],
 ): Promise<SessionTraining> {
   const { id } = state;
   const lost = (error: unknown) => log.warn({ err: error, session: id }, 'figures could not be kept');
+  // The next ones make up for what is left out while nothing can be stored.
+  const keep = (save: () => Promise<void>) => (disk.fault ? Promise.resolve() : save().catch(lost));
   return new SessionTraining({
     state,
     trainer,
     clock,
     memory: { ...(await loadTraining(db, state)), log: entries },
     keepReport: (report, at, { accuracy, n }) =>
-      saveReports(db, id, [{ ...report, at, accuracyArrival: accuracy, arrivals: n }]).catch(lost),
+      keep(() => saveReports(db, id, [{ ...report, at, accuracyArrival: accuracy, arrivals: n }])),
     keepCheckpoint: (step, bytes, most) =>
-      saveCheckpoint(db, id, { step, at: clock.now(), bytes }, most).catch(lost),
+      keep(() => saveCheckpoint(db, id, { step, at: clock.now(), bytes }, most)),
   });
 }
 

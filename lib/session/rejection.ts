@@ -5,6 +5,7 @@ export type RejectionCode =
   | 'notAllowed'
   | 'tooFast'
   | 'busy'
+  | 'notStored'
   | 'sessionEnded'
   | 'noSuchSlide'
   | 'noSuchActivity'
@@ -39,7 +40,7 @@ export type Rejection = {
 export const reject = (code: RejectionCode, retryAfter?: number): Rejection =>
   retryAfter === undefined ? { code } : { code, retryAfter };
 
-const passing: ReadonlySet<RejectionCode> = new Set(['tooFast', 'busy', 'failed', 'timeout']);
+const passing: ReadonlySet<RejectionCode> = new Set(['tooFast', 'busy', 'notStored', 'failed', 'timeout']);
 
 /** Whether the refusal passes: the same command, sent again after a while, may succeed. All others are final. */
 export const isPassing = (code: RejectionCode): boolean => passing.has(code);

@@ -5,6 +5,7 @@ import { Random } from '@/lib/random';
 import type { Audience, Surface } from '@/lib/realtime/audience';
 import { type SessionHost, sessionHost } from '@/lib/realtime/host/session-host';
 import { SessionTraining } from '@/lib/realtime/host/session-training';
+import type { DiskFault } from '@/lib/session/disk-fault';
 import type { Recorded } from '@/lib/session/event';
 import { initialState } from '@/lib/session/initial';
 import type { MineView, View } from '@/lib/session/view-types';
@@ -60,6 +61,8 @@ export class HostBench {
   readonly commits: Commit[] = [];
   readonly broken: unknown[] = [];
   readonly state = initialState('room', { seed: 7, createdAt: 0 });
+  /** What keeps the disk from storing anything. */
+  readonly disk: { fault: DiskFault | null } = { fault: null };
   readonly host: SessionHost;
   readonly #chance = new Random(7);
   #people = 0;
@@ -88,6 +91,7 @@ export class HostBench {
         new Promise((resolve, reject) => {
           this.commits.push({ recorded, settle: (error) => (error ? reject(error) : resolve()) });
         }),
+      disk: this.disk,
       pictures: (place) => new Uint8Array(784).fill(place % 256),
       newId: () => `p${++this.#people}`,
       chance: () => this.#chance.uint32(),

@@ -4,6 +4,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type Clock, systemClock } from '@/lib/clock';
+import type { Db } from '@/lib/db/client';
 import type { StoredSession } from '@/lib/db/sessions';
 import { parseDeck } from '@/lib/deck/parse';
 import { serveHttp } from '@/lib/edge/http';
@@ -98,6 +99,7 @@ export type LiveTest = {
   readonly live: LivePart;
   readonly trainer: FakeTrainer;
   readonly session: StoredSession;
+  readonly db: Db;
   readonly secret: Secret;
   /** Another talk in the same process. */
   another(title: string, source?: string): Promise<StoredSession>;
@@ -131,6 +133,7 @@ export async function startLive(options: Options = {}): Promise<LiveTest> {
   });
   const live = createLive({
     db,
+    disk: data.disk,
     clock,
     log,
     identity,
@@ -146,6 +149,7 @@ export async function startLive(options: Options = {}): Promise<LiveTest> {
     sockets: live.sockets,
     hub: live.hub,
     ready: () => true,
+    disk: data.disk,
     pageUpgrades: null,
     join: createJoin({ db, secret, clock, hub: live.hub, seatLimit }),
     publicOrigin: null,
@@ -177,6 +181,7 @@ export async function startLive(options: Options = {}): Promise<LiveTest> {
     live,
     trainer,
     session,
+    db,
     secret,
     errors,
     seat,

@@ -137,6 +137,7 @@ async function start(folder: string, trainer: string, hear: (news: TrainerNews) 
   const log = createLog({ level: 'silent', plain: true, write: () => {} });
   const live = createLive({
     db,
+    disk: data.disk,
     clock,
     log,
     identity: identityOf(db, loadSecret(folder), clock),

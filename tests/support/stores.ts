@@ -3,6 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Clock } from '@/lib/clock';
 import type { Db } from '@/lib/db/client';
 import { type Data, openData } from '@/lib/db/open';
 
@@ -17,8 +18,8 @@ export type Store = {
 export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'nudge-test-'));
 
 /** Opens a folder that has to open. */
-export async function mustOpen(folder: string): Promise<Data> {
-  const opened = await openData(folder, migrationsFolder);
+export async function mustOpen(folder: string, clock?: Clock): Promise<Data> {
+  const opened = await openData(folder, migrationsFolder, clock);
   if (!opened.ok) throw new Error(opened.error.why);
   return opened.value;
 }

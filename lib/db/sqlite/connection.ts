@@ -3,6 +3,7 @@
 // adapter's mutex lets nothing else run between BEGIN and COMMIT, so one connection is enough.
 
 import { PrismaLibSql } from '@prisma/adapter-libsql';
+import type { Place } from './place';
 import { setPragmas } from './pragmas';
 
 export type Connection = ReturnType<PrismaLibSql['createClient']>;
@@ -15,43 +16,58 @@ export function connect(path: string): Connection {
   return new PrismaLibSql(config).createClient(config);
 }
 
-/** A connection with the pragmas. */
-export async function connectSafely(path: string): Promise<Connection> {
+export type SafeConnection = Connection & {
+  /** Opens the file that stands at the path now. */
+  readonly renew: () => Promise<void>;
+};
+
+/**
+ * A connection with the pragmas.
+ *
+ * libsql leaves a statement that found the file busy in progress until it is collected as garbage, and no COMMIT of that
+ * connection succeeds before (tursodatabase/libsql-client-ts#352). So after such failures the next statement gets a fresh
+ * connection, which has no such statement.
+ */
+export async function connectSafely(path: string, place: Place): Promise<SafeConnection> {
   const connection = connect(path);
-  const execute = (statement: Statement) => plain(statement);
-  const plain = connection.execute.bind(connection) as (statement: Statement) => Promise<Result>;
+  const plain = connection.execute.bind(connection) as Execute;
+  let stale = false;
+  const renew = async () => {
+    stale = true;
+    // Its type says void.
+    await (connection.reconnect() as unknown as Promise<void>);
+    await setPragmas(plain);
+    place.settle();
+    stale = false;
+  };
   connection.execute = async (statement: Statement) => {
+    if (stale && place.look() === null) await renew();
     try {
       return await plain(statement);
     } catch (error) {
-      if (isBusy(error)) await renew(connection, execute);
+      stale ||= isStuck(error);
       throw error;
     }
   };
-  connection.transaction = () => begin(connection, execute);
+  const leave = () => {
+    stale = true;
+  };
+  connection.transaction = () => begin(connection, plain, leave);
   try {
-    await setPragmas(execute);
+    await setPragmas(plain);
+    place.settle();
   } catch (error) {
     connection.close();
     throw error;
   }
-  return connection;
+  return Object.assign(connection, { renew });
 }
 
 type Result = Awaited<ReturnType<Transaction['execute']>>;
 type Execute = (statement: Statement) => Promise<Result>;
 
-/**
- * libsql leaves a statement that found the file busy in progress until it is collected as garbage, and no COMMIT of
- * that connection succeeds before (tursodatabase/libsql-client-ts#352). A fresh connection has no such statement.
- */
-async function renew(connection: Connection, execute: Execute): Promise<void> {
-  connection.reconnect();
-  await setPragmas(execute);
-}
-
 /** IMMEDIATE: transactions here write, and one that begins by reading could be refused halfway. */
-async function begin(connection: Connection, execute: Execute): Promise<Transaction> {
+async function begin(connection: Connection, execute: Execute, leave: () => void): Promise<Transaction> {
   await connection.execute('BEGIN IMMEDIATE');
   let open = true;
   const rollback = async () => {
@@ -65,7 +81,7 @@ async function begin(connection: Connection, execute: Execute): Promise<Transact
       open = false;
     } catch (error) {
       // Some failures end the transaction themselves; then there is nothing to roll back.
-      await rollback().catch(() => undefined);
+      await rollback().catch(leave);
       throw error;
     }
   };
@@ -76,7 +92,7 @@ async function begin(connection: Connection, execute: Execute): Promise<Transact
     rollback,
     batch: notNeeded,
     executeMultiple: notNeeded,
-    close: () => void rollback().catch(() => undefined),
+    close: () => void rollback().catch(leave),
     get closed() {
       return !open;
     },
@@ -87,6 +103,12 @@ async function begin(connection: Connection, execute: Execute): Promise<Transact
 export function isBusy(error: unknown): boolean {
   const { rawCode } = error as { rawCode?: number };
   return typeof rawCode === 'number' && (rawCode & 255) === 5;
+}
+
+/** Busy, failing, damaged, can't be opened, not a database: a fresh connection may do better. */
+function isStuck(error: unknown): boolean {
+  const { rawCode } = error as { rawCode?: number };
+  return typeof rawCode === 'number' && [5, 10, 11, 14, 26].includes(rawCode & 255);
 }
 
 /** Prisma's adapter over a connection that is open already. */

@@ -3,21 +3,36 @@
 import { PrismaClient } from '../../../prisma/client/client';
 import type { Db } from '../client';
 import { type Connection, connectSafely, OneConnection } from './connection';
+import { type Place, placeOf } from './place';
+import { writeAgain } from './rescue';
 
 export type SqliteFile = {
   readonly db: Db;
   readonly connection: Connection;
+  readonly place: Place;
+  /** After its files were deleted: writes them to their place again. Throws where that can't be done. */
+  readonly rescue: () => Promise<void>;
   /** Leaves one whole file behind, without a write-ahead log beside it. */
   readonly close: () => Promise<void>;
 };
 
 export async function openSqlite(path: string): Promise<SqliteFile> {
-  const connection = await connectSafely(path);
+  const place = placeOf(path);
+  const connection = await connectSafely(path, place);
   const db = new PrismaClient({ adapter: new OneConnection(connection, path) });
+  const rescue = async () => {
+    await writeAgain(connection, path);
+    await connection.renew();
+  };
   const close = async () => {
-    await connection.execute('PRAGMA wal_checkpoint(TRUNCATE)');
+    await emptyWal(connection);
     await db.$disconnect();
     connection.close();
   };
-  return { db, connection, close };
+  return { db, connection, place, rescue, close };
+}
+
+/** Not possible on a disk that is full or away; the log is read at the next start then. */
+async function emptyWal(connection: Connection): Promise<void> {
+  await connection.execute('PRAGMA wal_checkpoint(TRUNCATE)').catch(() => undefined);
 }

@@ -2,6 +2,7 @@
 // second for phones, to spare their radios and batteries.
 
 import type { Clock } from '../../clock';
+import type { Disk } from '../../db/disk';
 import type { Deck } from '../../deck/deck';
 import { widgetNeeding } from '../../deck/needs';
 import { packBalls } from '../../protocol/crowd';
@@ -30,6 +31,7 @@ export type PulseParts = {
   readonly clock: Clock;
   readonly training: Pick<SessionTraining, 'network' | 'curve' | 'samplesPerSecond' | 'confusion'>;
   readonly reactions: Pick<Reactions, 'counts'>;
+  readonly disk: Pick<Disk, 'fault'>;
 };
 
 export type Pulser = {
@@ -97,7 +99,7 @@ function phonePulse(parts: PulseParts): Pulse {
 }
 
 function screenPulse(surface: 'stage' | 'console', parts: PulseParts, trainer: Pulser['trainer']): Pulse {
-  const { state, deck, training, reactions } = parts;
+  const { state, deck, training, reactions, disk } = parts;
   const crowd = crowdOf(state, deck);
   return {
     ...commonPulse(parts),
@@ -107,6 +109,7 @@ function screenPulse(surface: 'stage' | 'console', parts: PulseParts, trainer: P
     reactions: reactions.counts,
     ...(surface === 'console' && {
       confusion: { test: training.confusion, arrival: arrivalConfusion(state) },
+      ...(disk.fault && { disk: disk.fault }),
     }),
     ...(crowd && { crowd: { ...crowd, balls: packBalls(crowd.balls) } }),
   };

@@ -2,6 +2,7 @@
 // memory.
 
 import type { Clock } from '../../clock';
+import type { Disk } from '../../db/disk';
 import type { Deck } from '../../deck/deck';
 import { doubt } from '../../digits/doubt';
 import { rasterise } from '../../digits/rasterise';
@@ -31,6 +32,7 @@ export type RequestParts = {
   /** An id for a new participant. */
   readonly newId: () => string;
   readonly perform: Perform;
+  readonly disk: Pick<Disk, 'fault'>;
   readonly isBroken: () => boolean;
 };
 
@@ -40,17 +42,27 @@ export type Requests = {
 };
 
 const server: Actor = { role: 'server' };
+const notStored = reject('notStored', 2_000);
 
 export function createRequests(parts: RequestParts): Requests {
   const { state, clock, perform } = parts;
   const replies = createReplies();
+  /** Commits of seats that are not on the disk yet. */
+  const joining = new Map<string, Promise<void>>();
   return {
     async enter(seat) {
       if (parts.isBroken()) return err(reject('busy', 1_000));
+      if (parts.disk.fault && !state.seats.has(seat)) return err(notStored);
       const { decision, durable } = perform(server, { type: 'join', participant: parts.newId(), seat });
       if (!decision.ok) return decision;
       const participant = state.seats.get(seat)!;
-      await durable;
+      if (decision.value.length > 0) {
+        joining.set(seat, durable);
+        const forget = () => joining.delete(seat);
+        durable.then(forget, forget);
+      }
+      // Who is back needs no new commit, and gets in while nothing can be stored.
+      await joining.get(seat);
       return ok(participant);
     },
     async handle(actor, { id, command }, roundTrip) {
@@ -72,6 +84,8 @@ async function act(
 ): Promise<Ack> {
   const { state, training, perform } = parts;
   if (parts.isBroken()) return { ok: false, ...reject('busy', 1_000) };
+  // The presenter's slides are shown all the same; they are stored, and acknowledged, when that is possible again.
+  if (parts.disk.fault && actor.role === 'phone') return { ok: false, ...notStored };
   const isNew = command.type === 'draw' && !state.drawings.has(command.digit);
   const sight = isNew ? see(command.strokes, training.network) : null;
   const { decision, durable } = perform(actor, command, { roundTrip, ...(sight && { sight }) });

@@ -25,7 +25,7 @@ import { createRequests, type RequestParts, type Requests } from './requests';
 import { type CoreParts, type Perform, type SessionCore, sessionCore } from './session-core';
 
 export type HostParts = CoreParts &
-  Pick<RequestParts, 'pictures' | 'newId' | 'training'> & {
+  Pick<RequestParts, 'pictures' | 'newId' | 'training' | 'disk'> & {
     readonly clock: SessionClock;
     readonly join: JoinFacts;
     readonly audience: Audience;
@@ -42,6 +42,8 @@ export type SessionHost = {
   greeting(surface: Surface, participant: string | null): { view: View; mine: MineView | null; pulse: Pulse };
   /** Somebody came or went. */
   presenceChanged(): void;
+  /** Nothing can be stored, or everything again. */
+  diskChanged(): void;
   /** One of the last versions of the network; see LiveNetwork. */
   networkBytes(version: number, form: NetworkForm): Uint8Array | null;
   /** Stops all timers, then waits for the last commit. */
@@ -103,6 +105,10 @@ class Host implements SessionHost {
   }
 
   presenceChanged(): void {
+    this.#pulser.touch();
+  }
+
+  diskChanged(): void {
     this.#pulser.touch();
   }
 

@@ -1,5 +1,6 @@
 // The presenter's console.
 
+import type { DiskFault } from '../../session/disk-fault';
 import { charts } from './charts';
 import { count, decimal, figure, list, number, percent } from './format';
 
@@ -270,6 +271,19 @@ export const console = {
     close: 'Close the door',
     hint: 'Move the stage window to the projector and press F there. A closed door keeps new people out; those already in can leave and come back.',
   },
+  disk: {
+    full: 'The disk is full. Slides go on; answers and drawings wait until there is room, and then everything is stored automatically.',
+    readOnly:
+      'The disk is read-only. Slides go on; answers and drawings wait until it can be written again, and then everything is stored automatically.',
+    held: 'Another program holds the database. Slides go on; answers and drawings wait until it lets go.',
+    failing:
+      'The disk can’t be written. Slides go on; answers and drawings wait until it can, and then everything is stored automatically.',
+    damaged:
+      'The database is damaged. Slides go on, but nothing can be stored: stop Nudge and start it with npm start -- --restore.',
+    gone: 'The data folder is gone. Slides go on; answers and drawings wait until it is back.',
+    swapped:
+      'Another data folder stands where the talk’s was. Slides go on; answers and drawings wait until the first one is back.',
+  } satisfies Record<DiskFault, string>,
   training: {
     title: 'Training',
     start: 'Start',

@@ -7,6 +7,7 @@ export const refusals = {
   notAllowed: 'Only the presenter can do that.',
   tooFast: 'That was a little too fast. Wait a moment and try again.',
   busy: 'The room is very busy. Nothing is lost; try again in a moment.',
+  notStored: 'Nothing can be stored at the moment. Yours is kept here and sent again.',
   sessionEnded: 'This talk has ended. Everything you made is kept.',
   noSuchSlide: 'This talk has no such slide.',
   noSuchActivity: 'This slide has no such activity.',

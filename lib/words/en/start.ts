@@ -43,6 +43,7 @@ export const start = {
     unfinished: (path: string, migration: string) =>
       `The database ${path} can’t be used. Another tool began its migration ${migration} and never finished it.`,
   },
+  stored: 'Everything is stored again.',
   fault: (reason: string) =>
     `Nudge ended because of a fault: ${reason}. The log in the data folder has more.`,
   slowTrainer: 'No WebAssembly SIMD here: the network trains in plain TypeScript, about 20 times slower.',
