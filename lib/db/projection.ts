@@ -146,6 +146,7 @@ const handlers: Handlers = {
   linkTapped: nothing,
   roundOpened: nothing,
   roundClosed: nothing,
+  revealAsked: nothing,
   trainingSet: nothing,
   networkReset: nothing,
   trainingBegan: nothing,

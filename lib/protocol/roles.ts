@@ -30,6 +30,7 @@ export const allowed: Record<SessionCommand['type'] | Query['type'], readonly Cl
   rename: ['phone'],
   draw: ['phone'],
   answer: ['phone'],
+  draft: ['phone'],
   chooseTeam: ['phone'],
   askTime: ['phone'],
   ask: ['phone'],

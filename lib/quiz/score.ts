@@ -65,9 +65,11 @@ type Judged = {
 function scoreOne(activity: Activity, entry: Entry, { right, counts }: Judged): Line {
   const { allowed } = entry;
   const time =
-    activity.scoring === 'speed' && allowed !== null ? { elapsed: elapsedOf(entry), allowed } : null;
+    activity.scoring === 'speed' && allowed !== null
+      ? { elapsed: Math.min(allowed, elapsedOf(entry)), allowed }
+      : null;
   // S4: full points at once, half of them at the deadline, in a straight line between.
-  const speed = time ? 1 - 0.5 * Math.min(1, time.elapsed / time.allowed) : 1;
+  const speed = time ? 1 - 0.5 * (time.elapsed / time.allowed) : 1;
   const bonus = counts && right === 1 ? Math.min(streakMost, streakStep * entry.streak) : 0;
   const points = activity.scoring === 'none' ? 0 : Math.round(activity.points * (right * speed + bonus));
   const streak = !counts ? entry.streak : right === 1 ? entry.streak + 1 : 0;

@@ -1,6 +1,7 @@
 // Whom a host can reach: the three surfaces of its session, and single phones. In the server this is Socket.IO; in tests,
 // plain lists.
 
+import type { Millis } from '../clock';
 import type { Gone, Pulse } from '../protocol/message';
 import type { MineView, View } from '../session/view-types';
 
@@ -20,6 +21,8 @@ export type Audience = {
   /** The participants whose phones are connected, in no order. */
   here(): Iterable<string>;
   readonly hereCount: number;
+  /** The longest measured round trip of a connected phone, ms; null: none is connected. */
+  slowest(): Millis | null;
   /** Cuts every connection of the session; clients reconnect automatically and find a fresh state. */
   cut(): void;
 };

@@ -76,6 +76,8 @@ export const phoneCommands = [
   }),
   /** The value is checked against the activity by lib/quiz. */
   z.strictObject({ type: z.literal('answer'), round: id, value: z.unknown() }),
+  /** What is filled in and not sent, for the bell; null: nothing. */
+  z.strictObject({ type: z.literal('draft'), round: id, value: z.unknown() }),
   z.strictObject({ type: z.literal('chooseTeam'), team }),
   /** Asks for more time for every answer; `on: false` takes that back. */
   z.strictObject({ type: z.literal('askTime'), on }),

@@ -77,6 +77,8 @@ export type SessionEvent =
       readonly participant: string;
       readonly answer: Answer;
       readonly roundTrip: number;
+      /** The bell found it filled in and not sent. */
+      readonly byBell?: true;
     }
   | {
       readonly type: 'questionAsked';
@@ -92,7 +94,10 @@ export type SessionEvent =
     }
   | { readonly type: 'questionJudged'; readonly question: string; readonly status: QuestionStatus }
   | { readonly type: 'questionShown'; readonly question: string | null }
-  | { readonly type: 'roundClosed'; readonly round: string }
+  /** `early`: by the presenter, not by its time. */
+  | { readonly type: 'roundClosed'; readonly round: string; readonly early?: true }
+  /** The presenter wants the reveal; it comes `at` this time, once every phone had a moment to hand in. */
+  | { readonly type: 'revealAsked'; readonly round: string; readonly at: Millis }
   | {
       readonly type: 'roundRevealed';
       readonly round: string;

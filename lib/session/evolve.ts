@@ -107,9 +107,10 @@ const handlers: Handlers = {
       answers: new Map(),
     });
   },
-  answered(state, { round, participant, answer, roundTrip }, at) {
+  answered(state, { round, participant, answer, roundTrip, byBell }, at) {
     const verdict = state.auto.words ? 'approved' : 'held';
-    state.rounds.get(round)?.answers.set(participant, { answer, receivedAt: at, roundTrip, verdict });
+    const given = { answer, receivedAt: at, roundTrip, verdict, ...(byBell && { byBell }) } as const;
+    state.rounds.get(round)?.answers.set(participant, given);
   },
   questionAsked: addQuestion,
   questionVoted: voteQuestion,
@@ -117,13 +118,17 @@ const handlers: Handlers = {
   questionShown(state, { question }) {
     state.shownQuestion = question;
   },
-  roundClosed(state, { round: id }, at) {
+  roundClosed(state, { round: id, early }, at) {
     withRound(state, id, (round) => ({
       ...facts(round),
       phase: 'closed',
       closedAt: at,
       answers: round.answers,
+      ...(early && { early: { deadline: round.phase === 'open' ? round.deadline : null } }),
     }));
+  },
+  revealAsked(state, { round: id, at: revealAt }) {
+    withRound(state, id, (round) => (round.phase === 'closed' ? { ...round, revealAt } : round));
   },
   roundRevealed: reveal,
   trainingSet: setTraining,

@@ -76,7 +76,15 @@ type RoundFacts = {
 export type Round = RoundFacts &
   (
     | { readonly phase: 'open'; readonly deadline: Millis | null; readonly answers: Map<string, Given> }
-    | { readonly phase: 'closed'; readonly closedAt: Millis; readonly answers: Map<string, Given> }
+    | {
+        readonly phase: 'closed';
+        readonly closedAt: Millis;
+        readonly answers: Map<string, Given>;
+        /** The presenter rang the bell: what phones hand in a moment later counts. With the deadline that there was. */
+        readonly early?: { readonly deadline: Millis | null };
+        /** The presenter asked for the reveal, which waits until then. */
+        readonly revealAt?: Millis;
+      }
     | {
         readonly phase: 'revealed';
         readonly closedAt: Millis;
@@ -91,6 +99,8 @@ export type Given = {
   readonly receivedAt: Millis;
   /** Measured by the server, ms, capped. */
   readonly roundTrip: number;
+  /** It was filled in and not sent when the round ended. */
+  readonly byBell?: true;
   /** For free text: held until approved. */
   verdict: Verdict;
 };

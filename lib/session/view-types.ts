@@ -111,7 +111,7 @@ export type MineView = {
   readonly drawnInRound: number;
   readonly drawnInAll: number;
   /** My answer in the present round, as it counts; null for a search. */
-  readonly answer: { readonly round: string; readonly answer: Answer } | null;
+  readonly answer: { readonly round: string; readonly answer: Answer; readonly byBell?: true } | null;
   /** What I may know about my own search in the present round. */
   readonly search: MySearch | null;
   readonly score: { readonly round: string; readonly line: ScoreLine } | null;

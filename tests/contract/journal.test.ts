@@ -65,6 +65,7 @@ describe.each(stores)('$name journal', (store) => {
     ],
     answered: [answered('Q2.1', 'ada', 1)],
     roundClosed: [{ type: 'roundClosed', round: 'Q2.1' }],
+    revealAsked: [{ type: 'revealAsked', round: 'Q2.1', at: 1_000_300 }],
     roundRevealed: [
       {
         type: 'roundRevealed',

@@ -32,6 +32,7 @@ const rows: { readonly [K in Name]: Extract<Command, { type: K }> } = {
   rename: { type: 'rename', name: 'Somebody' },
   draw: { type: 'draw', digit: 'd-2', round: 'draw.1', label: 1, strokes: [[[10, 10]]] },
   answer: { type: 'answer', round: 'Q1.1', value: { kind: 'choice', option: 0 } },
+  draft: { type: 'draft', round: 'Q1.1', value: { kind: 'choice', option: 0 } },
   chooseTeam: { type: 'chooseTeam', team: 1 },
   askTime: { type: 'askTime', on: true },
   ask: { type: 'ask', question: 'q-1', text: 'Why is it called a perceptron?' },

@@ -44,6 +44,10 @@ export class FakeAudience implements Audience {
   get hereCount(): number {
     return this.present.size;
   }
+  roundTrip = 0;
+  slowest(): number | null {
+    return this.present.size === 0 ? null : this.roundTrip;
+  }
   cut(): void {
     this.cuts++;
   }

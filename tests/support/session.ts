@@ -2,7 +2,7 @@
 
 import type { Deck, Slide } from '@/lib/deck/deck';
 import type { Doubt } from '@/lib/digits/doubt';
-import type { Activity } from '@/lib/kinds/kinds';
+import type { Activity, Answer } from '@/lib/kinds/kinds';
 import type { Actor, InternalCommand, SessionCommand } from '@/lib/session/command';
 import type { Decision, Sight } from '@/lib/session/decide/context';
 import { decide } from '@/lib/session/decide/decide';
@@ -112,6 +112,9 @@ export class Room {
   readonly log: Recorded[] = [];
   seatLimit = 2000;
   chance = 4_107_338_291;
+  /** What the host keeps: drafts by participant, and how long phones may hand in after a bell. */
+  drafts = new Map<string, Answer>();
+  handingIn: number | null = null;
 
   constructor(readonly deck: Deck = testDeck) {}
 
@@ -127,6 +130,8 @@ export class Room {
       seatLimit: this.seatLimit,
       written: names.of,
       chance: this.chance,
+      drafts: () => this.drafts,
+      handingIn: () => this.handingIn,
       ...extra,
     });
     if (decision.ok) {

@@ -33,6 +33,7 @@ const handlers: {
   // The answer to a move has all that its participant may know: a thousand participants move once per second.
   answered: ({ answer, participant }) => (kindOf(answer.kind).search ? [] : [participant]),
   roundOpened: everybody,
+  revealAsked: nobody,
   roundClosed: ({ round }, { rounds }) => {
     const kind = rounds.get(round)?.kind;
     return kind && kindOf(kind).search?.tellsAtClose ? 'everybody' : [];

@@ -14,6 +14,7 @@ import { type Rejection, reject } from '../../session/rejection';
 import type { SessionState } from '../../session/state';
 import { askedOfNetwork } from '../../session/view/comparison';
 import { searchOf } from '../../session/view/search';
+import type { Drafts } from './drafts';
 import type { LiveNetwork } from './live-network';
 import type { Pictures } from './pictures';
 import { answerQuery } from './queries';
@@ -29,6 +30,7 @@ export type RequestParts = {
   readonly training: SessionTraining;
   readonly pictures: Pictures;
   readonly reactions: Reactions;
+  readonly drafts: Drafts;
   /** An id for a new participant. */
   readonly newId: () => string;
   readonly perform: Perform;
@@ -90,6 +92,7 @@ async function act(
   const sight = isNew ? see(command.strokes, training.network) : null;
   const { decision, durable } = perform(actor, command, { roundTrip, ...(sight && { sight }) });
   if (!decision.ok) return { ok: false, ...decision.error };
+  parts.drafts.note(actor, command);
   // Before another command changes it.
   const value = resultOf(parts, actor, command);
   if (command.type === 'goTo') askNetwork(parts);

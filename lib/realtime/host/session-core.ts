@@ -19,6 +19,10 @@ export type CoreParts = {
   /** See `DecisionContext`. */
   readonly written: (name: string) => string;
   /** See `DecisionContext`. */
+  readonly handingIn: NonNullable<DecisionContext['handingIn']>;
+  /** See `DecisionContext`. */
+  readonly drafts: NonNullable<DecisionContext['drafts']>;
+  /** See `DecisionContext`. */
   readonly chance: () => number;
   /** Resolves once the events are committed; a rejection means that they may not be. */
   readonly append: (events: readonly Recorded[]) => Promise<void>;
@@ -63,7 +67,9 @@ export function sessionCore({ state, deck, clock, seatLimit, written, ...parts }
   return {
     perform(actor, command, facts = {}) {
       const now = clock.now();
-      const context = { actor, now, deck, seatLimit, written, chance: parts.chance(), ...facts };
+      const { handingIn, drafts } = parts;
+      const own = { actor, now, deck, seatLimit, written, handingIn, drafts };
+      const context = { ...own, chance: parts.chance(), ...facts };
       const decision = decide(state, command, context);
       if (decision.ok && decision.value.length > 0) {
         lastCommit = foldAndAppend(decision.value, now);

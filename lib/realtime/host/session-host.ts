@@ -18,13 +18,15 @@ import type { SessionClock } from '../session-clock';
 import { type Broadcaster, createBroadcaster } from './broadcaster';
 import { concerned } from './concerns';
 import { createDeadline, type Deadline } from './deadline';
+import { createDrafts } from './drafts';
+import { createHandingIn } from './handing-in';
 import { hearNews } from './news';
 import { createPulser, type Pulser } from './pulse';
 import { createReactions } from './reactions';
 import { createRequests, type RequestParts, type Requests } from './requests';
 import { type CoreParts, type Perform, type SessionCore, sessionCore } from './session-core';
 
-export type HostParts = CoreParts &
+export type HostParts = Omit<CoreParts, 'handingIn' | 'drafts'> &
   Pick<RequestParts, 'pictures' | 'newId' | 'training' | 'disk'> & {
     readonly clock: SessionClock;
     readonly join: JoinFacts;
@@ -61,21 +63,24 @@ class Host implements SessionHost {
   readonly #pulser: Pulser;
   readonly #deadline: Deadline;
   readonly #requests: Requests;
+  readonly #handingIn: CoreParts['handingIn'];
 
   constructor(private readonly parts: HostParts) {
     const { state, deck, clock } = parts;
     const reactions = createReactions(state, clock);
     this.state = state;
-    this.#core = sessionCore(parts);
+    const drafts = createDrafts(state, deck);
+    this.#handingIn = createHandingIn(parts.audience, clock);
+    this.#core = sessionCore({ ...parts, handingIn: this.#handingIn, drafts: drafts.of });
     this.#broadcaster = createBroadcaster(parts);
     this.#pulser = createPulser({ ...parts, reactions });
     this.#deadline = createDeadline(
       clock,
-      () => nextDeadline(state, deck),
+      () => nextDeadline(state, deck, this.#handingIn),
       () => this.#perform(server, { type: 'timeIsUp' }),
     );
     const isBroken = () => this.#core.broken;
-    this.#requests = createRequests({ ...parts, reactions, perform: this.#perform, isBroken });
+    this.#requests = createRequests({ ...parts, reactions, drafts, perform: this.#perform, isBroken });
     this.#deadline.watch();
     parts.training.open();
   }

@@ -1,15 +1,19 @@
 // A session's audience on Socket.IO: one room per surface, and the phone on each seat. The newest phone of a seat wins.
 
 import type { Server, Socket } from 'socket.io';
+import type { Millis } from '../../clock';
 import type { ClientToServer, Gone, ServerToClient } from '../../protocol/message';
 import type { Audience, Surface } from '../audience';
 
 export type LiveServer = Server<ClientToServer, ServerToClient, Record<string, never>>;
 export type LiveSocket = Socket<ClientToServer, ServerToClient, Record<string, never>>;
 
+/** A participant's phone, with its measured round trip. */
+export type Phone = { readonly participant: string; readonly roundTrip: () => Millis };
+
 export type Room = Audience & {
-  /** Adds a socket to a surface. With a participant it takes their seat, and an older phone on that seat is told. */
-  admit(socket: LiveSocket, surface: Surface, participant: string | null): void;
+  /** Adds a socket to a surface. With a phone it takes that participant's seat, and an older phone on that seat is told. */
+  admit(socket: LiveSocket, surface: Surface, phone: Phone | null): void;
   /** Forgets a socket that has gone. */
   release(socket: LiveSocket, participant: string | null): void;
   /** Sockets of a surface. */
@@ -17,7 +21,7 @@ export type Room = Audience & {
 };
 
 export function createRoom(io: LiveServer, session: string): Room {
-  const seats = new Map<string, LiveSocket>();
+  const seats = new Map<string, { readonly socket: LiveSocket; readonly roundTrip: Phone['roundTrip'] }>();
   const nameOf = (surface: Surface) => `${session}/${surface}`;
   const count = (surface: Surface) => io.sockets.adapter.rooms.get(nameOf(surface))?.size ?? 0;
 
@@ -25,25 +29,30 @@ export function createRoom(io: LiveServer, session: string): Room {
     count,
     has: (surface) => count(surface) > 0,
     view: (view) => void io.to(nameOf(view.surface)).emit('view', view),
-    mine: (mine) => void seats.get(mine.participant)?.emit('mine', mine),
+    mine: (mine) => void seats.get(mine.participant)?.socket.emit('mine', mine),
     pulse: (surface, pulse) => void io.to(nameOf(surface)).volatile.emit('pulse', pulse),
     dismiss(participant, reason) {
-      const socket = seats.get(participant);
-      if (socket) sayGone(socket, reason);
+      const seated = seats.get(participant);
+      if (seated) sayGone(seated.socket, reason);
     },
     here: () => seats.keys(),
     get hereCount() {
       return seats.size;
     },
-    admit(socket, surface, participant) {
+    slowest() {
+      let slowest: Millis | null = null;
+      for (const { roundTrip } of seats.values()) slowest = Math.max(slowest ?? 0, roundTrip());
+      return slowest;
+    },
+    admit(socket, surface, phone) {
       void socket.join(nameOf(surface));
-      if (participant === null) return;
-      const older = seats.get(participant);
-      seats.set(participant, socket);
-      if (older) sayGone(older, 'replaced');
+      if (phone === null) return;
+      const older = seats.get(phone.participant);
+      seats.set(phone.participant, { socket, roundTrip: phone.roundTrip });
+      if (older) sayGone(older.socket, 'replaced');
     },
     release(socket, participant) {
-      if (participant !== null && seats.get(participant) === socket) seats.delete(participant);
+      if (participant !== null && seats.get(participant)?.socket === socket) seats.delete(participant);
     },
     cut() {
       for (const surface of ['phone', 'stage', 'console'] as const) {

@@ -11,8 +11,12 @@ export type Beating = {
 
 const KEPT = 5;
 
-/** The quickest of the last five, ms; 0 before the first. */
-export function watchRoundTrip(connection: Beating, clock: Pick<Clock, 'now'>): () => Millis {
+/** The quickest of the last five, ms; before the first, what the handshake took. */
+export function watchRoundTrip(
+  connection: Beating,
+  clock: Pick<Clock, 'now'>,
+  handshake: Millis,
+): () => Millis {
   const trips: Millis[] = [];
   let sentAt: Millis | null = null;
   connection.on('packetCreate', ({ type }) => {
@@ -24,5 +28,15 @@ export function watchRoundTrip(connection: Beating, clock: Pick<Clock, 'now'>): 
     if (trips.length > KEPT) trips.shift();
     sentAt = null;
   });
-  return () => (trips.length === 0 ? 0 : Math.min(...trips));
+  return () => (trips.length === 0 ? handshake : Math.min(...trips));
+}
+
+/** Notes when connections open, and tells how long ago that was: their client's first message is one round trip later. */
+export function timeHandshakes(
+  engine: { on(event: 'connection', listener: (connection: object) => void): unknown },
+  clock: Pick<Clock, 'now'>,
+): (connection: object) => Millis {
+  const openedAt = new WeakMap<object, Millis>();
+  engine.on('connection', (connection) => void openedAt.set(connection, clock.now()));
+  return (connection) => clock.now() - (openedAt.get(connection) ?? clock.now());
 }

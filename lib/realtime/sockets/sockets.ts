@@ -4,7 +4,7 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { Server } from 'socket.io';
-import type { Clock } from '../../clock';
+import type { Clock, Millis } from '../../clock';
 import type { Log } from '../../log';
 import type { Gone } from '../../protocol/message';
 import type { ClientRole } from '../../protocol/roles';
@@ -18,7 +18,7 @@ import { type Identity, identify, type Refusal } from './handshake';
 import { maxBacklog, maxFrame, maxScreens } from './limits';
 import { type Written, watchLine } from './line';
 import { type LiveServer, type LiveSocket, type Room, sayGone } from './room';
-import { watchRoundTrip } from './round-trip';
+import { timeHandshakes, watchRoundTrip } from './round-trip';
 import { type Connection, cutIfSlow, cutSlowReaders, type Slowness } from './slow-readers';
 
 export type SocketParts = {
@@ -46,8 +46,10 @@ type Admitted = {
   readonly host: SessionHost;
   readonly room: Room;
 };
-/** Decided by the middleware, read once by the connection. */
-type Entry = Admitted | { readonly gone: Gone['reason'] };
+type Admission = Admitted | { readonly gone: Gone['reason'] };
+/** Decided by the middleware, read once by the connection. `handshake`: how long the client's part of it took. */
+type Entered = Admitted & { readonly handshake: Millis };
+type Entry = Entered | { readonly gone: Gone['reason'] };
 
 export function createSockets({ mayConnect }: Pick<SocketParts, 'mayConnect'>): Sockets {
   // Attached to a server that never listens, so that Socket.IO adds no listener to the one that does.
@@ -84,11 +86,13 @@ export function createSockets({ mayConnect }: Pick<SocketParts, 'mayConnect'>): 
 /** The middleware decides who connects; the connection finds its decision. */
 function receiveVisitors(io: LiveServer, parts: SocketParts): void {
   const entries = new WeakMap<LiveSocket, Entry>();
+  const sinceOpening = timeHandshakes(io.engine as never, parts.clock);
   io.use((socket, next) => {
+    const handshake = sinceOpening(socket.conn);
     admit(socket, parts).then(
       (entry) => {
         if ('code' in entry) return next(Object.assign(new Error(entry.code), { data: entry }));
-        entries.set(socket, entry);
+        entries.set(socket, 'gone' in entry ? entry : { ...entry, handshake });
         next();
       },
       (error) => {
@@ -104,7 +108,7 @@ function receiveVisitors(io: LiveServer, parts: SocketParts): void {
   });
 }
 
-async function admit(socket: LiveSocket, parts: SocketParts): Promise<Entry | Rejection> {
+async function admit(socket: LiveSocket, parts: SocketParts): Promise<Admission | Rejection> {
   const { auth, headers } = socket.handshake;
   const claim = await identify(auth, headers.cookie, parts.identity);
   if (!claim.ok) return farewellOf(claim.error);
@@ -121,7 +125,7 @@ async function admit(socket: LiveSocket, parts: SocketParts): Promise<Entry | Re
 }
 
 /** Final refusals are sent as `gone`, so that a page can tell them from passing ones. */
-function farewellOf(refusal: Refusal): Entry | Rejection {
+function farewellOf(refusal: Refusal): Exclude<Admission, Admitted> | Rejection {
   switch (refusal.code) {
     case 'oldVersion':
       return { gone: 'oldVersion' };
@@ -137,9 +141,13 @@ function farewellOf(refusal: Refusal): Entry | Rejection {
 }
 
 /** Synchronous, so that nothing can be missed between joining the room and the first view. */
-function welcome(socket: LiveSocket, { surface, actor, host, room }: Admitted, parts: SocketParts): void {
+function welcome(
+  socket: LiveSocket,
+  { surface, actor, host, room, handshake }: Entered,
+  parts: SocketParts,
+): void {
   const participant = actor.role === 'phone' ? actor.participant : null;
-  const roundTrip = watchRoundTrip(socket.conn, parts.clock);
+  const roundTrip = watchRoundTrip(socket.conn, parts.clock, handshake);
   const connection = socket.conn as unknown as Written;
   const visitor: Visitor = { actor, host, roundTrip, line: watchLine(connection) };
   const wrapper = wrap(visitor, parts);
@@ -154,7 +162,7 @@ function welcome(socket: LiveSocket, { surface, actor, host, room }: Admitted, p
     room.release(socket, participant);
     host.presenceChanged();
   });
-  room.admit(socket, surface, participant);
+  room.admit(socket, surface, participant === null ? null : { participant, roundTrip });
   const { view, mine, pulse } = host.greeting(surface, participant);
   socket.emit('view', view);
   if (mine) socket.emit('mine', mine);

@@ -7,7 +7,7 @@ import { type Activity, type Answer, kindOf } from '../../kinds/kinds';
 import { parseAnswer } from '../../kinds/parse-answer';
 import { err, ok, type Result } from '../../result';
 import type { Actor, SessionCommand } from '../command';
-import { graceMs, personalDeadline } from '../deadline';
+import { graceFor, personalDeadline } from '../deadline';
 import { type Rejection, reject } from '../rejection';
 import type { Participant, Round, SessionState } from '../state';
 import type { Decision, DecisionContext } from './context';
@@ -27,9 +27,10 @@ export function answer(
   const { turns } = kindOf(activity.kind);
   const wanted = before && turns ? turns.together(before, parsed.value) : parsed.value;
   if (same(before, wanted) || (before === null && turns?.isEmpty(wanted))) return ok([]);
-  if (isOver(round, who, now)) return err(reject('closed'));
+  if (isOver(round, who, now, roundTrip)) return err(reject('closed'));
   if (before && activity.keep === 'first') return err(reject('alreadyAnswered'));
-  const moment = { openedAt: round.openedAt, timeFactor: who.timeFactor, now, grace: graceMs };
+  const grace = graceFor(roundTrip);
+  const moment = { openedAt: round.openedAt, timeFactor: who.timeFactor, now, grace };
   const untimely = turns?.untimely(activity, moment, before, wanted) ?? null;
   if (untimely !== null) return err(reject(untimely));
   return ok([{ type: 'answered', round: round.id, participant: who.id, answer: wanted, roundTrip }]);
@@ -48,11 +49,21 @@ export function asked(state: SessionState, id: string, actor: Actor, deck: Deck)
   return ok({ who, round, activity });
 }
 
-/** Whether the round is closed for everybody, or for this participant because their time is up. */
-export function isOver(round: Round, { timeFactor }: Pick<Participant, 'timeFactor'>, now: Millis): boolean {
-  if (round.phase !== 'open') return true;
-  const end = personalDeadline(round, timeFactor);
-  return end !== null && now > end + graceMs;
+/** Whether the time of this participant is up, with the time that their answer was on its way. */
+export function isOver(
+  round: Round,
+  { timeFactor }: Pick<Participant, 'timeFactor'>,
+  now: Millis,
+  roundTrip: Millis,
+): boolean {
+  const { openedAt } = round;
+  if (round.phase === 'open') return isAfter(now, personalDeadline(round, timeFactor), roundTrip);
+  if (round.phase !== 'closed' || !round.early) return true;
+  const own = personalDeadline({ openedAt, deadline: round.early.deadline }, timeFactor);
+  return isAfter(now, Math.min(own ?? round.closedAt, round.closedAt), roundTrip);
 }
 
-const same = (a: Answer | null, b: Answer): boolean => JSON.stringify(a) === JSON.stringify(b);
+const isAfter = (now: Millis, end: Millis | null, roundTrip: Millis) =>
+  end !== null && now > end + graceFor(roundTrip);
+
+export const same = (a: Answer | null, b: Answer): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -3,6 +3,7 @@
 import type { Millis } from '../../clock';
 import type { Deck } from '../../deck/deck';
 import type { Doubt } from '../../digits/doubt';
+import type { Answer } from '../../kinds/kinds';
 import type { Prediction } from '../../nn/network';
 import type { Result } from '../../result';
 import type { Actor } from '../command';
@@ -21,8 +22,12 @@ export type DecisionContext = {
   readonly seatLimit?: number;
   /** For `draw`: the server's own pixels and what the newest network made of them. */
   readonly sight?: Sight;
-  /** For `answer`: measured by the server, ms. */
+  /** For answers: measured by the server, ms. */
   readonly roundTrip?: number;
+  /** ms after a bell in which the slowest connected phone may still hand in; null: no phone is connected. */
+  readonly handingIn?: () => Millis | null;
+  /** What was filled in and not sent, by participant, in an open round. */
+  readonly drafts?: (round: string) => ReadonlyMap<string, Answer>;
 };
 
 export type Sight = {

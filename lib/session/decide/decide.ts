@@ -9,13 +9,14 @@ import { reject } from '../rejection';
 import type { SessionState } from '../state';
 import { answer } from './answer';
 import type { Decision, DecisionContext } from './context';
+import { draft } from './draft';
 import { deleteDrawings, draw } from './drawing';
 import { tapLink } from './link';
 import { approveAll, judge } from './moderation';
 import { noteNetworkAnswers } from './network';
 import { askTime, grantTime, join, removePerson, rename } from './participants';
 import { ask, judgeQuestion, showQuestion, upvote } from './questions';
-import { closeRound, openRound, revealRound, timeIsUp } from './round';
+import { closeRound, endSession, openRound, revealRound, timeIsUp } from './round';
 import { takeMove } from './search';
 import { chooseTeam, moveToTeam } from './teams';
 
@@ -73,10 +74,11 @@ const handlers: { readonly [T in AnyCommand['type']]: Handler<Command<T>> } = {
   askTime: (state, { on }, context) => askTime(state, on, context),
   grantTime,
   openRound: (state, { activity }, context) => openRound(state, activity, context),
-  closeRound: (state, { round }, context) => closeRound(state, round, context),
-  revealRound: (state, { round }, context) => revealRound(state, round, context),
+  closeRound,
+  revealRound,
   timeIsUp: (state, _command, context) => timeIsUp(state, context),
   answer,
+  draft,
   stepBall: takeMove,
   turnDial: takeMove,
   draw,
@@ -88,7 +90,7 @@ const handlers: { readonly [T in AnyCommand['type']]: Handler<Command<T>> } = {
     ok([{ type: 'trainingBegan', learningRate, batchSize, recipe }]),
   noteTrainerChange: (_state, { step, change }) => ok([{ type: 'trainerChanged', step, change }]),
   noteNetworkAnswers,
-  endSession: ({ endedAt }) => ok(endedAt === null ? [{ type: 'sessionEnded' }] : []),
+  endSession,
 };
 
 function goTo(state: SessionState, { slide, step }: Command<'goTo'>, { deck }: DecisionContext): Decision {

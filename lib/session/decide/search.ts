@@ -21,9 +21,9 @@ export function takeMove(state: SessionState, command: MoveCommand, context: Dec
   const before = round.answers.get(who.id)?.answer ?? null;
   const moved = search.move(activity, who.index, before, command);
   if (moved === 'known') return ok([]);
-  if (isOver(round, who, context.now)) return err(reject('closed'));
+  const { now, roundTrip = 0 } = context;
+  if (isOver(round, who, now, roundTrip)) return err(reject('closed'));
   if (moved === 'bad') return err(reject('badAnswer'));
   const answer = Object.assign({ kind: activity.kind }, moved);
-  const { roundTrip = 0 } = context;
   return ok([{ type: 'answered', round: round.id, participant: who.id, answer, roundTrip }]);
 }

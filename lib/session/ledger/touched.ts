@@ -52,6 +52,7 @@ const handlers: Handlers = {
   roundRevealed: ({ scores }) => ({ participants: scores.map(([participant]) => participant) }),
   roundOpened: none,
   roundClosed: none,
+  revealAsked: none,
   slideChanged: none,
   stageBlanked: none,
   roomHidden: none,

@@ -9,7 +9,7 @@ import { featuredDrawing } from '../featured';
 import { ledgerOf } from '../ledger/ledger';
 import { linkCounts } from '../links';
 import { roundOnSlide } from '../rounds';
-import type { Drawing, SessionState } from '../state';
+import type { Drawing, Given, SessionState } from '../state';
 import type {
   JoinFacts,
   MineView,
@@ -84,7 +84,7 @@ export function mineView(state: SessionState, id: string, deck: Deck): MineView 
     digits: who.drawings.slice(-myDigitsShown).flatMap((digit) => myDigit(state, digit)),
     drawnInRound: round ? (ledgerOf(state).round(round.id).drawn.get(id) ?? 0) : 0,
     drawnInAll: who.drawings.length,
-    answer: round && given && !search ? { round: round.id, answer: given.answer } : null,
+    answer: round && given && !search ? answerView(round.id, given) : null,
     search,
     score: round && line ? { round: round.id, line } : null,
     duel: duel(state, deck, id),
@@ -97,6 +97,11 @@ function myDigit(state: SessionState, id: string): MineView['digits'][number][] 
   const { label, prediction, predictedAtStep, verdict } = digit;
   return [{ id, label, guess: prediction.digit, outputs: prediction.outputs, predictedAtStep, verdict }];
 }
+
+const answerView = (round: string, { answer, byBell }: Given) => ({
+  ...{ round, answer },
+  ...(byBell && { byBell }),
+});
 
 export function stageView(
   state: SessionState,

@@ -170,6 +170,7 @@ export const unplayed: Readonly<Record<Exclude<keyof typeof allowed, Played>, st
   questions: readsOnly,
   takeAway: readsOnly,
   ping: readsOnly,
+  draft: 'waits in memory until the bell: tests/unit/session/bell.test.ts',
   react: 'is counted by the host and never an event: tests/unit/realtime/reactions.test.ts',
 };
 

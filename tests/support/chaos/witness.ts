@@ -1,7 +1,9 @@
 // Notes what the server promised to whom during an evening, and finds where the state breaks a promise.
 
+import type { Millis } from '@/lib/clock';
 import { linksOf } from '@/lib/deck/links';
 import type { SessionCommand } from '@/lib/session/command';
+import { graceFor } from '@/lib/session/deadline';
 import type { Decision } from '@/lib/session/decide/context';
 import type { SessionEvent } from '@/lib/session/event';
 import type { Participant, Round, SessionState } from '@/lib/session/state';
@@ -165,12 +167,14 @@ export class Witness {
   }
 
   checkLog({ room }: Chaos): void {
-    const closed = new Set<string>();
+    /** Until when an answer may come: a moment after a bell by the presenter, not after any other end. */
+    const closed = new Map<string, Millis>();
     const answered = new Map<string, number>();
     const once = new Set<string>();
-    for (const { event } of room.log) {
-      if (event.type === 'roundClosed') closed.add(event.round);
+    for (const { at, event } of room.log) {
+      if (event.type === 'roundClosed') closed.set(event.round, event.early ? at + longestGrace : 0);
       if (event.type === 'roundRevealed') {
+        closed.set(event.round, 0);
         const most = Math.round(1.2 * quizActivity(event.round.split('.')[0]!).points);
         for (const [, { points, right }] of event.scores)
           this.#must(points >= 0 && points <= most && right >= 0 && right <= 1, `S1: ${points}, ${right}`);
@@ -180,7 +184,7 @@ export class Witness {
       if (event.type === 'linkTapped')
         this.#once(once, `Z7: ${event.slide}/${event.link} ${event.participant}`);
       if (event.type !== 'answered') continue;
-      this.#must(!closed.has(event.round), `R2: an answer in ${event.round} after its close`);
+      this.#must(at <= (closed.get(event.round) ?? at), `R2: an answer in ${event.round} after its close`);
       const key = `${event.round} ${event.participant}`;
       answered.set(key, (answered.get(key) ?? 0) + 1);
       const { keep } = quizActivity(event.round.split('.')[0]!);
@@ -193,6 +197,8 @@ export class Witness {
     known.add(what);
   }
 }
+
+const longestGrace = graceFor(Number.POSITIVE_INFINITY);
 
 /** The places of picks: what was named once may be named again, but never becomes empty. */
 const filled = (picks: readonly (number | null)[]): number[] =>

@@ -19,6 +19,8 @@ function bench() {
     clock,
     seatLimit: 10,
     written: (name) => name,
+    handingIn: () => null,
+    drafts: () => new Map(),
     chance: () => 5,
     append: (recorded) => {
       entries.push({ recorded, seqThen: state.seq });

@@ -165,6 +165,7 @@ describe('rounds', () => {
     const answer = { type: 'answer', round, value: { kind: 'choice', option: 1 } } as const;
     room.phone('ada', answer);
     room.presenter({ type: 'closeRound', round });
+    room.now += 301;
     expect(code(room.phone('ada', answer))).toBe('ok');
     expect(code(room.phone('ada', { ...answer, value: { kind: 'choice', option: 0 } }))).toBe('closed');
   });

@@ -62,6 +62,7 @@ describe('L5: steps are counted, and an accepted step stays', () => {
     expect(code(room.phone('ada', step(1, -0.05)))).toBe('ok');
     expect(code(room.phone('ada', step(3, 0.05)))).toBe('badAnswer');
     room.presenter({ type: 'closeRound', round: 'down.1' });
+    room.now += 301;
     expect(code(room.phone('ada', step(1, 0.05)))).toBe('ok');
     expect(code(room.phone('ada', step(2, 0.05)))).toBe('closed');
     expect(room.state.seq).toBe(seq + 1);
