@@ -7,6 +7,7 @@ import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef } from 'react
 import type { Strokes } from '@/lib/digits/stroke';
 import { useWords } from '../words/words';
 import { inkOf, watchSide, watchTheme } from './canvas';
+import { PadNote } from './pad-note';
 import { paintPad } from './paint-pad';
 import { useKeyPen } from './use-key-pen';
 import { usePointerPen } from './use-pointer-pen';
@@ -38,7 +39,7 @@ export function Pad({ value, onChange, label, disabled = false, className = '' }
   useStillPage(sheet);
 
   return (
-    <div className={`@container w-full ${className}`}>
+    <div className={`@container relative w-full ${className}`}>
       <div
         ref={sheet}
         role="application"
@@ -50,10 +51,11 @@ export function Pad({ value, onChange, label, disabled = false, className = '' }
         className={`${sheetClass} ${disabled ? 'cursor-default' : 'cursor-crosshair'}`}
         onContextMenu={(event) => event.preventDefault()}
         {...keys.handlers}
-        {...pointer}
+        {...pointer.handlers}
       >
         <canvas ref={canvas} aria-hidden className="absolute inset-0 size-full text-(--ink)" />
       </div>
+      <PadNote note={pointer.note} onLetWideDraw={pointer.letWideDraw} />
       <p id={hint} className="sr-only">
         {words.hint}
       </p>

@@ -1,9 +1,26 @@
-// Pointer events to strokes: every coalesced point is used, and one pointer draws at a time.
+// Pointer events to strokes, for the pad's element: what `hand` decides is drawn, and what it notes is said.
 
-import { type PointerEvent, type RefObject, useRef } from 'react';
+import {
+  type PointerEvent as Pointed,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+} from 'react';
 import type { Strokes } from '@/lib/digits/stroke';
-import { beginStroke, continueStroke, quantise, undoStroke } from '@/lib/digits/trace';
-import { type Drawer, judgeContact, noDrawer, putDown, takeUp } from './contact';
+import {
+  allUp,
+  contactCancel,
+  contactDoubted,
+  contactDown,
+  contactMove,
+  contactUp,
+  type Inked,
+  idleHand,
+  type PadNote,
+} from './hand';
+import { placeOf, trueMoves } from './true-moves';
 
 type Args = {
   /** The drawing as it stands, ahead of the next render. */
@@ -12,44 +29,79 @@ type Args = {
   readonly disabled: boolean;
 };
 
-/** Handlers for the sheet's element. */
+/** Whether touches as wide as a palm draw, on every pad of this page: a touch wall knows no narrow ones. */
+let wideDraws = false;
+
+/** Handlers for the sheet's element, and why nothing was drawn. */
 export function usePointerPen({ drawn, draw, disabled }: Args) {
-  const drawer = useRef<Drawer>(noDrawer);
+  const held = useRef<Omit<Inked, 'strokes'>>({ hand: idleHand, note: null });
+  const [note, setNote] = useState<PadNote | null>(null);
+  const change = (next: (inked: Inked) => Inked) => {
+    const { strokes, ...now } = next({ ...held.current, strokes: drawn.current });
+    held.current = now;
+    draw(strokes);
+    setNote(now.note);
+  };
+  useEnds(change);
 
-  const onPointerDown = (event: PointerEvent<HTMLElement>) => {
+  const onPointerDown = (event: Pointed<HTMLElement>) => {
     if (disabled) return;
-    const judged = judgeContact(drawer.current, event);
-    if (judged === 'ignore') return;
-    const before = judged === 'replace' ? undoStroke(drawn.current) : drawn.current;
-    const begun = beginStroke(before, pointOf(event, event.currentTarget.getBoundingClientRect()));
-    if (begun === null) return;
-    drawer.current = takeUp(drawer.current, event);
-    event.currentTarget.setPointerCapture(event.pointerId);
-    draw(begun);
+    const { pointerId, pointerType, button, isPrimary, width, height, timeStamp, currentTarget } = event;
+    const at = placeOf(event, currentTarget.getBoundingClientRect());
+    const contact = { pointerId, pointerType, button, isPrimary, width, height, timeStamp, at };
+    change((inked) => contactDown(inked, contact, wideDraws));
+    if (isHeld(held.current.hand, pointerId)) keepHold(currentTarget, pointerId);
   };
 
-  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
-    if (event.pointerId !== drawer.current.pointerId) return;
-    const box = event.currentTarget.getBoundingClientRect();
-    const coalesced = event.nativeEvent.getCoalescedEvents?.() ?? [];
-    const moves = coalesced.length > 0 ? coalesced : [event.nativeEvent];
-    draw(moves.reduce((strokes, move) => continueStroke(strokes, pointOf(move, box)), drawn.current));
+  const onPointerMove = (event: Pointed<HTMLElement>) => {
+    const { pointerId, timeStamp, buttons, nativeEvent, currentTarget } = event;
+    const { drawer, next, wide } = held.current.hand;
+    const from = [drawer, next, wide].find((each) => each?.pointerId === pointerId)?.at;
+    if (from === undefined) return;
+    const box = currentTarget.getBoundingClientRect();
+    const places = trueMoves(nativeEvent, nativeEvent.getCoalescedEvents?.() ?? [], box, from);
+    const pressed = buttons !== 0 && !disabled;
+    change((inked) => contactMove(inked, { pointerId, timeStamp, pressed, places }));
   };
 
-  const end = (event: PointerEvent<HTMLElement>) => {
-    if (event.pointerId === drawer.current.pointerId)
-      drawer.current = putDown(drawer.current, event.timeStamp);
+  const onLostPointerCapture = ({ pointerId }: Pointed<HTMLElement>) =>
+    change((inked) => contactDoubted(inked, pointerId));
+
+  const letWideDraw = () => {
+    wideDraws = true;
+    change((inked) => ({ ...inked, note: null }));
   };
 
-  return {
-    onPointerDown,
-    onPointerMove,
-    onPointerUp: end,
-    onPointerCancel: end,
-    onLostPointerCapture: end,
-  };
+  return { note, letWideDraw, handlers: { onPointerDown, onPointerMove, onLostPointerCapture } };
 }
 
-function pointOf(at: { clientX: number; clientY: number }, box: DOMRect) {
-  return quantise((at.clientX - box.left) / box.width, (at.clientY - box.top) / box.height);
+const isHeld = ({ drawer, next }: Inked['hand'], pointerId: number): boolean =>
+  drawer?.pointerId === pointerId || next?.pointerId === pointerId;
+
+/** The pad hears of the pointer wherever it goes. A pointer that has already gone can't be held. */
+function keepHold(element: HTMLElement, pointerId: number): void {
+  try {
+    element.setPointerCapture(pointerId);
+  } catch {
+    // Its moves over the pad still count.
+  }
+}
+
+/** Ends are heard of wherever they happen; a page that was left or hidden may have missed some. */
+function useEnds(change: (change: (inked: Inked) => Inked) => void): void {
+  const onUp = useEffectEvent((event: PointerEvent) => change((inked) => contactUp(inked, event)));
+  const onCancel = useEffectEvent((event: PointerEvent) => change((inked) => contactCancel(inked, event)));
+  const onBlur = useEffectEvent(() => change((inked) => contactDoubted(inked, null)));
+  const onHide = useEffectEvent((event: Event) => {
+    if (document.hidden) change((inked) => allUp(inked, event.timeStamp));
+  });
+  useEffect(() => {
+    const all = new AbortController();
+    const listening = { capture: true, signal: all.signal };
+    window.addEventListener('pointerup', (event) => onUp(event), listening);
+    window.addEventListener('pointercancel', (event) => onCancel(event), listening);
+    window.addEventListener('blur', (event) => event.target === window && onBlur(), listening);
+    document.addEventListener('visibilitychange', (event) => onHide(event), listening);
+    return () => all.abort();
+  }, []);
 }

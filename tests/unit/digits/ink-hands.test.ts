@@ -1,47 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Contact, judgeContact, noDrawer, putDown, takeUp } from '@/app/_components/ink/contact';
 import { type KeyOutcome, penAtRest, pressKey, releaseSpace } from '@/app/_components/ink/key-pen';
 import type { Strokes } from '@/lib/digits/stroke';
 import { english } from '@/lib/words/en/english';
-
-const finger: Contact = {
-  pointerId: 2,
-  pointerType: 'touch',
-  button: 0,
-  width: 24,
-  height: 30,
-  timeStamp: 5000,
-};
-const pen: Contact = { ...finger, pointerId: 7, pointerType: 'pen', width: 1, height: 1 };
-const mouse: Contact = { ...finger, pointerId: 1, pointerType: 'mouse', width: 1, height: 1 };
-
-describe('which touch draws', () => {
-  it('one finger, one pen, or the mouse’s first button', () => {
-    for (const contact of [finger, pen, mouse]) expect(judgeContact(noDrawer, contact)).toBe('draw');
-    expect(judgeContact(noDrawer, { ...mouse, button: 2 })).toBe('ignore');
-  });
-
-  it('not a second finger while the first one draws', () => {
-    expect(judgeContact(takeUp(noDrawer, finger), { ...finger, pointerId: 3 })).toBe('ignore');
-    expect(judgeContact(putDown(takeUp(noDrawer, finger), 5100), { ...finger, pointerId: 3 })).toBe('draw');
-  });
-
-  it('not a palm', () => {
-    expect(judgeContact(noDrawer, { ...finger, height: 110 })).toBe('ignore');
-  });
-
-  it('the pen, even if the hand touched first', () => {
-    expect(judgeContact(takeUp(noDrawer, finger), pen)).toBe('replace');
-    expect(judgeContact(takeUp(noDrawer, mouse), pen)).toBe('ignore');
-  });
-
-  it('no finger within a second after the pen', () => {
-    const drawn = putDown(takeUp(noDrawer, pen), 6000);
-    expect(judgeContact(drawn, { ...finger, timeStamp: 6999 })).toBe('ignore');
-    expect(judgeContact(drawn, { ...finger, timeStamp: 7000 })).toBe('draw');
-    expect(judgeContact(drawn, { ...pen, timeStamp: 6001 })).toBe('draw');
-  });
-});
 
 const said = english.ink.pen;
 
