@@ -4,6 +4,7 @@
 
 import { useEffect, useRef } from 'react';
 import { inkOf, watchTheme } from './canvas';
+import { paintPaper } from './paper';
 
 type Props = {
   /** 784 grey values 0–255, ink is high. */
@@ -55,4 +56,5 @@ function paintDigit(canvas: HTMLCanvasElement, pixels: Uint8Array, scale: number
     context.globalAlpha = grey / 255;
     context.fillRect((p % side) * cell, Math.floor(p / side) * cell, cell, cell);
   }
+  paintPaper(canvas, context);
 }

@@ -1,9 +1,10 @@
-// The pad's canvas: all strokes as ink, and the cell under the keyboard's pen.
+// The pad's canvas: all strokes as ink on squared paper, and the cell under the keyboard's pen.
 
 import { MAX_COORDINATE, type Stroke, type Strokes } from '@/lib/digits/stroke';
 import { type InkPiece, inkLine } from './ink-line';
 import type { KeyPen } from './key-pen';
 import { paintInk } from './paint-ink';
+import { paintPaper } from './paper';
 
 /** Finished strokes do not change, so their pieces are computed once. */
 const known = new WeakMap<Stroke, readonly InkPiece[]>();
@@ -30,6 +31,7 @@ export function paintPad(
   for (const stroke of strokes)
     paintInk(context, piecesOf(stroke), { scale, dx: 0, dy: 0, widthScale: scale });
   if (pen !== null) paintKeyPen(context, side / 28, pen);
+  paintPaper(canvas, context);
 }
 
 function piecesOf(stroke: Stroke): readonly InkPiece[] {

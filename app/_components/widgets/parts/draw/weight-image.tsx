@@ -5,6 +5,7 @@
 
 import { type CSSProperties, useEffect, useRef } from 'react';
 import { watchSide, watchTheme } from '../../../ink/canvas';
+import { paintPaper } from '../../../ink/paper';
 import { paintWeights, type Rgb, weightStrengths } from './weight-ink';
 
 type Props = {
@@ -56,6 +57,7 @@ function paintOn(canvas: HTMLCanvasElement, weights: ArrayLike<number>): void {
   const image = context.createImageData(size, size);
   paintWeights(weightStrengths(weights), columns, cell, hues(canvas), image.data);
   context.putImageData(image, 0, 0);
+  paintPaper(canvas, context);
 }
 
 function hues(canvas: HTMLCanvasElement): readonly [Rgb, Rgb] {

@@ -5,6 +5,7 @@
 
 import { type CSSProperties, useEffect, useRef } from 'react';
 import { watchSide, watchTheme } from '../../../ink/canvas';
+import { paintPaper } from '../../../ink/paper';
 import { paintWeights } from '../draw/weight-ink';
 import { signHues } from './sign-hues';
 
@@ -54,4 +55,5 @@ function paintCells(
   const image = context.createImageData(canvas.width, canvas.height);
   paintWeights(strengths, columns, cell, signHues(canvas), image.data);
   context.putImageData(image, 0, 0);
+  paintPaper(canvas, context);
 }
