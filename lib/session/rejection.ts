@@ -1,5 +1,7 @@
 // Expected refusals, as codes. Each language has a sentence for each code (lib/words/<lang>/refusals.ts).
 
+import type { Flaw } from '../short-text/clean';
+
 export type RejectionCode =
   | 'malformed'
   | 'notAllowed'
@@ -33,12 +35,18 @@ export type RejectionCode =
 
 export type Rejection = {
   readonly code: RejectionCode;
+  /** What in a typed text can't be taken. */
+  readonly flaw?: Flaw;
   /** When a repeat makes sense, ms from now. */
   readonly retryAfter?: number;
 };
 
 export const reject = (code: RejectionCode, retryAfter?: number): Rejection =>
   retryAfter === undefined ? { code } : { code, retryAfter };
+
+/** A text was refused, for what is wrong in it or else for its length. */
+export const flawed = (code: RejectionCode, flaw: Flaw | undefined): Rejection =>
+  flaw === undefined ? { code } : { code, flaw };
 
 const passing: ReadonlySet<RejectionCode> = new Set(['tooFast', 'busy', 'notStored', 'failed', 'timeout']);
 

@@ -7,6 +7,7 @@ import type { SendCommand } from '../live/use-session';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { Field } from '../ui/field';
+import { refusedText } from '../ui/refused-text';
 import { useWords } from '../words/words';
 
 type Props = {
@@ -40,7 +41,7 @@ function NameForm({ name, command, onDone }: { name: string; command: SendComman
     const ack = await command({ type: 'rename', name: text });
     setBusy(false);
     if (ack.ok) onDone();
-    else setProblem(refusals[ack.code]);
+    else setProblem(refusedText(ack, refusals));
   };
   return (
     <form onSubmit={save} className="mt-4 grid gap-4">

@@ -1,7 +1,7 @@
 // What the fields of an answer can be. Rejects, never clamps.
 
 import { z } from 'zod';
-import { shortText } from '../../short-text';
+import { shortText } from '../../short-text/short-text';
 
 const mostGraphemes = 60;
 

@@ -1,9 +1,9 @@
 // Questions of the audience: asking, voting, and the presenter's verdicts.
 
 import { err, ok } from '../../result';
-import { shortText } from '../../short-text';
+import { flawIn, shortText } from '../../short-text/short-text';
 import type { SessionCommand } from '../command';
-import { reject } from '../rejection';
+import { flawed, reject } from '../rejection';
 import type { SessionState } from '../state';
 import type { Decision, DecisionContext } from './context';
 import { speaker } from './speaker';
@@ -29,7 +29,7 @@ export function ask(
   if (known) return known.participant === who.value.id ? ok([]) : err(reject('noSuchThing'));
   if (state.gone.has(id)) return err(reject('noSuchThing'));
   const text = question.safeParse(raw);
-  if (!text.success) return err(reject('badQuestion'));
+  if (!text.success) return err(flawed('badQuestion', flawIn(text.error)));
   const own = [...state.questions.values()].filter(({ participant }) => participant === who.value.id);
   const held = own.filter(({ status }) => status === 'held').length;
   if (held >= mostHeld || own.length >= mostInAll) return err(reject('tooManyQuestions'));

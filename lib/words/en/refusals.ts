@@ -1,6 +1,7 @@
 // Why the server or a phone refused something, by the code of the refusal.
 
 import type { RejectionCode } from '../../session/rejection';
+import type { FlawKind } from '../../short-text/clean';
 
 export const refusals = {
   malformed: 'That message could not be read. Reload the page and try again.',
@@ -32,4 +33,14 @@ export const refusals = {
   tooManyDrawings: 'You have sent a thousand drawings. That is the limit.',
   failed: 'Something went wrong. Nothing is lost; try again.',
   timeout: 'The server did not answer. Nothing is lost; try again.',
-} as const satisfies Record<RejectionCode, string>;
+  /** What in a typed text can’t be taken; `sign` is its code point or, of marks, the letter. */
+  flaws: {
+    direction: (sign) =>
+      `A hidden character in it turns the reading direction (${sign}). Type it without that.`,
+    invisible: (sign) => `An invisible character is in it (${sign}). Type it without that.`,
+    unshown: (sign) => `One of its characters can’t be shown here (${sign}). Choose another.`,
+    marks: (sign) => `Too many marks stand on the letter ${sign}. Type it with fewer.`,
+  },
+} as const satisfies Record<RejectionCode, string> & {
+  flaws: Record<FlawKind, (sign: string) => string>;
+};

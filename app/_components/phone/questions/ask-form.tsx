@@ -6,10 +6,11 @@ import { type FormEvent, useEffect, useEffectEvent, useId } from 'react';
 import { newCommandId } from '@/lib/protocol/command-id';
 import { askLane } from '@/lib/protocol/lanes';
 import type { Outcome } from '@/lib/protocol/outbox';
-import type { RejectionCode } from '@/lib/session/rejection';
+import type { Rejection } from '@/lib/session/rejection';
 import { asText, useDraft } from '../../live/use-draft';
 import type { Posting } from '../../live/use-outbox';
 import { Button } from '../../ui/button';
+import { refusedText } from '../../ui/refused-text';
 import { useWords } from '../../words/words';
 
 const most = 140;
@@ -37,7 +38,7 @@ export function AskForm({ outgoing }: { readonly outgoing: Posting }) {
       <QuestionField
         text={text}
         hint={left < 30 ? words.left(left) : words.hint}
-        problem={refused && text === refused.text ? refusals[refused.code] : undefined}
+        problem={refused && text === refused.text ? refusedText(refused.why, refusals) : undefined}
         onText={setText}
       />
       <Button type="submit" tone="primary" disabled={left < 0 || left === most}>
@@ -82,8 +83,8 @@ function QuestionField({ text, hint, problem, onText }: FieldProps) {
   );
 }
 
-function refusedQuestion(outcome: Outcome | undefined): { text: string; code: RejectionCode } | null {
+function refusedQuestion(outcome: Outcome | undefined): { text: string; why: Rejection } | null {
   return outcome?.command.type === 'ask' && !outcome.ack.ok
-    ? { text: outcome.command.text, code: outcome.ack.code }
+    ? { text: outcome.command.text, why: outcome.ack }
     : null;
 }

@@ -3,6 +3,7 @@
 import type { Answer, PublicActivity } from '@/lib/kinds/kinds';
 import type { Named } from '@/lib/words/kind-words';
 import type { Words } from '@/lib/words/words';
+import { refusedText } from '../../../ui/refused-text';
 import { type RoundWords, wordsOf } from '../words-of';
 import type { AnswerState } from './given-answer';
 
@@ -23,7 +24,7 @@ export function saidOf(
   { offline, words, refusals }: Said,
 ): string {
   const { given } = words.round;
-  if (rejection) return rejection.code === 'closed' ? given.tooLate : refusals[rejection.code];
+  if (rejection) return rejection.code === 'closed' ? given.tooLate : refusedText(rejection, refusals);
   if (!shown) return '';
   const named = namedOf(activity, shown, words);
   if (state !== 'sending') return given.lockedIn(named);
