@@ -49,7 +49,12 @@ type Extras<Own, Shown, Said, Told> = {
   /** Each round gets a chance of its own, which `show` mixes by. */
   readonly mixed: true;
   /** The tally that leaves the console, where `tally` tells too much. */
-  readonly roomTally: (own: Own, answers: readonly Said[]) => Tally;
+  readonly roomTally: (
+    own: Own,
+    answers: readonly Said[],
+    /** How right each answer was when it was scored, which no later way of judging changes; before that, nothing. */
+    scored: readonly (number | undefined)[],
+  ) => Tally;
   /** Somebody looks at each answer before the room sees it. */
   readonly moderated: true;
   /** Its answer is a figure, which a drawing on the slide must not tell before the reveal. */

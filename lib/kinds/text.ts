@@ -4,6 +4,7 @@ import type { Kind } from './kind';
 import { wordCounts } from './parts/counting';
 import { inventedWord } from './parts/invented';
 import { wordRows } from './parts/rows';
+import { isSameText } from './parts/same-text';
 
 type Own = { readonly accepted: readonly string[] };
 type Said = { readonly text: string };
@@ -20,8 +21,8 @@ export const text: Kind<Own, object, Said> = {
   solution: ({ accepted }) => ({ kind: 'text', accepted }),
   tally: (_, answers) => wordCounts(answers.map((said) => [said.text])),
   /** Free text may hold anything: only how many were right leaves the console, as [right, not right]. */
-  roomTally(own, answers) {
-    const right = answers.filter((said) => shareOf(own, said) === 1).length;
+  roomTally(own, answers, scored) {
+    const right = answers.filter((said, i) => (scored[i] ?? shareOf(own, said)) === 1).length;
     return { kind: 'counts', counts: [right, answers.length - right], answered: answers.length };
   },
   tallyFrom: 'revealed',
@@ -41,18 +42,6 @@ export const text: Kind<Own, object, Said> = {
   best: ({ accepted }) => (accepted[0] === undefined ? null : { text: accepted[0] }),
 };
 
+/** S11 */
 const shareOf = ({ accepted }: Own, said: Said): number =>
-  Number(accepted.some((each) => plain(each) === plain(said.text)));
-
-/** Punctuation and spaces, except a minus before a number and a point or comma within one. */
-const separators = /(?:(?![.,]\d|(?<![\p{L}\p{N}])-[.,]?\d)[\p{P}\s])+/gu;
-
-/** S11: what is left of a text. Two numbers keep their distance: "1 5" is not "15". */
-const plain = (typed: string) =>
-  typed
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/\u2212/g, '-')
-    .toLowerCase()
-    .replace(separators, ' ')
-    .replace(/(?<!\d) | (?!\d)/g, '');
+  Number(accepted.some((each) => isSameText(each, said.text)));

@@ -37,23 +37,34 @@ export function stageRound(
 function stageTally(state: SessionState, round: Round, activity: Activity, when: 'allowed' | 'now'): Tally {
   const kind = kindOf(activity.kind);
   const tally = when === 'now' ? kind.tally : shownTally;
-  if (kind.moderated && state.hidden) return tally(activity, []);
+  if (kind.moderated && state.hidden) return tally(activity, [], []);
   return tallied(state, round, activity, tally);
 }
 
-type TallyOf = (activity: Activity, answers: readonly Answer[]) => Tally;
+/** `scored`: how right each answer was, once the round was scored. */
+type TallyOf = (
+  activity: Activity,
+  answers: readonly Answer[],
+  scored: readonly (number | undefined)[],
+) => Tally;
 
 /** Counted once after each change of the round's answers. */
 const tallied = (state: SessionState, round: Round, activity: Activity, tally: TallyOf): Tally =>
-  once(ledgerOf(state).round(round.id).made, tally, () => tally(activity, showable(round, activity)));
+  once(ledgerOf(state).round(round.id).made, tally, () => {
+    const shown = showable(round, activity);
+    const scores = round.phase === 'revealed' ? round.scores : null;
+    return tally(
+      activity,
+      shown.map(([, { answer }]) => answer),
+      shown.map(([participant]) => scores?.get(participant)?.right),
+    );
+  });
 
 const phases = ['open', 'closed', 'revealed'] as const;
 
 /** What is moderated is shown once it is approved. */
-const showable = (round: Round, { kind }: Activity): Answer[] =>
-  [...round.answers.values()]
-    .filter(({ verdict }) => !kindOf(kind).moderated || verdict === 'approved')
-    .map(({ answer }) => answer);
+const showable = (round: Round, { kind }: Activity) =>
+  [...round.answers].filter(([, { verdict }]) => !kindOf(kind).moderated || verdict === 'approved');
 
 /** How many participants have taken part: answered, or drawn at least once. */
 export function answeredIn(state: SessionState, round: Round): number {
@@ -79,7 +90,7 @@ function revealed(state: SessionState, round: Round, activity: Activity): Reveal
   };
 }
 
-function shownTally(activity: Activity, answers: readonly Answer[]): Tally {
-  const kind = kindOf(activity.kind);
-  return (kind.roomTally ?? kind.tally)(activity, answers);
-}
+const shownTally: TallyOf = (activity, answers, scored) => {
+  const { roomTally, tally } = kindOf(activity.kind);
+  return roomTally ? roomTally(activity, answers, scored) : tally(activity, answers);
+};
