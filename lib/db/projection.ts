@@ -23,6 +23,8 @@ export type Projection = {
   readonly names: Rows;
   readonly teams: Rows;
   readonly removals: Rows;
+  /** Participants whose rows are deleted: they had done nothing. */
+  readonly givenUp: Rows;
   readonly digitVerdicts: Rows;
   /** Drawings whose rows are deleted, with their ink. */
   readonly deletedDigits: Rows;
@@ -41,6 +43,7 @@ export function emptyProjection(): Projection {
     names: new Map(),
     teams: new Map(),
     removals: new Map(),
+    givenUp: new Map(),
     digitVerdicts: new Map(),
     deletedDigits: new Map(),
     wordVerdicts: new Map(),
@@ -111,6 +114,12 @@ const handlers: Handlers = {
   },
   participantRemoved(into, { session: sessionId }, { participant: id }, at) {
     put(into.removals, { sessionId, id }, { removedAt: at });
+  },
+  participantRestored(into, { session: sessionId }, { participant: id }) {
+    put(into.removals, { sessionId, id }, { removedAt: null });
+  },
+  seatGivenUp(into, { session: sessionId }, { participant: id }) {
+    put(into.givenUp, { sessionId, id }, {});
   },
   digitDrawn(into, entry, event, at) {
     into.digits.push(digitRow(entry, event, at));

@@ -2,14 +2,15 @@
 
 import type { Db, Tx } from './client';
 import type { Projection } from './projection';
-import { deleteRows, insertRows, updateRows, upsertRows } from './rows';
+import { deleteRows, insertRows, type Row, updateRows, upsertRows } from './rows';
 
 const ofSession = ['sessionId', 'id'];
 const ofAnswer = ['sessionId', 'round', 'participantId'];
 
 export async function writeProjection(tx: Tx, projection: Projection): Promise<void> {
   await insertRows(tx, 'Event', projection.events);
-  await insertRows(tx, 'Participant', projection.participants);
+  await deleteRows(tx, 'Participant', ofSession, [...projection.givenUp.values()]);
+  await insertRows(tx, 'Participant', projection.participants.filter(isSeated(projection)));
   await insertRows(tx, 'Digit', projection.digits);
   await deleteRows(tx, 'Digit', ofSession, [...projection.deletedDigits.values()]);
   await upsertRows(tx, 'Answer', ofAnswer, [...projection.answers.values()]);
@@ -22,6 +23,12 @@ export async function writeProjection(tx: Tx, projection: Projection): Promise<v
   await updateRows(tx, 'Session', ['id'], [...projection.doors.values()]);
   await updateRows(tx, 'Session', ['id'], [...projection.endings.values()]);
 }
+
+/** Nobody who joined and gave up the seat within one commit. The same seat may have joined again. */
+const isSeated =
+  ({ givenUp }: Projection) =>
+  ({ sessionId, id }: Row): boolean =>
+    !givenUp.has(`${sessionId}\0${id}`);
 
 /**
  * The write-ahead log still has what was just deleted. This moves everything to the file and truncates the log. If that is

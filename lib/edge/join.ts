@@ -13,7 +13,7 @@ import { mintSeat, readSeat, type Seat, seatAgain } from '../identity/seats';
 import type { Secret } from '../identity/secret';
 import { readPin } from '../protocol/pin';
 import { readSeatCode } from '../protocol/seat-code';
-import type { Hub } from '../realtime/hub';
+import type { Hub, Running } from '../realtime/hub';
 import { isFull } from '../session/decide/participants';
 import { createSeatFinder } from './seat-codes';
 
@@ -59,7 +59,7 @@ export function createJoin(parts: JoinParts): Join {
     const { session, seat, seated } = found.value;
     if (seated) return { kind: 'in', session, seat };
     const here = await parts.hub.find(session);
-    if (here && isFull(here.host.state, parts.seatLimit)) return { kind: 'full' };
+    if (here && isFull(here.host.state, seatFacts(here, parts))) return { kind: 'full' };
     return { kind: 'in', session, seat };
   };
 
@@ -89,6 +89,12 @@ export function createJoin(parts: JoinParts): Join {
     return { outcome, setCookies };
   };
 }
+
+const seatFacts = ({ room }: Running, { clock, seatLimit }: JoinParts) => ({
+  seatLimit,
+  now: clock.now(),
+  isHere: room.isHere,
+});
 
 /** A browser's own name where PINs are tried; a new one where it has none of our form. */
 function deviceOf(cookies: string | undefined): string {

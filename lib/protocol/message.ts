@@ -10,7 +10,7 @@ import type { DiskFault } from '../session/disk-fault';
 import type { PastSlide, PhoneQuestions, TakeAway } from '../session/query-types';
 import { type ReactionCounts, reactionMarks } from '../session/reactions';
 import type { Rejection } from '../session/rejection';
-import type { CrowdView } from '../session/view-part-types';
+import type { CrowdView, ListedParticipant } from '../session/view-part-types';
 import type { MineView, SlideRounds, View } from '../session/view-types';
 import { protocolVersion } from './version';
 
@@ -34,6 +34,8 @@ const queries = [
   z.strictObject({ type: z.literal('slide'), number: z.int().min(1).max(300) }),
   /** The rounds of a slide, wherever the talk is: what a print of all slides needs besides a view. */
   z.strictObject({ type: z.literal('slideRounds'), number: z.int().min(1).max(300) }),
+  /** Everybody who ever joined, for the console's list. */
+  z.strictObject({ type: z.literal('people') }),
   /** One reaction for the stage: counted, then forgotten. */
   z.strictObject({ type: z.literal('react'), mark: z.enum(reactionMarks) }),
   /** Questions of the audience: those that are open for votes, and the participant's own. */
@@ -89,6 +91,7 @@ export type AckValue = {
   ink: { readonly ink: readonly Ink[]; readonly rest?: readonly string[] };
   /** Null for a slide that the phone may not see. */
   slide: { readonly past: PastSlide | null };
+  people: { readonly people: readonly ListedParticipant[] };
   slideRounds: SlideRounds & Pick<Pulse, 'crowd'>;
   questions: PhoneQuestions;
   /** Null for somebody who is no longer in the room. `network`: as last measured; null before the first measurement. */

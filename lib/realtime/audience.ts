@@ -20,6 +20,7 @@ export type Audience = {
   dismiss(participant: string, reason: Gone['reason']): void;
   /** The participants whose phones are connected, in no order. */
   here(): Iterable<string>;
+  isHere(participant: string): boolean;
   readonly hereCount: number;
   /** The longest measured round trip of a connected phone, ms; null: none is connected. */
   slowest(): Millis | null;

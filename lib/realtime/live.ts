@@ -14,6 +14,7 @@ import type { Trainer } from '../training/trainer';
 import { guardedClock } from './guarded-clock';
 import { createHub, type Hub } from './hub';
 import { type ParsedDeck, sessionOpener } from './open-session';
+import { createSeatPace } from './seat-pace';
 import type { Identity } from './sockets/handshake';
 import { createRoom } from './sockets/room';
 import { createSockets, type Sockets } from './sockets/sockets';
@@ -61,7 +62,14 @@ export function createLive(parts: LiveParts): LivePart {
   });
   const hub = createHub({ clock, log, open });
   disk.onChange(() => hub.diskChanged());
-  sockets.listen({ clock, log, identity, mayConnect, find: (session) => hub.find(session) });
+  sockets.listen({
+    clock,
+    log,
+    identity,
+    mayConnect,
+    find: (session) => hub.find(session),
+    seatPace: createSeatPace(clock),
+  });
   return {
     sockets,
     hub,

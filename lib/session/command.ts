@@ -10,6 +10,10 @@ import { questionStatuses } from './questions';
 const id = z.string().regex(/^[\w.-]{1,64}$/);
 /** "round/participant" for words; otherwise one id. */
 const judgedId = z.string().regex(/^[\w./-]{1,130}$/);
+/** Participants that one command names. */
+export const maxAtOnce = 1000;
+/** As many as one frame carries. */
+const many = z.array(id).min(1).max(maxAtOnce);
 const on = z.boolean();
 /** One of the deck's teams, from 0. */
 const team = z.int().min(0).max(7);
@@ -34,6 +38,9 @@ export const presenterCommands = [
   /** Shows one question over the stage's slide; null removes it. */
   z.strictObject({ type: z.literal('showQuestion'), question: id.nullable() }),
   z.strictObject({ type: z.literal('removePerson'), participant: id }),
+  z.strictObject({ type: z.literal('removeParticipants'), participants: many }),
+  /** Takes removals back. */
+  z.strictObject({ type: z.literal('restoreParticipants'), participants: many }),
   z.strictObject({
     type: z.literal('grantTime'),
     participant: id,

@@ -19,6 +19,10 @@ export type SessionEvent =
   | { readonly type: 'teamChosen'; readonly participant: string; readonly team: number }
   | { readonly type: 'nameChanged'; readonly participant: string; readonly name: string }
   | { readonly type: 'participantRemoved'; readonly participant: string }
+  /** The presenter took the removal back. */
+  | { readonly type: 'participantRestored'; readonly participant: string }
+  /** The room was full, and this one, who was away and had done nothing, made room for the next. */
+  | { readonly type: 'seatGivenUp'; readonly participant: string }
   | { readonly type: 'extraTimeAsked'; readonly participant: string; readonly on: boolean }
   | { readonly type: 'extraTimeGranted'; readonly participant: string; readonly factor: number }
   | { readonly type: 'slideChanged'; readonly slide: number; readonly step: number }

@@ -8,8 +8,9 @@ import { keepFeatured, newestApproved } from './featured';
 import { ledgerOf } from './ledger/ledger';
 import { touchedBy } from './ledger/touched';
 import { addTap } from './links';
-import { addParticipant, removeParticipant, withParticipant } from './participants';
+import { addParticipant, giveUpSeat, withParticipant } from './participants';
 import { addQuestion, judgeQuestion, voteQuestion } from './questions';
+import { removeParticipant, restoreParticipant } from './removal';
 import type { Round, SessionState } from './state';
 import { changeTraining, resetNetwork, setTraining } from './training';
 
@@ -23,10 +24,23 @@ export function evolve(state: SessionState, recorded: Recorded): SessionState {
   const touched = touchedBy(recorded.event, state);
   ledger.takeOut(state, touched);
   handle(state, recorded.event, recorded.at);
+  noteAct(state, recorded.event);
   ledger.putBack(state, touched);
   if (touched.drawings.length > 0) keepFeatured(state);
   state.seq = recorded.seq;
   return state;
+}
+
+/** What only a participant who is there does, besides joining. */
+const acts: ReadonlySet<SessionEvent['type']> = new Set([
+  ...(['nameChanged', 'teamChosen', 'extraTimeAsked', 'linkTapped', 'digitDrawn', 'answered'] as const),
+  ...(['questionAsked', 'questionVoted'] as const),
+]);
+
+function noteAct(state: SessionState, event: SessionEvent): void {
+  if (!acts.has(event.type) || !('participant' in event)) return;
+  const who = state.participants.get(event.participant);
+  if (who) who.acted = true;
 }
 
 type Handlers = {
@@ -40,6 +54,8 @@ type Handlers = {
 const handlers: Handlers = {
   participantJoined: addParticipant,
   participantRemoved: (state, { participant }) => removeParticipant(state, participant),
+  participantRestored: (state, { participant }) => restoreParticipant(state, participant),
+  seatGivenUp: (state, { participant }) => giveUpSeat(state, participant),
   nameChanged(state, { participant, name }) {
     withParticipant(state, participant, (who) => {
       who.name = name;

@@ -28,6 +28,7 @@ export function initialState(id: string, facts: SessionFacts): SessionState {
     endedAt: null,
     auto: { names: false, drawings: false, words: false },
     participants: new Map(),
+    joined: 0,
     seats: new Map(),
     drawings: new Map(),
     gone: new Set(),

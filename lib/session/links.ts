@@ -21,6 +21,10 @@ export function removeTapsOf(state: SessionState, participant: string): void {
   for (const people of state.taps.values()) people.delete(participant);
 }
 
+/** The keys of the links that a participant opened. */
+export const tappedBy = (state: SessionState, participant: string): string[] =>
+  [...state.taps].filter(([, people]) => people.has(participant)).map(([key]) => key);
+
 export const hasTapped = (state: SessionState, participant: string, slide: number, link: number): boolean =>
   state.taps.get(keyOf(slide, link))?.has(participant) ?? false;
 

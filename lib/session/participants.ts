@@ -1,9 +1,7 @@
-// Participants in the state: how one joins, and what goes with one who is removed. Part of the fold.
+// Participants in the state: how one joins, and how one's seat goes to somebody else. Part of the fold.
 
 import type { Millis } from '../clock';
 import type { SessionEvent } from './event';
-import { removeTapsOf } from './links';
-import { removeQuestionsOf } from './questions';
 import type { Participant, SessionState } from './state';
 
 export function addParticipant(
@@ -13,14 +11,16 @@ export function addParticipant(
 ): void {
   state.participants.set(event.participant, {
     id: event.participant,
-    index: state.participants.size,
+    index: state.joined++,
     seat: event.seat,
     name: event.name,
     suggestion: event.name,
     // Suggested names need no approval.
     nameVerdict: 'approved',
     joinedAt: at,
+    acted: false,
     removed: false,
+    removedThings: null,
     points: 0,
     streak: 0,
     team: event.team ?? null,
@@ -32,19 +32,12 @@ export function addParticipant(
   state.seats.set(event.seat, event.participant);
 }
 
-/** The seat stays known, so that the same phone can't rejoin as somebody new. Everything else of theirs goes. */
-export function removeParticipant(state: SessionState, participant: string): void {
+/** Their seat went to somebody else while they were away: nothing of theirs is left, and they may join again. */
+export function giveUpSeat(state: SessionState, participant: string): void {
   const who = state.participants.get(participant);
   if (!who) return;
-  who.removed = true;
-  who.points = 0;
-  for (const drawing of who.drawings.splice(0)) {
-    state.drawings.delete(drawing);
-    state.gone.add(drawing);
-  }
-  for (const round of state.rounds.values()) round.answers.delete(participant);
-  removeQuestionsOf(state, participant);
-  removeTapsOf(state, participant);
+  state.participants.delete(participant);
+  state.seats.delete(who.seat);
 }
 
 export function withParticipant(state: SessionState, id: string, change: (who: Participant) => void): void {

@@ -25,7 +25,11 @@ export type Participant = {
   readonly suggestion: string;
   nameVerdict: Verdict;
   readonly joinedAt: Millis;
+  /** They answered, drew, asked or chose something: their seat is theirs for good. */
+  acted: boolean;
   removed: boolean;
+  /** What went with them when they were removed; it comes back if the presenter takes that back. */
+  removedThings: RemovedThings | null;
   points: number;
   streak: number;
   /** One of the deck's teams, from 0; null: none. */
@@ -38,6 +42,18 @@ export type Participant = {
   drawings: string[];
   /** How many they deleted. */
   deleted: number;
+};
+
+export type RemovedThings = {
+  readonly points: number;
+  readonly drawings: readonly Drawing[];
+  /** By round. */
+  readonly answers: readonly (readonly [round: string, answer: Given])[];
+  readonly questions: readonly AudienceQuestion[];
+  /** Questions that they voted for. */
+  readonly votes: readonly string[];
+  /** Keys of `taps`. */
+  readonly taps: readonly string[];
 };
 
 export type Drawing = {
@@ -189,6 +205,8 @@ export type SessionState = {
   /** What is approved automatically from now on. */
   readonly auto: Record<Moderated, boolean>;
   readonly participants: Map<string, Participant>;
+  /** How many ever joined: the next one's index. */
+  joined: number;
   /** Seat hash → participant id. */
   readonly seats: Map<string, string>;
   /** In order of arrival. */

@@ -1,5 +1,6 @@
 // Parts of views: what a view says about participants, teams, questions, links and searches.
 
+import type { Millis } from '../clock';
 import type { DeckLink } from '../deck/links';
 import type { Ball } from '../descent/ball';
 import type { QuestionStatus, Verdict } from './state';
@@ -14,6 +15,17 @@ export type ParticipantRow = {
   readonly timeAsked: boolean;
   /** One of `teams`, from 0; null: none. */
   readonly team: number | null;
+};
+
+/** In the console's list of everybody. */
+export type ListedParticipant = ParticipantRow & {
+  readonly joinedAt: Millis;
+  /** Their phone is connected. */
+  readonly here: boolean;
+  readonly answers: number;
+  /** They did anything at all. */
+  readonly acted: boolean;
+  readonly removed: boolean;
 };
 
 export type ShownQuestion = { readonly text: string; readonly votes: number };

@@ -231,6 +231,7 @@ export type PresenterView = Omit<StageView, 'surface'> & {
   /** How many ask for more time. */
   readonly timeAsked: number;
   /** Those who ask for more time, then the newest first; at most 200. `people` counts all. */
+  /** Those who ask for more time; the query `people` has everybody. */
   readonly persons: readonly ParticipantRow[];
   /** The newest round of each activity of the slide. */
   readonly rounds: readonly (StageRound & { readonly tallyNow: Tally })[];

@@ -95,6 +95,8 @@ describe.each(stores)('$name journal', (store) => {
     // Of no drawing here, since the ink of a deleted one goes from its event as well.
     drawingsDeleted: [{ type: 'drawingsDeleted', participant: 'eve', digits: ['d9'] }],
     participantRemoved: [{ type: 'participantRemoved', participant: 'bob' }],
+    participantRestored: [{ type: 'participantRestored', participant: 'bob' }],
+    seatGivenUp: [{ type: 'seatGivenUp', participant: 'eve' }],
     sessionEnded: [{ type: 'sessionEnded' }],
   };
 
@@ -102,6 +104,25 @@ describe.each(stores)('$name journal', (store) => {
     for (const event of Object.values(examples).flat()) session.add(event);
     await journal.flush();
     expect(await loadEvents(db, session.id)).toEqual(session.log);
+  });
+
+  it('J19: a seat that was given up can be taken again within the same commit, also by who had it', async () => {
+    const givenUp: SessionEvent = { type: 'seatGivenUp', participant: 'ada' };
+    await Promise.all([session.append(joined('bob')), journal.flush()]);
+    session.add(joined('ada'));
+    session.add(givenUp, { ...joined('ada'), participant: 'ada-again' });
+    session.add({ type: 'seatGivenUp', participant: 'bob' }, { ...joined('bob'), participant: 'bob-again' });
+    await journal.flush();
+    const rows = await db.participant.findMany({ orderBy: { id: 'asc' } });
+    expect(rows.map(({ id }) => id)).toEqual(['ada-again', 'bob-again']);
+    expect(await loadEvents(db, session.id)).toEqual(session.log);
+  });
+
+  it('J21: whoever comes back is no longer removed in the tables', async () => {
+    session.add(joined('ada'), { type: 'participantRemoved', participant: 'ada' });
+    session.add({ type: 'participantRestored', participant: 'ada' });
+    await journal.flush();
+    expect(await db.participant.findMany()).toMatchObject([{ id: 'ada', removedAt: null }]);
   });
 
   it('K21: an append is acknowledged after its commit and not before', async () => {

@@ -41,6 +41,9 @@ export class FakeAudience implements Audience {
   here(): Iterable<string> {
     return this.present;
   }
+  isHere(participant: string): boolean {
+    return this.present.has(participant);
+  }
   get hereCount(): number {
     return this.present.size;
   }

@@ -211,6 +211,8 @@ class SeededTalk {
       now: Math.round(this.now),
       deck,
       written: names.of,
+      seatLimit: 5_000,
+      isHere: () => true,
       chance: 1,
       ...facts,
     });

@@ -111,6 +111,8 @@ export class Room {
   now = 1_000_000;
   readonly log: Recorded[] = [];
   seatLimit = 2000;
+  /** Whose phones are connected. */
+  readonly here = new Set<string>();
   chance = 4_107_338_291;
   /** What the host keeps: drafts by participant, and how long phones may hand in after a bell. */
   drafts = new Map<string, Answer>();
@@ -128,6 +130,7 @@ export class Room {
       now: this.now,
       deck: this.deck,
       seatLimit: this.seatLimit,
+      isHere: (participant) => this.here.has(participant),
       written: names.of,
       chance: this.chance,
       drafts: () => this.drafts,

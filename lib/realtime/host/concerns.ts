@@ -43,6 +43,9 @@ const handlers: {
   networkAnswered: everybody,
   // They are dismissed.
   participantRemoved: nobody,
+  // They are not connected.
+  participantRestored: nobody,
+  seatGivenUp: nobody,
   slideChanged: nobody,
   stageBlanked: nobody,
   roomHidden: nobody,

@@ -7,6 +7,7 @@ import type { Actor } from '../../session/command';
 import type { SessionState } from '../../session/state';
 import { crowdOf } from '../../session/view/crowd';
 import { pastSlide } from '../../session/view/leafing';
+import { listedParticipants } from '../../session/view/participants';
 import { phoneQuestions } from '../../session/view/questions';
 import { takeAwayOf } from '../../session/view/take-away';
 import { slideRounds } from '../../session/view/views';
@@ -21,6 +22,7 @@ export type QuerySources = {
   readonly curve: Curve;
   readonly pictures: Pictures;
   readonly reactions: Reactions;
+  readonly isHere: (participant: string) => boolean;
   readonly now: number;
 };
 
@@ -40,6 +42,8 @@ export function answerQuery(query: Query, actor: Actor, sources: QuerySources): 
       return phoneQuestions(sources.state, actor.role === 'phone' ? actor.participant : '');
     case 'takeAway':
       return takeAway(actor, sources);
+    case 'people':
+      return { people: listedParticipants(sources.state, sources.isHere) };
     case 'slideRounds':
       return roundsOf(query.number, sources);
   }

@@ -36,6 +36,7 @@ export type RequestParts = {
   readonly perform: Perform;
   readonly disk: Pick<Disk, 'fault'>;
   readonly isBroken: () => boolean;
+  readonly isHere: (participant: string) => boolean;
 };
 
 export type Requests = {

@@ -17,6 +17,8 @@ export type CoreParts = {
   readonly clock: Pick<Clock, 'now'>;
   readonly seatLimit: number;
   /** See `DecisionContext`. */
+  readonly isHere: (participant: string) => boolean;
+  /** See `DecisionContext`. */
   readonly written: (name: string) => string;
   /** See `DecisionContext`. */
   readonly handingIn: NonNullable<DecisionContext['handingIn']>;
@@ -47,7 +49,15 @@ export type SessionCore = {
   settled(): Promise<void>;
 };
 
-export function sessionCore({ state, deck, clock, seatLimit, written, ...parts }: CoreParts): SessionCore {
+export function sessionCore({
+  state,
+  deck,
+  clock,
+  seatLimit,
+  isHere,
+  written,
+  ...parts
+}: CoreParts): SessionCore {
   let lastCommit: Promise<void> = Promise.resolve();
   let broken = false;
 
@@ -68,7 +78,7 @@ export function sessionCore({ state, deck, clock, seatLimit, written, ...parts }
     perform(actor, command, facts = {}) {
       const now = clock.now();
       const { handingIn, drafts } = parts;
-      const own = { actor, now, deck, seatLimit, written, handingIn, drafts };
+      const own = { actor, now, deck, seatLimit, isHere, written, handingIn, drafts };
       const context = { ...own, chance: parts.chance(), ...facts };
       const decision = decide(state, command, context);
       if (decision.ok && decision.value.length > 0) {

@@ -26,7 +26,7 @@ import { createReactions } from './reactions';
 import { createRequests, type RequestParts, type Requests } from './requests';
 import { type CoreParts, type Perform, type SessionCore, sessionCore } from './session-core';
 
-export type HostParts = Omit<CoreParts, 'handingIn' | 'drafts'> &
+export type HostParts = Omit<CoreParts, 'handingIn' | 'drafts' | 'isHere'> &
   Pick<RequestParts, 'pictures' | 'newId' | 'training' | 'disk'> & {
     readonly clock: SessionClock;
     readonly join: JoinFacts;
@@ -69,9 +69,10 @@ class Host implements SessionHost {
     const { state, deck, clock } = parts;
     const reactions = createReactions(state, clock);
     this.state = state;
+    const isHere = (participant: string) => parts.audience.isHere(participant);
     const drafts = createDrafts(state, deck);
     this.#handingIn = createHandingIn(parts.audience, clock);
-    this.#core = sessionCore({ ...parts, handingIn: this.#handingIn, drafts: drafts.of });
+    this.#core = sessionCore({ ...parts, isHere, handingIn: this.#handingIn, drafts: drafts.of });
     this.#broadcaster = createBroadcaster(parts);
     this.#pulser = createPulser({ ...parts, reactions });
     this.#deadline = createDeadline(
@@ -80,7 +81,14 @@ class Host implements SessionHost {
       () => this.#perform(server, { type: 'timeIsUp' }),
     );
     const isBroken = () => this.#core.broken;
-    this.#requests = createRequests({ ...parts, reactions, drafts, perform: this.#perform, isBroken });
+    this.#requests = createRequests({
+      ...parts,
+      isHere,
+      reactions,
+      drafts,
+      perform: this.#perform,
+      isBroken,
+    });
     this.#deadline.watch();
     parts.training.open();
   }

@@ -117,6 +117,7 @@ export class SessionTraining {
   /** Events are on the disk. The trainer is told from the present state, so the order of commits does not matter. */
   committed(events: readonly SessionEvent[]): void {
     for (const event of events) this.#tell(event);
+    this.#takeBackFrom(removedBy(events));
     if (events.some(isReset)) this.#resets--;
   }
 
@@ -148,7 +149,7 @@ export class SessionTraining {
     if (event.type === 'digitDrawn') this.#reconsider([event.digit]);
     if (event.type === 'judged' && event.what === 'drawings') this.#reconsider(event.ids);
     if (event.type === 'drawingsDeleted') this.#takeBack(event.digits);
-    if (event.type === 'participantRemoved') this.#takeBack(this.#givenOf(event.participant));
+    if (event.type === 'participantRestored') this.#reconsider(this.#drawingsOf(event.participant));
     if (event.type === 'networkReset') trainer.reset(state.id, settingsOf(state));
     if (event.type === 'trainingSet' || event.type === 'sessionEnded') {
       const { running, pace, learningRate } = state.training;
@@ -177,10 +178,19 @@ export class SessionTraining {
     if (given.length > 0) this.parts.trainer.leave(this.parts.state.id, given);
   }
 
-  #givenOf(participant: string): string[] {
-    return [...this.#given].filter(([, owner]) => owner === participant).map(([id]) => id);
+  /** In one go, however many were removed: the network is retrained once. */
+  #takeBackFrom(removed: ReadonlySet<string>): void {
+    if (removed.size === 0) return;
+    this.#takeBack([...this.#given].filter(([, owner]) => removed.has(owner)).map(([id]) => id));
+  }
+
+  #drawingsOf(participant: string): readonly string[] {
+    return this.parts.state.participants.get(participant)?.drawings ?? [];
   }
 }
+
+const removedBy = (events: readonly SessionEvent[]): ReadonlySet<string> =>
+  new Set(events.flatMap((event) => (event.type === 'participantRemoved' ? [event.participant] : [])));
 
 const isReset = ({ type }: SessionEvent) => type === 'networkReset';
 

@@ -36,6 +36,7 @@ export function createRoom(io: LiveServer, session: string): Room {
       if (seated) sayGone(seated.socket, reason);
     },
     here: () => seats.keys(),
+    isHere: (participant) => seats.has(participant),
     get hereCount() {
       return seats.size;
     },

@@ -12,6 +12,7 @@ import type { Actor } from '../../session/command';
 import { type Rejection, reject } from '../../session/rejection';
 import type { Surface } from '../audience';
 import type { SessionHost } from '../host/session-host';
+import type { SeatPace } from '../seat-pace';
 import { type Visitor, wrap } from './connection';
 import { frugalParser } from './decoder';
 import { type Identity, identify, type Refusal } from './handshake';
@@ -25,6 +26,7 @@ export type SocketParts = {
   readonly clock: Clock;
   readonly log: Log;
   readonly identity: Identity;
+  readonly seatPace: SeatPace;
   /** Whether the page that opens a socket is one of ours. */
   readonly mayConnect: (headers: IncomingHttpHeaders) => boolean;
   /** The session's host and room; null if there is no such session. */
@@ -119,10 +121,20 @@ async function admit(socket: LiveSocket, parts: SocketParts): Promise<Admission 
     if (found.room.count(surface) >= maxScreens) return reject('busy', 5_000);
     return { ...found, surface, actor: claim.value.actor };
   }
-  const entered = await found.host.enter(claim.value.seat);
+  const { seat } = claim.value;
+  const session = { state: found.host.state, room: found.room };
+  const isNew = !session.state.seats.has(seat);
+  const address = addressOf(headers);
+  const wait = isNew ? parts.seatPace.wait(address, session) : 0;
+  if (wait > 0) return reject('busy', wait);
+  const entered = await found.host.enter(seat);
+  if (entered.ok && isNew) parts.seatPace.took(address, session, entered.value);
   if (entered.ok) return { ...found, surface, actor: { role: 'phone', participant: entered.value } };
   return farewellOf(entered.error);
 }
+
+/** As the edge wrote it. */
+const addressOf = (headers: IncomingHttpHeaders): string => String(headers['x-forwarded-for'] ?? '');
 
 /** Final refusals are sent as `gone`, so that a page can tell them from passing ones. */
 function farewellOf(refusal: Refusal): Exclude<Admission, Admitted> | Rejection {

@@ -19,7 +19,9 @@ export type DecisionContext = {
   /** In [0, 2^32), drawn again for every command: nobody can know it beforehand. */
   readonly chance: number;
   /** Seats at most; nobody new can join beyond it. */
-  readonly seatLimit?: number;
+  readonly seatLimit: number;
+  /** Whether a participant's phone is connected. */
+  readonly isHere: (participant: string) => boolean;
   /** For `draw`: the server's own pixels and what the newest network made of them. */
   readonly sight?: Sight;
   /** For answers: measured by the server, ms. */

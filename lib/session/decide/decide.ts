@@ -14,7 +14,15 @@ import { deleteDrawings, draw } from './drawing';
 import { tapLink } from './link';
 import { approveAll, judge } from './moderation';
 import { noteNetworkAnswers } from './network';
-import { askTime, grantTime, join, removePerson, rename } from './participants';
+import {
+  askTime,
+  grantTime,
+  join,
+  removeParticipants,
+  removePerson,
+  rename,
+  restoreParticipants,
+} from './participants';
 import { ask, judgeQuestion, showQuestion, upvote } from './questions';
 import { closeRound, endSession, openRound, revealRound, timeIsUp } from './round';
 import { takeMove } from './search';
@@ -35,6 +43,8 @@ const afterTheEnd: ReadonlySet<AnyCommand['type']> = new Set([
   'judgeQuestion',
   'showQuestion',
   'removePerson',
+  'removeParticipants',
+  'restoreParticipants',
   'deleteDrawings',
   'tapLink',
   'endSession',
@@ -71,6 +81,9 @@ const handlers: { readonly [T in AnyCommand['type']]: Handler<Command<T>> } = {
   join,
   rename: (state, { name }, context) => rename(state, name, context),
   removePerson: (state, { participant }) => removePerson(state, participant),
+  removeParticipants: (state, { participants }) => removeParticipants(state, participants),
+  restoreParticipants: (state, { participants }, context) =>
+    restoreParticipants(state, participants, context),
   askTime: (state, { on }, context) => askTime(state, on, context),
   grantTime,
   openRound: (state, { activity }, context) => openRound(state, activity, context),

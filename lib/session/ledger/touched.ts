@@ -41,6 +41,16 @@ const handlers: Handlers = {
     answers: [...state.rounds.keys()].map((round) => ({ round, participant })),
     questions: true,
   }),
+  participantRestored({ participant }, state) {
+    const things = state.participants.get(participant)?.removedThings;
+    return {
+      participants: [participant],
+      drawings: things?.drawings.map(({ id }) => id) ?? [],
+      answers: things?.answers.map(([round]) => ({ round, participant })) ?? [],
+      questions: true,
+    };
+  },
+  seatGivenUp: them,
   judged({ what, ids }) {
     const each = [...new Set(ids)];
     if (what === 'names') return { participants: each };

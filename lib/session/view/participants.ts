@@ -2,26 +2,46 @@
 
 import { ledgerOf } from '../ledger/ledger';
 import type { Participant, SessionState } from '../state';
-import type { ParticipantRow } from '../view-part-types';
+import type { ListedParticipant, ParticipantRow } from '../view-part-types';
 
-const personsShown = 200;
+/** Requests for more time that a view carries. */
+const asking = 50;
 
-/** Those who ask for more time come first, however long ago they joined. */
-export function participantRows(state: SessionState): ParticipantRow[] {
-  const { askingForTime, present } = ledgerOf(state);
-  const newest = present.last(personsShown).filter(({ timeAsked }) => !timeAsked);
-  return [...askingForTime.last(personsShown).reverse(), ...newest.reverse()]
-    .slice(0, personsShown)
-    .map(participantRow);
+/** Who asks for more time, the latest to join first. */
+export const timeRequests = (state: SessionState): ParticipantRow[] =>
+  ledgerOf(state).askingForTime.last(asking).reverse().map(rowOf);
+
+/** Everybody, the latest to join first, those who were removed as well. */
+export function listedParticipants(
+  state: SessionState,
+  isHere: (participant: string) => boolean,
+): ListedParticipant[] {
+  const answers = countAnswers(state);
+  return [...state.participants.values()].reverse().map((who) => ({
+    ...rowOf(who),
+    joinedAt: who.joinedAt,
+    here: isHere(who.id),
+    answers: answers.get(who.id) ?? 0,
+    acted: who.acted,
+    removed: who.removed,
+  }));
 }
 
-const participantRow = (participant: Participant): ParticipantRow => ({
-  id: participant.id,
-  name: participant.name,
-  nameVerdict: participant.nameVerdict,
-  digits: participant.drawings.length,
-  points: participant.points,
-  timeFactor: participant.timeFactor,
-  timeAsked: participant.timeAsked,
-  team: participant.team,
+function countAnswers(state: SessionState): Map<string, number> {
+  const answers = new Map<string, number>();
+  for (const round of state.rounds.values())
+    for (const participant of round.answers.keys())
+      answers.set(participant, (answers.get(participant) ?? 0) + 1);
+  return answers;
+}
+
+const rowOf = (who: Participant): ParticipantRow => ({
+  id: who.id,
+  name: who.name,
+  nameVerdict: who.nameVerdict,
+  digits: who.drawings.length,
+  points: who.points,
+  timeFactor: who.timeFactor,
+  timeAsked: who.timeAsked,
+  team: who.team,
 });

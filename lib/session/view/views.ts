@@ -23,7 +23,7 @@ import type {
 import { comparison, duel } from './comparison';
 import { leaders, rankOf } from './leaders';
 import { pastSlides } from './leafing';
-import { participantRows } from './participants';
+import { timeRequests } from './participants';
 import { consoleQuestions, countApproved, stageQuestion } from './questions';
 import { phoneRound, stageRound } from './round';
 import { searchOf } from './search';
@@ -205,7 +205,7 @@ export function presenterView(
     questions: consoleQuestions(state),
     links: linkCounts(state, context.deck, state.slide),
     timeAsked: ledgerOf(state).askingForTime.size,
-    persons: participantRows(state),
+    persons: timeRequests(state),
   };
 }
 

@@ -22,7 +22,16 @@ const phonePlay = often<keyof typeof phoneMoves>({
 const presenterPlay = often<keyof typeof presenterMoves>({
   ...{ openRound: 2, goTo: 6, closeRound: 2, revealRound: 4, judgeQuestion: 6, approveAll: 3, judge: 3 },
   ...{ grantTime: 2, moveToTeam: 2, showQuestion: 3, hideRoom: 1, autoApprove: 1, blank: 1, lock: 1 },
-  ...{ allowLeafing: 1, allowReactions: 1, train: 1, resetNetwork: 1, removePerson: 2, endSession: 1 },
+  ...{
+    allowLeafing: 1,
+    allowReactions: 1,
+    train: 1,
+    resetNetwork: 1,
+    removePerson: 2,
+    removeParticipants: 1,
+    restoreParticipants: 1,
+    endSession: 1,
+  },
 });
 function often<K extends string>(times: Readonly<Record<K, number>>): K[] {
   return (Object.keys(times) as K[]).flatMap((kind) => Array.from({ length: times[kind] }, () => kind));

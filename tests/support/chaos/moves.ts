@@ -156,6 +156,14 @@ export const presenterMoves = {
   removePerson(world) {
     return rarely(world.random, 8) ? { type: 'removePerson', participant: person(world) } : undefined;
   },
+  removeParticipants(world) {
+    if (!rarely(world.random, 8)) return undefined;
+    return { type: 'removeParticipants', participants: [person(world), person(world)] };
+  },
+  restoreParticipants: ({ state }) => {
+    const removed = [...state.participants.values()].filter((who) => who.removed).map(({ id }) => id);
+    return removed.length > 0 ? { type: 'restoreParticipants', participants: removed } : undefined;
+  },
   endSession: ({ random }) => (rarely(random, 16) ? { type: 'endSession' } : undefined),
 } satisfies Partial<Moves<Kind>>;
 
@@ -163,6 +171,7 @@ type Played = keyof typeof phoneMoves | keyof typeof presenterMoves;
 
 const readsOnly = 'reads and changes nothing: its rules have tests of their own';
 export const unplayed: Readonly<Record<Exclude<keyof typeof allowed, Played>, string>> = {
+  people: readsOnly,
   curve: readsOnly,
   ink: readsOnly,
   slide: readsOnly,

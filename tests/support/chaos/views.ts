@@ -1,6 +1,6 @@
 // What the room's screens show in the middle of chaos, and where that breaks a rule.
 
-import { participantRows } from '@/lib/session/view/participants';
+import { timeRequests } from '@/lib/session/view/participants';
 import { phoneQuestions, stageQuestion } from '@/lib/session/view/questions';
 import { teamSizes } from '@/lib/session/view/teams';
 import { mineView, phoneView, stageView } from '@/lib/session/view/views';
@@ -47,9 +47,9 @@ export function brokenViews({ state, room: { now }, people }: Chaos): string[] {
   return broken;
 }
 
-/** R11: who asks for time stands first on the console. */
+/** R11: the console has everybody who asks for time, and no one else. */
 export function askersFirst({ state }: Chaos): boolean {
-  const persons = participantRows(state);
-  const waiting = persons.filter(({ timeAsked }) => timeAsked).length;
-  return persons.slice(0, waiting).every(({ timeAsked }) => timeAsked);
+  const asking = timeRequests(state);
+  const all = [...state.participants.values()].filter(({ timeAsked, removed }) => timeAsked && !removed);
+  return asking.length === all.length && asking.every(({ timeAsked }) => timeAsked);
 }

@@ -18,6 +18,7 @@ function bench() {
     deck,
     clock,
     seatLimit: 10,
+    isHere: () => true,
     written: (name) => name,
     handingIn: () => null,
     drafts: () => new Map(),

@@ -22,7 +22,7 @@ describe('a session host', () => {
     expect(bench.trainer.joined.has('d1')).toBe(false);
     bench.commit();
     expect(await answer).toMatchObject({ ok: true, value: { digit: 'd1' } });
-    expect(bench.trainer.joined.get('d1')).toMatchObject({ label: 3, person });
+    expect(bench.trainer.joined.get('d1')).toMatchObject({ label: 3, participant: person });
   });
 
   it('H3: a repeated command id takes effect once and gets the first answer, also while that is on its way', async () => {
