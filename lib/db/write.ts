@@ -25,10 +25,10 @@ export async function writeProjection(tx: Tx, projection: Projection): Promise<v
 }
 
 /** Nobody who joined and gave up the seat within one commit. The same seat may have joined again. */
-const isSeated =
-  ({ givenUp }: Projection) =>
-  ({ sessionId, id }: Row): boolean =>
-    !givenUp.has(`${sessionId}\0${id}`);
+function isSeated({ givenUp }: Projection): (participant: Row) => boolean {
+  const gone = [...givenUp.values()];
+  return ({ sessionId, id }) => !gone.some((each) => each.sessionId === sessionId && each.id === id);
+}
 
 /**
  * The write-ahead log still has what was just deleted. This moves everything to the file and truncates the log. If that is

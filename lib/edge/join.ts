@@ -93,7 +93,7 @@ export function createJoin(parts: JoinParts): Join {
 const seatFacts = ({ room }: Running, { clock, seatLimit }: JoinParts) => ({
   seatLimit,
   now: clock.now(),
-  isHere: room.isHere,
+  isHere: (participant: string) => room.isHere(participant),
 });
 
 /** A browser's own name where PINs are tried; a new one where it has none of our form. */

@@ -14,7 +14,7 @@ export function addDrawing(state: SessionState, event: Of<'digitDrawn'>, at: Mil
   who.drawings.push(event.digit);
   const { digit: id, type: _, ...rest } = event;
   const verdict: Verdict = state.auto.drawings && event.doubt === null ? 'approved' : 'held';
-  state.drawings.set(id, { ...rest, id, at, verdict });
+  state.drawings.set(id, { ...rest, id, place: state.arrived++, at, verdict });
   state.training.arrivals.push(event.label * 10 + event.prediction.digit);
   if (state.training.arrivals.length > arrivalWindow) state.training.arrivals.shift();
   const right = event.prediction.digit === event.label;

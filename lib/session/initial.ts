@@ -31,6 +31,7 @@ export function initialState(id: string, facts: SessionFacts): SessionState {
     joined: 0,
     seats: new Map(),
     drawings: new Map(),
+    arrived: 0,
     gone: new Set(),
     featured: null,
     rounds: new Map(),

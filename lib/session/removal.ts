@@ -30,16 +30,10 @@ export function restoreParticipant(state: SessionState, participant: string): vo
   who.removed = false;
   who.removedThings = null;
   who.points += things.points;
-  for (const drawing of things.drawings) {
-    state.gone.delete(drawing.id);
-    state.drawings.set(drawing.id, drawing);
-    who.drawings.push(drawing.id);
-  }
+  who.drawings.push(...things.drawings.map(({ id }) => id));
+  putBack(state, state.drawings, things.drawings, ({ place }) => place);
   for (const [round, answer] of things.answers) state.rounds.get(round)?.answers.set(participant, answer);
-  for (const question of things.questions) {
-    state.gone.delete(question.id);
-    state.questions.set(question.id, question);
-  }
+  putBack(state, state.questions, things.questions, ({ at }) => at);
   const votes = new Set(things.votes);
   for (const question of everyQuestion(state)) if (votes.has(question.id)) question.votes.add(participant);
   for (const key of things.taps) state.taps.get(key)?.add(participant);
@@ -58,6 +52,20 @@ function thingsOf(state: SessionState, { id, points, drawings }: Participant): P
     votes: questions.filter(({ votes }) => votes.has(id)).map((question) => question.id),
     taps: tappedBy(state, id),
   };
+}
+
+/** At their places among the others. */
+function putBack<T extends { readonly id: string }>(
+  { gone }: SessionState,
+  into: Map<string, T>,
+  things: readonly T[],
+  placeOf: (thing: T) => number,
+): void {
+  if (things.length === 0) return;
+  const all = [...into.values(), ...things].sort((a, b) => placeOf(a) - placeOf(b));
+  into.clear();
+  for (const thing of all) into.set(thing.id, thing);
+  for (const { id } of things) gone.delete(id);
 }
 
 /** Also those that went with their participants and may come back, with everybody's votes. */

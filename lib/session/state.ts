@@ -58,6 +58,8 @@ export type RemovedThings = {
 
 export type Drawing = {
   readonly id: string;
+  /** 0 for the room's first. */
+  readonly place: number;
   readonly participant: string;
   readonly round: string;
   /** The digit that was asked for, 0–9. */
@@ -211,6 +213,8 @@ export type SessionState = {
   readonly seats: Map<string, string>;
   /** In order of arrival. */
   readonly drawings: Map<string, Drawing>;
+  /** How many ever arrived: the next one's place. */
+  arrived: number;
   /** Ids of drawings and questions that were deleted or went with their participant: nobody may use one again. */
   readonly gone: Set<string>;
   /** The drawing that the network's slides explain; see featured.ts. */

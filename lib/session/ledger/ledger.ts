@@ -35,8 +35,6 @@ export class Ledger {
   readonly questions = new Map<unknown, unknown>();
   readonly #timeFactors = new Map<number, number>();
   readonly #rounds = new Map<string, RoundLedger>();
-  readonly #arrived = new Map<string, number>();
-  #arrivals = 0;
 
   constructor(state: SessionState) {
     for (const who of state.participants.values()) this.#addParticipant(who);
@@ -93,9 +91,7 @@ export class Ledger {
 
   #addDrawing(drawing: Drawing | undefined): void {
     if (!drawing) return;
-    const { id, verdict, round, participant } = drawing;
-    const place = this.#arrived.get(id) ?? this.#arrivals++;
-    this.#arrived.set(id, place);
+    const { place, verdict, round, participant } = drawing;
     if (verdict === 'held') this.drawingsHeld.add(place, drawing);
     if (verdict === 'approved') this.drawingsApproved.add(place, drawing);
     this.#count(drawing, 1);
@@ -104,10 +100,9 @@ export class Ledger {
   }
 
   #takeOutDrawing(drawing: Drawing | undefined): void {
-    const place = drawing && this.#arrived.get(drawing.id);
-    if (!drawing || place === undefined) return;
-    this.drawingsHeld.remove(place);
-    this.drawingsApproved.remove(place);
+    if (!drawing) return;
+    this.drawingsHeld.remove(drawing.place);
+    this.drawingsApproved.remove(drawing.place);
     this.#count(drawing, -1);
     decrease(this.round(drawing.round).drawn, drawing.participant);
   }

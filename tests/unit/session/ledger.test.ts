@@ -32,7 +32,7 @@ function play(seed: number, steps: number, check: (chaos: Chaos) => void): Chaos
 
 it('V14: what the fold counts and lists is what a walk over the whole state finds, whatever happens', () => {
   const filled = new Set<string>();
-  for (let seed = 1; seed <= 60; seed++) {
+  for (let seed = 1; seed <= 100; seed++) {
     play(seed, 120, ({ state }) => {
       const walked = contents(new Ledger(state), state);
       expect(contents(ledgerOf(state), state), `seed ${seed}`).toEqual(walked);
@@ -41,9 +41,9 @@ it('V14: what the fold counts and lists is what a walk over the whole state find
     });
   }
   const { state } = new Chaos(1, () => {});
-  // The chaos draws blanks, which nobody reads right.
-  const all = Object.keys(contents(new Ledger(state), state)).filter((name) => name !== 'right');
-  expect([...filled].sort()).toEqual(all.sort());
+  // The chaos draws blanks, which are read right by luck alone.
+  filled.add('right');
+  expect([...filled].sort()).toEqual(Object.keys(contents(new Ledger(state), state)).sort());
 });
 
 const join = {
