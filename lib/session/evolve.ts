@@ -8,9 +8,14 @@ import { keepFeatured, newestApproved } from './featured';
 import { ledgerOf } from './ledger/ledger';
 import { touchedBy } from './ledger/touched';
 import { addTap } from './links';
-import { addParticipant, giveUpSeat, withParticipant } from './participants';
+import {
+  addParticipant,
+  giveUpSeat,
+  removeParticipant,
+  restoreParticipant,
+  withParticipant,
+} from './participants';
 import { addQuestion, judgeQuestion, voteQuestion } from './questions';
-import { removeParticipant, restoreParticipant } from './removal';
 import type { Round, SessionState } from './state';
 import { changeTraining, resetNetwork, setTraining } from './training';
 
