@@ -15,7 +15,7 @@ const { train, test } = loadMnist();
 const { name, makeMachine, evaluate } = fastestEngine();
 if (name === 'plain') console.warn(languages[spoken].start.slowTrainer);
 serve(parentPort, {
-  make: (formulas) => learnerMaker(train, { ...defaultRecipe, ...formulas }, makeMachine),
+  make: (formulas, began) => learnerMaker(train, began ?? { ...defaultRecipe, ...formulas }, makeMachine),
   evaluate,
   heldOut: holdOut(test),
   clock: threadClock,

@@ -24,6 +24,8 @@ export type LearnerState = {
   baseDrawn: number;
   /** Draws still owed to the room (see easing.ts). */
   owed: number;
+  /** Digits for which draws were owed at some time; 0 where participants count by their drawings. */
+  credited: number;
   /** The fraction of a room's digit that the last mini-batch left over. */
   carried: number;
   sealed: boolean;
@@ -65,12 +67,14 @@ const schema = z.object({
           roomWarp: z.number().optional(),
           roomViews: count.optional(),
           halfAfter: count.optional(),
+          roomCounts: z.enum(['drawings', 'people']).optional(),
         })
         .transform(completed),
       step: count,
       samples: count,
       baseDrawn: count,
       owed: z.number(),
+      credited: z.number().default(0),
       carried: z.number(),
       sealed: z.boolean(),
       learningRate: z.number(),

@@ -31,6 +31,7 @@ export function createLearner(
     samples: 0,
     baseDrawn: 0,
     owed: 0,
+    credited: 0,
     carried: 0,
     sealed: false,
     learningRate: settings.learningRate,
@@ -40,7 +41,7 @@ export function createLearner(
   };
   const network = initialise(settings.sizes, settings.seed, recipe);
   const machine = makeMachine(base, network, recipe, settings.batchSize);
-  return new LiveLearner(base, state, roomOf([]), machine);
+  return new LiveLearner(base, state, roomOf([], recipe), machine);
 }
 
 /**
@@ -60,7 +61,7 @@ export function restoreLearner(
   const joined = ids.flatMap((id) => byId.get(id) ?? []);
   if (joined.length < ids.length) return err('missing-example');
   const machine = makeMachine(base, network, state.recipe, state.settings.batchSize);
-  return ok(new LiveLearner(base, state, roomOf(joined), machine));
+  return ok(new LiveLearner(base, state, roomOf(joined, state.recipe), machine));
 }
 
 class LiveLearner implements Learner {
@@ -112,12 +113,23 @@ class LiveLearner implements Learner {
     } else if (change.kind === 'seal') this.state.sealed = true;
     else if (change.kind === 'leave') {
       const gone = new Set(change.ids);
-      this.room = roomOf(this.room.examples.filter((example) => !gone.has(example.id)));
-    } else {
-      const known = new Set(this.room.examples.map((example) => example.id));
-      const before = this.room.count;
-      this.room = roomOf([...this.room.examples, ...change.examples.filter(({ id }) => !known.has(id))]);
-      this.state.owed = owedAfterJoining(this.state.owed, this.room.count - before, this.state.recipe);
+      this.room = roomOf(
+        this.room.examples.filter((example) => !gone.has(example.id)),
+        this.state.recipe,
+      );
+    } else this.#join(change.examples);
+  }
+
+  #join(examples: readonly Example[]): void {
+    const { state } = this;
+    const known = new Set(this.room.examples.map((example) => example.id));
+    const before = this.room.count;
+    this.room = roomOf([...this.room.examples, ...examples.filter(({ id }) => !known.has(id))], state.recipe);
+    if (state.recipe.roomCounts === 'drawings') {
+      state.owed = owedAfterJoining(state.owed, this.room.count - before, state.recipe);
+    } else if (this.room.counted > state.credited) {
+      state.owed = owedAfterJoining(state.owed, this.room.counted - state.credited, state.recipe);
+      state.credited = this.room.counted;
     }
   }
 
@@ -131,10 +143,10 @@ class LiveLearner implements Learner {
     const { state } = this;
     const { recipe } = state;
     const { batchSize } = state.settings;
-    const { count, people } = this.room;
+    const { counted, people } = this.room;
     const passes = (state.baseDrawn - state.chosenAt) / this.base.count;
-    state.easedRate = state.learningRate * rateShare(passes, state.owed, count, recipe);
-    state.carried += batchSize * roomShare(state.owed, count, people.length, state.sealed, recipe);
+    state.easedRate = state.learningRate * rateShare(passes, state.owed, counted, recipe);
+    state.carried += batchSize * roomShare(state.owed, counted, people.length, state.sealed, recipe);
     const fromRoom = Math.floor(state.carried);
     state.carried -= fromRoom;
     state.owed -= fromRoom;

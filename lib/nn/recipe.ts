@@ -32,6 +32,8 @@ export type Recipe = Formulas & {
   readonly roomViews: number;
   /** Passes over MNIST after which the learning rate has eased to half of the chosen one; 0: it stays. */
   readonly halfAfter: number;
+  /** How participants count: by their drawings, or so that nobody counts for more than the median participant. */
+  readonly roomCounts: 'drawings' | 'people';
 };
 
 export const defaultRecipe: Recipe = {
@@ -42,14 +44,16 @@ export const defaultRecipe: Recipe = {
   roomWarp: 0.16,
   roomViews: 35,
   halfAfter: 20,
+  roomCounts: 'people',
 };
 
-type Later = 'roomWarp' | 'roomViews' | 'halfAfter';
+type Later = 'roomWarp' | 'roomViews' | 'halfAfter' | 'roomCounts';
 /** As a session has recorded it. */
-export type RecordedRecipe = Omit<Recipe, Later> & { readonly [Name in Later]?: number | undefined };
+export type RecordedRecipe = Omit<Recipe, Later> & { readonly [Name in Later]?: Recipe[Name] | undefined };
 
 /** Where an older version's recipe does not say, this is what that version did. */
 export function completed(recipe: RecordedRecipe): Recipe {
-  const { hidden, cost, weightDecay, shift, warp, roomWarp = warp, roomViews = 50, halfAfter = 0 } = recipe;
-  return { hidden, cost, weightDecay, shift, warp, roomWarp, roomViews, halfAfter };
+  const { warp, roomWarp = warp, roomViews = 50, halfAfter = 0, roomCounts = 'drawings' } = recipe;
+  const { hidden, cost, weightDecay, shift } = recipe;
+  return { hidden, cost, weightDecay, shift, warp, roomWarp, roomViews, halfAfter, roomCounts };
 }

@@ -2,6 +2,7 @@
 
 import type { Random } from '../random';
 import type { Example } from './learner';
+import type { Recipe } from './recipe';
 
 /** Further digits of one kind by one participant stay in the set, but are not trained on. */
 export const DIGITS_PER_CLASS = 20;
@@ -21,9 +22,14 @@ export type Room = {
   readonly cumulative: readonly number[];
   /** Digits trained on. */
   readonly count: number;
+  /** How many of them count for the room's part of the training and for the size of the steps. */
+  readonly counted: number;
 };
 
-export function roomOf(examples: readonly Example[]): Room {
+/** How participants count. */
+type Counting = Pick<Recipe, 'roomCounts'>;
+
+export function roomOf(examples: readonly Example[], { roomCounts }: Counting): Room {
   const people = new Map<string, Example[]>();
   for (const example of examples) {
     const own = people.get(example.participant) ?? [];
@@ -32,8 +38,9 @@ export function roomOf(examples: readonly Example[]): Room {
     if (alike < DIGITS_PER_CLASS) own.push(example);
   }
   const sets = [...people.values()];
+  const counts = sets.map((own) => own.length);
   const weights = fairWeights(
-    sets.map((own) => own.length),
+    roomCounts === 'people' ? upToMedian(counts) : counts,
     Math.max(PERSONAL_SHARE / ROOM_SHARE, 1 / sets.length),
   );
   let sum = 0;
@@ -41,7 +48,14 @@ export function roomOf(examples: readonly Example[]): Room {
     sum += weight;
     return sum;
   });
-  return { examples, people: sets, cumulative, count: sets.reduce((n, own) => n + own.length, 0) };
+  const count = counts.reduce((a, b) => a + b, 0);
+  return { examples, people: sets, cumulative, count, counted: roomCounts === 'people' ? sum : count };
+}
+
+/** Nobody counts for more than the median participant: of two in the middle, the one with fewer digits. */
+export function upToMedian(counts: readonly number[]): number[] {
+  const median = counts.toSorted((a, b) => a - b)[(counts.length - 1) >> 1] ?? 0;
+  return counts.map((count) => Math.min(count, median));
 }
 
 /**

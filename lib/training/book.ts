@@ -1,6 +1,7 @@
 // What the server keeps of each session's training, so that a new thread can go on where the last one ended.
 
 import type { Example } from '../nn/learner';
+import type { Recipe } from '../nn/recipe';
 import type { TrainerChange } from '../session/event';
 import type { Control, Opening, SessionNews, TrainingSettings } from './messages';
 import type { LogEntry } from './plan';
@@ -12,19 +13,21 @@ export type Page = {
   checkpoint: Uint8Array | null;
   readonly examples: Map<string, Example>;
   readonly log: LogEntry[];
+  recipe?: Recipe | undefined;
   /** The newest step that was heard of. */
   step: number;
   /** The presenter's learning rate is on its way to the thread: news of older rates does not undo it. */
   rateAsked: boolean;
 };
 
-export function openPage(run: number, { settings, checkpoint, examples, log, step }: Opening): Page {
+export function openPage(run: number, { settings, checkpoint, examples, log, recipe, step }: Opening): Page {
   return {
     run,
     settings,
     checkpoint,
     examples: new Map(examples.map((example) => [example.id, example])),
     log: [...log],
+    recipe,
     step,
     rateAsked: false,
   };
@@ -35,8 +38,8 @@ export function resetPage(page: Page, run: number, settings: TrainingSettings): 
   return { run, settings, checkpoint: null, examples, log: [], step: 0, rateAsked: false };
 }
 
-export function openingOf({ settings, checkpoint, examples, log, step }: Page): Opening {
-  return { settings, checkpoint, examples: [...examples.values()], log, step };
+export function openingOf({ settings, checkpoint, examples, log, recipe, step }: Page): Opening {
+  return { settings, checkpoint, examples: [...examples.values()], log, recipe, step };
 }
 
 export function noteControl(page: Page, { running, pace, learningRate }: Control): void {
@@ -56,6 +59,8 @@ export function noteNews(page: Page, news: SessionNews): void {
       noteChange(page, news.step, news.change);
       return;
     case 'began':
+      page.recipe = news.recipe;
+      return;
     case 'retraining':
     case 'failed':
       return;

@@ -1,6 +1,7 @@
-// The trainer's log, from a session's events. With it, a checkpoint and the drawings, the thread trains the same network
-// again.
+// The trainer's log and its recipe, from a session's events. With them, a checkpoint and the drawings, the thread trains the
+// same network again, also where an earlier version began it.
 
+import { completed, type Recipe } from '../nn/recipe';
 import type { Recorded } from '../session/event';
 import type { LogEntry } from './plan';
 
@@ -12,4 +13,14 @@ export function trainingLog(events: Iterable<Recorded>): LogEntry[] {
     if (event.type === 'trainerChanged') log.push({ step: event.step, change: event.change });
   }
   return log;
+}
+
+/** The recipe with which the present network began to learn; undefined: it has not, or a version began it that did not say. */
+export function recordedRecipe(events: Iterable<Recorded>): Recipe | undefined {
+  let recipe: Recipe | undefined;
+  for (const { event } of events) {
+    if (event.type === 'networkReset') recipe = undefined;
+    if (event.type === 'trainingBegan') recipe = completed(event.recipe);
+  }
+  return recipe;
 }

@@ -31,6 +31,8 @@ export type Opening = {
   readonly examples: readonly Example[];
   /** Every change since these random weights, oldest first; [] if they were not kept. */
   readonly log: readonly LogEntry[];
+  /** With which these random weights began to learn, as it was recorded; absent: they begin now, or it is not known. */
+  readonly recipe?: Recipe | undefined;
   /** The newest step that was reported: training catches up to it before it reports anything. 0: unknown. */
   readonly step: number;
 };

@@ -1,5 +1,5 @@
 import type { Learner } from '@/lib/nn/learner';
-import { defaultFormulas } from '@/lib/nn/recipe';
+import { defaultFormulas, type Recipe } from '@/lib/nn/recipe';
 import { holdOut } from '@/lib/training/heldout';
 import type { FromTrainer, Opening, SessionNews, ToTrainer, TrainingSettings } from '@/lib/training/messages';
 import { serve } from '@/lib/training/thread/serve';
@@ -32,6 +32,8 @@ export class ToyThread {
   readonly heard: Heard[] = [];
   /** Turns of work: how long each took, ms. */
   readonly slices: number[] = [];
+  /** The recipe that each opening and reset asked for; undefined: today's. */
+  readonly recipes: (Recipe | undefined)[] = [];
   /** Time that each session's mini-batches took, by the session's seed, ms. */
   readonly trained = new Map<number, number>();
   msPerMiniBatch: (learner: Learner) => number = () => 0.5;
@@ -52,11 +54,13 @@ export class ToyThread {
         },
       },
       {
-        make: () =>
-          toyMaker({
+        make: (_formulas, began) => {
+          this.recipes.push(began);
+          return toyMaker({
             onTrain: (learner) => this.#work(learner),
             gain: (learner) => this.gain(learner),
-          }),
+          });
+        },
         evaluate: (network, _, __, n) => {
           clock.pass(0.5);
           return toyEvaluate(network, n);

@@ -5,6 +5,7 @@ import type { Clock, Millis } from '../../clock';
 import { initialise } from '../../nn/initialise';
 import type { Example } from '../../nn/learner';
 import type { Network } from '../../nn/network';
+import type { Recipe } from '../../nn/recipe';
 import type { CurvePoint } from '../../protocol/message';
 import { type ArrivalAccuracy, arrivalAccuracy } from '../../session/arrival';
 import { mayTrain } from '../../session/drawings';
@@ -22,6 +23,7 @@ const keepGap: Millis = 1_000;
 export type TrainingMemory = {
   readonly points: readonly CurvePoint[];
   readonly log: readonly LogEntry[];
+  readonly recipe?: Recipe | undefined;
   readonly checkpoint: Uint8Array | null;
   /** The checkpoint's network; null: that of the seed. */
   readonly network: { readonly network: Network; readonly step: number } | null;
@@ -88,11 +90,11 @@ export class SessionTraining {
   /** Hands the session to the trainer. */
   open(): void {
     const { state, trainer, memory } = this.parts;
-    const { checkpoint, log } = memory;
+    const { checkpoint, log, recipe } = memory;
     this.#given.clear();
     const examples = this.#give(state.drawings.values());
     const step = this.curve.newest?.step ?? 0;
-    trainer.open(state.id, { checkpoint, log, step, settings: settingsOf(state), examples });
+    trainer.open(state.id, { checkpoint, log, recipe, step, settings: settingsOf(state), examples });
   }
 
   hear(news: SessionNews): void {

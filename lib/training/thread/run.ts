@@ -3,7 +3,7 @@
 
 import type { Clock, Millis } from '../../clock';
 import type { Example } from '../../nn/learner';
-import type { Formulas } from '../../nn/recipe';
+import type { Formulas, Recipe } from '../../nn/recipe';
 import type { TrainerChange } from '../../session/event';
 import type { Evaluate, HeldOut } from '../heldout';
 import type { Control, Opening, SessionNews } from '../messages';
@@ -19,8 +19,8 @@ import { type Bucket, readyAt, refill, take } from './pace';
 import { trainUntil } from './stint';
 
 export type RunDeps = {
-  /** Learners whose networks compute so. */
-  readonly make: (formulas: Formulas) => LearnerMaker;
+  /** Learners whose networks compute so, by the recipe with which they began or by today's. */
+  readonly make: (formulas: Formulas, began?: Recipe) => LearnerMaker;
   readonly evaluate: Evaluate;
   readonly heldOut: HeldOut;
   readonly clock: Clock;
@@ -55,7 +55,7 @@ export class Run {
     this.#bucket = { tokens: 0, at: now };
     this.#examiner = new Examiner(deps.heldOut, deps.evaluate, deps.clock);
     this.#judge = new Judge(opening.settings.learningRate);
-    const make = deps.make(opening.settings.formulas);
+    const make = deps.make(opening.settings.formulas, opening.recipe);
     this.#course = new Course(opening, examples, make, (step, change) => this.#announce(step, change));
     if (this.#course.began) {
       const { learningRate, batchSize } = this.#course.settings;

@@ -3,15 +3,20 @@ import { decodeCheckpoint, encodeCheckpoint, type LearnerState } from '@/lib/nn/
 import { evaluate } from '@/lib/nn/evaluate';
 import type { LearnerSettings } from '@/lib/nn/learner';
 import { createLearner, restoreLearner } from '@/lib/nn/live';
-import { completed, defaultRecipe } from '@/lib/nn/recipe';
+import { completed, defaultRecipe, type Recipe } from '@/lib/nn/recipe';
 import { hashOf } from '../../support/network-hash';
 import { toyDigits, toyExamples } from '../../support/toy-digits';
 
 const base = toyDigits(500, 1);
 const settings: LearnerSettings = { sizes: [784, 12, 10], seed: 42, batchSize: 10, learningRate: 0.5 };
 
-/** What a version without easing has recorded. */
-const { roomWarp: _warp, roomViews: _views, halfAfter: _half, ...earlier } = defaultRecipe;
+/** What a version without easing has recorded, and what one recorded in which everybody counted by their drawings. */
+const { roomWarp: _warp, roomViews: _views, halfAfter: _half, roomCounts: _counts, ...earlier } = defaultRecipe;
+const { roomCounts: _people, ...byDrawings } = defaultRecipe;
+
+/** All by one participant, who has drawn before. */
+const flood = (count: number) =>
+  toyExamples(count, 1, 3).map((example) => ({ ...example, participant: 'participant-0' }));
 
 /** Trains in pieces, with digits joining and leaving on the way. */
 function eventful(from = createLearner(base, settings)) {
@@ -66,6 +71,19 @@ describe('a learner', () => {
     expect(learner).toMatchObject({ learningRate: 0.4, easedRate: 0.4 });
   });
 
+  it('T18: drawings beyond the median participant’s neither prolong the room’s half nor enlarge the steps', () => {
+    const endOf = (more: number) => {
+      const learner = createLearner(base, settings);
+      learner.apply({ kind: 'join', examples: toyExamples(100, 20, 2) });
+      learner.train(300);
+      learner.apply({ kind: 'join', examples: flood(more) });
+      learner.train(300);
+      const { epoch, easedRate } = learner;
+      return { epoch, easedRate };
+    };
+    expect(endOf(200)).toEqual(endOf(0));
+  });
+
   it('ignores a digit that joins twice', () => {
     const learner = createLearner(base, settings);
     for (let i = 0; i < 2; i++) learner.apply({ kind: 'join', examples: toyExamples(5, 5, 2) });
@@ -80,6 +98,19 @@ describe('the same seed and changes give the same bits', () => {
 
   it('on every machine: the hash is pinned', () => {
     expect(hashOf(eventful().network())).toBe('d036446a69d0f99b');
+  });
+
+  it('T18: with the recipe of a version in which everybody counted by their drawings, as in that version', () => {
+    const flooded = (recipe: Recipe) => {
+      const learner = createLearner(base, settings, recipe);
+      learner.apply({ kind: 'join', examples: toyExamples(60, 15, 2) });
+      learner.train(20);
+      learner.apply({ kind: 'join', examples: flood(40) });
+      learner.train(60);
+      return hashOf(learner.network());
+    };
+    expect(flooded(completed(byDrawings))).toBe('3080a0dae009ba4f');
+    expect(flooded(defaultRecipe)).toBe('1748d51c9a6a10c2');
   });
 
   it('T15: with the recipe of a version without easing, as in that version', () => {

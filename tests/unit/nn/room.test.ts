@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { owedAfterJoining, rateShare, roomShare } from '@/lib/nn/easing';
-import { drawExample, fairWeights, roomOf } from '@/lib/nn/room';
+import { drawExample, fairWeights, roomOf, upToMedian } from '@/lib/nn/room';
 import { Random } from '@/lib/random';
 import { toyExamples } from '../../support/toy-digits';
+
+const byDrawings = { roomCounts: 'drawings' } as const;
+const byPeople = { roomCounts: 'people' } as const;
 
 const fractions = (weights: number[]) => {
   const sum = weights.reduce((a, b) => a + b);
@@ -33,7 +36,7 @@ describe('how much one participant can do', () => {
 
   it('T16: with ten participants drawing, one with 200 drawings gets at most a tenth of the room, 5 % of a mini-batch', () => {
     const eager = toyExamples(200, 1, 1).map((example) => ({ ...example, participant: 'eager' }));
-    const room = roomOf([...eager, ...toyExamples(9, 9, 2)]);
+    const room = roomOf([...eager, ...toyExamples(9, 9, 2)], byDrawings);
     const random = new Random(3);
     let drawn = 0;
     for (let i = 0; i < 20_000; i++) if (drawExample(room, random).participant === 'eager') drawn++;
@@ -41,12 +44,25 @@ describe('how much one participant can do', () => {
     expect(drawn / 20_000).toBeLessThan(0.11);
   });
 
+  it('T18: no one counts for more than the median participant', () => {
+    expect(upToMedian([3, 200, 5, 1, 4])).toEqual([3, 4, 4, 1, 4]);
+    expect(upToMedian([10, 2])).toEqual([2, 2]);
+    expect(upToMedian([])).toEqual([]);
+    const eager = toyExamples(200, 10, 1).map((example) => ({ ...example, participant: 'eager' }));
+    const room = roomOf([...eager, ...toyExamples(120, 40, 2)], byPeople);
+    expect(room).toMatchObject({ count: 307, counted: 123 });
+    const random = new Random(3);
+    let drawn = 0;
+    for (let i = 0; i < 20_000; i++) if (drawExample(room, random).participant === 'eager') drawn++;
+    expect(drawn / 20_000).toBeLessThan(1.2 / 41);
+  });
+
   it('T16: at most twenty drawings per digit and participant are trained on', () => {
     const sevens = toyExamples(30, 1, 1).map((example) => ({ ...example, label: 7 }));
     const others = toyExamples(5, 1, 2).map((example) => ({ ...example, label: 1 }));
-    expect(roomOf([...sevens, ...others]).count).toBe(25);
-    expect(roomOf([...sevens.slice(3), ...others]).count).toBe(25);
-    expect(roomOf(sevens).examples).toHaveLength(30);
+    expect(roomOf([...sevens, ...others], byPeople).count).toBe(25);
+    expect(roomOf([...sevens.slice(3), ...others], byPeople).count).toBe(25);
+    expect(roomOf(sevens, byPeople).examples).toHaveLength(30);
   });
 });
 
