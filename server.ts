@@ -32,6 +32,7 @@ import { removeRunning } from './lib/start/running-file';
 import { ensureSession, readDeck } from './lib/start/talk';
 import { keepTerminal } from './lib/start/terminal';
 import { createTrainer } from './lib/training/client';
+import { referenceOf } from './lib/training/reference-file';
 import { languages, spoken } from './lib/words/languages';
 
 // This file runs from dist/.
@@ -75,6 +76,7 @@ async function main(env: Env): Promise<void> {
     identity,
     joinFacts,
     parsed: read.value,
+    reference: referenceOf(root, log),
     seatLimit: env.seats,
     mayConnect: (headers) => mayConnect(headers, env.url),
     makeTrainer: (onMessage) => createTrainer({ spawn: spawnTrainer, clock, log, onMessage }),

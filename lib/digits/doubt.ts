@@ -1,11 +1,15 @@
-// Is a drawing clearly not a digit? Judged by its geometry alone, with generous limits. A doubtful drawing is held
-// until the presenter decides; nothing is refused here.
+// Is a drawing clearly not a digit? Judged by its geometry alone, with generous limits. A doubtful drawing is held apart
+// until the presenter decides; nothing is refused here. Whether its label fits is judged in ./reference.
 
 import { rasterise } from './rasterise';
+import type { LabelDoubt } from './reference';
 import { boundingBox, type Strokes } from './stroke';
 
 /** dot: nothing but a touch · flat: a dash · strokes, line, ink: far more of it than a digit has. */
-export type Doubt = 'dot' | 'flat' | 'strokes' | 'line' | 'ink';
+type ShapeDoubt = 'dot' | 'flat' | 'strokes' | 'line' | 'ink';
+
+/** Why a drawing is held apart. */
+export type Doubt = ShapeDoubt | LabelDoubt;
 
 /** In the drawing's units (0–1023): smaller than two thirds of a cell of the pad is a slip of the finger. */
 const SMALLEST_EXTENT = 24;
@@ -14,7 +18,7 @@ const SMALLEST_EXTENT = 24;
 const MOST = { widthToHeight: 2.5, strokes: 8, line: 9, ink: 160 };
 
 /** Why a drawing should be looked at first, or null. `pixels` are its 784 grey values. */
-export function doubt(strokes: Strokes, pixels: Uint8Array = rasterise(strokes)): Doubt | null {
+export function doubt(strokes: Strokes, pixels: Uint8Array = rasterise(strokes)): ShapeDoubt | null {
   const box = boundingBox(strokes);
   if (box === null) return 'dot';
   const width = box.right - box.left;

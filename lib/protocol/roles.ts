@@ -16,6 +16,7 @@ export const allowed: Record<SessionCommand['type'] | Query['type'], readonly Cl
   autoApprove: ['presenter'],
   judge: ['presenter'],
   approveAll: ['presenter'],
+  rejectAll: ['presenter'],
   judgeQuestion: ['presenter'],
   showQuestion: ['presenter'],
   removePerson: ['presenter'],

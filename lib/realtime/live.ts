@@ -7,6 +7,7 @@ import type { Db } from '../db/client';
 import type { Disk } from '../db/disk';
 import { createJournal } from '../db/journal';
 import type { StoredSession } from '../db/sessions';
+import type { Reference } from '../digits/reference';
 import type { Log } from '../log';
 import type { JoinFacts } from '../session/view-types';
 import type { TrainerNews } from '../training/messages';
@@ -29,6 +30,7 @@ export type LiveParts = {
   readonly seatLimit: number;
   readonly mayConnect: (headers: IncomingHttpHeaders) => boolean;
   readonly parsed?: ParsedDeck;
+  readonly reference?: Reference | undefined;
   readonly joinFacts: (session: StoredSession) => JoinFacts;
   readonly makeTrainer: (onMessage: (news: TrainerNews) => void) => Trainer;
 };
@@ -56,6 +58,7 @@ export function createLive(parts: LiveParts): LivePart {
     seatLimit: parts.seatLimit,
     joinFacts: parts.joinFacts,
     parsed: parts.parsed,
+    reference: parts.reference,
     roomOf: (session) => createRoom(sockets.io, session),
     newId: () => randomBytes(9).toString('base64url'),
     chance: () => randomInt(2 ** 32),

@@ -11,14 +11,15 @@ import { loadCurve, saveReports } from '../db/reports';
 import { findSession, type StoredSession } from '../db/sessions';
 import type { Deck } from '../deck/deck';
 import { loadTestDigits } from '../digits/mnist';
+import type { Reference } from '../digits/reference';
 import { decodeCheckpoint } from '../nn/checkpoint';
+import type { Recorded } from '../session/event';
 import { evolve } from '../session/evolve';
 import { formulasOf } from '../session/formulas';
 import { initialState } from '../session/initial';
 import type { SessionState } from '../session/state';
 import type { JoinFacts } from '../session/view-types';
-import { trainingLog } from '../training/log';
-import type { LogEntry } from '../training/plan';
+import { recordedRecipe, trainingLog } from '../training/log';
 import { decodeRunCheckpoint } from '../training/run-checkpoint';
 import type { Trainer } from '../training/trainer';
 import { languages, spoken } from '../words/languages';
@@ -39,6 +40,7 @@ export type OpenSessionParts = Pick<HubParts, 'clock' | 'log'> & {
   readonly joinFacts: (session: StoredSession) => JoinFacts;
   readonly newId: () => string;
   readonly chance: () => number;
+  readonly reference?: Reference | undefined;
   /** A deck that is parsed already: parsing takes a fifth of a second. */
   readonly parsed?: ParsedDeck | undefined;
 };
@@ -66,8 +68,9 @@ export function sessionOpener(parts: OpenSessionParts): HubParts['open'] {
       written: languages[spoken].names.of,
       clock,
       audience: room,
-      training: await openTraining({ ...parts, clock }, state, trainingLog(recorded)),
+      training: await openTraining({ ...parts, clock }, state, recorded),
       pictures: picturesOf(deck, loadTestDigits),
+      reference: parts.reference,
       append: (events) => journal.append({ session: id, recorded: events, state }),
       disk: parts.disk,
       newId: parts.newId,
@@ -81,7 +84,7 @@ export function sessionOpener(parts: OpenSessionParts): HubParts['open'] {
 async function openTraining(
   { db, disk, clock, log, trainer }: OpenSessionParts,
   state: SessionState,
-  entries: readonly LogEntry[],
+  recorded: readonly Recorded[],
 ): Promise<SessionTraining> {
   const { id } = state;
   const lost = (error: unknown) => log.warn({ err: error, session: id }, 'figures could not be kept');
@@ -91,7 +94,11 @@ async function openTraining(
     state,
     trainer,
     clock,
-    memory: { ...(await loadTraining(db, state)), log: entries },
+    memory: {
+      ...(await loadTraining(db, state)),
+      log: trainingLog(recorded),
+      recipe: recordedRecipe(recorded),
+    },
     keepReport: (report, at, { accuracy, n }) =>
       keep(() => saveReports(db, id, [{ ...report, at, accuracyArrival: accuracy, arrivals: n }])),
     keepCheckpoint: (step, bytes, most) =>
@@ -103,7 +110,10 @@ async function deckOf(db: Db, { deck }: StoredSession, known?: ParsedDeck): Prom
   return known && deckId(known.source) === deck ? known.deck : keptDeck(db, deck);
 }
 
-async function loadTraining(db: Db, { id, training }: SessionState): Promise<Omit<TrainingMemory, 'log'>> {
+async function loadTraining(
+  db: Db,
+  { id, training }: SessionState,
+): Promise<Omit<TrainingMemory, 'log' | 'recipe'>> {
   const since = training.resetAt;
   const points = await loadCurve(db, id, { since, points: 1_000 });
   const checkpoint = (await newestCheckpoint(db, id, since))?.bytes ?? null;

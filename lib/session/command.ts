@@ -33,7 +33,8 @@ export const presenterCommands = [
     ids: z.array(judgedId).min(1).max(500),
     verdict: z.enum(['held', 'approved', 'rejected']),
   }),
-  z.strictObject({ type: z.literal('approveAll'), what: moderated }),
+  z.strictObject({ type: z.literal('approveAll'), what: z.enum([...moderated.options, 'apart']) }),
+  z.strictObject({ type: z.literal('rejectAll'), what: z.literal('apart') }),
   z.strictObject({ type: z.literal('judgeQuestion'), question: id, status: z.enum(questionStatuses) }),
   /** Shows one question over the stage's slide; null removes it. */
   z.strictObject({ type: z.literal('showQuestion'), question: id.nullable() }),

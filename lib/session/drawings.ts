@@ -1,10 +1,12 @@
-// The room's drawings in the state: how they arrive, and how one participant's are deleted.
+// The room's drawings in the state: how they arrive, which of them the network may learn from, and how one participant's are
+// deleted.
 
 import type { Millis } from '../clock';
+import type { TrackRecord } from '../digits/reference';
 import { arrivalWindow } from './arrival';
 import type { SessionEvent } from './event';
 import { withReading } from './readings';
-import type { Drawing, SessionState, Verdict } from './state';
+import type { Drawing, Participant, SessionState, Verdict } from './state';
 
 type Of<T extends SessionEvent['type']> = Extract<SessionEvent, { type: T }>;
 
@@ -37,4 +39,21 @@ export function deleteDrawingsOf(state: SessionState, { participant, digits }: O
 /** Whether the network may learn from a drawing: nobody rejected it, and a doubtful one was approved by the presenter. */
 export function mayTrain(drawing: Drawing): boolean {
   return drawing.doubt === null ? drawing.verdict !== 'rejected' : drawing.verdict === 'approved';
+}
+
+/** Waits for the presenter apart from the others: until they approve it, the network does not learn from it. */
+export const isHeldApart = ({ doubt, verdict }: Drawing): boolean => doubt !== null && verdict === 'held';
+
+/** How the reference network reads what a participant has drawn so far. What the presenter approved of it is not odd. */
+export function trackRecord({ drawings }: SessionState, participant: Participant): TrackRecord {
+  let drawn = 0;
+  let otherwise = 0;
+  for (const id of participant.drawings) {
+    const drawing = drawings.get(id);
+    if (!drawing?.reference) continue;
+    drawn++;
+    const vouchedFor = drawing.doubt !== null && drawing.verdict === 'approved';
+    if (drawing.reference.digit !== drawing.label && !vouchedFor) otherwise++;
+  }
+  return { drawn, otherwise };
 }

@@ -2,6 +2,7 @@
 
 import type { Millis } from '../clock';
 import type { Doubt } from '../digits/doubt';
+import type { SecondReading } from '../digits/reference';
 import type { ActivityKind, Answer } from '../kinds/kinds';
 import type { Prediction, Sizes } from '../nn/network';
 import type { RecordedRecipe } from '../nn/recipe';
@@ -51,6 +52,8 @@ export type SessionEvent =
       readonly prediction: Prediction;
       readonly predictedAtStep: number;
       readonly doubt: Doubt | null;
+      /** Absent in logs of versions that had no reference network. */
+      readonly reference?: SecondReading;
     }
   /** All that this participant had drawn until then. Neither the ink nor what the network learned from it is kept. */
   | {

@@ -2,6 +2,7 @@
 
 import type { Millis } from '../clock';
 import type { Doubt } from '../digits/doubt';
+import type { SecondReading } from '../digits/reference';
 import type { ActivityKind, Answer } from '../kinds/kinds';
 import type { Prediction, Sizes } from '../nn/network';
 import type { Formulas } from '../nn/recipe';
@@ -12,6 +13,9 @@ export type Verdict = 'held' | 'approved' | 'rejected';
 
 /** The kinds of things that are moderated. */
 export type Moderated = 'names' | 'drawings' | 'words';
+
+/** Where they wait: drawings that are held apart wait by themselves. */
+export type Waiting = Moderated | 'apart';
 
 export type Participant = {
   readonly id: string;
@@ -74,8 +78,10 @@ export type Drawing = {
   readonly prediction: Prediction;
   /** Mini-batches that the predicting network had seen. */
   readonly predictedAtStep: number;
-  /** Why the presenter should look at it before the network learns from it; null: nothing odd. */
+  /** Why it is held apart until the presenter decides; null: nothing odd. */
   readonly doubt: Doubt | null;
+  /** What the reference network read in it on arrival; absent where there was none. */
+  readonly reference?: SecondReading;
   verdict: Verdict;
 };
 

@@ -3,11 +3,12 @@
 import type { Millis } from '../clock';
 import type { Block, DeckNetwork, Layout } from '../deck/deck';
 import type { Doubt } from '../digits/doubt';
+import type { SecondReading } from '../digits/reference';
 import type { Answer, MySearch, PublicActivity } from '../kinds/kinds';
 import type { Solution } from '../kinds/solution';
 import type { Tally } from '../kinds/tally';
 import type { Sizes } from '../nn/network';
-import type { JoinMark, Moderated, NetworkAnswers, ReadingGroup, ScoreLine, Verdict } from './state';
+import type { JoinMark, Moderated, NetworkAnswers, ReadingGroup, ScoreLine, Verdict, Waiting } from './state';
 import type {
   ConsoleQuestion,
   Duel,
@@ -212,16 +213,18 @@ export type StageView = Base & {
 /** What the stage shows of one slide's activities, wherever the talk is: for a print of all slides. */
 export type SlideRounds = Pick<StageView, 'round' | 'comparison'>;
 
-export type HeldDigit = WallDrawing & { readonly doubt: Doubt | null };
+/** A drawing that is held apart: why, and what the reference network reads; null where there was none. */
+export type ApartDrawing = WallDrawing & { readonly doubt: Doubt; readonly reference: SecondReading | null };
 
 export type PresenterView = Omit<StageView, 'surface'> & {
   readonly surface: 'console';
   /** Phones may leaf back. */
   readonly leafing: boolean;
   readonly auto: Readonly<Record<Moderated, boolean>>;
-  readonly heldCounts: Readonly<Record<Moderated, number>>;
+  readonly heldCounts: Readonly<Record<Waiting, number>>;
   /** Oldest first, at most 60 of each. */
-  readonly heldDigits: readonly HeldDigit[];
+  readonly heldDigits: readonly WallDrawing[];
+  readonly apartDigits: readonly ApartDrawing[];
   readonly heldNames: readonly { readonly id: string; readonly name: string }[];
   readonly heldWords: readonly { readonly id: string; readonly words: string; readonly name: string }[];
   /** Most votes first, at most 60 of each status. */

@@ -18,6 +18,7 @@ const rows: { readonly [K in Name]: Extract<Command, { type: K }> } = {
   autoApprove: { type: 'autoApprove', what: 'drawings', on: true },
   judge: { type: 'judge', what: 'drawings', ids: ['d-1'], verdict: 'approved' },
   approveAll: { type: 'approveAll', what: 'names' },
+  rejectAll: { type: 'rejectAll', what: 'apart' },
   judgeQuestion: { type: 'judgeQuestion', question: 'q-1', status: 'approved' },
   showQuestion: { type: 'showQuestion', question: null },
   removePerson: { type: 'removePerson', participant: 'nobody' },

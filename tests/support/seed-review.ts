@@ -158,7 +158,13 @@ class SeededTalk {
       this.wait(length / wanted);
       const { label, strokes, pixels } = this.options.ink(this.#drawn);
       const { trainer } = this.options;
-      const sight: Sight = { pixels, prediction: trainer.predict(pixels), step: trainer.step, doubt: null };
+      const sight: Sight = {
+        pixels,
+        prediction: trainer.predict(pixels),
+        step: trainer.step,
+        doubt: null,
+        reference: null,
+      };
       const digit = `d${this.#drawn}`;
       const participant = people[this.#drawn % people.length] as string;
       this.#drawn++;

@@ -101,6 +101,7 @@ export const blankSight = (digit = 3, doubt: Doubt | null = null): Sight => ({
   prediction: { digit, outputs: Array.from({ length: 10 }, (_, i) => (i === digit ? 0.9 : 0.05)) },
   step: 0,
   doubt,
+  reference: null,
 });
 
 const testDeck = deck;

@@ -56,7 +56,8 @@ export function ConsoleKeys({ deck, slide, follow, view, ask, moderation, onJoin
 }
 
 function firstOf(view: PresenterView, kind: Moderation['kind']): string | undefined {
-  return { drawings: view.heldDigits, names: view.heldNames, words: view.heldWords }[kind][0]?.id;
+  const { heldDigits: drawings, apartDigits: apart, heldNames: names, heldWords: words } = view;
+  return { drawings, apart, names, words }[kind][0]?.id;
 }
 
 async function toggleFullScreen(): Promise<void> {

@@ -38,7 +38,7 @@ export function useConsole(session: string, live: Session<'console'>, view: Pres
   }, []);
   const { status, command } = live;
   const follow = useFollow({ session, view, status, command });
-  const held = useMemo(() => view.heldDigits.map(({ id }) => id), [view]);
+  const held = useMemo(() => [...view.heldDigits, ...view.apartDigits].map(({ id }) => id), [view]);
   const all = useSlideLive({ session, surface: 'console' }, { ...live, view }, held);
   const { curve, drawings } = all;
   const ask = useAsk(command);

@@ -17,6 +17,7 @@ export function writtenNames(view: AnyView, write: Write): AnyView {
         ...view,
         ...onScreens(view, write),
         heldDigits: view.heldDigits.map(named),
+        apartDigits: view.apartDigits.map(named),
         heldNames: view.heldNames.map(named),
         heldWords: view.heldWords.map(named),
         questions: view.questions.map(named),

@@ -6,6 +6,8 @@ import type { Disk } from '../../db/disk';
 import type { Deck } from '../../deck/deck';
 import { doubt } from '../../digits/doubt';
 import { rasterise } from '../../digits/rasterise';
+import type { Reference } from '../../digits/reference';
+import type { Strokes } from '../../digits/stroke';
 import { type Ack, type AckValue, isQuery, type Request } from '../../protocol/message';
 import { err, ok, type Result } from '../../result';
 import type { Actor, SessionCommand } from '../../session/command';
@@ -28,6 +30,8 @@ export type RequestParts = {
   readonly deck: Deck;
   readonly clock: Clock;
   readonly training: SessionTraining;
+  /** Absent where nothing is held apart for its label. */
+  readonly reference?: Reference | undefined;
   readonly pictures: Pictures;
   readonly reactions: Reactions;
   readonly drafts: Drafts;
@@ -90,7 +94,7 @@ async function act(
   // The presenter's slides are shown all the same; they are stored, and acknowledged, when that is possible again.
   if (parts.disk.fault && actor.role === 'phone') return { ok: false, ...notStored };
   const isNew = command.type === 'draw' && !state.drawings.has(command.digit);
-  const sight = isNew ? see(command.strokes, training.network) : null;
+  const sight = isNew ? see(command.strokes, training.network, parts.reference) : null;
   const { decision, durable } = perform(actor, command, { roundTrip, ...(sight && { sight }) });
   if (!decision.ok) return { ok: false, ...decision.error };
   parts.drafts.note(actor, command);
@@ -101,10 +105,15 @@ async function act(
   return { ok: true, value };
 }
 
-/** The server's own pixels of a drawing, and what the newest network reads in them. */
-function see(strokes: Extract<SessionCommand, { type: 'draw' }>['strokes'], network: LiveNetwork): Sight {
+/** The server's own pixels of a drawing, and what the newest network and the reference network read in them. */
+function see(strokes: Strokes, network: LiveNetwork, reference?: Reference): Sight {
   const pixels = rasterise(strokes);
-  return { pixels, ...network.read(pixels), doubt: doubt(strokes, pixels) };
+  return {
+    pixels,
+    ...network.read(pixels),
+    doubt: doubt(strokes, pixels),
+    reference: reference?.(pixels) ?? null,
+  };
 }
 
 /** The value that a success carries. */

@@ -3,6 +3,7 @@
 import type { Millis } from '../../clock';
 import type { Deck } from '../../deck/deck';
 import type { Doubt } from '../../digits/doubt';
+import type { Reference } from '../../digits/reference';
 import type { Answer } from '../../kinds/kinds';
 import type { Prediction } from '../../nn/network';
 import type { Result } from '../../result';
@@ -37,7 +38,10 @@ export type Sight = {
   readonly prediction: Prediction;
   /** Mini-batches that the predicting network had seen. */
   readonly step: number;
+  /** By its shape. */
   readonly doubt: Doubt | null;
+  /** What the reference network reads in them; null: there is none. */
+  readonly reference: ReturnType<Reference> | null;
 };
 
 /** No events and no refusal: it is already so, and a repeat is harmless. */

@@ -12,7 +12,7 @@ import type { Decision, DecisionContext } from './context';
 import { draft } from './draft';
 import { deleteDrawings, draw } from './drawing';
 import { tapLink } from './link';
-import { approveAll, judge } from './moderation';
+import { judge, judgeAll } from './moderation';
 import { noteNetworkAnswers } from './network';
 import {
   askTime,
@@ -40,6 +40,7 @@ const afterTheEnd: ReadonlySet<AnyCommand['type']> = new Set([
   'allowLeafing',
   'judge',
   'approveAll',
+  'rejectAll',
   'judgeQuestion',
   'showQuestion',
   'removePerson',
@@ -71,7 +72,8 @@ const handlers: { readonly [T in AnyCommand['type']]: Handler<Command<T>> } = {
   allowReactions: ({ reactions }, { on }) => toggle(reactions, on, { type: 'reactionsAllowed', on }),
   autoApprove: ({ auto }, { what, on }) => toggle(auto[what], on, { type: 'autoApproved', what, on }),
   judge,
-  approveAll: (state, { what }) => approveAll(state, what),
+  approveAll: (state, { what }) => judgeAll(state, what, 'approved'),
+  rejectAll: (state, { what }) => judgeAll(state, what, 'rejected'),
   chooseTeam,
   moveToTeam,
   ask,

@@ -1,8 +1,11 @@
-// A drawing arrives. It is kept once, whatever the network reads in it, until its participant deletes their drawings.
+// A drawing arrives. It is kept once, whatever the network reads in it, until its participant deletes their drawings. Where
+// its shape is odd, or the reference network finds its label unlikely, it is held apart.
 
+import { labelDoubt, secondReading } from '../../digits/reference';
 import { kindOf } from '../../kinds/kinds';
 import { err, ok } from '../../result';
 import type { SessionCommand } from '../command';
+import { trackRecord } from '../drawings';
 import { reject } from '../rejection';
 import type { SessionState } from '../state';
 import type { Decision, DecisionContext } from './context';
@@ -29,19 +32,22 @@ export function draw(
   if (!round || kindOf(round.kind).way !== 'drawings') return err(reject('noSuchRound'));
   if (who.drawings.length + who.deleted >= drawingsEach) return err(reject('tooManyDrawings'));
   if (!sight) throw new Error('A drawing needs the pixels and the prediction of the server.');
+  const { label } = command;
+  const reference = sight.reference && secondReading(sight.reference, label);
   return ok([
     {
       type: 'digitDrawn',
       digit: command.digit,
       participant: who.id,
       round: round.id,
-      label: command.label,
+      label,
       slide: round.slide,
       strokes: JSON.stringify(command.strokes),
       pixels: sight.pixels,
       prediction: sight.prediction,
       predictedAtStep: sight.step,
-      doubt: sight.doubt,
+      doubt: sight.doubt ?? (reference && labelDoubt(reference, label, trackRecord(state, who))),
+      ...(reference && { reference }),
     },
   ]);
 }

@@ -1,10 +1,11 @@
-// Moderation: names, drawings and words are held until the presenter approves or rejects them.
+// Moderation: names, drawings and words are held until the presenter approves or rejects them. Doubtful drawings are held
+// apart: whoever approves all drawings has not looked at those.
 
 import { err, ok } from '../../result';
 import type { SessionCommand } from '../command';
 import { ledgerOf } from '../ledger/ledger';
 import { reject } from '../rejection';
-import type { Moderated, SessionState, Verdict } from '../state';
+import type { Moderated, SessionState, Verdict, Waiting } from '../state';
 import type { Decision } from './context';
 
 export function judge(state: SessionState, command: Extract<SessionCommand, { type: 'judge' }>): Decision {
@@ -17,9 +18,10 @@ export function judge(state: SessionState, command: Extract<SessionCommand, { ty
   return ok(ids.length === 0 ? [] : [{ type: 'judged', what: command.what, ids, verdict: command.verdict }]);
 }
 
-export function approveAll(state: SessionState, what: Moderated): Decision {
-  const ids = heldIds(state, what);
-  return ok(ids.length === 0 ? [] : [{ type: 'judged', what, ids, verdict: 'approved' }]);
+export function judgeAll(state: SessionState, waiting: Waiting, verdict: 'approved' | 'rejected'): Decision {
+  const ids = heldIds(state, waiting);
+  const what = waiting === 'apart' ? 'drawings' : waiting;
+  return ok(ids.length === 0 ? [] : [{ type: 'judged', what, ids, verdict }]);
 }
 
 function verdictOf(state: SessionState, what: Moderated, id: string): Verdict | null {
@@ -32,9 +34,9 @@ function verdictOf(state: SessionState, what: Moderated, id: string): Verdict | 
   return who && !who.removed ? who.nameVerdict : null;
 }
 
-/** Everything of a kind that is held, oldest first. */
-function heldIds(state: SessionState, what: Moderated): string[] {
-  const { drawingsHeld, namesHeld, wordsHeld } = ledgerOf(state);
-  if (what === 'words') return [...wordsHeld];
-  return (what === 'drawings' ? drawingsHeld : namesHeld).all().map(({ id }) => id);
+/** Everything that waits in one place, oldest first. */
+function heldIds(state: SessionState, waiting: Waiting): string[] {
+  const { drawingsHeld: drawings, drawingsApart: apart, namesHeld: names, wordsHeld } = ledgerOf(state);
+  if (waiting === 'words') return [...wordsHeld];
+  return { drawings, apart, names }[waiting].all().map(({ id }) => id);
 }

@@ -2,7 +2,7 @@
 // follows from the state: a state that was not folded here gets its ledger by one walk. Only the fold writes it.
 
 import { kindOf } from '../../kinds/kinds';
-import { mayTrain } from '../drawings';
+import { isHeldApart, mayTrain } from '../drawings';
 import type { Drawing, Participant, Round, SessionState } from '../state';
 import { InOrder } from './in-order';
 import type { Touched } from './touched';
@@ -22,6 +22,8 @@ export class Ledger {
   readonly askingForTime = new InOrder<Participant>();
   /** In order of arrival. */
   readonly drawingsHeld = new InOrder<Drawing>();
+  /** Those that are held apart; they are not among the others. */
+  readonly drawingsApart = new InOrder<Drawing>();
   readonly drawingsApproved = new InOrder<Drawing>();
   /** "round/participant" of words that are held. */
   readonly wordsHeld = new Set<string>();
@@ -92,7 +94,8 @@ export class Ledger {
   #addDrawing(drawing: Drawing | undefined): void {
     if (!drawing) return;
     const { place, verdict, round, participant } = drawing;
-    if (verdict === 'held') this.drawingsHeld.add(place, drawing);
+    const held = isHeldApart(drawing) ? this.drawingsApart : this.drawingsHeld;
+    if (verdict === 'held') held.add(place, drawing);
     if (verdict === 'approved') this.drawingsApproved.add(place, drawing);
     this.#count(drawing, 1);
     const { drawn } = this.round(round);
@@ -102,6 +105,7 @@ export class Ledger {
   #takeOutDrawing(drawing: Drawing | undefined): void {
     if (!drawing) return;
     this.drawingsHeld.remove(drawing.place);
+    this.drawingsApart.remove(drawing.place);
     this.drawingsApproved.remove(drawing.place);
     this.#count(drawing, -1);
     decrease(this.round(drawing.round).drawn, drawing.participant);

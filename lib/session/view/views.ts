@@ -11,6 +11,7 @@ import { linkCounts } from '../links';
 import { roundOnSlide } from '../rounds';
 import type { Drawing, Given, SessionState } from '../state';
 import type {
+  ApartDrawing,
   JoinFacts,
   MineView,
   PhoneView,
@@ -166,6 +167,10 @@ function wallDrawing(state: SessionState, digit: Drawing): WallDrawing {
   };
 }
 
+function apartDrawing(state: SessionState, digit: Drawing): ApartDrawing {
+  return { ...wallDrawing(state, digit), doubt: digit.doubt!, reference: digit.reference ?? null };
+}
+
 function drawingCounts(state: SessionState) {
   const { training, right } = ledgerOf(state);
   return { drawn: state.drawings.size, training, right };
@@ -187,7 +192,7 @@ export function presenterView(
   state: SessionState,
   context: ViewContext & { readonly join: JoinFacts },
 ): PresenterView {
-  const { drawingsHeld, namesHeld, wordsHeld } = ledgerOf(state);
+  const { drawingsHeld, drawingsApart, namesHeld, wordsHeld } = ledgerOf(state);
   return {
     ...shown(state, context),
     surface: 'console',
@@ -195,11 +200,14 @@ export function presenterView(
     rounds: latestRounds(state, context),
     leafing: state.leafing,
     auto: { ...state.auto },
-    heldCounts: { names: namesHeld.size, drawings: drawingsHeld.size, words: wordsHeld.size },
-    heldDigits: drawingsHeld.first(heldShown).map((digit) => ({
-      ...wallDrawing(state, digit),
-      doubt: digit.doubt,
-    })),
+    heldCounts: {
+      names: namesHeld.size,
+      drawings: drawingsHeld.size,
+      apart: drawingsApart.size,
+      words: wordsHeld.size,
+    },
+    heldDigits: drawingsHeld.first(heldShown).map((digit) => wallDrawing(state, digit)),
+    apartDigits: drawingsApart.first(heldShown).map((digit) => apartDrawing(state, digit)),
     heldNames: namesHeld.first(heldShown).map(({ id, name }) => ({ id, name })),
     heldWords: firstOf(wordsHeld, heldShown).map((id) => heldWord(state, id)),
     questions: consoleQuestions(state),

@@ -136,7 +136,7 @@ export const console = {
   held: {
     title: 'Held for approval',
     kind: 'What to approve',
-    kinds: { drawings: 'Drawings', names: 'Names', words: 'Words' },
+    kinds: { drawings: 'Drawings', apart: 'Held apart', names: 'Names', words: 'Words' },
     auto: 'approve automatically',
     autoHint: {
       drawings: 'From now on, drawings go straight to the stage',
@@ -144,32 +144,55 @@ export const console = {
       words: 'From now on, words go straight to the stage',
     },
     approveAll: (n: number) => (n === 0 ? 'Approve all' : `Approve all ${number(n)}`),
+    rejectAll: (n: number) => (n === 0 ? 'Reject all' : `Reject all ${number(n)}`),
+    apartHint: 'The network learns from these only once you approve them.',
     approve: (what: string) => `Approve ${what}`,
     reject: (what: string) => `Reject ${what}`,
     drawing: (digit: number, by: string | null) => `the ${digit} by ${by ?? 'someone'}`,
     name: (name: string) => `the name ${name}`,
     asked: 'asked',
-    read: (digit: number) => `a ${digit}?`,
-    /** Why a drawing is doubtful. */
+    /** Before the label, and before what the reference network reads. */
+    label: 'says',
+    reads: 'reads',
+    sure: (share: number) => percent(share),
+    /** Why a drawing is held apart. */
     doubts: {
       dot: 'Only a dot',
       flat: 'Only a dash',
       strokes: 'More strokes than a digit has',
       line: 'A longer line than a digit has',
       ink: 'More ink than a digit has',
+      label: 'A network trained on MNIST alone gives this label less than 1 %',
+      record:
+        'A network trained on MNIST alone reads something else, as in much of what this participant drew',
+    },
+    doubtShort: {
+      dot: 'only a dot',
+      flat: 'only a dash',
+      strokes: 'many strokes',
+      line: 'a long line',
+      ink: 'much ink',
+      label: 'label unlikely',
+      record: 'one of several',
     },
     none: {
+      apart: 'Nothing is held apart. Drawings whose shape or label looks wrong wait here.',
       drawings: 'No drawings are waiting. New ones stay here until you approve them.',
       names: 'No names are waiting. New ones stay here until you approve them.',
       words: 'No words are waiting. New ones stay here until you approve them.',
     },
     noneAuto: {
-      drawings: 'Drawings go straight to the stage. Doubtful ones still wait here.',
+      drawings: 'Drawings go straight to the stage. Doubtful ones are held apart.',
       names: 'Names go straight to the stage. Doubtful ones still wait here.',
       words: 'Words go straight to the stage. Doubtful ones still wait here.',
     },
     others: (kinds: readonly string[]) => `Also waiting: ${list(kinds)}.`,
-    rejected: { drawings: 'Drawing rejected.', names: 'Name rejected.', words: 'Words rejected.' },
+    rejected: {
+      drawings: 'Drawing rejected.',
+      apart: 'Drawing rejected.',
+      names: 'Name rejected.',
+      words: 'Words rejected.',
+    },
     undo: 'Undo',
     autoOn: {
       drawings: 'Drawings now go straight to the stage.',

@@ -20,7 +20,16 @@ const phonePlay = often<keyof typeof phoneMoves>({
   ...{ ask: 4, upvote: 4, askTime: 2, chooseTeam: 2, tapLink: 3 },
 });
 const presenterPlay = often<keyof typeof presenterMoves>({
-  ...{ openRound: 2, goTo: 6, closeRound: 2, revealRound: 4, judgeQuestion: 6, approveAll: 3, judge: 3 },
+  ...{
+    openRound: 2,
+    goTo: 6,
+    closeRound: 2,
+    revealRound: 4,
+    judgeQuestion: 6,
+    approveAll: 3,
+    rejectAll: 1,
+    judge: 3,
+  },
   ...{ grantTime: 2, moveToTeam: 2, showQuestion: 3, hideRoom: 1, autoApprove: 1, blank: 1, lock: 1 },
   ...{
     allowLeafing: 1,
@@ -122,7 +131,8 @@ export class Chaos implements World {
   receive(person: string, { key, command }: Sent): void {
     if (this.replies.has(key)) return;
     const roundTrip = this.random.below(400);
-    const said = this.room.phone(person, command, { roundTrip, sight: blankSight(3) });
+    const sight = blankSight(3, this.random.below(3) === 0 ? 'dot' : null);
+    const said = this.room.phone(person, command, { roundTrip, sight });
     this.replies.set(key, code(said));
     this.heard(this, person, command, said);
   }

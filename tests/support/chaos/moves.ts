@@ -143,7 +143,8 @@ export const presenterMoves = {
     const id = pick(random, [...ids[what].keys()]) ?? 'nothing';
     return { type: 'judge', what, ids: [id], verdict: pick(random, verdicts) };
   },
-  approveAll: ({ random }) => ({ type: 'approveAll', what: pick(random, moderated) }),
+  approveAll: ({ random }) => ({ type: 'approveAll', what: pick(random, [...moderated, 'apart'] as const) }),
+  rejectAll: () => ({ type: 'rejectAll', what: 'apart' }),
   autoApprove: ({ random }) => ({ type: 'autoApprove', what: pick(random, moderated), on: yes(random) }),
   hideRoom: ({ random }) => ({ type: 'hideRoom', on: rarely(random, 3) }),
   blank: ({ random }) => ({ type: 'blank', on: yes(random) }),

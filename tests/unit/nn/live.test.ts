@@ -11,7 +11,13 @@ const base = toyDigits(500, 1);
 const settings: LearnerSettings = { sizes: [784, 12, 10], seed: 42, batchSize: 10, learningRate: 0.5 };
 
 /** What a version without easing has recorded, and what one recorded in which everybody counted by their drawings. */
-const { roomWarp: _warp, roomViews: _views, halfAfter: _half, roomCounts: _counts, ...earlier } = defaultRecipe;
+const {
+  roomWarp: _warp,
+  roomViews: _views,
+  halfAfter: _half,
+  roomCounts: _counts,
+  ...earlier
+} = defaultRecipe;
 const { roomCounts: _people, ...byDrawings } = defaultRecipe;
 
 /** All by one participant, who has drawn before. */

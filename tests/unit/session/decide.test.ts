@@ -90,19 +90,32 @@ describe('moderation', () => {
     expect(room.state.participants.get('ada')).toMatchObject({ name: suggestion, nameVerdict: 'approved' });
   });
 
-  it('M2: approve-all takes everything that waits, and automatic approval everything after it but odd drawings', () => {
+  it('M2: approve-all takes everything that waits, and automatic approval everything after it, but no odd drawing', () => {
+    const room = new Room().join('ada');
+    const round = room.open(2, 'draw');
+    const verdicts = () => [...room.state.drawings.values()].map((digit) => digit.verdict);
+    room.draw('ada', 'd1', round);
+    room.draw('ada', 'd2', round, 4, 'dot');
+    room.presenter({ type: 'approveAll', what: 'drawings' });
+    expect(verdicts()).toEqual(['approved', 'held']);
+    room.presenter({ type: 'autoApprove', what: 'drawings', on: true });
+    room.draw('ada', 'd3', round);
+    room.draw('ada', 'd4', round, 4, 'dot');
+    expect(verdicts()).toEqual(['approved', 'held', 'approved', 'held']);
+  });
+
+  it('M4: what is held apart is approved or rejected all at once only by itself', () => {
     const room = new Room().join('ada');
     const round = room.open(2, 'draw');
     room.draw('ada', 'd1', round);
     room.draw('ada', 'd2', round, 4, 'dot');
-    room.presenter({ type: 'approveAll', what: 'drawings' });
-    expect([...room.state.drawings.values()].map((digit) => digit.verdict)).toEqual(['approved', 'approved']);
-    room.presenter({ type: 'autoApprove', what: 'drawings', on: true });
-    room.draw('ada', 'd3', round);
-    room.draw('ada', 'd4', round, 4, 'dot');
-    expect([...room.state.drawings.values()].map((digit) => digit.verdict).slice(2)).toEqual([
-      'approved',
+    room.presenter({ type: 'rejectAll', what: 'apart' });
+    room.draw('ada', 'd3', round, 4, 'dot');
+    room.presenter({ type: 'approveAll', what: 'apart' });
+    expect([...room.state.drawings.values()].map((digit) => digit.verdict)).toEqual([
       'held',
+      'rejected',
+      'approved',
     ]);
   });
 

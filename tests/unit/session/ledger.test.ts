@@ -13,6 +13,7 @@ const contents = (ledger: Ledger, { rounds }: SessionState) => ({
   namesApproved: ids(ledger.namesApproved.all()),
   asking: ids(ledger.askingForTime.all()),
   drawingsHeld: ids(ledger.drawingsHeld.all()),
+  drawingsApart: ids(ledger.drawingsApart.all()),
   drawingsApproved: ids(ledger.drawingsApproved.all()),
   wordsHeld: [...ledger.wordsHeld].sort(),
   training: ledger.training,

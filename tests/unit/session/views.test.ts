@@ -108,17 +108,16 @@ describe('views', () => {
     expect(views(room).phone).toContain('"counts":[0,1]');
   });
 
-  it('V4: the console sees held drawings oldest first, with the reason', () => {
+  it('V4: the console sees held drawings oldest first, odd ones apart and with the reason', () => {
     const room = new Room().join('ada');
     const round = room.open(2, 'draw');
     room.draw('ada', 'd1', round);
     room.draw('ada', 'd2', round, 4, 'dot');
+    room.draw('ada', 'd3', round);
     const { console: seen } = views(room);
-    expect(seen.heldDigits.map(({ id, doubt }) => [id, doubt])).toEqual([
-      ['d1', null],
-      ['d2', 'dot'],
-    ]);
-    expect(seen.heldCounts.drawings).toBe(2);
+    expect(seen.heldDigits.map(({ id }) => id)).toEqual(['d1', 'd3']);
+    expect(seen.apartDigits.map(({ id, doubt }) => [id, doubt])).toEqual([['d2', 'dot']]);
+    expect(seen.heldCounts).toMatchObject({ drawings: 2, apart: 1 });
   });
 
   it('V1: a participant sees their own drawings and nobody else’s', () => {

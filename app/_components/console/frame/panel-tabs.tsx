@@ -16,7 +16,7 @@ export function PanelTabs({ panel, onPanel, view }: Props) {
   const words = useWords('console').bar;
   const { panels } = words;
   const { heldCounts } = view;
-  const held = heldCounts.names + heldCounts.drawings + heldCounts.words;
+  const held = Object.values(heldCounts).reduce((sum, count) => sum + count, 0);
   return (
     <Segmented
       label={words.panel}

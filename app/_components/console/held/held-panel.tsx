@@ -1,16 +1,17 @@
 // What the room made and waits for the presenter: approved or rejected one at a time, all at once, or automatically from
-// now on.
+// now on. Drawings that are held apart have a place of their own.
 
 'use client';
 
 import { useMemo } from 'react';
-import type { Moderated } from '@/lib/session/state';
+import type { Moderated, Waiting } from '@/lib/session/state';
 import type { PresenterView } from '@/lib/session/view-types';
 import type { Drawings } from '../../live/use-ink';
 import { Button } from '../../ui/button';
 import { Segmented } from '../../ui/segmented';
 import { useWords } from '../../words/words';
 import { useMedia } from '../use-media';
+import { ApartTile, apartWidth } from './apart-tile';
 import { HeldDrawing, HeldText } from './held-tile';
 import { useAcross } from './use-across';
 import type { Moderation } from './use-moderation';
@@ -24,10 +25,13 @@ type Props = {
 
 /** Where tiles lie down to leave room for the notes. */
 const shortWindow = '(min-width: 1200px) and (max-height: 820px)';
-const kinds: readonly Moderated[] = ['drawings', 'names', 'words'];
+const kinds: readonly Waiting[] = ['drawings', 'apart', 'names', 'words'];
+/** Of a drawing's tile, and between two, in px. */
+const tile = 84;
+const gap = 13;
 
 export function HeldPanel({ view, drawings, moderation }: Props) {
-  const [place, across] = useAcross<HTMLElement>(84, 13);
+  const [place, across] = useAcross<HTMLElement>(tile, gap);
   return (
     <section
       ref={place}
@@ -52,31 +56,44 @@ function Head({ view, moderation }: HeadProps) {
         {words.title}
       </h2>
       <KindChoice view={view} moderation={moderation} />
-      <label
-        className="flex cursor-pointer items-center gap-2 text-co-label whitespace-nowrap text-ink-2"
-        title={words.autoHint[kind]}
-      >
-        <input
-          type="checkbox"
-          className="size-4.5 appearance-none border-2 border-ink checked:bg-ink"
-          checked={view.auto[kind]}
-          onChange={(event) => moderation.setAuto(kind, event.currentTarget.checked)}
-        />
-        {words.auto}
-      </label>
-      <Button
-        size="console"
-        className="ml-auto"
-        disabled={waiting === 0}
-        onClick={() => moderation.approveAll([kind])}
-      >
-        {words.approveAll(waiting)}
-      </Button>
+      {kind === 'apart' ? <ApartHint /> : <Auto kind={kind} view={view} moderation={moderation} />}
+      <span className="ml-auto flex gap-2">
+        {kind === 'apart' && (
+          <Button size="console" disabled={waiting === 0} onClick={moderation.rejectAll}>
+            {words.rejectAll(waiting)}
+          </Button>
+        )}
+        <Button size="console" disabled={waiting === 0} onClick={() => moderation.approveAll([kind])}>
+          {words.approveAll(waiting)}
+        </Button>
+      </span>
     </header>
   );
 }
 
-/** Drawings, names or words, each with how many wait. */
+function ApartHint() {
+  return <p className="text-co-label text-ink-2">{useWords('console').held.apartHint}</p>;
+}
+
+function Auto({ kind, view, moderation }: HeadProps & { readonly kind: Moderated }) {
+  const words = useWords('console').held;
+  return (
+    <label
+      className="flex cursor-pointer items-center gap-2 text-co-label whitespace-nowrap text-ink-2"
+      title={words.autoHint[kind]}
+    >
+      <input
+        type="checkbox"
+        className="size-4.5 appearance-none border-2 border-ink checked:bg-ink"
+        checked={view.auto[kind]}
+        onChange={(event) => moderation.setAuto(kind, event.currentTarget.checked)}
+      />
+      {words.auto}
+    </label>
+  );
+}
+
+/** Drawings, those held apart, names or words, each with how many wait. */
 function KindChoice({ view: { heldCounts }, moderation: { kind, setKind } }: HeadProps) {
   const words = useWords('console').held;
   return (
@@ -103,6 +120,7 @@ type TilesProps = Props & { readonly across: number };
 
 function Tiles({ view, drawings, moderation, across }: TilesProps) {
   const { kind } = moderation;
+  if (kind === 'apart') return <ApartTiles {...{ view, drawings, moderation, across }} />;
   return kind === 'drawings' ? (
     <DrawingTiles view={view} drawings={drawings} moderation={moderation} across={across} />
   ) : (
@@ -127,6 +145,32 @@ function DrawingTiles({ view, drawings, moderation, across }: TilesProps) {
             short={short}
             pixels={slot.kind === 'empty' ? undefined : drawings.get(slot.thing.id)?.pixels}
             judge={(verdict) => slot.kind === 'held' && moderation.judge('drawings', slot.thing.id, verdict)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Tiles as wide as two and a half of the others. */
+function ApartTiles({ view, drawings, moderation, across }: TilesProps) {
+  const short = useMedia(shortWindow);
+  const columns = Math.max(1, Math.floor((across * (tile + gap)) / (apartWidth + gap)));
+  const slots = useSlots(view.apartDigits, columns);
+  if (slots.every((slot) => slot.kind === 'empty')) return <Nothing kind="apart" view={view} />;
+  return (
+    <ul
+      className="mt-3 grid justify-start gap-x-3.25"
+      style={{ gridTemplateColumns: `repeat(${columns}, ${apartWidth}px)` }}
+    >
+      {slots.map((slot, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a slot is its place
+        <li key={place}>
+          <ApartTile
+            slot={slot}
+            short={short}
+            pixels={slot.kind === 'empty' ? undefined : drawings.get(slot.thing.id)?.pixels}
+            judge={(verdict) => slot.kind === 'held' && moderation.judge('apart', slot.thing.id, verdict)}
           />
         </li>
       ))}
@@ -173,7 +217,7 @@ function TextTiles({ view, moderation, across, kind }: TextProps) {
   );
 }
 
-type NothingProps = { readonly kind: Moderated; readonly view: Pick<PresenterView, 'auto' | 'heldCounts'> };
+type NothingProps = { readonly kind: Waiting; readonly view: Pick<PresenterView, 'auto' | 'heldCounts'> };
 
 function Nothing({ kind, view: { auto, heldCounts } }: NothingProps) {
   const words = useWords('console').held;
@@ -182,7 +226,7 @@ function Nothing({ kind, view: { auto, heldCounts } }: NothingProps) {
     <p className="mt-4 flex items-center gap-4 text-co-label text-ink-2">
       <i aria-hidden="true" className="size-10.5 shrink-0 border-2 border-dotted border-ink-3" />
       <span>
-        {auto[kind] ? words.noneAuto[kind] : words.none[kind]}
+        {kind !== 'apart' && auto[kind] ? words.noneAuto[kind] : words.none[kind]}
         {others.length > 0 && (
           <b className="font-[640] text-ink"> {words.others(others.map((other) => words.kinds[other]))}</b>
         )}

@@ -1,7 +1,8 @@
-// One held thing with its two buttons; a dotted ghost for a moment after it was decided.
+// One held thing with its two buttons; a dotted ghost for a moment after it was decided. Drawings that are held apart have
+// tiles of their own.
 
 import type { Verdict } from '@/lib/session/state';
-import type { HeldDigit } from '@/lib/session/view-types';
+import type { WallDrawing } from '@/lib/session/view-types';
 import { DigitImage } from '../../ink/digit-image';
 import { useWords } from '../../words/words';
 import { DecideButton } from './decide-button';
@@ -10,7 +11,7 @@ import type { Slot } from './slots';
 type Judge = (verdict: Verdict) => void;
 
 type DrawingProps = {
-  readonly slot: Slot<HeldDigit>;
+  readonly slot: Slot<WallDrawing>;
   readonly pixels: Uint8Array | undefined;
   /** Lying down: the picture at two pixels a cell, its words beside it. */
   readonly short: boolean;
@@ -24,23 +25,17 @@ export function HeldDrawing({ slot, pixels, short, judge }: DrawingProps) {
     return (
       <div className={`w-21 ${size} ${slot.kind === 'ghost' ? 'border-2 border-dotted border-ink-3' : ''}`} />
     );
-  const { label, guess, name, doubt } = slot.thing;
+  const { label, name } = slot.thing;
   const what = words.drawing(label, name);
-  const edge = doubt ? 'outline-cost' : 'outline-ink';
   return (
     <div className="w-21">
       <div className={`flex ${short ? 'flex-row-reverse justify-end gap-1.5' : 'flex-col gap-1'}`}>
-        <p
-          className={`flex justify-between text-co-label leading-none ${short ? 'flex-col' : ''}`}
-          title={doubt === null ? undefined : words.doubts[doubt]}
-        >
-          <span className={doubt ? 'text-cost' : ''}>
-            {doubt ? words.read(guess) : short ? '' : words.asked}
-          </span>
+        <p className={`flex justify-between text-co-label leading-none ${short ? 'flex-col' : ''}`}>
+          <span>{short ? '' : words.asked}</span>
           <b className={`num ${short ? 'text-[1.25rem]' : ''}`}>{label}</b>
         </p>
         <div
-          className={`bg-sheet outline-[1.5px] -outline-offset-[1.5px] ${edge} ${short ? 'size-14' : 'size-21'}`}
+          className={`bg-sheet outline-[1.5px] -outline-offset-[1.5px] outline-ink ${short ? 'size-14' : 'size-21'}`}
         >
           {pixels && <DigitImage pixels={pixels} scale={short ? 2 : 3} label={what} />}
         </div>
@@ -69,7 +64,7 @@ export function HeldText({ slot, judge }: TextProps) {
   );
 }
 
-function Decide({ what, judge, narrow = false }: { what: string; judge: Judge; narrow?: boolean }) {
+export function Decide({ what, judge, narrow = false }: { what: string; judge: Judge; narrow?: boolean }) {
   return (
     <span className={`flex gap-1 ${narrow ? '' : 'mt-1.5'}`}>
       <DecideButton verdict="approved" what={what} narrow={narrow} onClick={() => judge('approved')} />
