@@ -37,7 +37,7 @@ const lookAgain = 10_000;
 export function OwnAway({ session, ticket, talk, seatCode }: Props) {
   const live = useSession({ session, surface: 'phone' });
   const { status, command, gone, mine, sender } = live;
-  const outgoing = useOutbox({ session, participant: mine?.participant ?? null, sender });
+  const outgoing = useOutbox({ session, participant: mine?.participant ?? null, sender, live: true });
   const taken = useTaken(live);
   const own = useOwn(taken);
   const which = taken?.network ? `${taken.network.step} ${taken.network.joined} ${own?.deleted}` : '';

@@ -5,18 +5,21 @@
 import { useState } from 'react';
 import type { Draft } from '@/lib/protocol/drafts';
 
-/** `read` checks what the store had; null: there is no draft, or it doesn't fit. */
+/** `read` checks what the store had; null: there is no draft, or it doesn't fit. `touched`: somebody has filled it in. */
 export function useDraft<T>(
   draft: Draft,
   initial: T,
   read: (kept: unknown) => T | null,
-): readonly [T, (next: T) => void] {
-  const [value, setValue] = useState(() => read(draft.read()) ?? initial);
+): readonly [value: T, set: (next: T) => void, touched: boolean] {
+  const [kept] = useState(() => read(draft.read()));
+  const [value, setValue] = useState(kept ?? initial);
+  const [touched, setTouched] = useState(kept !== null);
   const set = (next: T) => {
     draft.write(next);
     setValue(next);
+    setTouched(true);
   };
-  return [value, set];
+  return [value, set, touched];
 }
 
 export const asText = (kept: unknown): string | null => (typeof kept === 'string' ? kept : null);

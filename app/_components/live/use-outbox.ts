@@ -3,8 +3,10 @@
 'use client';
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { systemClock } from '@/lib/clock';
 import { newCommandId } from '@/lib/protocol/command-id';
 import { type Draft, draftOf, draftsPrefix } from '@/lib/protocol/drafts';
+import { createHandIn, type HandedIn, type HandIn } from '@/lib/protocol/hand-in';
 import { entriesPrefix, keptEntries } from '@/lib/protocol/kept-entries';
 import type { KeptCommand } from '@/lib/protocol/lanes';
 import { createOutbox, nothingOutgoing, type Outbox, type Outgoing } from '@/lib/protocol/outbox';
@@ -18,6 +20,10 @@ export type Posting = Outgoing & {
   readonly drop: (lane: string) => void;
   /** What is filled in and not given yet, by what it is a draft of. */
   readonly draft: (of: string) => Draft;
+  /** Hands in for the bell what is filled in in a round and not sent; null: nothing is. `now`: the bell rings. */
+  readonly handIn: (round: string, value: unknown, now: boolean) => void;
+  /** What became of that, by round; a round in which nothing is filled in has no entry. */
+  readonly handed: ReadonlyMap<string, HandedIn>;
 };
 
 type Source = {
@@ -25,14 +31,20 @@ type Source = {
   /** Null until it is known: then what earlier pages left is sent as well. */
   readonly participant: string | null;
   readonly sender: Pick<Sender, 'put' | 'withdraw'>;
+  /** Whether there is a connection. */
+  readonly live: boolean;
 };
+
+const nothingHanded: Posting['handed'] = new Map();
 
 /** ms that entries and drafts stay in the store: what is older belongs to a past talk. */
 const keepFor = 7 * 24 * 60 * 60 * 1_000;
 
-export function useOutbox({ session, participant, sender }: Source): Posting {
+export function useOutbox({ session, participant, sender, live }: Source): Posting {
   const [outgoing, setOutgoing] = useState<Outgoing>(nothingOutgoing);
   const outbox = useRef<Outbox | null>(null);
+  const handing = useRef<HandIn | null>(null);
+  const [handed, setHanded] = useState(nothingHanded);
   useEffect(() => {
     if (participant === null) return;
     const store = pageStore();
@@ -47,13 +59,31 @@ export function useOutbox({ session, participant, sender }: Source): Posting {
       window.removeEventListener('storage', look);
       outbox.current = null;
       opened.close();
+      handing.current?.close();
+      handing.current = null;
     };
   }, [session, participant, sender]);
+  useEffect(() => {
+    if (live) handing.current?.again();
+  }, [live]);
   const put = useCallback((command: KeptCommand) => outbox.current?.put(command), []);
   const drop = useCallback((lane: string) => outbox.current?.drop(lane), []);
   const draft = useCallback(
     (of: string) => draftOf(pageStore(), { session, participant: participant ?? '' }, of, Date.now),
     [session, participant],
   );
-  return useMemo(() => ({ ...outgoing, put, drop, draft }), [outgoing, put, drop, draft]);
+  const handIn = useCallback<Posting['handIn']>(
+    (round, value, now) => {
+      // Made here, since the screens' effects run before those of this hook.
+      handing.current ??= createHandIn({
+        ...{ clock: systemClock, newId: newCommandId, sender, onChange: setHanded },
+      });
+      handing.current.put(round, value, now);
+    },
+    [sender],
+  );
+  return useMemo(
+    () => ({ ...outgoing, put, drop, draft, handIn, handed }),
+    [outgoing, put, drop, draft, handIn, handed],
+  );
 }

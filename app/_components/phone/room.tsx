@@ -23,8 +23,9 @@ type Props = { readonly session: string; readonly seatCode: string; readonly liv
 
 export default function Room({ live: unwritten, ...seat }: Props) {
   const live = useWrittenNames(unwritten);
-  const { view, mine, gone, sender } = live;
-  const outgoing = useOutbox({ session: seat.session, participant: mine?.participant ?? null, sender });
+  const { view, mine, gone, sender, status } = live;
+  const participant = mine?.participant ?? null;
+  const outgoing = useOutbox({ session: seat.session, participant, sender, live: status === 'live' });
   if (gone) return <PhoneFarewell farewell={gone} />;
   return view && mine ? <Present {...seat} live={{ ...live, view, mine, outgoing }} /> : null;
 }

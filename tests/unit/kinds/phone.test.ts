@@ -7,6 +7,7 @@ import { roomOf, saidOf } from '@/app/_components/kinds/parts/phone/said-of';
 import { phones } from '@/app/_components/kinds/phones';
 import { type Answer, activityKinds, kindOf } from '@/lib/kinds/kinds';
 import { publicActivity } from '@/lib/kinds/public';
+import type { HandedIn } from '@/lib/protocol/hand-in';
 import { type Rejection, reject } from '@/lib/session/rejection';
 import { english } from '@/lib/words/en/english';
 import { solutionOf, tallyOf } from '../../support/counted';
@@ -19,6 +20,8 @@ const given = (shown: Answer | null, state: 'none' | 'sending' | 'locked' | 'ref
   shown,
   state,
   rejection: null,
+  handed: null,
+  byBell: false,
 });
 
 describe('X6: a phone says of every answer, by its own name, what became of it', () => {
@@ -34,22 +37,23 @@ describe('X6: a phone says of every answer, by its own name, what became of it',
     ['vote', '0.5 is locked in.'],
     ['toggles', '1 0 0 is locked in.'],
   ])('%s', (id, sentence) => {
-    expect(saidOf(shownOf(id), given(answers[id]!.right), { offline: false, words, refusals })).toBe(
-      sentence,
-    );
+    expect(
+      saidOf(shownOf(id), given(answers[id]!.right), { offline: false, over: false, words, refusals }),
+    ).toBe(sentence);
   });
 
   it('being sent, saved for later, refused, or not there yet', () => {
     const answer = answers.choice!.right;
-    expect(saidOf(shownOf('choice'), given(answer, 'sending'), { offline: false, words, refusals })).toBe(
-      'Sending right…',
-    );
-    expect(saidOf(shownOf('choice'), given(answer, 'sending'), { offline: true, words, refusals })).toBe(
-      'right is saved on this phone.',
-    );
+    expect(
+      saidOf(shownOf('choice'), given(answer, 'sending'), { offline: false, over: false, words, refusals }),
+    ).toBe('Sending right…');
+    expect(
+      saidOf(shownOf('choice'), given(answer, 'sending'), { offline: true, over: false, words, refusals }),
+    ).toBe('right is saved on this phone.');
     expect(
       saidOf(shownOf('choices'), given(answers.choices!.right, 'sending'), {
         offline: true,
+        over: false,
         words,
         refusals,
       }),
@@ -58,19 +62,41 @@ describe('X6: a phone says of every answer, by its own name, what became of it',
       saidOf(
         shownOf('choice'),
         { ...given(answer, 'refused'), rejection },
-        { offline: false, words, refusals },
+        { offline: false, over: false, words, refusals },
       );
     expect(refused(reject('closed'))).toBe('Your answer came too late.');
     expect(refused(reject('tooFast'))).toBe(refusals.tooFast);
-    expect(saidOf(shownOf('choice'), given(null, 'none'), { offline: false, words, refusals })).toBe('');
+    expect(
+      saidOf(shownOf('choice'), given(null, 'none'), { offline: false, over: false, words, refusals }),
+    ).toBe('');
+  });
+
+  it('what the bell found filled in and not sent', () => {
+    const at = (over: boolean, offline = false) => ({ over, offline, words, refusals });
+    const filledIn = (handed: HandedIn | null, byBell = false, shown: Answer | null = null) => ({
+      ...given(shown, shown ? 'locked' : 'none'),
+      ...{ handed, byBell },
+    });
+    const text = shownOf('text');
+    expect(saidOf(text, filledIn({ state: 'held' }), at(false))).toBe('');
+    expect(saidOf(text, filledIn({ state: 'held' }), at(true))).toBe('Time’s up. Your answer was handed in.');
+    expect(saidOf(text, filledIn(null, true, answers.text!.right), at(true))).toBe(
+      'Time’s up. Your answer was handed in.',
+    );
+    expect(saidOf(text, filledIn({ state: 'waiting' }), at(true))).toBe('Time’s up. Handing in your answer…');
+    expect(saidOf(text, filledIn({ state: 'waiting' }), at(true, true))).toBe(
+      'Time’s up. Your answer is still on this phone, because you’re offline.',
+    );
+    const late = { state: 'refused', rejection: reject('closed') } as const;
+    expect(saidOf(text, filledIn(late), at(true))).toBe('Your answer came too late.');
   });
 
   it('a long option is called by its letter', () => {
     const activity = { ...quizActivity('choice'), options: ['x'.repeat(40), 'short'] } as never;
     const answer = { kind: 'choice', option: 0 } as const;
-    expect(saidOf(publicActivity(activity, 1), given(answer), { offline: false, words, refusals })).toBe(
-      'A is locked in.',
-    );
+    expect(
+      saidOf(publicActivity(activity, 1), given(answer), { offline: false, over: false, words, refusals }),
+    ).toBe('A is locked in.');
   });
 
   it('never more people answered than there are', () => {

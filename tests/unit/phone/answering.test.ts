@@ -47,13 +47,20 @@ describe('O9: an answer on a phone', () => {
     expect(cameTooLate('Q1.1', outgoingOf([], [[given(choice(2)), yes]]))).toBe(false);
   });
 
+  it('is locked in where the bell found what was sent too late', () => {
+    const outgoing = outgoingOf([], [[given(choice(2)), late]]);
+    expect(answerState(lane, choice(2), outgoing)).toMatchObject({ shown: choice(2), state: 'locked' });
+  });
+
   it('that is given takes the place of its draft', () => {
     const store = new MemoryStore();
     const draft = draftOf(store, { session: 'talk', participant: 'p' }, 'Q1.1', () => 1);
     draft.write([1, 2]);
     const put: KeptCommand[] = [];
     const outgoing = { ...outgoingOf([]), put: (command: KeptCommand) => put.push(command), drop: () => {} };
-    givenAnswer('Q1.1', null, { ...outgoing, draft: () => draft }).give(choice(1));
+    const handing = { handIn: () => {}, handed: new Map() };
+    const kept = { kept: null, byBell: false };
+    givenAnswer('Q1.1', kept, { ...outgoing, ...handing, draft: () => draft }).give(choice(1));
     expect(put).toEqual([given(choice(1))]);
     expect(draft.read()).toBeNull();
   });

@@ -16,20 +16,24 @@ const isNumber = (item: unknown): item is number => typeof item === 'number';
 /** A field over a draft, as a page that was just loaded shows it. */
 function field<T>(draft: Draft, initial: T, read: (kept: unknown) => T | null) {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-  let now: readonly [T, (next: T) => void] | null = null;
+  let now: ReturnType<typeof useDraft<T>> | null = null;
   function Field() {
     now = useDraft(draft, initial, read);
     return null;
   }
   act(() => createRoot(document.createElement('div')).render(createElement(Field)));
-  return { value: () => now![0], set: (next: T) => act(() => now![1](next)) };
+  return { value: () => now![0], set: (next: T) => act(() => now![1](next)), touched: () => now![2] };
 }
 
 describe('O15: a draft', () => {
   it('comes back after a reload, for its round alone', () => {
     const store = new MemoryStore();
-    field(draftIn(store), '', asText).set('sigmoid');
+    const text = field(draftIn(store), '', asText);
+    expect(text.touched()).toBe(false);
+    text.set('sigmoid');
+    expect(text.touched()).toBe(true);
     expect(field(draftIn(store), '', asText).value()).toBe('sigmoid');
+    expect(field(draftIn(store), '', asText).touched()).toBe(true);
     expect(field(draftIn(store, 'Q1.2'), '', asText).value()).toBe('');
   });
 

@@ -48,6 +48,8 @@ function Body({ activity, answer, open, labelledBy }: BodyProps<'choices'>) {
         ready={chosen.length > 0}
         sent={answer.state !== 'refused' && sameAnswer(answer.shown, draft)}
         onSend={() => answer.give(draft)}
+        answer={answer}
+        value={draft}
       />
     </>
   );

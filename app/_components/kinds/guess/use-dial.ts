@@ -23,11 +23,13 @@ export function useDial({ round, tries, open, sending, outgoing }: Parts) {
   const [turn, setTurn] = useDraft(outgoing.draft(round), 0, asTurn);
   const [wanted, setWanted] = useState<number | null>(null);
   useEffect(() => {
-    if (wanted === null || !open || sending) return;
-    const timer = setTimeout(() => {
-      outgoing.put({ type: 'turnDial', round, n: tries + 1, turn: wanted });
+    if (wanted === null || (open && sending)) return;
+    const tryIt = () => {
+      // After the bell nothing is waited for: the try that is on its way comes before this one.
+      outgoing.put({ type: 'turnDial', round, n: tries + (sending ? 2 : 1), turn: wanted });
       setWanted(null);
-    }, restMillis);
+    };
+    const timer = setTimeout(tryIt, open ? restMillis : 0);
     return () => clearTimeout(timer);
   }, [wanted, open, sending, outgoing, round, tries]);
   const turnBy = (change: number) => {

@@ -42,6 +42,8 @@ function Body({ activity, answer, open, labelledBy }: BodyProps<'number'>) {
         ready={fits}
         sent={answer.state !== 'refused' && kept !== null && value === kept}
         onSend={() => fits && answer.give({ kind: 'number', value })}
+        answer={answer}
+        value={{ kind: 'number', value: value ?? 0 }}
       />
     </>
   );

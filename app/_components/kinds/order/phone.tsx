@@ -18,7 +18,7 @@ import { useDragOrder } from './use-drag-order';
 function Body({ activity, answer, open, labelledBy }: BodyProps<'order'>) {
   const words = useKindWords('order');
   const kept = answer.shown?.kind === 'order' ? answer.shown.items : activity.items;
-  const [items, setItems] = useDraft(answer.draft, kept, readOrder(activity.items));
+  const [items, setItems, touched] = useDraft(answer.draft, kept, readOrder(activity.items));
   const [said, setSaid] = useState('');
   const list = useRef<HTMLOListElement>(null);
   const move = (from: number, to: number) => {
@@ -47,10 +47,12 @@ function Body({ activity, answer, open, labelledBy }: BodyProps<'order'>) {
       <SendAnswer
         text={words.send}
         open={open}
-        ready={!sameAnswer(draft, { kind: 'order', items: activity.items })}
+        ready={touched}
         asItIs
         sent={answer.state !== 'refused' && sameAnswer(answer.shown, draft)}
         onSend={() => answer.give(draft)}
+        answer={answer}
+        value={draft}
       />
     </>
   );

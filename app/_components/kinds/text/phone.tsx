@@ -43,6 +43,8 @@ function Body({ answer, open }: BodyProps<'text'>) {
         sent={answer.state !== 'refused' && kept !== '' && text.trim() === kept}
         submits
         onSend={send}
+        answer={answer}
+        value={{ kind: 'text', text: text.trim() }}
       />
     </form>
   );

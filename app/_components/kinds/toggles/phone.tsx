@@ -14,7 +14,7 @@ import { SendAnswer } from '../parts/phone/send-answer';
 function Body({ activity, answer, open, labelledBy }: BodyProps<'toggles'>) {
   const words = useKindWords('toggles');
   const kept = answer.shown?.kind === 'toggles' ? answer.shown.on : null;
-  const [on, setOn] = useDraft(
+  const [on, setOn, touched] = useDraft(
     answer.draft,
     kept ?? activity.labels.map(() => false),
     readToggles(activity.labels.length),
@@ -43,10 +43,12 @@ function Body({ activity, answer, open, labelledBy }: BodyProps<'toggles'>) {
       <SendAnswer
         text={words.send(on)}
         open={open}
-        ready={on.some(Boolean)}
+        ready={touched}
         asItIs
         sent={answer.state !== 'refused' && sameAnswer(answer.shown, draft)}
         onSend={() => answer.give(draft)}
+        answer={answer}
+        value={draft}
       />
     </>
   );

@@ -55,6 +55,8 @@ function Body(props: BodyProps<'words'>) {
         sent={answer.state !== 'refused' && sameAnswer(answer.shown, draft)}
         submits
         onSend={send}
+        answer={answer}
+        value={draft}
       />
     </form>
   );

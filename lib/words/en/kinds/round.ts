@@ -4,6 +4,7 @@ import type { Named } from '../../kind-words';
 import { count, decimal, figure, list, number, percent } from '../format';
 
 const lookUp = 'Look at the big screen.';
+const lookForAnswer = 'Look at the big screen for the answer.';
 
 export const round = {
   lookUp,
@@ -16,11 +17,15 @@ export const round = {
     lockedIn: ({ name, several }: Named) => `${name} ${several ? 'are' : 'is'} locked in.`,
     tooLate: 'Your answer came too late.',
     none: 'You didn’t answer this one.',
+    handedIn: 'Time’s up. Your answer was handed in.',
+    handingIn: 'Time’s up. Handing in your answer…',
+    notHandedIn: 'Time’s up. Your answer is still on this phone, because you’re offline.',
   },
   /** What follows: how the room stands, and what I can still do. */
   next: {
     over: `Time’s up. ${lookUp}`,
-    overScored: 'Time’s up. Look at the big screen for the answer.',
+    overScored: `Time’s up. ${lookForAnswer}`,
+    lookForAnswer,
     offline: 'We’ll send it when you’re back online.',
     offlineUnanswered: 'You can still answer. We’ll send it when you’re back online.',
     firstCounts: (room: string) => `Your first answer counts. ${room}`,

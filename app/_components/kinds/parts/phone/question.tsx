@@ -30,11 +30,12 @@ export function Question<K extends ActivityKind>(props: Props<K>) {
   const refusals = useWords('refusals');
   const end = round.phase === 'open' ? personalDeadline(round, mine.timeFactor) : null;
   const now = useServerTime(serverNow, end !== null);
-  const answer = givenAnswer(round.id, kept, outgoing);
+  const byBell = mine.answer?.round === round.id && mine.answer.byBell === true;
+  const answer = givenAnswer(round.id, { kept, byBell }, outgoing);
   const over = round.phase !== 'open' || (end !== null && now >= end);
   const done = activity.keep === 'first' && (answer.state === 'locked' || answer.state === 'sending');
   const offline = status === 'offline';
-  const said = saidOf(activity, answer, { offline, words, refusals });
+  const said = saidOf(activity, answer, { offline, over, words, refusals });
   const room = roomOf(
     activity,
     { answered: props.pulse?.answered ?? 0, here: props.pulse?.here ?? 0 },

@@ -1,11 +1,12 @@
 // The sentence under a question: what became of my answer, and what I can do now. Pure.
 
 import type { Answer, PublicActivity } from '@/lib/kinds/kinds';
+import type { Rejection } from '@/lib/session/rejection';
 import type { Named } from '@/lib/words/kind-words';
 import type { Words } from '@/lib/words/words';
 import { refusedText } from '../../../ui/refused-text';
 import { type RoundWords, wordsOf } from '../words-of';
-import type { AnswerState } from './given-answer';
+import type { AnswerState, GivenAnswer } from './given-answer';
 
 function namedOf(activity: PublicActivity, answer: Answer, words: RoundWords): Named {
   const { named, said } = wordsOf(words, activity.kind);
@@ -14,17 +15,32 @@ function namedOf(activity: PublicActivity, answer: Answer, words: RoundWords): N
 
 type Said = {
   readonly offline: boolean;
+  readonly over: boolean;
   readonly words: RoundWords;
   readonly refusals: Words['refusals'];
 };
 
+type AnswerAtTheBell = AnswerState & Pick<GivenAnswer, 'handed' | 'byBell'>;
+
+/** What the bell found filled in and not sent: on the server, on its way, or why not; null: nothing. */
+function foundByBell({ handed, byBell, state }: AnswerAtTheBell): 'held' | 'waiting' | Rejection | null {
+  if (byBell && state !== 'refused') return 'held';
+  if (handed === null) return null;
+  return handed.state === 'refused' ? handed.rejection : handed.state;
+}
+
 export function saidOf(
   activity: PublicActivity,
-  { shown, state, rejection }: AnswerState,
-  { offline, words, refusals }: Said,
+  answer: AnswerAtTheBell,
+  { offline, over, words, refusals }: Said,
 ): string {
   const { given } = words.round;
-  if (rejection) return rejection.code === 'closed' ? given.tooLate : refusedText(rejection, refusals);
+  const { shown, state, rejection } = answer;
+  const found = over ? foundByBell(answer) : null;
+  if (found === 'held') return given.handedIn;
+  if (found === 'waiting') return offline ? given.notHandedIn : given.handingIn;
+  const refused = found ?? rejection;
+  if (refused) return refused.code === 'closed' ? given.tooLate : refusedText(refused, refusals);
   if (!shown) return '';
   const named = namedOf(activity, shown, words);
   if (state !== 'sending') return given.lockedIn(named);
@@ -39,7 +55,7 @@ export const roomOf = (activity: PublicActivity, { answered, here }: Room, words
 
 type Standing = {
   readonly activity: PublicActivity;
-  readonly answer: Pick<AnswerState, 'shown' | 'state'>;
+  readonly answer: AnswerAtTheBell;
   readonly offline: boolean;
   readonly over: boolean;
   /** How many have answered. */
@@ -50,9 +66,11 @@ type Standing = {
 
 export function nextOf(
   { activity, answer, offline, over, room, moderated }: Standing,
-  { round: { next } }: RoundWords,
+  { round: { next, lookUp } }: RoundWords,
 ): string {
-  if (over) return activity.scoring === 'none' ? next.over : next.overScored;
+  const scored = activity.scoring !== 'none';
+  if (over && foundByBell(answer) !== null) return scored ? next.lookForAnswer : lookUp;
+  if (over) return scored ? next.overScored : next.over;
   if (offline) return answer.shown ? next.offline : next.offlineUnanswered;
   const first = activity.keep === 'first';
   if (answer.state === 'none' || answer.state === 'refused') return first ? next.firstCounts(room) : room;

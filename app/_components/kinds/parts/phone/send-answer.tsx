@@ -1,11 +1,13 @@
 // The button that sends what was put together: it says what will be sent, and when it was. Whatever stands there when the
-// time is up is sent automatically.
+// time is up has been handed in.
 
 'use client';
 
 import { useEffect, useRef } from 'react';
+import type { Answer } from '@/lib/kinds/kinds';
 import { Button } from '../../../ui/button';
 import { useWords } from '../../../words/words';
+import type { GivenAnswer } from './given-answer';
 
 type Props = {
   readonly text: string;
@@ -18,11 +20,15 @@ type Props = {
   /** It submits a form, so that Enter in any of its fields does the same. */
   readonly submits?: boolean;
   readonly onSend: () => void;
+  readonly answer: GivenAnswer;
+  /** What it sends. */
+  readonly value: Answer;
 };
 
-export function SendAnswer({ text, open, ready, asItIs = false, sent, submits = false, onSend }: Props) {
+export function SendAnswer(props: Props) {
+  const { text, open, ready, asItIs = false, sent, submits = false, onSend, answer, value } = props;
   const words = useWords('kinds').round.send;
-  useSendAtTheEnd(open, ready && !sent, onSend);
+  useHandIn(answer, ready && !sent ? value : null, !open);
   return (
     <Button
       tone="primary"
@@ -37,14 +43,14 @@ export function SendAnswer({ text, open, ready, asItIs = false, sent, submits = 
   );
 }
 
-function useSendAtTheEnd(open: boolean, waiting: boolean, onSend: () => void): void {
-  const wasOpen = useRef(open);
-  const newest = useRef({ waiting, onSend });
+/** Hands in what stands there, so that the bell finds it: while there is time, and once more when it is up. */
+function useHandIn({ handIn, byBell }: GivenAnswer, value: Answer | null, over: boolean): void {
+  const newest = useRef({ handIn, byBell });
   useEffect(() => {
-    newest.current = { waiting, onSend };
+    newest.current = { handIn, byBell };
   });
+  const filledIn = JSON.stringify(value);
   useEffect(() => {
-    if (wasOpen.current && !open && newest.current.waiting) newest.current.onSend();
-    wasOpen.current = open;
-  }, [open]);
+    if (!newest.current.byBell) newest.current.handIn(JSON.parse(filledIn) as Answer | null, over);
+  }, [filledIn, over]);
 }
