@@ -53,15 +53,14 @@ export function createHandIn({ clock, newId, sender, onChange }: HandInParts): H
     const command = { type: 'draft', round, value: JSON.parse(draft.wanted) as unknown } as const;
     const ack = await sender.put({ id, command }, { within: Number.POSITIVE_INFINITY });
     if (draft.id !== id) return;
-    draft.id = null;
-    draft.became = ack.ok ? { state: 'held' } : { state: 'refused', rejection: ack };
+    const became = ack.ok ? { state: 'held' } : { state: 'refused', rejection: ack };
+    Object.assign(draft, { id: null, became });
     tell();
   };
   return {
     put(round, value, now) {
       const draft = drafts.get(round) ?? { ...fresh };
-      drafts.set(round, draft);
-      draft.wanted = JSON.stringify(value);
+      drafts.set(round, Object.assign(draft, { wanted: JSON.stringify(value) }));
       draft.cancel();
       const wait = now ? 0 : draft.sentAt + gap - clock.now();
       if (draft.wanted !== draft.sent) {
@@ -76,10 +75,8 @@ export function createHandIn({ clock, newId, sender, onChange }: HandInParts): H
       tell();
     },
     close() {
-      for (const { id, cancel } of drafts.values()) {
-        cancel();
-        if (id !== null) sender.withdraw(id);
-      }
+      for (const draft of drafts.values()) draft.cancel();
+      for (const { id } of drafts.values()) if (id !== null) sender.withdraw(id);
       drafts.clear();
     },
   };

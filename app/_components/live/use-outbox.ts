@@ -43,8 +43,7 @@ const keepFor = 7 * 24 * 60 * 60 * 1_000;
 export function useOutbox({ session, participant, sender, live }: Source): Posting {
   const [outgoing, setOutgoing] = useState<Outgoing>(nothingOutgoing);
   const outbox = useRef<Outbox | null>(null);
-  const handing = useRef<HandIn | null>(null);
-  const [handed, setHanded] = useState(nothingHanded);
+  const handing = useHandingIn({ session, participant, sender, live });
   useEffect(() => {
     if (participant === null) return;
     const store = pageStore();
@@ -59,19 +58,35 @@ export function useOutbox({ session, participant, sender, live }: Source): Posti
       window.removeEventListener('storage', look);
       outbox.current = null;
       opened.close();
-      handing.current?.close();
-      handing.current = null;
     };
   }, [session, participant, sender]);
-  useEffect(() => {
-    if (live) handing.current?.again();
-  }, [live]);
   const put = useCallback((command: KeptCommand) => outbox.current?.put(command), []);
   const drop = useCallback((lane: string) => outbox.current?.drop(lane), []);
   const draft = useCallback(
     (of: string) => draftOf(pageStore(), { session, participant: participant ?? '' }, of, Date.now),
     [session, participant],
   );
+  return useMemo(
+    () => ({ ...outgoing, ...handing, put, drop, draft }),
+    [outgoing, handing, put, drop, draft],
+  );
+}
+
+/** What is filled in and not sent, on its way to the bell. */
+function useHandingIn({ session, participant, sender, live }: Source): Pick<Posting, 'handIn' | 'handed'> {
+  const handing = useRef<HandIn | null>(null);
+  const [handed, setHanded] = useState(nothingHanded);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another participant hands in something else
+  useEffect(
+    () => () => {
+      handing.current?.close();
+      handing.current = null;
+    },
+    [session, participant, sender],
+  );
+  useEffect(() => {
+    if (live) handing.current?.again();
+  }, [live]);
   const handIn = useCallback<Posting['handIn']>(
     (round, value, now) => {
       // Made here, since the screens' effects run before those of this hook.
@@ -82,8 +97,5 @@ export function useOutbox({ session, participant, sender, live }: Source): Posti
     },
     [sender],
   );
-  return useMemo(
-    () => ({ ...outgoing, put, drop, draft, handIn, handed }),
-    [outgoing, put, drop, draft, handIn, handed],
-  );
+  return useMemo(() => ({ handIn, handed }), [handIn, handed]);
 }

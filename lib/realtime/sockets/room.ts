@@ -40,11 +40,7 @@ export function createRoom(io: LiveServer, session: string): Room {
     get hereCount() {
       return seats.size;
     },
-    slowest() {
-      let slowest: Millis | null = null;
-      for (const { roundTrip } of seats.values()) slowest = Math.max(slowest ?? 0, roundTrip());
-      return slowest;
-    },
+    slowest: () => slowestOf(seats.values()),
     admit(socket, surface, phone) {
       void socket.join(nameOf(surface));
       if (phone === null) return;
@@ -64,6 +60,12 @@ export function createRoom(io: LiveServer, session: string): Room {
       }
     },
   };
+}
+
+function slowestOf(phones: Iterable<Pick<Phone, 'roundTrip'>>): Millis | null {
+  let slowest: Millis | null = null;
+  for (const { roundTrip } of phones) slowest = Math.max(slowest ?? 0, roundTrip());
+  return slowest;
 }
 
 /** Sends the reason, then disconnects; the client does not reconnect. */

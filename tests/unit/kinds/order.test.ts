@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moved, nearestPlace } from '@/app/_components/kinds/order/moved';
+import { moved, placeFor, scrollBy } from '@/app/_components/kinds/order/moved';
 import { sharesOf } from '../../support/counted';
 import * as an from './activities';
 
@@ -31,7 +31,36 @@ describe('X8: items are dragged as people mean it', () => {
       }),
       { seed },
     );
-    expect(nearestPlace([30, 90, 150], 100)).toBe(1);
-    expect(nearestPlace([30, 90, 150], -50)).toBe(0);
+  });
+
+  it('a finger takes an item past every neighbour whose middle it has passed', () => {
+    const middles = [30, 90, 150, 210];
+    expect(placeFor(middles, 0, 89)).toBe(0);
+    expect(placeFor(middles, 0, 91)).toBe(1);
+    expect(placeFor(middles, 0, 900)).toBe(3);
+    expect(placeFor(middles, 3, 149)).toBe(2);
+    expect(placeFor(middles, 3, -50)).toBe(0);
+  });
+
+  it('items of other heights do not jump to and fro under a finger that rests', () => {
+    const middlesOf = (tall: number) => {
+      const order = [40, 40];
+      order.splice(tall, 0, 120);
+      return order.map(
+        (height, place) => order.slice(0, place).reduce((sum, each) => sum + each, 0) + height / 2,
+      );
+    };
+    for (let y = 0; y <= 200; y++) {
+      const once = placeFor(middlesOf(0), 0, y);
+      expect(placeFor(middlesOf(once), once, y)).toBe(once);
+    }
+  });
+
+  it('a long list scrolls near the edges of the screen, and nowhere else', () => {
+    expect(scrollBy(370, 740)).toBe(0);
+    expect(scrollBy(5, 740)).toBeLessThan(scrollBy(60, 740));
+    expect(scrollBy(60, 740)).toBeLessThan(0);
+    expect(scrollBy(735, 740)).toBeGreaterThan(scrollBy(680, 740));
+    expect(scrollBy(680, 740)).toBeGreaterThan(0);
   });
 });

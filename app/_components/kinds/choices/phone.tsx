@@ -4,10 +4,9 @@
 
 import { asList, useDraft } from '../../live/use-draft';
 import { useKindWords } from '../parts/kind-words';
-import { sameAnswer } from '../parts/phone/given-answer';
 import type { AskedProps, BodyProps, PhoneScreens } from '../parts/phone/kind-props';
 import { OptionFace } from '../parts/phone/option-face';
-import { lookOf } from '../parts/phone/option-look';
+import { fitOf, lookOf } from '../parts/phone/option-look';
 import { Question } from '../parts/phone/question';
 import { BarsRevealed } from '../parts/phone/room-answers';
 import { SendAnswer } from '../parts/phone/send-answer';
@@ -38,18 +37,15 @@ function Body({ activity, answer, open, labelledBy }: BodyProps<'choices'>) {
             className={chosen.includes(place) ? 'option chosen' : 'option'}
             onClick={() => open && toggle(place)}
           >
-            <OptionFace option={option} place={place} />
+            <OptionFace option={option} place={place} fit={fitOf(activity.options)} />
           </button>
         ))}
       </fieldset>
       <SendAnswer
-        text={words.send(chosen.length)}
-        open={open}
-        ready={chosen.length > 0}
-        sent={answer.state !== 'refused' && sameAnswer(answer.shown, draft)}
-        onSend={() => answer.give(draft)}
-        answer={answer}
+        {...{ answer, open }}
         value={draft}
+        text={words.send(chosen.length)}
+        ready={chosen.length > 0}
       />
     </>
   );

@@ -37,13 +37,10 @@ function Body({ activity, answer, open, labelledBy }: BodyProps<'number'>) {
         />
       )}
       <SendAnswer
-        text={words.send(fits ? value : null)}
-        open={open}
-        ready={fits}
-        sent={answer.state !== 'refused' && kept !== null && value === kept}
-        onSend={() => fits && answer.give({ kind: 'number', value })}
-        answer={answer}
+        {...{ answer, open }}
         value={{ kind: 'number', value: value ?? 0 }}
+        text={words.send(fits ? value : null)}
+        ready={fits}
       />
     </>
   );

@@ -2,6 +2,7 @@
 
 'use client';
 
+import type { KeyboardEvent, PointerEvent } from 'react';
 import { useKindWords } from '../parts/kind-words';
 import { snapped } from './numbers';
 
@@ -15,9 +16,20 @@ type Props = {
   readonly onChange: (value: number) => void;
 };
 
+/** Keys that keep a slider at its first value, or that choose. */
+const choosesFirst: ReadonlySet<string> = new Set([
+  'Home',
+  'ArrowLeft',
+  'ArrowDown',
+  'PageDown',
+  'Enter',
+  ' ',
+]);
+
 export function Slider({ min, max, step, value, open, labelledBy, onChange }: Props) {
   const { figure, slider } = useKindWords('number');
   const at = value ?? min;
+  const place = (line: { readonly value: string }) => snapped(Number(line.value), min, max, step);
   const by = (steps: number) => onChange(snapped(at + steps * step, min, max, step));
   return (
     <div className="grid gap-3">
@@ -37,7 +49,8 @@ export function Slider({ min, max, step, value, open, labelledBy, onChange }: Pr
           {...{ min, max, step }}
           value={at}
           disabled={!open}
-          onChange={(event) => onChange(snapped(Number(event.target.value), min, max, step))}
+          onChange={(event) => onChange(place(event.target))}
+          {...(value === null && atRest(onChange, min, place))}
         />
         <button type="button" className="btn px-0! num text-[1.5rem]" disabled={!open} onClick={() => by(1)}>
           <span aria-hidden="true">+</span>
@@ -51,3 +64,17 @@ export function Slider({ min, max, step, value, open, labelledBy, onChange }: Pr
     </div>
   );
 }
+
+/** At rest it stands at its first value, and choosing that changes nothing that a browser would tell. */
+const atRest = (
+  choose: (value: number) => void,
+  first: number,
+  place: (line: HTMLInputElement) => number,
+) => ({
+  onPointerUp: ({ currentTarget }: PointerEvent<HTMLInputElement>) => choose(place(currentTarget)),
+  onKeyDown(event: KeyboardEvent) {
+    if (!choosesFirst.has(event.key)) return;
+    event.preventDefault();
+    choose(first);
+  },
+});

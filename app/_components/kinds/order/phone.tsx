@@ -5,7 +5,7 @@
 import { type HTMLAttributes, useRef, useState } from 'react';
 import { asList, useDraft } from '../../live/use-draft';
 import { useKindWords } from '../parts/kind-words';
-import { sameAnswer } from '../parts/phone/given-answer';
+import type { GivenAnswer } from '../parts/phone/given-answer';
 import type { AskedProps, BodyProps, PhoneScreens, RevealedProps } from '../parts/phone/kind-props';
 import { Question } from '../parts/phone/question';
 import { RevealedFrame } from '../parts/phone/revealed';
@@ -17,21 +17,13 @@ import { useDragOrder } from './use-drag-order';
 
 function Body({ activity, answer, open, labelledBy }: BodyProps<'order'>) {
   const words = useKindWords('order');
-  const kept = answer.shown?.kind === 'order' ? answer.shown.items : activity.items;
-  const [items, setItems, touched] = useDraft(answer.draft, kept, readOrder(activity.items));
-  const [said, setSaid] = useState('');
+  const { items, touched, move, said } = useOrder(activity.items, answer, open);
   const list = useRef<HTMLOListElement>(null);
-  const move = (from: number, to: number) => {
-    if (!open || to < 0 || to >= items.length) return;
-    setItems(moved(items, from, to));
-    setSaid(words.moved(items[from] ?? '', to + 1, items.length));
-  };
   const drag = useDragOrder(list, move);
-  const draft = { kind: 'order', items } as const;
   return (
     <>
       <p className="text-ph-label text-ink-2">{words.hint}</p>
-      <ol ref={list} aria-labelledby={labelledBy} className="order">
+      <ol ref={list} aria-labelledby={labelledBy} className="order" {...drag.frame}>
         {items.map((item, place) => (
           <Item
             key={item}
@@ -45,17 +37,33 @@ function Body({ activity, answer, open, labelledBy }: BodyProps<'order'>) {
         {said}
       </p>
       <SendAnswer
+        {...{ answer, open }}
+        value={{ kind: 'order', items }}
         text={words.send}
-        open={open}
         ready={touched}
         asItIs
-        sent={answer.state !== 'refused' && sameAnswer(answer.shown, draft)}
-        onSend={() => answer.give(draft)}
-        answer={answer}
-        value={draft}
       />
     </>
   );
+}
+
+/** The items as they were arranged, and what is said aloud of the newest move. */
+function useOrder(all: readonly string[], { shown, draft }: GivenAnswer, open: boolean) {
+  const words = useKindWords('order');
+  const kept = shown?.kind === 'order' ? shown.items : all;
+  const [items, setItems, touched] = useDraft(draft, kept, readOrder(all));
+  const [said, setSaid] = useState('');
+  // A finger may move twice before the list is drawn again.
+  const newest = useRef(items);
+  newest.current = items;
+  const move = (from: number, to: number) => {
+    const before = newest.current;
+    if (!open || to < 0 || to >= before.length) return;
+    newest.current = moved(before, from, to);
+    setItems(newest.current);
+    setSaid(words.moved(before[from] ?? '', to + 1, before.length));
+  };
+  return { items, touched, move, said };
 }
 
 type ItemProps = {

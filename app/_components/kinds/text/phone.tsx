@@ -17,12 +17,10 @@ function Body({ answer, open }: BodyProps<'text'>) {
   const { send: button } = useWords('kinds').round.send;
   const kept = answer.shown?.kind === 'text' ? answer.shown.text : '';
   const [text, setText] = useDraft(answer.draft, kept, asText);
-  const send = () => {
-    if (text.trim() !== '') answer.give({ kind: 'text', text: text.trim() });
-  };
+  const draft = { kind: 'text', text: text.trim() } as const;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (open) send();
+    if (open && draft.text !== '') answer.give(draft);
   };
   return (
     <form className="answer-form flex flex-1 flex-col gap-4" onSubmit={submit}>
@@ -36,16 +34,7 @@ function Body({ answer, open }: BodyProps<'text'>) {
         autoComplete="off"
         onChange={(event) => setText(event.target.value)}
       />
-      <SendAnswer
-        text={button}
-        open={open}
-        ready={text.trim() !== ''}
-        sent={answer.state !== 'refused' && kept !== '' && text.trim() === kept}
-        submits
-        onSend={send}
-        answer={answer}
-        value={{ kind: 'text', text: text.trim() }}
-      />
+      <SendAnswer {...{ answer, open }} value={draft} text={button} ready={draft.text !== ''} submits />
     </form>
   );
 }

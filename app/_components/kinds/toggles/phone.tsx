@@ -4,7 +4,6 @@
 
 import { asList, useDraft } from '../../live/use-draft';
 import { useKindWords } from '../parts/kind-words';
-import { sameAnswer } from '../parts/phone/given-answer';
 import type { AskedProps, BodyProps, PhoneScreens, RevealedProps } from '../parts/phone/kind-props';
 import { Question } from '../parts/phone/question';
 import { RevealedFrame } from '../parts/phone/revealed';
@@ -22,7 +21,7 @@ function Body({ activity, answer, open, labelledBy }: BodyProps<'toggles'>) {
   const draft = { kind: 'toggles', on } as const;
   return (
     <>
-      <fieldset aria-labelledby={labelledBy} className="grid">
+      <fieldset aria-labelledby={labelledBy} className="grid auto-rows-fr">
         {activity.labels.map((label, place) => (
           <button
             key={label}
@@ -40,16 +39,7 @@ function Body({ activity, answer, open, labelledBy }: BodyProps<'toggles'>) {
           </button>
         ))}
       </fieldset>
-      <SendAnswer
-        text={words.send(on)}
-        open={open}
-        ready={touched}
-        asItIs
-        sent={answer.state !== 'refused' && sameAnswer(answer.shown, draft)}
-        onSend={() => answer.give(draft)}
-        answer={answer}
-        value={draft}
-      />
+      <SendAnswer {...{ answer, open }} value={draft} text={words.send(on)} ready={touched} asItIs />
     </>
   );
 }

@@ -6,7 +6,6 @@ import type { FormEvent } from 'react';
 import { asList, useDraft } from '../../live/use-draft';
 import { Field } from '../../ui/field';
 import { useKindWords } from '../parts/kind-words';
-import { sameAnswer } from '../parts/phone/given-answer';
 import type { AskedProps, BodyProps, PhoneScreens } from '../parts/phone/kind-props';
 import { Question } from '../parts/phone/question';
 import { BarsRevealed } from '../parts/phone/room-answers';
@@ -25,12 +24,9 @@ function Body(props: BodyProps<'words'>) {
   const [texts, setTexts] = useTexts(props);
   const written = texts.map((text) => text.trim()).filter((text) => text !== '');
   const draft = { kind: 'words', words: written } as const;
-  const send = () => {
-    if (written.length > 0) answer.give(draft);
-  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (open) send();
+    if (open && written.length > 0) answer.give(draft);
   };
   return (
     <form className="answer-form flex flex-1 flex-col gap-3" onSubmit={submit}>
@@ -49,14 +45,11 @@ function Body(props: BodyProps<'words'>) {
         />
       ))}
       <SendAnswer
-        text={words.send(written.length)}
-        open={open}
-        ready={written.length > 0}
-        sent={answer.state !== 'refused' && sameAnswer(answer.shown, draft)}
-        submits
-        onSend={send}
-        answer={answer}
+        {...{ answer, open }}
         value={draft}
+        text={words.send(written.length)}
+        ready={written.length > 0}
+        submits
       />
     </form>
   );

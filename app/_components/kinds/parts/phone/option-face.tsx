@@ -6,9 +6,11 @@ type Props = {
   readonly option: string;
   /** Null: no letter. */
   readonly place: number | null;
+  /** See `fitOf`: the same for all options of a question. */
+  readonly fit: string;
 };
 
-export function OptionFace({ option, place }: Props) {
+export function OptionFace({ option, place, fit }: Props) {
   return (
     <>
       {place !== null && (
@@ -16,12 +18,9 @@ export function OptionFace({ option, place }: Props) {
           {letterOf(place)}
         </span>
       )}
-      <span className="option-text" style={{ ['--fit' as string]: fitOf(option) }}>
+      <span className="option-text" style={{ ['--fit' as string]: fit }}>
         {option}
       </span>
     </>
   );
 }
-
-/** A tile's words as large as they fit: one figure fills it, seven letters stand beside each other. */
-const fitOf = (option: string): string => Math.min(1, 2.4 / Math.max(1, option.length)).toFixed(2);

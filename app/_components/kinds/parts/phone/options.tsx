@@ -5,7 +5,7 @@
 
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { OptionFace } from './option-face';
-import { lookOf } from './option-look';
+import { fitOf, lookOf } from './option-look';
 
 type Props = {
   readonly options: readonly string[];
@@ -22,6 +22,7 @@ type Props = {
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
 export function Options({ options, chosen, open, labelledBy, onPress, row = false, letters = true }: Props) {
+  const fit = fitOf(options);
   const group = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState(chosen ?? 0);
   const move = (event: KeyboardEvent) => {
@@ -48,7 +49,7 @@ export function Options({ options, chosen, open, labelledBy, onPress, row = fals
           onKeyDown={move}
           onClick={() => open && onPress(place)}
         >
-          <OptionFace option={option} place={letters ? place : null} />
+          <OptionFace option={option} place={letters ? place : null} fit={fit} />
         </button>
       ))}
     </div>

@@ -7,27 +7,25 @@ import { useEffect, useRef } from 'react';
 import type { Answer } from '@/lib/kinds/kinds';
 import { Button } from '../../../ui/button';
 import { useWords } from '../../../words/words';
-import type { GivenAnswer } from './given-answer';
+import { type GivenAnswer, sameAnswer } from './given-answer';
 
 type Props = {
   readonly text: string;
-  readonly open: boolean;
-  /** Something to send, which the participant has put there. */
-  readonly ready: boolean;
-  /** It can be sent unchanged, by a press only. */
-  readonly asItIs?: boolean;
-  readonly sent: boolean;
-  /** It submits a form, so that Enter in any of its fields does the same. */
-  readonly submits?: boolean;
-  readonly onSend: () => void;
   readonly answer: GivenAnswer;
   /** What it sends. */
   readonly value: Answer;
+  readonly open: boolean;
+  /** Something to send, which the person has put there. */
+  readonly ready: boolean;
+  /** It can be sent unchanged, by a press only. */
+  readonly asItIs?: boolean;
+  /** It submits a form, so that Enter in any of its fields does the same. */
+  readonly submits?: boolean;
 };
 
-export function SendAnswer(props: Props) {
-  const { text, open, ready, asItIs = false, sent, submits = false, onSend, answer, value } = props;
+export function SendAnswer({ text, answer, value, open, ready, asItIs = false, submits = false }: Props) {
   const words = useWords('kinds').round.send;
+  const sent = answer.state !== 'refused' && sameAnswer(answer.shown, value);
   useHandIn(answer, ready && !sent ? value : null, !open);
   return (
     <Button
@@ -36,7 +34,7 @@ export function SendAnswer(props: Props) {
       className="send-answer"
       disabled={!open || sent || !(ready || asItIs)}
       type={submits ? 'submit' : 'button'}
-      onClick={submits ? undefined : onSend}
+      onClick={submits ? undefined : () => answer.give(value)}
     >
       {sent ? words.sent : text}
     </Button>
