@@ -122,8 +122,10 @@ export type Pulse = {
   /** Connected phones, of `joined` participants. */
   readonly here: number;
   readonly joined: number;
-  /** Answers in the open round. */
+  /** Answers in the round on the slide. */
   readonly answered: number;
+  /** That round, and how many could answer it. */
+  readonly asked?: { readonly round: string; readonly of: number };
   readonly drawn: number;
   /** The newest published network; fetch it at its immutable address. */
   readonly network: { readonly version: number; readonly step: number } | null;

@@ -59,6 +59,8 @@ export type PhoneRound = RoundBase & { readonly public: PublicActivity; readonly
 export type StageRound = RoundBase & {
   readonly public: PublicActivity;
   readonly answered: number;
+  /** Of how many: those who could answer. */
+  readonly of: number;
   /** Live only where it gives nothing away (words approved, drawings); otherwise at the reveal. */
   readonly tally: Tally | null;
   readonly revealed: Revealed | null;

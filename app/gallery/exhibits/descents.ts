@@ -14,6 +14,7 @@ const round = (some: Some): StageRound => ({
   id: `${some.public.id}.1`,
   activity: some.public.id,
   openedAt: 0,
+  of: 47,
   deadline: null,
   revealed: null,
   ...some,

@@ -43,6 +43,7 @@ const parkRound = (counts: readonly number[]) => ({
   deadline: null,
   public: askedIn(park, 'park'),
   answered: counts.reduce((sum, count) => sum + count, 0),
+  of: 47,
   tally: { kind: 'counts' as const, counts, answered: counts.reduce((sum, count) => sum + count, 0) },
   revealed: null,
 });

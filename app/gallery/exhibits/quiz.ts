@@ -28,6 +28,7 @@ const words = (most: number): StageRound => ({
   deadline: null,
   public: askedIn(cloudSlide, 'words'),
   answered: 47,
+  of: 47,
   tally: { kind: 'words', words: spoken.slice(0, most), answered: 47 },
   revealed: null,
 });

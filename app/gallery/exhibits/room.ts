@@ -36,6 +36,7 @@ const named = (phase: StageRound['phase']): StageRound => ({
   deadline: null,
   public: askedIn(digitsSlide, 'Q1'),
   answered: 47,
+  of: 47,
   tally: phase === 'revealed' ? tally : null,
   revealed: phase === 'revealed' ? { tally, solution: { kind: 'digits', labels }, explanation: '' } : null,
 });

@@ -7,6 +7,7 @@ import type { SessionState } from '../../session/state';
 import { mineView, phoneView, presenterView, stageView } from '../../session/view/views';
 import type { JoinFacts, PhoneView, PresenterView, StageView, View } from '../../session/view-types';
 import type { Audience, Surface } from '../audience';
+import type { Attended } from './attendance';
 import { coalesce } from './coalesce';
 
 /** ms between two gathered views of a surface: five per second. */
@@ -22,6 +23,7 @@ export type BroadcasterParts = {
   readonly join: JoinFacts;
   readonly audience: Audience;
   readonly clock: Clock;
+  readonly attended: Attended;
 };
 
 export type Broadcaster = {
@@ -72,8 +74,8 @@ export function createBroadcaster(parts: BroadcasterParts): Broadcaster {
   };
 }
 
-function viewFor(surface: Surface, { state, deck, join, clock }: BroadcasterParts): View {
-  const context = { deck, now: clock.now(), join };
+function viewFor(surface: Surface, { state, deck, join, clock, attended }: BroadcasterParts): View {
+  const context = { deck, now: clock.now(), join, attended };
   if (surface === 'phone') return phoneView(state, context);
   return surface === 'stage' ? stageView(state, context) : presenterView(state, context);
 }

@@ -12,9 +12,10 @@ import { countParticipants } from '../../session/decide/participants';
 import { featuredDrawing } from '../../session/featured';
 import { roundOnSlide } from '../../session/rounds';
 import type { SessionState } from '../../session/state';
+import { answeredIn, couldAnswer } from '../../session/view/could-answer';
 import { crowdOf } from '../../session/view/crowd';
-import { answeredIn } from '../../session/view/round';
 import type { Audience, Surface } from '../audience';
+import type { Attended } from './attendance';
 import { coalesce } from './coalesce';
 import type { Reactions } from './reactions';
 import type { SessionTraining } from './session-training';
@@ -31,6 +32,7 @@ export type PulseParts = {
   readonly clock: Clock;
   readonly training: Pick<SessionTraining, 'network' | 'curve' | 'samplesPerSecond' | 'confusion'>;
   readonly reactions: Pick<Reactions, 'counts'>;
+  readonly attended: Attended;
   readonly disk: Pick<Disk, 'fault'>;
 };
 
@@ -77,13 +79,14 @@ export function createPulser(parts: PulseParts): Pulser {
 }
 
 /** The numbers for every surface. */
-function commonPulse({ state, audience, clock, training }: PulseParts): Pulse {
+function commonPulse({ state, audience, clock, training, attended }: PulseParts): Pulse {
   const round = roundOnSlide(state);
   return {
     now: clock.now(),
     here: audience.hereCount,
     joined: countParticipants(state),
     answered: round ? answeredIn(state, round) : 0,
+    ...(round && { asked: { round: round.id, of: couldAnswer(state, round, attended(round.id)) } }),
     drawn: state.drawings.size,
     network: training.network.newest,
   };

@@ -11,6 +11,7 @@ import { listedParticipants } from '../../session/view/participants';
 import { phoneQuestions } from '../../session/view/questions';
 import { takeAwayOf } from '../../session/view/take-away';
 import { slideRounds } from '../../session/view/views';
+import type { Attended } from './attendance';
 import type { Curve } from './curve';
 import { answerInk } from './ink';
 import type { Pictures } from './pictures';
@@ -23,6 +24,7 @@ export type QuerySources = {
   readonly pictures: Pictures;
   readonly reactions: Reactions;
   readonly isHere: (participant: string) => boolean;
+  readonly attended: Attended;
   readonly now: number;
 };
 
@@ -56,10 +58,10 @@ function takeAway(actor: Actor, { state, deck, curve: { newest } }: QuerySources
   };
 }
 
-function roundsOf(slide: number, { state, deck, now }: QuerySources): AckValue['slideRounds'] {
+function roundsOf(slide: number, { state, deck, now, attended }: QuerySources): AckValue['slideRounds'] {
   const crowd = crowdOf({ ...state, slide }, deck);
   return {
-    ...slideRounds(state, { deck, now }, slide),
+    ...slideRounds(state, { deck, now, attended }, slide),
     ...(crowd && { crowd: { ...crowd, balls: packBalls(crowd.balls) } }),
   };
 }

@@ -16,6 +16,7 @@ import { type Rejection, reject } from '../../session/rejection';
 import type { SessionState } from '../../session/state';
 import { askedOfNetwork } from '../../session/view/comparison';
 import { searchOf } from '../../session/view/search';
+import type { Attended } from './attendance';
 import type { Drafts } from './drafts';
 import type { LiveNetwork } from './live-network';
 import type { Pictures } from './pictures';
@@ -35,6 +36,7 @@ export type RequestParts = {
   readonly pictures: Pictures;
   readonly reactions: Reactions;
   readonly drafts: Drafts;
+  readonly attended: Attended;
   /** An id for a new participant. */
   readonly newId: () => string;
   readonly perform: Perform;

@@ -15,6 +15,7 @@ import type { JoinFacts, MineView, View } from '../../session/view-types';
 import type { TrainerNews } from '../../training/messages';
 import type { Audience, Surface } from '../audience';
 import type { SessionClock } from '../session-clock';
+import { createAttendance } from './attendance';
 import { type Broadcaster, createBroadcaster } from './broadcaster';
 import { concerned } from './concerns';
 import { createDeadline, type Deadline } from './deadline';
@@ -73,8 +74,9 @@ class Host implements SessionHost {
     const drafts = createDrafts(state, deck);
     this.#handingIn = createHandingIn(parts.audience, clock);
     this.#core = sessionCore({ ...parts, isHere, handingIn: this.#handingIn, drafts: drafts.of });
-    this.#broadcaster = createBroadcaster(parts);
-    this.#pulser = createPulser({ ...parts, reactions });
+    const attended = createAttendance(state, parts.audience);
+    this.#broadcaster = createBroadcaster({ ...parts, attended });
+    this.#pulser = createPulser({ ...parts, reactions, attended });
     this.#deadline = createDeadline(
       clock,
       () => nextDeadline(state, deck, this.#handingIn),
@@ -82,12 +84,8 @@ class Host implements SessionHost {
     );
     const isBroken = () => this.#core.broken;
     this.#requests = createRequests({
-      ...parts,
-      isHere,
-      reactions,
-      drafts,
+      ...{ ...parts, reactions, drafts, attended, isHere, isBroken },
       perform: this.#perform,
-      isBroken,
     });
     this.#deadline.watch();
     parts.training.open();

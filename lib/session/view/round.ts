@@ -8,17 +8,24 @@ import type { Tally } from '../../kinds/tally';
 import { ledgerOf, once } from '../ledger/ledger';
 import type { Round, SessionState } from '../state';
 import type { PhoneRound, Revealed, StageRound } from '../view-types';
+import { answeredIn, couldAnswer } from './could-answer';
 
 export function phoneRound(state: SessionState, round: Round, deck: Deck): PhoneRound | null {
   const activity = findActivity(deck, round.activity);
   return activity && { ...common(round, activity), revealed: revealed(state, round, activity) };
 }
 
+export type Watched = {
+  readonly deck: Deck;
+  /** See `couldAnswer`. */
+  readonly attended?: (round: string) => ReadonlySet<string> | null;
+};
+
 /** `when: 'now'` is for the presenter: the tally as it is, whatever the phase. */
 export function stageRound(
   state: SessionState,
   round: Round,
-  deck: Deck,
+  { deck, attended }: Watched,
   when: 'allowed' | 'now' = 'allowed',
 ): StageRound | null {
   const activity = findActivity(deck, round.activity);
@@ -28,6 +35,7 @@ export function stageRound(
   return {
     ...common(round, activity),
     answered: answeredIn(state, round),
+    of: couldAnswer(state, round, attended?.(round.id) ?? null),
     tally: when === 'now' || mayShow ? stageTally(state, round, activity, when) : null,
     revealed: revealed(state, round, activity),
   };
@@ -65,12 +73,6 @@ const phases = ['open', 'closed', 'revealed'] as const;
 /** What is moderated is shown once it is approved. */
 const showable = (round: Round, { kind }: Activity) =>
   [...round.answers].filter(([, { verdict }]) => !kindOf(kind).moderated || verdict === 'approved');
-
-/** How many participants have taken part: answered, or drawn at least once. */
-export function answeredIn(state: SessionState, round: Round): number {
-  if (kindOf(round.kind).way !== 'drawings') return round.answers.size;
-  return ledgerOf(state).round(round.id).drawn.size;
-}
 
 const common = (round: Round, activity: Activity) => ({
   id: round.id,

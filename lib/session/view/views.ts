@@ -26,7 +26,7 @@ import { leaders, rankOf } from './leaders';
 import { pastSlides } from './leafing';
 import { timeRequests } from './participants';
 import { consoleQuestions, countApproved, stageQuestion } from './questions';
-import { phoneRound, stageRound } from './round';
+import { phoneRound, stageRound, type Watched } from './round';
 import { searchOf } from './search';
 import { shownName } from './shown-participant';
 import { myTeam, teamSizes } from './teams';
@@ -36,7 +36,7 @@ const wallShown = 56;
 const heldShown = 60;
 const myDigitsShown = 60;
 
-export type ViewContext = { readonly deck: Deck; readonly now: Millis };
+export type ViewContext = Watched & { readonly now: Millis };
 
 const base = (state: SessionState, now: Millis) => ({
   seq: state.seq,
@@ -117,9 +117,9 @@ export function slideRounds(state: SessionState, context: ViewContext, slide: nu
   return { round: currentRound(there, context), comparison: comparison(there, context.deck) };
 }
 
-const currentRound = (state: SessionState, { deck }: ViewContext) => {
+const currentRound = (state: SessionState, context: ViewContext) => {
   const round = roundOnSlide(state);
-  return round && stageRound(state, round, deck);
+  return round && stageRound(state, round, context);
 };
 
 function shown(state: SessionState, { deck, now, join }: ViewContext & { readonly join: JoinFacts }) {
@@ -217,12 +217,12 @@ export function presenterView(
   };
 }
 
-function latestRounds(state: SessionState, { deck }: ViewContext) {
+function latestRounds(state: SessionState, context: ViewContext) {
   const latest = new Map<string, string>();
   for (const round of state.rounds.values())
     if (round.slide === state.slide) latest.set(round.activity, round.id);
   return [...latest.values()].flatMap((id) => {
-    const view = stageRound(state, state.rounds.get(id)!, deck, 'now');
+    const view = stageRound(state, state.rounds.get(id)!, context, 'now');
     return view?.tally ? [{ ...view, tallyNow: view.tally }] : [];
   });
 }

@@ -38,6 +38,7 @@ const round = (
     deadline: null,
     public: publicActivity(activity, 0),
     answered: 0,
+    of: 0,
     tally: null,
     revealed: null,
     tallyNow: tally,

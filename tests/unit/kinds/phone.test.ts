@@ -100,8 +100,8 @@ describe('X6: a phone says of every answer, by its own name, what became of it',
   });
 
   it('never more people answered than there are', () => {
-    expect(roomOf(shownOf('vote'), { answered: 3, here: 2 }, words)).toBe('3 of 3 have voted.');
-    expect(roomOf(shownOf('choice'), { answered: 31, here: 47 }, words)).toBe('31 of 47 have answered.');
+    expect(roomOf(shownOf('vote'), { answered: 3, of: 2 }, words)).toBe('3 of 3 have voted.');
+    expect(roomOf(shownOf('choice'), { answered: 31, of: 47 }, words)).toBe('31 of 47 have answered.');
   });
 });
 

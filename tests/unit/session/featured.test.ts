@@ -66,7 +66,7 @@ describe('the digit that the slides look into', () => {
     const seen = (participant: string) => {
       const actor: Actor = { role: 'phone', participant };
       const parts = { curve: {} as never, pictures: {} as never, reactions: {} as never };
-      const sources = { state: room.state, deck, ...parts, isHere: () => true, now: 0 };
+      const sources = { state: room.state, deck, ...parts, isHere: () => true, attended: () => null, now: 0 };
       const { ink } = answerQuery({ type: 'ink', digits: ['d1', 'd2'] }, actor, sources) as AckValue['ink'];
       return ink.map(({ id }) => id);
     };

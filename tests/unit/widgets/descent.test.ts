@@ -32,7 +32,16 @@ describe('the rates of a vote', () => {
     sets: null,
   } as const;
   const round = (phase: StageRound['phase'], counts: readonly number[]): StageRound => ({
-    ...{ id: 'size.1', activity: 'size', phase, openedAt: 0, deadline: null, answered: 3, revealed: null },
+    ...{
+      id: 'size.1',
+      activity: 'size',
+      phase,
+      openedAt: 0,
+      deadline: null,
+      answered: 3,
+      of: 4,
+      revealed: null,
+    },
     public: activity,
     tally: { kind: 'counts', counts, answered: 3 },
   });

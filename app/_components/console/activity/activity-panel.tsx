@@ -8,6 +8,7 @@ import type { Pulse } from '@/lib/protocol/message';
 import type { SessionCommand } from '@/lib/session/command';
 import type { PresenterView } from '@/lib/session/view-types';
 import { TallyBars } from '../../kinds/parts/console/tally-bars';
+import { takenIn } from '../../kinds/parts/taken-in';
 import { wordsOf } from '../../kinds/parts/words-of';
 import { Button } from '../../ui/button';
 import { Chip } from '../../ui/chip';
@@ -122,13 +123,12 @@ function Counts({ state: { activity, round }, view, pulse }: CountsProps) {
   const rounds = useWords('kinds');
   const words = useWords('console').activity;
   if (!round) return null;
-  const answered =
-    view.round?.id === round.id && pulse ? Math.max(pulse.answered, round.answered) : round.answered;
+  const { answered, of } = takenIn(round, pulse);
   const drawn = Math.max(pulse?.drawn ?? 0, view.counts.drawn);
   return (
     <p className="leading-snug">
       <b className="num text-[1.375rem] leading-none font-[760]">{answered}</b>{' '}
-      {wordsOf(rounds, activity.kind).taken.after(view.people)}
+      {wordsOf(rounds, activity.kind).taken.after(of)}
       {kindOf(activity.kind).way === 'drawings' && (
         <>
           <br />

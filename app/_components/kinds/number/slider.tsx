@@ -17,14 +17,14 @@ type Props = {
 };
 
 /** Keys that keep a slider at its first value, or that choose. */
-const choosesFirst: ReadonlySet<string> = new Set([
-  'Home',
-  'ArrowLeft',
-  'ArrowDown',
-  'PageDown',
-  'Enter',
-  ' ',
-]);
+const choosesFirst: Readonly<Record<string, true>> = {
+  Home: true,
+  ArrowLeft: true,
+  ArrowDown: true,
+  PageDown: true,
+  Enter: true,
+  ' ': true,
+};
 
 export function Slider({ min, max, step, value, open, labelledBy, onChange }: Props) {
   const { figure, slider } = useKindWords('number');
@@ -73,7 +73,7 @@ const atRest = (
 ) => ({
   onPointerUp: ({ currentTarget }: PointerEvent<HTMLInputElement>) => choose(place(currentTarget)),
   onKeyDown(event: KeyboardEvent) {
-    if (!choosesFirst.has(event.key)) return;
+    if (!choosesFirst[event.key]) return;
     event.preventDefault();
     choose(first);
   },

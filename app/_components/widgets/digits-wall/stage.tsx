@@ -10,6 +10,7 @@ import { roundDigitId, testDigitId } from '@/lib/protocol/picture-id';
 import type { StageRound } from '@/lib/session/view-types';
 import { RoundCount } from '../../kinds/parts/stage/round-count';
 import { useShownRound } from '../../kinds/parts/stage/use-shown-round';
+import { takenIn } from '../../kinds/parts/taken-in';
 import { usePictures } from '../../live/use-pictures';
 import { useServerTime } from '../../live/use-server-time';
 import { useFit } from '../../slides/use-fit';
@@ -81,11 +82,7 @@ function Asked({ round, prompt, begun, count, now, pulse }: AskedProps) {
       ) : (
         <RoomScore round={round} count={count} />
       )}
-      <RoundCount
-        round={round}
-        answered={Math.max(round.answered, asking ? (pulse?.answered ?? 0) : 0)}
-        here={pulse?.here ?? 0}
-      />
+      <RoundCount round={round} {...takenIn(round, pulse)} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type { ActivityKind } from '@/lib/kinds/kinds';
 import { personalDeadline } from '@/lib/session/deadline';
 import { useServerTime } from '../../../live/use-server-time';
 import { useWords } from '../../../words/words';
+import { takenByPulse } from '../taken-in';
 import { Countdown } from './countdown';
 import { givenAnswer } from './given-answer';
 import type { AskedProps, BodyProps } from './kind-props';
@@ -36,11 +37,7 @@ export function Question<K extends ActivityKind>(props: Props<K>) {
   const done = activity.keep === 'first' && (answer.state === 'locked' || answer.state === 'sending');
   const offline = status === 'offline';
   const said = saidOf(activity, answer, { offline, over, words, refusals });
-  const room = roomOf(
-    activity,
-    { answered: props.pulse?.answered ?? 0, here: props.pulse?.here ?? 0 },
-    words,
-  );
+  const room = roomOf(activity, takenByPulse(round.id, props.pulse), words);
   return (
     <>
       {activity.seconds !== null && <Countdown from={round.openedAt} to={end ?? round.openedAt} now={now} />}

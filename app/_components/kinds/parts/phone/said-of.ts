@@ -47,11 +47,11 @@ export function saidOf(
   return offline ? given.saved(named) : given.sending(named);
 }
 
-type Room = { readonly answered: number; readonly here: number };
+type Room = { readonly answered: number; readonly of: number };
 
 /** 31 of 47 have answered. */
-export const roomOf = (activity: PublicActivity, { answered, here }: Room, words: RoundWords): string =>
-  wordsOf(words, activity.kind).taken.sentence(answered, Math.max(here, answered));
+export const roomOf = (activity: PublicActivity, { answered, of }: Room, words: RoundWords): string =>
+  wordsOf(words, activity.kind).taken.sentence(answered, Math.max(of, answered));
 
 type Standing = {
   readonly activity: PublicActivity;

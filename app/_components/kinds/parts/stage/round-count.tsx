@@ -12,17 +12,18 @@ type Props = {
   readonly round: StageRound;
   /** As the pulse has it, which is ahead of the view. */
   readonly answered: number;
-  readonly here: number;
+  /** Those who could. */
+  readonly of: number;
 };
 
-export function RoundCount({ round, answered, here }: Props) {
+export function RoundCount({ round, answered, of }: Props) {
   const words = useWords('kinds');
   const tie = tieText(round, words);
   return (
     <p className="round-count">
       <b className="num round-answered">{answered}</b>
       <span>
-        {wordsOf(words, round.public.kind).taken.after(Math.max(here, answered))}
+        {wordsOf(words, round.public.kind).taken.after(Math.max(of, answered))}
         {tie && `. ${tie}`}
       </span>
     </p>

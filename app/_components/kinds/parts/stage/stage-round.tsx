@@ -9,6 +9,7 @@ import type { SlideLive } from '../../../slides/live-props';
 import { useFit } from '../../../slides/use-fit';
 import { useWords } from '../../../words/words';
 import { stages } from '../../stages';
+import { takenIn } from '../taken-in';
 import type { RoundPlace } from './place-of-round';
 import { RoundCount } from './round-count';
 import { RoundTime } from './round-time';
@@ -25,8 +26,6 @@ export function StageRound({ round, place, pulse, line }: Props) {
   const words = useWords('kinds').round.stage;
   const { Body } = bodyOf(round);
   const question = useFit<HTMLHeadingElement>(`${round.id} ${place}`, { least: 0.45, most: 1 });
-  const counted = round.phase === 'open' ? (pulse?.answered ?? 0) : 0;
-  const answered = Math.max(round.answered, counted);
   return (
     <section className={`round round-${place}`} aria-label={words.name}>
       <h2 ref={question} className="round-question">
@@ -48,7 +47,7 @@ export function StageRound({ round, place, pulse, line }: Props) {
       {(place === 'wide' || place === 'band') && round.revealed && (
         <p className="round-why">{round.revealed.explanation}</p>
       )}
-      <RoundCount {...{ round, answered }} here={pulse?.here ?? 0} />
+      <RoundCount round={round} {...takenIn(round, pulse)} />
     </section>
   );
 }
