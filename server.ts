@@ -25,7 +25,7 @@ import { identityOf } from './lib/realtime/credentials';
 import { createLive } from './lib/realtime/live';
 import { announce } from './lib/start/announce';
 import { tellOfDisk } from './lib/start/disk-news';
-import { dataSentence, listenOrExplain, needsAPerson } from './lib/start/fatal';
+import { damageSentence, dataSentence, listenOrExplain, needsAPerson } from './lib/start/fatal';
 import { reachOf } from './lib/start/lan';
 import { openLog } from './lib/start/log-file';
 import { removeRunning } from './lib/start/running-file';
@@ -44,13 +44,14 @@ const afterCrash = Number(process.env.NUDGE_RESTART ?? 0) > 0;
 async function main(env: Env): Promise<void> {
   const read = readDeck(env.deck, languages[spoken]);
   if (!read.ok) needsAPerson(read.error);
-  const data = await openData(env.data, `${root}prisma/migrations`);
+  const data = await openData(env.data, `${root}prisma/migrations`, { check: !afterCrash });
   if (!data.ok) needsAPerson(dataSentence(data.error, words.data));
   const { db, disk } = data.value;
   const log = openLog(env);
   if (!env.development) keepTerminal(log, words);
   const secret = loadSecret(env.data);
   const say = (sentence: string) => process.stderr.write(`${sentence}\n`);
+  if (data.value.missing > 0) say(words.data.missing(data.value.missing));
   tellOfDisk({ disk, log, say, words: { disk: languages[spoken].console.disk, stored: words.stored } });
   // A folder that was deleted gets back what is signed with.
   disk.onChange((fault) => fault === null && keepSecret(env.data, secret));
@@ -122,4 +123,8 @@ async function main(env: Env): Promise<void> {
 }
 
 const env = readEnv(process.env);
-await main(env.ok ? env.value : needsAPerson(env.error));
+await main(env.ok ? env.value : needsAPerson(env.error)).catch((error: unknown) => {
+  const damage = env.ok && damageSentence(error, { folder: env.value.data, words: words.data });
+  if (damage) needsAPerson(damage);
+  throw error;
+});

@@ -10,9 +10,9 @@ export type Disk = {
   readonly fault: DiskFault | null;
   /**
    * Resolves when `write` is done and can be found again; rejects where trying again is no use. `write` hears whether an
-   * earlier try may have been stored after all.
+   * earlier try may have been stored after all. `events`: how many it stores.
    */
-  store(write: (again: boolean) => Promise<void>): Promise<void>;
+  store(write: (again: boolean) => Promise<void>, events?: number): Promise<void>;
   /** Hears of every change of `fault`. */
   onChange(tell: (fault: DiskFault | null) => void): void;
   /** What waits is tried once more, then rejected. */
@@ -25,6 +25,8 @@ export type DiskParts = {
   readonly look: () => DiskFault | null;
   /** Mends what can be mended without a person; throws where it can't. */
   readonly mend: (fault: DiskFault) => Promise<void>;
+  /** So many more events are stored. */
+  readonly stored?: (events: number) => void;
 };
 
 const lookEvery: Millis = 1_000;
@@ -73,11 +75,11 @@ class WatchedDisk implements Disk {
     });
   }
 
-  async store(write: (again: boolean) => Promise<void>): Promise<void> {
+  async store(write: (again: boolean) => Promise<void>, events = 0): Promise<void> {
     let again = false;
     for (let wait = firstWait; ; wait = Math.min(2 * wait, longestWait)) {
       const error = await this.#try(write, again);
-      if (error === null) return;
+      if (error === null) return this.parts.stored?.(events);
       if (this.#closed) throw error;
       again = true;
       await this.#rest(wait);

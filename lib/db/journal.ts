@@ -132,8 +132,8 @@ async function commit({ db, clock, disk }: Place, group: readonly Pending[]): Pr
     await unlessHeld(clock, () =>
       db.$transaction((tx) => writeProjection(tx, all), { maxWait: 30_000, timeout: 60_000 }),
     );
-  });
-  if (all.deletedDigits.size > 0) await emptyLog(db);
+  }, all.events.length);
+  if (all.deletedDigits.size > 0) await emptyLog(db, clock);
 }
 
 async function isStored(db: Db, { events }: Projection): Promise<boolean> {

@@ -23,12 +23,30 @@ export async function loadEvents(
   });
   const digits = await db.digit.findMany({ where, select: { id: true, strokes: true, pixels: true } });
   const ink = new Map<string, Ink>(digits.map(({ id, strokes, pixels }) => [id, { strokes, pixels }]));
-  const deleted = new Set(rows.flatMap(deletedBy));
-  return rows.map(({ seq, at, type, payload }) => ({
-    seq,
-    at: at.getTime(),
-    event: eventOf(type, JSON.parse(payload), (digit) => ink.get(digit) ?? lost(digit, deleted.has(digit))),
-  }));
+  const deleted = new Set(rows.flatMap((row) => readable(row.seq, () => deletedBy(row))));
+  return rows.map(({ seq, at, type, payload }) => {
+    const inkOf = (digit: string) => ink.get(digit) ?? lost(digit, deleted.has(digit));
+    return { seq, at: at.getTime(), event: readable(seq, () => eventOf(type, JSON.parse(payload), inkOf)) };
+  });
+}
+
+/** A session's log can't be read or folded at `seq`. */
+export class DamagedEvent extends Error {
+  constructor(
+    readonly seq: number,
+    cause: unknown,
+  ) {
+    super(`Event ${seq} is damaged: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
+}
+
+/** Does what reads or folds an event. */
+export function readable<T>(seq: number, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new DamagedEvent(seq, error);
+  }
 }
 
 function eventOf(type: string, payload: { digit?: string }, inkOf: (digit: string) => Ink): SessionEvent {

@@ -1,5 +1,6 @@
 // Writes a projection to the database, one statement per table, in an order that foreign keys and later changes allow.
 
+import type { Clock, Millis } from '../clock';
 import type { Db, Tx } from './client';
 import type { Projection } from './projection';
 import { deleteRows, insertRows, type Row, updateRows, upsertRows } from './rows';
@@ -30,10 +31,19 @@ function isSeated({ givenUp }: Projection): (participant: Row) => boolean {
   return ({ sessionId, id }) => !gone.some((each) => each.sessionId === sessionId && each.id === id);
 }
 
+/** Another program that reads the file is mostly done soon. */
+const readerDelays: readonly Millis[] = [10, 50, 250, 1_000];
+
 /**
  * The write-ahead log still has what was just deleted. This moves everything to the file and truncates the log. If that is
- * not possible now, it is done when the database is closed.
+ * not possible now, it is done when the database is closed, or opened again.
  */
-export async function emptyLog(db: Db): Promise<void> {
-  await db.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`.catch(() => undefined);
+export async function emptyLog(db: Db, clock: Clock): Promise<void> {
+  for (const delay of [...readerDelays, null]) {
+    const [done] = await db.$queryRaw<{ busy: number | bigint }[]>`PRAGMA wal_checkpoint(TRUNCATE)`.catch(
+      () => [],
+    );
+    if (Number(done?.busy) === 0 || delay === null) return;
+    await new Promise<void>((resume) => clock.after(delay, resume));
+  }
 }

@@ -6,7 +6,7 @@ import { deckId } from '../db/decks';
 import type { Disk } from '../db/disk';
 import type { Journal } from '../db/journal';
 import { keptDeck } from '../db/kept-deck';
-import { loadEvents } from '../db/load';
+import { loadEvents, readable } from '../db/load';
 import { loadCurve, saveReports } from '../db/reports';
 import { findSession, type StoredSession } from '../db/sessions';
 import type { Deck } from '../deck/deck';
@@ -57,7 +57,7 @@ export function sessionOpener(parts: OpenSessionParts): HubParts['open'] {
     const deck = await deckOf(db, session, parts.parsed);
     const recorded = await loadEvents(db, id);
     const state = initialState(id, { ...session, formulas: formulasOf(deck) });
-    for (const one of recorded) evolve(state, one);
+    for (const one of recorded) readable(one.seq, () => evolve(state, one));
     const clock = sessionClock(parts.clock, Date.now, recorded.at(-1)?.at ?? 0);
     const room = parts.roomOf(id);
     const host = sessionHost({

@@ -1,6 +1,8 @@
 // When a person must act first: one clear sentence, and an exit code that tells the supervisor not to try again.
 
 import type { Server } from 'node:http';
+import { faultOf } from '../db/disk';
+import { DamagedEvent } from '../db/load';
 import type { DataProblem } from '../db/open';
 import type { Words } from '../words/words';
 
@@ -44,6 +46,19 @@ function portSentence(
     default:
       return words.failed(port, host, error.message);
   }
+}
+
+/** What a failed start says of the data, as a sentence; null where they are not to blame. */
+export function damageSentence(
+  error: unknown,
+  { folder, words }: { readonly folder: string; readonly words: Words['start']['data'] },
+): string | null {
+  if (error instanceof DamagedEvent) {
+    const { message } = error.cause as Error;
+    return words.damagedTalk(error.seq, message.split('\n')[0] ?? '');
+  }
+  const { message } = error as Error;
+  return faultOf(error) === 'damaged' ? words.damaged(folder, message.split('\n').at(-1) ?? '') : null;
 }
 
 /** Why the data folder can't be used, as a sentence. */

@@ -19,7 +19,7 @@ export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'nudge-t
 
 /** Opens a folder that has to open. */
 export async function mustOpen(folder: string, clock?: Clock): Promise<Data> {
-  const opened = await openData(folder, migrationsFolder, clock);
+  const opened = await openData(folder, migrationsFolder, clock && { clock });
   if (!opened.ok) throw new Error(opened.error.why);
   return opened.value;
 }

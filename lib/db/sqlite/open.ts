@@ -19,6 +19,8 @@ export type SqliteFile = {
 export async function openSqlite(path: string): Promise<SqliteFile> {
   const place = placeOf(path);
   const connection = await connectSafely(path, place);
+  // A deletion whose process was killed may still stand in the log.
+  await emptyWal(connection);
   const db = new PrismaClient({ adapter: new OneConnection(connection, path) });
   const rescue = async () => {
     await writeAgain(connection, path);

@@ -38,6 +38,12 @@ export const start = {
     inUse: (folder: string) =>
       `The data folder ${folder} is in use by another Nudge. Stop that one, or choose another folder with --data.`,
     broken: (path: string, reason: string) => `The database ${path} can’t be used: ${reason}.`,
+    damaged: (path: string, reason: string) =>
+      `The database ${path} can’t be used: ${reason}. Choose an earlier state with npm start -- --restore.`,
+    damagedTalk: (event: number, reason: string) =>
+      `The talk can’t be read: its event ${number(event)} is damaged (${reason}). Choose an earlier state with npm start -- --restore.`,
+    missing: (events: number) =>
+      `${count(events, { one: 'event that was stored is', other: 'events that were stored are' })} missing: nudge.db-wal was deleted or damaged. Nudge goes on with what is left; npm start -- --restore offers earlier states.`,
     newer: (path: string, migration: string) =>
       `The database ${path} can’t be used. A newer version of Nudge wrote it (migration ${migration}).`,
     unfinished: (path: string, migration: string) =>
