@@ -44,7 +44,7 @@ const afterCrash = Number(process.env.NUDGE_RESTART ?? 0) > 0;
 async function main(env: Env): Promise<void> {
   const read = readDeck(env.deck, languages[spoken]);
   if (!read.ok) needsAPerson(read.error);
-  const data = await openData(env.data, `${root}prisma/migrations`, { check: !afterCrash });
+  const data = await openData(env.data, `${root}prisma/migrations`, { careful: !afterCrash });
   if (!data.ok) needsAPerson(dataSentence(data.error, words.data));
   const { db, disk } = data.value;
   const log = openLog(env);
@@ -72,6 +72,7 @@ async function main(env: Env): Promise<void> {
   const live = createLive({
     db,
     disk,
+    forget: data.value.forget,
     clock,
     log,
     identity,

@@ -19,7 +19,7 @@ export function readFlags(argv) {
   try {
     const flag = { type: 'string' };
     const texts = { port: flag, host: flag, data: flag, deck: flag, url: flag, 'trust-proxy': flag };
-    const options = { ...texts, help: { type: 'boolean' } };
+    const options = { ...texts, restore: { type: 'boolean' }, help: { type: 'boolean' } };
     ({ values } = parseArgs({ args: argv, options, allowPositionals: false }));
   } catch (error) {
     throw new Mistake(words.wrongFlag(error.message.split('. ')[0]));
@@ -35,6 +35,9 @@ export function readFlags(argv) {
   if (proxies !== undefined) env.NUDGE_TRUST_PROXY = taken(readTrustedProxies(proxies)).join(',');
   return env;
 }
+
+/** Whether an earlier state of the data folder is to be chosen before the start. */
+export const wantsRestore = (argv) => argv.includes('--restore');
 
 function port(text) {
   const number = Number(text);

@@ -1,7 +1,7 @@
 // `npm start`: from a fresh clone to a running talk. Plain Node; packages are installed on the way.
 
 import { fileURLToPath } from 'node:url';
-import { help, Mistake, readFlags } from './flags.mjs';
+import { help, Mistake, readFlags, wantsRestore } from './flags.mjs';
 import { installIfStale } from './install.mjs';
 import { supervise } from './supervise.mjs';
 import { words } from './words.mjs';
@@ -22,6 +22,11 @@ async function main() {
   await installIfStale(root, say);
   const { buildAll } = await import('./build.mjs');
   await buildAll({ say });
+  if (wantsRestore(process.argv)) {
+    const { bundleScript } = await import('./bundle.mjs');
+    const { run } = await import(await bundleScript('scripts/restore.ts', 'restore'));
+    await run(env.NUDGE_DATA ?? 'data');
+  }
   const args = ['--enable-source-maps', 'dist/server.mjs'];
   return supervise({ args, cwd: root, env: { ...env, NODE_ENV: 'production' }, say });
 }
@@ -29,6 +34,6 @@ async function main() {
 try {
   process.exitCode = await main();
 } catch (error) {
-  console.error(error instanceof Mistake ? error.message : error);
+  console.error(error?.name === 'Mistake' ? error.message : error);
   process.exitCode = 1;
 }

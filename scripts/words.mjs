@@ -13,6 +13,7 @@ export const words = {
   --url URL     the address that phones use, if this machine is behind a proxy or a tunnel
   --trust-proxy LIST
                 proxies whose X-Forwarded-For is believed: addresses, networks, or "loopback" (none)
+  --restore     choose an earlier state of the data folder first
   --help        this text
 `,
   wrongFlag: (problem) => `${problem}. See npm start -- --help`,

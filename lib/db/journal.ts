@@ -10,6 +10,7 @@ import type { Clock, Millis } from '../clock';
 import type { Db } from './client';
 import { type Disk, faultOf, steadyDisk } from './disk';
 import { countRows, type Entry, emptyProjection, merge, type Projection, project } from './projection';
+import type { DeletedDrawing } from './sqlite/forget';
 import { emptyLog, writeProjection } from './write';
 
 export type Journal = {
@@ -25,9 +26,11 @@ export type JournalOptions = {
   /** Rows after which a group is written at once: bounds how long one commit blocks the event loop. */
   readonly most?: number;
   readonly disk?: Disk;
+  /** Takes the ink of deleted drawings out of the database's copies. */
+  readonly forget?: ((drawings: readonly DeletedDrawing[]) => Promise<void>) | undefined;
 };
 
-type Place = { readonly db: Db; readonly clock: Clock; readonly disk: Disk };
+type Place = { readonly db: Db; readonly clock: Clock; readonly disk: Disk } & Pick<JournalOptions, 'forget'>;
 
 type Pending = {
   readonly projection: Projection;
@@ -47,16 +50,16 @@ class GroupCommit implements Journal {
   #writing: Promise<void> | null = null;
   readonly #wait: Millis;
   readonly #most: number;
-  readonly #disk: Disk;
+  readonly #place: Place;
 
   constructor(
-    private readonly db: Db,
+    db: Db,
     private readonly clock: Clock,
-    { wait = 6, most = 100, disk = steadyDisk(clock) }: JournalOptions,
+    { wait = 6, most = 100, disk = steadyDisk(clock), forget }: JournalOptions,
   ) {
     this.#wait = wait;
     this.#most = most;
-    this.#disk = disk;
+    this.#place = { db, clock, disk, forget };
   }
 
   append(entry: Entry): Promise<void> {
@@ -85,12 +88,10 @@ class GroupCommit implements Journal {
     this.#cancelTimer?.();
     this.#cancelTimer = null;
     if (this.#writing) return;
-    this.#writing = settle({ db: this.db, clock: this.clock, disk: this.#disk }, this.#takeGroup()).then(
-      () => {
-        this.#writing = null;
-        this.#arrange();
-      },
-    );
+    this.#writing = settle(this.#place, this.#takeGroup()).then(() => {
+      this.#writing = null;
+      this.#arrange();
+    });
   }
 
   /** As many entries as one commit takes, but at least one. */
@@ -123,7 +124,7 @@ async function settle(place: Place, group: readonly Pending[]): Promise<void> {
   await new Promise((resume) => setImmediate(resume));
 }
 
-async function commit({ db, clock, disk }: Place, group: readonly Pending[]): Promise<void> {
+async function commit({ db, clock, disk, forget }: Place, group: readonly Pending[]): Promise<void> {
   const all = emptyProjection();
   for (const { projection } of group) merge(all, projection);
   await disk.store(async (again) => {
@@ -133,7 +134,11 @@ async function commit({ db, clock, disk }: Place, group: readonly Pending[]): Pr
       db.$transaction((tx) => writeProjection(tx, all), { maxWait: 30_000, timeout: 60_000 }),
     );
   }, all.events.length);
-  if (all.deletedDigits.size > 0) await emptyLog(db, clock);
+  if (all.deletedDigits.size === 0) return;
+  await emptyLog(db, clock);
+  await forget?.(
+    [...all.deletedDigits.values()].map((row) => ({ session: String(row.sessionId), id: String(row.id) })),
+  );
 }
 
 async function isStored(db: Db, { events }: Projection): Promise<boolean> {

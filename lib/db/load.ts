@@ -36,7 +36,7 @@ export class DamagedEvent extends Error {
     readonly seq: number,
     cause: unknown,
   ) {
-    super(`Event ${seq} is damaged: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    super(`event ${seq}: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
   }
 }
 

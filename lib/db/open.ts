@@ -5,10 +5,12 @@ import { join } from 'node:path';
 import { type Clock, systemClock } from '../clock';
 import { err, ok, type Result } from '../result';
 import type { DiskFault } from '../session/disk-fault';
+import { backUp, backupsOf } from './backups';
 import type { Db } from './client';
 import { type Disk, faultOf, watchDisk } from './disk';
 import { openSeal, type Seal } from './seal';
 import type { Connection } from './sqlite/connection';
+import { type DeletedDrawing, forgetInk } from './sqlite/forget';
 import { type FolderLock, lockFolder } from './sqlite/lock';
 import { migrate, readMigrations } from './sqlite/migrate';
 import { openSqlite, type SqliteFile } from './sqlite/open';
@@ -17,6 +19,8 @@ export type Data = {
   readonly db: Db;
   /** Whether what is given to the journal is stored. */
   readonly disk: Disk;
+  /** Takes the ink of deleted drawings out of the copies in data/backup. */
+  readonly forget: (drawings: readonly DeletedDrawing[]) => Promise<void>;
   /** Events that had been stored and are not there any more. */
   readonly missing: number;
   /** Names of the migrations that were applied just now. */
@@ -33,15 +37,15 @@ export type DataProblem = {
 
 export type OpenOptions = {
   readonly clock?: Clock;
-  /** Reads the whole database for damage first: a tenth of a second for 50 MB. */
-  readonly check?: boolean;
+  /** Reads the whole database for damage first and keeps a copy of it, as a start by a person does. */
+  readonly careful?: boolean;
 };
 
 /** `folder` is absolute and made where it is missing. */
 export async function openData(
   folder: string,
   migrationsFolder: string,
-  { clock = systemClock, check = false }: OpenOptions = {},
+  { clock = systemClock, careful = false }: OpenOptions = {},
 ): Promise<Result<Data, DataProblem>> {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -55,7 +59,8 @@ export async function openData(
   const path = join(folder, 'nudge.db');
   try {
     const file = await openSqlite(path);
-    const damage = check ? await damageOf(file.connection) : null;
+    const damage = careful ? await damageOf(file.connection) : null;
+    if (careful && !damage) backUp(folder, await countEvents(file.connection), Date.now());
     const migrated = damage ?? (await migrate(file.connection, readMigrations(migrationsFolder)));
     if (migrated.ok) {
       const seal = openSeal(folder, await countEvents(file.connection));
@@ -77,7 +82,10 @@ async function damageOf(connection: Connection) {
   return found === 'ok' ? null : err({ why: 'damaged' as const, migration: found.split('\n').join(', ') });
 }
 
+/** 0 in a file that is new. */
 async function countEvents(connection: Connection): Promise<number> {
+  const tables = await connection.execute(`SELECT 1 FROM "sqlite_master" WHERE "name" = 'Event'`);
+  if (tables.rows.length === 0) return 0;
   const { rows } = await connection.execute('SELECT count(*) FROM "Event"');
   return Number(rows[0]?.[0]);
 }
@@ -99,13 +107,21 @@ function kept({ folder, file, lock, clock, seal }: Kept) {
     const again = await lockFolder(folder);
     if (again) locks.push(again);
   };
-  const disk = watchDisk({ clock, look: () => file.place.look(), mend, stored: seal.add });
+  const disk = watchDisk({
+    clock,
+    look: () => file.place.look(),
+    mend,
+    stored: (events) => seal.add(events),
+  });
   const close = async () => {
     disk.close();
     await file.close();
     for (const one of locks) await one.release();
   };
-  return { db: file.db, disk, missing: seal.missing, close };
+  const forget = async (drawings: readonly DeletedDrawing[]) => {
+    for (const copy of backupsOf(folder)) await forgetInk(copy.file, drawings);
+  };
+  return { db: file.db, disk, missing: seal.missing, forget, close };
 }
 
 function reason(error: unknown): string {

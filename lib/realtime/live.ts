@@ -5,7 +5,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Clock } from '../clock';
 import type { Db } from '../db/client';
 import type { Disk } from '../db/disk';
-import { createJournal } from '../db/journal';
+import { createJournal, type JournalOptions } from '../db/journal';
 import type { StoredSession } from '../db/sessions';
 import type { Reference } from '../digits/reference';
 import type { Log } from '../log';
@@ -24,6 +24,8 @@ export type LiveParts = {
   readonly db: Db;
   /** Whether the database stores what it is given. */
   readonly disk: Disk;
+  /** Takes the ink of deleted drawings out of the database's copies. */
+  readonly forget?: JournalOptions['forget'];
   readonly clock: Clock;
   readonly log: Log;
   readonly identity: Identity;
@@ -45,7 +47,7 @@ export type LivePart = {
 export function createLive(parts: LiveParts): LivePart {
   const { db, disk, log, identity, mayConnect } = parts;
   const clock = guardedClock(parts.clock, log);
-  const journal = createJournal(db, clock, { disk });
+  const journal = createJournal(db, clock, { disk, forget: parts.forget });
   const sockets = createSockets({ mayConnect });
   const trainer = parts.makeTrainer((news) => hub.hear(news));
   const open = sessionOpener({

@@ -41,7 +41,7 @@ const killed = (): string => {
 };
 
 const refusal = async (path: string) => {
-  const opened = await openData(path, migrationsFolder, { check: true });
+  const opened = await openData(path, migrationsFolder, { careful: true });
   if (opened.ok) await opened.value.close();
   return opened.ok ? `opened, ${opened.value.missing} missing` : dataSentence(opened.error, words);
 };

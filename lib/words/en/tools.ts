@@ -1,12 +1,26 @@
 // What deck:pdf, rehearse and shots say on the terminal.
 
-import { count } from './format';
+import { count, moment } from './format';
 
+const second = (at: number) => moment(at, { dateStyle: 'medium', timeStyle: 'medium' });
 const pages = (of: number) => count(of, { one: 'page', other: 'pages' });
 const pictures = (of: number) => count(of, { one: 'picture', other: 'pictures' });
 const sheets = (of: number) => count(of, { one: 'sheet', other: 'sheets' });
 
 export const tools = {
+  restore: {
+    none: (folder: string) => `There is nothing to restore in ${folder}.`,
+    inUse: (folder: string) => `The data folder ${folder} is in use by a Nudge that runs. Stop it first.`,
+    head: (folder: string) => `Earlier states of ${folder}:`,
+    line: (place: number, at: number, events: number | null, aside: boolean) =>
+      `  ${place}  ${second(at)}, ${events === null ? 'damaged or unknown' : count(events, { one: 'event', other: 'events' })}${aside ? ', put aside by a restore' : ''}`,
+    which: (of: number) => `Which one should come back? (1–${of}; Enter: none) `,
+    notOne: (text: string, of: number) => `“${text}” is not a number from 1 to ${of}. Nothing was changed.`,
+    nothing: 'Nothing was changed.',
+    done: (at: number) =>
+      `The state of ${second(at)} is back. What was there before is kept: npm start -- --restore lists it, too.`,
+  },
+
   deckPdf: {
     help: `npm run -s deck:pdf -- [flags]
 
