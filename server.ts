@@ -1,13 +1,14 @@
 // Composition root: environment, data, trainer, sessions, HTTP with Next and Socket.IO, and their end.
 
-import { createServer } from 'node:http';
+import type { EventEmitter } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import next from 'next';
+import type next from 'next';
 import { systemClock as clock } from './lib/clock';
 import { shareDb } from './lib/db/client';
-import { openData } from './lib/db/open';
+import { type Data, openData } from './lib/db/open';
 import type { StoredSession } from './lib/db/sessions';
 import { trustedProxies } from './lib/edge/client-address';
 import { boundConnections, connectionsAllowed } from './lib/edge/connections';
@@ -22,7 +23,7 @@ import { joinPath, takeAwayTicket } from './lib/identity/share-keys';
 import { shareSecret } from './lib/identity/shared-secret';
 import { takeAwayPath } from './lib/protocol/addresses';
 import { identityOf } from './lib/realtime/credentials';
-import { createLive } from './lib/realtime/live';
+import { createLive, type LivePart } from './lib/realtime/live';
 import { announce } from './lib/start/announce';
 import { tellOfDisk } from './lib/start/disk-news';
 import { damageSentence, dataSentence, listenOrExplain, needsAPerson } from './lib/start/fatal';
@@ -44,19 +45,8 @@ const afterCrash = Number(process.env.NUDGE_RESTART ?? 0) > 0;
 async function main(env: Env): Promise<void> {
   const read = readDeck(env.deck, languages[spoken]);
   if (!read.ok) needsAPerson(read.error);
-  const data = await openData(env.data, `${root}prisma/migrations`, { careful: !afterCrash });
-  if (!data.ok) needsAPerson(dataSentence(data.error, words.data));
-  const { db, disk } = data.value;
-  const log = openLog(env);
-  if (!env.development) keepTerminal(log, words);
-  const secret = loadSecret(env.data);
-  const say = (sentence: string) => process.stderr.write(`${sentence}\n`);
-  if (data.value.missing > 0) say(words.data.missing(data.value.missing));
-  tellOfDisk({ disk, log, say, words: { disk: languages[spoken].console.disk, stored: words.stored } });
-  // A folder that was deleted gets back what is signed with.
-  disk.onChange((fault) => fault === null && keepSecret(env.data, secret));
-  shareDb(db);
-  shareSecret(secret);
+  const { data, log, secret } = await openFolder(env);
+  const { db, disk } = data;
   const session = await ensureSession(db, read.value, { now: clock.now(), afterCrash });
 
   const http = createServer(timeouts);
@@ -69,10 +59,14 @@ async function main(env: Env): Promise<void> {
     return { pin: pin ?? '', address: origin.replace(/^https?:\/\//, ''), url, takeAway };
   };
   const identity = identityOf(db, secret, clock);
+  let serves = () => {};
+  const served = new Promise<void>((done) => {
+    serves = done;
+  });
   const live = createLive({
     db,
     disk,
-    forget: data.value.forget,
+    forget: data.forget,
     clock,
     log,
     identity,
@@ -81,46 +75,111 @@ async function main(env: Env): Promise<void> {
     reference: referenceOf(root, log),
     seatLimit: env.seats,
     mayConnect: (headers) => mayConnect(headers, env.url),
-    makeTrainer: (onMessage) => createTrainer({ spawn: spawnTrainer, clock, log, onMessage }),
+    makeTrainer: (onMessage) => createTrainer({ spawn: spawnTrainer, clock, log, onMessage, begin: served }),
   });
 
-  // Next adds a listener for upgrades to whatever server it finds; it gets one that only development feeds.
-  const pageUpgrades = createServer();
-  const pages = next({ dev: env.development, dir: root, port: env.port, httpServer: pageUpgrades });
-  let ready = false;
+  const pages = createPages(env);
   serveHttp(http, {
     log,
     identity,
     sockets: live.sockets,
     hub: live.hub,
-    ready: () => ready,
+    ready: () => pages.ready,
     disk,
     join: createJoin({ db, secret, clock, hub: live.hub, seatLimit: env.seats }),
     publicOrigin: env.url,
     isTrusted: trustedProxies(env.trustedProxies),
     files: env.development ? null : packedFiles(`${root}.next/static`),
-    pages: (request, response) => pages.getRequestHandler()(request, response),
-    pageUpgrades: env.development ? pageUpgrades : null,
+    pages: pages.answer,
+    pageUpgrades: env.development ? pages.upgrades : null,
   });
   await listenOrExplain(http, env, words.port);
-  await Promise.all([pages.prepare(), live.hub.find(session.id)]);
-  ready = true;
+  // A room that comes back needs the session, then the sockets; pages after that, and the trainer last.
+  await live.hub.find(session.id);
+  await pages.prepare();
+  serves();
+  stopOnSignals({ http, live, pages, data, folder: env.data });
   const { deck } = read.value;
   const facts = { db, deck, session, join: joinFacts(session), reach: reach(), folder: env.data, afterCrash };
   process.stdout.write(`${await announce({ ...facts, now: clock.now(), words })}\n`);
+}
 
+/** The data folder with its log and its secret, and an eye on its disk. Ends the process where it can't be used. */
+async function openFolder(env: Env) {
+  const opened = await openData(env.data, `${root}prisma/migrations`, { careful: !afterCrash });
+  if (!opened.ok) needsAPerson(dataSentence(opened.error, words.data));
+  const { db, disk, missing } = opened.value;
+  const log = openLog(env);
+  if (!env.development) keepTerminal(log, words);
+  const secret = loadSecret(env.data);
+  const say = (sentence: string) => process.stderr.write(`${sentence}\n`);
+  if (missing > 0) say(words.data.missing(missing));
+  tellOfDisk({ disk, log, say, words: { disk: languages[spoken].console.disk, stored: words.stored } });
+  // A folder that was deleted gets back what is signed with.
+  disk.onChange((fault) => fault === null && keepSecret(env.data, secret));
+  shareDb(db);
+  shareSecret(secret);
+  return { data: opened.value, log, secret };
+}
+
+type Pages = {
+  readonly ready: boolean;
+  readonly answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  /** Next adds a listener for upgrades to whatever server it finds; it gets this one. */
+  readonly upgrades: EventEmitter;
+  prepare(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** Next is a second of work: it is loaded when it is prepared. */
+function createPages(env: Env): Pages {
+  const upgrades = createServer();
+  let made: ReturnType<typeof next> | null = null;
+  let closed = false;
+  return {
+    upgrades,
+    get ready() {
+      return made !== null && !closed;
+    },
+    answer: (request, response) => made!.getRequestHandler()(request, response),
+    async prepare() {
+      const { default: make } = await import('next');
+      const pages = make({ dev: env.development, dir: root, port: env.port, httpServer: upgrades });
+      await pages.prepare();
+      made = pages;
+    },
+    async close() {
+      closed = true;
+      await made?.close();
+    },
+  };
+}
+
+type Running = {
+  readonly http: Server;
+  readonly live: LivePart;
+  readonly pages: Pages;
+  readonly data: Data;
+  readonly folder: string;
+};
+
+/** A closed terminal sends one signal to this process and one to its supervisor, which passes on another: the first counts. */
+function stopOnSignals({ http, live, pages, data, folder }: Running): void {
+  let stopping = false;
   const stop = async () => {
-    ready = false;
+    if (stopping) return;
+    stopping = true;
     http.close();
+    const pagesClosed = pages.close();
     await live.close();
     http.closeAllConnections();
-    await pages.close();
-    removeRunning(env.data);
-    await data.value.close();
+    await pagesClosed;
+    removeRunning(folder);
+    await data.close();
     process.exit(0);
   };
-  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP', 'disconnect'] as const)
-    process.once(signal, () => void stop());
+  for (const name of ['SIGTERM', 'SIGINT', 'SIGHUP', 'disconnect'] as const)
+    process.on(name, () => void stop());
 }
 
 const env = readEnv(process.env);

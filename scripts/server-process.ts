@@ -19,7 +19,7 @@ export type ServerProcess = {
   /** Kills it without warning; resolves when it is gone. */
   kill(): Promise<void>;
   /** Stops it as a person would; resolves with its exit code. */
-  stop(): Promise<number | null>;
+  stop(signal?: 'SIGTERM' | 'SIGHUP'): Promise<number | null>;
 };
 
 type Options = {
@@ -70,7 +70,7 @@ export async function startServer(options: Options): Promise<ServerProcess> {
     said: () => words,
     enter: () => enterByCode(origin + new URL(running.joinUrl).pathname),
     kill: () => end(child, 'SIGKILL').then(() => undefined),
-    stop: () => end(child, 'SIGTERM'),
+    stop: (signal = 'SIGTERM') => end(child, signal),
   };
 }
 

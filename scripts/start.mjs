@@ -27,8 +27,7 @@ async function main() {
     const { run } = await import(await bundleScript('scripts/restore.ts', 'restore'));
     await run(env.NUDGE_DATA ?? 'data');
   }
-  const args = ['--enable-source-maps', 'dist/server.mjs'];
-  return supervise({ args, cwd: root, env: { ...env, NODE_ENV: 'production' }, say });
+  return supervise({ args: ['dist/server.mjs'], cwd: root, env: { ...env, NODE_ENV: 'production' }, say });
 }
 
 try {

@@ -23,6 +23,8 @@ export type TrainerParts = {
   readonly log: Log;
   /** Called for every news; what it throws is logged. */
   readonly onMessage: (news: TrainerNews) => void;
+  /** The first thread is started then; at once where nothing is given. */
+  readonly begin?: Promise<void>;
 };
 
 /** The part of a pino logger that this needs. */
@@ -36,10 +38,11 @@ class ThreadTrainer implements Trainer {
   readonly #supervisor: Supervisor;
 
   constructor(private readonly parts: TrainerParts) {
-    const { spawn, clock } = parts;
+    const { spawn, clock, begin } = parts;
     this.#supervisor = new Supervisor({
       spawn,
       clock,
+      begin,
       hear: (message) => this.#hear(message),
       up: () => this.#up(),
       down: (reason) => {

@@ -18,6 +18,8 @@ export type Supervised = {
   readonly up: () => void;
   readonly down: (reason: string) => void;
   readonly hear: (message: FromTrainer) => void;
+  /** The first thread is started then; at once where nothing is given. */
+  readonly begin?: Promise<void> | undefined;
 };
 
 /**
@@ -50,7 +52,12 @@ export class Supervisor {
   constructor(private readonly parts: Supervised) {
     const { clock } = parts;
     this.#lookedAt = clock.now();
-    this.#cancelStart = clock.after(0, () => this.#start());
+    this.#cancelStart = () => {};
+    const first = () => {
+      if (!this.#stopped) this.#cancelStart = clock.after(0, () => this.#start());
+    };
+    if (parts.begin) void parts.begin.then(first);
+    else first();
     this.#cancelLook = clock.after(LOOK_EVERY, () => this.#look());
   }
 

@@ -1,6 +1,7 @@
-import { createTrainer } from '@/lib/training/client';
+import { createTrainer, type TrainerParts } from '@/lib/training/client';
 import type { FromTrainer, SessionNews, ToTrainer, TrainerNews } from '@/lib/training/messages';
 import type { Thread } from '@/lib/training/supervisor';
+import type { Trainer } from '@/lib/training/trainer';
 import { ManualClock } from './manual-clock';
 import { ToyThread } from './toy-thread';
 
@@ -56,7 +57,18 @@ export class ToyTrainer {
   readonly workers: ToyWorker[] = [];
   onNews: (news: TrainerNews) => void = () => {};
   canStart = true;
-  readonly trainer = createTrainer({
+  /** Lets a thread that waits begin. */
+  begin: () => void = () => {};
+  readonly trainer: Trainer;
+
+  constructor({ waits = false } = {}) {
+    const begin = new Promise<void>((done) => {
+      this.begin = done;
+    });
+    this.trainer = createTrainer({ ...this.#parts, ...(waits && { begin }) });
+  }
+
+  readonly #parts: TrainerParts = {
     spawn: () => {
       if (!this.canStart) throw new Error('no such file');
       this.workers.push(new ToyWorker(this.clock));
@@ -72,7 +84,7 @@ export class ToyTrainer {
       this.heard.push({ at: this.clock.now(), news });
       this.onNews(news);
     },
-  });
+  };
 
   get worker(): ToyWorker {
     return this.workers.at(-1)!;

@@ -229,3 +229,15 @@ it('T13: a learning rate that is on its way is not undone by an earlier halving'
   applied(1.5, 'judge');
   expect(page.settings.learningRate).toBe(1.5);
 });
+
+it('B11: the first thread waits until it may begin, and then does what was asked before', async () => {
+  const toys = new ToyTrainer({ waits: true });
+  toys.trainer.open('a', opening());
+  toys.runFor(40_000);
+  expect(toys.workers).toHaveLength(0);
+  toys.begin();
+  await Promise.resolve();
+  toys.runFor(5_000);
+  expect(toys.workers).toHaveLength(1);
+  expect(last(toys).report.step).toBeGreaterThan(0);
+});
