@@ -29,8 +29,8 @@ test('X11: a page that the browser would darken is dark as it was drawn', async 
 test('X11: where only the paper behind is darkened, ink keeps its own', async ({ browser }) => {
   const { console } = await presenterOf(browser, product);
   const phone = await phoneOf(darkening, product);
-  await phone.addStyleTag({ content: ':root { color-scheme: light !important; }' });
   await phone.evaluate(() => {
+    document.documentElement.style.setProperty('color-scheme', 'light', 'important');
     document.documentElement.dataset.theme = 'light';
   });
   await scribble(phone);
