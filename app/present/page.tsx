@@ -32,6 +32,9 @@ export default async function PresentPage() {
   return (
     <main className="mx-auto grid max-w-[1440px] grid-cols-[minmax(0,1fr)] gap-9 p-6 max-sm:p-3">
       <PageHead title={words.title}>
+        <a className={buttonClass('plain', 'console')} href="/check" target="_blank" rel="noreferrer">
+          {words.check}
+        </a>
         <Link className={buttonClass('plain', 'console')} href="/review">
           {words.review}
         </Link>

@@ -33,6 +33,9 @@ export function JoinPanel({ view, stageLink, ask }: Props) {
           {words.openStage}
         </a>
         <CopyButton value={stageLink} />
+        <a className={buttonClass('plain', 'console')} href="/check" target="_blank" rel="noreferrer">
+          {words.check}
+        </a>
         <Button size="console" aria-pressed={locked} onClick={() => void ask({ type: 'lock', on: !locked })}>
           {locked ? words.open : words.close}
         </Button>

@@ -13,6 +13,7 @@ import { type Rejection, reject } from '../../session/rejection';
 import type { Surface } from '../audience';
 import type { SessionHost } from '../host/session-host';
 import type { SeatPace } from '../seat-pace';
+import { asksToCheck, createCheckSockets } from './check-sockets';
 import { type Visitor, wrap } from './connection';
 import { frugalParser } from './decoder';
 import { type Identity, identify, type Refusal } from './handshake';
@@ -89,26 +90,33 @@ export function createSockets({ mayConnect }: Pick<SocketParts, 'mayConnect'>): 
 function receiveVisitors(io: LiveServer, parts: SocketParts): void {
   const entries = new WeakMap<LiveSocket, Entry>();
   const sinceOpening = timeHandshakes(io.engine as never, parts.clock);
+  const checks = createCheckSockets(parts.clock);
   io.use((socket, next) => {
+    if (asksToCheck(socket.handshake.auth))
+      return next(checks.full() ? refusal(reject('busy', 5_000)) : undefined);
     const handshake = sinceOpening(socket.conn);
     admit(socket, parts).then(
       (entry) => {
-        if ('code' in entry) return next(Object.assign(new Error(entry.code), { data: entry }));
+        if ('code' in entry) return next(refusal(entry));
         entries.set(socket, 'gone' in entry ? entry : { ...entry, handshake });
         next();
       },
       (error) => {
         parts.log.error({ err: error }, 'a visitor could not be admitted');
-        next(Object.assign(new Error('failed'), { data: reject('failed', 1_000) }));
+        next(refusal(reject('failed', 1_000)));
       },
     );
   });
   io.on('connection', (socket) => {
+    if (asksToCheck(socket.handshake.auth)) return checks.welcome(socket);
     const entry = entries.get(socket);
     if (!entry || 'gone' in entry) return sayGone(socket, entry?.gone ?? 'notAllowed');
     welcome(socket, entry, parts);
   });
 }
+
+/** What Socket.IO tells the client whose connection is refused. */
+const refusal = (why: Rejection) => Object.assign(new Error(why.code), { data: why });
 
 async function admit(socket: LiveSocket, parts: SocketParts): Promise<Admission | Rejection> {
   const { auth, headers } = socket.handshake;

@@ -228,6 +228,11 @@ export const console = {
   people: {
     title: people,
     here: (n: number) => `${number(n)} here now`,
+    /** After it, where some connections are poor. */
+    polling: (n: number) => `${number(n)} polling`,
+    slow: (n: number) => `${number(n)} slow`,
+    poorHint:
+      'Polling: no WebSocket gets through to these phones. Slow: a round trip takes more than half a second. The check at /check tells why.',
     find: 'Find a name',
     columns: {
       name: 'Name',
@@ -290,6 +295,7 @@ export const console = {
     openStage: 'Open a stage window',
     copyLink: 'Copy the stage link',
     copied: 'Copied',
+    check: 'Check the network',
     open: 'Open the door',
     close: 'Close the door',
     hint: 'Move the stage window to the projector and press F there. A closed door keeps new people out; those already in can leave and come back.',

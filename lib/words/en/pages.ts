@@ -56,6 +56,7 @@ export const pages = {
     tab: 'Presenter',
     title: 'Presenter',
     review: 'Review',
+    check: 'Check the network',
     open: 'Open talks',
     noneOpen: 'None yet. Start one to get its PIN.',
     past: 'Past talks',
