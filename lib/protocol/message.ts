@@ -154,6 +154,8 @@ export type Pulse = {
   readonly reactions?: ReactionCounts;
   /** Stage and console only. */
   readonly trainer?: TrainerStatus;
+  /** Console only: phones that poll because no web socket gets through, and phones with a slow round trip. */
+  readonly poor?: { readonly polling: number; readonly slow: number };
   /** Console only: why nothing can be stored at present. */
   readonly disk?: DiskFault;
 };

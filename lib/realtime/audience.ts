@@ -22,6 +22,8 @@ export type Audience = {
   here(): Iterable<string>;
   isHere(participant: string): boolean;
   readonly hereCount: number;
+  /** Phones here whose connection is poor: how many poll because no web socket gets through, and how many are slow. */
+  poor(): { readonly polling: number; readonly slow: number };
   /** The longest measured round trip of a connected phone, ms; null: none is connected. */
   slowest(): Millis | null;
   /** Cuts every connection of the session; clients reconnect automatically and find a fresh state. */

@@ -78,3 +78,22 @@ describe('W34: sockets of no session', () => {
     expect(closed).toHaveLength(mostChecks - 1);
   });
 });
+
+it('W36: the console counts phones that poll', async () => {
+  const seat = test.seat();
+  const polling = io(test.url, {
+    auth: {
+      version: (await import('@/lib/protocol/version')).protocolVersion,
+      session: test.session.id,
+      surface: 'phone',
+    },
+    transports: ['polling'],
+    extraHeaders: { cookie: seat },
+    forceNew: true,
+  });
+  open.push(polling);
+  await new Promise((done) => polling.once('view', done));
+  const presenter = await test.presenter();
+  await presenter.ready();
+  await expect.poll(() => presenter.pulses.at(-1)?.poor).toEqual({ polling: 1, slow: 0 });
+});

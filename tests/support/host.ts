@@ -47,6 +47,9 @@ export class FakeAudience implements Audience {
   get hereCount(): number {
     return this.present.size;
   }
+  poor() {
+    return { polling: 0, slow: 0 };
+  }
   roundTrip = 0;
   slowest(): number | null {
     return this.present.size === 0 ? null : this.roundTrip;

@@ -112,6 +112,7 @@ function screenPulse(surface: 'stage' | 'console', parts: PulseParts, trainer: P
     reactions: reactions.counts,
     ...(surface === 'console' && {
       confusion: { test: training.confusion, arrival: arrivalConfusion(state) },
+      poor: parts.audience.poor(),
       ...(disk.fault && { disk: disk.fault }),
     }),
     ...(crowd && { crowd: { ...crowd, balls: packBalls(crowd.balls) } }),

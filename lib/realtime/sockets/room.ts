@@ -21,7 +21,7 @@ export type Room = Audience & {
 };
 
 export function createRoom(io: LiveServer, session: string): Room {
-  const seats = new Map<string, { readonly socket: LiveSocket; readonly roundTrip: Phone['roundTrip'] }>();
+  const seats = new Map<string, Seated>();
   const nameOf = (surface: Surface) => `${session}/${surface}`;
   const count = (surface: Surface) => io.sockets.adapter.rooms.get(nameOf(surface))?.size ?? 0;
 
@@ -41,6 +41,7 @@ export function createRoom(io: LiveServer, session: string): Room {
       return seats.size;
     },
     slowest: () => slowestOf(seats.values()),
+    poor: () => poorOf([...seats.values()]),
     admit(socket, surface, phone) {
       void socket.join(nameOf(surface));
       if (phone === null) return;
@@ -67,6 +68,16 @@ function slowestOf(phones: Iterable<Pick<Phone, 'roundTrip'>>): Millis | null {
   for (const { roundTrip } of phones) slowest = Math.max(slowest ?? 0, roundTrip());
   return slowest;
 }
+
+/** ms of a round trip from which on a presenter should know. */
+const slowTrip = 500;
+
+type Seated = { readonly socket: LiveSocket; readonly roundTrip: Phone['roundTrip'] };
+
+const poorOf = (phones: readonly Seated[]) => ({
+  polling: phones.filter(({ socket }) => socket.conn.transport.name === 'polling').length,
+  slow: phones.filter(({ roundTrip }) => roundTrip() > slowTrip).length,
+});
 
 /** Sends the reason, then disconnects; the client does not reconnect. */
 export function sayGone(socket: LiveSocket, reason: Gone['reason']): void {

@@ -58,7 +58,12 @@ function Head({ view, pulse, wanted, onWanted }: HeadProps) {
       <h2 id="people" className="text-[1.5rem] font-[760]">
         {words.title(view.people)}
       </h2>
-      {pulse && <p className="mr-auto text-co-label text-ink-2">{words.here(pulse.here)}</p>}
+      {pulse && (
+        <p className="mr-auto text-co-label text-ink-2">
+          {words.here(pulse.here)}
+          <Poor {...pulse.poor} />
+        </p>
+      )}
       <input
         type="search"
         aria-label={words.find}
@@ -68,6 +73,18 @@ function Head({ view, pulse, wanted, onWanted }: HeadProps) {
         onChange={(event) => onWanted(event.currentTarget.value)}
       />
     </header>
+  );
+}
+
+/** Phones whose connection is poor, where there are any. */
+function Poor({ polling = 0, slow = 0 }: Partial<NonNullable<Pulse['poor']>>) {
+  const words = useWords('console').people;
+  const said = [polling > 0 && words.polling(polling), slow > 0 && words.slow(slow)].filter(Boolean);
+  if (said.length === 0) return null;
+  return (
+    <b className="font-[640] text-cost" title={words.poorHint}>
+      , {said.join(', ')}
+    </b>
   );
 }
 
