@@ -60,7 +60,7 @@ export function ConsoleScreen({ session, deck, stageLink, live, view }: Props) {
       <TopBar {...{ deck, view, pulse, status, place, clock, cover }} ahead={follow.ahead} onJump={turn} />
       <Board {...{ deck, slide, live, view, state, turn, panel }} onPanel={setPanel} />
       <SidePanel
-        {...{ session, view, pulse, curve, moderation, ask, stageLink, side }}
+        {...{ session, view, pulse, curve, moderation, ask, stageLink, side, command: live.command }}
         onSide={setSide}
         charts={<TrainingCharts curve={curve} training={view.training} drawings={drawings} />}
         className={panel === 'side' ? 'flex max-[1200px]:flex-[2]' : 'max-[1200px]:hidden'}

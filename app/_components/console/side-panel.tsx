@@ -7,6 +7,7 @@ import { type ReactNode, useState } from 'react';
 import { printPath } from '@/lib/protocol/addresses';
 import type { CurvePoint, Pulse } from '@/lib/protocol/message';
 import type { PresenterView } from '@/lib/session/view-types';
+import type { SendCommand } from '../live/use-session';
 import { Button } from '../ui/button';
 import { Segmented } from '../ui/segmented';
 import { ThemeSwitch } from '../ui/theme-switch';
@@ -30,6 +31,7 @@ type Props = {
   readonly curve: readonly CurvePoint[];
   readonly moderation: Moderation;
   readonly ask: Ask;
+  readonly command: SendCommand;
   readonly stageLink: string;
   readonly charts: ReactNode;
   readonly className: string;
@@ -37,7 +39,20 @@ type Props = {
 
 export function SidePanel(props: Props) {
   const words = useWords('console').side;
-  const { session, side, onSide, view, pulse, curve, moderation, ask, stageLink, charts, className } = props;
+  const {
+    session,
+    side,
+    onSide,
+    view,
+    pulse,
+    curve,
+    moderation,
+    ask,
+    command,
+    stageLink,
+    charts,
+    className,
+  } = props;
   return (
     <aside
       aria-label={words.name}
@@ -59,7 +74,7 @@ export function SidePanel(props: Props) {
           {charts}
         </TrainingPanel>
       )}
-      {side === 'people' && <PeoplePanel view={view} pulse={pulse} moderation={moderation} ask={ask} />}
+      {side === 'people' && <PeoplePanel {...{ view, pulse, moderation, ask, command }} />}
       {side === 'questions' && <QuestionsPanel view={view} ask={ask} />}
       {side === 'join' && <JoinPanel view={view} stageLink={stageLink} ask={ask} />}
       <Foot session={session} ended={view.ended} ask={ask} />

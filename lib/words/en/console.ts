@@ -3,6 +3,7 @@
 import type { DiskFault } from '../../session/disk-fault';
 import { charts } from './charts';
 import { count, decimal, figure, list, number, percent } from './format';
+import { panel } from './people';
 
 const people = (n: number) => count(n, { one: 'person', other: 'people' });
 const drawings = (n: number) => count(n, { one: 'drawing', other: 'drawings' });
@@ -225,49 +226,7 @@ export const console = {
     keep: 'Keep going',
     end: 'End the talk',
   },
-  people: {
-    title: people,
-    here: (n: number) => `${number(n)} here now`,
-    /** After it, where some connections are poor. */
-    polling: (n: number) => `${number(n)} polling`,
-    slow: (n: number) => `${number(n)} slow`,
-    poorHint:
-      'Polling: no WebSocket gets through to these phones. Slow: a round trip takes more than half a second. The check at /check tells why.',
-    find: 'Find a name',
-    columns: {
-      name: 'Name',
-      team: 'Team',
-      drawings: 'Drawings',
-      points: 'Points',
-      time: 'Time',
-      remove: 'Remove',
-    },
-    none: 'No one yet. The door is open: show the join code.',
-    notFound: 'No one has that name.',
-    unlisted: (listed: number, others: number) =>
-      `These are the latest ${number(listed)}; ${number(others)} more are in the room.`,
-    points: number,
-    time: (name: string) => `Time for ${name}`,
-    team: (name: string) => `Team of ${name}`,
-    noTeam: 'none',
-    remove: (name: string) => `Remove ${name}`,
-    requests: 'Requests for more time',
-    wantsTime: 'wants more time',
-    noTime: (name: string) => `No more time for ${name}`,
-    moreTime: (name: string, factor: number) => `Time ×${factor} for ${name}`,
-    no: 'No',
-    removal: {
-      title: (name: string) => `Remove ${name}?`,
-      text: (drawn: number) =>
-        `Their name,${drawn === 0 ? '' : ` ${drawings(drawn)},`} answers and points disappear from the stage, the review and the downloads. The network is retrained without them, and their phone can’t rejoin. This can’t be undone.`,
-      keep: 'Keep',
-      remove: 'Remove for good',
-    },
-    reactions: 'Reactions from phones float over the stage.',
-    reactionsAre: (on: boolean) => `Reactions: ${on ? 'on' : 'off'}`,
-    leafing: 'Phones may look back at earlier slides.',
-    leafingIs: (on: boolean) => `Looking back: ${on ? 'on' : 'off'}`,
-  },
+  people: panel,
   questions: {
     title: 'Questions',
     which: 'Which questions',

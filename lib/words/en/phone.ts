@@ -109,6 +109,7 @@ export const phone = {
     removed: {
       title: 'You were removed.',
       text: 'The presenter removed you from the talk. Nothing of yours is shown or used for training.',
+      again: 'Try again',
     },
     ended: {
       title: 'The talk is over.',

@@ -8,9 +8,12 @@ export type Factor = (typeof factors)[number];
 
 const look = 'h-8 border border-hair bg-paper text-co-label';
 
-type TimeProps = { readonly participant: ParticipantRow; readonly grant: (factor: Factor) => void };
+type TimeProps = {
+  readonly participant: ParticipantRow;
+  readonly grant: (participant: string, factor: Factor) => void;
+};
 
-export function TimeSelect({ participant: { name, timeFactor }, grant }: TimeProps) {
+export function TimeSelect({ participant: { id, name, timeFactor }, grant }: TimeProps) {
   const words = useWords('console').people;
   return (
     <select
@@ -19,7 +22,7 @@ export function TimeSelect({ participant: { name, timeFactor }, grant }: TimePro
       value={timeFactor}
       onChange={(event) => {
         const factor = factors.find((each) => each === Number(event.currentTarget.value));
-        if (factor) grant(factor);
+        if (factor) grant(id, factor);
       }}
     >
       {factors.map((factor) => (
@@ -34,17 +37,17 @@ export function TimeSelect({ participant: { name, timeFactor }, grant }: TimePro
 type TeamProps = {
   readonly participant: ParticipantRow;
   readonly teams: readonly TeamSize[];
-  readonly move: (team: number) => void;
+  readonly move: (participant: string, team: number) => void;
 };
 
-export function TeamSelect({ participant: { name, team }, teams, move }: TeamProps) {
+export function TeamSelect({ participant: { id, name, team }, teams, move }: TeamProps) {
   const words = useWords('console').people;
   return (
     <select
       aria-label={words.team(name)}
       className={`ppl w-25 ${look}`}
       value={team ?? ''}
-      onChange={(event) => move(Number(event.currentTarget.value))}
+      onChange={(event) => move(id, Number(event.currentTarget.value))}
     >
       {team === null && <option value="">{words.noTeam}</option>}
       {teams.map((each, place) => (
