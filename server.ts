@@ -10,6 +10,7 @@ import { systemClock as clock } from './lib/clock';
 import { shareDb } from './lib/db/client';
 import { type Data, openData } from './lib/db/open';
 import type { StoredSession } from './lib/db/sessions';
+import { connectionOf } from './lib/db/sqlite/thread';
 import { trustedProxies } from './lib/edge/client-address';
 import { boundConnections, connectionsAllowed } from './lib/edge/connections';
 import { serveHttp } from './lib/edge/http';
@@ -38,6 +39,10 @@ import { languages, spoken } from './lib/words/languages';
 
 // This file runs from dist/.
 const root = fileURLToPath(new URL('..', import.meta.url));
+const databaseThread = (path: string) => {
+  const thread = new Worker(new URL('./database.mjs', import.meta.url), { workerData: path });
+  return connectionOf(thread);
+};
 const spawnTrainer = () => new Worker(new URL('./trainer.mjs', import.meta.url));
 const words = languages[spoken].start;
 const afterCrash = Number(process.env.NUDGE_RESTART ?? 0) > 0;
@@ -46,7 +51,7 @@ async function main(env: Env): Promise<void> {
   const read = readDeck(env.deck, languages[spoken]);
   if (!read.ok) needsAPerson(read.error);
   const { data, log, secret } = await openFolder(env);
-  const { db, disk } = data;
+  const { db, commit, disk } = data;
   const session = await ensureSession(db, read.value, { now: clock.now(), afterCrash });
 
   const http = createServer(timeouts);
@@ -65,6 +70,7 @@ async function main(env: Env): Promise<void> {
   });
   const live = createLive({
     db,
+    commit,
     disk,
     forget: data.forget,
     clock,
@@ -106,7 +112,10 @@ async function main(env: Env): Promise<void> {
 
 /** The data folder with its log and its secret, and an eye on its disk. Ends the process where it can't be used. */
 async function openFolder(env: Env) {
-  const opened = await openData(env.data, `${root}prisma/migrations`, { careful: !afterCrash });
+  const opened = await openData(env.data, `${root}prisma/migrations`, {
+    careful: !afterCrash,
+    connect: databaseThread,
+  });
   if (!opened.ok) needsAPerson(dataSentence(opened.error, words.data));
   const { db, disk, missing } = opened.value;
   const log = openLog(env);

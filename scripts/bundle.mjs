@@ -20,8 +20,11 @@ const common = {
   define: { 'import.meta.vitest': 'undefined' },
 };
 
-/** The server and the trainer thread. */
-const product = { ...common, entryPoints: { server: 'server.ts', trainer: 'workers/trainer.ts' } };
+/** The server and its threads. */
+const product = {
+  ...common,
+  entryPoints: { server: 'server.ts', trainer: 'workers/trainer.ts', database: 'workers/database.ts' },
+};
 
 export const bundleProduct = () => build(product);
 

@@ -11,7 +11,7 @@ import type { Db } from './client';
 import { type Disk, faultOf, steadyDisk } from './disk';
 import { countRows, type Entry, emptyProjection, merge, type Projection, project } from './projection';
 import type { DeletedDrawing } from './sqlite/forget';
-import { emptyLog, writeProjection } from './write';
+import { type Commit, commitBy, emptyLog, statementsOf } from './write';
 
 export type Journal = {
   /** Resolves when the entry is committed; rejects when it never will be. */
@@ -23,14 +23,19 @@ export type Journal = {
 export type JournalOptions = {
   /** How long a first entry waits for company. */
   readonly wait?: Millis;
-  /** Rows after which a group is written at once: bounds how long one commit blocks the event loop. */
+  /** Rows after which a group is written at once: bounds how long one commit takes. */
   readonly most?: number;
+  /** The default is by Prisma's client. */
+  readonly write?: Commit;
   readonly disk?: Disk;
   /** Takes the ink of deleted drawings out of the database's copies. */
   readonly forget?: ((drawings: readonly DeletedDrawing[]) => Promise<void>) | undefined;
 };
 
-type Place = { readonly db: Db; readonly clock: Clock; readonly disk: Disk } & Pick<JournalOptions, 'forget'>;
+type Place = { readonly db: Db; readonly write: Commit; readonly clock: Clock; readonly disk: Disk } & Pick<
+  JournalOptions,
+  'forget'
+>;
 
 type Pending = {
   readonly projection: Projection;
@@ -55,11 +60,11 @@ class GroupCommit implements Journal {
   constructor(
     db: Db,
     private readonly clock: Clock,
-    { wait = 6, most = 100, disk = steadyDisk(clock), forget }: JournalOptions,
+    { wait = 6, most = 100, write = commitBy(db), disk = steadyDisk(clock), forget }: JournalOptions,
   ) {
     this.#wait = wait;
     this.#most = most;
-    this.#place = { db, clock, disk, forget };
+    this.#place = { db, write, clock, disk, forget };
   }
 
   append(entry: Entry): Promise<void> {
@@ -124,15 +129,14 @@ async function settle(place: Place, group: readonly Pending[]): Promise<void> {
   await new Promise((resume) => setImmediate(resume));
 }
 
-async function commit({ db, clock, disk, forget }: Place, group: readonly Pending[]): Promise<void> {
+async function commit({ db, write, clock, disk, forget }: Place, group: readonly Pending[]): Promise<void> {
   const all = emptyProjection();
   for (const { projection } of group) merge(all, projection);
+  const statements = statementsOf(all);
   await disk.store(async (again) => {
     // A try that seemed to fail may have been stored all the same, whole.
     if (again && (await isStored(db, all))) return;
-    await unlessHeld(clock, () =>
-      db.$transaction((tx) => writeProjection(tx, all), { maxWait: 30_000, timeout: 60_000 }),
-    );
+    await unlessHeld(clock, () => write(statements));
   }, all.events.length);
   if (all.deletedDigits.size === 0) return;
   await emptyLog(db, clock);

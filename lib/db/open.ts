@@ -14,9 +14,12 @@ import { type DeletedDrawing, forgetInk } from './sqlite/forget';
 import { type FolderLock, lockFolder } from './sqlite/lock';
 import { migrate, readMigrations } from './sqlite/migrate';
 import { openSqlite, type SqliteFile } from './sqlite/open';
+import type { Commit } from './write';
 
 export type Data = {
   readonly db: Db;
+  /** What the journal writes by. */
+  readonly commit: Commit;
   /** Whether what is given to the journal is stored. */
   readonly disk: Disk;
   /** Takes the ink of deleted drawings out of the copies in data/backup. */
@@ -39,13 +42,15 @@ export type OpenOptions = {
   readonly clock?: Clock;
   /** Reads the whole database for damage first and keeps a copy of it, as a start by a person does. */
   readonly careful?: boolean;
+  /** See `openSqlite`. */
+  readonly connect?: ((path: string) => Connection) | undefined;
 };
 
 /** `folder` is absolute and made where it is missing. */
 export async function openData(
   folder: string,
   migrationsFolder: string,
-  { clock = systemClock, careful = false }: OpenOptions = {},
+  { clock = systemClock, careful = false, connect }: OpenOptions = {},
 ): Promise<Result<Data, DataProblem>> {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -58,7 +63,7 @@ export async function openData(
   if (!lock) return err({ why: 'inUse', at: folder, reason: '' });
   const path = join(folder, 'nudge.db');
   try {
-    const file = await openSqlite(path);
+    const file = await openSqlite(path, connect);
     const damage = careful ? await damageOf(file.connection) : null;
     if (careful && !damage) backUp(folder, await countEvents(file.connection), Date.now());
     const migrated = damage ?? (await migrate(file.connection, readMigrations(migrationsFolder)));
@@ -121,7 +126,7 @@ function kept({ folder, file, lock, clock, seal }: Kept) {
   const forget = async (drawings: readonly DeletedDrawing[]) => {
     for (const copy of backupsOf(folder)) await forgetInk(copy.file, drawings);
   };
-  return { db: file.db, disk, missing: seal.missing, forget, close };
+  return { db: file.db, commit: file.commit, disk, missing: seal.missing, forget, close };
 }
 
 function reason(error: unknown): string {

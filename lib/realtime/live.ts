@@ -7,6 +7,7 @@ import type { Db } from '../db/client';
 import type { Disk } from '../db/disk';
 import { createJournal, type JournalOptions } from '../db/journal';
 import type { StoredSession } from '../db/sessions';
+import type { Commit } from '../db/write';
 import type { Reference } from '../digits/reference';
 import type { Log } from '../log';
 import type { JoinFacts } from '../session/view-types';
@@ -22,6 +23,8 @@ import { createSockets, type Sockets } from './sockets/sockets';
 
 export type LiveParts = {
   readonly db: Db;
+  /** How the journal writes; the default is by `db`. */
+  readonly commit?: Commit;
   /** Whether the database stores what it is given. */
   readonly disk: Disk;
   /** Takes the ink of deleted drawings out of the database's copies. */
@@ -45,9 +48,14 @@ export type LivePart = {
 };
 
 export function createLive(parts: LiveParts): LivePart {
-  const { db, disk, log, identity, mayConnect } = parts;
+  const { db, commit, disk, log, identity, mayConnect } = parts;
   const clock = guardedClock(parts.clock, log);
-  const journal = createJournal(db, clock, { disk, forget: parts.forget });
+  // Commits that are sent to a thread block nobody, so they may be larger.
+  const journal = createJournal(db, clock, {
+    disk,
+    forget: parts.forget,
+    ...(commit && { write: commit, most: 1_000 }),
+  });
   const sockets = createSockets({ mayConnect });
   const trainer = parts.makeTrainer((news) => hub.hear(news));
   const open = sessionOpener({

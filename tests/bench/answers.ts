@@ -22,7 +22,7 @@ export async function run(argv: string[]) {
   });
   const phones = countFlag('phones', values.phones, 1000);
   const folder = temporaryFolder();
-  const server = await startServer({ folder });
+  const server = await startServer({ folder, env: { NUDGE_SEATS: String(phones + 10) } });
   const played = await play(server, phones).finally(() => server.stop());
   const { figures, stageViews, took } = played;
   const stored = await storedAnswers(folder);

@@ -27,7 +27,7 @@ export async function run(argv: string[]) {
   const phones = countFlag('phones', values.phones, 1000);
   const rounds = countFlag('rounds', values.rounds, ROUNDS);
 
-  const server = await startServer({ folder: temporaryFolder() });
+  const server = await startServer({ folder: temporaryFolder(), env: { NUDGE_SEATS: String(phones + 10) } });
   const bare = spawn(process.execPath, [resolve('tests/bench/bare-server.mjs')], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

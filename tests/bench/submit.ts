@@ -30,7 +30,7 @@ export async function run(argv: string[]) {
   const drawings = countFlag('drawings', values.drawings, phones);
   const within = numberFlag('seconds', values.seconds, 1) * 1_000;
   const folder = temporaryFolder();
-  const server = await startServer({ folder });
+  const server = await startServer({ folder, env: { NUDGE_SEATS: String(phones + 10) } });
   const wanted = { phones, drawings, within, training: values.training ?? false };
   const { figures, turns } = await play(server, wanted).finally(() => server.stop());
   const stored = await storedDigits(folder);

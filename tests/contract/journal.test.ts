@@ -16,9 +16,10 @@ describe.each(stores)('$name journal', (store) => {
   let session: KeptSession;
 
   beforeEach(async () => {
-    ({ db, close } = await store.open());
+    const opened = await store.open();
+    ({ db, close } = opened);
     clock = new ManualClock();
-    journal = createJournal(db, clock);
+    journal = createJournal(db, clock, { write: opened.commit });
     session = await keepSession(db, journal);
   });
   afterEach(() => close());
@@ -154,6 +155,21 @@ describe.each(stores)('$name journal', (store) => {
     expect([before.ended, stranger.ended, after.ended]).toEqual(['committed', 'rejected', 'committed']);
     const kept = await loadEvents(db, session.id);
     expect(kept).toEqual(session.log.filter(({ seq }) => seq !== 3));
+  });
+
+  it('K24: no entry falls into the transaction of somebody else', async () => {
+    let ack: Promise<void> | undefined;
+    const broken = db.$transaction(async (tx) => {
+      await tx.session.updateMany({ data: { locked: true } });
+      ack = session.append(joined('ada'));
+      clock.advance(6);
+      await new Promise(setImmediate);
+      throw new Error('rolled back');
+    });
+    await expect(broken).rejects.toThrow('rolled back');
+    await ack;
+    expect(await count()).toBe(1);
+    expect(await db.session.count({ where: { locked: true } })).toBe(0);
   });
 
   it('K24: an entry is written whole or not at all', async () => {

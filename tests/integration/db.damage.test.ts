@@ -8,7 +8,7 @@ import { createJournal, type Journal } from '@/lib/db/journal';
 import { DamagedEvent, loadEvents } from '@/lib/db/load';
 import { type Data, openData } from '@/lib/db/open';
 import { emptyProjection } from '@/lib/db/projection';
-import { writeProjection } from '@/lib/db/write';
+import { statementsOf } from '@/lib/db/write';
 import { damageSentence, dataSentence } from '@/lib/start/fatal';
 import { english } from '@/lib/words/en/english';
 import { drawn, joined, type KeptSession, keepSession } from '../support/kept-session';
@@ -102,7 +102,7 @@ it('Z4: a deletion whose server was killed before it was through is finished at 
   // Committed, and the log not emptied yet.
   const deletion = emptyProjection();
   deletion.deletedDigits.set('a-1', { sessionId: session.id, id: 'a-1' });
-  await data.db.$transaction((tx) => writeProjection(tx, deletion));
+  await data.commit(statementsOf(deletion));
   const copy = killed();
   const inked = () =>
     readdirSync(copy).filter((name) => readFileSync(join(copy, name)).includes('[911,911]'));

@@ -27,7 +27,7 @@ beforeEach(async () => {
   data = await mustOpen(folder, clock);
   told = [];
   data.disk.onChange((fault) => told.push(fault));
-  journal = createJournal(data.db, clock, { disk: data.disk });
+  journal = createJournal(data.db, clock, { disk: data.disk, write: data.commit });
   session = await keepSession(data.db, journal);
 });
 afterEach(async () => {

@@ -152,25 +152,28 @@ describe('the review of a talk', () => {
   it('reads a large room: more answers than a statement may have parameters', async () => {
     const at = new Date();
     const crowd = Array.from({ length: 600 }, (_, n) => `crowd${n}`);
-    await insertRows(
-      data.db,
-      'Participant',
-      crowd.map((id) => ({ sessionId: session, id, seatHash: id, name: id, joinedAt: at, removedAt: null })),
+    const people = crowd.map((id) => ({
+      sessionId: session,
+      id,
+      seatHash: id,
+      name: id,
+      joinedAt: at,
+      removedAt: null,
+    }));
+    await data.commit(insertRows('Participant', people));
+    const rounds = Array.from({ length: 30 }, (_, round) => `many.${round}`);
+    const given = rounds.flatMap((round) =>
+      crowd.map((participantId) => ({
+        sessionId: session,
+        round,
+        participantId,
+        receivedAt: at,
+        roundTrip: 0,
+        value: '{"kind":"choice","option":0}',
+        verdict: 'approved',
+      })),
     );
-    for (let round = 0; round < 30; round++)
-      await insertRows(
-        data.db,
-        'Answer',
-        crowd.map((participantId) => ({
-          sessionId: session,
-          round: `many.${round}`,
-          participantId,
-          receivedAt: at,
-          roundTrip: 0,
-          value: '{"kind":"choice","option":0}',
-          verdict: 'approved',
-        })),
-      );
+    await data.commit(insertRows('Answer', given));
     expect((await answers(data.db, session)).length).toBeGreaterThan(18_000);
   });
 

@@ -28,8 +28,12 @@ export type SafeConnection = Connection & {
  * connection succeeds before (tursodatabase/libsql-client-ts#352). So after such failures the next statement gets a fresh
  * connection, which has no such statement.
  */
-export async function connectSafely(path: string, place: Place): Promise<SafeConnection> {
-  const connection = connect(path);
+export async function connectSafely(
+  path: string,
+  place: Place,
+  connectTo = connect,
+): Promise<SafeConnection> {
+  const connection = connectTo(path);
   const plain = connection.execute.bind(connection) as Execute;
   let stale = false;
   const renew = async () => {
@@ -40,15 +44,19 @@ export async function connectSafely(path: string, place: Place): Promise<SafeCon
     place.settle();
     stale = false;
   };
-  connection.execute = async (statement: Statement) => {
-    if (stale && place.look() === null) await renew();
-    try {
-      return await plain(statement);
-    } catch (error) {
-      stale ||= isStuck(error);
-      throw error;
-    }
-  };
+  const guarded =
+    <A extends readonly unknown[], R>(work: (...args: A) => Promise<R>) =>
+    async (...args: A): Promise<R> => {
+      if (stale && place.look() === null) await renew();
+      try {
+        return await work(...args);
+      } catch (error) {
+        stale ||= isStuck(error);
+        throw error;
+      }
+    };
+  connection.execute = guarded(plain) as Connection['execute'];
+  connection.batch = guarded(connection.batch.bind(connection));
   const leave = () => {
     stale = true;
   };
