@@ -22,8 +22,11 @@ import { type Env, readEnv } from './lib/env';
 import { keepSecret, loadSecret } from './lib/identity/secret';
 import { joinPath, takeAwayTicket } from './lib/identity/share-keys';
 import { shareSecret } from './lib/identity/shared-secret';
+import type { Log } from './lib/log';
 import { takeAwayPath } from './lib/protocol/addresses';
+import { createReader } from './lib/reading/reader';
 import { identityOf } from './lib/realtime/credentials';
+import { watchLoad } from './lib/realtime/host/load';
 import { createLive, type LivePart } from './lib/realtime/live';
 import { announce } from './lib/start/announce';
 import { tellOfDisk } from './lib/start/disk-news';
@@ -43,7 +46,12 @@ const databaseThread = (path: string) => {
   const thread = new Worker(new URL('./database.mjs', import.meta.url), { workerData: path });
   return connectionOf(thread);
 };
+const spawnReader = () => new Worker(new URL('./reader.mjs', import.meta.url));
 const spawnTrainer = () => new Worker(new URL('./trainer.mjs', import.meta.url));
+const keptOffTheLoop = (log: Log) => ({
+  load: watchLoad(clock),
+  reader: createReader(spawnReader, clock, referenceOf(root, log)),
+});
 const words = languages[spoken].start;
 const afterCrash = Number(process.env.NUDGE_RESTART ?? 0) > 0;
 
@@ -78,9 +86,9 @@ async function main(env: Env): Promise<void> {
     identity,
     joinFacts,
     parsed: read.value,
-    reference: referenceOf(root, log),
     seatLimit: env.seats,
     mayConnect: (headers) => mayConnect(headers, env.url),
+    ...keptOffTheLoop(log),
     makeTrainer: (onMessage) => createTrainer({ spawn: spawnTrainer, clock, log, onMessage, begin: served }),
   });
 

@@ -42,7 +42,7 @@ async function bundles(say) {
     root,
     stamp: 'dist/.bundles',
     hash: hashOf(root, inputs, version),
-    outputs: ['dist/server.mjs', 'dist/trainer.mjs', 'dist/database.mjs'],
+    outputs: ['dist/server.mjs', 'dist/trainer.mjs', 'dist/database.mjs', 'dist/reader.mjs'],
     make: async () => {
       say(words.build.bundles);
       const { bundleProduct } = await import('./bundle.mjs');

@@ -23,7 +23,12 @@ const common = {
 /** The server and its threads. */
 const product = {
   ...common,
-  entryPoints: { server: 'server.ts', trainer: 'workers/trainer.ts', database: 'workers/database.ts' },
+  entryPoints: {
+    server: 'server.ts',
+    trainer: 'workers/trainer.ts',
+    database: 'workers/database.ts',
+    reader: 'workers/reader.ts',
+  },
 };
 
 export const bundleProduct = () => build(product);

@@ -158,6 +158,8 @@ export type Pulse = {
   readonly poor?: { readonly polling: number; readonly slow: number };
   /** Console only: why nothing can be stored at present. */
   readonly disk?: DiskFault;
+  /** Console only, if it lasts: how much is shed, 1–4; see lib/realtime/host/load. */
+  readonly shed?: number;
 };
 
 /** Why the server is about to disconnect; the client does not reconnect after these. */

@@ -2,7 +2,7 @@
 // the connection is away, and a reload does not lose it. Knows no sockets, no React and no words.
 
 import type { Millis } from '../clock';
-import { isPassing } from '../session/rejection';
+import { isPassing, type RejectionCode } from '../session/rejection';
 import { type Entry, type KeptEntries, keptEntries } from './kept-entries';
 import { type KeptCommand, laneOf } from './lanes';
 import type { Ack } from './message';
@@ -17,9 +17,11 @@ export type Outgoing = {
   readonly waiting: readonly Entry[];
   /** The latest outcome per lane, of what was answered since the page was loaded. */
   readonly outcomes: ReadonlyMap<string, Outcome>;
+  /** Lanes in which the server, busy with others, has told the first entry to wait. */
+  readonly told: ReadonlySet<string>;
 };
 
-export const nothingOutgoing: Outgoing = { waiting: [], outcomes: new Map() };
+export const nothingOutgoing: Outgoing = { waiting: [], outcomes: new Map(), told: new Set() };
 
 export type OutboxParts = {
   readonly now: () => Millis;
@@ -44,7 +46,8 @@ export function createOutbox({ now, newId, sender, onChange }: OutboxParts): Out
   const box = createBox(onChange);
   const dispatch = async ({ id, command }: Entry) => {
     const lane = laneOf(command).name;
-    const ack = await sender.put({ id, command }, { within: Number.POSITIVE_INFINITY, lane });
+    const passing = (code: RejectionCode) => code === 'busy' && box.tell(id, lane);
+    const ack = await sender.put({ id, command }, { within: Number.POSITIVE_INFINITY, lane, passing });
     if (ack.ok || !isPassing(ack.code)) box.settle(id, lane, { command, ack });
   };
   const adopt = (entries: readonly Entry[]) => {
@@ -62,8 +65,9 @@ export function createOutbox({ now, newId, sender, onChange }: OutboxParts): Out
     put(command) {
       const { name, newestOnly } = laneOf(command);
       if (newestOnly) withdraw(box.inLane(name));
-      const at = Math.max(now(), 1 + (box.waiting().at(-1)?.at ?? 0));
-      adopt([box.keep({ id: newId(), at, command })]);
+      const entry = { id: newId(), at: Math.max(now(), 1 + (box.waiting().at(-1)?.at ?? 0)), command };
+      box.keep(entry);
+      adopt([entry]);
     },
     drop: (lane) => withdraw(box.inLane(lane)),
     open(kept) {
@@ -84,11 +88,10 @@ const nothingKept = keptEntries(null, { session: '', participant: '' });
 /** The entries in memory, and the same in the store as far as that takes them. */
 function createBox(onChange: OutboxParts['onChange']) {
   let kept = nothingKept;
-  let waiting: readonly Entry[] = [];
-  let outcomes: ReadonlyMap<string, Outcome> = new Map();
+  let { waiting, outcomes, told } = nothingOutgoing;
   const change = (next: readonly Entry[]) => {
     waiting = next;
-    onChange({ waiting, outcomes });
+    onChange({ waiting, outcomes, told });
   };
   const remove = (ids: readonly string[]) => {
     for (const id of ids) kept.remove(id);
@@ -97,21 +100,23 @@ function createBox(onChange: OutboxParts['onChange']) {
   return {
     waiting: () => waiting,
     inLane: (lane: string) => waiting.filter(({ command }) => laneOf(command).name === lane),
-    keep(entry: Entry): Entry {
-      kept.write(entry);
-      return entry;
-    },
+    keep: (entry: Entry) => kept.write(entry),
     add: (entries: readonly Entry[]) => change([...waiting, ...entries].sort((a, b) => a.at - b.at)),
     remove,
+    tell(id: string, lane: string) {
+      if (told.has(lane) || !waiting.some((entry) => entry.id === id)) return;
+      told = new Set(told).add(lane);
+      change(waiting);
+    },
     settle(id: string, lane: string, outcome: Outcome) {
       if (!waiting.some((entry) => entry.id === id)) return;
+      told = new Set([...told].filter((other) => other !== lane));
       outcomes = new Map(outcomes).set(lane, outcome);
       remove([id]);
     },
     /** From now on the entries of another participant. */
     moveTo(next: KeptEntries) {
-      kept = next;
-      waiting = [];
+      [kept, waiting] = [next, []];
     },
     /** What the store has besides: from an earlier page or another tab. */
     unknown: () => kept.unknown(waiting),

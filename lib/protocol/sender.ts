@@ -21,6 +21,7 @@ type Pending = {
   /** Without one it waits for no other command. */
   readonly lane: string | undefined;
   readonly finish: (ack: Ack) => void;
+  readonly passing: ((code: RejectionCode) => void) | undefined;
   readonly cancelDeadline: () => void;
   attempts: number;
   state: 'idle' | 'sent' | 'resting' | 'done';
@@ -30,6 +31,8 @@ type PutOptions = {
   /** ms until it is answered with `timeout`; Infinity never gives up. */
   readonly within: Millis;
   readonly lane?: string;
+  /** Hears of refusals that pass: it waits for its next attempt. */
+  readonly passing?: (code: RejectionCode) => void;
 };
 
 export type Sender = {
@@ -55,11 +58,11 @@ export function createSender(parts: SenderParts): Sender {
   const queue: Queue = { parts, pending: new Set(), connected: false };
   const { pending } = queue;
   return {
-    put: (request, { within, lane }) =>
+    put: (request, { within, lane, passing }) =>
       new Promise((finish) => {
         const giveUp = () => settle(queue, one, { ok: false, ...reject('timeout') });
         const cancelDeadline = Number.isFinite(within) ? parts.clock.after(within, giveUp) : () => {};
-        const one: Pending = { request, lane, finish, cancelDeadline, attempts: 0, state: 'idle' };
+        const one: Pending = { request, lane, finish, passing, cancelDeadline, attempts: 0, state: 'idle' };
         pending.add(one);
         void attempt(queue, one);
       }),
@@ -100,6 +103,7 @@ async function attempt(queue: Queue, one: Pending): Promise<void> {
   if (one.state !== 'sent') return;
   if (ack !== null && (ack.ok || !isPassing(ack.code))) return settle(queue, one, ack);
   one.state = 'resting';
+  if (ack !== null) one.passing?.(ack.code);
   clock.after(queue.connected ? restOf(one, ack, chance()) : 0, () => {
     if (one.state !== 'resting') return;
     one.state = 'idle';

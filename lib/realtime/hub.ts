@@ -22,6 +22,7 @@ export type Hub = {
   hear(news: TrainerNews): void;
   /** Nothing can be stored, or everything again. */
   diskChanged(): void;
+  loadChanged(): void;
   close(): Promise<void>;
 };
 
@@ -66,6 +67,10 @@ class SessionHub implements Hub {
         this.parts.log.error({ err: error }, 'a session could not process the news of the trainer');
       }
     }
+  }
+
+  loadChanged(): void {
+    for (const { host } of this.#running.values()) host.loadChanged();
   }
 
   diskChanged(): void {

@@ -8,12 +8,13 @@ import type { Disk } from '../db/disk';
 import { createJournal, type JournalOptions } from '../db/journal';
 import type { StoredSession } from '../db/sessions';
 import type { Commit } from '../db/write';
-import type { Reference } from '../digits/reference';
 import type { Log } from '../log';
+import { type Reader, readHere } from '../reading/reader';
 import type { JoinFacts } from '../session/view-types';
 import type { TrainerNews } from '../training/messages';
 import type { Trainer } from '../training/trainer';
 import { guardedClock } from './guarded-clock';
+import { type Load, unmeasured } from './host/load';
 import { createHub, type Hub } from './hub';
 import { type ParsedDeck, sessionOpener } from './open-session';
 import { createSeatPace } from './seat-pace';
@@ -35,8 +36,11 @@ export type LiveParts = {
   readonly seatLimit: number;
   readonly mayConnect: (headers: IncomingHttpHeaders) => boolean;
   readonly parsed?: ParsedDeck;
-  readonly reference?: Reference | undefined;
   readonly joinFacts: (session: StoredSession) => JoinFacts;
+  /** The default reads drawings on the event loop. */
+  readonly reader?: Reader;
+  /** The default measures nothing. */
+  readonly load?: Load;
   readonly makeTrainer: (onMessage: (news: TrainerNews) => void) => Trainer;
 };
 
@@ -48,7 +52,7 @@ export type LivePart = {
 };
 
 export function createLive(parts: LiveParts): LivePart {
-  const { db, commit, disk, log, identity, mayConnect } = parts;
+  const { db, commit, disk, log, identity, mayConnect, load = unmeasured, reader = readHere() } = parts;
   const clock = guardedClock(parts.clock, log);
   // Commits that are sent to a thread block nobody, so they may be larger.
   const journal = createJournal(db, clock, {
@@ -61,6 +65,8 @@ export function createLive(parts: LiveParts): LivePart {
   const open = sessionOpener({
     db,
     disk,
+    reader,
+    load,
     clock,
     log,
     journal,
@@ -68,13 +74,13 @@ export function createLive(parts: LiveParts): LivePart {
     seatLimit: parts.seatLimit,
     joinFacts: parts.joinFacts,
     parsed: parts.parsed,
-    reference: parts.reference,
     roomOf: (session) => createRoom(sockets.io, session),
     newId: () => randomBytes(9).toString('base64url'),
     chance: () => randomInt(2 ** 32),
   });
   const hub = createHub({ clock, log, open });
   disk.onChange(() => hub.diskChanged());
+  load.onChange(() => hub.loadChanged());
   sockets.listen({
     clock,
     log,
@@ -87,6 +93,7 @@ export function createLive(parts: LiveParts): LivePart {
     sockets,
     hub,
     async close() {
+      load.stop();
       await sockets.close();
       await trainer.stop();
       // What can't be stored now is not waited for.

@@ -11,8 +11,8 @@ import { loadCurve, saveReports } from '../db/reports';
 import { findSession, type StoredSession } from '../db/sessions';
 import type { Deck } from '../deck/deck';
 import { loadTestDigits } from '../digits/mnist';
-import type { Reference } from '../digits/reference';
 import { decodeCheckpoint } from '../nn/checkpoint';
+import type { Reader } from '../reading/reader';
 import type { Recorded } from '../session/event';
 import { evolve } from '../session/evolve';
 import { formulasOf } from '../session/formulas';
@@ -23,6 +23,7 @@ import { recordedRecipe, trainingLog } from '../training/log';
 import { decodeRunCheckpoint } from '../training/run-checkpoint';
 import type { Trainer } from '../training/trainer';
 import { languages, spoken } from '../words/languages';
+import type { Load } from './host/load';
 import { picturesOf } from './host/pictures';
 import { sessionHost } from './host/session-host';
 import { SessionTraining, type TrainingMemory } from './host/session-training';
@@ -33,6 +34,8 @@ import type { Room } from './sockets/room';
 export type OpenSessionParts = Pick<HubParts, 'clock' | 'log'> & {
   readonly db: Db;
   readonly disk: Disk;
+  readonly reader: Reader;
+  readonly load: Load;
   readonly journal: Journal;
   readonly trainer: Trainer;
   readonly seatLimit: number;
@@ -40,7 +43,6 @@ export type OpenSessionParts = Pick<HubParts, 'clock' | 'log'> & {
   readonly joinFacts: (session: StoredSession) => JoinFacts;
   readonly newId: () => string;
   readonly chance: () => number;
-  readonly reference?: Reference | undefined;
   /** A deck that is parsed already: parsing takes a fifth of a second. */
   readonly parsed?: ParsedDeck | undefined;
 };
@@ -70,9 +72,10 @@ export function sessionOpener(parts: OpenSessionParts): HubParts['open'] {
       audience: room,
       training: await openTraining({ ...parts, clock }, state, recorded),
       pictures: picturesOf(deck, loadTestDigits),
-      reference: parts.reference,
       append: (events) => journal.append({ session: id, recorded: events, state }),
       disk: parts.disk,
+      reader: parts.reader,
+      load: parts.load,
       newId: parts.newId,
       chance: parts.chance,
       onBroken,

@@ -2,7 +2,9 @@
 
 import type { Gone, Pulse } from '@/lib/protocol/message';
 import { Random } from '@/lib/random';
+import { type Reader, readHere } from '@/lib/reading/reader';
 import type { Audience, Surface } from '@/lib/realtime/audience';
+import type { Load } from '@/lib/realtime/host/load';
 import { type SessionHost, sessionHost } from '@/lib/realtime/host/session-host';
 import { SessionTraining } from '@/lib/realtime/host/session-training';
 import type { DiskFault } from '@/lib/session/disk-fault';
@@ -74,11 +76,14 @@ export class HostBench {
   /** What keeps the disk from storing anything. */
   readonly disk: { fault: DiskFault | null } = { fault: null };
   readonly host: SessionHost;
+  /** What is shed. */
+  readonly shed = new Set<string>();
+  refusals = 0;
   readonly #chance = new Random(7);
   #people = 0;
   #commands = 0;
 
-  constructor({ seatLimit = 2000, deck = testDeck } = {}) {
+  constructor({ seatLimit = 2000, deck = testDeck, reader = readHere() as Reader } = {}) {
     const { clock, audience, state } = this;
     const training = new SessionTraining({
       state,
@@ -95,6 +100,8 @@ export class HostBench {
       audience,
       training,
       seatLimit,
+      reader,
+      load: this.#load(),
       written: names.of,
       join: { pin: '123456', address: 'here', url: 'http://here/j/x', takeAway: 'http://here/away/x' },
       append: (recorded) =>
@@ -107,6 +114,22 @@ export class HostBench {
       chance: () => this.#chance.uint32(),
       onBroken: (error) => this.broken.push(error),
     });
+  }
+
+  #load(): Load {
+    const { shed } = this;
+    return {
+      get level() {
+        return Math.min(4, shed.size) as Load['level'];
+      },
+      get lasting() {
+        return shed.size > 0 ? 10_000 : 0;
+      },
+      sheds: (what) => shed.has(what),
+      drawingRefused: () => void this.refusals++,
+      onChange() {},
+      stop() {},
+    };
   }
 
   presenter(command: Parameters<SessionHost['handle']>[1]['command'], id = `c-${++this.#commands}`) {

@@ -9,5 +9,6 @@ export const outgoingOf = (
   answered: readonly (readonly [KeptCommand, Ack])[] = [],
 ): Outgoing => ({
   waiting: waiting.map((command, place) => ({ id: `waiting-${place}`, at: place, command })),
+  told: new Set(),
   outcomes: new Map(answered.map(([command, ack]) => [laneOf(command).name, { command, ack }])),
 });

@@ -8,9 +8,9 @@ import { Refusal } from '../ui/refusal';
 import { Toasts } from '../ui/toast';
 import { useWords } from '../words/words';
 import { ConsoleScreen } from './console-screen';
-import { DiskBar } from './disk-bar';
 import { GoneBar } from './gone-bar';
 import { goneText } from './gone-text';
+import { PulseBar } from './pulse-bar';
 import { Waiting } from './waiting';
 
 type Props = {
@@ -42,7 +42,7 @@ function LiveConsole({ session, deck, stageLink }: Props) {
   return (
     <>
       <ConsoleScreen session={session} deck={deck} stageLink={stageLink} live={live} view={live.view} />
-      {live.gone ? <GoneBar gone={live.gone} /> : live.pulse?.disk && <DiskBar fault={live.pulse.disk} />}
+      {live.gone ? <GoneBar gone={live.gone} /> : live.pulse && <PulseBar pulse={live.pulse} />}
     </>
   );
 }

@@ -28,12 +28,8 @@ export type SafeConnection = Connection & {
  * connection succeeds before (tursodatabase/libsql-client-ts#352). So after such failures the next statement gets a fresh
  * connection, which has no such statement.
  */
-export async function connectSafely(
-  path: string,
-  place: Place,
-  connectTo = connect,
-): Promise<SafeConnection> {
-  const connection = connectTo(path);
+export async function connectSafely(path: string, place: Place, to = connect): Promise<SafeConnection> {
+  const connection = to(path);
   const plain = connection.execute.bind(connection) as Execute;
   let stale = false;
   const renew = async () => {

@@ -40,12 +40,14 @@ export function takeTurns(connection: Connection): Commit {
 
 /** The transaction, which gives its turn away when it ends. */
 function thenOver(transaction: Transaction, over: () => void): Transaction {
-  const { commit, rollback, close } = transaction;
+  const commit = transaction.commit.bind(transaction);
+  const rollback = transaction.rollback.bind(transaction);
+  const close = transaction.close.bind(transaction);
   return Object.assign(transaction, {
-    commit: () => commit.call(transaction).finally(over),
-    rollback: () => rollback.call(transaction).finally(over),
+    commit: () => commit().finally(over),
+    rollback: () => rollback().finally(over),
     close() {
-      close.call(transaction);
+      close();
       over();
     },
   });

@@ -1,7 +1,7 @@
 // Sends views: makes them if somebody looks, and sends them if they changed. What the presenter does is shown at once; what
 // the room does is gathered for up to 200 ms.
 
-import type { Clock } from '../../clock';
+import type { Clock, Millis } from '../../clock';
 import type { Deck } from '../../deck/deck';
 import type { SessionState } from '../../session/state';
 import { mineView, phoneView, presenterView, stageView } from '../../session/view/views';
@@ -9,6 +9,7 @@ import type { JoinFacts, PhoneView, PresenterView, StageView, View } from '../..
 import type { Audience, Surface } from '../audience';
 import type { Attended } from './attendance';
 import { coalesce } from './coalesce';
+import type { Load } from './load';
 
 /** ms between two gathered views of a surface: five per second. */
 const GAP = 200;
@@ -24,6 +25,7 @@ export type BroadcasterParts = {
   readonly audience: Audience;
   readonly clock: Clock;
   readonly attended: Attended;
+  readonly load: Pick<Load, 'sheds'>;
 };
 
 export type Broadcaster = {
@@ -49,7 +51,12 @@ export function createBroadcaster(parts: BroadcasterParts): Broadcaster {
     sent.set(surface, content);
     audience.view(view);
   };
-  const sender = (surface: Surface) => coalesce(clock, GAP, () => send(surface));
+  const sender = (surface: Surface) =>
+    coalesce(
+      clock,
+      () => gapOf(GAP, parts.load),
+      () => send(surface),
+    );
   // The projector first: it is one socket, and the whole room looks at it.
   const senders = { stage: sender('stage'), phone: sender('phone'), console: sender('console') };
   const all = Object.values(senders);
@@ -74,6 +81,9 @@ export function createBroadcaster(parts: BroadcasterParts): Broadcaster {
   };
 }
 
+/** What the room does is shown less often while the server has too much to do. */
+const gapOf = (gap: Millis, load: Pick<Load, 'sheds'>): Millis => (load.sheds('counters') ? 5 * gap : gap);
+
 function viewFor(surface: Surface, { state, deck, join, clock, attended }: BroadcasterParts): View {
   const context = { deck, now: clock.now(), join, attended };
   if (surface === 'phone') return phoneView(state, context);
@@ -81,7 +91,7 @@ function viewFor(surface: Surface, { state, deck, join, clock, attended }: Broad
 }
 
 /** Own views of phones, made a few at a time after a short wait. */
-function createOwnViews({ state, deck, audience, clock }: BroadcasterParts) {
+function createOwnViews({ state, deck, audience, clock, load }: BroadcasterParts) {
   const owed = new Set<string>();
   let cancel: (() => void) | null = null;
   const pay = () => {
@@ -98,7 +108,7 @@ function createOwnViews({ state, deck, audience, clock }: BroadcasterParts) {
   return {
     owe(participants: readonly string[] | 'everybody') {
       for (const one of participants === 'everybody' ? audience.here() : participants) owed.add(one);
-      if (owed.size > 0) cancel ??= clock.after(OWN_GAP, pay);
+      if (owed.size > 0) cancel ??= clock.after(gapOf(OWN_GAP, load), pay);
     },
     stop: () => cancel?.(),
   };

@@ -13,7 +13,9 @@ export type Coalesced = {
   stop(): void;
 };
 
-export function coalesce(clock: Clock, gap: Millis, task: () => void): Coalesced {
+/** `gap` may depend on the present. */
+export function coalesce(clock: Clock, gap: Millis | (() => Millis), task: () => void): Coalesced {
+  const present = typeof gap === 'number' ? () => gap : gap;
   let ranAt = Number.NEGATIVE_INFINITY;
   let cancel: (() => void) | null = null;
   let stopped = false;
@@ -31,7 +33,7 @@ export function coalesce(clock: Clock, gap: Millis, task: () => void): Coalesced
     soon() {
       if (cancel || stopped) return;
       // Even if the clock was set back, nobody waits longer than the gap.
-      cancel = clock.after(Math.min(gap, Math.max(0, ranAt + gap - clock.now())), now);
+      cancel = clock.after(Math.min(present(), Math.max(0, ranAt + present() - clock.now())), now);
     },
     stop() {
       stopped = true;

@@ -23,6 +23,10 @@ type Version = {
 export type LiveNetwork = {
   /** Makes it the newest; returns its version. `nudges`: what the mini-batch that led to it changed. */
   publish(network: Network, step: number, nudges: Layers | null): number;
+  /** The newest one. Where `past` differs, one of two networks does not follow from the other by mini-batches alone. */
+  current(): { readonly network: Network; readonly step: number; readonly past: number };
+  /** What is published next does not follow from what was published so far. */
+  part(): void;
   /** What the newest network reads in 784 grey values. */
   read(pixels: Uint8Array): { readonly prediction: Prediction; readonly step: number };
   /** How far each neuron of the first hidden layer fires for a drawing, and its share of the error. */
@@ -46,8 +50,11 @@ export function createLiveNetwork(clock: Pick<Clock, 'now'>, first: Network, ste
     return version;
   };
   publish(first, step, null);
+  let past = 0;
   return {
     publish,
+    current: () => ({ network: newest().network, step: newest().step, past }),
+    part: () => void past++,
     read: (pixels) => ({ prediction: predict(newest().network, pixels), step: newest().step }),
     firing(pixels, label) {
       const { activations, deltas } = backprop(newest().network, ink(pixels), label);

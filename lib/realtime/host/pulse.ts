@@ -1,7 +1,7 @@
 // Live numbers: volatile, the newest wins, sent only when something changed. Five per second for stage and console, one per
 // second for phones, to spare their radios and batteries.
 
-import type { Clock } from '../../clock';
+import type { Clock, Millis } from '../../clock';
 import type { Disk } from '../../db/disk';
 import type { Deck } from '../../deck/deck';
 import { widgetNeeding } from '../../deck/needs';
@@ -17,11 +17,16 @@ import { crowdOf } from '../../session/view/crowd';
 import type { Audience, Surface } from '../audience';
 import type { Attended } from './attendance';
 import { coalesce } from './coalesce';
+import type { Load } from './load';
 import type { Reactions } from './reactions';
 import type { SessionTraining } from './session-training';
 
 const SCREEN_GAP = 200;
 const PHONE_GAP = 1_000;
+/** So much longer while live counters are shed. */
+const SLOWER = 5;
+/** ms of shedding before the presenter reads of it: most of what is shed is over before anybody could. */
+const SAID_AFTER = 3_000;
 /** Points that each pulse repeats: several pulses may be lost before a chart has a gap. */
 const TAIL = 12;
 
@@ -34,6 +39,7 @@ export type PulseParts = {
   readonly reactions: Pick<Reactions, 'counts'>;
   readonly attended: Attended;
   readonly disk: Pick<Disk, 'fault'>;
+  readonly load: Pick<Load, 'sheds' | 'lasting' | 'level'>;
 };
 
 export type Pulser = {
@@ -46,7 +52,7 @@ export type Pulser = {
 };
 
 export function createPulser(parts: PulseParts): Pulser {
-  const { audience, clock } = parts;
+  const { audience, clock, load } = parts;
   const sent = new Map<Surface, string>();
   const send = (surface: Surface) => {
     if (!audience.has(surface)) return void sent.delete(surface);
@@ -57,11 +63,12 @@ export function createPulser(parts: PulseParts): Pulser {
     sent.set(surface, content);
     audience.pulse(surface, pulse);
   };
-  const screens = coalesce(clock, SCREEN_GAP, () => {
+  const slower = (gap: Millis) => () => (load.sheds('counters') ? SLOWER * gap : gap);
+  const screens = coalesce(clock, slower(SCREEN_GAP), () => {
     send('stage');
     send('console');
   });
-  const phones = coalesce(clock, PHONE_GAP, () => send('phone'));
+  const phones = coalesce(clock, slower(PHONE_GAP), () => send('phone'));
   const pulser: Pulser = {
     trainer: 'up',
     touch() {
@@ -92,9 +99,13 @@ function commonPulse({ state, audience, clock, training, attended }: PulseParts)
   };
 }
 
-/** With what the featured drawing does in the first hidden layer, on slides that show it. */
+/**
+ * With what the featured drawing does in the first hidden layer, on slides that show it. Without the newest network while
+ * previews are shed: phones keep the one that they have.
+ */
 function phonePulse(parts: PulseParts): Pulse {
-  const { state, deck, training } = parts;
+  const { state, deck, training, load } = parts;
+  if (load.sheds('previews')) return { ...commonPulse(parts), network: null };
   const drawing = featuredDrawing(state);
   if (!drawing || !widgetNeeding(deck.slides[state.slide - 1], 'firing')) return commonPulse(parts);
   const { label, pixels } = drawing;
@@ -102,7 +113,7 @@ function phonePulse(parts: PulseParts): Pulse {
 }
 
 function screenPulse(surface: 'stage' | 'console', parts: PulseParts, trainer: Pulser['trainer']): Pulse {
-  const { state, deck, training, reactions, disk } = parts;
+  const { state, deck, training, reactions, disk, load } = parts;
   const crowd = crowdOf(state, deck);
   return {
     ...commonPulse(parts),
@@ -114,6 +125,7 @@ function screenPulse(surface: 'stage' | 'console', parts: PulseParts, trainer: P
       confusion: { test: training.confusion, arrival: arrivalConfusion(state) },
       poor: parts.audience.poor(),
       ...(disk.fault && { disk: disk.fault }),
+      ...(load.lasting >= SAID_AFTER && { shed: load.level }),
     }),
     ...(crowd && { crowd: { ...crowd, balls: packBalls(crowd.balls) } }),
   };

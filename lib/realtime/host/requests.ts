@@ -4,10 +4,6 @@
 import type { Clock } from '../../clock';
 import type { Disk } from '../../db/disk';
 import type { Deck } from '../../deck/deck';
-import { doubt } from '../../digits/doubt';
-import { rasterise } from '../../digits/rasterise';
-import type { Reference } from '../../digits/reference';
-import type { Strokes } from '../../digits/stroke';
 import { type Ack, type AckValue, isQuery, type Request } from '../../protocol/message';
 import { err, ok, type Result } from '../../result';
 import type { Actor, SessionCommand } from '../../session/command';
@@ -18,7 +14,8 @@ import { askedOfNetwork } from '../../session/view/comparison';
 import { searchOf } from '../../session/view/search';
 import type { Attended } from './attendance';
 import type { Drafts } from './drafts';
-import type { LiveNetwork } from './live-network';
+import type { DrawingLane } from './drawing-lane';
+import type { Load } from './load';
 import type { Pictures } from './pictures';
 import { answerQuery } from './queries';
 import type { Reactions } from './reactions';
@@ -31,8 +28,6 @@ export type RequestParts = {
   readonly deck: Deck;
   readonly clock: Clock;
   readonly training: SessionTraining;
-  /** Absent where nothing is held apart for its label. */
-  readonly reference?: Reference | undefined;
   readonly pictures: Pictures;
   readonly reactions: Reactions;
   readonly drafts: Drafts;
@@ -40,6 +35,8 @@ export type RequestParts = {
   /** An id for a new participant. */
   readonly newId: () => string;
   readonly perform: Perform;
+  readonly drawings: DrawingLane;
+  readonly load: Pick<Load, 'sheds'>;
   readonly disk: Pick<Disk, 'fault'>;
   readonly isBroken: () => boolean;
   readonly isHere: (participant: string) => boolean;
@@ -76,6 +73,8 @@ export function createRequests(parts: RequestParts): Requests {
     },
     async handle(actor, { id, command }, roundTrip) {
       if (isQuery(command)) {
+        const preview = command.type === 'ink' && actor.role === 'phone';
+        if (preview && parts.load.sheds('previews')) return { ok: false, ...reject('busy', 2_000) };
         const sources = { ...parts, curve: parts.training.curve, now: clock.now() };
         return { ok: true, value: answerQuery(command, actor, sources) };
       }
@@ -91,13 +90,31 @@ async function act(
   command: SessionCommand,
   roundTrip: number,
 ): Promise<Ack> {
-  const { state, training, perform } = parts;
-  if (parts.isBroken()) return { ok: false, ...reject('busy', 1_000) };
+  if (command.type !== 'draw' || parts.state.drawings.has(command.digit))
+    return perform(parts, actor, command, { roundTrip });
+  const refusal = refusalOf(parts, actor) ?? parts.drawings.refusal();
+  if (refusal) return { ok: false, ...refusal };
+  return parts.drawings.take(command.strokes, (sight) =>
+    perform(parts, actor, command, { roundTrip, sight }),
+  );
+}
+
+/** Nothing can be stored at present. */
+function refusalOf({ isBroken, disk }: RequestParts, actor: Actor): Rejection | null {
+  if (isBroken()) return reject('busy', 1_000);
   // The presenter's slides are shown all the same; they are stored, and acknowledged, when that is possible again.
-  if (parts.disk.fault && actor.role === 'phone') return { ok: false, ...notStored };
-  const isNew = command.type === 'draw' && !state.drawings.has(command.digit);
-  const sight = isNew ? see(command.strokes, training.network, parts.reference) : null;
-  const { decision, durable } = perform(actor, command, { roundTrip, ...(sight && { sight }) });
+  return disk.fault && actor.role === 'phone' ? notStored : null;
+}
+
+async function perform(
+  parts: RequestParts,
+  actor: Actor,
+  command: SessionCommand,
+  facts: { readonly roundTrip: number; readonly sight?: Sight },
+): Promise<Ack> {
+  const refusal = refusalOf(parts, actor);
+  if (refusal) return { ok: false, ...refusal };
+  const { decision, durable } = parts.perform(actor, command, facts);
   if (!decision.ok) return { ok: false, ...decision.error };
   parts.drafts.note(actor, command);
   // Before another command changes it.
@@ -105,17 +122,6 @@ async function act(
   if (command.type === 'goTo') askNetwork(parts);
   await durable;
   return { ok: true, value };
-}
-
-/** The server's own pixels of a drawing, and what the newest network and the reference network read in them. */
-function see(strokes: Strokes, network: LiveNetwork, reference?: Reference): Sight {
-  const pixels = rasterise(strokes);
-  return {
-    pixels,
-    ...network.read(pixels),
-    doubt: doubt(strokes, pixels),
-    reference: reference?.(pixels) ?? null,
-  };
 }
 
 /** The value that a success carries. */

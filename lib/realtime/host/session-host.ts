@@ -3,6 +3,7 @@
 
 import type { NetworkForm } from '../../protocol/addresses';
 import type { Ack, Pulse, Request } from '../../protocol/message';
+import type { Reader } from '../../reading/reader';
 import type { Result } from '../../result';
 import type { Actor, InternalCommand, SessionCommand } from '../../session/command';
 import { nextDeadline } from '../../session/decide/round';
@@ -20,7 +21,9 @@ import { type Broadcaster, createBroadcaster } from './broadcaster';
 import { concerned } from './concerns';
 import { createDeadline, type Deadline } from './deadline';
 import { createDrafts } from './drafts';
+import { createDrawingLane } from './drawing-lane';
 import { createHandingIn } from './handing-in';
+import type { Load } from './load';
 import { hearNews } from './news';
 import { createPulser, type Pulser } from './pulse';
 import { createReactions } from './reactions';
@@ -28,10 +31,12 @@ import { createRequests, type RequestParts, type Requests } from './requests';
 import { type CoreParts, type Perform, type SessionCore, sessionCore } from './session-core';
 
 export type HostParts = Omit<CoreParts, 'handingIn' | 'drafts' | 'isHere'> &
-  Pick<RequestParts, 'pictures' | 'newId' | 'training' | 'reference' | 'disk'> & {
+  Pick<RequestParts, 'pictures' | 'newId' | 'training' | 'disk'> & {
     readonly clock: SessionClock;
     readonly join: JoinFacts;
     readonly audience: Audience;
+    readonly reader: Reader;
+    readonly load: Load;
   };
 
 export type SessionHost = {
@@ -47,6 +52,8 @@ export type SessionHost = {
   presenceChanged(): void;
   /** Nothing can be stored, or everything again. */
   diskChanged(): void;
+  /** More or less is shed. */
+  loadChanged(): void;
   /** One of the last versions of the network; see LiveNetwork. */
   networkBytes(version: number, form: NetworkForm): Uint8Array | null;
   /** Stops all timers, then waits for the last commit. */
@@ -83,8 +90,9 @@ class Host implements SessionHost {
       () => this.#perform(server, { type: 'timeIsUp' }),
     );
     const isBroken = () => this.#core.broken;
+    const drawings = createDrawingLane({ ...parts, network: parts.training.network });
     this.#requests = createRequests({
-      ...{ ...parts, reactions, drafts, attended, isHere, isBroken },
+      ...{ ...parts, drawings, reactions, drafts, attended, isHere, isBroken },
       perform: this.#perform,
     });
     this.#deadline.watch();
@@ -120,6 +128,11 @@ class Host implements SessionHost {
   }
 
   diskChanged(): void {
+    this.#pulser.touch();
+  }
+
+  loadChanged(): void {
+    this.parts.training.pause(this.parts.load.sheds('training'));
     this.#pulser.touch();
   }
 

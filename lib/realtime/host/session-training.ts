@@ -60,6 +60,7 @@ export class SessionTraining {
   #confusion: readonly number[] | null = null;
   #keepAt: Millis = Number.NEGATIVE_INFINITY;
   #resets = 0;
+  #pausing = false;
   /** Drawings left: checkpoints that learned from them are dropped once there is one that did not. */
   #forgetEarlier = false;
   readonly #keeping = new Set<Promise<void>>();
@@ -94,7 +95,7 @@ export class SessionTraining {
     this.#given.clear();
     const examples = this.#give(state.drawings.values());
     const step = this.curve.newest?.step ?? 0;
-    trainer.open(state.id, { checkpoint, log, recipe, step, settings: settingsOf(state), examples });
+    trainer.open(state.id, { checkpoint, log, recipe, step, settings: this.#settings(), examples });
   }
 
   hear(news: SessionNews): void {
@@ -108,6 +109,7 @@ export class SessionTraining {
   /** Events were folded into the state, before their commit. */
   folded(events: readonly SessionEvent[]): void {
     if (events.some((event) => changes.has(event.type))) this.#keepAt = Number.NEGATIVE_INFINITY;
+    if (events.some(isParting)) this.network.part();
     if (!events.some(isReset)) return;
     this.#resets++;
     // The room sees the new network at once, whatever the thread is doing.
@@ -121,6 +123,13 @@ export class SessionTraining {
     for (const event of events) this.#tell(event);
     this.#takeBackFrom(removedBy(events));
     if (events.some(isReset)) this.#resets--;
+  }
+
+  /** For others' sake the trainer rests, or goes on. Nobody chose that, so the log does not say it. */
+  pause(pausing: boolean): void {
+    if (pausing === this.#pausing) return;
+    this.#pausing = pausing;
+    this.#configure();
   }
 
   /** Resolves when everything that was heard is kept. */
@@ -152,11 +161,19 @@ export class SessionTraining {
     if (event.type === 'judged' && event.what === 'drawings') this.#reconsider(event.ids);
     if (event.type === 'drawingsDeleted') this.#takeBack(event.digits);
     if (event.type === 'participantRestored') this.#reconsider(this.#drawingsOf(event.participant));
-    if (event.type === 'networkReset') trainer.reset(state.id, settingsOf(state));
-    if (event.type === 'trainingSet' || event.type === 'sessionEnded') {
-      const { running, pace, learningRate } = state.training;
-      trainer.configure(state.id, { running, pace, learningRate });
-    }
+    if (event.type === 'networkReset') trainer.reset(state.id, this.#settings());
+    if (event.type === 'trainingSet' || event.type === 'sessionEnded') this.#configure();
+  }
+
+  #configure(): void {
+    const { state, trainer } = this.parts;
+    const { running, pace, learningRate } = this.#settings();
+    trainer.configure(state.id, { running, pace, learningRate });
+  }
+
+  #settings(): TrainingSettings {
+    const settings = settingsOf(this.parts.state);
+    return this.#pausing ? { ...settings, running: false } : settings;
   }
 
   /** Gives the trainer what it may learn from now, and takes back what it may not learn from any longer. */
@@ -193,6 +210,11 @@ export class SessionTraining {
 
 const removedBy = (events: readonly SessionEvent[]): ReadonlySet<string> =>
   new Set(events.flatMap((event) => (event.type === 'participantRemoved' ? [event.participant] : [])));
+
+/** After a reset, a rollback or a retraining the network has another past. */
+const isParting = (event: SessionEvent) =>
+  isReset(event) ||
+  (event.type === 'trainerChanged' && (event.change.kind === 'rollback' || event.change.kind === 'leave'));
 
 const isReset = ({ type }: SessionEvent) => type === 'networkReset';
 

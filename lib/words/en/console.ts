@@ -259,6 +259,13 @@ export const console = {
     close: 'Close the door',
     hint: 'Move the stage window to the projector and press F there. A closed door keeps new people out; those already in can leave and come back.',
   },
+  /** By how much is shed, 1–4. */
+  shed: [
+    'Much is going on: previews on phones pause for a moment. Slides and answers are not affected.',
+    'Much is going on: training pauses for a moment. Slides and answers are not affected.',
+    'Much is going on: training pauses, and live numbers come more slowly. Slides and answers are not affected.',
+    'Much is going on: training pauses and drawings wait. Slides and answers are not affected.',
+  ],
   disk: {
     full: 'The disk is full. Slides go on; answers and drawings wait until there is room, and then everything is stored automatically.',
     readOnly:

@@ -57,6 +57,7 @@ function page(store: Store | null = new MemoryStore(), clock = new ManualClock()
     outbox,
     commands: () => sent.map(({ command }) => command),
     waiting: () => outgoing.waiting.map(({ command }) => command),
+    told: () => [...outgoing.told],
     outcome: (lane: string) => outgoing.outcomes.get(lane)?.ack,
     /** Answers what was sent last. */
     answer: async (ack: Ack | null) => {
@@ -347,4 +348,20 @@ it('O11: what waits in a lane can be taken back, except what is being sent', asy
   await settled();
   await answer(yes);
   expect(sent).toHaveLength(2);
+});
+
+describe('what the server tells to wait', () => {
+  it('O19: a drawing that the server tells to wait is known as waiting until it is answered', async () => {
+    const { outbox, sender, clock, told, answer } = page();
+    sender.setConnected(true);
+    outbox.put(drawing('d1'));
+    await answer(no('tooFast', 500));
+    expect(told()).toEqual([]);
+    clock.advance(1_000);
+    await answer(no('busy', 3_000));
+    expect(told()).toEqual(['draw']);
+    clock.advance(4_000);
+    await answer(yes);
+    expect(told()).toEqual([]);
+  });
 });

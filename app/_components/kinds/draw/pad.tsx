@@ -10,6 +10,7 @@ import type { Strokes } from '@/lib/digits/stroke';
 import { undoStroke } from '@/lib/digits/trace';
 import { newCommandId } from '@/lib/protocol/command-id';
 import type { Draft } from '@/lib/protocol/drafts';
+import { drawLane } from '@/lib/protocol/lanes';
 import type { MineView } from '@/lib/session/view-types';
 import { Pad } from '../../ink/pad';
 import { Preview } from '../../ink/preview';
@@ -50,11 +51,13 @@ export function DrawPad({ session, mine, round, activity, pulse, status, outgoin
         {progress}
       </Read>
     );
-  if (sent && !outcome && status === 'live') return <Sending label={sent.label} />;
+  const waits = sent !== null && !outcome && outgoing.told.has(drawLane);
+  if (sent && !outcome && !waits && status === 'live') return <Sending label={sent.label} />;
   return (
     <>
       <Sheet {...{ label, strokes, session, pulse }} onChange={setStrokes} />
       <Trouble outcome={outcome} full={refusedFull && full} label={sent?.label ?? label} />
+      {waits && !full && <Waits label={sent.label} />}
       <div className="mt-auto grid gap-2">
         {progress}
         <Buttons {...{ label, strokes }} onChange={setStrokes} onSend={send} />
@@ -175,6 +178,16 @@ function Sending({ label }: { readonly label: number }) {
   return (
     <p role="status" className="my-auto text-[1.75rem] font-[760]">
       {words.sending(label)}
+    </p>
+  );
+}
+
+/** Many draw at once: it is sent later, and the participant goes on meanwhile. */
+function Waits({ label }: { readonly label: number }) {
+  const words = useKindWords('draw');
+  return (
+    <p role="status" className="border-l-4 border-ink-2 pl-3 text-ph-label">
+      {words.waits(label)}
     </p>
   );
 }

@@ -17,6 +17,8 @@ export const draw = {
   send: (digit: number) => `Send this ${digit}`,
   next: 'Draw the next one',
   sending: (digit: number) => `Sending your ${digit}…`,
+  waits: (digit: number) =>
+    `Your ${digit} is waiting: many people are drawing at once. It will be sent automatically; you can draw the next one.`,
   notSent: (digit: number) => `Your ${digit} was not sent.`,
   full: (most: number) =>
     `This phone can hold ${number(most)} drawings. Once you’re back online it sends them, and you can go on.`,
