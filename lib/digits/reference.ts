@@ -12,7 +12,7 @@ export type SecondReading = { readonly digit: number; readonly sure: number; rea
 /** Of one participant's earlier drawings: how many there are, and how many of them the reference reads otherwise. */
 export type TrackRecord = { readonly drawn: number; readonly otherwise: number };
 
-/** label: the reference gives it next to nothing · record: it reads something else, as in much of what this hand drew. */
+/** label: the reference gives it next to nothing · record: it reads something else in much of what this hand drew before. */
 export type LabelDoubt = 'label' | 'record';
 
 /** A label that gets less than this is very unlikely. */
@@ -29,12 +29,8 @@ export function secondReading({ digit, outputs }: Prediction, label: number): Se
 /** Screens show whole per cent; the log has every drawing's. */
 const rounded = (output: number) => Number(output.toPrecision(3));
 
-export function labelDoubt(
-  reading: SecondReading,
-  label: number,
-  { drawn, otherwise }: TrackRecord,
-): LabelDoubt | null {
+export function labelDoubt(reading: SecondReading, { drawn, otherwise }: TrackRecord): LabelDoubt | null {
   if (reading.label < LEAST_LIKELY) return 'label';
   const poor = otherwise >= ENOUGH && otherwise > MOST_OTHERWISE * drawn;
-  return poor && reading.digit !== label ? 'record' : null;
+  return poor ? 'record' : null;
 }

@@ -178,7 +178,7 @@ function accepted(drawn: readonly Drawn[], { reference, earlier }: Sieve): Drawn
     const record = records.get(participant) ?? { drawn: 0, otherwise: 0 };
     const otherwise = record.otherwise + (reading.digit === label ? 0 : 1);
     records.set(participant, { drawn: record.drawn + 1, otherwise });
-    return earlier || labelDoubt(reading, label, record) === null;
+    return earlier || labelDoubt(reading, record) === null;
   });
 }
 

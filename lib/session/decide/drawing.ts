@@ -46,7 +46,7 @@ export function draw(
       pixels: sight.pixels,
       prediction: sight.prediction,
       predictedAtStep: sight.step,
-      doubt: sight.doubt ?? (reference && labelDoubt(reference, label, trackRecord(state, who))),
+      doubt: sight.doubt ?? (reference && labelDoubt(reference, trackRecord(state, who))),
       ...(reference && { reference }),
     },
   ]);

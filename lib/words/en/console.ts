@@ -135,10 +135,10 @@ export const console = {
       `${count(n, { one: 'best guess', other: 'best guesses' })}, the nearest at w = ${decimal(nearest, 2).replace('-', '−')}.`,
   },
   held: {
-    title: 'Held for approval',
+    title: 'Held',
     kind: 'What to approve',
-    kinds: { drawings: 'Drawings', apart: 'Held apart', names: 'Names', words: 'Words' },
-    auto: 'approve automatically',
+    kinds: { drawings: 'Drawings', apart: 'Apart', names: 'Names', words: 'Words' },
+    auto: 'auto-approve',
     autoHint: {
       drawings: 'From now on, drawings go straight to the stage',
       names: 'From now on, names go straight to the stage',
@@ -165,7 +165,7 @@ export const console = {
       ink: 'More ink than a digit has',
       label: 'A network trained on MNIST alone gives this label less than 1 %',
       record:
-        'A network trained on MNIST alone reads something else, as in much of what this participant drew',
+        'A network trained on MNIST alone reads something else in much of what this participant drew before',
     },
     doubtShort: {
       dot: 'only a dot',
@@ -174,7 +174,7 @@ export const console = {
       line: 'a long line',
       ink: 'much ink',
       label: 'label unlikely',
-      record: 'one of several',
+      record: 'often misread',
     },
     none: {
       apart: 'Nothing is held apart. Drawings whose shape or label looks wrong wait here.',

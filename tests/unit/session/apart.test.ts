@@ -60,17 +60,24 @@ describe('M4: a drawing whose label the reference network finds very unlikely', 
 });
 
 describe('M5: a participant of whose drawings the reference network reads many otherwise', () => {
-  it('has those held apart from the third on, and no others', () => {
+  it('has what they draw held apart from the third on, and nobody else has', () => {
     const room = new Drawn('ada', 'bob');
     const otherwise = (id: string, who = 'ada') => room.drawn(who, id, 7, reading(1, 7, 0.05));
     expect(['d1', 'd2', 'd3', 'd4'].map((id) => otherwise(id))).toEqual([null, null, 'record', 'record']);
-    expect(room.drawn('ada', 'd5', 3, reading(3, 3, 0.9))).toBeNull();
+    expect(room.drawn('ada', 'd5', 3, reading(3, 3, 0.9))).toBe('record');
     expect(otherwise('b1', 'bob')).toBeNull();
   });
 
   it('not where it is a third or less of what they drew', () => {
-    expect(labelDoubt(secondReading(reading(1, 7, 0.05), 7), 7, { drawn: 6, otherwise: 2 })).toBeNull();
-    expect(labelDoubt(secondReading(reading(1, 7, 0.05), 7), 7, { drawn: 5, otherwise: 2 })).toBe('record');
+    expect(labelDoubt(secondReading(reading(1, 7, 0.05), 7), { drawn: 6, otherwise: 2 })).toBeNull();
+    expect(labelDoubt(secondReading(reading(1, 7, 0.05), 7), { drawn: 5, otherwise: 2 })).toBe('record');
+  });
+
+  it('no longer once that is a third or less again', () => {
+    const room = new Drawn('ada');
+    for (const id of ['d1', 'd2']) room.drawn('ada', id, 7, reading(1, 7, 0.05));
+    const right = Array.from({ length: 6 }, (_, i) => room.drawn('ada', `r${i}`, 3, reading(3, 3, 0.9)));
+    expect(right).toEqual(['record', 'record', 'record', 'record', null, null]);
   });
 
   it('what the presenter approved does not count against them', () => {

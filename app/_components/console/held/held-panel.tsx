@@ -56,23 +56,24 @@ function Head({ view, moderation }: HeadProps) {
         {words.title}
       </h2>
       <KindChoice view={view} moderation={moderation} />
-      {kind === 'apart' ? <ApartHint /> : <Auto kind={kind} view={view} moderation={moderation} />}
+      {kind !== 'apart' && <Auto kind={kind} view={view} moderation={moderation} />}
       <span className="ml-auto flex gap-2">
         {kind === 'apart' && (
           <Button size="console" disabled={waiting === 0} onClick={moderation.rejectAll}>
             {words.rejectAll(waiting)}
           </Button>
         )}
-        <Button size="console" disabled={waiting === 0} onClick={() => moderation.approveAll([kind])}>
+        <Button
+          size="console"
+          title={kind === 'apart' ? words.apartHint : undefined}
+          disabled={waiting === 0}
+          onClick={() => moderation.approveAll([kind])}
+        >
           {words.approveAll(waiting)}
         </Button>
       </span>
     </header>
   );
-}
-
-function ApartHint() {
-  return <p className="text-co-label text-ink-2">{useWords('console').held.apartHint}</p>;
 }
 
 function Auto({ kind, view, moderation }: HeadProps & { readonly kind: Moderated }) {
