@@ -55,8 +55,7 @@ export function usePointerPen({ drawn, draw, disabled }: Args) {
 
   const onPointerMove = (event: Pointed<HTMLElement>) => {
     const { pointerId, timeStamp, buttons, nativeEvent, currentTarget } = event;
-    const { drawer, next, wide } = held.current.hand;
-    const from = [drawer, next, wide].find((each) => each?.pointerId === pointerId)?.at;
+    const from = placeBefore(held.current.hand, pointerId);
     if (from === undefined) return;
     const box = currentTarget.getBoundingClientRect();
     const places = trueMoves(nativeEvent, nativeEvent.getCoalescedEvents?.() ?? [], box, from);
@@ -74,6 +73,9 @@ export function usePointerPen({ drawn, draw, disabled }: Args) {
 
   return { note, letWideDraw, handlers: { onPointerDown, onPointerMove, onLostPointerCapture } };
 }
+
+const placeBefore = ({ drawer, next, wide }: Inked['hand'], pointerId: number) =>
+  [drawer, next, wide].find((each) => each?.pointerId === pointerId)?.at;
 
 const isHeld = ({ drawer, next }: Inked['hand'], pointerId: number): boolean =>
   drawer?.pointerId === pointerId || next?.pointerId === pointerId;
