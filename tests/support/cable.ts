@@ -1,6 +1,8 @@
-// A cable that can go dead without anybody noticing, as a phone's line does in a lift: what is sent just never arrives.
+// A cable that can go dead without anybody noticing, as a phone's line does in a lift: what is sent just never arrives. It
+// can be a long one, too.
 
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import { PassThrough, Transform } from 'node:stream';
 
 export type Cable = {
   readonly url: string;
@@ -11,7 +13,8 @@ export type Cable = {
   close(): void;
 };
 
-export async function cableTo(target: string): Promise<Cable> {
+/** `delay`: ms that everything takes, each way. */
+export async function cableTo(target: string, { delay = 0 } = {}): Promise<Cable> {
   const { hostname, port } = new URL(target);
   const ends = new Set<Socket>();
   const dead = new Set<Socket>();
@@ -22,7 +25,7 @@ export async function cableTo(target: string): Promise<Cable> {
       [far, near],
     ] as const) {
       ends.add(from);
-      from.pipe(to);
+      from.pipe(lengthOf(delay)).pipe(to);
       from.on('error', () => to.destroy());
     }
   });
@@ -40,4 +43,16 @@ export async function cableTo(target: string): Promise<Cable> {
       server.close();
     },
   };
+}
+
+/** What goes in comes out as much later, in order. */
+function lengthOf(delay: number): Transform {
+  if (delay === 0) return new PassThrough();
+  return new Transform({
+    transform(chunk, _encoding, done) {
+      setTimeout(() => this.push(chunk), delay);
+      done();
+    },
+    flush: (done) => void setTimeout(done, delay),
+  });
 }
