@@ -1,6 +1,7 @@
 // The quiz as a room plays it: presenter, stage and two phones; one answers by keyboard, one loses its connection.
 
 import { expect, type Page } from '@playwright/test';
+import { graceFor } from '@/lib/session/deadline';
 import { english } from '@/lib/words/en/english';
 import { cableTo } from '../support/cable';
 import { patientTalk } from '../support/patient-talk';
@@ -27,6 +28,12 @@ const press = (presenter: Page, prompt: string, key: 'Close' | 'Reveal' | 'Close
     .getByRole('region', { name: prompt })
     .getByRole('button', { name: key === 'Close' ? /^Close( O)?$/ : new RegExp(`^${key}`) })
     .click();
+
+/** In which phones may still hand in, after a bell that the presenter rang. */
+const momentIsOver = async () => {
+  const rung = Date.now();
+  await expect.poll(() => Date.now() - rung).toBeGreaterThan(graceFor(Number.POSITIVE_INFINITY));
+};
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const status = (phone: Page, words: string | RegExp) => expect(phone.getByText(words).first()).toBeVisible();
@@ -149,6 +156,7 @@ test('a room answers, is told what was right, and sees who leads', async ({ brow
     await expect(bob.getByText('You’re offline.')).toBeVisible();
     await bob.getByRole('radio', { name: '0.6' }).click();
     await press(presenter, prompt, 'Close');
+    await momentIsOver();
     await bob.context().setOffline(false);
     await expect(bob.getByText('Your answer came too late.')).toBeVisible();
     const atThree = 'At w = 3, which way does gradient descent on w² go?';
@@ -160,6 +168,7 @@ test('a room answers, is told what was right, and sees who leads', async ({ brow
     await bob.getByRole('radio', { name: 'left' }).click();
     await ada.getByRole('radio', { name: 'left' }).click();
     await press(presenter, atThree, 'Close and reveal');
+    await momentIsOver();
     await bob.context().setOffline(false);
     await expect(bob.getByRole('heading', { name: 'Too late.' })).toBeVisible();
   });
