@@ -53,14 +53,16 @@ export function createRoom(io: LiveServer, session: string): Room {
       if (participant !== null && seats.get(participant)?.socket === socket) seats.delete(participant);
     },
     cut() {
-      for (const surface of ['phone', 'stage', 'console'] as const) {
-        for (const id of io.sockets.adapter.rooms.get(nameOf(surface)) ?? []) {
-          // The transport, not the socket: a client that the server disconnects would not reconnect.
-          io.sockets.sockets.get(id)?.conn.close();
-        }
-      }
+      for (const surface of ['phone', 'stage', 'console'] as const) cutAll(io, nameOf(surface));
     },
   };
+}
+
+function cutAll(io: LiveServer, room: string): void {
+  for (const id of io.sockets.adapter.rooms.get(room) ?? []) {
+    // The transport, not the socket: a client that the server disconnects would not reconnect.
+    io.sockets.sockets.get(id)?.conn.close();
+  }
 }
 
 function slowestOf(phones: Iterable<Pick<Phone, 'roundTrip'>>): Millis | null {
