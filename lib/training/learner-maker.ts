@@ -4,7 +4,7 @@ import type { LabelledImages } from '../nn/learner';
 import { createLearner, restoreLearner } from '../nn/live';
 import type { MachineMaker } from '../nn/machine';
 import type { Recipe } from '../nn/recipe';
-import type { LearnerMaker } from './thread/course';
+import type { LearnerMaker } from './thread/maker';
 
 export const learnerMaker = (
   base: LabelledImages,

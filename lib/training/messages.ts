@@ -88,6 +88,8 @@ export type SessionNews =
       readonly network: Network;
       /** What its latest mini-batch changed; null before the first one of this thread. */
       readonly nudges: Layers | null;
+      /** Drawings are on their way out: how far the retraining without them is, while this network still has them. */
+      readonly retraining?: { readonly step: number; readonly target: number };
     }
   /** To be kept whole and given back in `open`. Only of networks that were measured and found sane. */
   | {

@@ -5,7 +5,7 @@ import type { Example, Learner, LearnerSettings } from '../nn/learner';
 import type { LogEntry, Plan } from './plan';
 import { type Leg, routeOf, type Stop } from './route';
 import { nothingYet, type Smoothed, smooth } from './smoothed';
-import type { LearnerMaker } from './thread/course';
+import type { LearnerMaker } from './thread/maker';
 import { applyDue } from './walk';
 
 export type Recording = {

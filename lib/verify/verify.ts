@@ -5,7 +5,7 @@ import type { Example } from '../nn/learner';
 import { defaultRecipe, type Recipe } from '../nn/recipe';
 import { replay } from '../training/replay';
 import { routeOf } from '../training/route';
-import type { LearnerMaker } from '../training/thread/course';
+import type { LearnerMaker } from '../training/thread/maker';
 import {
   type Again,
   compareArrivals,
@@ -62,11 +62,15 @@ export function verify(kept: Kept, parts: VerifyParts): RunVerdict[] {
     const recipe = run.recipe ?? recipeOf(items) ?? { ...defaultRecipe, ...formulas };
     const maker = parts.maker(recipe);
     const judgements = new Map<Item, Difference | null>();
+    const lost = new Set<Item>();
     for (const { stop, learner, smoothed } of replay({ ...run, examples }, maker, places[n]!, trained)) {
+      if (learner === null) lost.add(stop.item);
       if (learner === null || judgements.get(stop.item) === null) continue;
       const difference = compare(stop.item, { learner, smoothed }, run, examples, parts);
       if (difference !== undefined) judgements.set(stop.item, difference);
     }
+    // The right one of its places may be among those that can't be looked at.
+    for (const item of lost) if (judgements.get(item)) judgements.delete(item);
     return verdictOf(run, recipe, items, judgements);
   });
 }

@@ -3,7 +3,7 @@ import type { Example, Learner, LearnerChange, LearnerSettings } from '@/lib/nn/
 import type { Network } from '@/lib/nn/network';
 import { defaultFormulas, defaultRecipe } from '@/lib/nn/recipe';
 import { ok } from '@/lib/result';
-import type { LearnerMaker } from '@/lib/training/thread/course';
+import type { LearnerMaker } from '@/lib/training/thread/maker';
 
 /** Of this learning rate and above, a toy network is ruined by one mini-batch. */
 export const RUINOUS = 10;

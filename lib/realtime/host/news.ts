@@ -31,8 +31,9 @@ function statusAfter(news: TrainerNews): Pulser['trainer'] | null {
       return 'failed';
     case 'retraining':
       return { without: news.without, step: news.step, target: news.target };
-    case 'trainerUp':
     case 'report':
+      return news.retraining ? { without: 'digits', ...news.retraining } : 'up';
+    case 'trainerUp':
       return 'up';
     case 'applied':
     case 'began':

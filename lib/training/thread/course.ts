@@ -2,37 +2,15 @@
 // checkpoint. Knows nothing about time, pace or reports.
 
 import type { Example, Learner, LearnerSettings } from '../../nn/learner';
-import type { Recipe } from '../../nn/recipe';
-import type { Result } from '../../result';
 import type { TrainerChange } from '../../session/event';
 import type { Opening } from '../messages';
 import { entriesBefore, extend, joinedIds, type Plan, plannedRate } from '../plan';
 import { decodeRunCheckpoint, encodeRunCheckpoint } from '../run-checkpoint';
 import { nothingYet, type Smoothed, smooth } from '../smoothed';
 import { applyDue } from '../walk';
-import { isSane } from './sanity';
-
-export type LearnerMaker = {
-  /** The recipe of the learners that `create` makes. */
-  readonly recipe: Recipe;
-  create(settings: LearnerSettings): Learner;
-  /** `examples` has every drawing that had joined; others are ignored. */
-  restore(checkpoint: Uint8Array, examples: readonly Example[]): Result<Learner, string>;
-};
-
-/** A place to go back to: `applied` entries of the plan have taken effect. */
-type Milestone = {
-  readonly step: number;
-  readonly applied: number;
-  readonly smoothed: Smoothed;
-  readonly learner: Uint8Array;
-};
-
-/** How many milestones are kept; above this, every other one of the older half is dropped. */
-const MILESTONES = 32;
-/** How many milestones are made on a long way to catch up, so that a leave meanwhile or soon after need not start over. */
-const MARKS = 16;
-const LEAST_BETWEEN = 500;
+import type { LearnerMaker } from './maker';
+import { type Milestone, Milestones, marksBetween } from './milestones';
+import { Retraining } from './retraining';
 
 export class Course {
   readonly settings: LearnerSettings;
@@ -48,10 +26,11 @@ export class Course {
   untrained: number | null = null;
   #applied = 0;
   #logged: number;
-  #milestones: Milestone[] = [];
+  #milestones = new Milestones();
   /** While behind: the step of the next milestone, and the mini-batches between two milestones. */
   #next = 0;
   #between = 0;
+  #examples: ReadonlyMap<string, Example>;
 
   /**
    * `examples` belongs to the caller and must have every drawing that the plan joins. Makes the plan agree with the opening:
@@ -59,10 +38,11 @@ export class Course {
    */
   constructor(
     opening: Opening,
-    private readonly examples: ReadonlyMap<string, Example>,
+    examples: ReadonlyMap<string, Example>,
     private readonly make: LearnerMaker,
     private readonly announce: (step: number, change: TrainerChange) => void,
   ) {
+    this.#examples = examples;
     const { sizes, seed, batchSize, learningRate } = opening.settings;
     const found = opening.checkpoint && decodeRunCheckpoint(opening.checkpoint);
     const usable =
@@ -74,7 +54,7 @@ export class Course {
       this.plan = found.plan;
       this.untrained = found.untrained;
       const { step, smoothed, learner } = found;
-      this.#milestones = [{ step, applied: found.plan.length, smoothed, learner }];
+      this.#milestones.add({ step, applied: found.plan.length, smoothed, learner });
       for (const entry of opening.log.slice(found.logged)) this.#take(entry.step, entry.change);
     }
     this.#logged = opening.log.length;
@@ -94,9 +74,9 @@ export class Course {
 
   #agree(learningRate: number): void {
     const joined = joinedIds(this.plan);
-    const gone = [...joined].filter((id) => !this.examples.has(id));
+    const gone = [...joined].filter((id) => !this.#examples.has(id));
     if (gone.length > 0) this.#record(this.target, { kind: 'leave', ids: gone });
-    const fresh = [...this.examples.keys()].filter((id) => !joined.has(id));
+    const fresh = [...this.#examples.keys()].filter((id) => !joined.has(id));
     if (fresh.length > 0) this.#record(this.target, { kind: 'join', ids: fresh });
     if (learningRate !== plannedRate(this.plan, this.settings.learningRate)) {
       this.#record(this.target, { kind: 'learningRate', learningRate, by: 'presenter' });
@@ -126,11 +106,28 @@ export class Course {
 
   /** Back to the last milestone with a new learning rate; later changes take effect there. */
   rollBack(learningRate: number): void {
-    const step = this.#milestones.at(-1)?.step ?? 0;
+    const step = this.#milestones.lastStep;
     this.#record(step, { kind: 'rollback', learningRate });
     this.target = step;
     this.learner = this.#start();
     this.#applyDue();
+  }
+
+  /** Begins to train again without these, of which `examples` has none. This course goes on meanwhile. */
+  retrain(ids: readonly string[], examples: ReadonlyMap<string, Example>): Retraining {
+    const { settings, make, untrained } = this;
+    const parts = { settings, make, examples, milestones: this.#milestones, untrained };
+    return new Retraining(parts, ids, this.plan, this.learner.step);
+  }
+
+  /** A retraining has come to where this course is, and takes its place: only now its drawings leave. */
+  adopt({ ids, applied, learner, smoothed, milestones }: Retraining, examples: ReadonlyMap<string, Example>) {
+    this.#record(learner.step, { kind: 'leave', ids });
+    this.#examples = examples;
+    this.#milestones = milestones;
+    this.#applied = applied;
+    this.smoothed = smoothed;
+    this.learner = learner;
   }
 
   /** One mini-batch and the changes that are planned after it. */
@@ -159,10 +156,7 @@ export class Course {
     const { step } = this.learner;
     const learner = this.learner.checkpoint();
     const milestone = { step, applied: this.#applied, smoothed: this.smoothed, learner };
-    this.#milestones.push(milestone);
-    if (this.#milestones.length > MILESTONES) {
-      this.#milestones = this.#milestones.filter((_, i) => i >= MILESTONES / 2 || i % 2 === 0);
-    }
+    this.#milestones.add(milestone);
     this.#next = step + this.#between;
     return milestone;
   }
@@ -177,31 +171,25 @@ export class Course {
   #take(step: number, change: TrainerChange): void {
     if (change.kind === 'leave') {
       const before = entriesBefore(this.plan, new Set(change.ids));
-      this.#milestones = this.#milestones.filter(({ applied }) => applied <= before);
+      this.#milestones.keepWhere(({ applied }) => applied <= before);
     }
     if (change.kind === 'rollback') {
-      this.#milestones = this.#milestones.filter((milestone) => milestone.step <= step);
+      this.#milestones.keepWhere((milestone) => milestone.step <= step);
     }
     this.plan = extend(this.plan, { step, change });
   }
 
-  /** The learner of the last milestone that can be restored and is sane; else one from the seed. */
+  /** The learner of the last usable milestone; else one from the seed. */
   #start(): Learner {
-    for (;;) {
-      const last = this.#milestones.at(-1);
-      this.#applied = last?.applied ?? 0;
-      this.smoothed = last?.smoothed ?? nothingYet;
-      const from = last?.step ?? 0;
-      this.#between = Math.max(LEAST_BETWEEN, Math.ceil((this.target - from) / MARKS));
-      this.#next = from + this.#between;
-      if (!last) return this.make.create(this.settings);
-      const restored = this.make.restore(last.learner, [...this.examples.values()]);
-      if (restored.ok && isSane(restored.value.network())) return restored.value;
-      this.#milestones.pop();
-    }
+    const { learner, applied, smoothed } = this.#milestones.begin(this.make, this.settings, this.#examples);
+    this.#applied = applied;
+    this.smoothed = smoothed;
+    this.#between = marksBetween(learner.step, this.target);
+    this.#next = learner.step + this.#between;
+    return learner;
   }
 
   #applyDue(): void {
-    this.#applied = applyDue(this.learner, this.plan, this.#applied, this.examples);
+    this.#applied = applyDue(this.learner, this.plan, this.#applied, this.#examples);
   }
 }

@@ -8,15 +8,15 @@ import type { TrainerChange } from '../../session/event';
 import type { Evaluate, HeldOut } from '../heldout';
 import type { Control, Opening, SessionNews } from '../messages';
 import { chosenRate, lastRateStep, plannedRate } from '../plan';
-import { reportOf } from '../report';
-import { Course, type LearnerMaker } from './course';
-import { type Examination, Examiner } from './examiner';
-import { Joining } from './joining';
+import { Course } from './course';
+import { Drawings } from './drawings';
+import { Examiner } from './examiner';
 import { Judge } from './judge';
 import { type Kept, keepAt } from './keeping';
-import { Meter } from './meter';
+import type { LearnerMaker } from './maker';
 import { type Bucket, readyAt, refill, take } from './pace';
 import { trainUntil } from './stint';
+import { Telling } from './telling';
 
 export type RunDeps = {
   /** Learners whose networks compute so, by the recipe with which they began or by today's. */
@@ -26,23 +26,23 @@ export type RunDeps = {
   readonly clock: Clock;
 };
 
-/** How often a run that catches up reports its progress, ms. */
-const RETRAINING_EVERY = 200;
+/** Beside a retraining, a course that could use all the time gets one slice of so many. */
+const COURSE_EVERY = 8;
 
 export class Run {
   readonly #course: Course;
   readonly #examiner: Examiner;
   readonly #judge: Judge;
-  readonly #meter = new Meter();
-  readonly #joining = new Joining();
+  readonly #telling: Telling;
   readonly #bucket: Bucket;
   #control: Control;
   #epoch = 0;
   #kept: Kept | null = null;
-  #toldAt: Millis = 0;
   /** Why the run catches up: drawings left, or the thread is new. */
   #without: 'digits' | 'nothing' = 'nothing';
-  /** `examples`: the session's drawings. The caller adds and removes them before `join` and `leave`. */
+  readonly #drawings: Drawings;
+  #turns = 0;
+
   constructor(
     private readonly session: string,
     opening: Opening,
@@ -52,11 +52,15 @@ export class Run {
   ) {
     const now = deps.clock.now();
     this.#control = opening.settings;
+    this.#telling = new Telling(session, deps.clock, say);
     this.#bucket = { tokens: 0, at: now };
     this.#examiner = new Examiner(deps.heldOut, deps.evaluate, deps.clock);
     this.#judge = new Judge(opening.settings.learningRate);
     const make = deps.make(opening.settings.formulas, opening.recipe);
-    this.#course = new Course(opening, examples, make, (step, change) => this.#announce(step, change));
+    this.#drawings = new Drawings(examples);
+    this.#course = new Course(opening, this.#drawings.ofCourse, make, (step, change) =>
+      this.#announce(step, change),
+    );
     if (this.#course.began) {
       const { learningRate, batchSize } = this.#course.settings;
       say({ type: 'began', session, learningRate, batchSize, recipe: make.recipe });
@@ -68,7 +72,7 @@ export class Run {
   configure(control: Control): void {
     const now = this.deps.clock.now();
     if (control.running !== this.#control.running) {
-      this.#meter.restart(this.#course.learner.samples, now);
+      this.#telling.restart(this.#course);
       this.#examiner.changed();
     }
     Object.assign(this.#bucket, { tokens: 0, at: now });
@@ -78,37 +82,62 @@ export class Run {
     if (usable && learningRate !== this.#rate) this.#setRate(learningRate, 'presenter');
   }
 
-  join(ids: readonly string[]): void {
-    this.#joining.add(ids, this.deps.clock.now());
+  join(examples: readonly Example[]): void {
+    this.#drawings.add(examples, this.deps.clock.now());
   }
 
+  /** The course goes on with those that had joined until it was trained again without them. */
   leave(ids: readonly string[]): void {
-    const joined = this.#joining.withdraw(ids);
-    if (joined.length === 0) return;
+    const atOnce = this.#drawings.withdraw(ids, this.#course);
+    if (atOnce.length === 0) return;
     const { learner } = this.#course;
-    this.#course.change({ kind: 'leave', ids: joined });
-    if (this.#course.learner === learner) return;
-    this.#without = 'digits';
-    this.#elsewhere();
+    this.#drawings.forget(atOnce);
+    this.#course.change({ kind: 'leave', ids: atOnce });
+    if (this.#course.learner !== learner) this.#goesBack();
   }
 
   /** When there is work to do; infinity: not before something is asked for. */
   readyAt(): Millis {
+    return this.#drawings.retraining ? 0 : this.#courseReadyAt();
+  }
+
+  #courseReadyAt(): Millis {
     if (this.#examiner.busy || this.#course.behind) return 0;
-    return Math.min(this.#joining.at, this.#trainAt(), this.#examiner.dueAt(false), this.#keepAt());
+    return Math.min(this.#drawings.joinAt, this.#trainAt(), this.#examiner.dueAt(false), this.#keepAt());
   }
 
   /** Works until `until` or until there is nothing to do, whichever is first. */
   work(until: Millis): void {
     const now = this.deps.clock.now();
-    if (now >= this.#joining.at) this.#letIn();
-    if (this.#examiner.busy) this.#measure(until);
+    if (now >= this.#drawings.joinAt) this.#letIn();
+    if (this.#drawings.retraining && this.#isItsTurn(now)) this.#retrain(until);
+    else if (this.#examiner.busy) this.#measure(until);
     else if (this.#course.behind) this.#catchUp(until);
     else if (this.#examiner.dueAt(this.#trainAt() <= now) <= now) {
       this.#examiner.begin(this.#course.learner, !this.#control.running);
       this.#measure(until);
     } else if (this.#trainAt() <= now) this.#train(until);
     else if (this.#keepAt() <= now) this.#keep();
+  }
+
+  /** A retraining gets the time that the course does not need, and most of the time if it needs all of it. */
+  #isItsTurn(now: Millis): boolean {
+    this.#turns++;
+    return this.#courseReadyAt() > now || this.#turns % COURSE_EVERY !== 0;
+  }
+
+  #retrain(until: Millis): void {
+    const { learner } = this.#course;
+    const came = this.#drawings.retrain(this.#course, until, this.deps.clock);
+    if (came === 'underway') this.#telling.retraining(this.#drawings.retraining!, 'digits');
+    else if (came === 'done') this.#elsewhere();
+    else if (this.#course.learner !== learner) this.#goesBack();
+  }
+
+  /** The course itself trains again without some drawings. */
+  #goesBack(): void {
+    this.#without = 'digits';
+    this.#elsewhere();
   }
 
   /** The last work: measures the network as it is and keeps it. A run that is behind catches up next time. */
@@ -137,7 +166,7 @@ export class Run {
   }
 
   #letIn(): void {
-    const ids = this.#joining.take();
+    const ids = this.#drawings.takeJoining();
     if (ids.length === 0) return;
     this.#course.change({ kind: 'join', ids });
     if (!this.#judge.endsHalving(this.#course.learner.joined)) return;
@@ -162,16 +191,11 @@ export class Run {
   }
 
   #catchUp(until: Millis): void {
-    const { session } = this;
     this.#miniBatches(until, () => this.#course.behind);
-    const now = this.deps.clock.now();
-    const { learner, target, behind } = this.#course;
-    if (!behind) {
-      this.#meter.restart(learner.samples, now);
+    if (this.#course.behind) this.#telling.retraining(this.#course, this.#without);
+    else {
+      this.#telling.restart(this.#course);
       this.#examiner.changed();
-    } else if (now >= this.#toldAt + RETRAINING_EVERY) {
-      this.#toldAt = now;
-      this.say({ type: 'retraining', session, without: this.#without, step: learner.step, target });
     }
   }
 
@@ -199,16 +223,9 @@ export class Run {
     this.#course.untrained ??= cost;
     const tried = this.#judge.lives && learner.step > lastRateStep(this.#course.plan);
     this.#judge.passed(cost, tried ? this.#rate : null);
-    this.#report(examination);
+    this.#telling.report(examination, this.#course, this.#control.running, this.#drawings.retraining);
     if (this.#keepAt() <= this.deps.clock.now()) this.#keep();
     if (this.#control.running) this.#halve(cost);
-  }
-
-  #report({ network, nudges, measurement }: Examination): void {
-    const { learner, smoothed } = this.#course;
-    const speed = this.#meter.speed(learner.samples, this.deps.clock.now());
-    const report = reportOf(learner, measurement, smoothed.cost, this.#control.running ? speed : 0);
-    this.say({ type: 'report', session: this.session, report, network, nudges });
   }
 
   #halve(cost: number): void {
@@ -221,18 +238,17 @@ export class Run {
   #rollBack(): void {
     const rate = this.#judge.rateAfterRuin(this.#rate);
     this.#course.rollBack(rate);
+    this.#drawings.courseMoved();
     this.#elsewhere();
   }
 
   /** The learner was replaced, or is at another place. */
   #elsewhere(): void {
-    const now = this.deps.clock.now();
-    const { learner } = this.#course;
     this.#examiner.forget();
     this.#judge.elsewhere();
-    this.#meter.restart(learner.samples, now);
-    this.#epoch = Math.floor(learner.epoch);
-    this.#toldAt = now;
+    this.#telling.restart(this.#course);
+    this.#telling.wait();
+    this.#epoch = Math.floor(this.#course.learner.epoch);
   }
 
   /** Only a network that was measured as it stands, and lives, is kept. */

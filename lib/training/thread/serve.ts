@@ -139,11 +139,11 @@ function takeTurns(hosting: Hosting, { clock, soon }: ServeDeps): () => void {
   return wake;
 }
 
-/** Returns the ids of those that are new. */
-function add(examples: Map<string, Example>, more: readonly Example[]): string[] {
+/** Returns those that are new. */
+function add(examples: Map<string, Example>, more: readonly Example[]): Example[] {
   const unknown = more.filter(({ id }) => !examples.has(id));
   for (const example of unknown) examples.set(example.id, example);
-  return unknown.map(({ id }) => id);
+  return unknown;
 }
 
 /** The buffers that are transferred instead of copied. */

@@ -1,13 +1,19 @@
 // Trains mini-batch after mini-batch as long as there is time.
 
 import type { Clock, Millis } from '../../clock';
-import type { Course } from './course';
+import type { Smoothed } from '../smoothed';
 import { hopelessFrom } from './sanity';
+
+type Trained = {
+  readonly untrained: number | null;
+  readonly smoothed: Smoothed;
+  train(): void;
+};
 
 /**
  * Trains while another mini-batch will be done by `until`, but at least one. False: the network is certainly ruined.
  */
-export function trainUntil(until: Millis, course: Course, clock: Clock, another: () => boolean): boolean {
+export function trainUntil(until: Millis, course: Trained, clock: Clock, another: () => boolean): boolean {
   const hopeless = hopelessFrom(course.untrained ?? Number.POSITIVE_INFINITY);
   let longest = 0;
   for (let now = clock.now(); now + longest <= until && another(); ) {

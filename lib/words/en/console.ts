@@ -308,7 +308,7 @@ export const console = {
     running: (samplesPerSecond: number, reached: string) =>
       `${number(samplesPerSecond)} samples/s, ${reached}.`,
     retraining: (share: number, of: number) =>
-      `Retraining without the removed drawings: ${percent(share)} of ${number(of)} mini-batches. Until then the network stays as it was.`,
+      `Retraining without the removed drawings: ${percent(share)} of ${number(of)} mini-batches. Until then the charts go on with the network that has them.`,
     catchingUp: (share: number, of: number) =>
       `Catching up after a restart: ${percent(share)} of ${number(of)} mini-batches. Until then the network stays as it was.`,
   },

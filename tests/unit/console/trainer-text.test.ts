@@ -37,7 +37,7 @@ it('the console tells how far a retraining is, and what a fault needs', () => {
     trainerText({ ...calm, pulse: { ...pulse, trainer } });
   const without = said({ without: 'digits', step: 40_999, target: 120_000 });
   expect(without).toEqual({
-    text: 'Retraining without the removed drawings: 34% of 120,000 mini-batches. Until then the network stays as it was.',
+    text: 'Retraining without the removed drawings: 34% of 120,000 mini-batches. Until then the charts go on with the network that has them.',
     alarm: false,
   });
   expect(said({ without: 'nothing', step: 1, target: 2 }).text).toMatch(/^Catching up after a restart: 50%/);
