@@ -3,9 +3,12 @@
 import type { EventEmitter } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { networkInterfaces } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type next from 'next';
+import { type Archive, createArchive } from './lib/archive/archive';
+import { shareArchive } from './lib/archive/shared';
 import { systemClock as clock } from './lib/clock';
 import { shareDb } from './lib/db/client';
 import { type Data, openData } from './lib/db/open';
@@ -52,6 +55,16 @@ const keptOffTheLoop = (log: Log) => ({
   load: watchLoad(clock),
   reader: createReader(spawnReader, clock, referenceOf(root, log)),
 });
+
+/** What is long to read is read in a thread, for Next's pages. */
+function startArchive({ data }: Env, log: Log): Archive {
+  const options = { workerData: join(data, 'nudge.db') };
+  const spawn = () => new Worker(new URL('./archive.mjs', import.meta.url), options);
+  const archive = createArchive({ spawn, clock, log });
+  shareArchive(archive);
+  return archive;
+}
+
 const words = languages[spoken].start;
 const afterCrash = Number(process.env.NUDGE_RESTART ?? 0) > 0;
 
@@ -60,6 +73,7 @@ async function main(env: Env): Promise<void> {
   if (!read.ok) needsAPerson(read.error);
   const { data, log, secret } = await openFolder(env);
   const { db, commit, disk } = data;
+  const archive = startArchive(env, log);
   const session = await ensureSession(db, read.value, { now: clock.now(), afterCrash });
 
   const http = createServer(timeouts);
@@ -112,7 +126,7 @@ async function main(env: Env): Promise<void> {
   await live.hub.find(session.id);
   await pages.prepare();
   serves();
-  stopOnSignals({ http, live, pages, data, folder: env.data });
+  stopOnSignals({ http, live, pages, archive, data, folder: env.data });
   const { deck } = read.value;
   const facts = { db, deck, session, join: joinFacts(session), reach: reach(), folder: env.data, afterCrash };
   process.stdout.write(`${await announce({ ...facts, now: clock.now(), words })}\n`);
@@ -176,12 +190,13 @@ type Running = {
   readonly http: Server;
   readonly live: LivePart;
   readonly pages: Pages;
+  readonly archive: Archive;
   readonly data: Data;
   readonly folder: string;
 };
 
 /** A closed terminal sends one signal to this process and one to its supervisor, which passes on another: the first counts. */
-function stopOnSignals({ http, live, pages, data, folder }: Running): void {
+function stopOnSignals({ http, live, pages, archive, data, folder }: Running): void {
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
@@ -190,7 +205,7 @@ function stopOnSignals({ http, live, pages, data, folder }: Running): void {
     const pagesClosed = pages.close();
     await live.close();
     http.closeAllConnections();
-    await pagesClosed;
+    await Promise.all([pagesClosed, archive.close()]);
     removeRunning(folder);
     await data.close();
     process.exit(0);

@@ -37,12 +37,12 @@ async function client(say) {
 }
 
 async function bundles(say) {
-  const inputs = [...locked, 'server.ts', 'workers', 'lib', 'prisma', 'scripts/bundle.mjs'];
+  const inputs = [...locked, 'server.ts', 'workers', 'app', 'lib', 'prisma', 'scripts/bundle.mjs'];
   await unlessUnchanged({
     root,
     stamp: 'dist/.bundles',
     hash: hashOf(root, inputs, version),
-    outputs: ['dist/server.mjs', 'dist/trainer.mjs', 'dist/database.mjs', 'dist/reader.mjs'],
+    outputs: ['server', 'trainer', 'database', 'reader', 'archive'].map((name) => `dist/${name}.mjs`),
     make: async () => {
       say(words.build.bundles);
       const { bundleProduct } = await import('./bundle.mjs');

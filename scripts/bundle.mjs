@@ -28,6 +28,7 @@ const product = {
     trainer: 'workers/trainer.ts',
     database: 'workers/database.ts',
     reader: 'workers/reader.ts',
+    archive: 'workers/archive.ts',
   },
 };
 

@@ -7,8 +7,9 @@ import { groupPin } from '@/app/_components/slides/pin';
 import { Button, buttonClass } from '@/app/_components/ui/button';
 import { Hand } from '@/app/_components/ui/hand';
 import { presenterHere } from '@/app/presenter-here';
+import { ask } from '@/app/review/questions';
 import { sharedDb } from '@/lib/db/client';
-import { type SessionSummary, sessionSummaries } from '@/lib/db/review-list';
+import type { SessionSummary } from '@/lib/db/review-list';
 import { liveSessions, type StoredSession } from '@/lib/db/sessions';
 import { stageKey } from '@/lib/identity/share-keys';
 import { sharedSecret } from '@/lib/identity/shared-secret';
@@ -25,9 +26,8 @@ export const dynamic = 'force-dynamic';
 
 export default async function PresentPage() {
   if (!(await presenterHere())) return <NotPresenter />;
-  const db = sharedDb();
-  const live = await liveSessions(db);
-  const sessions = await sessionSummaries(db, { take: 50 });
+  const live = await liveSessions(sharedDb());
+  const sessions = await ask({ what: 'list', skip: 0, take: 50 });
   const past = sessions.filter(({ id }) => !live.some((session) => session.id === id));
   return (
     <main className="mx-auto grid max-w-[1440px] grid-cols-[minmax(0,1fr)] gap-9 p-6 max-sm:p-3">
@@ -55,17 +55,19 @@ export default async function PresentPage() {
         </section>
         <NewTalk />
       </div>
-      {past.length > 0 && (
-        <section aria-labelledby="past">
-          <h2 id="past" className="border-t-2 border-ink pt-3 text-co-h2 font-[760]">
-            {words.past}
-          </h2>
-          <SessionTable sessions={past} words={languages[spoken].review.list} />
-        </section>
-      )}
+      {past.length > 0 && <Past sessions={past} />}
     </main>
   );
 }
+
+const Past = ({ sessions }: { readonly sessions: readonly SessionSummary[] }) => (
+  <section aria-labelledby="past">
+    <h2 id="past" className="border-t-2 border-ink pt-3 text-co-h2 font-[760]">
+      {words.past}
+    </h2>
+    <SessionTable sessions={sessions} words={languages[spoken].review.list} />
+  </section>
+);
 
 type LiveProps = { readonly session: StoredSession; readonly summary: SessionSummary | undefined };
 

@@ -6,7 +6,7 @@ import type { Deck } from '@/lib/deck/deck';
 import type { Activity } from '@/lib/kinds/kinds';
 import { answerText } from '@/lib/quiz/answer-text';
 import { languages, spoken } from '@/lib/words/languages';
-import { type CsvRow, csvHead, csvRows } from './csv';
+import { type CsvRow, csvHead, csvRows, type Sheet } from './csv';
 
 const columns = [
   'round',
@@ -23,13 +23,19 @@ const columns = [
 ] as const;
 const rowsEach = 500;
 
-export async function* answersCsv(db: Tx, session: string, { slides, teams }: Deck): AsyncGenerator<string> {
-  yield csvHead(columns);
+export async function* answersCsv(
+  db: Tx,
+  session: string,
+  { slides, teams }: Deck,
+  sheet: Sheet = 'comma',
+): AsyncGenerator<string> {
+  yield csvHead(columns, sheet);
   const activities = slides.flatMap((slide) => slide.activities);
   const all = await answers(db, session);
   for (let from = 0; from < all.length; from += rowsEach) {
     yield csvRows(
       all.slice(from, from + rowsEach).map((given) => row(given, activities, teams?.names ?? [])),
+      sheet,
     );
   }
 }

@@ -3,8 +3,9 @@
 import type { Tx } from '@/lib/db/client';
 import { exportDigits } from '@/lib/db/review';
 import { languages, spoken } from '@/lib/words/languages';
-import { csvHead, csvRows } from './csv';
+import { csvHead, csvRows, type Sheet } from './csv';
 import type { Readable } from './read-review';
+import type { Tell } from './readings';
 
 const columns = [
   'id',
@@ -23,10 +24,18 @@ const columns = [
   'pixels',
 ] as const;
 
+const untold: Tell = () => {};
+
 /** `pixels` is one cell of 784 grey values, 0–255, by rows. */
-export async function* digitsCsv(db: Tx, session: string, all: Readable): AsyncGenerator<string> {
+export async function* digitsCsv(
+  db: Tx,
+  session: string,
+  all: Readable,
+  { sheet = 'comma', tell = untold }: { readonly sheet?: Sheet; readonly tell?: Tell } = {},
+): AsyncGenerator<string> {
   const now = finalReadings(all);
-  yield csvHead(columns);
+  let done = 0;
+  yield csvHead(columns, sheet);
   for await (const page of exportDigits(db, session)) {
     yield csvRows(
       page.map((digit) => [
@@ -45,20 +54,29 @@ export async function* digitsCsv(db: Tx, session: string, all: Readable): AsyncG
         digit.doubt,
         digit.pixels.join(' '),
       ]),
+      sheet,
     );
+    done += page.length;
+    tell({ done, of: all.digits.length });
   }
 }
 
 /** An array of objects, with strokes ([[[x, y], …], …], 0–1023) and the ten outputs on arrival besides. */
-export async function* digitsJson(db: Tx, session: string, all: Readable): AsyncGenerator<string> {
+export async function* digitsJson(
+  db: Tx,
+  session: string,
+  all: Readable,
+  tell: Tell = untold,
+): AsyncGenerator<string> {
   const now = finalReadings(all);
+  let done = 0;
   let between = '[\n';
   for await (const page of exportDigits(db, session)) {
     const lines = page.map(({ participant, team, at, label, guess, pixels, strokes, ...digit }) =>
       JSON.stringify({
         ...digit,
         name: languages[spoken].names.of(digit.name),
-        who: participant,
+        person: participant,
         team: all.teams[team ?? -1] ?? null,
         drawnAt: new Date(at).toISOString(),
         asked: label,
@@ -70,6 +88,8 @@ export async function* digitsJson(db: Tx, session: string, all: Readable): Async
     );
     yield between + lines.join(',\n');
     between = ',\n';
+    done += page.length;
+    tell({ done, of: all.digits.length });
   }
   yield between === '[\n' ? '[]\n' : '\n]\n';
 }

@@ -7,9 +7,8 @@ import { PageHead } from '@/app/_components/console/page-head';
 import { SessionTable } from '@/app/_components/review/session-table';
 import { buttonClass } from '@/app/_components/ui/button';
 import { presenterHere } from '@/app/presenter-here';
-import { sharedDb } from '@/lib/db/client';
-import { sessionSummaries } from '@/lib/db/review-list';
 import { languages, spoken } from '@/lib/words/languages';
+import { ask } from './questions';
 
 const words = languages[spoken].review.list;
 
@@ -23,7 +22,7 @@ type Search = { searchParams: Promise<{ from?: string | string[] }> };
 export default async function ReviewPage({ searchParams }: Search) {
   if (!(await presenterHere())) return <NotPresenter />;
   const from = Math.max(0, Math.trunc(Number((await searchParams).from)) || 0);
-  const sessions = await sessionSummaries(sharedDb(), { skip: from, take: each + 1 });
+  const sessions = await ask({ what: 'list', skip: from, take: each + 1 });
   return (
     <main className="mx-auto grid max-w-[1440px] grid-cols-[minmax(0,1fr)] gap-6 p-6 max-sm:p-3">
       <PageHead title={words.title}>

@@ -6,17 +6,13 @@ import { happenings } from '@/app/_components/review/course/happenings';
 import { trainingSpans } from '@/app/_components/review/course/spans';
 import { binFor, rateOf, staysOf } from '@/app/_components/review/course/timeline';
 import { joinsOf, type Settings, trainingLog } from '@/app/_components/review/course/training-log';
-import {
-  arrivalScores,
-  confusionOf,
-  countSets,
-  type Reading,
-} from '@/app/_components/review/drawings/readings';
+import { arrivalScores, confusionOf, countSets } from '@/app/_components/review/drawings/readings';
 import type {
   Course,
   PersonRow,
   ReadingsFacts,
   ReviewData,
+  RightOf,
   TeamRow,
   Training,
 } from '@/app/_components/review/review-data';
@@ -24,11 +20,11 @@ import { roundRows } from '@/app/_components/review/rounds';
 import type { Millis } from '@/lib/clock';
 import type { Tx } from '@/lib/db/client';
 import { keptDeck } from '@/lib/db/kept-deck';
-import { lastReport, loadCurve } from '@/lib/db/reports';
+import { lastReport, loadCurve, type StoredReport } from '@/lib/db/reports';
 import { people } from '@/lib/db/review';
 import { answers, timeline } from '@/lib/db/review-answers';
 import { deletions } from '@/lib/db/review-links';
-import { type DigitFacts, digitFacts } from '@/lib/db/review-room';
+import type { DigitFacts } from '@/lib/db/review-room';
 import { findSession, type StoredSession } from '@/lib/db/sessions';
 import { ranking, teamStandings } from '@/lib/quiz/leaderboard';
 import type { Recorded } from '@/lib/session/event';
@@ -36,49 +32,46 @@ import { formulasOf } from '@/lib/session/formulas';
 import { initialState } from '@/lib/session/initial';
 import { languages, spoken } from '@/lib/words/languages';
 import type { Words } from '@/lib/words/words';
+import { factsOf } from './facts';
 import { readLinks } from './read-links';
-import { type Readings, readingsOf } from './readings';
+import { type Readings, readingsOf, type Tell } from './readings';
 
 /** As many points as the curve is wide in half pixels. */
 const curvePoints = 600;
 
 export type Readable = {
-  readonly createdAt: number;
+  /** When its network was last reset. */
+  readonly since: Millis;
   readonly digits: readonly DigitFacts[];
   readonly readings: Readings;
   /** Names of the deck's teams. */
   readonly teams: readonly string[];
 };
 
-/** What the page draws, and the drawings that the wall's first page is taken from; null for an unknown session. */
-export async function readReview(
-  db: Tx,
-  id: string,
-  words: Words['review'],
-): Promise<(Readable & { readonly data: ReviewData }) | null> {
+/** What the page draws at once, without what the network reads; null for an unknown session. */
+export async function readReview(db: Tx, id: string, words: Words['review']): Promise<ReviewData | null> {
   const session = await findSession(db, id);
   if (!session) return null;
   const rows = await readRows(db, session);
-  const { deck, events, participants, digits, given, readings } = rows;
+  const { deck, events, participants, digits, given } = rows;
   const names = deck.teams?.names ?? [];
-  const data: ReviewData = {
+  return {
     id,
     title: deck.subtitle ? `${deck.title}, ${deck.subtitle}` : deck.title,
     createdAt: session.createdAt,
     ended: session.endedAt !== null,
     course: courseOf(rows, words),
-    people: personRows(participants, digits, readings.all, names),
+    drawings: digits.length,
+    people: personRows(participants, names),
     teams: deck.teams ? teamRows(participants, names) : null,
     rounds: roundRows(
       events,
       deck.slides.flatMap((slide) => slide.activities),
       given,
     ),
-    readings: readingsFacts(rows),
     links: await readLinks(db, id, deck),
     deleted: await deletions(db, id),
   };
-  return { data, createdAt: session.createdAt, digits, readings, teams: names };
 }
 
 type Rows = Awaited<ReturnType<typeof readRows>>;
@@ -88,16 +81,26 @@ async function readRows(db: Tx, session: StoredSession) {
   const deck = await keptDeck(db, session.deck);
   const events = await timeline(db, id);
   const participants = await people(db, id);
-  const digits = await digitFacts(db, id);
+  const digits = await factsOf(db, id);
   const given = await answers(db, id);
   const since = lastReset(session, events);
-  const readings = await readingsOf(db, id, digits, since);
   const curve = await loadCurve(db, id, { since, points: curvePoints });
-  const report = await lastReport(db, id, since);
-  return { session, deck, events, participants, digits, given, readings, curve, report };
+  return { session, deck, events, participants, digits, given, curve };
 }
 
-const readingsFacts = ({ readings, digits, report }: Rows): ReadingsFacts => ({
+/** What the final network reads in all drawings: the longest part, since it needs all pixels. */
+export async function readDrawings(
+  db: Tx,
+  id: string,
+  tell: Tell = () => {},
+): Promise<{ readonly all: Readable; readonly facts: ReadingsFacts; readonly right: RightOf } | null> {
+  const all = await readReadings(db, id, tell);
+  if (!all) return null;
+  const report = await lastReport(db, id, all.since);
+  return { all, facts: readingsFacts(all, report), right: rightOf(all) };
+}
+
+const readingsFacts = ({ readings, digits }: Readable, report: StoredReport | null): ReadingsFacts => ({
   step: readings.step,
   counts: countSets(readings.all),
   confusion: confusionOf(readings.all, 'now'),
@@ -107,14 +110,14 @@ const readingsFacts = ({ readings, digits, report }: Rows): ReadingsFacts => ({
 });
 
 /** What the wall's pages are taken from: all drawings with their readings. */
-export async function readReadings(db: Tx, id: string): Promise<Readable | null> {
+export async function readReadings(db: Tx, id: string, tell: Tell = () => {}): Promise<Readable | null> {
   const session = await findSession(db, id);
   if (!session) return null;
-  const digits = await digitFacts(db, id);
+  const digits = await factsOf(db, id);
   const since = lastReset(session, await timeline(db, id));
   const { teams } = await keptDeck(db, session.deck);
-  const readings = await readingsOf(db, id, digits, since);
-  return { createdAt: session.createdAt, digits, readings, teams: teams?.names ?? [] };
+  const readings = await readingsOf(db, id, digits, since, tell);
+  return { since, digits, readings, teams: teams?.names ?? [] };
 }
 
 function lastReset(session: StoredSession, events: readonly Recorded[]): number {
@@ -178,24 +181,22 @@ function trainingOf(
 type Persons = Awaited<ReturnType<typeof people>>;
 
 /** Most points first, then in order of joining. */
-function personRows(
-  participants: Persons,
-  digits: readonly DigitFacts[],
-  readings: readonly Reading[],
-  teams: readonly string[],
-): PersonRow[] {
-  const right = new Map<string, number>();
-  digits.forEach(({ participant }, i) => {
-    const reading = readings[i]!;
-    if (reading.now === reading.label) right.set(participant, (right.get(participant) ?? 0) + 1);
-  });
-  return participants
+const personRows = (participants: Persons, teams: readonly string[]): PersonRow[] =>
+  participants
     .map(({ id, name, team, digits, points }) => ({
       ...{ id, name: languages[spoken].names.of(name), digits, points },
-      right: right.get(id) ?? 0,
       team: teams[team ?? -1] ?? null,
     }))
     .sort((a, b) => b.points - a.points);
+
+/** By participant: how many of their drawings the final network reads right. */
+function rightOf({ digits, readings }: Readable): RightOf {
+  const right: Record<string, number> = {};
+  digits.forEach(({ participant }, i) => {
+    const reading = readings.all[i]!;
+    if (reading.now === reading.label) right[participant] = (right[participant] ?? 0) + 1;
+  });
+  return right;
 }
 
 function teamRows(participants: Persons, names: readonly string[]): TeamRow[] {

@@ -1,8 +1,9 @@
-// What the session's last network makes of every digit of the room. Computed once a digit and network, in slices, so
-// that a live talk in the same process goes on; the newest few sessions are kept.
+// What the session's last network makes of every digit of the room. Computed once per digit and network, in slices, so
+// that others get their turn; the newest few sessions are kept.
 
 import type { Reading } from '@/app/_components/review/drawings/readings';
-import type { Millis } from '@/lib/clock';
+import type { Progress } from '@/lib/archive/messages';
+import { type Millis, steadyNow } from '@/lib/clock';
 import type { Tx } from '@/lib/db/client';
 import { type FinalNetwork, finalNetwork } from '@/lib/db/review-network';
 import { allPixels, type DigitFacts, type DigitPixels, digitPixels } from '@/lib/db/review-room';
@@ -15,9 +16,19 @@ export type Readings = {
   readonly all: readonly Reading[];
 };
 
-type Kept = { readonly key: string; readonly now: Map<string, number> };
+/** Hears how many drawings were read. */
+export type Tell = (progress: Progress) => void;
+
+type Kept = {
+  readonly since: Millis;
+  readonly at: Millis;
+  readonly final: FinalNetwork;
+  readonly now: Map<string, number>;
+};
 const kept = new Map<string, Kept>();
 const most = 4;
+/** While training goes on there is a new network every few seconds: a page and its wall speak of the same one. ms */
+const fresh = 60_000;
 
 /** `since` is the moment of the network's last reset. */
 export async function readingsOf(
@@ -25,11 +36,12 @@ export async function readingsOf(
   session: string,
   digits: readonly DigitFacts[],
   since: Millis,
+  tell: Tell,
 ): Promise<Readings> {
-  const final = await finalNetwork(db, session, since);
-  const now = final && (await readAll(db, session, digits, final, `${final.at}/${final.step}`));
+  const known = await networkOf(db, session, since);
+  const now = known && (await readAll(db, session, digits, known, tell));
   return {
-    step: final?.step ?? null,
+    step: known?.final.step ?? null,
     all: digits.map(({ id, label, guess }) => ({ label, guess, now: now?.get(id) ?? guess })),
   };
 }
@@ -42,25 +54,36 @@ async function* pixelsOf(db: Tx, session: string, ids: readonly string[]): Async
   else if (ids.length > 0) yield digitPixels(db, session, ids);
 }
 
+/** The final network with what it has read already; null: nothing was trained. */
+async function networkOf(db: Tx, session: string, since: Millis): Promise<Kept | null> {
+  const known = kept.get(session);
+  const at = steadyNow();
+  if (known?.since === since && at - known.at < fresh) return known;
+  const final = await finalNetwork(db, session, since);
+  if (!final) return null;
+  const same = known?.final.at === final.at && known.final.step === final.step;
+  const next: Kept = { since, at, final, now: same ? known.now : new Map() };
+  kept.delete(session);
+  kept.set(session, next);
+  for (const oldest of kept.keys()) {
+    if (kept.size <= most) break;
+    kept.delete(oldest);
+  }
+  return next;
+}
+
 async function readAll(
   db: Tx,
   session: string,
   digits: readonly DigitFacts[],
-  { network }: FinalNetwork,
-  key: string,
+  { final, now }: Kept,
+  tell: Tell,
 ): Promise<Map<string, number>> {
-  const known = kept.get(session);
-  const now = known?.key === key ? known.now : new Map<string, number>();
   const missing = digits.filter(({ id }) => !now.has(id)).map(({ id }) => id);
   for await (const slice of pixelsOf(db, session, missing)) {
-    for (const { id, pixels } of slice) now.set(id, predict(network, pixels).digit);
+    for (const { id, pixels } of slice) now.set(id, predict(final.network, pixels).digit);
+    tell({ done: now.size, of: digits.length });
     await new Promise((resume) => setImmediate(resume));
-  }
-  kept.delete(session);
-  kept.set(session, { key, now });
-  for (const oldest of kept.keys()) {
-    if (kept.size <= most) break;
-    kept.delete(oldest);
   }
   return now;
 }

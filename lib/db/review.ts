@@ -1,10 +1,12 @@
 // What a review asks of a past session. Removed participants, and all that was theirs, are left out.
 
+import { Prisma } from '../../prisma/client/client';
 import type { Millis } from '../clock';
 import type { Verdict } from '../session/state';
 import type { Tx } from './client';
+import { packedRows } from './packed';
 
-type ReviewDigit = {
+export type ExportedDigit = {
   readonly id: string;
   readonly participant: string;
   readonly name: string;
@@ -22,22 +24,34 @@ type ReviewDigit = {
   readonly doubt: string | null;
   /** 28 × 28 grey values, row by row. */
   readonly pixels: Uint8Array;
+  /** JSON, as the phone sent them. */
+  readonly strokes: string;
 };
-
-export type ExportedDigit = ReviewDigit & { readonly strokes: string };
 
 /** Every digit for a download, a few hundred at a time, so that other work gets its turn. */
 export async function* exportDigits(db: Tx, session: string, each = 250): AsyncGenerator<ExportedDigit[]> {
-  for (let skip = 0; ; skip += each) {
-    const rows = await db.digit.findMany({
-      where: { sessionId: session, participant: { removedAt: null } },
-      orderBy: [{ at: 'asc' }, { id: 'asc' }],
-      skip,
-      take: each,
-      include: { participant: { select: { name: true, team: true } } },
+  const participants = await db.participant.findMany({
+    where: { sessionId: session, removedAt: null },
+    select: { id: true, name: true, team: true },
+  });
+  const known = new Map(participants.map((who) => [who.id, who]));
+  const pieces = packedRows<DigitRow>(
+    db,
+    ['', ''],
+    ([at, id], limit) => Prisma.sql`
+      SELECT json_array("at", "id", "participantId", "round", "slide", "label", "guess", "outputs",
+        "predictedAtStep", "verdict", "doubt", hex("pixels"), "strokes") AS "row"
+      FROM "Digit" WHERE "sessionId" = ${session} AND ("at", "id") > (${at}, ${id})
+      ORDER BY "at", "id" LIMIT ${limit}`,
+    ([at, id]) => [at, id],
+    each,
+  );
+  for await (const rows of pieces) {
+    const kept = rows.flatMap((row) => {
+      const who = known.get(row[2]);
+      return who ? [exportedDigit(row, who)] : [];
     });
-    if (rows.length > 0) yield rows.map((row) => ({ ...reviewDigit(row), strokes: row.strokes }));
-    if (rows.length < each) return;
+    if (kept.length > 0) yield kept;
   }
 }
 
@@ -79,29 +93,33 @@ export async function people(db: Tx, session: string): Promise<ReviewPerson[]> {
   }));
 }
 
-type DigitRow = Omit<ReviewDigit, 'participant' | 'name' | 'team' | 'at' | 'outputs' | 'verdict'> & {
-  readonly participantId: string;
-  readonly participant: { readonly name: string; readonly team: number | null };
-  readonly at: Date;
-  readonly outputs: string;
-  readonly verdict: string;
-};
+type DigitRow = readonly [
+  at: string,
+  id: string,
+  participant: string,
+  round: string,
+  slide: number,
+  label: number,
+  guess: number,
+  outputs: string,
+  step: number,
+  verdict: Verdict,
+  doubt: string | null,
+  pixels: string,
+  strokes: string,
+];
 
-function reviewDigit(row: DigitRow): ReviewDigit {
+function exportedDigit(
+  row: DigitRow,
+  { name, team }: { readonly name: string; readonly team: number | null },
+): ExportedDigit {
+  const [at, id, participant, round, slide, label, guess, outputs, step, verdict, doubt, pixels, strokes] =
+    row;
   return {
-    id: row.id,
-    participant: row.participantId,
-    name: row.participant.name,
-    team: row.participant.team,
-    round: row.round,
-    slide: row.slide,
-    at: row.at.getTime(),
-    label: row.label,
-    guess: row.guess,
-    outputs: JSON.parse(row.outputs) as number[],
-    predictedAtStep: row.predictedAtStep,
-    verdict: row.verdict as Verdict,
-    doubt: row.doubt,
-    pixels: row.pixels,
+    ...{ id, participant, name, team, round, slide, label, guess, verdict, doubt, strokes },
+    at: Date.parse(at),
+    outputs: JSON.parse(outputs) as number[],
+    predictedAtStep: step,
+    pixels: new Uint8Array(Buffer.from(pixels, 'hex')),
   };
 }

@@ -88,3 +88,10 @@ function stored(row: Session): StoredSession {
     endedAt: row.endedAt?.getTime() ?? null,
   };
 }
+
+/** Differs from itself after anything that changes a review: an event, or a participant's removal. */
+export async function newestMoment(db: Tx, sessionId: string): Promise<string> {
+  const events = await db.event.aggregate({ where: { sessionId }, _max: { seq: true } });
+  const removed = await db.participant.count({ where: { sessionId, removedAt: { not: null } } });
+  return `${events._max.seq} ${removed}`;
+}

@@ -1,97 +1,141 @@
-// How long it takes to read the review of a large session, in ms: `npm run bench -- review`. `cold` reads and predicts
-// everything, `warm` knows the readings. `--people N`, `--digits N`; `--data DIR` keeps the seeded session in a data folder,
-// to look at; `--strokes FILE` draws with JSON lines of {label, strokes} (gzipped or not) instead of MNIST's test digits.
+// A large talk that still goes on: how long its review and its downloads take in the built server, and how long the slides
+// that change four times per second are waited for meanwhile (ms). `--events 200000` sets the size of the talk, which has one
+// participant per hundred events; what they do not do otherwise is drawings. `--parts review,csv` measures these only. `--data DIR` keeps the seeded talk in a data folder, and uses the one that is there already;
+// `--strokes FILE` draws with JSON lines of {label, strokes} (gzipped or not) instead of MNIST's test digits.
 
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { everyDrawing } from '@/app/_components/review/drawings/readings';
-import { readCards } from '@/app/review/cards';
-import { digitsCsv, digitsJson } from '@/app/review/export-digits';
-import { readReadings, readReview } from '@/app/review/read-review';
-import type { Db } from '@/lib/db/client';
 import { openData } from '@/lib/db/open';
-import { sessionSummaries } from '@/lib/db/review-list';
 import { parseDeck } from '@/lib/deck/parse';
 import { loadMnist } from '@/lib/digits/mnist';
 import { rasterise } from '@/lib/digits/rasterise';
 import type { Strokes } from '@/lib/digits/stroke';
 import type { LabelledImages } from '@/lib/nn/learner';
-import { english } from '@/lib/words/en/english';
+import { type ServerProcess, startServer } from '../../scripts/server-process';
 import { type Ink, seedReview } from '../support/seed-review';
 import { SeededTrainer } from '../support/seeded-trainer';
+import { percentile } from './crowd';
 import { countFlag } from './flags';
+import { fillHall, type Hall } from './hall';
 
 const file = 'decks/neural-networks.md';
+/** Events of one participant: they join and answer everything. */
+const EVENTS_EACH = 24;
 
 export async function run(args: string[]) {
-  const { values } = parseArgs({
-    args,
-    options: {
-      json: { type: 'boolean' },
-      people: { type: 'string' },
-      digits: { type: 'string' },
-      data: { type: 'string' },
-      strokes: { type: 'string' },
-    },
-  });
-  const people = countFlag('people', values.people, 500);
-  const digits = countFlag('digits', values.digits, 5000);
+  const text = { type: 'string' } as const;
+  const options = {
+    json: { type: 'boolean' },
+    events: text,
+    data: text,
+    strokes: text,
+    parts: text,
+  } as const;
+  const { values } = parseArgs({ args, options });
+  const events = countFlag('events', values.events, 200_000);
   const folder = values.data ?? mkdtempSync(join(tmpdir(), 'nudge-review-'));
-  const opened = await openData(folder, resolve('prisma/migrations'));
-  if (!opened.ok) throw new Error(opened.error.why);
-  const { db, close } = opened.value;
-  const id = await seed(db, people, digits, values.strokes);
-  const figures = await measure(db, id);
-  await close();
-  if (!values.data) rmSync(folder, { recursive: true });
-  return { people, digits, ...figures };
+  if (!existsSync(join(folder, 'nudge.db'))) await seed(folder, events, values.strokes);
+  const began = performance.now();
+  const server = await startServer({ folder });
+  const start = Math.round(performance.now() - began);
+  try {
+    return { events, start, ...(await measure(server, values.parts?.split(',') ?? null)) };
+  } finally {
+    await server.stop();
+    if (!values.data) rmSync(folder, { recursive: true });
+  }
 }
 
-/** A session of that size; returns its id. */
-function seed(db: Db, people: number, digits: number, strokes: string | undefined): Promise<string> {
+/** A talk of that size, which has not ended. */
+async function seed(folder: string, events: number, strokes: string | undefined): Promise<void> {
+  const opened = await openData(folder, resolve('prisma/migrations'));
+  if (!opened.ok) throw new Error(opened.error.why);
   const source = readFileSync(file, 'utf8');
   const deck = parseDeck(source, file);
   if (!deck.ok) throw new Error('The deck has mistakes.');
   const { train, test } = loadMnist();
-  return seedReview(db, {
+  const people = Math.ceil(events / 100);
+  await seedReview(opened.value.db, {
     deck: deck.value,
     source,
     people,
-    digits,
+    digits: events - people * EVENTS_EACH,
     ink: strokes ? strokesOf(strokes) : imagesOf(test),
     trainer: new SeededTrainer(train, test),
     startsAt: Date.UTC(2026, 10, 12, 14, 0),
     seed: 41_000 + people,
+    goesOn: true,
   });
+  await opened.value.close();
 }
 
-async function measure(db: Db, id: string) {
-  return {
-    list: await timed(() => sessionSummaries(db)),
-    cold: await timed(() => readReview(db, id, english.review)),
-    warm: await timed(() => readReview(db, id, english.review)),
-    cards: await timed(async () => {
-      const all = await readReadings(db, id);
-      return all && readCards(db, id, all, { filter: { ...everyDrawing, set: 'misread' }, from: 0 });
-    }),
-    csv: await timed(async () => {
-      const all = await readReadings(db, id);
-      if (all) for await (const piece of digitsCsv(db, id, all)) void piece;
-    }),
-    exported: await timed(async () => {
-      const all = await readReadings(db, id);
-      if (all) for await (const piece of digitsJson(db, id, all)) void piece;
-    }),
+async function measure(server: ServerProcess, wanted: readonly string[] | null) {
+  const hall = await fillHall(server, 20);
+  const get = (path: string) => () => taken(server, path);
+  const { session } = server;
+  const exports = `/api/export/${session}`;
+  const parts = {
+    idle: () => new Promise<Taken>((done) => setTimeout(() => done({ bytes: 0, first: 0 }), 5_000)),
+    review: get(`/review/${session}`),
+    again: get(`/review/${session}`),
+    wall: get(`/api/review/${session}/digits?set=misread&from=0`),
+    csv: get(`${exports}/digits.csv`),
+    json: get(`${exports}/digits.json`),
+    answers: get(`${exports}/answers.csv`),
+    list: get('/review'),
+    print: get(`/print/${session}`),
   };
+  const measured: Record<string, object> = {};
+  for (const [name, part] of Object.entries(parts)) {
+    if (wanted && !wanted.includes(name)) continue;
+    measured[name] = await besides(hall, part);
+    console.error(name, JSON.stringify(measured[name]));
+  }
+  return measured;
 }
 
-async function timed(task: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await task();
-  return Math.round(performance.now() - start);
+/** `first`: ms until the page stands; parts of a review that take longer come after it. */
+type Taken = { readonly bytes: number; readonly first: number };
+
+/** The last words of a review before what comes later. */
+const STANDS = 'All talks';
+
+/** Reads all of it and keeps nothing. */
+async function taken({ origin, presenter }: ServerProcess, path: string): Promise<Taken> {
+  const began = performance.now();
+  const response = await fetch(origin + path, { headers: { cookie: presenter! } });
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  let [bytes, first] = [0, 0];
+  for await (const piece of response.body!) {
+    bytes += piece.length;
+    if (first === 0 && Buffer.from(piece).includes(STANDS)) first = Math.round(performance.now() - began);
+  }
+  return { bytes, first };
+}
+
+const GAP = 250;
+
+/** What the task takes, and how long a slide waits for its acknowledgement meanwhile. */
+async function besides({ tell }: Hall, task: () => Promise<Taken>) {
+  const began = performance.now();
+  let took: number | null = null;
+  const done = task().then((found) => {
+    took = performance.now() - began;
+    return found;
+  });
+  const acks: number[] = [];
+  let sent = began;
+  for (let slide = 7; took === null; slide = 15 - slide) {
+    sent = performance.now();
+    await tell({ type: 'goTo', slide, step: 0 });
+    acks.push(performance.now() - sent);
+    await new Promise((resume) => setTimeout(resume, Math.max(0, sent + GAP - performance.now())));
+  }
+  const { bytes, first } = await done;
+  return { ms: Math.round(took), first, bytes, ackP50: percentile(acks, 0.5), ackMax: percentile(acks, 1) };
 }
 
 const dot: Strokes = [[[512, 512]]];

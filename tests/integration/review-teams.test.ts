@@ -71,11 +71,11 @@ async function text(pieces: AsyncGenerator<string>): Promise<string> {
 it('G6: the review ranks teams, and its list of participants and the downloads name everybody’s', async () => {
   expect(await teams()).toEqual(expected);
   const review = (await readReview(data.db, session.id, english.review)) ?? expect.fail('there is a review');
-  expect(review.data.teams).toEqual([
+  expect(review.teams).toEqual([
     { rank: 1, name: 'Right half', people: 2, points: 450 },
     { rank: 2, name: 'Left half', people: 1, points: 0 },
   ]);
-  const named = Object.fromEntries(review.data.people.map(({ id, team }) => [id, team]));
+  const named = Object.fromEntries(review.people.map(({ id, team }) => [id, team]));
   expect(named).toEqual({ ada: 'Left half', bob: 'Right half', eve: 'Right half', kim: null });
   const deck = parseDeck(source, 'teams.md');
   if (!deck.ok) expect.fail('the deck has mistakes');

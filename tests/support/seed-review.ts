@@ -38,6 +38,8 @@ export type SeedOptions = {
   readonly trainer: SeededTrainer;
   readonly startsAt: number;
   readonly seed: number;
+  /** The talk has not ended: a server that opens this database goes on with it. */
+  readonly goesOn?: boolean;
 };
 
 const second = 1000;
@@ -51,8 +53,12 @@ export async function seedReview(db: Db, options: SeedOptions): Promise<string> 
   const facts = { deck: kept, title: deck.title, seed, at: startsAt, drawPin: () => pin };
   const { id } = await createSession(db, facts);
   const talk = new SeededTalk(id, options, createJournal(db, systemClock));
-  for (const slide of deck.slides) talk.slide(slide);
-  talk.presenter({ type: 'endSession' });
+  for (const slide of deck.slides) {
+    talk.slide(slide);
+    // A long talk would not fit into memory otherwise.
+    await talk.allKept();
+  }
+  if (!options.goesOn) talk.presenter({ type: 'endSession' });
   await talk.allKept();
   await saveReports(db, id, talk.reports);
   const bytes = options.trainer.checkpoint();
@@ -100,7 +106,7 @@ class SeededTalk {
   }
 
   async allKept(): Promise<void> {
-    await Promise.all(this.#kept);
+    await Promise.all(this.#kept.splice(0));
   }
 
   private arrivals(): void {

@@ -1,35 +1,44 @@
 // Everyone who was there, most points first: names, drawings, how many of them the last network reads correctly, points.
 
-import type { Words } from '@/lib/words/words';
-import type { PersonRow } from './review-data';
+'use client';
 
-type Props = { readonly people: readonly PersonRow[]; readonly words: Words['review']['people'] };
+import { useState } from 'react';
+import { useWords } from '../words/words';
+import type { PersonRow, RightOf } from './review-data';
 
-/** The rest is one press away. */
+type Props = {
+  readonly people: readonly PersonRow[];
+  /** Null while the drawings are being read. */
+  readonly right: RightOf | null;
+};
+
+/** The rest is one press away, and made only then. */
 const shownFirst = 60;
 
-export function PeopleList({ people, words }: Props) {
+export function PeopleList({ people, right }: Props) {
+  const words = useWords('review').people;
+  const [all, setAll] = useState(false);
   if (people.length === 0) return <p className="mt-3 text-ink-2">{words.none}</p>;
-  const rest = people.slice(shownFirst);
   return (
     <>
-      <Columns people={people.slice(0, shownFirst)} words={words} />
-      {rest.length > 0 && (
-        <details>
+      <Columns people={people.slice(0, shownFirst)} right={right} />
+      {people.length > shownFirst && (
+        <details onToggle={() => setAll(true)}>
           <summary className="mt-3 cursor-pointer font-[640] underline underline-offset-4">
-            {words.more(rest.length)}
+            {words.more(people.length - shownFirst)}
           </summary>
-          <Columns people={rest} words={words} />
+          {all && <Columns people={people.slice(shownFirst)} right={right} />}
         </details>
       )}
     </>
   );
 }
 
-function Columns({ people, words }: Props) {
+function Columns({ people, right }: Props) {
+  const words = useWords('review').people;
   return (
     <ul className="mt-3 gap-x-9 md:columns-2 xl:columns-3">
-      {people.map(({ id, name, team, digits, right, points }) => (
+      {people.map(({ id, name, team, digits, points }) => (
         <li
           key={id}
           className="grid break-inside-avoid grid-cols-[minmax(0,1fr)_auto_4rem] items-baseline border-b border-hair py-1"
@@ -39,7 +48,7 @@ function Columns({ people, words }: Props) {
             {team !== null && <span className="text-co-label text-ink-2">, {team}</span>}
           </span>
           <span className="num text-right text-co-label whitespace-nowrap text-ink-2">
-            {digits === 0 ? '–' : words.right(right, digits)}
+            {digits === 0 || !right ? '–' : words.right(right[id] ?? 0, digits)}
           </span>
           <b className="num text-right text-co-label">{words.points(points)}</b>
         </li>

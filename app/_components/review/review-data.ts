@@ -16,11 +16,12 @@ export type ReviewData = {
   readonly createdAt: Millis;
   readonly ended: boolean;
   readonly course: Course;
+  /** How many were drawn. */
+  readonly drawings: number;
   readonly people: readonly PersonRow[];
   /** Teams that have participants, most points first; null where the deck has none. */
   readonly teams: readonly TeamRow[] | null;
   readonly rounds: readonly RoundRow[];
-  readonly readings: ReadingsFacts;
   /** Every link of a slide that was shown, in the deck's order. */
   readonly links: readonly LinkRow[];
   /** What people deleted themselves. */
@@ -71,12 +72,13 @@ export type PersonRow = {
   readonly id: string;
   readonly name: string;
   readonly digits: number;
-  /** Read right by the network that `readings` speaks of. */
-  readonly right: number;
   readonly points: number;
   /** The team's name; null: none. */
   readonly team: string | null;
 };
+
+/** By participant: how many of their drawings the network that `ReadingsFacts` speak of reads right; absent: none. */
+export type RightOf = Readonly<Record<string, number>>;
 
 /** Points are the mean of its people's. */
 export type TeamRow = {
@@ -123,3 +125,11 @@ export type DrawingCards = { readonly total: number; readonly cards: readonly Dr
 
 /** Drawings a page of the wall: five rows of eleven. */
 export const cardsEach = 55;
+
+/** What the review shows once all drawings were read. */
+export type ReviewDrawings = {
+  readonly facts: ReadingsFacts;
+  readonly right: RightOf;
+  /** The wall's first page. */
+  readonly first: DrawingCards;
+};

@@ -1,6 +1,7 @@
 // The review's head: which talk, its figures, and everything to take along.
 
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import type { Words } from '@/lib/words/words';
 import { buttonClass } from '../ui/button';
 import { ThemeSwitch } from '../ui/theme-switch';
@@ -10,11 +11,15 @@ import { PaperInPrint } from './paper-in-print';
 import type { ReviewData } from './review-data';
 
 type HeadWords = Words['review']['head'];
-type Props = { readonly data: ReviewData; readonly words: HeadWords };
+type Props = {
+  readonly data: ReviewData;
+  readonly words: HeadWords;
+  /** The figures that all drawings have to be read for. */
+  readonly children?: ReactNode;
+};
 
-export function ReviewHead({ data, words }: Props) {
-  const { id, title, createdAt, ended, course, people, readings } = data;
-  const { all, misread } = readings.counts;
+export function ReviewHead({ data, words, children }: Props) {
+  const { id, title, createdAt, ended, course, people, drawings } = data;
   return (
     <header className="flex flex-wrap items-end justify-between gap-x-9 gap-y-4 border-b-2 border-ink pb-3.5">
       <div>
@@ -32,8 +37,8 @@ export function ReviewHead({ data, words }: Props) {
       <dl className="flex flex-wrap gap-x-8 gap-y-3">
         <Figure value={clockText(lengthOf(course.clock))} name={words.length} />
         <Figure value={words.number(people.length)} name={words.people(people.length)} />
-        <Figure value={words.number(all)} name={words.drawings(all)} />
-        {all > 0 && <Figure value={words.share((all - misread) / all)} name={words.right} />}
+        <Figure value={words.number(drawings)} name={words.drawings(drawings)} />
+        {children}
       </dl>
       <div className="flex items-center gap-2 print:hidden">
         <PaperInPrint />
@@ -44,7 +49,7 @@ export function ReviewHead({ data, words }: Props) {
   );
 }
 
-function Figure({ value, name }: { readonly value: string; readonly name: string }) {
+export function Figure({ value, name }: { readonly value: string; readonly name: string }) {
   return (
     <div className="flex flex-col-reverse">
       <dt className="mt-1 text-co-label text-ink-2">{name}</dt>

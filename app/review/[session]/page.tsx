@@ -3,23 +3,22 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { NotPresenter } from '@/app/_components/console/not-presenter';
 import { TimeLine } from '@/app/_components/review/course/time-line';
 import { Deleted } from '@/app/_components/review/deleted';
+import { BeingRead } from '@/app/_components/review/drawings/being-read';
 import { Explorer } from '@/app/_components/review/drawings/explorer';
-import { everyDrawing } from '@/app/_components/review/drawings/readings';
 import { LinkList } from '@/app/_components/review/link-list';
 import { PeopleList } from '@/app/_components/review/people-list';
-import { ReviewHead } from '@/app/_components/review/review-head';
+import type { PersonRow, ReviewData, ReviewDrawings } from '@/app/_components/review/review-data';
+import { Figure, ReviewHead } from '@/app/_components/review/review-head';
 import { RoundList } from '@/app/_components/review/round-list';
 import { TeamList } from '@/app/_components/review/team-list';
 import { TrainingFacts } from '@/app/_components/review/training-facts';
 import { presenterHere } from '@/app/presenter-here';
-import { sharedDb } from '@/lib/db/client';
 import { languages, spoken } from '@/lib/words/languages';
-import { readCards } from '../cards';
-import { readReview } from '../read-review';
+import { ask } from '../questions';
 
 const { charts, kinds, review: words } = languages[spoken];
 
@@ -30,32 +29,23 @@ type Params = { params: Promise<{ session: string }> };
 export default async function SessionReviewPage({ params }: Params) {
   if (!(await presenterHere())) return <NotPresenter />;
   const { session } = await params;
-  const review = await readReview(sharedDb(), session, words);
-  if (!review) notFound();
-  const { data } = review;
-  const { training } = data.course;
-  const first = await readCards(sharedDb(), session, review, { filter: everyDrawing, from: 0 });
+  const data = await ask({ what: 'review', session });
+  if (!data) notFound();
+  const drawings = readSoon(session);
+  const { course } = data;
   return (
     <main className="review mx-auto grid max-w-[1440px] grid-cols-[minmax(0,1fr)] gap-9 p-6 max-sm:p-3">
-      <ReviewHead data={data} words={words.head} />
-      <TimeLine course={data.course} words={words.course} />
-      <TrainingFacts session={session} training={training} words={words.network} charts={charts} />
-      <Explorer session={session} readings={data.readings} first={first} />
-      <Section id="rounds" title={words.rounds.title}>
-        <RoundList rounds={data.rounds} words={words.rounds} kinds={kinds} />
-      </Section>
-      <Section id="links" title={words.links.title}>
-        <LinkList links={data.links} people={data.people.length} words={words.links} />
-      </Section>
-      {data.teams && (
-        <Section id="teams" title={words.teams.title}>
-          <TeamList teams={data.teams} words={words.teams} />
-        </Section>
-      )}
-      <Section id="people" title={words.people.title}>
-        <PeopleList people={data.people} words={words.people} />
-        <Deleted {...data.deleted} words={words.people} />
-      </Section>
+      <ReviewHead data={data} words={words.head}>
+        <Suspense fallback={null}>
+          <RightShare drawings={drawings} />
+        </Suspense>
+      </ReviewHead>
+      <TimeLine course={course} words={words.course} />
+      <TrainingFacts session={session} training={course.training} words={words.network} charts={charts} />
+      <Suspense fallback={<BeingRead session={session} drawings={data.drawings} />}>
+        <Drawings session={session} drawings={drawings} />
+      </Suspense>
+      <Lists data={data} drawings={drawings} />
       <p className="border-t border-hair pt-3 text-co-label text-ink-2">
         <Link className="underline underline-offset-4" href="/review">
           {words.allTalks}
@@ -63,6 +53,56 @@ export default async function SessionReviewPage({ params }: Params) {
       </p>
     </main>
   );
+}
+
+/** What can be told in rows. */
+const Lists = ({ data, drawings }: Later & { readonly data: ReviewData }) => (
+  <>
+    <Section id="rounds" title={words.rounds.title}>
+      <RoundList rounds={data.rounds} words={words.rounds} kinds={kinds} />
+    </Section>
+    <Section id="links" title={words.links.title}>
+      <LinkList links={data.links} people={data.people.length} words={words.links} />
+    </Section>
+    {data.teams && (
+      <Section id="teams" title={words.teams.title}>
+        <TeamList teams={data.teams} words={words.teams} />
+      </Section>
+    )}
+    <Section id="people" title={words.people.title}>
+      <Suspense fallback={<PeopleList people={data.people} right={null} />}>
+        <People people={data.people} drawings={drawings} />
+      </Suspense>
+      <Deleted {...data.deleted} words={words.people} />
+    </Section>
+  </>
+);
+
+/** What needs all pixels comes later: the page does not wait for it. */
+type Later = { readonly drawings: Promise<ReviewDrawings | null> };
+
+/** A failure is told where it is waited for; without this, one that nobody waits for would end the server. */
+function readSoon(session: string): Later['drawings'] {
+  const drawings = ask({ what: 'drawings', session });
+  drawings.catch(() => {});
+  return drawings;
+}
+
+async function Drawings({ session, drawings }: Later & { readonly session: string }) {
+  const read = await drawings;
+  return read && <Explorer session={session} readings={read.facts} first={read.first} />;
+}
+
+async function RightShare({ drawings }: Later) {
+  const read = await drawings;
+  if (!read || read.facts.counts.all === 0) return null;
+  const { all, misread } = read.facts.counts;
+  return <Figure value={words.head.share((all - misread) / all)} name={words.head.right} />;
+}
+
+async function People({ people, drawings }: Later & { readonly people: readonly PersonRow[] }) {
+  const read = await drawings;
+  return <PeopleList people={people} right={read?.right ?? null} />;
 }
 
 type SectionProps = { readonly id: string; readonly title: string; readonly children: ReactNode };

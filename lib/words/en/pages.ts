@@ -7,6 +7,7 @@ export const pages = {
   noNetwork: 'There is no such network.',
   noSession: 'There is no such session.',
   noPage: 'There is no such page.',
+  noSheet: 'The separator of a CSV file is "comma" or "semicolon".',
   front: {
     title: 'Enter the PIN.',
     text: 'It has six digits and is on the big screen. Or point your camera at the code there.',

@@ -123,6 +123,8 @@ export const review = {
   },
   drawings: {
     title: 'Drawings',
+    beingRead: (n: number) => `The final network is reading ${drawings(n)}.`,
+    readSoFar: (done: number, of: number) => `${number(done)} of ${number(of)}`,
     failed: 'The drawings did not load. Try again.',
     which: 'Which drawings',
     sets: { all: 'All', misread: 'Misread', turned: 'Corrected' },

@@ -2,9 +2,7 @@
 
 import { readCardsQuery } from '@/app/_components/review/drawings/drawing-query';
 import { presenterHere, presenterOnly } from '@/app/presenter-here';
-import { readCards } from '@/app/review/cards';
-import { readReadings } from '@/app/review/read-review';
-import { sharedDb } from '@/lib/db/client';
+import { ask } from '@/app/review/questions';
 import { languages, spoken } from '@/lib/words/languages';
 
 type Context = { params: Promise<{ session: string }> };
@@ -14,9 +12,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const page = readCardsQuery(new URL(request.url).searchParams);
   if (!page) return new Response(languages[spoken].pages.noPage, { status: 400 });
   const { session } = await params;
-  const all = await readReadings(sharedDb(), session);
-  if (!all) return new Response(languages[spoken].pages.noSession, { status: 404 });
-  return Response.json(await readCards(sharedDb(), session, all, page), {
-    headers: { 'cache-control': 'private, no-store' },
-  });
+  const cards = await ask({ what: 'cards', session, ...page });
+  if (!cards) return new Response(languages[spoken].pages.noSession, { status: 404 });
+  return Response.json(cards, { headers: { 'cache-control': 'private, no-store' } });
 }
