@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { browserFlags } from './scripts/browser.mjs';
+import { storyHost } from './tests/support/story-host';
 
 const executablePath = process.env.CHROMIUM_PATH;
 
@@ -18,6 +19,9 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     actionTimeout: 90_000,
     navigationTimeout: 90_000,
-    launchOptions: { args: browserFlags, ...(executablePath ? { executablePath } : {}) },
+    launchOptions: {
+      args: [...browserFlags, `--host-resolver-rules=MAP ${storyHost} 127.0.0.1`],
+      ...(executablePath ? { executablePath } : {}),
+    },
   },
 });

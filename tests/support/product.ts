@@ -5,10 +5,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { resolveStoryHost, storyHost } from './story-host';
+
+resolveStoryHost();
 
 const root = join(import.meta.dirname, '../..');
 
 export type Product = {
+  /** As a room without certificates has it: plain http under a name, which browsers trust less than localhost. */
   readonly origin: string;
   readonly presenterLink: string;
   readonly pin: string;
@@ -21,7 +25,9 @@ export type Product = {
 export async function startProduct({ deck }: { readonly deck?: string } = {}): Promise<Product> {
   const data = mkdtempSync(join(tmpdir(), 'nudge-story-'));
   const port = await freePort();
+  const origin = `http://${storyHost}:${port}`;
   const flags = ['scripts/start.mjs', '--port', String(port), '--host', '127.0.0.1', '--data', data];
+  flags.push('--url', origin);
   if (deck !== undefined) flags.push('--deck', join(data, 'talk.md'));
   if (deck !== undefined) writeFileSync(join(data, 'talk.md'), deck);
   const child = spawn(process.execPath, flags, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -29,7 +35,6 @@ export async function startProduct({ deck }: { readonly deck?: string } = {}): P
   const welcome = await said.until(/PIN (\d{3}) (\d{3})/);
   const [, first = '', second = ''] = welcome;
   const presenterLink = said.text().match(/http\S+\/present\/key\S+/)?.[0] ?? '';
-  const origin = `http://localhost:${port}`;
   return {
     origin,
     presenterLink,

@@ -5,6 +5,7 @@
 import { useState } from 'react';
 import type { Deck, Slide } from '@/lib/deck/deck';
 import type { PresenterView } from '@/lib/session/view-types';
+import { enterFullScreen, toggleFullScreen } from '../live/full-screen';
 import { firstPlace, lastPlace, nextPlace, type Place, previousPlace } from '../live/places';
 import type { Follow } from '../live/use-follow';
 import { useKeys } from '../live/use-keys';
@@ -38,7 +39,8 @@ export function ConsoleKeys({ deck, slide, follow, view, ask, moderation, onJoin
     last: () => turn(lastPlace(deck.slides)),
     blank: () => follow.wish({ what: 'blank', value: !follow.blank }),
     hideRoom: () => follow.wish({ what: 'hidden', value: !follow.hidden }),
-    fullScreen: () => void toggleFullScreen(),
+    present: enterFullScreen,
+    fullScreen: toggleFullScreen,
     join: onJoin,
     approveAll: () => moderation.approveAll(everyKind),
     approveFirst: () => decideFirst('approved'),
@@ -58,9 +60,4 @@ export function ConsoleKeys({ deck, slide, follow, view, ask, moderation, onJoin
 function firstOf(view: PresenterView, kind: Moderation['kind']): string | undefined {
   const { heldDigits: drawings, apartDigits: apart, heldNames: names, heldWords: words } = view;
   return { drawings, apart, names, words }[kind][0]?.id;
-}
-
-async function toggleFullScreen(): Promise<void> {
-  if (document.fullscreenElement) return document.exitFullscreen();
-  await document.documentElement.requestFullscreen?.();
 }

@@ -2,12 +2,12 @@
 
 'use client';
 
-import { useState } from 'react';
 import type { PresenterView } from '@/lib/session/view-types';
 import { groupPin } from '../slides/pin';
 import { Button, buttonClass } from '../ui/button';
 import { JoinCode } from '../ui/join-code';
 import { useWords } from '../words/words';
+import { CopyLink } from './copy-link';
 import type { Ask } from './use-ask';
 
 type Props = { readonly view: PresenterView; readonly stageLink: string; readonly ask: Ask };
@@ -32,7 +32,7 @@ export function JoinPanel({ view, stageLink, ask }: Props) {
         <a className={buttonClass('primary', 'console')} href={stageLink} target="_blank" rel="noreferrer">
           {words.openStage}
         </a>
-        <CopyButton value={stageLink} />
+        <CopyLink path={stageLink} />
         <a className={buttonClass('plain', 'console')} href="/check" target="_blank" rel="noreferrer">
           {words.check}
         </a>
@@ -42,22 +42,5 @@ export function JoinPanel({ view, stageLink, ask }: Props) {
       </p>
       <p className="text-co-label text-ink-2">{words.hint}</p>
     </section>
-  );
-}
-
-function CopyButton({ value }: { readonly value: string }) {
-  const words = useWords('console').join;
-  const [copied, setCopied] = useState(false);
-  return (
-    <Button
-      size="console"
-      onClick={async () => {
-        await navigator.clipboard?.writeText(new URL(value, location.origin).href);
-        setCopied(true);
-        setTimeout(() => setCopied(false), 2000);
-      }}
-    >
-      {copied ? words.copied : words.copyLink}
-    </Button>
   );
 }

@@ -1,4 +1,5 @@
-// Which key means what: keyboards, and clickers, which are keyboards with PageUp, PageDown and a dot or B. Pure.
+// Which key means what: keyboards in any script, and clickers, which are keyboards with PageUp, PageDown, F5 and a dot or
+// B. Pure.
 
 export type KeyAction =
   | 'next'
@@ -6,6 +7,7 @@ export type KeyAction =
   | 'first'
   | 'last'
   | 'blank'
+  | 'present'
   | 'fullScreen'
   | 'join'
   | 'hideRoom'
@@ -30,6 +32,7 @@ const actions: Readonly<Record<string, KeyAction>> = {
   End: 'last',
   b: 'blank',
   '.': 'blank',
+  F5: 'present',
   f: 'fullScreen',
   j: 'join',
   h: 'hideRoom',
@@ -44,22 +47,85 @@ const actions: Readonly<Record<string, KeyAction>> = {
   '?': 'help',
 };
 
+/** What a clicker sends, apart from letters; a field takes none of it as text. */
+const clicked: readonly KeyAction[] = ['next', 'previous', 'present'];
+/** What must work at once, whatever else has the focus. */
+const urgent: readonly KeyAction[] = ['blank', 'hideRoom', 'present'];
+
 export type KeyPress = {
+  /** What the keyboard's layout makes of the key. */
   readonly key: string;
+  /** Where the key is, named by the United States' layout; '' where the browser cannot say. */
+  readonly code: string;
+  readonly shift: boolean;
+  /** The keyboard's latest letter was not of the Latin alphabet. */
+  readonly otherScript: boolean;
   /** The key is held down and the keyboard repeats it. */
   readonly repeat: boolean;
   /** Control, Alt or Meta is held: the browser's own shortcut. */
   readonly modified: boolean;
   /** What has the focus: words are typed there, or a press means something to it. */
-  readonly focus: 'page' | 'text' | 'button' | 'choice';
+  readonly focus: 'page' | 'line' | 'text' | 'button' | 'choice' | 'list';
+  /** A dialog is open. */
+  readonly asked: boolean;
 };
 
-export function actionOf({ key, modified, focus }: KeyPress): KeyAction | null {
-  if (modified || focus === 'text') return null;
-  if (focus === 'button' && key === ' ') return null;
-  if (focus === 'choice' && (key === ' ' || key.startsWith('Arrow') || key === 'Home' || key === 'End'))
-    return null;
-  return actions[key.length === 1 ? key.toLowerCase() : key] ?? null;
+export function actionOf(press: KeyPress): KeyAction | null {
+  if (press.modified) return null;
+  const key = meantKey(press);
+  const action = actions[key] ?? null;
+  return action && mayReach(action, key, press) ? action : null;
+}
+
+function mayReach(action: KeyAction, key: string, { focus, asked }: KeyPress): boolean {
+  const typing = focus === 'text' || focus === 'line';
+  if (asked) return !typing && urgent.includes(action);
+  switch (focus) {
+    case 'text':
+      return action === 'present';
+    case 'line':
+      return clicked.includes(action) && isClicker(key);
+    case 'list':
+      return isClicker(key) || urgent.includes(action);
+    case 'button':
+      return key !== ' ';
+    case 'choice':
+      return key !== ' ' && !key.startsWith('Arrow') && key !== 'Home' && key !== 'End';
+    case 'page':
+      return true;
+  }
+}
+
+const isClicker = (key: string): boolean => key === 'PageUp' || key === 'PageDown' || key === 'F5';
+
+/** By letter where the layout has Latin ones, by place where it has others or where an input method swallowed the key. */
+function meantKey({ key, code, shift, otherScript }: KeyPress): string {
+  const sign = isSign(key);
+  const swallowed =
+    key === '' || key === 'Process' || key === 'Unidentified' || (key === 'Dead' && otherScript);
+  // Signs that a Latin layout has in places of letters mean themselves.
+  const foreign = sign && !isLatin(key) && (otherScript || !isAscii(key));
+  const there = swallowed || foreign ? keyAt(code, shift) : null;
+  return there ?? (sign ? key.toLowerCase() : key);
+}
+
+function keyAt(code: string, shift: boolean): string | null {
+  if (/^Key[A-Z]$/.test(code)) return code.slice(3).toLowerCase();
+  if (code === 'Slash') return shift ? '?' : null;
+  if (code === 'Period' || code === 'NumpadDecimal') return shift ? null : '.';
+  if (code === 'Space') return ' ';
+  return code in actions ? code : null;
+}
+
+/** A letter or another sign; names of keys (`PageDown`, `Process`) have several Latin letters. One key may give two. */
+const isSign = (key: string): boolean => [...key].length === 1 || !/^[\x20-\x7e]*$/.test(key);
+const isAscii = (key: string): boolean => /^[\x20-\x7e]$/.test(key);
+const isLatin = (key: string): boolean => /^\p{Script=Latin}+$/u.test(key);
+
+/** Whether a key shows that the layout's letters are not Latin; null where it does not tell. */
+export function otherLetters(key: string): boolean | null {
+  if (!isSign(key) || !/^[\p{L}\p{M}]+$/u.test(key)) return null;
+  return !isLatin(key);
 }
 
 /** A held key may turn pages, but no faster than eyes can follow; everything else acts once per press. */

@@ -3,7 +3,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { actionOf, type KeyAction, type KeyPress, mayAct } from './keys';
+import { actionOf, type KeyAction, type KeyPress, mayAct, otherLetters } from './keys';
 
 export type KeyHandlers = Readonly<Partial<Record<KeyAction, () => void>>>;
 
@@ -15,14 +15,11 @@ export function useKeys(handlers: KeyHandlers, enabled = true): void {
   useEffect(() => {
     if (!enabled) return;
     let lastAt = Number.NEGATIVE_INFINITY;
+    let otherScript = false;
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || document.querySelector('dialog[open]')) return;
-      const action = actionOf({
-        key: event.key,
-        repeat: event.repeat,
-        modified: event.ctrlKey || event.altKey || event.metaKey,
-        focus: focusOf(event.target),
-      });
+      otherScript = otherLetters(event.key) ?? otherScript;
+      if (event.defaultPrevented) return;
+      const action = actionOf(pressOf(event, otherScript));
       const handler = action && newest.current[action];
       if (!action || !handler) return;
       event.preventDefault();
@@ -32,9 +29,11 @@ export function useKeys(handlers: KeyHandlers, enabled = true): void {
     };
     window.addEventListener('keydown', press);
     window.addEventListener('click', giveBackKeys);
+    window.addEventListener('change', leaveList);
     return () => {
       window.removeEventListener('keydown', press);
       window.removeEventListener('click', giveBackKeys);
+      window.removeEventListener('change', leaveList);
     };
   }, [enabled]);
 }
@@ -50,7 +49,44 @@ function giveBackKeys({ detail: pressedByMouse }: MouseEvent): void {
   });
 }
 
-const typed = 'textarea, select, [contenteditable=""], [contenteditable="true"]';
+/** A list that was chosen from has done its work. The Tab key goes on from there. */
+function leaveList({ target }: Event): void {
+  if (target instanceof HTMLSelectElement) target.blur();
+}
+
+const pressOf = (event: KeyboardEvent, otherScript: boolean): KeyPress => ({
+  key: event.key,
+  code: event.code || placeOf(event.keyCode),
+  shift: event.shiftKey,
+  otherScript,
+  repeat: event.repeat,
+  modified: event.ctrlKey || event.altKey || event.metaKey,
+  focus: focusOf(event.target),
+  asked: document.querySelector('dialog[open]') !== null,
+});
+
+/** Some clickers and remote desktops send nothing but the number that a key had in old browsers. */
+function placeOf(keyCode: number): string {
+  if (keyCode >= 65 && keyCode <= 90) return `Key${String.fromCharCode(keyCode)}`;
+  return oldPlaces[keyCode] ?? '';
+}
+
+const oldPlaces: Readonly<Record<number, string>> = {
+  27: 'Escape',
+  32: 'Space',
+  33: 'PageUp',
+  34: 'PageDown',
+  35: 'End',
+  36: 'Home',
+  37: 'ArrowLeft',
+  38: 'ArrowUp',
+  39: 'ArrowRight',
+  40: 'ArrowDown',
+  116: 'F5',
+  190: 'Period',
+};
+
+const typed = 'textarea, [contenteditable=""], [contenteditable="true"]';
 const chosen = 'input[type="radio"], input[type="range"], [role="slider"], [role="radio"], [role="tab"]';
 const pushed = 'button, a[href], summary, input[type="checkbox"], input[type="button"], input[type="submit"]';
 
@@ -58,5 +94,7 @@ function focusOf(target: EventTarget | null): KeyPress['focus'] {
   if (!(target instanceof Element)) return 'page';
   if (target.matches(chosen)) return 'choice';
   if (target.matches(pushed)) return 'button';
-  return target.matches(`input, ${typed}`) ? 'text' : 'page';
+  if (target.matches('select')) return 'list';
+  if (target.matches(typed)) return 'text';
+  return target.matches('input') ? 'line' : 'page';
 }

@@ -3,10 +3,10 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { toggleFullScreen } from '@/app/_components/live/full-screen';
 import { Button } from '@/app/_components/ui/button';
 import { ThemeSwitch } from '@/app/_components/ui/theme-switch';
 import { useWords } from '@/app/_components/words/words';
-import { toggleFullScreen } from './full-screen';
 
 type Props = { readonly joining: boolean; readonly onJoin: () => void };
 

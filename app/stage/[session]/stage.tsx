@@ -19,6 +19,7 @@ import type { StageDeck } from '@/lib/deck/public';
 import { JoinOverlay } from './join-overlay';
 import { StageBar } from './stage-bar';
 import { useCalm } from './use-calm';
+import { useMoment } from './use-moment';
 import { useStageKeys } from './use-stage-keys';
 import { Waiting } from './waiting';
 
@@ -32,12 +33,15 @@ type Props = {
 
 /** A connection lost for less than this is not worth a word, ms. */
 const calmFor = 2000;
+/** How long it is said that this stage turns no slides, ms. */
+const followsFor = 5000;
 
 export function Stage({ session, deck, stageKey, presenter }: Props) {
   const live = useSession({ session, surface: 'stage', key: stageKey });
   const { view, pulse, status, command } = live;
   const follow = useFollow({ session, view, status, command: live.command });
   const all = useSlideLive({ session, surface: 'stage', key: stageKey }, live);
+  const words = useWords('stage');
   const [joining, setJoining] = useState(false);
   const offline = useCalm(status === 'offline', calmFor);
   useWakeLock();
@@ -47,7 +51,15 @@ export function Stage({ session, deck, stageKey, presenter }: Props) {
   }, []);
   const onJoin = () => setJoining((open) => !open);
   const takeOff = () => void command({ type: 'showQuestion', question: null });
-  useStageKeys({ deck, follow, presenter, onJoin, onCloseQuestion: view?.question ? takeOff : null });
+  const [refused, onRefused] = useMoment(followsFor);
+  useStageKeys({
+    deck,
+    follow,
+    presenter,
+    onJoin,
+    onRefused,
+    onCloseQuestion: view?.question ? takeOff : null,
+  });
 
   const shown = follow.hidden ? withoutRoom(all) : all;
   const slide = deck.slides.find((each) => each.number === follow.place.slide);
@@ -65,6 +77,12 @@ export function Stage({ session, deck, stageKey, presenter }: Props) {
         {follow.blank && <Blank />}
       </CanvasInWindow>
       {follow.blank && <div className="fixed inset-0 bg-[#0d1613]" aria-hidden="true" />}
+      <p
+        role="status"
+        className="pointer-events-none fixed bottom-6 left-6 z-10 bg-ink text-[1.125rem] text-on-ink not-empty:px-4 not-empty:py-2"
+      >
+        {refused && words.follows}
+      </p>
       <StageBar joining={joining} onJoin={onJoin} />
     </main>
   );

@@ -1,12 +1,13 @@
-// The stage's keys. Everybody's: full screen and how to join. The presenter's: turning pages, blank, and panic.
+// The stage's keys. Everybody's: full screen and how to join. The presenter's: turning pages, blank, and panic; on a stage
+// that was opened by its link alone, these say that it follows.
 
 'use client';
 
+import { enterFullScreen, toggleFullScreen } from '@/app/_components/live/full-screen';
 import { firstPlace, lastPlace, nextPlace, type Place, previousPlace } from '@/app/_components/live/places';
 import type { Follow } from '@/app/_components/live/use-follow';
 import { useKeys } from '@/app/_components/live/use-keys';
 import type { StageDeck } from '@/lib/deck/public';
-import { toggleFullScreen } from './full-screen';
 
 type Facts = {
   readonly deck: StageDeck;
@@ -15,12 +16,14 @@ type Facts = {
   readonly onJoin: () => void;
   /** Null while no question of the audience is over the slide. */
   readonly onCloseQuestion: (() => void) | null;
+  /** A key that only the presenter's browser may use. */
+  readonly onRefused: () => void;
 };
 
-export function useStageKeys({ deck, follow, presenter, onJoin, onCloseQuestion }: Facts): void {
+export function useStageKeys({ deck, follow, presenter, onJoin, onCloseQuestion, onRefused }: Facts): void {
   const { place, blank, hidden, wish } = follow;
   const turn = (value: Place) => wish({ what: 'place', value });
-  const everybody = { join: onJoin, fullScreen: toggleFullScreen };
+  const everybody = { join: onJoin, present: enterFullScreen, fullScreen: toggleFullScreen };
   useKeys(
     presenter
       ? {
@@ -33,6 +36,10 @@ export function useStageKeys({ deck, follow, presenter, onJoin, onCloseQuestion 
           blank: () => wish({ what: 'blank', value: !blank }),
           hideRoom: () => wish({ what: 'hidden', value: !hidden }),
         }
-      : everybody,
+      : {
+          ...everybody,
+          ...{ next: onRefused, previous: onRefused, first: onRefused, last: onRefused },
+          ...{ blank: onRefused, hideRoom: onRefused },
+        },
   );
 }

@@ -9,6 +9,7 @@ export const stage = {
     closed: 'This stage was closed. Open it again from the console.',
   },
   blank: 'The stage is blank.',
+  follows: 'This stage only follows. Turn slides on the console.',
   bar: { name: 'Stage', join: 'Join', fullScreen: 'Full screen' },
   join: { name: 'How to join', title: 'Join in.', text: 'Scan the code, or enter the PIN' },
   question: {
