@@ -41,6 +41,9 @@ type Facts = {
   /** `name` without its colons. */
   holdsWords: { readonly name: string };
   notClosed: { readonly of: string; readonly colons: string };
+  fenceOpen: { readonly fence: string };
+  /** A code block that goes on over what looks like slides, directives or other code blocks. */
+  fenceSwallows: { readonly fence: string };
   closesNothing: None;
   unreadable: { readonly line: string };
 
@@ -52,6 +55,9 @@ type Facts = {
   notABlock: { readonly what: string };
   notWithinALine: { readonly what: string };
   image: None;
+  /** Lines like those of a table, which is none without its second line. */
+  tableWithoutHead: None;
+  tableRow: { readonly cells: number; readonly columns: number };
   badLink: { readonly url: string };
   unknownMark: { readonly name: string };
   listInList: None;

@@ -38,16 +38,22 @@ function read(nodes: readonly FlowNode[], place: Place, scope: Scope): Block[] {
     const next = isDirective(node)
       ? readDirective(node, place, scope)
       : [readBlock(node, placing(node, place), scope)];
-    for (const block of next) if (block) push(blocks, block);
+    for (const block of next) {
+      if (!block) continue;
+      if (!scope.lines.has(block)) scope.lines.set(block, scope.lineOf(node));
+      push(blocks, block, scope);
+    }
   }
   return blocks;
 }
 
 /** A list that continues after `::step` stays one list. */
-function push(blocks: Block[], next: Block): void {
+function push(blocks: Block[], next: Block, { lines }: Scope): void {
   const last = blocks.at(-1);
   if (last?.kind === 'list' && next.kind === 'list' && last.ordered === next.ordered && last.on === next.on) {
-    blocks[blocks.length - 1] = { ...last, items: [...last.items, ...next.items] };
+    const whole = { ...last, items: [...last.items, ...next.items] };
+    lines.set(whole, lines.get(last) ?? 1);
+    blocks[blocks.length - 1] = whole;
   } else blocks.push(next);
 }
 

@@ -50,7 +50,16 @@ export type Slide = {
   /** Presenter only: never in a stage's or a phone's view. */
   readonly notes: readonly Block[];
   readonly activities: readonly Activity[];
+  /** What the stage shows smaller than can be read from the last row. For the presenter. */
+  readonly overfull?: readonly Overfull[];
 };
+
+/** `line` is the file's. Columns of code are characters. */
+export type Overfull = { readonly line: number } & (
+  | { readonly what: 'code'; readonly columns: number; readonly lines: number }
+  | { readonly what: 'table'; readonly columns: number; readonly rows: number }
+  | { readonly what: 'words' }
+);
 
 /** Which surfaces draw a block. */
 export type Surface = 'both' | 'stage' | 'phone';

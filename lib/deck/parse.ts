@@ -26,9 +26,10 @@ function readDeck(source: string, reading: Reading): Result<Deck, DeckProblem[]>
   if (new TextEncoder().encode(source).length > maxDeckBytes) {
     return refuse(1, { code: 'deckTooLarge' });
   }
-  const pieces = splitDeck(source);
+  const pieces = splitDeck(source, reading.kept);
   if (!pieces.ok) return refuse(1, pieces.error);
-  const { front, slides } = pieces.value;
+  const { front, slides, open } = pieces.value;
+  problems.push(...open.map((fault) => ({ file, ...fault })));
   if (slides.length === 0) return refuse(1, { code: 'noSlides' });
   if (slides.length > maxSlides) {
     const extra = slides[maxSlides];

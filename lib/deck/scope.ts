@@ -2,7 +2,7 @@
 
 import type { ActivityKind } from '../kinds/kinds';
 import type { Mistake } from '../mistakes';
-import type { DeckProblem } from './deck';
+import type { Block, DeckProblem } from './deck';
 
 export type At = {
   readonly position?:
@@ -17,6 +17,10 @@ export type Scope = {
   report(at: At | number, mistake: Mistake): void;
   /** Activities that widgets name, and the kind that each widget shows; checked when all slides are read. */
   readonly references: { readonly id: string; readonly kind: ActivityKind | null; readonly at: At }[];
+  /** Where blocks begin: lines of the file. */
+  readonly lines: Map<Block, number>;
+  /** The line of the file at which a node stands, or a line of the slide. */
+  lineOf(at: At | number): number;
   /** The deck was in use before: attributes that are now refused are left out, so that its sessions still open. */
   readonly kept: boolean;
 };
@@ -30,13 +34,14 @@ export type Reading = {
 
 /** `firstLine` is the slide's place in the file, so that reported lines are the file's. */
 export function openScope(source: string, firstLine: number, { file, problems, kept }: Reading): Scope {
+  const lineOf = (at: At | number) =>
+    firstLine - 1 + (typeof at === 'number' ? at : (at.position?.start.line ?? 1));
   return {
     source,
     references: [],
+    lines: new Map(),
+    lineOf,
     kept,
-    report(at, mistake) {
-      const line = typeof at === 'number' ? at : (at.position?.start.line ?? 1);
-      problems.push({ file, line: firstLine + line - 1, mistake });
-    },
+    report: (at, mistake) => void problems.push({ file, line: lineOf(at), mistake }),
   };
 }

@@ -9,6 +9,7 @@ import { readBlocks, readWords } from './blocks';
 import { type Block, inlineText, type Slide } from './deck';
 import { closes, misplaced } from './directives';
 import { type Directive, type FlowNode, isDirective, parseMarkdown } from './markdown';
+import { overfullOf } from './overfull';
 import type { Scope } from './scope';
 
 const options = z.object({
@@ -46,6 +47,7 @@ export function readSlide(number: number, scope: Scope): ReadSlide {
   }
 
   const blocks = readBlocks(rest, scope);
+  const overfull = overfullOf(blocks, (block) => scope.lines.get(block) ?? scope.lineOf(1));
   const minutes = said?.minutes ?? null;
   const title = titleOf(blocks);
   const slide: Slide = {
@@ -58,6 +60,7 @@ export function readSlide(number: number, scope: Scope): ReadSlide {
     blocks,
     notes,
     activities,
+    ...(overfull.length > 0 && { overfull }),
   };
   return { slide, minutes, activityNodes };
 }

@@ -34,6 +34,7 @@ export function readBlock(node: Exclude<FlowNode, Directive>, placing: Placing, 
     case 'code':
       return { ...placed, kind: 'code', text: node.value };
     case 'math': {
+      if (!closesMath(node, scope)) return refuse(node, { code: 'notClosed', of: '$$', colons: '$$' }, scope);
       const formula = readFormula(node.value, readSay(node.meta ?? '').say, true, node, scope);
       return formula && { ...placed, kind: 'formula', ...formula };
     }
@@ -53,6 +54,12 @@ function refuse(node: FlowNode, mistake: Mistake, scope: Scope): null {
   return null;
 }
 
+/** Decks that were given before may have a formula that the end of its slide closes. */
+function closesMath(node: FlowNode, { source, kept }: Scope): boolean {
+  const last = source.slice(0, node.position?.end.offset).split('\n').at(-1) ?? '';
+  return kept || last.trim().endsWith('$$');
+}
+
 function readParagraph(
   node: Paragraph,
   placed: { readonly step: number; readonly on: Surface },
@@ -60,15 +67,27 @@ function readParagraph(
 ): Block | null {
   const stray = strayColons(node, scope);
   if (stray) return refuse(node, stray, scope);
+  if (!scope.kept && isHeadless(textOf(node, scope)))
+    return refuse(node, { code: 'tableWithoutHead' }, scope);
   const children = readInlines(node.children, scope);
   return children.length > 0 ? { ...placed, kind: 'paragraph', children } : null;
 }
 
+const textOf = ({ position }: FlowNode, { source }: Scope): string =>
+  source.slice(position?.start.offset ?? 0, position?.end.offset);
+
+/** Several lines with a bar at each end and one in between. */
+function isHeadless(text: string): boolean {
+  const lines = text.split('\n');
+  return lines.length > 1 && lines.every((line) => /^\s*\|.*\|.*\|\s*$/.test(line));
+}
+
 /** A line that was meant as a directive and could not be read as one. */
 function strayColons(node: Paragraph, scope: Scope): Mistake | null {
-  const first = node.position?.start.offset ?? 0;
-  const lines = scope.source.slice(first, node.position?.end.offset).split('\n');
-  const line = lines.find((each) => /^\s*::/.test(each))?.trim();
+  const line = textOf(node, scope)
+    .split('\n')
+    .find((each) => /^\s*::/.test(each))
+    ?.trim();
   if (line === undefined) return null;
   return /^:{3,}$/.test(line) ? { code: 'closesNothing' } : { code: 'unreadable', line: line.slice(0, 60) };
 }
@@ -83,6 +102,11 @@ function readItem(item: List['children'][number], step: number, scope: Scope): L
 }
 
 function readTable(node: Table, scope: Scope): { head: Inline[][]; rows: Inline[][][] } {
+  const columns = node.children[0]?.children.length ?? 0;
+  for (const row of node.children) {
+    const cells = row.children.length;
+    if (cells > columns && !scope.kept) scope.report(row, { code: 'tableRow', cells, columns });
+  }
   const [head = [], ...rows] = node.children.map((row) =>
     row.children.map((cell) => readInlines(cell.children, scope)),
   );

@@ -25,6 +25,7 @@ export async function welcome(facts: WelcomeFacts, words: Words['start']): Promi
   return [
     '',
     `  ${people > 0 ? words.readyAgain(deck.title, length, people) : words.ready(deck.title, length)}`,
+    ...overfullSlides(deck, words),
     '',
     row(words.presenter, `${here}${presenterPath}`),
     under(words.once),
@@ -37,6 +38,14 @@ export async function welcome(facts: WelcomeFacts, words: Words['start']): Promi
       ? [indent(await QRCode.toString(facts.joinUrl, { type: 'terminal', small: true }))]
       : []),
   ].join('\n');
+}
+
+/** What the stage shows smaller than anybody reads, one per line. */
+function overfullSlides({ slides }: WelcomeFacts['deck'], words: Words['start']): readonly string[] {
+  const told = slides.flatMap(({ number, overfull = [] }) =>
+    overfull.map((fault) => `    ${words.deck.overfullSlide(number, fault)}`),
+  );
+  return told.length > 0 ? ['', `  ${words.deck.overfull}`, ...told] : [];
 }
 
 /** Names on the left, as wide as the longest of them. */

@@ -104,7 +104,7 @@ function Board({ deck, slide, live, view, state, turn, panel, onPanel }: BoardPr
       </div>
       <PanelTabs panel={panel} onPanel={onPanel} view={view} />
       <div className={panelClass('notes')}>
-        <Notes slide={slide} />
+        <Notes deck={deck} slide={slide} />
       </div>
       <div className={panelClass('activity')}>
         <ActivityPanel activities={slide.activities} {...{ view, pulse, serverNow, ask }} />

@@ -13,6 +13,8 @@ import type { WidgetRegistry } from './widget-registry';
 const canvasBox = { width: 1920, height: 1080 };
 const fieldSide = 1009;
 const wordsHeight = 920;
+/** Above figures that take the whole width. */
+const aboveHeight = 200;
 const asideBox = { width: 792, height: 744 };
 /** Where the slide is wide: 32 modules, and what they leave. */
 const wideField = 1153;
@@ -52,6 +54,25 @@ export function Composed(props: Props) {
             step={step}
             blocks={composition.figures}
             box="field"
+            most={1.7}
+          />
+        </>
+      );
+    case 'stack':
+      return (
+        <>
+          <FittedWords
+            {...{ about, step }}
+            blocks={composition.words}
+            box="all"
+            most={1}
+            height={aboveHeight}
+          />
+          <FittedWords
+            about={`${about} figures`}
+            step={step}
+            blocks={composition.figures}
+            box="paper"
             most={1.7}
           />
         </>

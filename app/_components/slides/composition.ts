@@ -8,6 +8,7 @@ import {
   type Layout,
   type WidgetBlock,
 } from '@/lib/deck/deck';
+import { isFigure, sharing } from '@/lib/deck/overfull';
 import type { WidgetPlace } from './widget-registry';
 
 /** Null where the stage does not draw it. */
@@ -25,6 +26,8 @@ export type Composition =
       /** The field takes what the words and what stands aside can spare. */
       readonly wide: boolean;
     }
+  /** A heading above, and below it figures that need the whole width. */
+  | { readonly kind: 'stack'; readonly words: readonly Block[]; readonly figures: readonly Block[] }
   /** Words on the left, code, tables or formulas in the field. */
   | { readonly kind: 'pair'; readonly words: readonly Block[]; readonly figures: readonly Block[] }
   /** Nothing but formulas: on squared paper, as large as they fit. */
@@ -60,9 +63,9 @@ export function compose(slide: SlideBlocks, placeOf: PlaceOf): Composition {
   if (formulas.length > 0 && formulas.length + headings.length === words.length) {
     return { kind: 'formulas', words: headings, figures: formulas };
   }
-  const figures = words.filter(isFigure);
-  if (figures.length === 0 || figures.length === words.length) return { kind: 'spread', words };
-  return { kind: 'pair', words: words.filter((block) => !isFigure(block)), figures };
+  const kind = sharing(words);
+  if (kind === 'spread') return { kind, words };
+  return { kind, words: words.filter((block) => !isFigure(block)), figures: words.filter(isFigure) };
 }
 
 /** A drawing that this surface cannot make is set as its words; they come when the drawing would. */
@@ -72,9 +75,6 @@ function wordsOf(block: Block, placeOf: PlaceOf): readonly Block[] {
   if (place !== null && place !== 'beside') return [];
   return block.children.flatMap((child) => wordsOf(child, placeOf));
 }
-
-const isFigure = (block: Block): boolean =>
-  block.kind === 'code' || block.kind === 'table' || block.kind === 'formula';
 
 /** A paragraph of formulas, figures and signs only: the network speaks. */
 export function isFormulaLine(children: readonly Inline[]): boolean {
@@ -91,23 +91,6 @@ export const isShortList = (items: readonly { readonly children: readonly Inline
 
 /** A paragraph that an asterisk of the heading points to. */
 export const isFootnote = (children: readonly Inline[]): boolean => /^\*\S/.test(inlineText(children));
-
-/**
- * A table whose only row holds as many numbers in each cell is a set of columns: "0 0 1" becomes three cells, one
- * below the other. Null for every other table.
- */
-export function numberColumns(
-  rows: readonly (readonly (readonly Inline[])[])[],
-): readonly (readonly string[])[] | null {
-  const [row, ...others] = rows;
-  if (!row || others.length > 0) return null;
-  const columns = row.map((cell) => inlineText(cell).trim().split(/\s+/));
-  const length = columns[0]?.length ?? 0;
-  const even = columns.every(
-    (column) => column.length === length && column.every((text) => /^-?[\d.]+$/.test(text)),
-  );
-  return length > 1 && even ? columns : null;
-}
 
 /**
  * Heights of drawings that share `height`: a number is what one needs at most, the others (null) share the rest. Where

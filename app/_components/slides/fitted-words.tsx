@@ -16,7 +16,8 @@ type Props = {
   readonly height?: number;
 };
 
-const leastScale = 0.4;
+/** Smaller than anybody reads, but nothing is cut off; the start names such slides. */
+const leastScale = 0.12;
 /** Figures and formulas stand on squared paper, words never do. */
 const onGrid = ['field', 'paper', 'sheet'];
 

@@ -1,9 +1,11 @@
 // The presenter's console.
 
+import type { Overfull } from '../../deck/deck';
 import type { DiskFault } from '../../session/disk-fault';
 import { charts } from './charts';
 import { count, decimal, figure, list, number, percent } from './format';
 import { panel } from './people';
+import { overfull } from './overfull';
 
 const people = (n: number) => count(n, { one: 'person', other: 'people' });
 const drawings = (n: number) => count(n, { one: 'drawing', other: 'drawings' });
@@ -93,6 +95,10 @@ export const console = {
     larger: 'Larger notes',
     text: 'Text of the notes',
     none: 'No notes.',
+    overfull: 'Too small to read from the last row:',
+    overfullHere: (fault: Overfull) => `${overfull(fault)} (line ${number(fault.line)} of the deck)`,
+    overfullAt: (slide: number, fault: Overfull) =>
+      `slide ${number(slide)}, ${overfull(fault)} (line ${number(fault.line)} of the deck)`,
   },
   activity: {
     links: 'Links opened',

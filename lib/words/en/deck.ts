@@ -54,6 +54,9 @@ const sentences: Sentences = {
   stepHoldsNothing: () => '::step holds nothing; expected two colons',
   holdsWords: ({ name }) => `::${name} holds words; expected :::${name} … :::`,
   notClosed: ({ of, colons }) => `${of} is not closed on this slide; expected a line \`${colons}\``,
+  fenceOpen: ({ fence }) => `the code block is never closed; expected a line ${fence} after the code`,
+  fenceSwallows: ({ fence }) =>
+    `the code block goes on over what looks like more of the deck; expected a line ${fence} after the code, or ${fence}${fence[0]} around code that has such lines`,
   closesNothing: () =>
     'this `:::` closes nothing; a directive around another one needs one more colon, `::::`',
   unreadable: ({ line }) =>
@@ -65,6 +68,9 @@ const sentences: Sentences = {
   notABlock: ({ what }) => `a ${what} is not part of a deck; expected headings, paragraphs, lists, tables`,
   notWithinALine: ({ what }) => `a ${what} is not part of a deck; expected words, links or formulas`,
   image: () => 'images are not part of a deck; expected words or a widget',
+  tableWithoutHead: () => 'this looks like a table; expected a second line like `| --- | --- |`',
+  tableRow: ({ cells, columns }) =>
+    `this row has ${cells} cells, the table's first row ${columns}; expected no more (\`\\|\` writes a bar within a cell)`,
   badLink: ({ url }) => `the link \`${url}\` cannot be opened; expected https://, http:// or mailto:`,
   unknownMark: ({ name }) => `unknown \`:${name}\` within a line; expected \`:mark[…]\``,
   listInList: () => 'a list within a list is not part of a slide',

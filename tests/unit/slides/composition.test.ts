@@ -7,12 +7,12 @@ import {
   isFigureLine,
   isFootnote,
   isFormulaLine,
-  numberColumns,
   shareHeight,
 } from '@/app/_components/slides/composition';
 import type { WidgetPlace } from '@/app/_components/slides/widget-registry';
 import type { Block, Inline, WidgetBlock } from '@/lib/deck/deck';
 import { parseDeck } from '@/lib/deck/parse';
+import { numberColumns } from '@/lib/deck/room';
 import type { WidgetName } from '@/lib/deck/widgets';
 
 const text = (words: string): readonly Inline[] => [{ kind: 'text', text: words }];
@@ -73,6 +73,14 @@ describe('composition', () => {
   it('words alone take the whole width, formulas alone the squared paper', () => {
     expect(kind(heading, words)).toBe('spread');
     expect(kind(heading, formula)).toBe('formulas');
+  });
+
+  it('X12: a figure that is too wide for the field takes the whole width, below a few words', () => {
+    const wide: Block = { ...at, kind: 'code', text: 'x'.repeat(200) };
+    expect(kind(heading, code)).toBe('pair');
+    expect(kind(heading, wide)).toBe('stack');
+    expect(kind(heading, words, wide)).toBe('stack');
+    expect(kind(heading, { ...words, children: text('long '.repeat(60)) } as Block, wide)).toBe('spread');
   });
 
   it('what is for phones is left out', () => {

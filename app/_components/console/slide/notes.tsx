@@ -3,7 +3,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import type { Slide } from '@/lib/deck/deck';
+import type { Deck, Slide } from '@/lib/deck/deck';
 import { type BlockSlots, Blocks } from '../../slides/blocks';
 import { useFit } from '../../slides/use-fit';
 import { Button } from '../../ui/button';
@@ -19,13 +19,14 @@ const shrink = { least: 0.84, most: 1 };
 /** Tables and drawings have no place in what is glanced at while speaking. */
 const slots: BlockSlots = { heading: () => 'h3', built: null, Table: null, widget: null };
 
-export function Notes({ slide }: { readonly slide: Slide }) {
+export function Notes({ deck, slide }: { readonly deck: Deck; readonly slide: Slide }) {
   const words = useWords('console').notes;
   const [size, change] = useSize();
   const text = useFit<HTMLElement>(`${slide.number} ${size}`, shrink);
   return (
     <section aria-labelledby="notes" className="flex min-h-0 flex-col">
       <Head slide={slide.number} size={size} change={change} />
+      <Overfull deck={deck} slide={slide} />
       <section
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
@@ -42,6 +43,28 @@ export function Notes({ slide }: { readonly slide: Slide }) {
         )}
       </section>
     </section>
+  );
+}
+
+/** What of this slide is too small to be read from afar; on the first slide, what of any. */
+function Overfull({ deck, slide }: { readonly deck: Deck; readonly slide: Slide }) {
+  const words = useWords('console').notes;
+  const told =
+    slide.number === 1
+      ? deck.slides.flatMap(({ number, overfull = [] }) =>
+          overfull.map((fault) => words.overfullAt(number, fault)),
+        )
+      : (slide.overfull ?? []).map(words.overfullHere);
+  if (told.length === 0) return null;
+  return (
+    <div className="mb-2 max-h-24 shrink-0 overflow-y-auto border-l-4 border-cost pl-2 text-co-label">
+      <b className="font-[680]">{words.overfull}</b>
+      <ul>
+        {told.map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -1,0 +1,90 @@
+// Slides that hold more than can be read from the last row: they are drawn, smaller and smaller, and named at the start. From
+// rough widths, see room.ts.
+
+import type { Block, Overfull } from './deck';
+import { type Box, codeColumns, codeLines, figureWidth, sizeIn } from './room';
+
+/** px of the canvas of 1,080 lines: smaller type is not read from the last row. */
+export const leastReadable = 20;
+
+/** Where words and figures stand on the stage; see composition.ts and stage.css. */
+const boxes = {
+  words: { width: 792, height: 920, head: 84, most: 57 },
+  all: { width: 1800, height: 920, most: 114 },
+  field: { width: 955, height: 1009, most: 44 },
+  above: { width: 1800, height: 200, most: 38 },
+  paper: { width: 1801, height: 649, most: 64 },
+} as const satisfies Readonly<Record<string, Box>>;
+
+/** A figure that would be small beside the words gets the width of the canvas, below them. */
+export const isWide = (figure: Block): boolean => figureWidth(figure) > 955 / 30;
+/** So many characters fit above a figure. */
+export const mostAbove = 160;
+
+export const isFigure = (block: Block): boolean =>
+  block.kind === 'code' || block.kind === 'table' || block.kind === 'formula';
+
+/** How a slide without drawings shares the canvas between words and figures. */
+export function sharing(words: readonly Block[]): 'spread' | 'stack' | 'pair' {
+  const figures = words.filter(isFigure);
+  if (figures.length === 0 || figures.length === words.length) return 'spread';
+  if (!figures.some(isWide)) return 'pair';
+  const above = words.filter((block) => !isFigure(block));
+  const brief = above.every(({ kind }) => kind === 'heading' || kind === 'paragraph');
+  return brief && lengthOf(above) <= mostAbove ? 'stack' : 'spread';
+}
+
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + ('children' in block ? textLength(block) : 0), 0);
+}
+
+const textLength = (block: Block): number =>
+  block.kind === 'heading' || block.kind === 'paragraph'
+    ? block.children.reduce((sum, inline) => sum + ('text' in inline ? inline.text.length : 10), 0)
+    : 0;
+
+/** What of a slide is too small to be read, with its line in the file. `lineOf` knows every block of the slide. */
+export function overfullOf(all: readonly Block[], lineOf: (block: Block) => number): readonly Overfull[] {
+  const blocks = all.filter(({ on }) => on !== 'phone');
+  const words = blocks.filter(({ kind }) => kind !== 'widget');
+  // Its drawings decide where the words stand: they get a column at least.
+  const groups: readonly (readonly [readonly Block[], Box])[] =
+    words.length < blocks.length ? [[words, boxes.words]] : boxed(words);
+  return groups.flatMap(([group, box]) => {
+    const fullest = largest(group, box);
+    return fullest && sizeIn(group, box) < leastReadable ? [told(fullest, lineOf(fullest))] : [];
+  });
+}
+
+function boxed(words: readonly Block[]): readonly (readonly [readonly Block[], Box])[] {
+  const figures = words.filter(isFigure);
+  const others = words.filter((block) => !isFigure(block));
+  switch (sharing(words)) {
+    case 'spread':
+      return [[words, boxes.all]];
+    case 'stack':
+      return [
+        [others, boxes.above],
+        [figures, boxes.paper],
+      ];
+    case 'pair':
+      return [
+        [others, boxes.words],
+        [figures, boxes.field],
+      ];
+  }
+}
+
+/** What alone would already be the smallest. */
+function largest(blocks: readonly Block[], box: Box): Block | undefined {
+  const sizes = new Map(blocks.map((block) => [block, sizeIn([block], box)]));
+  return [...blocks].sort((a, b) => (sizes.get(a) ?? 0) - (sizes.get(b) ?? 0))[0];
+}
+
+function told(block: Block, at: number): Overfull {
+  if (block.kind === 'code')
+    return { what: 'code', line: at, columns: codeColumns(block.text), lines: codeLines(block.text) };
+  if (block.kind === 'table')
+    return { what: 'table', line: at, columns: block.head.length, rows: block.rows.length };
+  return { what: 'words', line: at };
+}

@@ -1,0 +1,121 @@
+// How much room words, code and tables take, roughly and without a browser: enough to give a wide figure the whole canvas, and
+// to say at the start which slide is too full to be read. Lengths are in ems of the type unless they say px. Pure.
+
+import { type Block, type Inline, inlineText, type ListItem } from './deck';
+
+type Table = Extract<Block, { kind: 'table' }>;
+type Cells = readonly (readonly Inline[])[];
+
+/** Mean widths of a character: of words, of code, and of a heading, which is set narrow. */
+const letter = 0.5;
+const sign = 0.58;
+const narrow = 0.42;
+const line = 1.16;
+const gap = 0.58;
+const cellGap = 0.9;
+
+/** Characters of the longest line. */
+export const codeColumns = (text: string): number =>
+  Math.max(...text.split('\n').map((each) => [...each].length));
+export const codeLines = (text: string): number => text.split('\n').length;
+
+/**
+ * A table whose only row holds as many numbers in each cell is a set of columns: "0 0 1" becomes three cells, one
+ * below the other. Null for every other table.
+ */
+export function numberColumns(rows: readonly Cells[]): readonly (readonly string[])[] | null {
+  const [row, ...others] = rows;
+  if (!row || others.length > 0) return null;
+  const columns = row.map((cell) => inlineText(cell).trim().split(/\s+/));
+  const length = columns[0]?.length ?? 0;
+  const even = columns.every(
+    (column) => column.length === length && column.every((text) => /^-?[\d.]+$/.test(text)),
+  );
+  return length > 1 && even ? columns : null;
+}
+
+/** Of each column, the width that its longest cell and its longest word take. */
+function columnWidths({ head, rows }: Pick<Table, 'head' | 'rows'>) {
+  return head.map((_, column) => {
+    const cells = [head, ...rows].map((row) => inlineText(row[column] ?? []));
+    const words = cells.flatMap((cell) => cell.split(/\s+/));
+    const width = (texts: readonly string[]) =>
+      letter * Math.max(0, ...texts.map((text) => text.length)) + cellGap;
+    return { whole: width(cells), least: width(words) };
+  });
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
+
+/** As wide as a figure is on one line per row. */
+export function figureWidth(block: Block): number {
+  if (block.kind === 'code') return sign * codeColumns(block.text);
+  if (block.kind !== 'table' || numberColumns(block.rows)) return 0;
+  return sum(columnWidths(block).map(({ whole }) => whole));
+}
+
+/** The height of a block in a place that is `width` ems wide; infinite where it is too wide. `code` is the height of a line. */
+function heightIn(block: Block, width: number, head: number, code: number): number {
+  switch (block.kind) {
+    case 'heading':
+      return block.level === 1
+        ? head * (0.98 * lines(block.children, narrow * head, width) + 0.12)
+        : 1.38 * lines(block.children, 0.58, width);
+    case 'paragraph':
+      return line * lines(block.children, letter, width);
+    case 'list':
+      return sum(block.items.map((item) => itemHeight(item, width))) + gap * (block.items.length - 1);
+    case 'code':
+      return figureWidth(block) > width ? Number.POSITIVE_INFINITY : code * codeLines(block.text);
+    case 'table':
+      return tableHeight(block, width);
+    case 'formula':
+      return 2;
+    case 'widget':
+      return 0;
+  }
+}
+
+const lines = (words: readonly Inline[], character: number, width: number): number =>
+  Math.max(1, Math.ceil((character * inlineText(words).length) / width));
+
+const itemHeight = ({ children }: ListItem, width: number) => line * lines(children, letter, width - 1.22);
+
+function tableHeight(table: Table, width: number): number {
+  const columns = numberColumns(table.rows);
+  if (columns) return 3.3 + 1.64 * (columns[0]?.length ?? 0);
+  const widths = columnWidths(table);
+  const least = sum(widths.map((each) => each.least));
+  if (least > width) return Number.POSITIVE_INFINITY;
+  const whole = sum(widths.map((each) => each.whole));
+  // What is left over goes to the columns that want more, as browsers share it.
+  const share = whole > least ? Math.min(1, (width - least) / (whole - least)) : 1;
+  const given = widths.map((each) => each.least + share * (each.whole - each.least) - cellGap);
+  const rowHeight = (row: Cells) =>
+    0.3 + line * Math.max(1, ...row.map((cell, i) => lines(cell, letter, given[i] ?? 1)));
+  return sum([table.head, ...table.rows].map(rowHeight));
+}
+
+/** A box on the canvas, px. `head` is the size of a heading where it does not follow the words'. */
+export type Box = {
+  readonly width: number;
+  readonly height: number;
+  readonly head?: number;
+  /** The largest size of the type. */
+  readonly most: number;
+};
+
+const step = 0.97;
+/** px; smaller than this nothing is told apart any more. */
+const least = 4;
+
+/** The size of the type, px, at which blocks fit into a box: about, and not above `most`. */
+export function sizeIn(blocks: readonly Block[], box: Box): number {
+  for (let size = box.most; size > least; size *= step) {
+    const width = box.width / size;
+    const head = box.head === undefined ? 84 / 38 : (box.head / size) * Math.min(1, size / 22.8);
+    const heights = blocks.map((block) => heightIn(block, width, head, 1.5));
+    if (sum(heights) + gap * (blocks.length - 1) <= box.height / size) return size;
+  }
+  return least;
+}
