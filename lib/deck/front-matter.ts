@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { asMessage, fromMessage, type Mistake } from '../mistakes';
 import type { DeckProblem } from './deck';
 import { hint } from './nearest';
-import type { Piece } from './split';
+import type { Piece } from './pieces/split';
 
 const oneOf = <const T extends readonly [string, ...string[]]>(...names: T) =>
   z.enum(names, asMessage({ code: 'oneOf', names }));

@@ -7,9 +7,9 @@ import type { Deck, DeckProblem, Slide } from './deck';
 import { readFrontMatter } from './front-matter';
 import { maxDeckBytes, maxSlides, maxSteps, tooMuch } from './limits';
 import { hint } from './nearest';
+import { splitDeck } from './pieces/split';
 import { openScope, type Reading, type Scope } from './scope';
 import { type ReadSlide, readSlide } from './slide';
-import { splitDeck } from './split';
 
 /** `file` is the name that problems carry; nothing is read from it. */
 export const parseDeck = (source: string, file: string): Result<Deck, DeckProblem[]> =>

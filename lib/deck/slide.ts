@@ -8,8 +8,8 @@ import { readAttributes } from './attributes';
 import { readBlocks, readWords } from './blocks';
 import { type Block, inlineText, type Slide } from './deck';
 import { closes, misplaced } from './directives';
+import { overfullOf } from './fit/overfull';
 import { type Directive, type FlowNode, isDirective, parseMarkdown } from './markdown';
-import { overfullOf } from './overfull';
 import type { Scope } from './scope';
 
 const options = z.object({

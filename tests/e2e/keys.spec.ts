@@ -19,7 +19,9 @@ async function strike(keyboard: CDPSession, key: string, code: string, number = 
 }
 
 const at = (console: Page, slide: number) =>
-  expect(console.getByRole('heading', { name: english.console.notes.title(slide), exact: true })).toBeVisible();
+  expect(
+    console.getByRole('heading', { name: english.console.notes.title(slide), exact: true }),
+  ).toBeVisible();
 
 test('keys act in any layout, and a control gives them back', async ({ browser }) => {
   const { console, stage, session } = await presenterOf(browser, product);
@@ -70,7 +72,9 @@ test('keys act in any layout, and a control gives them back', async ({ browser }
   });
 
   await test.step('N5: a stage opened by its link turns no slides and says so', async () => {
-    const link = await console.getByRole('link', { name: english.console.join.openStage }).getAttribute('href');
+    const link = await console
+      .getByRole('link', { name: english.console.join.openStage })
+      .getAttribute('href');
     const elsewhere = await (await browser.newContext()).newPage();
     await elsewhere.goto(`${product.origin}${link}`);
     await expect(elsewhere.getByText('4', { exact: true }).or(elsewhere.locator('.stage'))).not.toHaveCount(

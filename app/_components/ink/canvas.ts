@@ -1,23 +1,57 @@
-// What all ink canvases share: they are painted again when the theme or their device pixels change.
+// What all ink canvases share: they are painted again when the theme, the screen or their size changes.
 
 const listeners = new Set<() => void>();
-let observer: MutationObserver | null = null;
+let unwatch: (() => void) | null = null;
 
-/** Calls back after every change of `data-theme` anywhere; one observer for all. Returns how to stop. */
-export function watchTheme(listener: () => void): () => void {
+/**
+ * Calls back after every change of `data-theme` anywhere, and after the page has come to a screen or a size at which its
+ * pixels are others. One watch for all. Returns how to stop.
+ */
+export function watchLook(listener: () => void): () => void {
   listeners.add(listener);
-  if (observer === null) {
-    observer = new MutationObserver(() => {
-      for (const call of listeners) call();
-    });
-    observer.observe(document.documentElement, { subtree: true, attributeFilter: ['data-theme'] });
-  }
+  unwatch ??= watchThemeAndScreen(() => {
+    for (const call of listeners) call();
+  });
   return () => {
     listeners.delete(listener);
     if (listeners.size > 0) return;
-    observer?.disconnect();
-    observer = null;
+    unwatch?.();
+    unwatch = null;
   };
+}
+
+function watchThemeAndScreen(changed: () => void): () => void {
+  const theme = new MutationObserver(changed);
+  theme.observe(document.documentElement, { subtree: true, attributeFilter: ['data-theme'] });
+  let asked = 0;
+  // The stage takes its new scale first, a frame after its window has another size.
+  const later = () => {
+    cancelAnimationFrame(asked);
+    asked = requestAnimationFrame(() => {
+      asked = requestAnimationFrame(changed);
+    });
+  };
+  const stopDensity = watchDensity(later);
+  window.addEventListener('resize', later);
+  return () => {
+    theme.disconnect();
+    stopDensity();
+    window.removeEventListener('resize', later);
+    cancelAnimationFrame(asked);
+  };
+}
+
+/** A window that is moved to another screen need not change its size: a projector that is plugged in. */
+function watchDensity(changed: () => void): () => void {
+  let query: MediaQueryList | null = null;
+  const next = () => {
+    query?.removeEventListener('change', next);
+    if (query) changed();
+    query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+    query.addEventListener('change', next);
+  };
+  if (typeof matchMedia === 'function') next();
+  return () => query?.removeEventListener('change', next);
 }
 
 /** Tells the side of a square canvas in device pixels, now and whenever it changes. Returns how to stop. */

@@ -3,13 +3,13 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { inkOf, watchTheme } from './canvas';
+import { inkOf, watchLook } from './canvas';
 import { paintPaper } from './paper';
 
 type Props = {
   /** 784 grey values 0–255, ink is high. */
   readonly pixels: Uint8Array;
-  /** CSS px per pixel; the nearest whole number of device pixels is taken. */
+  /** CSS px per pixel; the largest whole number of device pixels that fits is taken. */
   readonly scale?: number;
   /** For screen readers, such as "a 7 by Wobbly Four". */
   readonly label: string;
@@ -26,7 +26,7 @@ export function DigitImage({ pixels, scale = 3, label, className = '' }: Props) 
     if (sheet === null) return;
     const paint = () => paintDigit(sheet, pixels, scale);
     paint();
-    return watchTheme(paint);
+    return watchLook(paint);
   }, [pixels, scale]);
 
   return (
@@ -42,7 +42,7 @@ export function DigitImage({ pixels, scale = 3, label, className = '' }: Props) 
 }
 
 function paintDigit(canvas: HTMLCanvasElement, pixels: Uint8Array, scale: number): void {
-  const cell = Math.max(1, Math.round(scale * devicePixelRatio));
+  const cell = Math.max(1, Math.floor(scale * devicePixelRatio + 0.01));
   canvas.width = side * cell;
   canvas.height = side * cell;
   canvas.style.width = `${(side * cell) / devicePixelRatio}px`;

@@ -6,7 +6,7 @@
 import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef } from 'react';
 import type { Strokes } from '@/lib/digits/stroke';
 import { useWords } from '../words/words';
-import { inkOf, watchSide, watchTheme } from './canvas';
+import { inkOf, watchLook, watchSide } from './canvas';
 import { PadNote } from './pad-note';
 import { paintPad } from './paint-pad';
 import { useKeyPen } from './use-key-pen';
@@ -100,7 +100,7 @@ function useCanvas(paintOn: (canvas: HTMLCanvasElement, side: number) => void) {
   const repaint = useEffectEvent(paint);
   useEffect(() => {
     if (canvas.current === null) return;
-    const stopTheme = watchTheme(() => repaint());
+    const stopTheme = watchLook(() => repaint());
     const stopSide = watchSide(canvas.current, (pixels) => {
       side.current = pixels;
       repaint();

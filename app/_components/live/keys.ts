@@ -57,6 +57,8 @@ export type KeyPress = {
   readonly key: string;
   /** Where the key is, named by the United States' layout; '' where the browser cannot say. */
   readonly code: string;
+  /** What some clickers and remote desktops send alone: the number that the key had in old browsers. */
+  readonly number: number;
   readonly shift: boolean;
   /** The keyboard's latest letter was not of the Latin alphabet. */
   readonly otherScript: boolean;
@@ -99,23 +101,35 @@ function mayReach(action: KeyAction, key: string, { focus, asked }: KeyPress): b
 const isClicker = (key: string): boolean => key === 'PageUp' || key === 'PageDown' || key === 'F5';
 
 /** By letter where the layout has Latin ones, by place where it has others or where an input method swallowed the key. */
-function meantKey({ key, code, shift, otherScript }: KeyPress): string {
+function meantKey(press: KeyPress): string {
+  const { key, otherScript } = press;
   const sign = isSign(key);
   const swallowed =
     key === '' || key === 'Process' || key === 'Unidentified' || (key === 'Dead' && otherScript);
   // Signs that a Latin layout has in places of letters mean themselves.
   const foreign = sign && !isLatin(key) && (otherScript || !isAscii(key));
-  const there = swallowed || foreign ? keyAt(code, shift) : null;
+  const there = swallowed || foreign ? keyAt(press) : null;
   return there ?? (sign ? key.toLowerCase() : key);
 }
 
-function keyAt(code: string, shift: boolean): string | null {
+function keyAt({ code, number, shift }: KeyPress): string | null {
+  if (code === '') return keyByNumber(number);
   if (/^Key[A-Z]$/.test(code)) return code.slice(3).toLowerCase();
   if (code === 'Slash') return shift ? '?' : null;
   if (code === 'Period' || code === 'NumpadDecimal') return shift ? null : '.';
   if (code === 'Space') return ' ';
   return code in actions ? code : null;
 }
+
+const numbers: Readonly<Record<string, number>> = {
+  ...{ Escape: 27, ' ': 32, PageUp: 33, PageDown: 34, End: 35, Home: 36 },
+  ...{ ArrowLeft: 37, ArrowUp: 38, ArrowRight: 39, ArrowDown: 40, F5: 116, '.': 190 },
+};
+
+const keyByNumber = (number: number): string | null =>
+  number >= 65 && number <= 90
+    ? String.fromCharCode(number).toLowerCase()
+    : (Object.keys(numbers).find((key) => numbers[key] === number) ?? null);
 
 /** A letter or another sign; names of keys (`PageDown`, `Process`) have several Latin letters. One key may give two. */
 const isSign = (key: string): boolean => [...key].length === 1 || !/^[\x20-\x7e]*$/.test(key);

@@ -56,7 +56,8 @@ function leaveList({ target }: Event): void {
 
 const pressOf = (event: KeyboardEvent, otherScript: boolean): KeyPress => ({
   key: event.key,
-  code: event.code || placeOf(event.keyCode),
+  code: event.code,
+  number: event.keyCode,
   shift: event.shiftKey,
   otherScript,
   repeat: event.repeat,
@@ -64,27 +65,6 @@ const pressOf = (event: KeyboardEvent, otherScript: boolean): KeyPress => ({
   focus: focusOf(event.target),
   asked: document.querySelector('dialog[open]') !== null,
 });
-
-/** Some clickers and remote desktops send nothing but the number that a key had in old browsers. */
-function placeOf(keyCode: number): string {
-  if (keyCode >= 65 && keyCode <= 90) return `Key${String.fromCharCode(keyCode)}`;
-  return oldPlaces[keyCode] ?? '';
-}
-
-const oldPlaces: Readonly<Record<number, string>> = {
-  27: 'Escape',
-  32: 'Space',
-  33: 'PageUp',
-  34: 'PageDown',
-  35: 'End',
-  36: 'Home',
-  37: 'ArrowLeft',
-  38: 'ArrowUp',
-  39: 'ArrowRight',
-  40: 'ArrowDown',
-  116: 'F5',
-  190: 'Period',
-};
 
 const typed = 'textarea, [contenteditable=""], [contenteditable="true"]';
 const chosen = 'input[type="radio"], input[type="range"], [role="slider"], [role="radio"], [role="tab"]';

@@ -8,7 +8,7 @@ import {
   type Layout,
   type WidgetBlock,
 } from '@/lib/deck/deck';
-import { isFigure, sharing } from '@/lib/deck/overfull';
+import { isFigure, sharing } from '@/lib/deck/fit/overfull';
 import type { WidgetPlace } from './widget-registry';
 
 /** Null where the stage does not draw it. */

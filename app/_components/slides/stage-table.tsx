@@ -2,7 +2,7 @@
 // cells.
 
 import type { Inline } from '@/lib/deck/deck';
-import { numberColumns } from '@/lib/deck/room';
+import { numberColumns } from '@/lib/deck/fit/sizes';
 import { Inlines } from './inlines';
 import { keyed } from './keyed';
 

@@ -2,8 +2,8 @@
 
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { leastReadable } from '@/lib/deck/overfull';
-import { sizeIn } from '@/lib/deck/room';
+import { leastReadable } from '@/lib/deck/fit/overfull';
+import { sizeIn } from '@/lib/deck/fit/sizes';
 import { english } from '@/lib/words/en/english';
 import { read, readSlide, withFront } from './read';
 

@@ -6,6 +6,7 @@ const press = (key: string, more: Partial<KeyPress> = {}) =>
     key,
     ...{
       code: '',
+      number: 0,
       shift: false,
       otherScript: false,
       repeat: false,
@@ -65,6 +66,9 @@ describe('keys', () => {
     expect(at('PageDown', 'Unidentified')).toBe('next');
     expect(at('Space', 'Process')).toBe('next');
     expect(at('', 'Unidentified')).toBeNull();
+    expect([66, 34, 116, 190, 229].map((number) => at('', 'Unidentified', { number }))).toEqual([
+      ...['blank', 'next', 'present', 'blank', null],
+    ]);
   });
 
   it('N3: on every Latin layout, keys act by their letter', () => {

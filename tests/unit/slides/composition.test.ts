@@ -11,8 +11,8 @@ import {
 } from '@/app/_components/slides/composition';
 import type { WidgetPlace } from '@/app/_components/slides/widget-registry';
 import type { Block, Inline, WidgetBlock } from '@/lib/deck/deck';
+import { numberColumns } from '@/lib/deck/fit/sizes';
 import { parseDeck } from '@/lib/deck/parse';
-import { numberColumns } from '@/lib/deck/room';
 import type { WidgetName } from '@/lib/deck/widgets';
 
 const text = (words: string): readonly Inline[] => [{ kind: 'text', text: words }];

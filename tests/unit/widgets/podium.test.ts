@@ -1,7 +1,8 @@
 // The podium, and what a room did together: X5 in docs/RULES.md.
 
 import { describe, expect, it } from 'vitest';
-import { isLong, ranks } from '@/app/_components/widgets/podium/ranks';
+import { nameWidth, shortened } from '@/app/_components/ui/name-width';
+import { lengthClass, ranks } from '@/app/_components/widgets/podium/ranks';
 import { togetherFacts } from '@/app/_components/widgets/podium/together-facts';
 import type { CurvePoint } from '@/lib/protocol/message';
 import type { ReadingGroup } from '@/lib/session/state';
@@ -28,10 +29,21 @@ describe('X5: the network is seen in the ranking wherever it stands', () => {
     expect(ranks([...people(2), leader(3, true)], 3, 5)).toMatchObject({ rest: [] });
   });
 
-  it('a long name is never cut, but set smaller', () => {
-    expect(isLong('Left-handed Nine', 19)).toBe(false);
-    expect(isLong('Left-handed Nine', 12)).toBe(true);
-    expect(isLong(null, 0)).toBe(false);
+  it('X13: a long name is set smaller, by how wide it is; the widest break', () => {
+    const length = (name: string | null) => lengthClass(name, 13, 26);
+    expect(
+      ['Ada', 'Left-handed Nine', '@'.repeat(13), '@'.repeat(24), '🐙'.repeat(24), '王'.repeat(24)].map(
+        length,
+      ),
+    ).toEqual(['', 'long', 'long', 'longest', 'longest', 'longest']);
+    expect(length(null)).toBe('');
+    expect(length('👩‍🔬'.repeat(5))).toBe('');
+  });
+
+  it('X13: what has room for so many letters gets a name shortened between whole characters', () => {
+    expect(shortened('Left-handed Nine', 26)).toBe('Left-handed Nine');
+    expect(shortened('👩‍🔬'.repeat(24), 26)).toBe(`${'👩‍🔬'.repeat(11)}…`);
+    expect(nameWidth(shortened('@'.repeat(24), 26))).toBeLessThanOrEqual(26);
   });
 });
 

@@ -1,5 +1,6 @@
 // The lowest ball's flag: a ring around it, a line, and its name on ink. It turns to the other side near the edge.
 
+import { nameWidth, shortened } from '../../ui/name-width';
 import { useWords } from '../../words/words';
 import type { Seen } from '../parts/relief/camera';
 
@@ -16,13 +17,15 @@ const size = 36;
 const box = 62;
 const mast = 110;
 const ring = 22;
+/** A flag is no wider than leaves the map to be seen. */
+const mostLetters = 26;
 /** Pixels a letter of a name and of a figure, about. */
 const letter = { name: size * 0.56, figure: size * 0.6 };
 
 export function Flag({ at: [x, y], width, name, figure }: Props) {
   const { lowest } = useWords('widgets').crowdDescent;
-  const said = name ?? lowest;
-  const text = said.length * letter.name + figure.length * letter.figure + size * 1.5;
+  const said = shortened(name ?? lowest, mostLetters);
+  const text = nameWidth(said) * letter.name + figure.length * letter.figure + size * 1.5;
   const right = x + mast + text + ring < width;
   const from = right ? x + mast : x - mast - text;
   return (

@@ -3,6 +3,7 @@
 'use client';
 
 import { Fragment, useEffect, useRef, useState } from 'react';
+import { nameWidth } from '../../ui/name-width';
 import { useWords } from '../../words/words';
 
 type Props = {
@@ -23,7 +24,7 @@ export function fitNames(names: readonly string[], letters: number): readonly st
   const shown: string[] = [];
   let left = letters;
   for (const name of [...names].reverse()) {
-    left -= name.length + 2;
+    left -= nameWidth(name) + 2;
     if (left < 0) break;
     shown.push(name);
   }

@@ -3,7 +3,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { watchTheme } from '../../ink/canvas';
+import { watchLook } from '../../ink/canvas';
 import { side } from '../parts/pass/input-slice';
 
 export type Column = {
@@ -33,7 +33,7 @@ export function Unroll(props: Props) {
     if (!sheet) return;
     const paint = () => paintPixels(sheet, { pixels, picture, column, done });
     paint();
-    return watchTheme(paint);
+    return watchLook(paint);
   }, [pixels, picture, column, done]);
   return (
     <div aria-hidden="true" className="whole-canvas">

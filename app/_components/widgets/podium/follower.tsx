@@ -4,7 +4,7 @@ import type { Leader } from '@/lib/session/view-types';
 import type { Drawings } from '../../live/use-ink';
 import { useWords } from '../../words/words';
 import { LeaderPicture } from './leader-picture';
-import { isLong } from './ranks';
+import { lengthClass } from './ranks';
 
 type Props = {
   readonly leader: Leader;
@@ -21,7 +21,7 @@ export function Follower({ leader, most, drawings }: Props) {
       <span className="num follower-rank">{rank}</span>
       <LeaderPicture leader={leader} drawings={drawings} side={56} />
       <span className={`follower-name ${network ? 'num' : 'ppl'}`}>
-        <span className={isLong(name, 17) ? 'long' : ''}>{name ?? ''}</span>
+        <span className={lengthClass(name, 17, 24)}>{name ?? ''}</span>
         {team && <span className="follower-people">{words.people(team.people)}</span>}
       </span>
       <span className="follower-track" aria-hidden="true">

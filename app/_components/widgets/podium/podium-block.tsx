@@ -6,7 +6,7 @@ import type { Drawings } from '../../live/use-ink';
 import { Hand } from '../../ui/hand';
 import { useWords } from '../../words/words';
 import { LeaderPicture } from './leader-picture';
-import { isLong } from './ranks';
+import { lengthClass } from './ranks';
 
 type Props = {
   readonly leader: Leader;
@@ -29,7 +29,7 @@ export function PodiumBlock({ leader, place, last, shown, drawings }: Props) {
   const level = Math.min(leader.rank, 3) - 1;
   const height = (heights[level] ?? 5) * u;
   const look = leader.network ? 'network' : leader.rank === 1 ? 'first' : 'other';
-  const long = isLong(leader.name, 13);
+  const length = lengthClass(leader.name, 13, 26);
   const style = {
     left: (lefts[place] ?? 18) * u,
     height,
@@ -39,8 +39,8 @@ export function PodiumBlock({ leader, place, last, shown, drawings }: Props) {
     <li className={shown ? 'podium-place shown' : 'podium-place'} style={style}>
       {shown && (
         <div className="podium-who">
-          <LeaderPicture leader={leader} drawings={drawings} side={long && leader.team ? 84 : 112} />
-          <span className={`podium-name ${leader.network ? 'num' : 'ppl'} ${long ? 'long' : ''}`}>
+          <LeaderPicture leader={leader} drawings={drawings} side={length !== '' && leader.team ? 84 : 112} />
+          <span className={`podium-name ${leader.network ? 'num' : 'ppl'} ${length}`}>
             {leader.name ?? ''}
           </span>
           {leader.team && <span className="podium-people">{words.people(leader.team.people)}</span>}

@@ -1,6 +1,7 @@
 // Who stands on the podium, who follows, and the network wherever it stands. Pure.
 
 import type { Leader } from '@/lib/session/view-types';
+import { nameWidth } from '../../ui/name-width';
 
 export type Ranks = { readonly top: readonly Leader[]; readonly rest: readonly Leader[] };
 
@@ -13,5 +14,8 @@ export function ranks(leaders: readonly Leader[], places: number, followers: num
   return { top, rest: [...rest.slice(0, followers - 1), network] };
 }
 
-/** A name of more than `most` characters is set smaller, and breaks where it may: it is never cut. */
-export const isLong = (name: string | null, most: number): boolean => [...(name ?? '')].length > most;
+/** A name that is wider than `long` letters is set smaller, and one wider than `longest` breaks where it must: it is never cut. */
+export function lengthClass(name: string | null, long: number, longest: number): '' | 'long' | 'longest' {
+  const width = nameWidth(name ?? '');
+  return width <= long ? '' : width <= longest ? 'long' : 'longest';
+}

@@ -4,7 +4,7 @@
 'use client';
 
 import { type CSSProperties, useEffect, useRef } from 'react';
-import { watchSide, watchTheme } from '../../../ink/canvas';
+import { watchLook, watchSide } from '../../../ink/canvas';
 import { paintPaper } from '../../../ink/paper';
 import { paintWeights, type Rgb, weightStrengths } from './weight-ink';
 
@@ -28,7 +28,7 @@ export function WeightImage({ weights, side, label, className = '', style }: Pro
     if (!sheet) return;
     const paint = () => paintOn(sheet, weights);
     // The side is told at once, so that is the first painting too.
-    const stops = [watchTheme(paint), watchSide(sheet, paint)];
+    const stops = [watchLook(paint), watchSide(sheet, paint)];
     return () => {
       for (const stop of stops) stop();
     };

@@ -4,7 +4,7 @@
 'use client';
 
 import { type CSSProperties, useEffect, useRef } from 'react';
-import { watchSide, watchTheme } from '../../../ink/canvas';
+import { watchLook, watchSide } from '../../../ink/canvas';
 import { paintPaper } from '../../../ink/paper';
 import { paintWeights } from '../draw/weight-ink';
 import { signHues } from './sign-hues';
@@ -28,7 +28,7 @@ export function HeatMap({ strengths, columns, cell, line = cell, style }: Props)
     if (!sheet) return;
     const paint = () => paintCells(sheet, strengths, columns, rows);
     paint();
-    const stops = [watchTheme(paint), watchSide(sheet, paint)];
+    const stops = [watchLook(paint), watchSide(sheet, paint)];
     return () => {
       for (const stop of stops) stop();
     };

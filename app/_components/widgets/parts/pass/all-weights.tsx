@@ -4,7 +4,7 @@
 
 import { useEffect, useRef } from 'react';
 import type { Network } from '@/lib/nn/network';
-import { watchTheme } from '../../../ink/canvas';
+import { watchLook } from '../../../ink/canvas';
 import { edgeWidth } from '../draw/geometry';
 import type { InputSlice } from './input-slice';
 import type { PassLayout } from './pass-layout';
@@ -30,7 +30,7 @@ export function AllWeights(props: Props) {
     const lines = linesOf({ layout, network, slice });
     const paint = () => paintLines(sheet, lines, drawn);
     paint();
-    return watchTheme(paint);
+    return watchLook(paint);
   }, [layout, network, slice, drawn]);
   return (
     <div aria-hidden="true" className="whole-canvas">

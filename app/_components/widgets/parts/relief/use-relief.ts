@@ -4,7 +4,7 @@
 'use client';
 
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { watchSide, watchTheme } from '../../../ink/canvas';
+import { watchLook, watchSide } from '../../../ink/canvas';
 import type { Camera, Turn } from './camera';
 import type { Drift } from './drift';
 import type { Relief } from './height-field';
@@ -99,10 +99,9 @@ function useSheet(relief: Relief, { canvas, layer, hues, ratio, repaint }: Parts
         layer.current = null;
       },
       watchSide(sheet, measure),
-      watchWindow(measure),
-      watchTheme(() => {
+      watchLook(() => {
         hues.current = null;
-        repaint.current();
+        measure();
       }),
     ];
     return () => {
@@ -117,11 +116,4 @@ function afterPaint(open: () => void): () => void {
     asked = requestAnimationFrame(open);
   });
   return () => cancelAnimationFrame(asked);
-}
-
-/** A window's size changes the stage's scale, which no canvas notices: one frame later it has. */
-function watchWindow(listener: () => void): () => void {
-  const later = () => requestAnimationFrame(listener);
-  addEventListener('resize', later);
-  return () => removeEventListener('resize', later);
 }

@@ -1,7 +1,7 @@
 // How much room words, code and tables take, roughly and without a browser: enough to give a wide figure the whole canvas, and
 // to say at the start which slide is too full to be read. Lengths are in ems of the type unless they say px. Pure.
 
-import { type Block, type Inline, inlineText, type ListItem } from './deck';
+import { type Block, type Inline, inlineText, type ListItem } from '../deck';
 
 type Table = Extract<Block, { kind: 'table' }>;
 type Cells = readonly (readonly Inline[])[];

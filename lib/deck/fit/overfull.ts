@@ -1,8 +1,8 @@
 // Slides that hold more than can be read from the last row: they are drawn, smaller and smaller, and named at the start. From
-// rough widths, see room.ts.
+// rough widths, see sizes.ts.
 
-import type { Block, Overfull } from './deck';
-import { type Box, codeColumns, codeLines, figureWidth, sizeIn } from './room';
+import type { Block, Overfull } from '../deck';
+import { type Box, codeColumns, codeLines, figureWidth, sizeIn } from './sizes';
 
 /** px of the canvas of 1,080 lines: smaller type is not read from the last row. */
 export const leastReadable = 20;

@@ -1,7 +1,7 @@
 // Code blocks in a deck's source: which lines belong to one, and which of them look as if their closing fence was forgotten.
 // A `---` within a code block is code, so a fence left open would swallow slides without a word.
 
-import type { Mistake } from '../mistakes';
+import type { Mistake } from '../../mistakes';
 
 export type OpenFence = { readonly line: number; readonly mistake: Mistake };
 /** Line indices. Where the block has a fault, it counts as ended before `end`. */

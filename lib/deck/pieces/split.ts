@@ -1,8 +1,8 @@
 // A deck's source, divided at its `---` lines: front matter, then slides. Each slide is read on its own, so that a
 // directive or a code block left open spoils one slide and not the rest.
 
-import type { Mistake } from '../mistakes';
-import { err, ok, type Result } from '../result';
+import type { Mistake } from '../../mistakes';
+import { err, ok, type Result } from '../../result';
 import { fencedFrom, isSeparator, marksOf, type OpenFence } from './fences';
 
 /** Some lines of a file; `line` is the first one's number, from 1. */
