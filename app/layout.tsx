@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import { carriedToPhone } from '@/lib/words/carried-to-phone';
 import { languages, spoken } from '@/lib/words/languages';
 import { themeScript } from './_components/ui/theme-script';
+import { TranslationGuard } from './_components/ui/translation-guard';
 import { WordsProvider } from './_components/words/words';
 
 export const metadata: Metadata = {
@@ -35,6 +36,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: themeScript }} />
       </head>
       <body>
+        <TranslationGuard />
         <WordsProvider carried={carriedToPhone[spoken]}>{children}</WordsProvider>
       </body>
     </html>
