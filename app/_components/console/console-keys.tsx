@@ -10,7 +10,7 @@ import { firstPlace, lastPlace, nextPlace, type Place, previousPlace } from '../
 import type { Follow } from '../live/use-follow';
 import { useKeys } from '../live/use-keys';
 import { activityStates, currentActivity, nextStep } from './activity/activity-steps';
-import { everyKind, type Moderation } from './held/use-moderation';
+import type { Moderation } from './held/use-moderation';
 import { KeysDialog } from './keys-dialog';
 import type { Ask } from './use-ask';
 
@@ -28,10 +28,6 @@ export function ConsoleKeys({ deck, slide, follow, view, ask, moderation, onJoin
   const [help, setHelp] = useState(false);
   const turn = (value: Place) => follow.wish({ what: 'place', value });
   const { running, pace, learningRate } = view.training;
-  const decideFirst = (verdict: 'approved' | 'rejected') => {
-    const id = firstOf(view, moderation.kind);
-    if (id !== undefined) moderation.judge(moderation.kind, id, verdict);
-  };
   useKeys({
     next: () => turn(nextPlace(deck.slides, follow.place)),
     previous: () => turn(previousPlace(deck.slides, follow.place)),
@@ -42,9 +38,9 @@ export function ConsoleKeys({ deck, slide, follow, view, ask, moderation, onJoin
     present: enterFullScreen,
     fullScreen: toggleFullScreen,
     join: onJoin,
-    approveAll: () => moderation.approveAll(everyKind),
-    approveFirst: () => decideFirst('approved'),
-    refuseFirst: () => decideFirst('rejected'),
+    approveAll: moderation.approveSeen,
+    approveFirst: () => moderation.judgeFirst('approved'),
+    refuseFirst: () => moderation.judgeFirst('rejected'),
     undo: moderation.undo,
     activity: () => {
       const now = currentActivity(activityStates(slide.activities, view.rounds));
@@ -55,9 +51,4 @@ export function ConsoleKeys({ deck, slide, follow, view, ask, moderation, onJoin
     help: () => setHelp(true),
   });
   return <KeysDialog open={help} onClose={() => setHelp(false)} />;
-}
-
-function firstOf(view: PresenterView, kind: Moderation['kind']): string | undefined {
-  const { heldDigits: drawings, apartDigits: apart, heldNames: names, heldWords: words } = view;
-  return { drawings, apart, names, words }[kind][0]?.id;
 }

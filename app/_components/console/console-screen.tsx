@@ -3,7 +3,7 @@
 
 'use client';
 
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Deck, Slide } from '@/lib/deck/deck';
 import type { PresenterView } from '@/lib/session/view-types';
 import type { Place } from '../live/places';
@@ -32,16 +32,17 @@ type Props = {
 };
 
 const grid =
-  'flex h-dvh flex-col min-[1200px]:grid min-[1200px]:grid-cols-[minmax(0,1fr)_clamp(352px,36.67vw,600px)] min-[1200px]:grid-rows-[auto_minmax(0,1fr)]';
+  'console-screen min-[1200px]:grid min-[1200px]:h-dvh min-[1200px]:grid-cols-[minmax(0,1fr)_clamp(352px,36.67vw,600px)] min-[1200px]:grid-rows-[auto_minmax(0,1fr)]';
 /** The present slide and the next; notes and activity; what is held. In a short window the notes get more room. */
 const board =
-  'flex min-h-0 flex-1 flex-col gap-3 px-3 pt-3 min-[1200px]:grid min-[1200px]:grid-cols-[min(70%,calc(36.75dvh*16/9))_minmax(0,1fr)] min-[1200px]:grid-rows-[auto_minmax(0,1fr)_13.25rem] min-[1200px]:gap-x-6 min-[1200px]:gap-y-4 min-[1200px]:px-6 min-[1200px]:pt-6 min-[1200px]:[@media(max-height:820px)]:grid-rows-[auto_minmax(0,1fr)_10.75rem] min-[1200px]:[@media(max-height:820px)]:gap-y-4 min-[1200px]:[@media(max-height:820px)]:pt-4';
+  'console-board min-[1200px]:grid min-[1200px]:min-h-0 min-[1200px]:grid-cols-[min(70%,calc(36.75dvh*16/9))_minmax(0,1fr)] min-[1200px]:grid-rows-[auto_minmax(0,1fr)_13.25rem] min-[1200px]:gap-x-6 min-[1200px]:gap-y-4 min-[1200px]:px-6 min-[1200px]:pt-6 min-[1200px]:[@media(max-height:820px)]:grid-rows-[auto_minmax(0,1fr)_10.75rem] min-[1200px]:[@media(max-height:820px)]:gap-y-4 min-[1200px]:[@media(max-height:820px)]:pt-4';
 
 export function ConsoleScreen({ session, deck, stageLink, live, view }: Props) {
-  const state = useConsole(session, live, view);
+  const [panel, setPanel] = useState<Panel>('notes');
+  const showHeld = useCallback(() => setPanel('held'), []);
+  const state = useConsole(session, live, view, showHeld);
   const { follow, curve, drawings, ask, clock, moderation } = state;
   const { pulse, status } = live;
-  const [panel, setPanel] = useState<Panel>('notes');
   // Before anyone is there, the join code is what people look for.
   const [side, setSide] = useState<Side>(view.people === 0 ? 'join' : 'training');
   const { place } = follow;
@@ -63,12 +64,16 @@ export function ConsoleScreen({ session, deck, stageLink, live, view }: Props) {
         {...{ session, view, pulse, curve, moderation, ask, stageLink, side, command: live.command }}
         onSide={setSide}
         charts={<TrainingCharts curve={curve} training={view.training} drawings={drawings} />}
-        className={panel === 'side' ? 'flex max-[1200px]:flex-[2]' : 'max-[1200px]:hidden'}
+        className={panelClass('side', panel)}
       />
       <ThumbBar {...{ deck, slide, place, turn, cover }} clock={clock.clock} />
     </div>
   );
 }
+
+/** A small screen shows the chosen panel alone. */
+const panelClass = (own: Panel, chosen: Panel) =>
+  `console-panel ${own} ${own === chosen ? 'chosen' : ''} min-[1200px]:flex min-[1200px]:min-h-0 min-[1200px]:flex-col`;
 
 const coverOf = ({ blank, hidden, wish }: Follow): Cover => ({
   blank,
@@ -90,26 +95,24 @@ function Board({ deck, slide, live, view, state, turn, panel, onPanel }: BoardPr
   const { follow, drawings, ask, clock, moderation, shown, calm } = state;
   const { place, blank, hidden } = follow;
   const { pulse, serverNow } = live;
-  const panelClass = (own: Panel) =>
-    `flex min-h-0 flex-col max-[1200px]:flex-1 ${panel === own ? '' : 'max-[1200px]:hidden'}`;
   return (
     <main className={board}>
-      <div className="max-[1200px]:mx-auto max-[1200px]:w-[min(100%,calc(34dvh*16/9))]">
+      <div className="console-now">
         <PresentSlide deck={deck} place={place} live={shown} blank={blank} hidden={hidden} />
       </div>
-      <div className="flex min-h-0 flex-col justify-between gap-2 max-[1200px]:hidden">
+      <div className="console-next min-[1200px]:flex min-[1200px]:min-h-0 min-[1200px]:flex-col min-[1200px]:justify-between min-[1200px]:gap-2">
         <NextSlide deck={deck} place={place} live={calm} />
         <SlideTime minutes={slide.minutes} clock={clock.clock} />
         <TurnButtons deck={deck} place={place} onTurn={turn} />
       </div>
       <PanelTabs panel={panel} onPanel={onPanel} view={view} />
-      <div className={panelClass('notes')}>
+      <div className={panelClass('notes', panel)}>
         <Notes deck={deck} slide={slide} />
       </div>
-      <div className={panelClass('activity')}>
+      <div className={panelClass('activity', panel)}>
         <ActivityPanel activities={slide.activities} {...{ view, pulse, serverNow, ask }} />
       </div>
-      <div className={`${panelClass('held')} min-[1200px]:col-span-2`}>
+      <div className={`${panelClass('held', panel)} min-[1200px]:col-span-2`}>
         <HeldPanel view={view} drawings={drawings} moderation={moderation} />
       </div>
     </main>
@@ -128,9 +131,9 @@ type ThumbProps = {
 /** The foot of a small screen: what a thumb must reach. */
 function ThumbBar({ deck, slide, place, turn, cover, clock }: ThumbProps) {
   return (
-    <div className="grid gap-2 border-t-2 border-ink p-3 min-[1200px]:hidden">
+    <div className="console-thumb grid gap-2 border-t-2 border-ink p-3 min-[1200px]:hidden">
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-2">
-        <div className="flex-1">
+        <div className="console-slide-time flex-1">
           <SlideTime minutes={slide.minutes} clock={clock} />
         </div>
         <CoverButtons {...cover} />

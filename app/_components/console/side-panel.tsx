@@ -56,7 +56,7 @@ export function SidePanel(props: Props) {
   return (
     <aside
       aria-label={words.name}
-      className={`min-h-0 flex-col gap-4 border-ink p-6 pb-3 max-[1200px]:p-3 min-[1200px]:flex min-[1200px]:border-l-2 ${className}`}
+      className={`gap-4 border-ink min-[1200px]:border-l-2 min-[1200px]:p-6 min-[1200px]:pb-3 ${className}`}
     >
       <Segmented
         label={words.name}
@@ -114,7 +114,7 @@ function Foot({ session, ended, ask }: { session: string; ended: boolean; ask: A
   const words = useWords('console').side;
   const [ending, setEnding] = useState(false);
   return (
-    <footer className="flex items-center gap-4 border-t border-hair pt-3 text-co-label text-ink-2">
+    <footer className="flex flex-wrap items-center gap-4 border-t border-hair pt-3 text-co-label text-ink-2">
       <span>
         <kbd className="key">?</kbd> {words.keys}
       </span>

@@ -30,7 +30,12 @@ export type ConsoleState = {
   readonly calm: SlideLive;
 };
 
-export function useConsole(session: string, live: Session<'console'>, view: PresenterView): ConsoleState {
+export function useConsole(
+  session: string,
+  live: Session<'console'>,
+  view: PresenterView,
+  onHeld: () => void,
+): ConsoleState {
   useWakeLock();
   useEffect(() => {
     void preloadStage();
@@ -43,7 +48,7 @@ export function useConsole(session: string, live: Session<'console'>, view: Pres
   const { curve, drawings } = all;
   const ask = useAsk(command);
   const clock = useTalkClock(session, follow.place.slide);
-  const moderation = useModeration(view, ask);
+  const moderation = useModeration(view, ask, onHeld);
   const { hidden } = follow;
   const shown = useMemo(() => (hidden ? withoutRoom(all) : all), [hidden, all]);
   const calm = useDeferredValue(shown);

@@ -364,9 +364,9 @@ export const console = {
         title: 'The room',
         keys: [
           ['O', 'open, close or reveal this slide’s activity'],
-          ['A', 'approve everything that is held'],
-          ['Y', 'approve the first held thing'],
-          ['X', 'reject the first held thing'],
+          ['A', 'approve the held things in sight'],
+          ['Y', 'approve the first of them'],
+          ['X', 'reject the first of them'],
           ['Z', 'undo the last rejection'],
           ['Q Esc', 'take the audience’s question off the stage'],
           ['H', 'hide everything the audience made, or show it again'],

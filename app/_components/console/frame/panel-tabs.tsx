@@ -20,7 +20,7 @@ export function PanelTabs({ panel, onPanel, view }: Props) {
   return (
     <Segmented
       label={words.panel}
-      className="min-[1200px]:hidden"
+      className="console-tabs min-[1200px]:hidden"
       value={panel}
       onChange={onPanel}
       options={[

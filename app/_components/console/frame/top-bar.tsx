@@ -30,7 +30,7 @@ type Props = {
 export function TopBar({ deck, view, pulse, status, ahead, place, cover, clock, onJump }: Props) {
   const words = useWords('console').bar;
   return (
-    <header className="flex min-h-15 flex-wrap min-[1200px]:col-span-2 items-center gap-x-5 gap-y-1 border-b-2 border-ink px-6 py-1 max-[1200px]:px-3">
+    <header className="console-top flex min-h-15 flex-wrap min-[1200px]:col-span-2 items-center gap-x-5 gap-y-1 border-b-2 border-ink px-6 py-1 max-[1200px]:px-3">
       <h1 className="flex items-center gap-4">
         <span className="wm text-[1.625rem]">
           <i className="wm-mark" aria-hidden="true" />
@@ -48,7 +48,9 @@ export function TopBar({ deck, view, pulse, status, ahead, place, cover, clock, 
       <SlideSelect deck={deck} place={place} onJump={onJump} />
       <div className="ml-auto flex items-center gap-5 max-md:w-full max-md:justify-between">
         <People here={pulse?.here ?? null} people={view.people} />
-        <TalkTimer plan={deck.slides} handle={clock} />
+        <div className="console-timer">
+          <TalkTimer plan={deck.slides} handle={clock} />
+        </div>
         <div className="max-[1200px]:hidden">
           <CoverButtons {...cover} />
         </div>

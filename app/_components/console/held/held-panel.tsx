@@ -14,7 +14,7 @@ import { useMedia } from '../use-media';
 import { ApartTile, apartWidth } from './apart-tile';
 import { HeldDrawing, HeldText } from './held-tile';
 import { useAcross } from './use-across';
-import type { Moderation } from './use-moderation';
+import { kinds, type Moderation } from './use-moderation';
 import { useSlots } from './use-slots';
 
 type Props = {
@@ -25,13 +25,13 @@ type Props = {
 
 /** Where tiles lie down to leave room for the notes. */
 const shortWindow = '(min-width: 1200px) and (max-height: 820px)';
-const kinds: readonly Waiting[] = ['drawings', 'apart', 'names', 'words'];
 /** Of a drawing's tile, and between two, in px. */
 const tile = 84;
 const gap = 13;
 
 export function HeldPanel({ view, drawings, moderation }: Props) {
-  const [place, across] = useAcross<HTMLElement>(tile, gap);
+  const place = moderation.panel;
+  const across = useAcross(place, tile, gap);
   return (
     <section
       ref={place}
@@ -67,7 +67,7 @@ function Head({ view, moderation }: HeadProps) {
           size="console"
           title={kind === 'apart' ? words.apartHint : undefined}
           disabled={waiting === 0}
-          onClick={() => moderation.approveAll([kind])}
+          onClick={() => moderation.approveAll(kind)}
         >
           {words.approveAll(waiting)}
         </Button>
@@ -140,7 +140,7 @@ function DrawingTiles({ view, drawings, moderation, across }: TilesProps) {
     >
       {slots.map((slot, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a slot is its place
-        <li key={place}>
+        <li key={place} data-held={slot.kind === 'held' ? slot.thing.id : undefined}>
           <HeldDrawing
             slot={slot}
             short={short}
@@ -166,7 +166,7 @@ function ApartTiles({ view, drawings, moderation, across }: TilesProps) {
     >
       {slots.map((slot, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a slot is its place
-        <li key={place}>
+        <li key={place} data-held={slot.kind === 'held' ? slot.thing.id : undefined}>
           <ApartTile
             slot={slot}
             short={short}
@@ -207,7 +207,7 @@ function TextTiles({ view, moderation, across, kind }: TextProps) {
     >
       {slots.map((slot, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a slot is its place
-        <li key={place}>
+        <li key={place} data-held={slot.kind === 'held' ? slot.thing.id : undefined}>
           <HeldText
             slot={slot}
             judge={(verdict) => slot.kind === 'held' && moderation.judge(kind, slot.thing.id, verdict)}

@@ -2,11 +2,10 @@
 
 'use client';
 
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useState } from 'react';
 
 /** Tile and gap in px. At least one. */
-export function useAcross<T extends HTMLElement>(tile: number, gap: number): [RefObject<T | null>, number] {
-  const place = useRef<T>(null);
+export function useAcross(place: RefObject<HTMLElement | null>, tile: number, gap: number): number {
   const [across, setAcross] = useState(1);
   useLayoutEffect(() => {
     const element = place.current;
@@ -16,6 +15,6 @@ export function useAcross<T extends HTMLElement>(tile: number, gap: number): [Re
     const watch = new ResizeObserver(measure);
     watch.observe(element);
     return () => watch.disconnect();
-  }, [tile, gap]);
-  return [place, across];
+  }, [place, tile, gap]);
+  return across;
 }

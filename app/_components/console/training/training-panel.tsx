@@ -39,7 +39,7 @@ export function TrainingPanel({ view, pulse, newest, ask, children }: Props) {
       <Head view={view} begun={newest !== undefined && newest.step > 0} set={set} />
       <Rows training={training} set={set} onReset={() => setOpen('reset')} />
       <Trainer view={view} pulse={pulse} newest={newest} onReadings={() => setOpen('readings')} />
-      <div className="min-h-0 flex-1">{children}</div>
+      <div className="graph-place min-[1200px]:min-h-0 min-[1200px]:flex-1">{children}</div>
       <ReadingsDialog
         open={open === 'readings'}
         confusion={pulse?.confusion}
