@@ -4,7 +4,7 @@
 import { type CDPSession, expect, type Page } from '@playwright/test';
 import { english } from '@/lib/words/en/english';
 import { type Product, startProduct } from '../support/product';
-import { presenterOf, test } from './room';
+import { phoneOf, presenterOf, test } from './room';
 
 let product: Product;
 test.beforeAll(async () => {
@@ -125,5 +125,79 @@ test('what the console says was copied was copied', async ({ browser }) => {
     await expect(console.getByRole('button', { name: words.copied })).toHaveCount(0);
     await expect(console.getByLabel(words.copyByHand)).toHaveValue(/\/stage\/.*key=/);
     expect(faults).toEqual([]);
+  });
+});
+
+test('keys decide what is in sight, on every size of the console', async ({ browser }) => {
+  const { console } = await presenterOf(browser, product);
+  const phone = await phoneOf(browser, product);
+  const words = english.console.held;
+  const rename = async (name: string) => {
+    await phone.getByRole('button', { name: english.phone.lobby.change }).click();
+    await phone.getByRole('textbox').fill(name);
+    await phone.getByRole('button', { name: english.phone.rename.save }).click();
+    await expect(phone.getByText(english.phone.lobby.nameHeld)).toBeVisible();
+  };
+  await console.bringToFront();
+  await console.keyboard.press('Home');
+
+  await test.step('M5: the panel turns to the name that waits', async () => {
+    await rename('Ada L');
+    await expect(console.getByRole('button', { name: words.approve('Ada L') })).toBeVisible();
+  });
+
+  await test.step('M4: on a small screen the first press shows what waits, and the second decides', async () => {
+    await console.setViewportSize({ width: 390, height: 844 });
+    await expect(console.getByRole('button', { name: words.approve('Ada L') })).toBeHidden();
+    await console.keyboard.press('a');
+    await expect(console.getByRole('button', { name: words.approve('Ada L') })).toBeVisible();
+    await console.keyboard.press('a');
+    await expect(console.getByRole('button', { name: words.approve('Ada L') })).toHaveCount(0);
+    await expect(phone.getByText(english.phone.lobby.nameHeld)).toHaveCount(0);
+  });
+
+  await test.step('no panel lies over another one, whatever the size', async () => {
+    for (const [width, height] of [
+      ...[
+        [390, 844] as const,
+        [844, 390] as const,
+        [1024, 768] as const,
+        [768, 1024] as const,
+        [360, 740] as const,
+      ],
+    ]) {
+      await console.setViewportSize({ width, height });
+      for (const panel of ['notes', 'activity', 'held', 'side'] as const) {
+        const tab = english.console.bar.panels[panel];
+        await console
+          .getByRole('group', { name: english.console.bar.panel })
+          .getByText(typeof tab === 'string' ? tab : /^Held/)
+          .click();
+        const boxes = await console.evaluate(() =>
+          ['.console-top', '.console-now', '.console-tabs', '.console-panel.chosen', '.console-thumb'].map(
+            (part) => {
+              const { left, top, right, bottom } = document.querySelector(part)!.getBoundingClientRect();
+              return { part, left, top, right, bottom };
+            },
+          ),
+        );
+        for (const [i, a] of boxes.entries())
+          for (const b of boxes.slice(i + 1)) {
+            const apart =
+              a.right <= b.left + 1 ||
+              b.right <= a.left + 1 ||
+              a.bottom <= b.top + 1 ||
+              b.bottom <= a.top + 1;
+            expect(apart, `${a.part} and ${b.part}, ${panel}, ${width} × ${height}`).toBe(true);
+          }
+        for (const { part, right, bottom } of boxes) {
+          expect(right, `${part}, ${width} × ${height}`).toBeLessThanOrEqual(width + 1);
+          expect(bottom, `${part}, ${width} × ${height}`).toBeLessThanOrEqual(height + 1);
+        }
+        const chosen = boxes.find(({ part }) => part === '.console-panel.chosen')!;
+        expect(chosen.bottom - chosen.top, `${panel}, ${width} × ${height}`).toBeGreaterThan(140);
+      }
+    }
+    await console.setViewportSize({ width: 1440, height: 900 });
   });
 });
