@@ -7,7 +7,7 @@ import type { ReactNode } from 'react';
 import { carriedToPhone } from '@/lib/words/carried-to-phone';
 import { languages, spoken } from '@/lib/words/languages';
 import { themeScript } from './_components/ui/theme-script';
-import { TranslationGuard } from './_components/ui/translation-guard';
+import { TranslationGuard } from './_components/ui/text/translation-guard';
 import { WordsProvider } from './_components/words/words';
 
 export const metadata: Metadata = {

@@ -49,7 +49,7 @@ const expectSame = (translated: Page, plain: Page, place: string, when: string) 
     expect(said.length, when).toBeGreaterThan(0);
   }).toPass();
 
-test('V14: no old word stays on any surface', async ({ browser }) => {
+test('V15: no old word stays on any surface', async ({ browser }) => {
   const { console, stage, context, session } = await presenterOf(browser, product);
   const phone = await phoneOf(browser, product);
   const plainPhone = await phoneOf(browser, product);

@@ -4,7 +4,7 @@
 
 import { useEffect, useState } from 'react';
 import { Button } from '../ui/button';
-import { copyText } from '../ui/copy-text';
+import { copyText } from '../ui/text/copy-text';
 import { useWords } from '../words/words';
 
 /** How long it is said that the link was copied, ms. */

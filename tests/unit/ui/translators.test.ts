@@ -4,7 +4,7 @@
 import { act, createElement as h, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { followTranslators } from '@/app/_components/ui/translators';
+import { followTranslators } from '@/app/_components/ui/text/translators';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 beforeAll(followTranslators);
@@ -54,7 +54,7 @@ async function translate(way: Way): Promise<void> {
 }
 const shown = () => place.textContent?.replace(/[«»]/g, '').replace(/\s+/g, ' ').trim();
 
-describe.each(Object.entries(ways))('V14: a translator that %s text', (_, way) => {
+describe.each(Object.entries(ways))('V15: a translator that %s text', (_, way) => {
   it('leaves no word of an earlier slide', async () => {
     const slide = (n: number) =>
       h(

@@ -1,7 +1,7 @@
 // The podium, and what a room did together: X5 in docs/RULES.md.
 
 import { describe, expect, it } from 'vitest';
-import { nameWidth, shortened } from '@/app/_components/ui/name-width';
+import { nameWidth, shortened } from '@/app/_components/ui/text/name-width';
 import { lengthClass, ranks } from '@/app/_components/widgets/podium/ranks';
 import { togetherFacts } from '@/app/_components/widgets/podium/together-facts';
 import type { CurvePoint } from '@/lib/protocol/message';

@@ -1,6 +1,6 @@
 // The lowest ball's flag: a ring around it, a line, and its name on ink. It turns to the other side near the edge.
 
-import { nameWidth, shortened } from '../../ui/name-width';
+import { nameWidth, shortened } from '../../ui/text/name-width';
 import { useWords } from '../../words/words';
 import type { Seen } from '../parts/relief/camera';
 

@@ -3,7 +3,7 @@
 'use client';
 
 import { Fragment, useEffect, useRef, useState } from 'react';
-import { nameWidth } from '../../ui/name-width';
+import { nameWidth } from '../../ui/text/name-width';
 import { useWords } from '../../words/words';
 
 type Props = {
