@@ -6,8 +6,8 @@ import { headers } from 'next/headers';
 import type { ReactNode } from 'react';
 import { carriedToPhone } from '@/lib/words/carried-to-phone';
 import { languages, spoken } from '@/lib/words/languages';
-import { themeScript } from './_components/ui/theme-script';
 import { TranslationGuard } from './_components/ui/text/translation-guard';
+import { themeScript } from './_components/ui/theme-script';
 import { WordsProvider } from './_components/words/words';
 
 export const metadata: Metadata = {

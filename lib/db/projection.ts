@@ -147,6 +147,7 @@ const handlers: Handlers = {
   roomHidden: nothing,
   leafingAllowed: nothing,
   reactionsAllowed: nothing,
+  absenceTold: nothing,
   autoApproved: nothing,
   questionAsked: nothing,
   questionVoted: nothing,

@@ -156,6 +156,8 @@ export type Pulse = {
   readonly trainer?: TrainerStatus;
   /** Console only: phones that poll because no web socket gets through, and phones with a slow round trip. */
   readonly poor?: { readonly polling: number; readonly slow: number };
+  /** Phones only: no console has been connected for a minute, and the presenter wants that told. */
+  readonly presenterAway?: true;
   /** Console only: why nothing can be stored at present. */
   readonly disk?: DiskFault;
   /** Console only, if it lasts: how much is shed, 1–4; see lib/realtime/host/load. */

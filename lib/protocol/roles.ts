@@ -13,6 +13,7 @@ export const allowed: Record<SessionCommand['type'] | Query['type'], readonly Cl
   lock: ['presenter'],
   allowLeafing: ['presenter'],
   allowReactions: ['presenter'],
+  tellAbsence: ['presenter'],
   autoApprove: ['presenter'],
   judge: ['presenter'],
   approveAll: ['presenter'],

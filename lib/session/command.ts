@@ -26,6 +26,7 @@ export const presenterCommands = [
   z.strictObject({ type: z.literal('lock'), on }),
   z.strictObject({ type: z.literal('allowLeafing'), on }),
   z.strictObject({ type: z.literal('allowReactions'), on }),
+  z.strictObject({ type: z.literal('tellAbsence'), on }),
   z.strictObject({ type: z.literal('autoApprove'), what: moderated, on }),
   z.strictObject({
     type: z.literal('judge'),

@@ -32,6 +32,7 @@ export type SessionEvent =
   | { readonly type: 'lobbyLocked'; readonly on: boolean }
   | { readonly type: 'leafingAllowed'; readonly on: boolean }
   | { readonly type: 'reactionsAllowed'; readonly on: boolean }
+  | { readonly type: 'absenceTold'; readonly on: boolean }
   | { readonly type: 'autoApproved'; readonly what: Moderated; readonly on: boolean }
   /** Ids are those of participants for names, of drawings for drawings, and "round/participant" for words. */
   | {

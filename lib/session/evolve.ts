@@ -108,6 +108,9 @@ const handlers: Handlers = {
   reactionsAllowed(state, { on }) {
     state.reactions = on;
   },
+  absenceTold(state, { on }) {
+    state.tellsAbsence = on;
+  },
   autoApproved(state, { what, on }) {
     state.auto[what] = on;
   },

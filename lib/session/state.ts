@@ -205,6 +205,8 @@ export type SessionState = {
   leafing: boolean;
   /** Phones may react; see reactions.ts. */
   reactions: boolean;
+  /** Phones are told when the console has been gone for a while; off while missing. */
+  tellsAbsence?: boolean;
   blank: boolean;
   /** The panic key: nothing that a participant made is on the stage. */
   hidden: boolean;

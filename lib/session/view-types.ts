@@ -222,6 +222,8 @@ export type PresenterView = Omit<StageView, 'surface'> & {
   readonly surface: 'console';
   /** Phones may leaf back. */
   readonly leafing: boolean;
+  /** Phones are told when the console has been gone for a while. */
+  readonly tellsAbsence: boolean;
   readonly auto: Readonly<Record<Moderated, boolean>>;
   readonly heldCounts: Readonly<Record<Waiting, number>>;
   /** Oldest first, at most 60 of each. */

@@ -52,6 +52,7 @@ describe.each(stores)('$name journal', (store) => {
     lobbyLocked: [{ type: 'lobbyLocked', on: true }],
     leafingAllowed: [{ type: 'leafingAllowed', on: false }],
     reactionsAllowed: [{ type: 'reactionsAllowed', on: false }],
+    absenceTold: [{ type: 'absenceTold', on: true }],
     autoApproved: [{ type: 'autoApproved', what: 'words', on: true }],
     digitDrawn: [
       drawn('d1', 'ada'),

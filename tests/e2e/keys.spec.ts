@@ -7,10 +7,11 @@ import { type Product, startProduct } from '../support/product';
 import { phoneOf, presenterOf, test } from './room';
 
 let product: Product;
-test.beforeAll(async () => {
+// The presenter's link works once, and every test has a presenter of its own.
+test.beforeEach(async () => {
   product = await startProduct();
 });
-test.afterAll(() => product?.stop());
+test.afterEach(() => product?.stop());
 
 /** A key as another layout or an input method gives it. */
 async function strike(keyboard: CDPSession, key: string, code: string, number = 0): Promise<void> {

@@ -15,6 +15,7 @@ const rows: { readonly [K in Name]: Extract<Command, { type: K }> } = {
   lock: { type: 'lock', on: true },
   allowLeafing: { type: 'allowLeafing', on: false },
   allowReactions: { type: 'allowReactions', on: false },
+  tellAbsence: { type: 'tellAbsence', on: true },
   autoApprove: { type: 'autoApprove', what: 'drawings', on: true },
   judge: { type: 'judge', what: 'drawings', ids: ['d-1'], verdict: 'approved' },
   approveAll: { type: 'approveAll', what: 'names' },

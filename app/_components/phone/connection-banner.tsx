@@ -13,6 +13,8 @@ type State = {
   readonly drawing: boolean;
   /** An answer to an earlier question came too late, just now. */
   readonly late: boolean;
+  /** No console is connected. */
+  readonly away: boolean;
 };
 
 export function ConnectionBanner(state: State) {
@@ -38,7 +40,7 @@ export function ConnectionBanner(state: State) {
 type Said = { readonly first: string; readonly rest: string };
 
 export function bannerOf(
-  { status, waiting, drawing, late }: State,
+  { status, waiting, drawing, late, away }: State,
   words: Words['phone']['connection'],
 ): Said | null {
   if (status === 'offline')
@@ -49,5 +51,6 @@ export function bannerOf(
   if (status !== 'live') return null;
   if (late) return { first: '', rest: words.cameTooLate };
   // The pad itself tells of the one that was just sent.
-  return waiting > (drawing ? 1 : 0) ? { first: '', rest: words.sending(waiting) } : null;
+  if (waiting > (drawing ? 1 : 0)) return { first: '', rest: words.sending(waiting) };
+  return away ? words.presenterAway : null;
 }

@@ -49,6 +49,7 @@ function Present({ session, seatCode, live }: PresentProps) {
             waiting={waitingDrawings(outgoing).length}
             drawing={isDrawing(view.round)}
             late={late}
+            away={pulse?.presenterAway === true}
           />
         </TopBar>
       }

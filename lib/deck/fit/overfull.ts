@@ -13,7 +13,7 @@ const boxes = {
   all: { width: 1800, height: 920, most: 114 },
   field: { width: 955, height: 1009, most: 44 },
   above: { width: 1800, height: 200, most: 38 },
-  paper: { width: 1801, height: 649, most: 64 },
+  paper: { width: 1765, height: 649, most: 64 },
 } as const satisfies Readonly<Record<string, Box>>;
 
 /** A figure that would be small beside the words gets the width of the canvas, below them. */

@@ -52,6 +52,7 @@ const handlers: {
   lobbyLocked: nobody,
   leafingAllowed: nobody,
   reactionsAllowed: nobody,
+  absenceTold: nobody,
   autoApproved: nobody,
   linkTapped: nobody,
   questionAsked: nobody,

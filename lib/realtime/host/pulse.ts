@@ -15,6 +15,7 @@ import type { SessionState } from '../../session/state';
 import { answeredIn, couldAnswer } from '../../session/view/could-answer';
 import { crowdOf } from '../../session/view/crowd';
 import type { Audience, Surface } from '../audience';
+import { createAbsence } from './absence';
 import type { Attended } from './attendance';
 import { coalesce } from './coalesce';
 import type { Load } from './load';
@@ -69,17 +70,22 @@ export function createPulser(parts: PulseParts): Pulser {
     send('console');
   });
   const phones = coalesce(clock, slower(PHONE_GAP), () => send('phone'));
+  const absence = createAbsence(parts, () => phones.soon());
   const pulser: Pulser = {
     trainer: 'up',
     touch() {
+      absence.look();
       screens.soon();
       phones.soon();
     },
     current: (surface) =>
-      surface === 'phone' ? phonePulse(parts) : screenPulse(surface, parts, pulser.trainer),
+      surface === 'phone'
+        ? { ...phonePulse(parts), ...(absence.isTold() && { presenterAway: true as const }) }
+        : screenPulse(surface, parts, pulser.trainer),
     stop() {
       screens.stop();
       phones.stop();
+      absence.stop();
     },
   };
   return pulser;

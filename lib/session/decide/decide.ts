@@ -69,6 +69,7 @@ const handlers: { readonly [T in AnyCommand['type']]: Handler<Command<T>> } = {
   hideRoom: ({ hidden }, { on }) => toggle(hidden, on, { type: 'roomHidden', on }),
   lock: ({ locked }, { on }) => toggle(locked, on, { type: 'lobbyLocked', on }),
   allowLeafing: ({ leafing }, { on }) => toggle(leafing, on, { type: 'leafingAllowed', on }),
+  tellAbsence: ({ tellsAbsence = false }, { on }) => toggle(tellsAbsence, on, { type: 'absenceTold', on }),
   allowReactions: ({ reactions }, { on }) => toggle(reactions, on, { type: 'reactionsAllowed', on }),
   autoApprove: ({ auto }, { what, on }) => toggle(auto[what], on, { type: 'autoApproved', what, on }),
   judge,

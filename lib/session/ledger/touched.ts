@@ -69,6 +69,7 @@ const handlers: Handlers = {
   lobbyLocked: none,
   leafingAllowed: none,
   reactionsAllowed: none,
+  absenceTold: none,
   autoApproved: none,
   linkTapped: none,
   questionAsked: questions,

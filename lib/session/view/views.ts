@@ -199,6 +199,7 @@ export function presenterView(
     round: currentRound(state, context),
     rounds: latestRounds(state, context),
     leafing: state.leafing,
+    tellsAbsence: state.tellsAbsence === true,
     auto: { ...state.auto },
     heldCounts: {
       names: namesHeld.size,

@@ -69,7 +69,7 @@ export const panel = {
   no: 'No',
   removal: {
     title: (names: readonly string[]) =>
-      names.length === 1 ? `Remove ${names[0]}?` : `Remove ${people(names.length)}?`,
+      names.length === 1 ? `Remove \u2068${names[0]}\u2069?` : `Remove ${people(names.length)}?`,
     /** How many drawings go with them, and how many of them did anything at all. */
     text: (drawn: number, of: number, active: number) =>
       `${
@@ -84,6 +84,8 @@ export const panel = {
   },
   reactions: 'Reactions from phones float over the stage.',
   reactionsAre: (on: boolean) => `Reactions: ${on ? 'on' : 'off'}`,
+  absence: 'Phones say so when this console has been gone for a minute.',
+  absenceIs: (on: boolean) => `Say I’m away: ${on ? 'on' : 'off'}`,
   leafing: 'Phones may look back at earlier slides.',
   leafingIs: (on: boolean) => `Looking back: ${on ? 'on' : 'off'}`,
 };

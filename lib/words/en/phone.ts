@@ -14,6 +14,10 @@ export const phone = {
       n === 1
         ? 'We’ll send your drawing when you’re back online.'
         : `We’ll send your ${drawings(n)} when you’re back online.`,
+    presenterAway: {
+      first: 'The presenter is away.',
+      rest: 'Stay here: the talk goes on when they are back.',
+    },
     cameTooLate: 'Your answer to an earlier question came too late.',
   },
   head: {

@@ -34,6 +34,7 @@ const presenterPlay = often<keyof typeof presenterMoves>({
   ...{
     allowLeafing: 1,
     allowReactions: 1,
+    tellAbsence: 1,
     train: 1,
     resetNetwork: 1,
     removePerson: 2,

@@ -150,6 +150,7 @@ export const presenterMoves = {
   blank: ({ random }) => ({ type: 'blank', on: yes(random) }),
   lock: ({ random }) => ({ type: 'lock', on: yes(random) }),
   allowLeafing: ({ random }) => ({ type: 'allowLeafing', on: yes(random) }),
+  tellAbsence: ({ random }) => ({ type: 'tellAbsence', on: yes(random) }),
   allowReactions: ({ random }) => ({ type: 'allowReactions', on: yes(random) }),
   train: ({ random }) => ({ type: 'train', running: yes(random), pace: 500, learningRate: 0.5 }),
   resetNetwork: ({ random }) => ({ type: 'resetNetwork', shape: random.below(3), seed: random.below(99) }),

@@ -11,7 +11,7 @@ import { outgoingOf } from '../../support/outgoing';
 
 const words = english.phone.connection;
 const banner = (state: Partial<Parameters<typeof bannerOf>[0]>) =>
-  bannerOf({ status: 'live', waiting: 0, drawing: false, late: false, ...state }, words);
+  bannerOf({ status: 'live', waiting: 0, drawing: false, late: false, away: false, ...state }, words);
 
 describe('the banner over the head', () => {
   it('says nothing while everything is sent, nor before the first connection', () => {
@@ -69,5 +69,11 @@ describe('O12: what comes after its round', () => {
       ],
     );
     expect(lateAnswers(outgoing, null)).toEqual([[], []]);
+  });
+
+  it('H32: the presenter’s absence is told where nothing more urgent is', () => {
+    expect(banner({ away: true })).toEqual(words.presenterAway);
+    expect(banner({ away: true, status: 'offline' })?.first).toBe(words.offline);
+    expect(banner({ away: true, late: true })?.rest).toBe(words.cameTooLate);
   });
 });

@@ -12,6 +12,7 @@ import { useWords } from '../../words/words';
 import type { Moderation } from '../held/use-moderation';
 import { ReactionsSwitch } from '../reactions-switch';
 import type { Ask } from '../use-ask';
+import { AbsenceSwitch } from './absence-switch';
 import { LeafingSwitch } from './leafing-switch';
 import { listed, orders, type Wish, whiches } from './listed';
 import type { RowActions } from './participant-row';
@@ -46,6 +47,7 @@ export function PeoplePanel({ view, pulse, moderation, ask, command }: Props) {
       <People {...{ view, everyone, wish, moderation, ask, grant, removals }} />
       <ReactionsSwitch on={view.reactions} onSwitch={(on) => void ask({ type: 'allowReactions', on })} />
       <LeafingSwitch on={view.leafing} ask={ask} />
+      <AbsenceSwitch on={view.tellsAbsence} ask={ask} />
     </section>
   );
 }

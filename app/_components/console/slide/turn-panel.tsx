@@ -52,7 +52,7 @@ export function TurnButtons({ deck, place, onTurn, className = '' }: TurnProps) 
     <div className={`flex gap-2 ${className}`}>
       <Button
         disabled={atStart}
-        className="max-[1200px]:min-h-[clamp(3rem,11dvh,6rem)] max-[1200px]:flex-1"
+        className="max-[1200px]:min-h-[clamp(3rem,8dvh,6rem)] max-[1200px]:flex-1"
         onClick={() => onTurn(previousPlace(deck.slides, place))}
       >
         {words.back}
@@ -60,7 +60,7 @@ export function TurnButtons({ deck, place, onTurn, className = '' }: TurnProps) 
       <Button
         tone="primary"
         disabled={atEnd}
-        className="min-w-0 flex-1 text-[1.125rem] max-[1200px]:min-h-[clamp(3rem,11dvh,6rem)] max-[1200px]:flex-[2]"
+        className="min-w-0 flex-1 text-[1.125rem] max-[1200px]:min-h-[clamp(3rem,8dvh,6rem)] max-[1200px]:flex-[2]"
         onClick={() => onTurn(next)}
       >
         {build && !atEnd ? words.build : words.slide}
