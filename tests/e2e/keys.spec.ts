@@ -142,12 +142,12 @@ test('keys decide what is in sight, on every size of the console', async ({ brow
   await console.bringToFront();
   await console.keyboard.press('Home');
 
-  await test.step('M5: the panel turns to the name that waits', async () => {
+  await test.step('M7: the panel turns to the name that waits', async () => {
     await rename('Ada L');
     await expect(console.getByRole('button', { name: words.approve('Ada L') })).toBeVisible();
   });
 
-  await test.step('M4: on a small screen the first press shows what waits, and the second decides', async () => {
+  await test.step('M6: on a small screen the first press shows what waits, and the second decides', async () => {
     await console.setViewportSize({ width: 390, height: 844 });
     await expect(console.getByRole('button', { name: words.approve('Ada L') })).toBeHidden();
     await console.keyboard.press('a');

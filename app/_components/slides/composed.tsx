@@ -46,37 +46,9 @@ export function Composed(props: Props) {
     case 'field':
       return <Field {...props} composition={composition} />;
     case 'pair':
-      return (
-        <>
-          <FittedWords {...{ about, step }} blocks={composition.words} box="words" most={1.5} />
-          <FittedWords
-            about={`${about} figures`}
-            step={step}
-            blocks={composition.figures}
-            box="field"
-            most={1.7}
-          />
-        </>
-      );
+      return <Pair {...props} composition={composition} />;
     case 'stack':
-      return (
-        <>
-          <FittedWords
-            {...{ about, step }}
-            blocks={composition.words}
-            box="all"
-            most={1}
-            height={aboveHeight}
-          />
-          <FittedWords
-            about={`${about} figures`}
-            step={step}
-            blocks={composition.figures}
-            box="paper"
-            most={1.7}
-          />
-        </>
-      );
+      return <Stack {...props} composition={composition} />;
     case 'formulas':
       return <Formulas {...props} composition={composition} />;
     case 'poster':
@@ -91,6 +63,24 @@ export function Composed(props: Props) {
 }
 
 type Of<K extends Composition['kind']> = Props<Extract<Composition, { kind: K }>>;
+
+function Pair({ composition: { words, figures }, slide, step }: Of<'pair'>) {
+  return (
+    <>
+      <FittedWords about={`${slide}`} step={step} blocks={words} box="words" most={1.5} />
+      <FittedWords about={`${slide} figures`} step={step} blocks={figures} box="field" most={1.7} />
+    </>
+  );
+}
+
+function Stack({ composition: { words, figures }, slide, step }: Of<'stack'>) {
+  return (
+    <>
+      <FittedWords about={`${slide}`} step={step} blocks={words} box="all" most={1} height={aboveHeight} />
+      <FittedWords about={`${slide} figures`} step={step} blocks={figures} box="paper" most={1.7} />
+    </>
+  );
+}
 
 function Field({ composition, slide, step, registry, slot }: Of<'field'>) {
   const { words, widgets, asides, wide } = composition;

@@ -41,26 +41,14 @@ export function Stage({ session, deck, stageKey, presenter }: Props) {
   const { view, pulse, status, command } = live;
   const follow = useFollow({ session, view, status, command: live.command });
   const all = useSlideLive({ session, surface: 'stage', key: stageKey }, live);
-  const words = useWords('stage');
   const [joining, setJoining] = useState(false);
   const offline = useCalm(status === 'offline', calmFor);
-  useWakeLock();
-  useEffect(() => {
-    void preloadStage();
-    loadFormulaFonts();
-  }, []);
+  useReadiness();
   const onJoin = () => setJoining((open) => !open);
   const takeOff = () => void command({ type: 'showQuestion', question: null });
   const [refused, onRefused] = useMoment(followsFor);
-  useStageKeys({
-    deck,
-    follow,
-    presenter,
-    onJoin,
-    onRefused,
-    onCloseQuestion: view?.question ? takeOff : null,
-  });
-
+  const onCloseQuestion = view?.question ? takeOff : null;
+  useStageKeys({ deck, follow, presenter, onJoin, onRefused, onCloseQuestion });
   const shown = follow.hidden ? withoutRoom(all) : all;
   const slide = deck.slides.find((each) => each.number === follow.place.slide);
   return (
@@ -77,14 +65,30 @@ export function Stage({ session, deck, stageKey, presenter }: Props) {
         {follow.blank && <Blank />}
       </CanvasInWindow>
       {follow.blank && <div className="fixed inset-0 bg-[#0d1613]" aria-hidden="true" />}
-      <p
-        role="status"
-        className="pointer-events-none fixed bottom-6 left-6 z-10 bg-ink text-[1.125rem] text-on-ink not-empty:px-4 not-empty:py-2"
-      >
-        {refused && words.follows}
-      </p>
+      <OnlyFollows said={refused} />
       <StageBar joining={joining} onJoin={onJoin} />
     </main>
+  );
+}
+
+/** The screen stays on, and what slides are drawn with is there before they need it. */
+function useReadiness(): void {
+  useWakeLock();
+  useEffect(() => {
+    void preloadStage();
+    loadFormulaFonts();
+  }, []);
+}
+
+function OnlyFollows({ said }: { readonly said: boolean }) {
+  const words = useWords('stage');
+  return (
+    <p
+      role="status"
+      className="pointer-events-none fixed bottom-6 left-6 z-10 bg-ink text-[1.125rem] text-on-ink not-empty:px-4 not-empty:py-2"
+    >
+      {said && words.follows}
+    </p>
   );
 }
 
