@@ -4,10 +4,16 @@ import { HostBench } from '../../support/host';
 
 const told = (bench: HostBench) => bench.host.greeting('phone', null).pulse.presenterAway === true;
 
+async function tell(bench: HostBench): Promise<void> {
+  const told = bench.presenter({ type: 'tellAbsence', on: true });
+  bench.commit();
+  await told;
+}
+
 it('H32: phones hear that no console has been connected for a minute, where the presenter asked for it', async () => {
   const bench = new HostBench();
   const { clock, audience, host } = bench;
-  await Promise.all([bench.presenter({ type: 'tellAbsence', on: true }), bench.commit()]);
+  await tell(bench);
   audience.looking.delete('console');
   host.presenceChanged();
   clock.advance(awayAfter - 1);
@@ -32,7 +38,7 @@ it('H32: a console that comes back in time, and a presenter who did not ask, are
   expect(told(quiet)).toBe(false);
 
   const short = new HostBench();
-  await Promise.all([short.presenter({ type: 'tellAbsence', on: true }), short.commit()]);
+  await tell(short);
   short.audience.looking.delete('console');
   short.host.presenceChanged();
   short.clock.advance(awayAfter / 2);

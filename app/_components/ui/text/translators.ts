@@ -46,7 +46,14 @@ function forget(node: Node, font: HTMLElement): void {
   standsFor.delete(font);
 }
 
-const { insertBefore: insert, removeChild: remove, appendChild: append } = globalThis.Node?.prototype ?? {};
+type Method = (this: Node, node: Node, before?: Node | null) => Node;
+
+/** What the browser does itself; nothing of it is called where there is no page. */
+const native = (name: 'insertBefore' | 'removeChild' | 'appendChild'): Method =>
+  Reflect.get(globalThis.Node?.prototype ?? {}, name) as Method;
+const insert = native('insertBefore');
+const remove = native('removeChild');
+const append = native('appendChild');
 
 function patchNodes(): void {
   Node.prototype.removeChild = function <T extends Node>(this: Node, child: T): T {
