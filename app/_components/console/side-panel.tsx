@@ -39,20 +39,8 @@ type Props = {
 
 export function SidePanel(props: Props) {
   const words = useWords('console').side;
-  const {
-    session,
-    side,
-    onSide,
-    view,
-    pulse,
-    curve,
-    moderation,
-    ask,
-    command,
-    stageLink,
-    charts,
-    className,
-  } = props;
+  const { session, side, onSide, view, pulse, curve } = props;
+  const { moderation, ask, command, stageLink, charts, className } = props;
   return (
     <aside
       aria-label={words.name}

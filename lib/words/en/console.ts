@@ -5,7 +5,7 @@ import type { DiskFault } from '../../session/disk-fault';
 import { charts } from './charts';
 import { count, decimal, figure, list, number, percent } from './format';
 import { panel } from './people';
-import { overfull } from './overfull';
+import { overfull } from './slides';
 
 const people = (n: number) => count(n, { one: 'person', other: 'people' });
 const drawings = (n: number) => count(n, { one: 'drawing', other: 'drawings' });

@@ -1,5 +1,8 @@
 // What stands around a slide on stage, console and paper.
 
+import type { Overfull } from '../../deck/deck';
+import { number } from './format';
+
 export const slides = {
   /** Of a slide without a heading. */
   slide: (number: number) => `Slide ${number}`,
@@ -7,3 +10,15 @@ export const slides = {
   /** At the foot, where the slide itself shows how to join. */
   motto: 'one network, trained by this room',
 };
+
+/** What is too much for a slide, as the terminal and the console say it. */
+export function overfull(fault: Overfull): string {
+  switch (fault.what) {
+    case 'code':
+      return `the code has ${number(fault.lines)} lines of up to ${number(fault.columns)} characters`;
+    case 'table':
+      return `the table has ${number(fault.rows)} rows and ${number(fault.columns)} columns`;
+    case 'words':
+      return 'there are too many words';
+  }
+}

@@ -2,7 +2,7 @@
 
 import type { Overfull } from '../../deck/deck';
 import { count, number } from './format';
-import { overfull } from './overfull';
+import { overfull } from './slides';
 
 export const start = {
   ready: (title: string, slides: number) => `Nudge is ready: ${title}, ${number(slides)} slides`,
