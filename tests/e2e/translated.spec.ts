@@ -39,7 +39,11 @@ const translate = (page: Page) =>
   page.evaluate(`(${translator.toString()})(); document.body.append(document.createElement('i'))`);
 
 const wordsOf = async (page: Page, place: string): Promise<string> =>
-  (await page.locator(place).first().innerText()).replaceAll('\u200b', '').replace(/\s+/g, ' ').trim();
+  (await page.locator(place).first().innerText())
+    .normalize('NFKC')
+    .replaceAll('\u200b', '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** Both read the same, once both have come to rest. */
 const expectSame = (translated: Page, plain: Page, place: string, when: string) =>

@@ -48,7 +48,7 @@ function one(inline: Inline): ReactNode {
 export function Formula({ html, spoken }: { readonly html: string; readonly spoken: string }) {
   return (
     // biome-ignore lint/security/noDangerouslySetInnerHtml: made by KaTeX with trust off, from a parsed deck
-    <span role="math" aria-label={spoken} dangerouslySetInnerHTML={{ __html: html }} />
+    <span role="math" aria-label={spoken} translate="no" dangerouslySetInnerHTML={{ __html: html }} />
   );
 }
 
