@@ -30,6 +30,19 @@ export async function loadEvents(
   });
 }
 
+/** JSON of the strokes of drawings that are stored, by their ids. */
+export async function loadStrokes(
+  db: Tx,
+  session: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.digit.findMany({
+    where: { sessionId: session, id: { in: [...ids] } },
+    select: { id: true, strokes: true },
+  });
+  return new Map(rows.map(({ id, strokes }) => [id, strokes]));
+}
+
 /** A session's log can't be read or folded at `seq`. */
 export class DamagedEvent extends Error {
   constructor(

@@ -6,7 +6,7 @@ import { deckId } from '../db/decks';
 import type { Disk } from '../db/disk';
 import type { Journal } from '../db/journal';
 import { keptDeck } from '../db/kept-deck';
-import { loadEvents, readable } from '../db/load';
+import { loadEvents, loadStrokes, readable } from '../db/load';
 import { loadCurve, saveReports } from '../db/reports';
 import { findSession, type StoredSession } from '../db/sessions';
 import type { Deck } from '../deck/deck';
@@ -72,6 +72,10 @@ export function sessionOpener(parts: OpenSessionParts): HubParts['open'] {
       audience: room,
       training: await openTraining({ ...parts, clock }, state, recorded),
       pictures: picturesOf(deck, loadTestDigits),
+      strokesOf: async (ids) => {
+        await storedSoon(parts);
+        return loadStrokes(db, id, ids);
+      },
       append: (events) => journal.append({ session: id, recorded: events, state }),
       disk: parts.disk,
       reader: parts.reader,
@@ -83,6 +87,13 @@ export function sessionOpener(parts: OpenSessionParts): HubParts['open'] {
     return { host, room };
   };
 }
+
+/** What was drawn just now is mostly stored in a moment. On a disk that stores nothing nobody waits for it. */
+const storedSoon = ({ journal, clock }: OpenSessionParts): Promise<void> =>
+  new Promise((done) => {
+    clock.after(250, done);
+    void journal.flush().then(done);
+  });
 
 async function openTraining(
   { db, disk, clock, log, trainer }: OpenSessionParts,

@@ -14,7 +14,8 @@ export function addDrawing(state: SessionState, event: Of<'digitDrawn'>, at: Mil
   const who = state.participants.get(event.participant);
   if (!who || who.removed) return;
   who.drawings.push(event.digit);
-  const { digit: id, type: _, ...rest } = event;
+  // Its strokes stay in the database: they are twenty times as large as all that is needed here.
+  const { digit: id, type: _, strokes: __, ...rest } = event;
   const verdict: Verdict = state.auto.drawings && event.doubt === null ? 'approved' : 'held';
   state.drawings.set(id, { ...rest, id, place: state.arrived++, at, verdict });
   state.training.arrivals.push(event.label * 10 + event.prediction.digit);

@@ -30,6 +30,7 @@ export type RejectionCode =
   | 'noSuchTeam'
   | 'teamSettled'
   | 'tooManyDrawings'
+  | 'drawingsFull'
   | 'failed'
   | 'timeout';
 

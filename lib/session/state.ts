@@ -70,8 +70,6 @@ export type Drawing = {
   readonly label: number;
   readonly at: Millis;
   readonly slide: number;
-  /** JSON of the strokes, as they came. */
-  readonly strokes: string;
   /** 784 grey values, 0–255: the server's own rasterising. */
   readonly pixels: Uint8Array;
   /** What the network read in it on arrival, before it trained on this drawing. */

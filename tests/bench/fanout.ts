@@ -11,6 +11,7 @@ import { startServer } from '../../scripts/server-process';
 import { temporaryFolder } from '../support/stores';
 import { Connection, inTurns, median, percentile, round, watchLag } from './crowd';
 import { countFlag } from './flags';
+import { admitted } from './hall';
 
 const ROUNDS = 30;
 const PAUSE = 120;
@@ -57,13 +58,8 @@ async function productSide(server: Awaited<ReturnType<typeof startServer>>, phon
   );
   await presenter.connected;
   const connections = await inTurns(phones, 50, async (index) => {
-    const connection = new Connection(
-      server.origin,
-      { ...auth, surface: 'phone' },
-      { cookie: seats[index]!.cookie },
-    );
-    await connection.connected;
-    return connection;
+    const { cookie } = seats[index]!;
+    return admitted(() => new Connection(server.origin, { ...auth, surface: 'phone' }, { cookie }));
   });
   let sent = 0;
   const say = (command: object) => {

@@ -24,14 +24,33 @@ export async function fillHall(server: ServerProcess, phones: number): Promise<H
   await Promise.all([presenter.connected, stage.connected]);
   const seats = await inTurns(phones, 16, () => server.enter());
   const people = await inTurns(phones, 50, async (index) => {
-    const connection = connect('phone', seats[index]!.cookie);
-    const participant = participantOf(connection);
-    await connection.connected;
-    return { connection, participant: await participant };
+    let participant: Promise<string> | undefined;
+    const connection = await admitted(() => {
+      const one = connect('phone', seats[index]!.cookie);
+      participant = participantOf(one);
+      return one;
+    });
+    return { connection, participant: await participant! };
   });
   let told = 0;
   const tell = (command: object) => acknowledged(presenter, ++told, command);
   return { presenter, stage, phones: people, tell };
+}
+
+/** New seats are given at a pace: who is told to wait comes again. */
+export async function admitted(connect: () => Connection): Promise<Connection> {
+  for (;;) {
+    const one = connect();
+    try {
+      await one.connected;
+      return one;
+    } catch (error) {
+      const wait = /"code":"busy","retryAfter":(\d+)/.exec(String(error))?.[1];
+      if (wait === undefined) throw error;
+      one.close();
+      await new Promise((resume) => setTimeout(resume, Number(wait)));
+    }
+  }
 }
 
 /** The server says after connecting whose phone it is. */

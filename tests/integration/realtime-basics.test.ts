@@ -38,5 +38,5 @@ it('H17: a drawing is read on arrival, stored, and sent to the trainer after its
   if (!ack.ok) throw new Error(ack.code);
   expect(ack.value.outputs).toHaveLength(10);
   await phone.until(() => phone.mine.digits.some(({ id }) => id === 'd-1'));
-  expect(test.trainer.joined.get('d-1')).toMatchObject({ label: 7, person: phone.mine.participant });
+  expect(test.trainer.joined.get('d-1')).toMatchObject({ label: 7, participant: phone.mine.participant });
 });

@@ -76,6 +76,7 @@ export class HostBench {
   /** What keeps the disk from storing anything. */
   readonly disk: { fault: DiskFault | null } = { fault: null };
   readonly host: SessionHost;
+  readonly stored = new Map<string, string>();
   /** What is shed. */
   readonly shed = new Set<string>();
   refusals = 0;
@@ -110,6 +111,8 @@ export class HostBench {
         }),
       disk: this.disk,
       pictures: (place) => new Uint8Array(784).fill(place % 256),
+      // What is committed is stored; nothing else has strokes.
+      strokesOf: async () => this.stored,
       newId: () => `p${++this.#people}`,
       chance: () => this.#chance.uint32(),
       onBroken: (error) => this.broken.push(error),
@@ -146,7 +149,11 @@ export class HostBench {
 
   /** Everything that waits is on the disk. */
   commit(): void {
-    for (const commit of this.commits.splice(0)) commit.settle();
+    for (const { recorded, settle } of this.commits.splice(0)) {
+      for (const { event } of recorded)
+        if (event.type === 'digitDrawn') this.stored.set(event.digit, event.strokes);
+      settle();
+    }
   }
 
   /** A person in the room; their id. */

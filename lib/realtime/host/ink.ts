@@ -11,13 +11,24 @@ const mostBytes = 64 * 1024;
 /** Bytes of JSON around the parts of a drawing. */
 const around = 40;
 
+export type InkSources = PictureSources & {
+  /** Of drawings that are stored: JSON of their strokes, by their ids. */
+  readonly strokesOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+};
+
 /** Each drawing once, in the order asked for, until the answer is full: `rest` are the ids that it had no room for. */
-export function answerInk(digits: readonly string[], actor: Actor, sources: PictureSources): AckValue['ink'] {
+export async function answerInk(
+  digits: readonly string[],
+  actor: Actor,
+  sources: InkSources,
+): Promise<AckValue['ink']> {
   const ids = [...new Set(digits)];
+  const seen = ids.filter((id) => isSeen(id, actor, sources.state));
+  const strokes = seen.length > 0 ? await sources.strokesOf(seen) : new Map<string, string>();
   const ink: Ink[] = [];
   let bytes = 0;
   for (const [at, id] of ids.entries()) {
-    const one = inkOf(id, actor, sources);
+    const one = inkOf(id, actor, sources, strokes);
     if (!one) continue;
     bytes += one.id.length + one.pixels.length + one.strokes.length + around;
     if (bytes > mostBytes) return { ink, rest: ids.slice(at) };
@@ -26,10 +37,21 @@ export function answerInk(digits: readonly string[], actor: Actor, sources: Pict
   return { ink };
 }
 
-function inkOf(id: string, actor: Actor, sources: PictureSources): Ink | null {
+function isSeen(id: string, actor: Actor, state: SessionState): boolean {
+  const drawing = state.drawings.get(id);
+  return drawing !== undefined && maySee(drawing, actor, state);
+}
+
+/** What was deleted meanwhile, or may not be seen any more, is left out. */
+function inkOf(
+  id: string,
+  actor: Actor,
+  sources: InkSources,
+  strokes: ReadonlyMap<string, string>,
+): Ink | null {
   const drawing = sources.state.drawings.get(id);
   if (drawing && maySee(drawing, actor, sources.state))
-    return { id, pixels: packBytes(drawing.pixels), strokes: drawing.strokes };
+    return { id, pixels: packBytes(drawing.pixels), strokes: strokes.get(id) ?? '[]' };
   const picture = pictureFor(id, actor, sources);
   return picture && { id, pixels: packBytes(picture), strokes: '[]' };
 }

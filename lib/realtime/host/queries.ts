@@ -1,4 +1,4 @@
-// Answers queries, which change nothing, from memory.
+// Answers queries, which change nothing, from memory; the strokes of drawings come from the database.
 
 import type { Deck } from '../../deck/deck';
 import { packBalls } from '../../protocol/crowd';
@@ -13,7 +13,7 @@ import { takeAwayOf } from '../../session/view/take-away';
 import { slideRounds } from '../../session/view/views';
 import type { Attended } from './attendance';
 import type { Curve } from './curve';
-import { answerInk } from './ink';
+import { answerInk, type InkSources } from './ink';
 import type { Pictures } from './pictures';
 import type { Reactions } from './reactions';
 
@@ -26,9 +26,14 @@ export type QuerySources = {
   readonly isHere: (participant: string) => boolean;
   readonly attended: Attended;
   readonly now: number;
+  readonly strokesOf: InkSources['strokesOf'];
 };
 
-export function answerQuery(query: Query, actor: Actor, sources: QuerySources): AckValue[Query['type']] {
+export function answerQuery(
+  query: Query,
+  actor: Actor,
+  sources: QuerySources,
+): AckValue[Query['type']] | Promise<AckValue['ink']> {
   switch (query.type) {
     case 'ping':
       return { now: sources.now };

@@ -15,6 +15,7 @@ import { searchOf } from '../../session/view/search';
 import type { Attended } from './attendance';
 import type { Drafts } from './drafts';
 import type { DrawingLane } from './drawing-lane';
+import type { InkSources } from './ink';
 import type { Load } from './load';
 import type { Pictures } from './pictures';
 import { answerQuery } from './queries';
@@ -35,6 +36,7 @@ export type RequestParts = {
   /** An id for a new participant. */
   readonly newId: () => string;
   readonly perform: Perform;
+  readonly strokesOf: InkSources['strokesOf'];
   readonly drawings: DrawingLane;
   readonly load: Pick<Load, 'sheds'>;
   readonly disk: Pick<Disk, 'fault'>;
@@ -76,7 +78,7 @@ export function createRequests(parts: RequestParts): Requests {
         const preview = command.type === 'ink' && actor.role === 'phone';
         if (preview && parts.load.sheds('previews')) return { ok: false, ...reject('busy', 2_000) };
         const sources = { ...parts, curve: parts.training.curve, now: clock.now() };
-        return { ok: true, value: answerQuery(command, actor, sources) };
+        return { ok: true, value: await answerQuery(command, actor, sources) };
       }
       const who = actor.role === 'phone' ? actor.participant : actor.role;
       return replies.once(`${who} ${id}`, () => act(parts, actor, command, roundTrip));

@@ -31,7 +31,7 @@ import { createRequests, type RequestParts, type Requests } from './requests';
 import { type CoreParts, type Perform, type SessionCore, sessionCore } from './session-core';
 
 export type HostParts = Omit<CoreParts, 'handingIn' | 'drafts' | 'isHere'> &
-  Pick<RequestParts, 'pictures' | 'newId' | 'training' | 'disk'> & {
+  Pick<RequestParts, 'pictures' | 'newId' | 'training' | 'disk' | 'strokesOf'> & {
     readonly clock: SessionClock;
     readonly join: JoinFacts;
     readonly audience: Audience;

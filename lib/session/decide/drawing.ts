@@ -12,6 +12,8 @@ import type { Decision, DecisionContext } from './context';
 import { speaker } from './speaker';
 
 const drawingsEach = 1000;
+/** Of a session: about 400 MB of memory, ten minutes of 300 per second. */
+const drawingsInAll = 200_000;
 
 /**
  * A drawing made offline may arrive after its round closed. It is still accepted, since the participant drew it in time.
@@ -31,6 +33,7 @@ export function draw(
   const round = state.rounds.get(command.round);
   if (!round || kindOf(round.kind).way !== 'drawings') return err(reject('noSuchRound'));
   if (who.drawings.length + who.deleted >= drawingsEach) return err(reject('tooManyDrawings'));
+  if (state.drawings.size >= drawingsInAll) return err(reject('drawingsFull'));
   if (!sight) throw new Error('A drawing needs the pixels and the prediction of the server.');
   const { label } = command;
   const reference = sight.reference && secondReading(sight.reference, label);

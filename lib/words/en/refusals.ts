@@ -30,6 +30,7 @@ export const refusals = {
   tooManyQuestions: 'The presenter has your questions. Wait until they have been read.',
   noSuchTeam: 'You can’t choose that team.',
   teamSettled: 'You already have points, and they stay with your team.',
+  drawingsFull: 'This talk has as many drawings as it can hold. Thank you for yours.',
   tooManyDrawings: 'You have sent a thousand drawings. That is the limit.',
   failed: 'Something went wrong. Nothing is lost; try again.',
   timeout: 'The server did not answer. Nothing is lost; try again.',

@@ -45,3 +45,26 @@ describe('W31: an answer with drawings has each once and at most 64 KB; ids that
     expect(got).toEqual(all);
   });
 });
+
+describe('H33: what a session keeps of its drawings in memory is bounded', () => {
+  it('strokes are not in memory, and are there for whoever asks', async () => {
+    const bench = new HostBench();
+    const ann = await bench.person();
+    const round = await bench.drawing();
+    const done = bench.phone(ann, { type: 'draw', digit: 'd1', round, label: 3, strokes: aStroke });
+    bench.commit();
+    await done;
+    expect(bench.state.drawings.get('d1')).not.toHaveProperty('strokes');
+    const ack = await bench.phone(ann, { type: 'ink', digits: ['d1'] });
+    expect(ack).toMatchObject({ ok: true, value: { ink: [{ strokes: JSON.stringify(aStroke) }] } });
+  });
+
+  it('beyond 200,000 drawings further ones are refused, for good', async () => {
+    const bench = new HostBench();
+    const ann = await bench.person();
+    const round = await bench.drawing();
+    for (let n = 0; n < 200_000; n++) bench.state.drawings.set(`old-${n}`, {} as never);
+    const more = { type: 'draw', digit: 'more', round, label: 3, strokes: aStroke } as const;
+    expect(await bench.phone(ann, more)).toEqual({ ok: false, code: 'drawingsFull' });
+  });
+});
