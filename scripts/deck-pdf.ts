@@ -49,7 +49,13 @@ async function print(place: PrintPlace, { out, notes, theme }: Wanted): Promise<
     if (theme === 'dark') url.searchParams.set('theme', 'dark');
     await page.goto(url.href);
     await page.waitForSelector('[data-print="ready"]', { timeout: 120_000 });
-    await page.pdf({ path: out, preferCSSPageSize: true, printBackground: true, tagged: true });
+    await page.pdf({
+      path: out,
+      preferCSSPageSize: true,
+      printBackground: true,
+      tagged: true,
+      outline: true,
+    });
     return await page.locator('.print-sheet').count();
   } finally {
     await browser.close();

@@ -3,10 +3,11 @@
 import Link from 'next/link';
 import type { ReactNode } from 'react';
 import type { Words } from '@/lib/words/words';
-import { buttonClass } from '../ui/button';
 import { ThemeSwitch } from '../ui/theme-switch';
 import { Wordmark } from '../ui/wordmark';
 import { clockText, lengthOf } from './course/clock';
+import { Downloads } from './downloads';
+import { LocalTime } from './local-time';
 import { PaperInPrint } from './paper-in-print';
 import type { ReviewData } from './review-data';
 
@@ -27,7 +28,7 @@ export function ReviewHead({ data, words, children }: Props) {
           <Link href="/review" aria-label={words.all}>
             <Wordmark className="text-[1.25rem] text-ink" />
           </Link>
-          {words.about(createdAt)}
+          <LocalTime at={createdAt} as="about" />
           {!ended && <span className="chip chip-room">{words.stillOpen}</span>}
         </p>
         <h1 className="mt-1.5 text-[2.375rem] tracking-[-.012em]" style={{ fontStretch: '78%' }}>
@@ -42,7 +43,7 @@ export function ReviewHead({ data, words, children }: Props) {
       </dl>
       <div className="flex items-center gap-2 print:hidden">
         <PaperInPrint />
-        <Downloads session={id} words={words} />
+        <Downloads session={id} />
         <ThemeSwitch />
       </div>
     </header>
@@ -57,34 +58,5 @@ export function Figure({ value, name }: { readonly value: string; readonly name:
         {value}
       </dd>
     </div>
-  );
-}
-
-function Downloads({ session, words }: { readonly session: string; readonly words: HeadWords }) {
-  const link = (file: string, text: string) => (
-    <li>
-      <a
-        className="block px-3 py-2 font-[640] whitespace-nowrap hover:underline"
-        href={`/api/export/${session}/${file}`}
-        download
-      >
-        {text}
-      </a>
-    </li>
-  );
-  return (
-    <details className="relative">
-      <summary
-        className={`${buttonClass('primary', 'console')} list-none [&::-webkit-details-marker]:hidden`}
-      >
-        {words.download}
-      </summary>
-      <ul className="absolute top-full right-0 z-10 mt-2 divide-y divide-hair border-2 border-ink bg-paper">
-        {link('digits.csv', words.files.drawings)}
-        {link('digits.json', words.files.strokes)}
-        {link('answers.csv', words.files.answers)}
-        {link('links.csv', words.files.links)}
-      </ul>
-    </details>
   );
 }

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import type { Millis } from '@/lib/clock';
 import type { Words } from '@/lib/words/words';
 import { clockText } from './course/clock';
+import { LocalTime } from './local-time';
 
 export type SessionRow = {
   readonly id: string;
@@ -65,7 +66,9 @@ function Row({ session, words }: { readonly session: SessionRow; readonly words:
         </Link>
         {endedAt === null && <span className="chip chip-room ml-3">{words.isOpen}</span>}
       </td>
-      <td className="text-ink-2">{words.when(createdAt)}</td>
+      <td className="text-ink-2">
+        <LocalTime at={createdAt} as="when" />
+      </td>
       <td className="num text-right">{length === null ? none : clockText(length)}</td>
       <td className="num text-right">{words.number(people)}</td>
       <td className="num text-right">{words.number(digits)}</td>

@@ -8,6 +8,13 @@ const drawings = (n: number) => count(n, { one: 'drawing', other: 'drawings' });
 const it = (n: number) => (n === 1 ? 'it' : 'them');
 const pace = (perSecond: number) => (perSecond === 0 ? 'full speed' : `${number(perSecond)} samples/s`);
 
+/** With its time zone's name; without one, that of the browser. */
+function zoned(at: number, dateStyle: 'medium' | 'long', timeZone?: string): string {
+  const here = timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const time = moment(at, { dateStyle, timeStyle: 'short', timeZone: here });
+  return `${time} (${here.replaceAll('_', ' ')})`;
+}
+
 export const review = {
   tab: 'Review',
   list: {
@@ -27,13 +34,13 @@ export const review = {
       accuracy: 'Accuracy on MNIST',
     },
     isOpen: 'Open',
-    when: (at: number) => moment(at, { dateStyle: 'medium', timeStyle: 'short' }),
+    when: (at: number, zone?: string) => zoned(at, 'medium', zone),
     accuracy: (share: number) => percent(share, 1),
     number,
   },
   head: {
     all: 'Nudge, all talks',
-    about: (at: number) => `Review, ${moment(at, { dateStyle: 'long', timeStyle: 'short' })}`,
+    about: (at: number, zone?: string) => `Review, ${zoned(at, 'long', zone)}`,
     stillOpen: 'Still open; this is how it stood when you opened the page',
     length: 'from start to end',
     people: (n: number) => (n === 1 ? 'person' : 'people'),
@@ -48,6 +55,7 @@ export const review = {
       answers: 'Answers as CSV',
       links: 'Opened links as CSV',
     },
+    semicolon: 'CSV with semicolons and decimal commas',
   },
   course: {
     slides: 'Slides',

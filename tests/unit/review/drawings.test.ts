@@ -10,7 +10,7 @@ import {
   matches,
   type Reading,
 } from '@/app/_components/review/drawings/readings';
-import { csvHead, csvRows } from '@/app/review/csv';
+import { csvHead, csvRows, readSheet } from '@/app/review/csv';
 import { answerText } from '@/lib/quiz/answer-text';
 import { activities } from '../../support/session';
 
@@ -75,6 +75,13 @@ describe('downloads', () => {
     for (const line of lines.slice(4, 6)) expect(line).toMatch(/^"?'/);
     expect(lines.slice(6, 9)).toEqual(['"a ""b"", c",x\r\n', '"a\nb",x\r\n', ',x\r\n']);
     expect(csvHead(['a', 'b'])).toBe('\uFEFFa,b\r\n');
+  });
+
+  it('may have semicolons and decimal commas, as German spreadsheets read them', () => {
+    expect(csvRows([[0.5, 'a;b', 'c,d', -1.25, '0.5']], 'semicolon')).toBe('0,5;"a;b";c,d;-1,25;0.5\r\n');
+    expect(readSheet(new URLSearchParams('separator=semicolon'))).toBe('semicolon');
+    expect(readSheet(new URLSearchParams())).toBe('comma');
+    expect(readSheet(new URLSearchParams('separator=tab'))).toBeNull();
   });
 
   it('tell answers in words, also where the deck has lost the question', () => {

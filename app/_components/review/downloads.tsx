@@ -1,0 +1,85 @@
+// Everything to take along. The menu closes by Escape, by a press elsewhere, and once something was chosen.
+
+'use client';
+
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { buttonClass } from '../ui/button';
+import { useWords } from '../words/words';
+
+export function Downloads({ session }: { readonly session: string }) {
+  const words = useWords('review').head;
+  const [open, setOpen] = useState(false);
+  const [semicolon, setSemicolon] = useState(false);
+  const menu = useRef<HTMLDetailsElement>(null);
+  useClosing(menu, open, () => setOpen(false));
+  const link = (file: string, text: string) => (
+    <li>
+      <a
+        className="block px-3 py-2 font-[640] whitespace-nowrap hover:underline"
+        href={`/api/export/${session}/${file}${semicolon && file.endsWith('.csv') ? '?separator=semicolon' : ''}`}
+        onClick={() => setOpen(false)}
+        download
+      >
+        {text}
+      </a>
+    </li>
+  );
+  return (
+    <details
+      ref={menu}
+      open={open}
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      className="relative"
+    >
+      <summary
+        className={`${buttonClass('primary', 'console')} list-none [&::-webkit-details-marker]:hidden`}
+      >
+        {words.download}
+      </summary>
+      <ul className="absolute top-full right-0 z-10 mt-2 divide-y divide-hair border-2 border-ink bg-paper">
+        {link('digits.csv', words.files.drawings)}
+        {link('digits.json', words.files.strokes)}
+        {link('answers.csv', words.files.answers)}
+        {link('links.csv', words.files.links)}
+        <Choice checked={semicolon} onChange={setSemicolon}>
+          {words.semicolon}
+        </Choice>
+      </ul>
+    </details>
+  );
+}
+
+type ChoiceProps = {
+  readonly checked: boolean;
+  readonly onChange: (checked: boolean) => void;
+  readonly children: ReactNode;
+};
+
+const Choice = ({ checked, onChange, children }: ChoiceProps) => (
+  <li>
+    <label className="flex items-center gap-2 px-3 py-2 text-co-label whitespace-nowrap">
+      <input type="checkbox" checked={checked} onChange={({ target }) => onChange(target.checked)} />
+      {children}
+    </label>
+  </li>
+);
+
+function useClosing(menu: React.RefObject<HTMLDetailsElement | null>, open: boolean, close: () => void) {
+  useEffect(() => {
+    if (!open) return;
+    const pressed = ({ target }: Event) => {
+      if (!menu.current?.contains(target as Node)) close();
+    };
+    const escaped = ({ key }: KeyboardEvent) => {
+      if (key !== 'Escape') return;
+      close();
+      menu.current?.querySelector('summary')?.focus();
+    };
+    document.addEventListener('pointerdown', pressed);
+    document.addEventListener('keydown', escaped);
+    return () => {
+      document.removeEventListener('pointerdown', pressed);
+      document.removeEventListener('keydown', escaped);
+    };
+  });
+}
