@@ -33,7 +33,7 @@ export function CheckScreen() {
           </div>
         )}
       </div>
-      {found && <FindingList found={found} />}
+      <FindingList found={found} />
     </main>
   );
 }
@@ -65,6 +65,12 @@ function VerdictHead({ found, left }: HeadProps) {
   );
 }
 
+/** Not even the code of the check came through. */
+const nothingCame: Findings = {
+  ...{ page: null, socket: null, polling: null, trips: [] },
+  ...{ cookies: true, storage: true, canvas: true },
+};
+
 /** `left`: ms until the minute is over, null once all is known. */
 function useCheck() {
   const [found, setFound] = useState<Findings | null>(null);
@@ -84,7 +90,11 @@ function useCheck() {
       clearInterval(ticking);
       if (!stop.signal.aborted) setLeft(null);
     };
-    import('./run-check').then(({ runCheck }) => runCheck(setFound, stop.signal)).then(finish, finish);
+    const fail = () => {
+      if (!stop.signal.aborted) setFound((before) => before ?? nothingCame);
+      finish();
+    };
+    import('./run-check').then(({ runCheck }) => runCheck(setFound, stop.signal)).then(finish, fail);
     return () => {
       clearInterval(ticking);
       stop.abort();

@@ -6,12 +6,13 @@ import type { Words } from '@/lib/words/words';
 import { useWords } from '../_components/words/words';
 import { type CheckName, checks, type Findings, jitterOf, type Mark, markOf, typicalTrip } from './findings';
 
-export function FindingList({ found }: { readonly found: Findings }) {
+/** `found`: null before anything was tried. */
+export function FindingList({ found }: { readonly found: Findings | null }) {
   const words = useWords('check');
   return (
     <ul className="grid content-start border-t-2 border-ink landscape:mt-2">
       {checks.map((name) => {
-        const mark = markOf(name, found);
+        const mark = found ? markOf(name, found) : 'open';
         return (
           <li
             key={name}
@@ -20,7 +21,7 @@ export function FindingList({ found }: { readonly found: Findings }) {
             <MarkSign mark={mark} said={words.marks[mark]} />
             <span className={`font-[680] ${mark === 'open' ? 'text-ink-3' : ''}`}>{words.names[name]}</span>
             <span className={`num text-right text-ph-label ${hues[mark]}`}>
-              {figureOf(name, found, words)}
+              {found && figureOf(name, found, words)}
             </span>
           </li>
         );
