@@ -83,10 +83,10 @@ async function answer(request: IncomingMessage, response: ServerResponse, edge: 
   }
   const path = pathOf(request);
   // Long polling keeps a request open per phone; the sockets have limits of their own.
-  if (path === '/socket.io/') return edge.sockets.handleRequest(request, response);
+  if (path === '/socket.io/') return edge.sockets.handleRequest(tellSockets(request, edge), response);
   if (path === '/healthz') return sendText(response, 200, 'up');
   if (path === '/readyz') return sendReadiness(response, edge);
-  const address = clientAddress(request.socket.remoteAddress, forwardedFor(request), edge.isTrusted);
+  const address = addressOf(request, edge);
   const place = edge.open.enter(limitKey(address));
   if (!place) {
     dropBody(request, response);
@@ -173,6 +173,15 @@ function tellPages(request: IncomingMessage, address: string, { publicOrigin, is
   dropMalformedRouterState(headers);
 }
 
+/** Sockets find the address that limits count by where pages find the client's. */
+function tellSockets(request: IncomingMessage, edge: Edge): IncomingMessage {
+  request.headers['x-forwarded-for'] = limitKey(addressOf(request, edge));
+  return request;
+}
+
+const addressOf = (request: IncomingMessage, { isTrusted }: Edge) =>
+  clientAddress(request.socket.remoteAddress, forwardedFor(request), isTrusted);
+
 const forwardedFor = ({ headers }: IncomingMessage) => {
   const value = headers['x-forwarded-for'];
   return Array.isArray(value) ? value.join(',') : value;
@@ -182,7 +191,7 @@ function dispatchUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer,
   // A peer that resets an unanswered upgrade must not end the process.
   socket.on('error', () => socket.destroy());
   const path = pathOf(request);
-  if (path === '/socket.io/') edge.sockets.handleUpgrade(request, socket, head);
+  if (path === '/socket.io/') edge.sockets.handleUpgrade(tellSockets(request, edge), socket, head);
   else if (path.startsWith('/_next/') && edge.pageUpgrades?.emit('upgrade', request, socket, head)) return;
   else socket.end(`HTTP/1.1 400 Bad Request${closing}`);
 }

@@ -1,23 +1,14 @@
 // A client of a session, in a browser or in Node: connects, reconnects, passes on the newest view, and sends commands
 // until they are answered. Draws nothing. docs/PROTOCOL.md says the same for other languages.
 
-import { io, type Socket } from 'socket.io-client';
+import { io } from 'socket.io-client';
 import { systemClock } from '../clock';
 import type { SessionCommand } from '../session/command';
-import { isPassing, type Rejection, type RejectionCode } from '../session/rejection';
+import type { Rejection, RejectionCode } from '../session/rejection';
 import type { MineView, View } from '../session/view-types';
 import { newCommandId } from './command-id';
-import type {
-  Ack,
-  AckValue,
-  ClientToServer,
-  Gone,
-  Handshake,
-  Pulse,
-  Query,
-  Request,
-  ServerToClient,
-} from './message';
+import { emit, type KeptConnection, keepConnected, type LiveSocket } from './connection';
+import type { Ack, AckValue, Gone, Handshake, Pulse, Query } from './message';
 import { createSender, type Sender } from './sender';
 import { createServerClock, pageTime, type ServerClock } from './server-clock';
 import { protocolVersion } from './version';
@@ -26,6 +17,8 @@ export type LiveStatus =
   /** Before the first connection, and whenever it is lost: the client reconnects. */
   | { readonly kind: 'connecting' }
   | { readonly kind: 'live' }
+  /** It looks live, but something is overdue; within seconds it is live again or lost. */
+  | { readonly kind: 'silent' }
   /** Final: the server will not have this client any more. */
   | { readonly kind: 'gone'; readonly reason: Gone['reason'] }
   | { readonly kind: 'refused'; readonly rejection: Rejection };
@@ -43,6 +36,8 @@ export type LiveOptions = {
   readonly headers?: Readonly<Record<string, string>>;
   /** ms until an unanswered command is sent again. */
   readonly answerWithin?: number;
+  /** ms until a client that polls looks for a WebSocket again, at first. */
+  readonly probeAfter?: number;
 };
 
 type AnyCommand = SessionCommand | Query;
@@ -72,36 +67,57 @@ export type Live = {
 
 const answerWithin = 5_000;
 const giveUpAfter = 20_000;
-const aliveWithin = 2_000;
-const retryAfter = 1_000;
+const probeAfter = 60_000;
 
 export function connectLive(options: LiveOptions): Live {
   const socket = openSocket(options);
   const status = createStatus(options);
-  const send = sendingOver(socket);
-  const clock = createServerClock(pageTime, () => void askTime());
-  const askTime = async () => {
-    if (!socket.connected) return;
-    const answer = await send({ id: newCommandId(), command: { type: 'ping' } }, aliveWithin);
-    if (answer?.ok) clock.observe((answer.value as AckValue['ping']).now);
-  };
+  const clock = createServerClock(pageTime, () => connection.wake());
   const sender = createSender({
     clock: systemClock,
     chance: Math.random,
-    send: (request) => send(request, options.answerWithin ?? answerWithin),
+    send: async (request) => {
+      const answered = connection.sent();
+      const ack = await emit(socket, request, options.answerWithin ?? answerWithin);
+      answered();
+      return ack;
+    },
   });
-  const stop = (code: RejectionCode) => {
+  const stop = (code: RejectionCode, last?: LiveStatus) => {
+    if (last) status.set(last);
+    connection.stop();
     sender.refuseAll(code);
-    socket.disconnect();
   };
-  followConnection(socket, status, sender, stop);
+  const connection = keepConnected(socket, {
+    probeAfter: options.probeAfter ?? probeAfter,
+    onLive(live) {
+      status.set({ kind: live });
+      sender.setConnected(live !== 'connecting');
+    },
+    onTime: (now) => clock.observe(now),
+    onRefused: (rejection) => stop(rejection.code, { kind: 'refused', rejection }),
+  });
+  socket.on('gone', ({ reason }) => stop(codeOf(reason), { kind: 'gone', reason }));
+  socket.on('pulse', ({ retry }) => retry !== undefined && connection.spread(retry));
   followNews(socket, clock, options);
+  return liveOf({ sender, clock, status, connection, stop });
+}
+
+type LiveParts = {
+  readonly sender: Sender;
+  readonly clock: ServerClock;
+  readonly status: ReturnType<typeof createStatus>;
+  readonly connection: KeptConnection;
+  readonly stop: (code: RejectionCode) => void;
+};
+
+function liveOf({ sender, clock, status, connection, stop }: LiveParts): Live {
   return {
     command: <C extends AnyCommand>(command: C, { id = newCommandId(), within = giveUpAfter } = {}) =>
       sender.put({ id, command }, { within }) as Promise<Ack<ValueOf<C>>>,
     sender,
     now: () => clock.now(),
-    wake: () => void (status.isFinal() || wake(socket, send)),
+    wake: () => void (status.isFinal() || connection.wake()),
     get status() {
       return status.now();
     },
@@ -119,79 +135,23 @@ function createStatus({ onStatus }: LiveOptions) {
     now: () => now,
     isFinal,
     set(next: LiveStatus) {
-      if (isFinal() || (next.kind === 'connecting' && now.kind === 'connecting')) return;
+      if (isFinal() || next.kind === now.kind) return;
       now = next;
       onStatus?.(next);
     },
   };
 }
 
-type Status = ReturnType<typeof createStatus>;
-type Send = (request: Request, within: number) => Promise<Ack | null>;
-
-const sendingOver =
-  (socket: LiveSocket): Send =>
-  async (request, within) => {
-    try {
-      return await socket.timeout(within).emitWithAck('command', request);
-    } catch {
-      return null;
-    }
-  };
-
-/** After a sleep a connection can look whole and be dead: ask, and make another one when nothing comes back. */
-async function wake(socket: LiveSocket, send: Send): Promise<void> {
-  if (socket.connected) {
-    const answer = await send({ id: newCommandId(), command: { type: 'ping' } }, aliveWithin);
-    if (answer !== null || !socket.connected) return;
-  }
-  socket.disconnect().connect();
-}
-
-type LiveSocket = Socket<ServerToClient, ClientToServer>;
-
 const openSocket = ({ url, handshake, headers }: LiveOptions): LiveSocket =>
   io(url, {
     auth: { ...handshake, version: protocolVersion },
-    transports: ['websocket', 'polling'],
+    autoConnect: false,
+    // Our own: lib/protocol/reconnecting.
+    reconnection: false,
     tryAllTransports: true,
-    // The first attempt comes soon, and everyone's at another moment: a whole room must not return at once.
-    reconnectionDelay: 400,
-    reconnectionDelayMax: 2_500,
-    randomizationFactor: 0.6,
-    timeout: 8_000,
     forceNew: true,
     ...(headers ? { extraHeaders: { ...headers } } : {}),
   });
-
-function followConnection(
-  socket: LiveSocket,
-  status: Status,
-  sender: Sender,
-  stop: (code: RejectionCode) => void,
-): void {
-  const end = (last: LiveStatus, code: RejectionCode) => {
-    status.set(last);
-    stop(code);
-  };
-  socket.on('connect', () => {
-    status.set({ kind: 'live' });
-    sender.setConnected(true);
-  });
-  socket.on('disconnect', () => {
-    sender.setConnected(false);
-    status.set({ kind: 'connecting' });
-  });
-  socket.on('connect_error', (error) => {
-    const rejection = (error as { data?: Rejection }).data;
-    if (!rejection?.code) return;
-    if (!isPassing(rejection.code)) return end({ kind: 'refused', rejection }, rejection.code);
-    // Socket.IO does not try again after a refusal by the server.
-    const wait = (rejection.retryAfter ?? retryAfter) * (0.75 + Math.random() / 2);
-    systemClock.after(wait, () => socket.connect());
-  });
-  socket.on('gone', ({ reason }) => end({ kind: 'gone', reason }, codeOf(reason)));
-}
 
 const codeOf = (reason: Gone['reason']): RejectionCode =>
   reason === 'removed' ? 'removed' : reason === 'ended' ? 'sessionEnded' : 'notAllowed';

@@ -129,6 +129,8 @@ export type Pulse = {
   readonly drawn: number;
   /** The newest published network; fetch it at its immutable address. */
   readonly network: { readonly version: number; readonly step: number } | null;
+  /** ms between two attempts of a client that lost its connection: the more clients there are, the longer. */
+  readonly retry?: number;
   /**
    * Phones only, on slides that take the error back through the network: what the featured drawing does in each neuron of
    * the first hidden layer. The drawing itself is not sent.

@@ -74,7 +74,7 @@ export function createLive(parts: LiveParts): LivePart {
     seatLimit: parts.seatLimit,
     joinFacts: parts.joinFacts,
     parsed: parts.parsed,
-    roomOf: (session) => createRoom(sockets.io, session),
+    roomOf: (session) => createRoom(sockets, session),
     newId: () => randomBytes(9).toString('base64url'),
     chance: () => randomInt(2 ** 32),
   });

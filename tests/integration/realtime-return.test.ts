@@ -77,7 +77,7 @@ it('O7: a connection that died while the phone slept is noticed on waking, and w
   const answer = phone.command({ type: 'rename', name: 'Sleeper' }, { within: Number.POSITIVE_INFINITY });
   phone.live.wake();
   expect(await answer).toEqual({ ok: true, value: null });
-  expect(phone.statuses.map(({ kind }) => kind)).toEqual(['live', 'connecting', 'live']);
+  expect(phone.statuses.map(({ kind }) => kind)).toEqual(['live', 'silent', 'connecting', 'live']);
   phone.close();
   cable.close();
 });

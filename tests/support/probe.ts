@@ -1,6 +1,12 @@
 // A client that remembers everything it was sent, down to the frames, and can wait for what it wants to see.
 
-import { connectLive, type Live, type LiveStatus, type ValueOf } from '@/lib/protocol/client';
+import {
+  connectLive,
+  type Live,
+  type LiveOptions,
+  type LiveStatus,
+  type ValueOf,
+} from '@/lib/protocol/client';
 import type { Ack, Handshake, Pulse, Query } from '@/lib/protocol/message';
 import type { SessionCommand } from '@/lib/session/command';
 import type { MineView, PhoneView, PresenterView, StageView, View } from '@/lib/session/view-types';
@@ -18,7 +24,12 @@ export class Probe {
   readonly live: Live;
   #waiters: Waiter[] = [];
 
-  constructor(url: string, handshake: Omit<Handshake, 'version'>, cookie?: string) {
+  constructor(
+    url: string,
+    handshake: Omit<Handshake, 'version'>,
+    cookie?: string,
+    options: Partial<LiveOptions> = {},
+  ) {
     const note = <T>(list: T[]) => {
       return (one: T) => {
         list.push(one);
@@ -33,6 +44,7 @@ export class Probe {
       onPulse: note(this.pulses),
       onStatus: note(this.statuses),
       ...(cookie ? { headers: { cookie } } : {}),
+      ...options,
     });
   }
 

@@ -54,7 +54,20 @@ export const maxFrame = 32 * 1024;
 export const maxDrawing = 16 * 1024;
 /** Bytes that may wait for a client that stopped reading. */
 export const maxBacklog = 256 * 1024;
+/** For console and stage, whose views have hundreds of kilobytes. */
+export const maxScreenBacklog = 4 * 1024 * 1024;
 /** While more bytes than this wait for a client, its queries wait: a slow reader that asks a lot is not disconnected. */
 export const waitingForQueries = maxBacklog / 2;
 /** Consoles, and stages, of one session: more would be a mistake or an attack. */
 export const maxScreens = 100;
+/** Connections of clients that have not said yet who they are, or were refused. */
+export const arriving = { perAddress: 2_000, inAll: 4_000 } as const;
+
+/**
+ * ms that a client which lost its connection leaves between two attempts. If all come back at once, attempts come at four
+ * times the rate at which they can be served; those that come early wait at the door, which costs next to nothing.
+ */
+export const retryFor = (clients: number, cost: Millis): Millis => {
+  const wait = (clients * cost) / 4;
+  return Math.min(2_500, Math.max(250, 250 * Math.ceil(wait / 250)));
+};

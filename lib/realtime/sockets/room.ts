@@ -20,7 +20,8 @@ export type Room = Audience & {
   count(surface: Surface): number;
 };
 
-export function createRoom(io: LiveServer, session: string): Room {
+/** `retry`: ms between two attempts of clients that lost their connection. */
+export function createRoom({ io, retry }: { io: LiveServer; retry: () => Millis }, session: string): Room {
   const seats = new Map<string, Seated>();
   const nameOf = (surface: Surface) => `${session}/${surface}`;
   const count = (surface: Surface) => io.sockets.adapter.rooms.get(nameOf(surface))?.size ?? 0;
@@ -30,7 +31,8 @@ export function createRoom(io: LiveServer, session: string): Room {
     has: (surface) => count(surface) > 0,
     view: (view) => void io.to(nameOf(view.surface)).emit('view', view),
     mine: (mine) => void seats.get(mine.participant)?.socket.emit('mine', mine),
-    pulse: (surface, pulse) => void io.to(nameOf(surface)).volatile.emit('pulse', pulse),
+    pulse: (surface, pulse) =>
+      void io.to(nameOf(surface)).volatile.emit('pulse', { ...pulse, retry: retry() }),
     dismiss(participant, reason) {
       const seated = seats.get(participant);
       if (seated) sayGone(seated.socket, reason);

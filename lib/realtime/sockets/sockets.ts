@@ -13,15 +13,17 @@ import { type Rejection, reject } from '../../session/rejection';
 import type { Surface } from '../audience';
 import type { SessionHost } from '../host/session-host';
 import type { SeatPace } from '../seat-pace';
+import { type Arrivals, createArrivals } from './arrivals';
 import { asksToCheck, createCheckSockets } from './check-sockets';
 import { type Visitor, wrap } from './connection';
 import { frugalParser } from './decoder';
+import { createDoorway } from './doorway';
 import { type Identity, identify, type Refusal } from './handshake';
-import { maxBacklog, maxFrame, maxScreens } from './limits';
-import { type Written, watchLine } from './line';
+import { arriving, maxBacklog, maxFrame, maxScreenBacklog, maxScreens, retryFor } from './limits';
+import { watchLine } from './line';
 import { type LiveServer, type LiveSocket, type Room, sayGone } from './room';
 import { timeHandshakes, watchRoundTrip } from './round-trip';
-import { type Connection, cutIfSlow, cutSlowReaders, type Slowness } from './slow-readers';
+import { type Connection, cut, cutWhenSlow } from './slow-readers';
 
 export type SocketParts = {
   readonly clock: Clock;
@@ -38,6 +40,8 @@ export type Sockets = {
   readonly io: LiveServer;
   handleRequest(request: IncomingMessage, response: ServerResponse): void;
   handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** ms that clients which lost their connection should leave between two attempts. */
+  retry(): number;
   /** Begins to accept connections. */
   listen(parts: SocketParts): void;
   close(): Promise<void>;
@@ -62,48 +66,67 @@ export function createSockets({ mayConnect }: Pick<SocketParts, 'mayConnect'>): 
     transports: ['websocket', 'polling'],
     maxHttpBufferSize: maxFrame,
     perMessageDeflate: false,
-    pingInterval: 10_000,
+    // What clients notice a dead connection by; also what ends a poll before a proxy does.
+    pingInterval: 2_500,
     pingTimeout: 15_000,
     connectTimeout: 10_000,
     allowRequest: (request, decide) => decide(null, mayConnect(request.headers)),
   });
-  let stopCutting = () => {};
+  const doorway = createDoorway({
+    open: ({ request, socket, head }) => io.engine.handleUpgrade(request as never, socket, head),
+    now: () => performance.now(),
+    nextTurn: setImmediate,
+  });
+  io.engine.on('headers', closeAfterBriefPolls);
   return {
     io,
     handleRequest: (request, response) => io.engine.handleRequest(request as never, response),
-    handleUpgrade: (request, socket, head) => io.engine.handleUpgrade(request as never, socket, head),
+    handleUpgrade: (request, socket, head) => doorway.enter({ request, socket, head }),
+    retry: () => retryFor(io.engine.clientsCount, doorway.cost),
     listen(parts) {
-      receiveVisitors(io, parts);
-      stopCutting = cutSlowReaders(() => connectionsOf(io), {
-        clock: parts.clock,
-        ...slownessFor(parts.log),
-      });
+      const arrivals = createArrivals<Arriving>(arriving, { clock: parts.clock, cut });
+      io.engine.on('connection', (connection: Arriving) =>
+        arrivals.came(connection, addressOf(connection.request.headers)),
+      );
+      receiveVisitors(io, parts, arrivals);
     },
-    async close() {
-      stopCutting();
-      await io.close();
-    },
+    close: () => io.close(),
   };
 }
 
+/** For networks that cut connections by their age. */
+function closeAfterBriefPolls(headers: Record<string, string>, { url = '' }: IncomingMessage): void {
+  if (/[?&]brief=1/.test(url)) headers.connection = 'close';
+}
+
+type Arriving = Connection & {
+  readonly request: IncomingMessage;
+  once(event: 'close', listener: () => void): unknown;
+};
+const connectionOf = (socket: LiveSocket) => socket.conn as unknown as Arriving;
+
 /** The middleware decides who connects; the connection finds its decision. */
-function receiveVisitors(io: LiveServer, parts: SocketParts): void {
+function receiveVisitors(io: LiveServer, parts: SocketParts, arrivals: Arrivals<Arriving>): void {
   const entries = new WeakMap<LiveSocket, Entry>();
   const sinceOpening = timeHandshakes(io.engine as never, parts.clock);
   const checks = createCheckSockets(parts.clock);
   io.use((socket, next) => {
-    if (asksToCheck(socket.handshake.auth))
-      return next(checks.full() ? refusal(reject('busy', 5_000)) : undefined);
+    const decide = (refused?: Rejection) => {
+      if (refused) arrivals.refused(connectionOf(socket));
+      else arrivals.admitted(connectionOf(socket));
+      next(refused && refusal(refused));
+    };
+    if (asksToCheck(socket.handshake.auth)) return decide(checks.full() ? reject('busy', 5_000) : undefined);
     const handshake = sinceOpening(socket.conn);
     admit(socket, parts).then(
       (entry) => {
-        if ('code' in entry) return next(refusal(entry));
+        if ('code' in entry) return decide(entry);
         entries.set(socket, 'gone' in entry ? entry : { ...entry, handshake });
-        next();
+        decide();
       },
       (error) => {
         parts.log.error({ err: error }, 'a visitor could not be admitted');
-        next(refusal(reject('failed', 1_000)));
+        decide(reject('failed', 1_000));
       },
     );
   });
@@ -168,14 +191,15 @@ function welcome(
 ): void {
   const participant = actor.role === 'phone' ? actor.participant : null;
   const roundTrip = watchRoundTrip(socket.conn, parts.clock, handshake);
-  const connection = socket.conn as unknown as Written;
+  const connection = connectionOf(socket);
+  cutWhenSlow(connection, {
+    limit: participant === null ? maxScreenBacklog : maxBacklog,
+    onCut: (bytes) => parts.log.warn({ bytes }, 'disconnected a client that stopped reading'),
+  });
   const visitor: Visitor = { actor, host, roundTrip, line: watchLine(connection) };
   const wrapper = wrap(visitor, parts);
-  const slow = slownessFor(parts.log);
   // Before any listener, for every event of any name; `next` is never called, so nothing else hears the event.
   socket.use((packet) => {
-    // Screens get views of hundreds of kilobytes: whether they still read is looked at once per second only.
-    if (participant !== null) cutIfSlow(connection, slow);
     void wrapper.receive(packet).then((civil) => civil || socket.conn.close());
   });
   socket.on('disconnect', () => {
@@ -188,13 +212,4 @@ function welcome(
   if (mine) socket.emit('mine', mine);
   socket.emit('pulse', pulse);
   host.presenceChanged();
-}
-
-const slownessFor = (log: Log): Slowness => ({
-  limit: maxBacklog,
-  onCut: (bytes) => log.warn({ bytes }, 'disconnected a client that stopped reading'),
-});
-
-function connectionsOf(io: LiveServer): Connection[] {
-  return Object.values((io.engine as unknown as { clients: Record<string, Connection> }).clients);
 }
