@@ -10,7 +10,7 @@ it('the console tells what disappears with a participant', () => {
 });
 
 it('and with many, of whom it says how many did something', () => {
-  expect(title(['Ada'])).toBe('Remove Ada?');
+  expect(title(['Ada'])).toBe('Remove \u2068Ada\u2069?');
   expect(title(['Ada', 'Bob'])).toBe('Remove 2 people?');
   expect(text(3, 2, 1)).toMatch(
     /^Their names, 3 drawings, .*phones can’t rejoin\. 1 of them did something\./,
