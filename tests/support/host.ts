@@ -64,7 +64,7 @@ export class FakeAudience implements Audience {
   }
 }
 
-type Commit = { readonly recorded: readonly Recorded[]; settle(error?: unknown): void };
+type Commit = { readonly recorded: readonly Recorded[]; readonly settle: (error?: unknown) => void };
 
 export class HostBench {
   readonly clock = new ManualClock();
