@@ -3,6 +3,7 @@
 import { type Browser, chromium, expect, type Locator, type Page } from '@playwright/test';
 import { browserFlags } from '../../scripts/browser.mjs';
 import { type Product, startProduct } from '../support/product';
+import { storyHost } from '../support/story-host';
 import { goToSlide, phoneOf, presenterOf, test } from './room';
 
 let product: Product;
@@ -11,7 +12,12 @@ test.beforeAll(async () => {
   product = await startProduct();
   darkening = await chromium.launch({
     ...(process.env.CHROMIUM_PATH && { executablePath: process.env.CHROMIUM_PATH }),
-    args: [...browserFlags, '--force-dark-mode', '--enable-features=WebContentsForceDark'],
+    args: [
+      ...browserFlags,
+      `--host-resolver-rules=MAP ${storyHost} 127.0.0.1`,
+      '--force-dark-mode',
+      '--enable-features=WebContentsForceDark',
+    ],
   });
 });
 test.afterAll(async () => {

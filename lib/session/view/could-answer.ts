@@ -1,7 +1,7 @@
 // How many have taken part in a round, of how many who could. Every surface shows the same numbers.
 
 import { kindOf } from '../../kinds/kinds';
-import { ledgerOf } from '../ledger/ledger';
+import { ledgerOf, once } from '../ledger/ledger';
 import type { Round, SessionState } from '../state';
 
 /**
@@ -9,6 +9,14 @@ import type { Round, SessionState } from '../state';
  * known: then everybody who had joined. Whoever took part could; whoever was removed counts no more.
  */
 export function couldAnswer(state: SessionState, round: Round, attended: ReadonlySet<string> | null): number {
+  const mark = `${round.phase} ${attended?.size} ${answeredIn(state, round)}`;
+  const counted = once(ledgerOf(state).standings, `could answer ${round.id}`, () => ({ mark: '', count: 0 }));
+  if (counted.mark !== mark) Object.assign(counted, { mark, count: countAll(state, round, attended) });
+  return counted.count;
+}
+
+/** One walk: `couldAnswer` makes it after a change of the participants, of who attended, or of who took part. */
+function countAll(state: SessionState, round: Round, attended: ReadonlySet<string> | null): number {
   let count = 0;
   for (const { id, removed, joinedAt } of state.participants.values()) {
     if (removed) continue;
