@@ -37,7 +37,7 @@ export function ParticipantLine({ participant, place, teams, selected, actions }
   const { id, name, points, joinedAt, removed } = participant;
   return (
     <tr className="h-10 border-t border-hair" aria-rowindex={place}>
-      <td className="w-7">
+      <td className="pr-2">
         <input
           type="checkbox"
           className="size-5 align-middle accent-(--color-ink)"
