@@ -6,6 +6,7 @@
 import { useRef, useState } from 'react';
 import type { Words } from '@/lib/words/words';
 import { Button } from '../_components/ui/button';
+import { copyText } from '../_components/ui/text/copy-text';
 import { useWords } from '../_components/words/words';
 import { figureOf } from './finding-list';
 import { checks, type Findings, markOf, verdictOf } from './findings';
@@ -15,7 +16,11 @@ export function CopyResult({ found }: { readonly found: Findings }) {
   const [state, setState] = useState<'idle' | 'copied' | 'shown'>('idle');
   const field = useRef<HTMLTextAreaElement>(null);
   const text = reportOf(found, words);
-  const copy = async () => setState((await copied(text, field.current)) ? 'copied' : 'shown');
+  const copy = async () => {
+    const done = await copyText(text);
+    if (!done) field.current?.select();
+    setState(done ? 'copied' : 'shown');
+  };
   return (
     <>
       <Button tone="primary" onClick={() => void copy()}>
@@ -40,21 +45,6 @@ export function CopyResult({ found }: { readonly found: Findings }) {
       </div>
     </>
   );
-}
-
-/** The clipboard where the browser lets us have it, else the old way, which needs no permission. */
-async function copied(text: string, field: HTMLTextAreaElement | null): Promise<boolean> {
-  try {
-    if (window.isSecureContext) {
-      await navigator.clipboard.writeText(text);
-      return true;
-    }
-  } catch {
-    // Refused: the old way may still work.
-  }
-  field?.focus();
-  field?.select();
-  return document.execCommand('copy');
 }
 
 function reportOf(found: Findings, words: Words['check']): string {

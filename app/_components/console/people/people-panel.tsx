@@ -181,7 +181,15 @@ function People({ view, everyone, wish, moderation, ask, grant, removals }: Peop
         onRemove={() => setLeaving(selection.people)}
         removals={removals}
       />
-      <RemoveDialog leaving={leaving} onClose={() => setLeaving([])} remove={removals.remove} />
+      <RemoveDialog
+        leaving={leaving}
+        onClose={() => setLeaving([])}
+        remove={async (participants) => {
+          const done = await removals.remove(participants);
+          if (done) selection.selectAll(false);
+          return done;
+        }}
+      />
     </>
   );
 }
