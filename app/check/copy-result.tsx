@@ -18,7 +18,10 @@ export function CopyResult({ found }: { readonly found: Findings }) {
   const text = reportOf(found, words);
   const copy = async () => {
     const done = await copyText(text);
-    if (!done) field.current?.select();
+    if (!done) {
+      field.current?.focus();
+      field.current?.select();
+    }
     setState(done ? 'copied' : 'shown');
   };
   return (

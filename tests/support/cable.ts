@@ -54,7 +54,7 @@ export async function cableTo(target: string, given: Partial<Faults> = {}): Prom
     pairs.add(pair);
     near.once('close', () => pairs.delete(pair));
   });
-  await new Promise<void>((done) => server.listen(0, '0.0.0.0', 2_000, done));
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', 2_000, done));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     faults,
