@@ -76,8 +76,8 @@ async function onlyOne(db: Db): Promise<string> {
 }
 
 async function known(db: Db): Promise<string> {
-  const lines = (await sessionSummaries(db)).map(({ id, title, createdAt, digits }) =>
-    words.session(id, dayOf(createdAt), digits, title),
+  const lines = (await sessionSummaries(db)).map(({ id, title, createdAt, drawings }) =>
+    words.session(id, dayOf(createdAt), drawings, title),
   );
   return lines.length === 0 ? words.nothingKept : words.known(lines);
 }

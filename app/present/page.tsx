@@ -81,7 +81,7 @@ function LiveTalk({ session, summary }: LiveProps) {
       <div className="min-w-48 flex-1">
         <h3 className="text-co-h2 font-[760]">{session.title}</h3>
         <p className="mt-1 text-co-label text-ink-2">
-          {words.started(session.createdAt, summary?.digits ?? 0)}
+          {words.started(session.createdAt, summary?.drawings ?? 0)}
         </p>
       </div>
       <p className="flex items-center gap-2 text-co-label text-ink-2">

@@ -11,7 +11,7 @@ import { findSession } from '@/lib/db/sessions';
 import { languages, spoken } from '@/lib/words/languages';
 import { readCards } from './cards';
 import { answersCsv } from './export-answers';
-import { digitsCsv, digitsJson } from './export-digits';
+import { drawingsCsv, drawingsJson } from './export-drawings';
 import { linksCsv } from './export-links';
 import type { AnswerTo, Asked, FileAsked } from './questions';
 import { readDrawings, readReadings, readReview } from './read-review';
@@ -56,6 +56,6 @@ async function* file(db: Tx, { what, session, sheet }: FileAsked, work: Work): A
   }
   const all = await readReadings(db, session, work.tell);
   if (!all || work.isStopped()) return;
-  if (what === 'digits.csv') yield* digitsCsv(db, session, all, { sheet, tell: work.tell });
-  else yield* digitsJson(db, session, all, work.tell);
+  if (what === 'digits.csv') yield* drawingsCsv(db, session, all, { sheet, tell: work.tell });
+  else yield* drawingsJson(db, session, all, work.tell);
 }

@@ -4,7 +4,7 @@ import { type DrawingFilter, matches } from '@/app/_components/review/drawings/r
 import { cardsEach, type DrawingCards } from '@/app/_components/review/review-data';
 import type { Tx } from '@/lib/db/client';
 import { people } from '@/lib/db/review';
-import { digitPixels } from '@/lib/db/review-room';
+import { drawingPixels } from '@/lib/db/review-room';
 import { packBytes } from '@/lib/digits/wire';
 import { languages, spoken } from '@/lib/words/languages';
 import type { Readable } from './read-review';
@@ -16,15 +16,15 @@ export type Page = { readonly filter: DrawingFilter; readonly from: number };
 export async function readCards(
   db: Tx,
   session: string,
-  { digits, readings }: Readable,
+  { drawings, readings }: Readable,
   { filter, from }: Page,
 ): Promise<DrawingCards> {
-  const found = digits.flatMap((digit, i) => {
+  const found = drawings.flatMap((digit, i) => {
     const reading = readings.all[i]!;
     return matches(filter, reading) ? [{ ...digit, ...reading }] : [];
   });
   const page = found.slice(from, from + cardsEach);
-  const drawn = await digitPixels(
+  const drawn = await drawingPixels(
     db,
     session,
     page.map(({ id }) => id),

@@ -2,18 +2,18 @@
 // they are read again only after something happened in the session. Of the newest two sessions.
 
 import type { Tx } from '@/lib/db/client';
-import { type DigitFacts, digitFacts } from '@/lib/db/review-room';
+import { type DrawingFacts, drawingFacts } from '@/lib/db/review-room';
 import { newestMoment } from '@/lib/db/sessions';
 
-type Known = { readonly moment: string; readonly facts: readonly DigitFacts[] };
+type Known = { readonly moment: string; readonly facts: readonly DrawingFacts[] };
 const known = new Map<string, Known>();
 const most = 2;
 
-export async function factsOf(db: Tx, session: string): Promise<readonly DigitFacts[]> {
+export async function factsOf(db: Tx, session: string): Promise<readonly DrawingFacts[]> {
   const moment = await newestMoment(db, session);
   const there = known.get(session);
   if (there?.moment === moment) return there.facts;
-  const facts = await digitFacts(db, session);
+  const facts = await drawingFacts(db, session);
   known.delete(session);
   known.set(session, { moment, facts });
   for (const oldest of known.keys()) {

@@ -24,7 +24,7 @@ import { lastReport, loadCurve, type StoredReport } from '@/lib/db/reports';
 import { people } from '@/lib/db/review';
 import { answers, timeline } from '@/lib/db/review-answers';
 import { deletions } from '@/lib/db/review-links';
-import type { DigitFacts } from '@/lib/db/review-room';
+import type { DrawingFacts } from '@/lib/db/review-room';
 import { findSession, type StoredSession } from '@/lib/db/sessions';
 import { ranking, teamStandings } from '@/lib/quiz/leaderboard';
 import type { Recorded } from '@/lib/session/event';
@@ -42,7 +42,7 @@ const curvePoints = 600;
 export type Readable = {
   /** When its network was last reset. */
   readonly since: Millis;
-  readonly digits: readonly DigitFacts[];
+  readonly drawings: readonly DrawingFacts[];
   readonly readings: Readings;
   /** Names of the deck's teams. */
   readonly teams: readonly string[];
@@ -53,7 +53,7 @@ export async function readReview(db: Tx, id: string, words: Words['review']): Pr
   const session = await findSession(db, id);
   if (!session) return null;
   const rows = await readRows(db, session);
-  const { deck, events, participants, digits, given } = rows;
+  const { deck, events, participants, drawings, given } = rows;
   const names = deck.teams?.names ?? [];
   return {
     id,
@@ -61,7 +61,7 @@ export async function readReview(db: Tx, id: string, words: Words['review']): Pr
     createdAt: session.createdAt,
     ended: session.endedAt !== null,
     course: courseOf(rows, words),
-    drawings: digits.length,
+    drawings: drawings.length,
     people: personRows(participants, names),
     teams: deck.teams ? teamRows(participants, names) : null,
     rounds: roundRows(
@@ -81,11 +81,11 @@ async function readRows(db: Tx, session: StoredSession) {
   const deck = await keptDeck(db, session.deck);
   const events = await timeline(db, id);
   const participants = await people(db, id);
-  const digits = await factsOf(db, id);
+  const drawings = await factsOf(db, id);
   const given = await answers(db, id);
   const since = lastReset(session, events);
   const curve = await loadCurve(db, id, { since, points: curvePoints });
-  return { session, deck, events, participants, digits, given, curve };
+  return { session, deck, events, participants, drawings, given, curve };
 }
 
 /** What the final network reads in all drawings: the longest part, since it needs all pixels. */
@@ -100,12 +100,12 @@ export async function readDrawings(
   return { all, facts: readingsFacts(all, report), right: rightOf(all) };
 }
 
-const readingsFacts = ({ readings, digits }: Readable, report: StoredReport | null): ReadingsFacts => ({
+const readingsFacts = ({ readings, drawings }: Readable, report: StoredReport | null): ReadingsFacts => ({
   step: readings.step,
   counts: countSets(readings.all),
   confusion: confusionOf(readings.all, 'now'),
   arrival: confusionOf(readings.all, 'guess'),
-  arrivalScores: arrivalScores(digits),
+  arrivalScores: arrivalScores(drawings),
   test: report && { confusion: report.confusion, count: report.testCount, step: report.step },
 });
 
@@ -113,11 +113,11 @@ const readingsFacts = ({ readings, digits }: Readable, report: StoredReport | nu
 export async function readReadings(db: Tx, id: string, tell: Tell = () => {}): Promise<Readable | null> {
   const session = await findSession(db, id);
   if (!session) return null;
-  const digits = await factsOf(db, id);
+  const drawings = await factsOf(db, id);
   const since = lastReset(session, await timeline(db, id));
   const { teams } = await keptDeck(db, session.deck);
-  const readings = await readingsOf(db, id, digits, since, tell);
-  return { since, digits, readings, teams: teams?.names ?? [] };
+  const readings = await readingsOf(db, id, drawings, since, tell);
+  return { since, drawings, readings, teams: teams?.names ?? [] };
 }
 
 function lastReset(session: StoredSession, events: readonly Recorded[]): number {
@@ -125,7 +125,7 @@ function lastReset(session: StoredSession, events: readonly Recorded[]): number 
 }
 
 function courseOf(rows: Rows, words: Words['review']): Course {
-  const { session, deck, events, participants, digits, given, curve } = rows;
+  const { session, deck, events, participants, drawings, given, curve } = rows;
   const arrivals = participants.map(({ joinedAt }) => joinedAt);
   const clock = reviewClock({
     createdAt: session.createdAt,
@@ -138,7 +138,7 @@ function courseOf(rows: Rows, words: Words['review']): Course {
   const rate = (times: readonly Millis[]) => rateOf(times, clock, bin);
   const initial = initialState(session.id, { ...session, formulas: formulasOf(deck) }).training;
   const drawn = new Map<string, number>();
-  for (const { round } of digits) drawn.set(round, (drawn.get(round) ?? 0) + 1);
+  for (const { round } of drawings) drawn.set(round, (drawn.get(round) ?? 0) + 1);
   const facts = { arrivals, drawn, learningRate: initial.learningRate };
   return {
     clock,
@@ -147,7 +147,7 @@ function courseOf(rows: Rows, words: Words['review']): Course {
     happenings: happenings(events, clock, facts, words.course),
     rates: {
       arrivals: rate(arrivals),
-      drawings: rate(digits.map(({ at }) => at)),
+      drawings: rate(drawings.map(({ at }) => at)),
       answers: rate(given.map(({ receivedAt }) => receivedAt)),
     },
     training: trainingOf(rows, clock, initial, words),
@@ -183,16 +183,16 @@ type Persons = Awaited<ReturnType<typeof people>>;
 /** Most points first, then in order of joining. */
 const personRows = (participants: Persons, teams: readonly string[]): PersonRow[] =>
   participants
-    .map(({ id, name, team, digits, points }) => ({
-      ...{ id, name: languages[spoken].names.of(name), digits, points },
+    .map(({ id, name, team, drawings, points }) => ({
+      ...{ id, name: languages[spoken].names.of(name), drawings, points },
       team: teams[team ?? -1] ?? null,
     }))
     .sort((a, b) => b.points - a.points);
 
 /** By participant: how many of their drawings the final network reads right. */
-function rightOf({ digits, readings }: Readable): RightOf {
+function rightOf({ drawings, readings }: Readable): RightOf {
   const right: Record<string, number> = {};
-  digits.forEach(({ participant }, i) => {
+  drawings.forEach(({ participant }, i) => {
     const reading = readings.all[i]!;
     if (reading.now === reading.label) right[participant] = (right[participant] ?? 0) + 1;
   });

@@ -6,7 +6,7 @@ import type { Progress } from '@/lib/archive/messages';
 import { type Millis, steadyNow } from '@/lib/clock';
 import type { Tx } from '@/lib/db/client';
 import { type FinalNetwork, finalNetwork } from '@/lib/db/review-network';
-import { allPixels, type DigitFacts, type DigitPixels, digitPixels } from '@/lib/db/review-room';
+import { allPixels, type DrawingFacts, type DrawingPixels, drawingPixels } from '@/lib/db/review-room';
 import { predict } from '@/lib/nn/feedforward';
 
 export type Readings = {
@@ -34,24 +34,24 @@ const fresh = 60_000;
 export async function readingsOf(
   db: Tx,
   session: string,
-  digits: readonly DigitFacts[],
+  drawings: readonly DrawingFacts[],
   since: Millis,
   tell: Tell,
 ): Promise<Readings> {
   const known = await networkOf(db, session, since);
-  const now = known && (await readAll(db, session, digits, known, tell));
+  const now = known && (await readAll(db, session, drawings, known, tell));
   return {
     step: known?.final.step ?? null,
-    all: digits.map(({ id, label, guess }) => ({ label, guess, now: now?.get(id) ?? guess })),
+    all: drawings.map(({ id, label, guess }) => ({ label, guess, now: now?.get(id) ?? guess })),
   };
 }
 
 /** More than these are sooner read with all others than by their ids. */
 const fewIds = 200;
 
-async function* pixelsOf(db: Tx, session: string, ids: readonly string[]): AsyncGenerator<DigitPixels[]> {
+async function* pixelsOf(db: Tx, session: string, ids: readonly string[]): AsyncGenerator<DrawingPixels[]> {
   if (ids.length > fewIds) yield* allPixels(db, session);
-  else if (ids.length > 0) yield digitPixels(db, session, ids);
+  else if (ids.length > 0) yield drawingPixels(db, session, ids);
 }
 
 /** The final network with what it has read already; null: nothing was trained. */
@@ -75,14 +75,14 @@ async function networkOf(db: Tx, session: string, since: Millis): Promise<Kept |
 async function readAll(
   db: Tx,
   session: string,
-  digits: readonly DigitFacts[],
+  drawings: readonly DrawingFacts[],
   { final, now }: Kept,
   tell: Tell,
 ): Promise<Map<string, number>> {
-  const missing = digits.filter(({ id }) => !now.has(id)).map(({ id }) => id);
+  const missing = drawings.filter(({ id }) => !now.has(id)).map(({ id }) => id);
   for await (const slice of pixelsOf(db, session, missing)) {
     for (const { id, pixels } of slice) now.set(id, predict(final.network, pixels).digit);
-    tell({ done: now.size, of: digits.length });
+    tell({ done: now.size, of: drawings.length });
     await new Promise((resume) => setImmediate(resume));
   }
   return now;

@@ -35,11 +35,11 @@ export async function linkTaps(db: Tx, sessionId: string): Promise<LinkTaps[]> {
 }
 
 /** What participants deleted themselves. */
-export async function deletions(db: Tx, sessionId: string): Promise<{ people: number; digits: number }> {
+export async function deletions(db: Tx, sessionId: string): Promise<{ people: number; drawings: number }> {
   type Deletion = { readonly participant: string; readonly digits: readonly string[] };
   const rows = await payloads<Deletion>(db, sessionId, 'drawingsDeleted');
   const people = new Set(rows.map(({ participant }) => participant)).size;
-  return { people, digits: rows.reduce((sum, { digits }) => sum + digits.length, 0) };
+  return { people, drawings: rows.reduce((sum, { digits }) => sum + digits.length, 0) };
 }
 
 async function payloads<T>(db: Tx, sessionId: string, type: string): Promise<T[]> {

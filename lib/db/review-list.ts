@@ -12,7 +12,7 @@ export type SessionSummary = {
   readonly length: Millis | null;
   /** Without removed participants. */
   readonly people: number;
-  readonly digits: number;
+  readonly drawings: number;
   /** On MNIST's test digits, by the newest report; null if nothing was trained. */
   readonly accuracyTest: number | null;
 };
@@ -33,7 +33,7 @@ export async function sessionSummaries(
   });
   const lasts = new Map<string, Millis | null>();
   for (const { id, endedAt } of rows) lasts.set(id, endedAt?.getTime() ?? (await lastEvent(db, id)));
-  const digits = await db.digit.groupBy({
+  const drawings = await db.digit.groupBy({
     by,
     where: { sessionId, participant: { removedAt: null } },
     _count: true,
@@ -52,7 +52,7 @@ export async function sessionSummaries(
     endedAt: endedAt?.getTime() ?? null,
     length: span(people.find(({ sessionId }) => sessionId === id)?._min.joinedAt, lasts.get(id)),
     people: count(people, id),
-    digits: count(digits, id),
+    drawings: count(drawings, id),
     accuracyTest: reports.find((report) => report.sessionId === id)?.accuracyTest ?? null,
   }));
 }

@@ -7,7 +7,7 @@ import type { Verdict } from '../session/state';
 import type { Tx } from './client';
 import { allPacked, removedFrom } from './packed';
 
-export type DigitFacts = {
+export type DrawingFacts = {
   readonly id: string;
   readonly participant: string;
   readonly round: string;
@@ -32,7 +32,7 @@ type Row = readonly [
 ];
 
 /** All drawings of a session in order of arrival. 100,000 take about half a second. */
-export async function digitFacts(db: Tx, session: string): Promise<DigitFacts[]> {
+export async function drawingFacts(db: Tx, session: string): Promise<DrawingFacts[]> {
   const removed = await removedFrom(db, session);
   const rows = await allPacked<Row>(
     db,
@@ -50,14 +50,18 @@ export async function digitFacts(db: Tx, session: string): Promise<DigitFacts[]>
   );
 }
 
-export type DigitPixels = {
+export type DrawingPixels = {
   readonly id: string;
   /** 784 grey values, row by row. */
   readonly pixels: Uint8Array;
 };
 
 /** The pixels of these drawings. */
-export async function digitPixels(db: Tx, session: string, ids: readonly string[]): Promise<DigitPixels[]> {
+export async function drawingPixels(
+  db: Tx,
+  session: string,
+  ids: readonly string[],
+): Promise<DrawingPixels[]> {
   return db.digit.findMany({
     where: { sessionId: session, id: { in: [...ids] }, participant: { removedAt: null } },
     select: { id: true, pixels: true },
@@ -68,7 +72,7 @@ type Packed = { readonly ids: string; readonly last: number | bigint; readonly p
 const pixelsEach = 784;
 
 /** The pixels of all drawings, some hundreds at a time, so that other work gets its turn. */
-export async function* allPixels(db: Tx, session: string, each = 1000): AsyncGenerator<DigitPixels[]> {
+export async function* allPixels(db: Tx, session: string, each = 1000): AsyncGenerator<DrawingPixels[]> {
   for (let after = 0; ; ) {
     const [found] = await db.$queryRaw<Packed[]>`
       SELECT json_group_array("id") AS "ids", max("place") AS "last", group_concat(hex("pixels"), '') AS "pixels"

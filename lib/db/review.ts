@@ -6,7 +6,7 @@ import type { Verdict } from '../session/state';
 import type { Tx } from './client';
 import { packedRows } from './packed';
 
-export type ExportedDigit = {
+export type ExportedDrawing = {
   readonly id: string;
   readonly participant: string;
   readonly name: string;
@@ -29,7 +29,11 @@ export type ExportedDigit = {
 };
 
 /** Every digit for a download, a few hundred at a time, so that other work gets its turn. */
-export async function* exportDigits(db: Tx, session: string, each = 250): AsyncGenerator<ExportedDigit[]> {
+export async function* exportDrawings(
+  db: Tx,
+  session: string,
+  each = 250,
+): AsyncGenerator<ExportedDrawing[]> {
   const participants = await db.participant.findMany({
     where: { sessionId: session, removedAt: null },
     select: { id: true, name: true, team: true },
@@ -49,7 +53,7 @@ export async function* exportDigits(db: Tx, session: string, each = 250): AsyncG
   for await (const rows of pieces) {
     const kept = rows.flatMap((row) => {
       const who = known.get(row[2]);
-      return who ? [exportedDigit(row, who)] : [];
+      return who ? [exportedDrawing(row, who)] : [];
     });
     if (kept.length > 0) yield kept;
   }
@@ -61,7 +65,7 @@ export type ReviewPerson = {
   /** One of the deck's teams, from 0; null: none. */
   readonly team: number | null;
   readonly joinedAt: Millis;
-  readonly digits: number;
+  readonly drawings: number;
   readonly answers: number;
   readonly points: number;
 };
@@ -80,14 +84,14 @@ export async function people(db: Tx, session: string): Promise<ReviewPerson[]> {
     _count: true,
     _sum: { points: true },
   });
-  const digits = new Map(drawn.map((row) => [row.participantId, row._count]));
+  const drawings = new Map(drawn.map((row) => [row.participantId, row._count]));
   const answers = new Map(answered.map((row) => [row.participantId, row]));
   return rows.map(({ id, name, team, joinedAt }) => ({
     id,
     name,
     team,
     joinedAt: joinedAt.getTime(),
-    digits: digits.get(id) ?? 0,
+    drawings: drawings.get(id) ?? 0,
     answers: answers.get(id)?._count ?? 0,
     points: answers.get(id)?._sum.points ?? 0,
   }));
@@ -109,10 +113,10 @@ type DigitRow = readonly [
   strokes: string,
 ];
 
-function exportedDigit(
+function exportedDrawing(
   row: DigitRow,
   { name, team }: { readonly name: string; readonly team: number | null },
-): ExportedDigit {
+): ExportedDrawing {
   const [at, id, participant, round, slide, label, guess, outputs, step, verdict, doubt, pixels, strokes] =
     row;
   return {

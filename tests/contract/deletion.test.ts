@@ -4,8 +4,8 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Db } from '@/lib/db/client';
 import { createJournal, type Journal } from '@/lib/db/journal';
 import { loadEvents } from '@/lib/db/load';
-import { exportDigits } from '@/lib/db/review';
-import { digitFacts } from '@/lib/db/review-room';
+import { exportDrawings } from '@/lib/db/review';
+import { drawingFacts } from '@/lib/db/review-room';
 import type { SessionEvent } from '@/lib/session/event';
 import { evolve } from '@/lib/session/evolve';
 import { initialState } from '@/lib/session/initial';
@@ -63,8 +63,9 @@ it('Z4: files and figures of the review are without them', async () => {
   session.add(joined('ada'), joined('bob'), drawn('a-1', 'ada'), drawn('b-1', 'bob'));
   session.add(deleted('ada', 'a-1'));
   await journal.flush();
-  expect((await digitFacts(db, session.id)).map(({ id }) => id)).toEqual(['b-1']);
-  for await (const slice of exportDigits(db, session.id)) expect(slice.map(({ id }) => id)).toEqual(['b-1']);
+  expect((await drawingFacts(db, session.id)).map(({ id }) => id)).toEqual(['b-1']);
+  for await (const slice of exportDrawings(db, session.id))
+    expect(slice.map(({ id }) => id)).toEqual(['b-1']);
 });
 
 it('Z4: drawn and deleted within one commit, and the log folds to the same state', async () => {

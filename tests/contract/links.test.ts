@@ -33,7 +33,7 @@ it.each(stores)('Z7: $name counts opened links without removed participants', as
     [2, 1],
     [5, 3],
   ]);
-  expect(await deletions(db, session.id)).toEqual({ people: 1, digits: 1 });
+  expect(await deletions(db, session.id)).toEqual({ people: 1, drawings: 1 });
   expect(await isSeated(db, session.id, 'seat-ada')).toBe(true);
   for (const seat of ['seat-bob', 'seat-eve', '']) expect(await isSeated(db, session.id, seat)).toBe(false);
   expect(await isSeated(db, 'another', 'seat-ada')).toBe(false);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Db } from '@/lib/db/client';
 import { createJournal, type Journal } from '@/lib/db/journal';
-import { exportDigits, people } from '@/lib/db/review';
+import { exportDrawings, people } from '@/lib/db/review';
 import { answers, timeline } from '@/lib/db/review-answers';
 import { sessionSummaries } from '@/lib/db/review-list';
 import { answered, drawn, joined, type KeptSession, keepSession, opened } from '../support/kept-session';
@@ -45,7 +45,7 @@ describe.each(stores)('$name review', (store) => {
   afterEach(() => close());
 
   it('K13: a drawing comes with its pixels, its outputs and its participant', async () => {
-    const { value: digits } = await exportDigits(db, session.id).next();
+    const { value: digits } = await exportDrawings(db, session.id).next();
     expect(digits[1]).toEqual({
       id: 'd2',
       participant: 'bob',
@@ -68,7 +68,7 @@ describe.each(stores)('$name review', (store) => {
   it('K14: an export gives every drawing of those who stayed once, in order of arrival, whatever the size of its parts', async () => {
     for (const each of [1, 2, 3, 10]) {
       const found: string[] = [];
-      for await (const part of exportDigits(db, session.id, each)) {
+      for await (const part of exportDrawings(db, session.id, each)) {
         expect(part.length).toBeLessThanOrEqual(each);
         found.push(...part.map(({ id, strokes }) => `${id} ${strokes}`));
       }
@@ -83,7 +83,7 @@ describe.each(stores)('$name review', (store) => {
         name: 'Name of ada',
         team: null,
         joinedAt: session.log[0]!.at,
-        digits: 2,
+        drawings: 2,
         answers: 1,
         points: 900,
       },
@@ -92,7 +92,7 @@ describe.each(stores)('$name review', (store) => {
         name: 'Name of bob',
         team: 1,
         joinedAt: session.log[1]!.at,
-        digits: 1,
+        drawings: 1,
         answers: 1,
         points: 0,
       },
@@ -117,10 +117,10 @@ describe.each(stores)('$name review', (store) => {
     const list = await sessionSummaries(db);
     expect(list.find(({ id }) => id === session.id)).toMatchObject({
       people: 2,
-      digits: 3,
+      drawings: 3,
       accuracyTest: null,
     });
-    expect(list.find(({ id }) => id === empty.id)).toMatchObject({ people: 0, digits: 0 });
+    expect(list.find(({ id }) => id === empty.id)).toMatchObject({ people: 0, drawings: 0 });
     expect(await sessionSummaries(db, { skip: 1, take: 5 })).toHaveLength(1);
   });
 });

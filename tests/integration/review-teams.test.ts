@@ -4,7 +4,7 @@
 import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { answersCsv } from '@/app/review/export-answers';
-import { digitsCsv, digitsJson } from '@/app/review/export-digits';
+import { drawingsCsv, drawingsJson } from '@/app/review/export-drawings';
 import { readReadings, readReview } from '@/app/review/read-review';
 import { systemClock } from '@/lib/clock';
 import { createJournal } from '@/lib/db/journal';
@@ -84,10 +84,10 @@ it('G6: the review ranks teams, and its list of participants and the downloads n
   expect(rows[1]).toContain('bob,Name of bob,Right half,');
   expect(rows[2]).toContain('kim,Name of kim,,');
   const all = (await readReadings(data.db, session.id)) ?? expect.fail('there are readings');
-  expect((await text(digitsCsv(data.db, session.id, all))).split('\r\n')[1]).toContain(
+  expect((await text(drawingsCsv(data.db, session.id, all))).split('\r\n')[1]).toContain(
     'Name of bob,Right half,',
   );
-  expect(JSON.parse(await text(digitsJson(data.db, session.id, all)))).toMatchObject([
+  expect(JSON.parse(await text(drawingsJson(data.db, session.id, all)))).toMatchObject([
     { person: 'bob', team: 'Right half' },
     { person: 'kim', team: null },
   ]);

@@ -6,7 +6,7 @@ import { scoreOf } from '@/app/_components/confusion/confusion';
 import { everyDrawing } from '@/app/_components/review/drawings/readings';
 import { readCards } from '@/app/review/cards';
 import { answersCsv } from '@/app/review/export-answers';
-import { digitsCsv, digitsJson } from '@/app/review/export-digits';
+import { drawingsCsv, drawingsJson } from '@/app/review/export-drawings';
 import { readDrawings, readReadings, readReview } from '@/app/review/read-review';
 import type { Data } from '@/lib/db/open';
 import { answers } from '@/lib/db/review-answers';
@@ -76,7 +76,7 @@ describe('the review of a talk', () => {
     expect(course.stays.map(({ slide }) => slide)).toEqual(deck.slides.map(({ number }) => number));
     expect(course.stays.at(-1)?.to).toBe(course.clock.end - course.clock.zero);
     expect(rows).toHaveLength(people);
-    expect(rows.reduce((sum, row) => sum + row.digits, 0)).toBe(digits);
+    expect(rows.reduce((sum, row) => sum + row.drawings, 0)).toBe(digits);
     expect(rounds.map(({ activity }) => activity.id)).toEqual(
       deck.slides.flatMap((slide) =>
         slide.activities.filter(({ kind }) => kind !== 'draw').map(({ id }) => id),
@@ -124,10 +124,10 @@ describe('the review of a talk', () => {
 
   it('has everything in its downloads', async () => {
     const all = (await readReadings(data.db, session)) ?? expect.fail('there are readings');
-    const lines = (await text(digitsCsv(data.db, session, all))).trimEnd().split('\r\n');
+    const lines = (await text(drawingsCsv(data.db, session, all))).trimEnd().split('\r\n');
     expect(lines).toHaveLength(1 + digits);
     expect(lines[1]?.split(',').at(-1)?.split(' ')).toHaveLength(784);
-    const objects = JSON.parse(await text(digitsJson(data.db, session, all)));
+    const objects = JSON.parse(await text(drawingsJson(data.db, session, all)));
     expect(objects).toHaveLength(digits);
     expect(objects[0]).toMatchObject({ strokes: [[[1, 2]]], asked: expect.any(Number), person: 'p0' });
     const answered = (await text(answersCsv(data.db, session, deck))).trimEnd().split('\r\n');
@@ -141,17 +141,17 @@ describe('the review of a talk', () => {
       data: { removedAt: new Date(), name: '=gone' },
     });
     const after = await review();
-    const theirs = before.people.find(({ id }) => id === 'p3')?.digits ?? 0;
+    const theirs = before.people.find(({ id }) => id === 'p3')?.drawings ?? 0;
     expect(theirs).toBeGreaterThan(0);
     expect(after.people).toHaveLength(people - 1);
     const { all, facts } = await drawings();
     expect(facts.counts.all).toBe(digits - theirs);
     const wall = await readCards(data.db, session, all, { filter: everyDrawing, from: 0 });
     expect(wall.cards.map(({ name }) => name)).not.toContain('=gone');
-    expect(await text(digitsCsv(data.db, session, all))).not.toContain('gone');
+    expect(await text(drawingsCsv(data.db, session, all))).not.toContain('gone');
     expect((await sessionSummaries(data.db))[0]).toMatchObject({
       people: people - 1,
-      digits: digits - theirs,
+      drawings: digits - theirs,
     });
   });
 

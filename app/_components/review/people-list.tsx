@@ -38,7 +38,7 @@ function Columns({ people, right }: Props) {
   const words = useWords('review').people;
   return (
     <ul className="mt-3 gap-x-9 md:columns-2 xl:columns-3">
-      {people.map(({ id, name, team, digits, points }) => (
+      {people.map(({ id, name, team, drawings, points }) => (
         <li
           key={id}
           className="grid break-inside-avoid grid-cols-[minmax(0,1fr)_auto_4rem] items-baseline border-b border-hair py-1"
@@ -48,7 +48,7 @@ function Columns({ people, right }: Props) {
             {team !== null && <span className="text-co-label text-ink-2">, {team}</span>}
           </span>
           <span className="num text-right text-co-label whitespace-nowrap text-ink-2">
-            {digits === 0 || !right ? '–' : words.right(right[id] ?? 0, digits)}
+            {drawings === 0 || !right ? '–' : words.right(right[id] ?? 0, drawings)}
           </span>
           <b className="num text-right text-co-label">{words.points(points)}</b>
         </li>

@@ -25,7 +25,7 @@ export type ReviewData = {
   /** Every link of a slide that was shown, in the deck's order. */
   readonly links: readonly LinkRow[];
   /** What people deleted themselves. */
-  readonly deleted: { readonly people: number; readonly digits: number };
+  readonly deleted: { readonly people: number; readonly drawings: number };
 };
 
 export type LinkRow = {
@@ -71,7 +71,7 @@ export type Moment = {
 export type PersonRow = {
   readonly id: string;
   readonly name: string;
-  readonly digits: number;
+  readonly drawings: number;
   readonly points: number;
   /** The team's name; null: none. */
   readonly team: string | null;

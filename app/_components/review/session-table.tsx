@@ -14,7 +14,7 @@ export type SessionRow = {
   /** ms; null where no one came. */
   readonly length: Millis | null;
   readonly people: number;
-  readonly digits: number;
+  readonly drawings: number;
   readonly accuracyTest: number | null;
 };
 
@@ -57,7 +57,7 @@ export function SessionTable({ sessions, words }: Props) {
 const none = '–';
 
 function Row({ session, words }: { readonly session: SessionRow; readonly words: ListWords }) {
-  const { id, title, createdAt, endedAt, length, people, digits, accuracyTest } = session;
+  const { id, title, createdAt, endedAt, length, people, drawings, accuracyTest } = session;
   return (
     <tr className="h-12 border-b border-hair">
       <td>
@@ -71,7 +71,7 @@ function Row({ session, words }: { readonly session: SessionRow; readonly words:
       </td>
       <td className="num text-right">{length === null ? none : clockText(length)}</td>
       <td className="num text-right">{words.number(people)}</td>
-      <td className="num text-right">{words.number(digits)}</td>
+      <td className="num text-right">{words.number(drawings)}</td>
       <td className="num text-right text-acc">
         {accuracyTest === null ? <span className="text-ink-3">{none}</span> : words.accuracy(accuracyTest)}
       </td>

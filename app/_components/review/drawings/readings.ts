@@ -43,13 +43,13 @@ type Arrived = Pick<Reading, 'label' | 'guess'> & { readonly predictedAtStep: nu
 export type ArrivalScores = { readonly before: Score | null; readonly since: Score | null };
 
 /** Read correctly on arrival, by random weights and by trained ones; null where they read nothing. */
-export function arrivalScores(digits: readonly Arrived[]): ArrivalScores {
+export function arrivalScores(drawings: readonly Arrived[]): ArrivalScores {
   const scoreOf = (some: readonly Arrived[]): Score | null =>
     some.length === 0
       ? null
       : { count: some.length, right: some.filter(({ label, guess }) => label === guess).length };
   return {
-    before: scoreOf(digits.filter(({ predictedAtStep }) => predictedAtStep === 0)),
-    since: scoreOf(digits.filter(({ predictedAtStep }) => predictedAtStep > 0)),
+    before: scoreOf(drawings.filter(({ predictedAtStep }) => predictedAtStep === 0)),
+    since: scoreOf(drawings.filter(({ predictedAtStep }) => predictedAtStep > 0)),
   };
 }

@@ -1,7 +1,7 @@
 // All drawings of a session as a file, piece by piece, in order of arrival, without those of removed participants.
 
 import type { Tx } from '@/lib/db/client';
-import { exportDigits } from '@/lib/db/review';
+import { exportDrawings } from '@/lib/db/review';
 import { languages, spoken } from '@/lib/words/languages';
 import { csvHead, csvRows, type Sheet } from './csv';
 import type { Readable } from './read-review';
@@ -27,7 +27,7 @@ const columns = [
 const untold: Tell = () => {};
 
 /** `pixels` is one cell of 784 grey values, 0–255, by rows. */
-export async function* digitsCsv(
+export async function* drawingsCsv(
   db: Tx,
   session: string,
   all: Readable,
@@ -36,7 +36,7 @@ export async function* digitsCsv(
   const now = finalReadings(all);
   let done = 0;
   yield csvHead(columns, sheet);
-  for await (const page of exportDigits(db, session)) {
+  for await (const page of exportDrawings(db, session)) {
     yield csvRows(
       page.map((digit) => [
         digit.id,
@@ -57,12 +57,12 @@ export async function* digitsCsv(
       sheet,
     );
     done += page.length;
-    tell({ done, of: all.digits.length });
+    tell({ done, of: all.drawings.length });
   }
 }
 
 /** An array of objects, with strokes ([[[x, y], …], …], 0–1023) and the ten outputs on arrival besides. */
-export async function* digitsJson(
+export async function* drawingsJson(
   db: Tx,
   session: string,
   all: Readable,
@@ -71,7 +71,7 @@ export async function* digitsJson(
   const now = finalReadings(all);
   let done = 0;
   let between = '[\n';
-  for await (const page of exportDigits(db, session)) {
+  for await (const page of exportDrawings(db, session)) {
     const lines = page.map(({ participant, team, at, label, guess, pixels, strokes, ...digit }) =>
       JSON.stringify({
         ...digit,
@@ -89,13 +89,13 @@ export async function* digitsJson(
     yield between + lines.join(',\n');
     between = ',\n';
     done += page.length;
-    tell({ done, of: all.digits.length });
+    tell({ done, of: all.drawings.length });
   }
   yield between === '[\n' ? '[]\n' : '\n]\n';
 }
 
 /** Empty where nothing was trained: there is no end then. */
-function finalReadings({ digits, readings }: Readable): ReadonlyMap<string, number> {
+function finalReadings({ drawings, readings }: Readable): ReadonlyMap<string, number> {
   if (readings.step === null) return new Map();
-  return new Map(digits.map(({ id }, i) => [id, readings.all[i]!.now]));
+  return new Map(drawings.map(({ id }, i) => [id, readings.all[i]!.now]));
 }
