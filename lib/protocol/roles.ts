@@ -18,6 +18,7 @@ export const allowed: Record<SessionCommand['type'] | Query['type'], readonly Cl
   judge: ['presenter'],
   approveAll: ['presenter'],
   rejectAll: ['presenter'],
+  takeBackRejection: ['presenter'],
   judgeQuestion: ['presenter'],
   showQuestion: ['presenter'],
   removePerson: ['presenter'],

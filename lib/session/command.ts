@@ -36,6 +36,7 @@ export const presenterCommands = [
   }),
   z.strictObject({ type: z.literal('approveAll'), what: z.enum([...moderated.options, 'apart']) }),
   z.strictObject({ type: z.literal('rejectAll'), what: z.literal('apart') }),
+  z.strictObject({ type: z.literal('takeBackRejection') }),
   z.strictObject({ type: z.literal('judgeQuestion'), question: id, status: z.enum(questionStatuses) }),
   /** Shows one question over the stage's slide; null removes it. */
   z.strictObject({ type: z.literal('showQuestion'), question: id.nullable() }),

@@ -170,6 +170,7 @@ const handlers: Handlers = {
 };
 
 function judge(state: SessionState, event: Extract<SessionEvent, { type: 'judged' }>): void {
+  state.lastRejected = event.verdict === 'rejected' ? { what: event.what, ids: event.ids } : null;
   for (const id of event.ids) {
     const thing =
       event.what === 'drawings'

@@ -205,6 +205,8 @@ export type SessionState = {
   reactions: boolean;
   /** Phones are told when the console has been gone for a while; off while missing. */
   tellsAbsence?: boolean;
+  /** What the presenter's last decision rejected; absent once they decided something else. */
+  lastRejected?: { readonly what: Moderated; readonly ids: readonly string[] } | null;
   blank: boolean;
   /** The panic key: nothing that a participant made is on the stage. */
   hidden: boolean;

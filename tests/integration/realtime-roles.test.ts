@@ -20,6 +20,7 @@ const rows: { readonly [K in Name]: Extract<Command, { type: K }> } = {
   judge: { type: 'judge', what: 'drawings', ids: ['d-1'], verdict: 'approved' },
   approveAll: { type: 'approveAll', what: 'names' },
   rejectAll: { type: 'rejectAll', what: 'apart' },
+  takeBackRejection: { type: 'takeBackRejection' },
   judgeQuestion: { type: 'judgeQuestion', question: 'q-1', status: 'approved' },
   showQuestion: { type: 'showQuestion', question: null },
   removePerson: { type: 'removePerson', participant: 'nobody' },

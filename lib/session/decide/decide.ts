@@ -12,7 +12,7 @@ import type { Decision, DecisionContext } from './context';
 import { draft } from './draft';
 import { deleteDrawings, draw } from './drawing';
 import { tapLink } from './link';
-import { judge, judgeAll } from './moderation';
+import { judge, judgeAll, takeBackRejection } from './moderation';
 import { noteNetworkAnswers } from './network';
 import {
   askTime,
@@ -41,6 +41,7 @@ const afterTheEnd: ReadonlySet<AnyCommand['type']> = new Set([
   'judge',
   'approveAll',
   'rejectAll',
+  'takeBackRejection',
   'judgeQuestion',
   'showQuestion',
   'removePerson',
@@ -75,6 +76,7 @@ const handlers: { readonly [T in AnyCommand['type']]: Handler<Command<T>> } = {
   judge,
   approveAll: (state, { what }) => judgeAll(state, what, 'approved'),
   rejectAll: (state, { what }) => judgeAll(state, what, 'rejected'),
+  takeBackRejection,
   chooseTeam,
   moveToTeam,
   ask,

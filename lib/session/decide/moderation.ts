@@ -24,6 +24,14 @@ export function judgeAll(state: SessionState, waiting: Waiting, verdict: 'approv
   return ok(ids.length === 0 ? [] : [{ type: 'judged', what, ids, verdict }]);
 }
 
+/** What the last rejection rejected waits again; what was decided otherwise since then stays as it is. */
+export function takeBackRejection(state: SessionState): Decision {
+  const last = state.lastRejected;
+  if (!last) return ok([]);
+  const ids = last.ids.filter((id) => verdictOf(state, last.what, id) === 'rejected');
+  return ok(ids.length === 0 ? [] : [{ type: 'judged', what: last.what, ids, verdict: 'held' }]);
+}
+
 function verdictOf(state: SessionState, what: Moderated, id: string): Verdict | null {
   if (what === 'drawings') return state.drawings.get(id)?.verdict ?? null;
   if (what === 'words') {

@@ -200,6 +200,7 @@ export const console = {
       names: 'Name rejected.',
       words: 'Words rejected.',
     },
+    rejectedAll: (n: number) => `${count(n, { one: 'drawing', other: 'drawings' })} rejected.`,
     undo: 'Undo',
     autoOn: {
       drawings: 'Drawings now go straight to the stage.',

@@ -28,6 +28,7 @@ const presenterPlay = often<keyof typeof presenterMoves>({
     judgeQuestion: 6,
     approveAll: 3,
     rejectAll: 1,
+    takeBackRejection: 1,
     judge: 3,
   },
   ...{ grantTime: 2, moveToTeam: 2, showQuestion: 3, hideRoom: 1, autoApprove: 1, blank: 1, lock: 1 },

@@ -145,6 +145,7 @@ export const presenterMoves = {
   },
   approveAll: ({ random }) => ({ type: 'approveAll', what: pick(random, [...moderated, 'apart'] as const) }),
   rejectAll: () => ({ type: 'rejectAll', what: 'apart' }),
+  takeBackRejection: () => ({ type: 'takeBackRejection' }),
   autoApprove: ({ random }) => ({ type: 'autoApprove', what: pick(random, moderated), on: yes(random) }),
   hideRoom: ({ random }) => ({ type: 'hideRoom', on: rarely(random, 3) }),
   blank: ({ random }) => ({ type: 'blank', on: yes(random) }),

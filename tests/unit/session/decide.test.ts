@@ -119,6 +119,21 @@ describe('moderation', () => {
     ]);
   });
 
+  it('M8: the last rejection can be taken back, also when it was of all; what was decided since stays', () => {
+    const room = new Room().join('ada');
+    const round = room.open(2, 'draw');
+    for (const id of ['d1', 'd2', 'd3']) room.draw('ada', id, round, 4, 'dot');
+    room.presenter({ type: 'rejectAll', what: 'apart' });
+    room.presenter({ type: 'takeBackRejection' });
+    const verdicts = () => [...room.state.drawings.values()].map(({ verdict }) => verdict);
+    expect(verdicts()).toEqual(['held', 'held', 'held']);
+    room.presenter({ type: 'takeBackRejection' });
+    room.presenter({ type: 'judge', what: 'drawings', ids: ['d2'], verdict: 'rejected' });
+    room.presenter({ type: 'judge', what: 'drawings', ids: ['d1'], verdict: 'approved' });
+    room.presenter({ type: 'takeBackRejection' });
+    expect(verdicts()).toEqual(['approved', 'rejected', 'held']);
+  });
+
   it('M3: the network trains on every drawing that was not rejected, but on an odd one only once it is approved', () => {
     const room = new Room().join('ada');
     const round = room.open(2, 'draw');

@@ -6,7 +6,7 @@ import { hashOf } from '../../support/network-hash';
 import { toyDigits } from '../../support/toy-digits';
 
 it('T20: the reference network is the same on every machine: the hash of a short training is pinned', () => {
-  expect(hashOf(trainReference(toyDigits(1_000, 1), plainMachine, 1))).toBe('a1e2caeaa7058b63');
+  expect(hashOf(trainReference(toyDigits(1_000, 1), plainMachine, 1))).toBe('e38f97cf9923d67c');
 });
 
 it('T20: a file that is not the reference network, or none, is not read', () => {

@@ -30,7 +30,8 @@ export type Moderation = {
   readonly undo: () => void;
 };
 
-type Rejected = { readonly kind: Waiting; readonly id: string };
+/** What Z takes back: one thing, or all that was rejected at once. */
+type Rejected = { readonly kind: Waiting; readonly id: string } | 'all';
 
 const undoFor = 10_000;
 
@@ -39,11 +40,12 @@ export function useModeration(view: PresenterView, ask: Ask, onHidden: () => voi
   const toast = useToast();
   const panel = useRef<HTMLElement>(null);
   const [kind, setKind] = useWaitingKind(view.heldCounts);
-  const { judge, judgeMany, undo } = useJudge(ask);
+  const { judge, judgeMany, rejectApart, undo } = useJudge(ask);
   const waits = kinds.some((each) => view.heldCounts[each] > 0);
 
   const approveAll = useCallback((what: Waiting) => void ask({ type: 'approveAll', what }), [ask]);
-  const rejectAll = useCallback(() => void ask({ type: 'rejectAll', what: 'apart' }), [ask]);
+  const apart = view.heldCounts.apart;
+  const rejectAll = useCallback(() => void rejectApart(apart), [rejectApart, apart]);
   const setAuto = useCallback(
     async (what: Moderated, on: boolean) => {
       if (!(await ask({ type: 'autoApprove', what, on }))) return;
@@ -116,7 +118,8 @@ function useJudge(ask: Ask) {
   const takeBack = useCallback(
     (last: Rejected | null) => {
       rejected.current = null;
-      if (last) void ask({ type: 'judge', what: moderated(last.kind), ids: [last.id], verdict: 'held' });
+      if (last === 'all') void ask({ type: 'takeBackRejection' });
+      else if (last) void ask({ type: 'judge', what: moderated(last.kind), ids: [last.id], verdict: 'held' });
     },
     [ask],
   );
@@ -135,8 +138,17 @@ function useJudge(ask: Ask) {
       void ask({ type: 'judge', what, ids: [...ids], verdict }),
     [ask],
   );
+  const rejectApart = useCallback(
+    async (count: number) => {
+      if (!(await ask({ type: 'rejectAll', what: 'apart' }))) return;
+      rejected.current = 'all';
+      const action = { label: words.undo, run: () => takeBack('all') };
+      toast({ text: words.rejectedAll(count), stay: undoFor, action });
+    },
+    [ask, toast, takeBack, words],
+  );
   const undo = useCallback(() => takeBack(rejected.current), [takeBack]);
-  return { judge, judgeMany, undo };
+  return { judge, judgeMany, rejectApart, undo };
 }
 
 const moderated = (kind: Waiting): Moderated => (kind === 'apart' ? 'drawings' : kind);
