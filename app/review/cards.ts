@@ -31,12 +31,13 @@ export async function readCards(
   );
   const pixels = new Map(drawn.map((row) => [row.id, row.pixels]));
   const names = new Map((await people(db, session)).map(({ id, name }) => [id, name]));
-  const cards = page.map(({ id, participant, label, guess, now }) => ({
+  const cards = page.map(({ id, participant, label, guess, now, doubt, verdict }) => ({
     id,
     label,
     guess,
     now,
     name: write(names.get(participant) ?? ''),
+    apart: doubt && { doubt, verdict },
     pixels: packBytes(pixels.get(id) ?? new Uint8Array(784)),
   }));
   return { total: found.length, cards };

@@ -42,7 +42,11 @@ export async function readingsOf(
   const now = known && (await readAll(db, session, drawings, known, tell));
   return {
     step: known?.final.step ?? null,
-    all: drawings.map(({ id, label, guess }) => ({ label, guess, now: now?.get(id) ?? guess })),
+    all: drawings.map(({ id, label, guess, doubt }) => ({
+      ...{ label, guess },
+      now: now?.get(id) ?? guess,
+      apart: doubt !== null,
+    })),
   };
 }
 

@@ -3,6 +3,7 @@
 
 import { Prisma } from '../../prisma/client/client';
 import type { Millis } from '../clock';
+import type { Doubt } from '../digits/doubt';
 import type { Verdict } from '../session/state';
 import type { Tx } from './client';
 import { allPacked, removedFrom } from './packed';
@@ -18,6 +19,8 @@ export type DrawingFacts = {
   /** Mini-batches that the network had seen by then. */
   readonly predictedAtStep: number;
   readonly verdict: Verdict;
+  /** Why it was held apart; null: nothing odd. */
+  readonly doubt: Doubt | null;
 };
 
 type Row = readonly [
@@ -29,6 +32,7 @@ type Row = readonly [
   guess: number,
   step: number,
   verdict: Verdict,
+  doubt: Doubt | null,
 ];
 
 /** All drawings of a session in order of arrival. 100,000 take about half a second. */
@@ -38,15 +42,15 @@ export async function drawingFacts(db: Tx, session: string): Promise<DrawingFact
     db,
     ['', ''],
     ([at, id], limit) => Prisma.sql`
-      SELECT json_array("at", "id", "participantId", "round", "label", "guess", "predictedAtStep", "verdict") AS "row"
+      SELECT json_array("at", "id", "participantId", "round", "label", "guess", "predictedAtStep", "verdict", "doubt") AS "row"
       FROM "Digit" WHERE "sessionId" = ${session} AND ("at", "id") > (${at}, ${id})
       ORDER BY "at", "id" LIMIT ${limit}`,
     ([at, id]) => [at, id],
   );
-  return rows.flatMap(([at, id, participant, round, label, guess, predictedAtStep, verdict]) =>
+  return rows.flatMap(([at, id, participant, round, label, guess, predictedAtStep, verdict, doubt]) =>
     removed.has(participant)
       ? []
-      : [{ id, participant, round, at: Date.parse(at), label, guess, predictedAtStep, verdict }],
+      : [{ id, participant, round, at: Date.parse(at), label, guess, predictedAtStep, verdict, doubt }],
   );
 }
 

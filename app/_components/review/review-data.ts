@@ -1,8 +1,10 @@
 // What the review's page draws: plain data, added up on the server.
 
 import type { Millis } from '@/lib/clock';
+import type { Doubt } from '@/lib/digits/doubt';
 import type { Activity } from '@/lib/kinds/kinds';
 import type { Tally } from '@/lib/kinds/tally';
+import type { Verdict } from '@/lib/session/state';
 import type { Confusion } from '../confusion/confusion';
 import type { ReviewClock } from './course/clock';
 import type { Happening } from './course/happenings';
@@ -117,6 +119,8 @@ export type DrawingCard = {
   readonly guess: number;
   readonly now: number;
   readonly name: string;
+  /** Why it was held apart, and what the presenter decided; null: it was not. */
+  readonly apart: { readonly doubt: Doubt; readonly verdict: Verdict } | null;
   /** 784 grey values, base64. */
   readonly pixels: string;
 };

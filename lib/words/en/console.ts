@@ -3,8 +3,9 @@
 import type { Overfull } from '../../deck/deck';
 import type { DiskFault } from '../../session/disk-fault';
 import { charts } from './charts';
+import { doubtShort, doubts } from './console/doubts';
+import { panel } from './console/people';
 import { count, decimal, figure, list, number, percent } from './format';
-import { panel } from './people';
 import { overfull } from './slides';
 
 const people = (n: number) => count(n, { one: 'person', other: 'people' });
@@ -162,26 +163,8 @@ export const console = {
     label: 'says',
     reads: 'reads',
     sure: (share: number) => percent(share),
-    /** Why a drawing is held apart. */
-    doubts: {
-      dot: 'Only a dot',
-      flat: 'Only a dash',
-      strokes: 'More strokes than a digit has',
-      line: 'A longer line than a digit has',
-      ink: 'More ink than a digit has',
-      label: 'A network trained on MNIST alone gives this label less than 1 %',
-      record:
-        'A network trained on MNIST alone reads something else in much of what this participant drew before',
-    },
-    doubtShort: {
-      dot: 'only a dot',
-      flat: 'only a dash',
-      strokes: 'many strokes',
-      line: 'a long line',
-      ink: 'much ink',
-      label: 'label unlikely',
-      record: 'often misread',
-    },
+    doubts,
+    doubtShort,
     none: {
       apart: 'Nothing is held apart. Drawings whose shape or label looks wrong wait here.',
       drawings: 'No drawings are waiting. New ones stay here until you approve them.',

@@ -1,6 +1,7 @@
 // The review of a talk, and the list of all talks.
 
 import { charts } from './charts';
+import { doubtShort } from './console/doubts';
 import { count, decimal, moment, number, percent } from './format';
 
 const people = (n: number) => count(n, { one: 'person', other: 'people' });
@@ -135,7 +136,10 @@ export const review = {
     readSoFar: (done: number, of: number) => `${number(done)} of ${number(of)}`,
     failed: 'The drawings did not load. Try again.',
     which: 'Which drawings',
-    sets: { all: 'All', misread: 'Misread', turned: 'Corrected' },
+    sets: { all: 'All', misread: 'Misread', turned: 'Corrected', apart: 'Held apart' },
+    apartLegend: 'The network learned from these only if they were approved.',
+    doubts: doubtShort,
+    verdicts: { held: 'undecided', approved: 'approved', rejected: 'rejected' },
     number,
     asked: 'Digit that was asked for',
     any: 'Any',
@@ -150,6 +154,8 @@ export const review = {
     after: 'Next',
     one: (label: number, by: string, then: number, now: number) =>
       `A ${label} by ${by}, read as ${then} on arrival and as ${now} in the end`,
+    /** Why it was held apart, and what the presenter decided. */
+    oneApart: (what: string, why: string, verdict: string) => `${what}. Held apart: ${why}. ${verdict}.`,
   },
   rounds: {
     title: 'Questions',

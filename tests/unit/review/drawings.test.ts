@@ -6,6 +6,7 @@ import {
   confusionOf,
   countSets,
   type DrawingFilter,
+  drawingSets,
   everyDrawing,
   matches,
   type Reading,
@@ -14,8 +15,10 @@ import { csvHead, csvRows, readSheet } from '@/app/review/csv';
 import { answerText } from '@/lib/quiz/answer-text';
 import { activities } from '../../support/session';
 
-const read = (label: number, guess: number, now: number): Reading => ({ label, guess, now });
-const readings = [read(9, 9, 9), read(9, 3, 3), read(9, 3, 3), read(7, 1, 7), read(4, 4, 9)];
+const read = (label: number, guess: number, now: number, apart = false): Reading => ({
+  ...{ label, guess, now, apart },
+});
+const readings = [read(9, 9, 9), read(9, 3, 3), read(9, 3, 3, true), read(7, 1, 7, true), read(4, 4, 9)];
 
 describe('what the network took for what', () => {
   it('counts rows of what was meant and columns of what is read in the end', () => {
@@ -43,10 +46,10 @@ describe('what the network took for what', () => {
     ]);
   });
 
-  it('tells the misread from those that turned right; the counts are what the filters show', () => {
+  it('tells the misread, those that turned right and those held apart; the counts are what the filters show', () => {
     const counts = countSets(readings);
-    expect(counts).toEqual({ all: 5, misread: 3, turned: 1 });
-    for (const set of ['all', 'misread', 'turned'] as const)
+    expect(counts).toEqual({ all: 5, misread: 3, turned: 1, apart: 2 });
+    for (const set of drawingSets)
       expect(readings.filter((reading) => matches({ ...everyDrawing, set }, reading)).length).toBe(
         counts[set],
       );

@@ -1,8 +1,6 @@
 // A page of the wall as an address, and back: what the review asks and the route answers. Pure.
 
-import type { DrawingFilter, DrawingSet } from './readings';
-
-const sets: readonly DrawingSet[] = ['all', 'misread', 'turned'];
+import { type DrawingFilter, drawingSets } from './readings';
 
 export function cardsPath(session: string, { set, label, read }: DrawingFilter, from: number): string {
   const query = new URLSearchParams({ set, from: String(from) });
@@ -13,7 +11,7 @@ export function cardsPath(session: string, { set, label, read }: DrawingFilter, 
 
 /** Null where it is no such query. */
 export function readCardsQuery(query: URLSearchParams): { filter: DrawingFilter; from: number } | null {
-  const set = sets.find((each) => each === (query.get('set') ?? 'all'));
+  const set = drawingSets.find((each) => each === (query.get('set') ?? 'all'));
   const label = digitOf(query.get('label'));
   const read = digitOf(query.get('read'));
   const from = Number(query.get('from') ?? 0);

@@ -49,11 +49,12 @@ function Turn({ text, ...rest }: { text: string; disabled: boolean; onClick: () 
 
 const nothing = new Uint8Array(784);
 
-function Card({ card: { label, guess, now, name, pixels } }: { readonly card: DrawingCard }) {
+function Card({ card: { label, guess, now, name, apart, pixels } }: { readonly card: DrawingCard }) {
   const words = useWords('review').drawings;
   const wrong = now !== label;
   const bytes = unpackPixels(pixels);
-  const what = words.one(label, name, guess, now);
+  const read = words.one(label, name, guess, now);
+  const what = apart ? words.oneApart(read, words.doubts[apart.doubt], words.verdicts[apart.verdict]) : read;
   return (
     <figure className="w-14" title={what}>
       <div

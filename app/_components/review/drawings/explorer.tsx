@@ -9,7 +9,7 @@ import type { DrawingCards, ReadingsFacts } from '../review-data';
 import { cardsPath } from './drawing-query';
 import { DrawingWall } from './drawing-wall';
 import { MixUps } from './mix-ups';
-import { type DrawingFilter, type DrawingSet, everyDrawing } from './readings';
+import { type DrawingFilter, type DrawingSet, drawingSets, everyDrawing } from './readings';
 
 type Props = {
   readonly session: string;
@@ -101,6 +101,7 @@ function Wall({ readings, filter, failed, show, children }: WallProps) {
       {children}
       <p className="mt-3 text-co-label text-ink-2">
         {readings.step === null ? words.untrainedLegend : words.legend} {words.removedLeftOut}
+        {filter.set === 'apart' && ` ${words.apartLegend}`}
       </p>
     </section>
   );
@@ -153,14 +154,16 @@ function Sets({ counts, value, onChange }: SetsProps) {
       label={words.which}
       value={value}
       onChange={onChange}
-      options={(['all', 'misread', 'turned'] as const).map((set) => ({
-        value: set,
-        text: (
-          <>
-            {words.sets[set]} <span className="num ml-1.5">{words.number(counts[set])}</span>
-          </>
-        ),
-      }))}
+      options={drawingSets
+        .filter((set) => set !== 'apart' || counts.apart > 0)
+        .map((set) => ({
+          value: set,
+          text: (
+            <>
+              {words.sets[set]} <span className="num ml-1.5">{words.number(counts[set])}</span>
+            </>
+          ),
+        }))}
     />
   );
 }

@@ -4,7 +4,13 @@ import type { Score } from '@/lib/session/readings';
 import type { Confusion } from '../../confusion/confusion';
 
 /** A drawing as the review knows it: the digit asked for, read on arrival, and read by the final network. */
-export type Reading = { readonly label: number; readonly guess: number; readonly now: number };
+export type Reading = {
+  readonly label: number;
+  readonly guess: number;
+  readonly now: number;
+  /** It was held apart, whatever the presenter decided then. */
+  readonly apart: boolean;
+};
 
 export function confusionOf(readings: readonly Reading[], when: 'guess' | 'now'): Confusion {
   const counts = Array.from({ length: 100 }, () => 0);
@@ -12,8 +18,9 @@ export function confusionOf(readings: readonly Reading[], when: 'guess' | 'now')
   return counts;
 }
 
-/** Which drawings to show. `turned`: wrong on arrival, right in the end. */
-export type DrawingSet = 'all' | 'misread' | 'turned';
+/** Which drawings to show. `turned`: wrong on arrival, right in the end. `apart`: held apart on arrival. */
+export const drawingSets = ['all', 'misread', 'turned', 'apart'] as const;
+export type DrawingSet = (typeof drawingSets)[number];
 export type DrawingFilter = {
   readonly set: DrawingSet;
   readonly label: number | null;
@@ -22,16 +29,18 @@ export type DrawingFilter = {
 
 export const everyDrawing: DrawingFilter = { set: 'all', label: null, read: null };
 
-export function matches(filter: DrawingFilter, { label, guess, now }: Reading): boolean {
+export function matches(filter: DrawingFilter, { label, guess, now, apart }: Reading): boolean {
   if (filter.label !== null && filter.label !== label) return false;
   if (filter.read !== null && filter.read !== now) return false;
+  if (filter.set === 'apart') return apart;
   if (filter.set === 'misread') return now !== label;
   return filter.set === 'all' || (guess !== label && now === label);
 }
 
 export function countSets(readings: readonly Reading[]): Readonly<Record<DrawingSet, number>> {
-  const counts = { all: readings.length, misread: 0, turned: 0 };
-  for (const { label, guess, now } of readings) {
+  const counts = { all: readings.length, misread: 0, turned: 0, apart: 0 };
+  for (const { label, guess, now, apart } of readings) {
+    if (apart) counts.apart++;
     if (now !== label) counts.misread++;
     else if (guess !== label) counts.turned++;
   }

@@ -1,6 +1,6 @@
 // The console's list of everybody in the room.
 
-import { count, moment, number } from './format';
+import { count, moment, number } from '../format';
 
 const people = (n: number) => count(n, { one: 'person', other: 'people' });
 const drawings = (n: number) => count(n, { one: 'drawing', other: 'drawings' });
