@@ -1,15 +1,19 @@
-// Everything to take along. The menu closes by Escape, by a press elsewhere, and once something was chosen.
+// Everything to take along. The menu closes by Escape, by a press elsewhere, and once something was chosen. While a long file
+// is written, its progress stands in the menu's place.
 
 'use client';
 
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { buttonClass } from '../ui/button';
 import { useWords } from '../words/words';
+import { BeingWritten } from './being-written';
 
 export function Downloads({ session }: { readonly session: string }) {
   const words = useWords('review').head;
   const [open, setOpen] = useState(false);
   const [semicolon, setSemicolon] = useState(false);
+  const [written, setWritten] = useState<string | null>(null);
+  const onWritten = useCallback(() => setWritten(null), []);
   const menu = useRef<HTMLDetailsElement>(null);
   useClosing(menu, open, () => setOpen(false));
   const link = (file: string, text: string) => (
@@ -17,7 +21,10 @@ export function Downloads({ session }: { readonly session: string }) {
       <a
         className="block px-3 py-2 font-[640] whitespace-nowrap hover:underline"
         href={`/api/export/${session}/${file}${semicolon && file.endsWith('.csv') ? '?separator=semicolon' : ''}`}
-        onClick={() => setOpen(false)}
+        onClick={() => {
+          setOpen(false);
+          setWritten(file);
+        }}
         download
       >
         {text}
@@ -25,27 +32,25 @@ export function Downloads({ session }: { readonly session: string }) {
     </li>
   );
   return (
-    <details
-      ref={menu}
-      open={open}
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-      className="relative"
-    >
-      <summary
-        className={`${buttonClass('primary', 'console')} list-none [&::-webkit-details-marker]:hidden`}
-      >
-        {words.download}
-      </summary>
-      <ul className="absolute top-full right-0 z-10 mt-2 divide-y divide-hair border-2 border-ink bg-paper">
-        {link('digits.csv', words.files.drawings)}
-        {link('digits.json', words.files.strokes)}
-        {link('answers.csv', words.files.answers)}
-        {link('links.csv', words.files.links)}
-        <Choice checked={semicolon} onChange={setSemicolon}>
-          {words.semicolon}
-        </Choice>
-      </ul>
-    </details>
+    <div className="relative">
+      <details ref={menu} open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary
+          className={`${buttonClass('primary', 'console')} list-none [&::-webkit-details-marker]:hidden`}
+        >
+          {words.download}
+        </summary>
+        <ul className="absolute top-full right-0 z-10 mt-2 divide-y divide-hair border-2 border-ink bg-paper">
+          {link('digits.csv', words.files.drawings)}
+          {link('digits.json', words.files.strokes)}
+          {link('answers.csv', words.files.answers)}
+          {link('links.csv', words.files.links)}
+          <Choice checked={semicolon} onChange={setSemicolon}>
+            {words.semicolon}
+          </Choice>
+        </ul>
+      </details>
+      {written && !open && <BeingWritten key={written} session={session} file={written} onDone={onWritten} />}
+    </div>
   );
 }
 

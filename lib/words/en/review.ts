@@ -50,6 +50,7 @@ export const review = {
     right: 'of them read correctly',
     number,
     download: 'Download',
+    writing: 'Writing the file …',
     files: {
       drawings: 'Drawings as CSV',
       strokes: 'Drawings with strokes as JSON',
