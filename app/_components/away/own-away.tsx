@@ -65,7 +65,10 @@ export function OwnAway({ session, ticket, talk, seatCode }: Props) {
           <TryNetwork network={network} />
           {own && <OwnFiles own={own} drawings={drawings} network={network} talk={talk} />}
           <NetworkFile network={network} />
-          {own && <Deletion own={own} learned={taken?.network ?? null} {...{ status, command, outgoing }} />}
+          {/* After all that grows above it: a button that moves while it is pressed was not pressed. */}
+          {own && network.kind !== 'coming' && (
+            <Deletion own={own} learned={taken?.network ?? null} {...{ status, command, outgoing }} />
+          )}
         </>
       }
     />
