@@ -127,9 +127,10 @@ async function main(env: Env): Promise<void> {
   await pages.prepare();
   serves();
   stopOnSignals({ http, live, pages, archive, data, folder: env.data });
-  const { deck } = read.value;
-  const facts = { db, deck, session, join: joinFacts(session), reach: reach(), folder: env.data, afterCrash };
-  process.stdout.write(`${await announce({ ...facts, now: clock.now(), words })}\n`);
+  const { deck, warnings } = read.value;
+  const place = { db, session, join: joinFacts(session), reach: reach(), folder: env.data, afterCrash };
+  const facts = { ...place, deck, warnings, now: clock.now(), words: languages[spoken] };
+  process.stdout.write(`${await announce(facts)}\n`);
 }
 
 /** The data folder with its log and its secret, and an eye on its disk. Ends the process where it can't be used. */

@@ -1,5 +1,5 @@
-// Everything that can be wrong in a deck, as data: lib/words puts it into sentences. What is quoted from the deck stays as
-// the author wrote it.
+// Everything that can be wrong in a deck, or is worth a warning, as data: lib/words puts it into sentences. What is quoted from
+// the deck stays as the author wrote it.
 
 type None = Record<never, never>;
 /** The known name that is nearest to a wrong one, if there is one, and all names that there are. */
@@ -64,6 +64,11 @@ type Facts = {
   itemOfWords: None;
   /** In the words of KaTeX. */
   formula: { readonly text: string };
+
+  // Too small to be read from the last row
+  smallCode: { readonly slide: number; readonly columns: number; readonly lines: number };
+  smallTable: { readonly slide: number; readonly columns: number; readonly rows: number };
+  smallWords: { readonly slide: number };
 
   // Attributes
   /** `found` is null where the attribute is missing. */
@@ -131,6 +136,10 @@ export type Listed = 'options' | 'orderedItems' | 'acceptedAnswers' | 'labels';
 
 export type MistakeCode = keyof Facts;
 export type Mistake = { [C in MistakeCode]: Facts[C] & { readonly code: C } }[MistakeCode];
+
+/** What the author should know, but what stops no talk: a deck with nothing worse is given as it is. */
+const warnings: ReadonlySet<MistakeCode> = new Set<MistakeCode>(['smallCode', 'smallTable', 'smallWords']);
+export const isWarning = ({ code }: Mistake): boolean => warnings.has(code);
 
 /** A schema's message is a string: its mistake travels as JSON. */
 export const asMessage = (mistake: Mistake): string => JSON.stringify(mistake);

@@ -115,7 +115,7 @@ export type Inline =
   | { readonly kind: 'link'; readonly href: string; readonly children: readonly Inline[] }
   | { readonly kind: 'formula'; readonly tex: string; readonly html: string; readonly spoken: string };
 
-/** A mistake in a deck's source and where it stands. Lines count from 1. */
+/** A mistake in a deck's source, or a warning (`isWarning`), and where it stands. Lines count from 1. */
 export type DeckProblem = { readonly file: string; readonly line: number; readonly mistake: Mistake };
 
 /** The words of blocks as plain text, in reading order: what a screen reader or a test compares. */

@@ -1,7 +1,7 @@
 // Markdown → Deck. Reports every mistake that it can find, with its line, not only the first. docs/DECKS.md describes the
 // language.
 
-import type { Mistake } from '../mistakes';
+import { isWarning, type Mistake } from '../mistakes';
 import { err, ok, type Result } from '../result';
 import type { Deck, DeckProblem, Slide } from './deck';
 import { readFrontMatter } from './front-matter';
@@ -11,7 +11,22 @@ import { splitDeck } from './pieces/split';
 import { openScope, type Reading, type Scope } from './scope';
 import { type ReadSlide, readSlide } from './slide';
 
+/** What a deck's source holds, and everything that is to be said about it, in the order of its lines. */
+export type CheckedDeck = {
+  /** null where there are mistakes. */
+  readonly deck: Deck | null;
+  /** Mistakes and warnings; see `isWarning`. */
+  readonly problems: readonly DeckProblem[];
+};
+
 /** `file` is the name that problems carry; nothing is read from it. */
+export function checkDeck(source: string, file: string): CheckedDeck {
+  const problems: DeckProblem[] = [];
+  const read = readDeck(source, { file, problems, kept: false });
+  return read.ok ? { deck: read.value, problems: inOrder(problems) } : { deck: null, problems: read.error };
+}
+
+/** The error has the deck's warnings as well. */
 export const parseDeck = (source: string, file: string): Result<Deck, DeckProblem[]> =>
   readDeck(source, { file, problems: [], kept: false });
 
@@ -47,7 +62,7 @@ function readDeck(source: string, reading: Reading): Result<Deck, DeckProblem[]>
       scope.report(1, { code: 'tooManyBuilds', most: maxSteps, found: slide.steps });
   }
   checkIds(read);
-  if (!talk || problems.length > 0) return err(problems.sort((a, b) => a.line - b.line));
+  if (!talk || problems.some(({ mistake }) => !isWarning(mistake))) return err(inOrder(problems));
 
   const timed = shareMinutes(read, talk.minutes ?? null);
   const minutes = talk.minutes ?? timed.reduce((sum, slide) => sum + slide.minutes, 0);
@@ -55,6 +70,9 @@ function readDeck(source: string, reading: Reading): Result<Deck, DeckProblem[]>
   const teams = names && { teams: { names, by } };
   return ok({ title, subtitle, minutes, leaderboard, ...teams, network, slides: timed });
 }
+
+const inOrder = (problems: readonly DeckProblem[]): DeckProblem[] =>
+  [...problems].sort((a, b) => a.line - b.line);
 
 /** null if the slide is too large, or nested more deeply than the stack allows. */
 function readGuarded(number: number, scope: Scope): ReadSlide | null {

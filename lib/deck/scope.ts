@@ -13,8 +13,10 @@ export type At = {
 export type Scope = {
   /** The slide's Markdown, on its own. */
   readonly source: string;
-  /** Notes a mistake at a node, or at a line of the slide (from 1). */
+  /** Notes a mistake or a warning at a node, or at a line of the slide (from 1). */
   report(at: At | number, mistake: Mistake): void;
+  /** The same, at a line of the file. */
+  reportAt(line: number, mistake: Mistake): void;
   /** Activities that widgets name, and the kind that each widget shows; checked when all slides are read. */
   readonly references: { readonly id: string; readonly kind: ActivityKind | null; readonly at: At }[];
   /** Where blocks begin: lines of the file. */
@@ -43,5 +45,6 @@ export function openScope(source: string, firstLine: number, { file, problems, k
     lineOf,
     kept,
     report: (at, mistake) => void problems.push({ file, line: lineOf(at), mistake }),
+    reportAt: (line, mistake) => void problems.push({ file, line, mistake }),
   };
 }

@@ -3,10 +3,11 @@
 import { z } from 'zod';
 import * as field from '../fields';
 import { type Activity, isActivityKind } from '../kinds/kinds';
+import type { Mistake } from '../mistakes';
 import { readActivity } from './activities';
 import { readAttributes } from './attributes';
 import { readBlocks, readWords } from './blocks';
-import { type Block, inlineText, type Slide } from './deck';
+import { type Block, inlineText, type Overfull, type Slide } from './deck';
 import { closes, misplaced } from './directives';
 import { overfullOf } from './fit/overfull';
 import { type Directive, type FlowNode, isDirective, parseMarkdown } from './markdown';
@@ -48,6 +49,7 @@ export function readSlide(number: number, scope: Scope): ReadSlide {
 
   const blocks = readBlocks(rest, scope);
   const overfull = overfullOf(blocks, (block) => scope.lines.get(block) ?? scope.lineOf(1));
+  for (const fault of overfull) scope.reportAt(fault.line, tooSmall(fault, number));
   const minutes = said?.minutes ?? null;
   const title = titleOf(blocks);
   const slide: Slide = {
@@ -78,6 +80,17 @@ function readNotes(node: Directive, scope: Scope): Block[] {
 function readAtTop(node: Directive, slide: number, scope: Scope): Activity | null {
   if (node.type === 'containerDirective' && !closes(node, scope)) return null;
   return readActivity(node, slide, scope);
+}
+
+function tooSmall(fault: Overfull, slide: number): Mistake {
+  switch (fault.what) {
+    case 'code':
+      return { code: 'smallCode', slide, columns: fault.columns, lines: fault.lines };
+    case 'table':
+      return { code: 'smallTable', slide, columns: fault.columns, rows: fault.rows };
+    case 'words':
+      return { code: 'smallWords', slide };
+  }
 }
 
 function titleOf(blocks: readonly Block[]): string {

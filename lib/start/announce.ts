@@ -3,7 +3,7 @@
 import type { Millis } from '../clock';
 import type { Db } from '../db/client';
 import type { StoredSession } from '../db/sessions';
-import type { Deck } from '../deck/deck';
+import type { Deck, DeckProblem } from '../deck/deck';
 import { mintPresenterKey } from '../identity/presenter';
 import { presenterLinkPath } from '../protocol/addresses';
 import type { JoinFacts } from '../session/view-types';
@@ -15,6 +15,7 @@ import { welcome } from './welcome';
 export type Announcement = {
   readonly db: Db;
   readonly deck: Deck;
+  readonly warnings: readonly DeckProblem[];
   readonly session: StoredSession;
   readonly join: JoinFacts;
   readonly reach: Reach;
@@ -22,7 +23,7 @@ export type Announcement = {
   /** The room is still there and has its links: one line is enough. */
   readonly afterCrash: boolean;
   readonly now: Millis;
-  readonly words: Words['start'];
+  readonly words: Pick<Words, 'start' | 'deck'>;
 };
 
 /** Returns what the terminal should say. */
@@ -30,8 +31,9 @@ export async function announce(facts: Announcement): Promise<string> {
   const { db, session, join, reach } = facts;
   const { pin, url: joinUrl } = join;
   writeRunning(facts.folder, { session: session.id, origin: reach.here, joinUrl, pin });
-  if (facts.afterCrash) return facts.words.back;
+  if (facts.afterCrash) return facts.words.start.back;
   const people = await db.participant.count({ where: { sessionId: session.id, removedAt: null } });
   const presenterPath = presenterLinkPath(await mintPresenterKey(db, facts.now));
-  return welcome({ deck: facts.deck, presenterPath, reach, joinUrl, pin, people }, facts.words);
+  const { deck, warnings } = facts;
+  return welcome({ deck, warnings, presenterPath, reach, joinUrl, pin, people }, facts.words);
 }

@@ -7,17 +7,32 @@ import type { Millis } from '../clock';
 import type { Db } from '../db/client';
 import { keepDeck } from '../db/decks';
 import { createSession, liveSessions, type StoredSession } from '../db/sessions';
-import type { Deck } from '../deck/deck';
-import { parseDeck } from '../deck/parse';
+import type { Deck, DeckProblem } from '../deck/deck';
+import { type CheckedDeck, checkDeck } from '../deck/parse';
 import { newPin } from '../identity/pin';
+import { isWarning } from '../mistakes';
 import { err, ok, type Result } from '../result';
 import type { Words } from '../words/words';
 
-export type ReadDeck = { readonly deck: Deck; readonly source: string };
+export type ReadDeck = {
+  readonly deck: Deck;
+  readonly source: string;
+  readonly warnings: readonly DeckProblem[];
+};
 
-/** The error is every mistake of the deck, one per line, or why there is no deck to read. */
+/** The error is every mistake and warning of the deck, one per line, or why there is no deck to read. */
 export function readDeck(file: string, words: Pick<Words, 'start' | 'deck'>): Result<ReadDeck, string> {
-  const { deck: said } = words.start;
+  const checked = checkFile(file, words.start);
+  if (!checked.ok) return checked;
+  const { source, deck, problems } = checked.value;
+  return deck ? ok({ deck, source, warnings: problems }) : err(toldProblems(file, problems, words));
+}
+
+/** A deck's file with all that is to be said about it; the error is why it can't be read. */
+export function checkFile(
+  file: string,
+  { deck: said }: Words['start'],
+): Result<CheckedDeck & { readonly source: string }, string> {
   let source: string;
   try {
     source = readFileSync(file, 'utf8');
@@ -25,10 +40,26 @@ export function readDeck(file: string, words: Pick<Words, 'start' | 'deck'>): Re
     const { code, message } = error as NodeJS.ErrnoException;
     return err(code === 'ENOENT' ? said.missing(file) : said.unreadable(file, message));
   }
-  const parsed = parseDeck(source, basename(file));
-  if (parsed.ok) return ok({ deck: parsed.value, source });
-  const lines = parsed.error.map(({ line, mistake }) => `  ${file}:${line}: ${words.deck.mistake(mistake)}`);
-  return err([said.mistakes(lines.length), ...lines].join('\n'));
+  return ok({ source, ...checkDeck(source, basename(file)) });
+}
+
+/** Mistakes, then warnings, one per line with its place. */
+export function toldProblems(
+  file: string,
+  problems: readonly DeckProblem[],
+  words: Pick<Words, 'start' | 'deck'>,
+): string {
+  const { deck: said } = words.start;
+  const told = (head: (n: number) => string, which: readonly DeckProblem[]) =>
+    which.length === 0
+      ? []
+      : [
+          head(which.length),
+          ...which.map(({ line, mistake }) => `  ${file}:${line}: ${words.deck.mistake(mistake)}`),
+        ];
+  const mistakes = problems.filter(({ mistake }) => !isWarning(mistake));
+  const warnings = problems.filter(({ mistake }) => isWarning(mistake));
+  return [...told(said.mistakes, mistakes), ...told(said.warnings, warnings)].join('\n');
 }
 
 /**
@@ -37,7 +68,7 @@ export function readDeck(file: string, words: Pick<Words, 'start' | 'deck'>): Re
  */
 export async function ensureSession(
   db: Db,
-  { deck, source }: ReadDeck,
+  { deck, source }: Omit<ReadDeck, 'warnings'>,
   { now, afterCrash }: { readonly now: Millis; readonly afterCrash: boolean },
 ): Promise<StoredSession> {
   const id = await keepDeck(db, { title: deck.title, source, at: now });

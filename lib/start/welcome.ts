@@ -1,12 +1,13 @@
 // What the terminal says when everything runs: the presenter's link, the room's address with its QR code, the PIN.
 
 import QRCode from 'qrcode';
-import type { Deck } from '../deck/deck';
+import type { Deck, DeckProblem } from '../deck/deck';
 import type { Words } from '../words/words';
 import type { Reach } from './lan';
 
 export type WelcomeFacts = {
   readonly deck: Pick<Deck, 'title' | 'slides'>;
+  readonly warnings: readonly DeckProblem[];
   /** A one-time link, without the origin. */
   readonly presenterPath: string;
   readonly reach: Reach;
@@ -17,7 +18,8 @@ export type WelcomeFacts = {
   readonly people: number;
 };
 
-export async function welcome(facts: WelcomeFacts, words: Words['start']): Promise<string> {
+export async function welcome(facts: WelcomeFacts, all: Pick<Words, 'start' | 'deck'>): Promise<string> {
+  const words = all.start;
   const { deck, presenterPath, reach, pin, people } = facts;
   const { here, origin, obstacle } = reach;
   const { length } = deck.slides;
@@ -25,7 +27,7 @@ export async function welcome(facts: WelcomeFacts, words: Words['start']): Promi
   return [
     '',
     `  ${people > 0 ? words.readyAgain(deck.title, length, people) : words.ready(deck.title, length)}`,
-    ...overfullSlides(deck, words),
+    ...warningsOf(facts.warnings, all),
     '',
     row(words.presenter, `${here}${presenterPath}`),
     under(words.once),
@@ -40,12 +42,14 @@ export async function welcome(facts: WelcomeFacts, words: Words['start']): Promi
   ].join('\n');
 }
 
-/** What the stage shows smaller than anybody reads, one per line. */
-function overfullSlides({ slides }: WelcomeFacts['deck'], words: Words['start']): readonly string[] {
-  const told = slides.flatMap(({ number, overfull = [] }) =>
-    overfull.map((fault) => `    ${words.deck.overfullSlide(number, fault)}`),
-  );
-  return told.length > 0 ? ['', `  ${words.deck.overfull}`, ...told] : [];
+/** What the deck's author should know, one per line. */
+function warningsOf(
+  warnings: readonly DeckProblem[],
+  words: Pick<Words, 'start' | 'deck'>,
+): readonly string[] {
+  const said = words.start.deck;
+  const told = warnings.map(({ line, mistake }) => `    ${said.warning(line, words.deck.mistake(mistake))}`);
+  return told.length > 0 ? ['', `  ${said.warnings(told.length)}`, ...told] : [];
 }
 
 /** Names on the left, as wide as the longest of them. */

@@ -2,6 +2,7 @@
 
 import type { Listed, Mistake, MistakeCode } from '../../mistakes';
 import { number } from './format';
+import { overfull, type TooMuch } from './slides';
 
 type Say = (mistake: Mistake) => string;
 type Sentences = {
@@ -19,6 +20,9 @@ const listed: Readonly<Record<Listed, string>> = {
   acceptedAnswers: 'accepted answers',
   labels: 'labels',
 };
+
+const small = (slide: number, fault: TooMuch) =>
+  `slide ${number(slide)}: ${overfull(fault)}: too small to read from the last row`;
 
 const sentences: Sentences = {
   deckTooLarge: () => 'the deck is larger than 1 MB',
@@ -76,6 +80,10 @@ const sentences: Sentences = {
   listInList: () => 'a list within a list is not part of a slide',
   itemOfWords: () => 'a list item is one paragraph of words',
   formula: ({ text }) => `the formula cannot be set: ${text}`,
+
+  smallCode: (code) => small(code.slide, { what: 'code', ...code }),
+  smallTable: (table) => small(table.slide, { what: 'table', ...table }),
+  smallWords: (words) => small(words.slide, { what: 'words' }),
 
   attribute: ({ of, name, mistake, found }, say) =>
     `${of} \`${name}\`: ${say(mistake)}; ${found === null ? 'it is missing' : `found "${found}"`}`,

@@ -11,8 +11,11 @@ export const slides = {
   motto: 'one network, trained by this room',
 };
 
+type Faults<F> = F extends Overfull ? Omit<F, 'line'> : never;
+export type TooMuch = Faults<Overfull>;
+
 /** What is too much for a slide, as the terminal and the console say it. */
-export function overfull(fault: Overfull): string {
+export function overfull(fault: TooMuch): string {
   switch (fault.what) {
     case 'code':
       return `the code has ${number(fault.lines)} lines of up to ${number(fault.columns)} characters`;

@@ -1,8 +1,6 @@
 // The terminal: what a start says, and why it fails.
 
-import type { Overfull } from '../../deck/deck';
 import { count, number } from './format';
-import { overfull } from './slides';
 
 export const start = {
   ready: (title: string, slides: number) => `Nudge is ready: ${title}, ${number(slides)} slides`,
@@ -32,9 +30,8 @@ export const start = {
   deck: {
     missing: (file: string) => `The deck ${file} can’t be read: there is no such file.`,
     unreadable: (file: string, reason: string) => `The deck ${file} can’t be read: ${reason}.`,
-    overfull: 'Too small to read from the last row:',
-    overfullSlide: (slide: number, fault: Overfull) =>
-      `line ${number(fault.line)}, slide ${number(slide)}: ${overfull(fault)}`,
+    warnings: (n: number) => `The deck has ${n === 1 ? 'a warning' : `${number(n)} warnings`}:`,
+    warning: (line: number, text: string) => `line ${number(line)}: ${text}`,
     mistakes: (n: number) => `The deck has ${n === 1 ? 'a mistake' : `${number(n)} mistakes`}:`,
   },
   data: {

@@ -21,6 +21,18 @@ export const tools = {
       `The state of ${second(at)} is back. What was there before is kept: npm start -- --restore lists it, too.`,
   },
 
+  check: {
+    help: `npm run -s check -- FILE [flags]
+
+  Says everything that is wrong in a deck, and what to write instead. Warnings stop no talk.
+
+  --json   as JSON: {file, mistakes, warnings, problems: [{line, severity, code, text}]}
+`,
+    oneFile: 'Name the deck to check: npm run -s check -- FILE',
+    good: (file: string, slides: number) =>
+      `${file}: ${count(slides, { one: 'slide', other: 'slides' })}, no mistakes`,
+  },
+
   deckPdf: {
     help: `npm run -s deck:pdf -- [flags]
 

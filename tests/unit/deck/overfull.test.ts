@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { leastReadable } from '@/lib/deck/fit/overfull';
 import { sizeIn } from '@/lib/deck/fit/sizes';
-import { english } from '@/lib/words/en/english';
-import { read, readSlide, withFront } from './read';
+import { checkDeck } from '@/lib/deck/parse';
+import { read, readSlide, tell, withFront } from './read';
 
 const table = (rows: number, cell = 'some words') =>
   ['| a | b |', '|---|---|', ...Array.from({ length: rows }, () => `| ${cell} | ${cell} |`)].join('\n');
@@ -45,10 +45,10 @@ describe('B13: what cannot be read from the last row is named with its line', ()
   });
 
   it('is told in a sentence', () => {
-    const [slide] = read(withFront(`# Title\n\n${code(3, 200)}`)).slides;
-    expect(english.start.deck.overfullSlide(1, slide!.overfull![0]!)).toBe(
-      'line 6, slide 1: the code has 3 lines of up to 200 characters',
-    );
+    const { problems } = checkDeck(withFront(`# Title\n\n${code(3, 200)}`), 'test.md');
+    expect(problems.map(tell)).toEqual([
+      '6: slide 1: the code has 3 lines of up to 200 characters: too small to read from the last row',
+    ]);
   });
 
   it('the size falls as the words become more, and never passes the largest', () => {
