@@ -79,7 +79,7 @@ const opened = (after: number | null | undefined, otherwise: Mark): Mark =>
   after === undefined ? 'open' : after === null ? otherwise : 'good';
 
 export type Verdict =
-  | ('ready' | 'slow' | 'uneven' | 'cut' | 'polling' | 'noPolling' | 'noStorage')
+  | ('ready' | 'slow' | 'slowPage' | 'uneven' | 'cut' | 'polling' | 'noPolling' | 'noStorage')
   | ('noCookies' | 'noCanvas' | 'unreachable');
 
 /** The gravest thing that was found, so far. */
@@ -89,8 +89,9 @@ export function verdictOf(found: Findings): Verdict {
   if (!found.canvas) return 'noCanvas';
   if (found.socket === null) return 'polling';
   if (wasCut(found)) return 'cut';
-  if (markOf('trip', found) === 'fair' || markOf('page', found) === 'fair') return 'slow';
+  if (markOf('trip', found) === 'fair') return 'slow';
   if (markOf('jitter', found) === 'fair') return 'uneven';
+  if (markOf('page', found) === 'fair') return 'slowPage';
   if (!found.storage) return 'noStorage';
   return found.polling === null ? 'noPolling' : 'ready';
 }

@@ -32,7 +32,7 @@ describe('W35: the check names the gravest thing', () => {
     [{ trips: [20, 900, 20, 900, 20] }, 'uneven', 'fair'],
     [{ trips: [20, null, 20] }, 'uneven', 'fair'],
     [{ trips: [700, 720, 710] }, 'slow', 'fair'],
-    [{ page: 9000 }, 'slow', 'fair'],
+    [{ page: 9000 }, 'slowPage', 'fair'],
     [{ held: 9_400 }, 'cut', 'fair'],
     [{ socket: null }, 'polling', 'fair'],
     [{ socket: null, held: 20_000 }, 'polling', 'fair'],

@@ -15,6 +15,10 @@ const verdicts = {
     title: 'Slow, but it works.',
     text: 'Answers and drawings arrive, with a delay that people notice. Another Wi-Fi or mobile data may be quicker.',
   },
+  slowPage: {
+    title: 'A slow start, then it works.',
+    text: 'The page took long to come; answers and drawings arrive quickly. Open the talk a few minutes before it begins.',
+  },
   uneven: {
     title: 'Uneven, but it works.',
     text: 'Some messages take much longer than others. Stand closer to the Wi-Fi, or use mobile data.',
