@@ -49,19 +49,24 @@ type Facts = {
 
   // Words
   smallHeading: None;
-  html: { readonly text: string };
+  /** A tag that Nudge has no form for: its words stay. */
+  htmlLeftOut: { readonly tag: string };
+  /** A tag that holds no words for an audience. */
+  htmlDropped: { readonly tag: string };
+  htmlPage: { readonly url: string };
+  commentOpen: None;
   separator: None;
-  /** `what` is Markdown's own name for it. */
-  notABlock: { readonly what: string };
-  notWithinALine: { readonly what: string };
+  /** `text` refers to something that the deck does not say. */
+  noReference: { readonly text: string };
+  deepList: { readonly most: number };
+  noSummary: None;
+  footnoteOfWords: None;
   image: None;
   /** Lines like those of a table, which is none without its second line. */
   tableWithoutHead: None;
   tableRow: { readonly cells: number; readonly columns: number };
   badLink: { readonly url: string };
   unknownMark: { readonly name: string };
-  listInList: None;
-  itemOfWords: None;
   /** In the words of KaTeX. */
   formula: { readonly text: string };
 
@@ -138,7 +143,10 @@ export type MistakeCode = keyof Facts;
 export type Mistake = { [C in MistakeCode]: Facts[C] & { readonly code: C } }[MistakeCode];
 
 /** What the author should know, but what stops no talk: a deck with nothing worse is given as it is. */
-const warnings: ReadonlySet<MistakeCode> = new Set<MistakeCode>(['smallCode', 'smallTable', 'smallWords']);
+const warnings: ReadonlySet<MistakeCode> = new Set<MistakeCode>([
+  ...(['smallCode', 'smallTable', 'smallWords'] as const),
+  ...(['htmlLeftOut', 'htmlDropped', 'htmlPage', 'noReference', 'deepList'] as const),
+]);
 export const isWarning = ({ code }: Mistake): boolean => warnings.has(code);
 
 /** A schema's message is a string: its mistake travels as JSON. */

@@ -2,12 +2,21 @@
 
 import { createHash } from 'node:crypto';
 import type { Millis } from '../clock';
+import { splitsAsEarlier } from '../deck/pieces/split';
 import type { Tx } from './client';
 
 export type StoredDeck = { readonly id: string; readonly title: string; readonly source: string };
 
-/** SHA-256 of the source, hex. */
-export const deckId = (source: string): string => createHash('sha256').update(source).digest('hex');
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** SHA-256, hex: of the source, or of the source behind a mark where earlier versions would have read other slides in it. */
+export const deckId = (source: string): string =>
+  splitsAsEarlier(source) ? hashOf(source) : hashOf(`${mark}${source}`);
+const mark = 'thematic breaks\n';
+
+/** By which rules a kept deck was divided into slides. */
+export const rulesOf = ({ id, source }: StoredDeck): 'kept' | 'earlier' =>
+  id === hashOf(source) ? 'earlier' : 'kept';
 
 /** Keeps a deck once; returns its id. */
 export async function keepDeck(

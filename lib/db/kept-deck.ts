@@ -3,7 +3,7 @@
 import type { Deck } from '../deck/deck';
 import { parseKeptDeck } from '../deck/parse';
 import type { Tx } from './client';
-import { findDeck } from './decks';
+import { findDeck, rulesOf } from './decks';
 
 const most = 8;
 const parsed = new Map<string, Deck>();
@@ -14,7 +14,7 @@ export async function keptDeck(db: Tx, id: string): Promise<Deck> {
   if (known) return known;
   const row = await findDeck(db, id);
   if (!row) throw new Error(`The deck ${id} is not in the database.`);
-  const deck = parseKeptDeck(row.source, row.title);
+  const deck = parseKeptDeck(row.source, row.title, rulesOf(row));
   if (!deck.ok)
     throw new Error(`The deck ${row.title} is kept, but can't be read: ${JSON.stringify(deck.error)}`);
   parsed.set(id, deck.value);

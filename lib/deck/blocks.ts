@@ -7,10 +7,13 @@ import { isLabel } from './activity-list';
 import { readAttributes, written } from './attributes';
 import type { Block, Surface, WidgetBlock } from './deck';
 import { closes, isStructure, misplaced, unknownDirective } from './directives';
+import { readInlines } from './inlines';
 import { type Directive, type FlowNode, isDirective } from './markdown';
+import type { Placing } from './placing';
 import type { Scope } from './scope';
+import { joinTerms } from './text/lines';
 import { type Declared, isWidget, type WidgetName, widgets } from './widgets';
-import { type Placing, readBlock } from './words';
+import { readBlock } from './words';
 
 /** How far reading has come: the build that the next block belongs to, and which surfaces draw it. */
 type Place = {
@@ -34,10 +37,10 @@ export function readWords(nodes: readonly FlowNode[], scope: Scope): Block[] {
 
 function read(nodes: readonly FlowNode[], place: Place, scope: Scope): Block[] {
   const blocks: Block[] = [];
-  for (const node of nodes) {
+  for (const node of joinTerms(nodes)) {
     const next = isDirective(node)
       ? readDirective(node, place, scope)
-      : [readBlock(node, placing(node, place), scope)];
+      : [readBlock(node, placing(node, place, scope), scope)];
     for (const block of next) {
       if (!block) continue;
       if (!scope.lines.has(block)) scope.lines.set(block, scope.lineOf(node));
@@ -47,9 +50,15 @@ function read(nodes: readonly FlowNode[], place: Place, scope: Scope): Block[] {
   return blocks;
 }
 
-/** A list that continues after `::step` stays one list. */
+/** A list that continues after `::step` stays one list, and terms that follow each other are one list as well. */
 function push(blocks: Block[], next: Block, { lines }: Scope): void {
   const last = blocks.at(-1);
+  if (last?.kind === 'definitions' && next.kind === 'definitions' && last.step === next.step) {
+    const whole = { ...last, entries: [...last.entries, ...next.entries] };
+    lines.set(whole, lines.get(last) ?? 1);
+    blocks[blocks.length - 1] = whole;
+    return;
+  }
   if (last?.kind === 'list' && next.kind === 'list' && last.ordered === next.ordered && last.on === next.on) {
     const whole = { ...last, items: [...last.items, ...next.items] };
     lines.set(whole, lines.get(last) ?? 1);
@@ -62,9 +71,15 @@ function nextStep({ builds, stepping }: Place): number {
   return builds.step;
 }
 
-function placing(node: FlowNode, place: Place): Placing {
-  const step = node.type === 'list' ? place.builds.step : nextStep(place);
-  return { step, on: place.on, nextItem: () => nextStep(place) };
+function placing(node: FlowNode, place: Place, scope: Scope): Placing {
+  const step = node.type === 'list' || node.type === 'definition' ? place.builds.step : nextStep(place);
+  const inside: Place = { ...place, stepping: false, wordsOnly: true };
+  return {
+    step,
+    on: place.on,
+    nextItem: () => nextStep(place),
+    within: (nodes) => read(nodes, inside, scope),
+  };
 }
 
 const surface = oneOf('both', 'stage', 'phone');
@@ -76,6 +91,8 @@ function readDirective(node: Directive, place: Place, scope: Scope): Block[] {
     scope.report(node, unknownDirective(node));
     return [];
   }
+  if (name === 'details' && node.type === 'containerDirective' && closes(node, scope))
+    return readDetails(node, place, scope);
   if (place.wordsOnly) {
     scope.report(node, { code: 'wordsOnly', of: written(node) });
     return [];
@@ -95,6 +112,18 @@ function readDirective(node: Directive, place: Place, scope: Scope): Block[] {
   return read(node.children, on ? { ...within, on: on as Surface } : within, scope);
 }
 
+/** What is folded away on phones: its label is the line that stays. */
+function readDetails(node: Directive, place: Place, scope: Scope): Block[] {
+  if (!readAttributes(node, z.object({}), scope) || node.type === 'leafDirective') return [];
+  const step = nextStep(place);
+  const inside: Place = { ...place, stepping: false, wordsOnly: true };
+  const label = node.children.find(isLabel);
+  const summary = label?.type === 'paragraph' ? readInlines(label.children, scope) : [];
+  if (summary.length === 0) scope.report(node, { code: 'noSummary' });
+  const rest = node.children.filter((child) => child !== label);
+  return [{ step, on: place.on, kind: 'details', summary, children: read(rest, inside, scope) }];
+}
+
 const placement = { on: surface.optional(), builds: whole(1, 20).default(0) };
 
 function readWidget(node: Directive, name: WidgetName, place: Place, scope: Scope): Block | null {
@@ -104,7 +133,7 @@ function readWidget(node: Directive, name: WidgetName, place: Place, scope: Scop
   if (!where || !params) return null;
   const { activity } = params as { activity?: string };
   if (activity !== undefined) {
-    scope.references.push({ id: activity, kind: own.shows?.(params) ?? null, at: node });
+    scope.named.push({ id: activity, kind: own.shows?.(params) ?? null, at: node });
   }
   const words = node.type === 'containerDirective' ? node.children.filter((child) => !isLabel(child)) : [];
   const step = nextStep(place);

@@ -1,8 +1,11 @@
 // A parsed talk: plain data that can be stored, sent and drawn. Text keeps the author's words untouched.
 
+import { type Inline, inlineText } from '../inline';
 import type { Activity } from '../kinds/kinds';
 import type { Mistake } from '../mistakes';
 import type { WidgetName, WidgetParams } from './widgets';
+
+export { type Inline, inlineText };
 
 /** Teams that the leaderboard ranks instead of people: each by the mean of its members' points. */
 export type Teams = { readonly names: readonly string[]; readonly by: 'choice' | 'random' };
@@ -69,7 +72,28 @@ type Placed = { readonly step: number; readonly on: Surface };
 export type Block =
   | (Placed & { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly children: readonly Inline[] })
   | (Placed & { readonly kind: 'paragraph'; readonly children: readonly Inline[] })
-  | (Placed & { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly ListItem[] })
+  | (Placed & {
+      readonly kind: 'list';
+      readonly ordered: boolean;
+      /** The first item's number; 1 where it is absent. */
+      readonly start?: number;
+      readonly items: readonly ListItem[];
+    })
+  /** `source` says who said it. */
+  | (Placed & {
+      readonly kind: 'quote';
+      readonly children: readonly Block[];
+      readonly source?: readonly Inline[];
+    })
+  | (Placed & { readonly kind: 'definitions'; readonly entries: readonly Definition[] })
+  /** Phones open it by a tap; everywhere else it is open. */
+  | (Placed & {
+      readonly kind: 'details';
+      readonly summary: readonly Inline[];
+      readonly children: readonly Block[];
+    })
+  /** Small print at the slide's end. */
+  | (Placed & { readonly kind: 'footnotes'; readonly notes: readonly Footnote[] })
   | (Placed & { readonly kind: 'code'; readonly text: string })
   | (Placed & {
       readonly kind: 'formula';
@@ -79,6 +103,8 @@ export type Block =
     })
   | (Placed & {
       readonly kind: 'table';
+      /** How each column is set, where the deck says so. */
+      readonly align?: readonly ('left' | 'center' | 'right' | null)[];
       readonly head: readonly (readonly Inline[])[];
       readonly rows: readonly (readonly (readonly Inline[])[])[];
     })
@@ -105,15 +131,26 @@ export const activityOf = ({ params }: WidgetBlock): string | undefined =>
 
 export const isWidgetBlock = (block: Block): block is WidgetBlock => block.kind === 'widget';
 
-export type ListItem = { readonly step: number; readonly children: readonly Inline[] };
+export type ListItem = {
+  readonly step: number;
+  readonly children: readonly Inline[];
+  /** Below its words: paragraphs, code, other lists. */
+  readonly blocks?: readonly Block[];
+  /** Of a task: whether it is done. */
+  readonly done?: boolean;
+};
 
-export type Inline =
-  | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'strong' | 'emphasis' | 'mark'; readonly children: readonly Inline[] }
-  | { readonly kind: 'code'; readonly text: string }
-  | { readonly kind: 'break' }
-  | { readonly kind: 'link'; readonly href: string; readonly children: readonly Inline[] }
-  | { readonly kind: 'formula'; readonly tex: string; readonly html: string; readonly spoken: string };
+export type Definition = {
+  readonly term: readonly Inline[];
+  readonly meanings: readonly (readonly Inline[])[];
+};
+
+/** It comes with the words that refer to it. */
+export type Footnote = {
+  readonly step: number;
+  readonly number: number;
+  readonly children: readonly Inline[];
+};
 
 /** A mistake in a deck's source, or a warning (`isWarning`), and where it stands. Lines count from 1. */
 export type DeckProblem = { readonly file: string; readonly line: number; readonly mistake: Mistake };
@@ -129,7 +166,22 @@ function blockText(block: Block): string {
     case 'paragraph':
       return inlineText(block.children);
     case 'list':
-      return block.items.map((item) => inlineText(item.children)).join(' ');
+      return block.items
+        .map(({ children, blocks = [] }) =>
+          [inlineText(children), plainText(blocks)].filter(Boolean).join(' '),
+        )
+        .join(' ');
+    case 'quote':
+      return [plainText(block.children), inlineText(block.source ?? [])].filter(Boolean).join(' ');
+    case 'details':
+      return [inlineText(block.summary), plainText(block.children)].filter(Boolean).join(' ');
+    case 'definitions':
+      return block.entries
+        .flatMap(({ term, meanings }) => [term, ...meanings])
+        .map(inlineText)
+        .join(' ');
+    case 'footnotes':
+      return block.notes.map(({ children }) => inlineText(children)).join(' ');
     case 'code':
       return block.text;
     case 'formula':
@@ -139,22 +191,4 @@ function blockText(block: Block): string {
     case 'widget':
       return plainText(block.children);
   }
-}
-
-export function inlineText(children: readonly Inline[]): string {
-  return children
-    .map((child) => {
-      switch (child.kind) {
-        case 'text':
-        case 'code':
-          return child.text;
-        case 'break':
-          return ' ';
-        case 'formula':
-          return child.spoken;
-        default:
-          return inlineText(child.children);
-      }
-    })
-    .join('');
 }

@@ -8,7 +8,7 @@ import { nearest } from './nearest';
 import type { Scope } from './scope';
 import { widgetNames } from './widgets';
 
-const structure = ['slide', 'step', 'steps', 'notes', 'stage', 'phone'] as const;
+const structure = ['slide', 'step', 'steps', 'notes', 'stage', 'phone', 'details'] as const;
 export type Structure = (typeof structure)[number];
 
 export const isStructure = (name: string): name is Structure => structure.some((each) => each === name);
@@ -29,6 +29,7 @@ export function misplaced(node: Directive): Mistake {
 
 /** Whether a container's last line closes it; reports one that does not. */
 export function closes(node: Directive, scope: Scope): boolean {
+  if ((node.data as { html?: boolean } | undefined)?.html) return true;
   const { start, end } = node.position ?? {};
   const colons = /^:+/.exec(scope.source.slice(start?.offset))?.[0] ?? ':::';
   const last = scope.source.slice(0, end?.offset).split('\n').at(-1)?.trim() ?? '';

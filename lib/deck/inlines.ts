@@ -4,8 +4,15 @@ import type { Inline } from './deck';
 import { readFormula, readSay } from './formula';
 import type { PhrasingNode } from './markdown';
 import type { Scope } from './scope';
+import { foldTags, type LineNode, type TagNode } from './text/html-lines';
+import { joined, readMarks } from './text/marks';
+import { wrappings } from './text/tags';
 
-export function readInlines(nodes: readonly PhrasingNode[], scope: Scope): Inline[] {
+export function readInlines(nodes: readonly LineNode[], scope: Scope): Inline[] {
+  return readMarks(joined(readNodes(foldTags(nodes as PhrasingNode[], scope), scope)));
+}
+
+function readNodes(nodes: readonly LineNode[], scope: Scope): Inline[] {
   const inlines: Inline[] = [];
   let skipTo = 0;
   for (const node of nodes) {
@@ -14,72 +21,89 @@ export function readInlines(nodes: readonly PhrasingNode[], scope: Scope): Inlin
     if (end > start && end <= skipTo) continue;
     if (node.type === 'inlineMath') skipTo = end + readSay(scope.source.slice(end)).length;
     const skipped = node.type === 'text' ? Math.max(0, skipTo - start) : 0;
-    const inline = node.type === 'text' ? words(node.value.slice(skipped)) : readInline(node, scope);
-    if (inline) push(inlines, inline);
+    if (node.type === 'text') inlines.push(words(node.value.slice(skipped), node, scope));
+    else inlines.push(...readInline(node, scope));
   }
   return inlines;
 }
 
 /** A line's end in the source is a space on the slide. */
-const words = (text: string): Inline => ({ kind: 'text', text: text.replace(/\s*\n\s*/g, ' ') });
-
-/** Adjacent texts become one. */
-function push(inlines: Inline[], next: Inline): void {
-  const last = inlines.at(-1);
-  if (next.kind === 'text' && next.text === '') return;
-  if (last?.kind === 'text' && next.kind === 'text') {
-    inlines[inlines.length - 1] = { kind: 'text', text: last.text + next.text };
-  } else inlines.push(next);
+function words(text: string, node: LineNode, scope: Scope): Inline {
+  const lost = /\[\^?[^\][]{1,60}\]\[[^\][]{0,60}\]|\[\^[^\][\s]{1,60}\]/.exec(text)?.[0];
+  if (lost && !scope.kept) scope.report(node, { code: 'noReference', text: lost });
+  return { kind: 'text', text: text.replace(/\s*\n\s*/g, ' ') };
 }
 
-function readInline(node: Exclude<PhrasingNode, { type: 'text' }>, scope: Scope): Inline | null {
+function readInline(node: Exclude<LineNode, { type: 'text' }>, scope: Scope): Inline[] {
   switch (node.type) {
     case 'strong':
     case 'emphasis':
-      return { kind: node.type, children: readInlines(node.children, scope) };
+      return [{ kind: node.type, children: readInlines(node.children, scope) }];
+    case 'delete':
+      return [{ kind: 'strike', children: readInlines(node.children, scope) }];
     case 'inlineCode':
-      return { kind: 'code', text: node.value };
+      return [{ kind: 'code', text: node.value }];
     case 'break':
-      return { kind: 'break' };
+      return [{ kind: 'break' }];
     case 'link':
-      return readLink(node, scope);
+      return readLink(node.url, node, scope);
+    case 'linkReference':
+      return readLink(scope.references.links.get(node.identifier)?.url ?? '', node, scope);
+    case 'footnoteReference':
+      return [{ kind: 'note', number: scope.numberOf(node.identifier) }];
     case 'inlineMath': {
       const { say } = readSay(scope.source.slice(node.position?.end.offset));
       const formula = readFormula(node.value, say, false, node, scope);
-      return formula && { kind: 'formula', ...formula };
+      return formula ? [{ kind: 'formula', ...formula }] : [];
     }
     case 'textDirective':
       return readTextDirective(node, scope);
-    case 'html':
-      scope.report(node, { code: 'html', text: node.value.slice(0, 40) });
-      return null;
+    case 'tag':
+      return readTag(node, scope);
     case 'image':
     case 'imageReference':
       scope.report(node, { code: 'image' });
-      return null;
+      return [];
     default:
-      scope.report(node, { code: 'notWithinALine', what: node.type });
-      return null;
+      return [];
   }
 }
 
-function readLink(node: Extract<PhrasingNode, { type: 'link' }>, scope: Scope): Inline | null {
-  if (!/^(https?:\/\/|mailto:)/i.test(node.url)) {
-    scope.report(node, { code: 'badLink', url: node.url });
-    return null;
+function readLink(
+  href: string,
+  node: Pick<TagNode, 'position'> & { readonly children: readonly LineNode[] },
+  scope: Scope,
+): Inline[] {
+  const children = readInlines(node.children, scope);
+  if (/^(https?:\/\/|mailto:)/i.test(href)) return [{ kind: 'link', href, children }];
+  scope.report(node, { code: 'badLink', url: href });
+  return [];
+}
+
+/** Tags that Nudge has no form for leave their words. */
+function readTag(tag: TagNode, scope: Scope): Inline[] {
+  const { name, attributes } = tag;
+  if (name === 'br') return [{ kind: 'break' }];
+  if (name === 'wbr') return [];
+  if (name === 'img' && attributes.src) {
+    const { src: url, alt = '', title = null } = attributes;
+    const at = tag.position ? { position: tag.position } : {};
+    return readInline({ type: 'image', url, alt, title, ...at }, scope);
   }
-  return { kind: 'link', href: node.url, children: readInlines(node.children, scope) };
+  if (name === 'a' && attributes.href) return readLink(attributes.href, tag, scope);
+  const children = readInlines(tag.children, scope);
+  const kind = Object.hasOwn(wrappings, name) ? wrappings[name] : undefined;
+  if (kind) return [{ kind, children }];
+  scope.warnOfTag(tag, name);
+  return children;
 }
 
 /** `:mark[words]`; a bare `:word`, as in "10:am", is just words. */
-function readTextDirective(
-  node: Extract<PhrasingNode, { type: 'textDirective' }>,
-  scope: Scope,
-): Inline | null {
-  if (node.name === 'mark') return { kind: 'mark', children: readInlines(node.children, scope) };
+function readTextDirective(node: Extract<PhrasingNode, { type: 'textDirective' }>, scope: Scope): Inline[] {
+  if (node.name === 'mark') return [{ kind: 'mark', children: readInlines(node.children, scope) }];
   if (node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0) {
-    return { kind: 'text', text: `:${node.name}` };
+    return [{ kind: 'text', text: `:${node.name}` }];
   }
   scope.report(node, { code: 'unknownMark', name: node.name });
-  return null;
+  return [];
 }

@@ -17,7 +17,18 @@ function inBlock(block: Block): DeckLink[] {
     case 'paragraph':
       return block.children.flatMap(inInline).map((link) => named(link, link.children));
     case 'list':
-      return block.items.flatMap(({ children }) =>
+      return block.items.flatMap(({ children, blocks = [] }) => [
+        ...children.flatMap(inInline).map((link) => named(link, children)),
+        ...blocks.flatMap(inBlock),
+      ]);
+    case 'quote':
+      return [...block.children.flatMap(inBlock), ...inWords(block.source ?? [])];
+    case 'details':
+      return [...inWords(block.summary), ...block.children.flatMap(inBlock)];
+    case 'definitions':
+      return block.entries.flatMap(({ term, meanings }) => [term, ...meanings].flatMap(inWords));
+    case 'footnotes':
+      return block.notes.flatMap(({ children }) =>
         children.flatMap(inInline).map((link) => named(link, children)),
       );
     case 'table':
@@ -31,6 +42,9 @@ function inBlock(block: Block): DeckLink[] {
       return [];
   }
 }
+
+const inWords = (words: readonly Inline[]): DeckLink[] =>
+  words.flatMap(inInline).map((link) => named(link, link.children));
 
 type Link = Extract<Inline, { kind: 'link' }>;
 

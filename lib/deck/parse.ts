@@ -7,9 +7,10 @@ import type { Deck, DeckProblem, Slide } from './deck';
 import { readFrontMatter } from './front-matter';
 import { maxDeckBytes, maxSlides, maxSteps, tooMuch } from './limits';
 import { hint } from './nearest';
-import { splitDeck } from './pieces/split';
+import { type Rules, splitDeck } from './pieces/split';
 import { openScope, type Reading, type Scope } from './scope';
 import { type ReadSlide, readSlide } from './slide';
+import { missingReferences, referencesIn } from './text/references';
 
 /** What a deck's source holds, and everything that is to be said about it, in the order of its lines. */
 export type CheckedDeck = {
@@ -30,18 +31,21 @@ export function checkDeck(source: string, file: string): CheckedDeck {
 export const parseDeck = (source: string, file: string): Result<Deck, DeckProblem[]> =>
   readDeck(source, { file, problems: [], kept: false });
 
-/** A deck that was parsed before and kept with its sessions; see `Scope.kept`. */
-export const parseKeptDeck = (source: string, file: string): Result<Deck, DeckProblem[]> =>
-  readDeck(source, { file, problems: [], kept: true });
+/** A deck that was parsed before and kept with its sessions; see `Scope.kept`. `rules` are those by which it was given. */
+export const parseKeptDeck = (
+  source: string,
+  file: string,
+  rules: 'kept' | 'earlier' = 'earlier',
+): Result<Deck, DeckProblem[]> => readDeck(source, { file, problems: [], kept: true }, rules);
 
-function readDeck(source: string, reading: Reading): Result<Deck, DeckProblem[]> {
+function readDeck(source: string, reading: Reading, rules: Rules = 'present'): Result<Deck, DeckProblem[]> {
   const { file, problems } = reading;
   const refuse = (line: number, mistake: Mistake) => err([...problems, { file, line, mistake }]);
 
   if (new TextEncoder().encode(source).length > maxDeckBytes) {
     return refuse(1, { code: 'deckTooLarge' });
   }
-  const pieces = splitDeck(source, reading.kept);
+  const pieces = splitDeck(source, rules);
   if (!pieces.ok) return refuse(1, pieces.error);
   const { front, slides, open } = pieces.value;
   problems.push(...open.map((fault) => ({ file, ...fault })));
@@ -52,9 +56,10 @@ function readDeck(source: string, reading: Reading): Result<Deck, DeckProblem[]>
   }
 
   const talk = readFrontMatter(front, file, problems);
+  const references = referencesIn(slides);
   const read = slides.flatMap((piece, index) => {
     const scope = openScope(piece.text, piece.line, reading);
-    const found = readGuarded(index + 1, scope);
+    const found = readGuarded(index + 1, scope, missingReferences(piece.text, references));
     return found ? [{ ...found, scope }] : [];
   });
   for (const { slide, scope } of read) {
@@ -75,10 +80,10 @@ const inOrder = (problems: readonly DeckProblem[]): DeckProblem[] =>
   [...problems].sort((a, b) => a.line - b.line);
 
 /** null if the slide is too large, or nested more deeply than the stack allows. */
-function readGuarded(number: number, scope: Scope): ReadSlide | null {
+function readGuarded(number: number, scope: Scope, elsewhere: string): ReadSlide | null {
   const refusal = tooMuch(scope.source);
   try {
-    if (refusal === null) return readSlide(number, scope);
+    if (refusal === null) return readSlide(number, scope, elsewhere);
   } catch (fault) {
     if (!(fault instanceof RangeError)) throw fault;
   }
@@ -100,7 +105,7 @@ function checkIds(read: readonly Scoped[]): void {
     }
   }
   for (const { scope } of read) {
-    for (const { id, kind, at } of scope.references) {
+    for (const { id, kind, at } of scope.named) {
       if (!first.has(id)) scope.report(at, { code: 'noActivity', id, ...hint(id, [...first.keys()]) });
       const found = kinds.get(id);
       if (found && kind && found !== kind && !scope.kept)

@@ -3,7 +3,7 @@
 
 import type { PublicActivity } from '../kinds/kinds';
 import { stageActivity } from '../kinds/public';
-import type { Block, Deck, Slide, Surface } from './deck';
+import type { Block, Deck, ListItem, Slide, Surface } from './deck';
 
 /** A slide as the stage holds it. */
 type StageSlide = Omit<Slide, 'notes' | 'activities' | 'blocks' | 'name'> & {
@@ -37,7 +37,19 @@ export function visibleBlocks(
 ): Block[] {
   return slide.blocks
     .filter((block) => block.step <= step && (block.on === 'both' || block.on === surface))
-    .map((block) =>
-      block.kind === 'list' ? { ...block, items: block.items.filter((item) => item.step <= step) } : block,
-    );
+    .map((block) => builtTo(block, step));
+}
+
+/** A block without the items and footnotes that come later, however deep. */
+function builtTo(block: Block, step: number): Block {
+  if (block.kind === 'footnotes') return { ...block, notes: block.notes.filter((note) => note.step <= step) };
+  if (block.kind !== 'list') return block;
+  const items = block.items.filter((item) => item.step <= step);
+  return { ...block, items: items.map((item) => itemTo(item, step)) };
+}
+
+function itemTo(item: ListItem, step: number): ListItem {
+  if (!item.blocks) return item;
+  const blocks = item.blocks.filter((each) => each.step <= step).map((each) => builtTo(each, step));
+  return { ...item, blocks };
 }

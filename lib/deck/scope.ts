@@ -3,12 +3,17 @@
 import type { ActivityKind } from '../kinds/kinds';
 import type { Mistake } from '../mistakes';
 import type { Block, DeckProblem } from './deck';
+import type { References } from './text/references';
+import { mute } from './text/tags';
 
 export type At = {
   readonly position?:
     | { readonly start: { readonly line: number; readonly offset?: number | undefined } }
     | undefined;
 };
+
+/** Words of a comment, and the line of the file at which they begin. */
+export type Comment = { readonly text: string; readonly line: number };
 
 export type Scope = {
   /** The slide's Markdown, on its own. */
@@ -17,8 +22,18 @@ export type Scope = {
   report(at: At | number, mistake: Mistake): void;
   /** The same, at a line of the file. */
   reportAt(line: number, mistake: Mistake): void;
+  /** Warns, once per slide, of a tag that is left out. */
+  warnOfTag(at: At | number, tag: string): void;
+  /** Keeps the words of an HTML comment, which begin at an offset of the source, for the notes. */
+  comment(offset: number, text: string): void;
+  readonly comments: readonly Comment[];
+  /** What links and footnotes of this slide refer to; set when its Markdown is parsed. */
+  references: References;
+  /** The number of a footnote, from 1 in the order in which they are referred to. */
+  numberOf(identifier: string): number;
+  readonly noted: ReadonlyMap<string, number>;
   /** Activities that widgets name, and the kind that each widget shows; checked when all slides are read. */
-  readonly references: { readonly id: string; readonly kind: ActivityKind | null; readonly at: At }[];
+  readonly named: { readonly id: string; readonly kind: ActivityKind | null; readonly at: At }[];
   /** Where blocks begin: lines of the file. */
   readonly lines: Map<Block, number>;
   /** The line of the file at which a node stands, or a line of the slide. */
@@ -38,13 +53,33 @@ export type Reading = {
 export function openScope(source: string, firstLine: number, { file, problems, kept }: Reading): Scope {
   const lineOf = (at: At | number) =>
     firstLine - 1 + (typeof at === 'number' ? at : (at.position?.start.line ?? 1));
+  const reportAt = (line: number, mistake: Mistake) => void problems.push({ file, line, mistake });
+  const report = (at: At | number, mistake: Mistake) => reportAt(lineOf(at), mistake);
+  const comments: Comment[] = [];
+  const noted = new Map<string, number>();
+  const warned = new Set<string>();
   return {
     source,
-    references: [],
+    named: [],
     lines: new Map(),
+    references: { links: new Map(), footnotes: new Map() },
+    comments,
+    noted,
     lineOf,
     kept,
-    report: (at, mistake) => void problems.push({ file, line: lineOf(at), mistake }),
-    reportAt: (line, mistake) => void problems.push({ file, line, mistake }),
+    report,
+    reportAt,
+    comment: (offset, text) =>
+      void comments.push({ text, line: lineOf(source.slice(0, offset).split('\n').length) }),
+    numberOf(identifier) {
+      const number = noted.get(identifier) ?? noted.size + 1;
+      noted.set(identifier, number);
+      return number;
+    },
+    warnOfTag(at, tag) {
+      if (warned.has(tag)) return;
+      warned.add(tag);
+      report(at, { code: mute.has(tag) ? 'htmlDropped' : 'htmlLeftOut', tag });
+    },
   };
 }

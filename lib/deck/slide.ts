@@ -7,11 +7,15 @@ import type { Mistake } from '../mistakes';
 import { readActivity } from './activities';
 import { readAttributes } from './attributes';
 import { readBlocks, readWords } from './blocks';
-import { type Block, inlineText, type Overfull, type Slide } from './deck';
+import { type Block, type DeckProblem, inlineText, type Overfull, type Slide } from './deck';
 import { closes, misplaced } from './directives';
 import { overfullOf } from './fit/overfull';
+import { readInlines } from './inlines';
 import { type Directive, type FlowNode, isDirective, parseMarkdown } from './markdown';
-import type { Scope } from './scope';
+import { type Comment, openScope, type Scope } from './scope';
+import { footnotesOf } from './text/footnotes';
+import { foldHtml } from './text/html-blocks';
+import { collect } from './text/references';
 
 const options = z.object({
   layout: field.oneOf('title', 'words', 'wide', 'full').default('words'),
@@ -27,8 +31,9 @@ export type ReadSlide = {
   readonly activityNodes: readonly { readonly id: string; readonly node: Directive }[];
 };
 
-export function readSlide(number: number, scope: Scope): ReadSlide {
-  const nodes = parseMarkdown(scope.source);
+/** `elsewhere`: what the slide refers to and other slides say. */
+export function readSlide(number: number, scope: Scope, elsewhere = ''): ReadSlide {
+  const nodes = readTree(scope, elsewhere);
   const [first] = nodes;
   const head = first?.type === 'leafDirective' && first.name === 'slide' ? first : null;
   const said = head ? readAttributes(head, options, scope) : options.parse({});
@@ -47,7 +52,9 @@ export function readSlide(number: number, scope: Scope): ReadSlide {
     } else rest.push(node);
   }
 
-  const blocks = readBlocks(rest, scope);
+  const words = readBlocks(rest, scope);
+  const blocks = [...words, ...footnotes(words, scope)];
+  notes.push(...footnotes(notes, scope), ...commentsOf(scope));
   const overfull = overfullOf(blocks, (block) => scope.lines.get(block) ?? scope.lineOf(1));
   for (const fault of overfull) scope.reportAt(fault.line, tooSmall(fault, number));
   const minutes = said?.minutes ?? null;
@@ -67,6 +74,15 @@ export function readSlide(number: number, scope: Scope): ReadSlide {
   return { slide, minutes, activityNodes };
 }
 
+function readTree(scope: Scope, elsewhere: string): readonly FlowNode[] {
+  const nodes = parseMarkdown(scope.source + elsewhere);
+  scope.references = collect(nodes);
+  return foldHtml(nodes, scope);
+}
+
+const footnotes = (blocks: readonly Block[], scope: Scope): Block[] =>
+  footnotesOf(blocks, scope, (line) => readInlines(line, scope));
+
 function readNotes(node: Directive, scope: Scope): Block[] {
   if (node.type === 'leafDirective') {
     scope.report(node, misplaced(node));
@@ -75,6 +91,21 @@ function readNotes(node: Directive, scope: Scope): Block[] {
   return closes(node, scope) && readAttributes(node, z.object({}), scope)
     ? readWords(node.children, scope)
     : [];
+}
+
+const commentsOf = (scope: Scope): Block[] =>
+  [...scope.comments].sort((a, b) => a.line - b.line).flatMap((comment) => readComment(comment, scope));
+
+/** A comment is a note, in Markdown if it can be read as such. */
+function readComment({ text, line }: Comment, { kept }: Scope): Block[] {
+  const problems: DeckProblem[] = [];
+  const scope = openScope(text, line, { file: '', problems, kept });
+  const nodes = parseMarkdown(text);
+  scope.references = collect(nodes);
+  const blocks = readWords(foldHtml(nodes, scope), scope);
+  if (problems.length === 0) return blocks;
+  const children = [{ kind: 'text' as const, text: text.trim().replace(/\s*\n\s*/g, ' ') }];
+  return [{ step: 0, on: 'both', kind: 'paragraph', children }];
 }
 
 function readAtTop(node: Directive, slide: number, scope: Scope): Activity | null {
@@ -100,6 +131,9 @@ function titleOf(blocks: readonly Block[]): string {
 
 /** The last build that changes a block. */
 function lastStep(block: Block): number {
-  if (block.kind === 'list') return Math.max(block.step, ...block.items.map((item) => item.step));
+  if (block.kind === 'list') {
+    const steps = block.items.flatMap((item) => [item.step, ...(item.blocks ?? []).map(lastStep)]);
+    return Math.max(block.step, ...steps);
+  }
   return block.kind === 'widget' ? block.step + block.builds : block.step;
 }

@@ -1,14 +1,14 @@
-// Blocks without directives: headings, paragraphs, lists, code, formulas, tables.
+// Blocks without directives: headings, paragraphs, lists, quotations, code, formulas, tables.
 
 import type { Mistake } from '../mistakes';
-import type { Block, Inline, ListItem, Surface } from './deck';
+import type { Block, Inline } from './deck';
 import { readFormula, readSay } from './formula';
 import { readInlines } from './inlines';
-import type { Directive, FlowNode, List, Paragraph, Table } from './markdown';
+import { readList } from './lists';
+import type { Directive, FlowNode, Paragraph, Quote, Table } from './markdown';
+import type { Placed, Placing } from './placing';
 import type { Scope } from './scope';
-
-/** When and where a block is drawn. `nextItem` gives each list item its build. */
-export type Placing = { readonly step: number; readonly on: Surface; nextItem(): number };
+import { definedIn, sourceOf } from './text/lines';
 
 /** One block; null if it is a mistake, which is then reported. */
 export function readBlock(node: Exclude<FlowNode, Directive>, placing: Placing, scope: Scope): Block | null {
@@ -21,16 +21,10 @@ export function readBlock(node: Exclude<FlowNode, Directive>, placing: Placing, 
       return refuse(node, { code: 'smallHeading' }, scope);
     case 'paragraph':
       return readParagraph(node, placed, scope);
-    case 'list': {
-      const items = node.children.map((item) => readItem(item, placing.nextItem(), scope));
-      return {
-        ...placed,
-        step: items[0]?.step ?? placed.step,
-        kind: 'list',
-        ordered: node.ordered === true,
-        items,
-      };
-    }
+    case 'list':
+      return readList(node, placing, scope);
+    case 'blockquote':
+      return readQuote(node, placing, scope);
     case 'code':
       return { ...placed, kind: 'code', text: node.value };
     case 'math': {
@@ -40,12 +34,11 @@ export function readBlock(node: Exclude<FlowNode, Directive>, placing: Placing, 
     }
     case 'table':
       return { ...placed, kind: 'table', ...readTable(node, scope) };
-    case 'html':
-      return refuse(node, { code: 'html', text: node.value.slice(0, 40) }, scope);
     case 'thematicBreak':
       return refuse(node, { code: 'separator' }, scope);
     default:
-      return refuse(node, { code: 'notABlock', what: node.type }, scope);
+      // Definitions are drawn where they are referred to.
+      return null;
   }
 }
 
@@ -60,17 +53,29 @@ function closesMath(node: FlowNode, { source, kept }: Scope): boolean {
   return kept || last.trim().endsWith('$$');
 }
 
-function readParagraph(
-  node: Paragraph,
-  placed: { readonly step: number; readonly on: Surface },
-  scope: Scope,
-): Block | null {
+function readParagraph(node: Paragraph, placed: Placed, scope: Scope): Block | null {
   const stray = strayColons(node, scope);
   if (stray) return refuse(node, stray, scope);
   if (!scope.kept && isHeadless(textOf(node, scope)))
     return refuse(node, { code: 'tableWithoutHead' }, scope);
+  const defined = definedIn(node);
+  if (defined) {
+    const entries = defined.map(({ term, meanings }) => ({
+      term: readInlines(term, scope),
+      meanings: meanings.map((each) => readInlines(each, scope)),
+    }));
+    return { ...placed, kind: 'definitions', entries };
+  }
   const children = readInlines(node.children, scope);
   return children.length > 0 ? { ...placed, kind: 'paragraph', children } : null;
+}
+
+/** A last line that begins with a dash says who said it. */
+function readQuote(node: Quote, placing: Placing, scope: Scope): Block {
+  const named = sourceOf(node.children);
+  const children = placing.within(named?.rest ?? node.children);
+  const source = named && { source: readInlines(named.source, scope) };
+  return { step: placing.step, on: placing.on, kind: 'quote', children, ...source };
 }
 
 const textOf = ({ position }: FlowNode, { source }: Scope): string =>
@@ -92,23 +97,15 @@ function strayColons(node: Paragraph, scope: Scope): Mistake | null {
   return /^:{3,}$/.test(line) ? { code: 'closesNothing' } : { code: 'unreadable', line: line.slice(0, 60) };
 }
 
-function readItem(item: List['children'][number], step: number, scope: Scope): ListItem {
-  const [first, ...more] = item.children;
-  if (first?.type === 'paragraph' && more.length === 0)
-    return { step, children: readInlines(first.children, scope) };
-  const nested = more.some((child) => child.type === 'list');
-  scope.report(item, { code: nested ? 'listInList' : 'itemOfWords' });
-  return { step, children: [] };
-}
-
-function readTable(node: Table, scope: Scope): { head: Inline[][]; rows: Inline[][][] } {
+function readTable(node: Table, scope: Scope) {
   const columns = node.children[0]?.children.length ?? 0;
   for (const row of node.children) {
     const cells = row.children.length;
     if (cells > columns && !scope.kept) scope.report(row, { code: 'tableRow', cells, columns });
   }
-  const [head = [], ...rows] = node.children.map((row) =>
+  const [head = [], ...rows] = node.children.map((row): Inline[][] =>
     row.children.map((cell) => readInlines(cell.children, scope)),
   );
-  return { head, rows };
+  const align = node.align?.slice(0, columns).map((each) => each ?? null) ?? [];
+  return { head, rows, ...(align.some((each) => each !== null) && { align }) };
 }

@@ -2,7 +2,7 @@
 
 import { hashOf } from '../db/checkpoints';
 import type { Tx } from '../db/client';
-import { findDeck } from '../db/decks';
+import { findDeck, rulesOf } from '../db/decks';
 import { loadEvents } from '../db/load';
 import { allReports, type StoredReport } from '../db/reports';
 import { findSession, type StoredSession } from '../db/sessions';
@@ -54,6 +54,6 @@ export async function loadKept(db: Tx, id: string): Promise<Kept | null> {
 /** The default ones where the deck can't be read any more. */
 async function deckFormulas(db: Tx, id: string): Promise<Formulas> {
   const row = await findDeck(db, id);
-  const deck = row && parseKeptDeck(row.source, row.title);
+  const deck = row && parseKeptDeck(row.source, row.title, rulesOf(row));
   return deck?.ok ? formulasOf(deck.value) : defaultFormulas;
 }

@@ -3,11 +3,12 @@
 
 import type { Block, WidgetBlock } from '@/lib/deck/deck';
 import type { PhoneView } from '@/lib/session/view-types';
-import { type BlockSlots, Blocks } from '../slides/blocks';
+import { type BlockSlots, Blocks, type TableWords } from '../slides/blocks';
 import { Drawing } from '../slides/drawings';
 import { Inlines } from '../slides/inlines';
 import { keyed } from '../slides/keyed';
 import type { PhoneLive } from '../slides/phone-widget-props';
+import { setTo } from '../slides/table-align';
 import { stepOf } from '../slides/widget-step';
 import { LateHand } from '../ui/late-hand';
 import { useWords } from '../words/words';
@@ -68,6 +69,7 @@ function phoneSlots(live: PhoneLive): BlockSlots {
     heading: (level) => (level === 1 ? 'h1' : 'h2'),
     built: null,
     formula: 'overflow-x-auto',
+    folds: true,
     Table: PhoneTable,
     widget: (block, key) => (
       <Drawing
@@ -89,29 +91,33 @@ function phoneSlots(live: PhoneLive): BlockSlots {
   return slots;
 }
 
-function PhoneTable({ head, rows }: Pick<Extract<Block, { kind: 'table' }>, 'head' | 'rows'>) {
+/** As wide as its words need it: it scrolls within its own box, never the page. */
+function PhoneTable({ head, rows, align = [] }: TableWords) {
   return (
-    <table className="num">
-      <thead>
-        <tr>
-          {keyed(head).map(({ key, item }) => (
-            <th key={key} scope="col">
-              <Inlines of={item} />
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {keyed(rows).map(({ key, item: row }) => (
-          <tr key={key}>
-            {keyed(row).map(({ key: column, item }) => (
-              <td key={column}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <div className="phone-table" tabIndex={0}>
+      <table className="num">
+        <thead>
+          <tr>
+            {keyed(head).map(({ key, item }) => (
+              <th key={key} scope="col" dir="auto" style={setTo(align[Number(key)])}>
                 <Inlines of={item} />
-              </td>
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {keyed(rows).map(({ key, item: row }) => (
+            <tr key={key}>
+              {keyed(row).map(({ key: column, item }) => (
+                <td key={column} dir="auto" style={setTo(align[Number(column)])}>
+                  <Inlines of={item} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

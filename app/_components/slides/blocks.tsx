@@ -1,10 +1,12 @@
 // The one renderer of a slide's blocks. Stage, phone and notes fill its slots with what each of them sets in its own way.
+// Each piece of words has the direction of its own first letters.
 
 import type { ComponentType, CSSProperties, ReactNode } from 'react';
 import type { Block, Inline, ListItem, WidgetBlock } from '@/lib/deck/deck';
 import { assertNever } from '@/lib/result';
 import { Formula, Inlines } from './inlines';
 import { keyed } from './keyed';
+import { Definitions, Details, Footnotes, Task } from './small-blocks';
 
 type Attributes = {
   readonly className?: string | undefined;
@@ -12,6 +14,7 @@ type Attributes = {
   readonly 'aria-hidden'?: true;
 };
 type Kind<K extends Block['kind']> = Extract<Block, { kind: K }>;
+export type TableWords = Pick<Kind<'table'>, 'head' | 'rows' | 'align'>;
 
 export type BlockSlots = {
   readonly heading: (level: 1 | 2 | 3) => 'h1' | 'h2' | 'h3';
@@ -24,8 +27,10 @@ export type BlockSlots = {
   readonly after?: (item: ListItem) => ReactNode;
   /** The class around a formula that stands on its own. */
   readonly formula?: string;
+  /** Details are folded away until somebody taps them. */
+  readonly folds?: true;
   /** Null: tables are left out. */
-  readonly Table: ComponentType<Pick<Kind<'table'>, 'head' | 'rows'>> | null;
+  readonly Table: ComponentType<TableWords> | null;
   /** Null: widgets are left out, or placed by somebody else. */
   readonly widget: ((widget: WidgetBlock, key: string) => ReactNode) | null;
 };
@@ -47,7 +52,7 @@ function WordBlock({ block, slots }: WordProps) {
     case 'heading': {
       const Level = slots.heading(block.level);
       return (
-        <Level {...built}>
+        <Level dir="auto" {...built}>
           <Inlines of={block.children} />
         </Level>
       );
@@ -55,39 +60,101 @@ function WordBlock({ block, slots }: WordProps) {
     case 'paragraph': {
       const classes = [built.className, slots.paragraph?.(block.children)].filter(Boolean).join(' ');
       return (
-        <p {...built} className={classes || undefined}>
+        <p dir="auto" {...built} className={classes || undefined}>
           <Inlines of={block.children} />
         </p>
       );
     }
     case 'list':
       return <List list={block} slots={slots} />;
+    case 'footnotes':
+      return <Footnotes of={block.notes} built={slots.built} />;
+    case 'table':
+      return (
+        slots.Table && within(<slots.Table head={block.head} rows={block.rows} align={block.align ?? []} />)
+      );
+    default:
+      return within(<Whole block={block} slots={slots} />);
+  }
+}
+
+type WholeBlock = Kind<'quote' | 'definitions' | 'details' | 'code' | 'formula'>;
+
+/** What comes at one build, in a box of its own. */
+function Whole({ block, slots }: { readonly block: WholeBlock; readonly slots: BlockSlots }) {
+  switch (block.kind) {
+    case 'quote':
+      return <Quote quote={block} slots={slots} />;
+    case 'definitions':
+      return <Definitions of={block.entries} />;
+    case 'details':
+      return (
+        <Details summary={block.summary} folds={slots.folds === true}>
+          <Blocks blocks={block.children} slots={slots} />
+        </Details>
+      );
     case 'code':
-      return within(<pre className="num">{block.text}</pre>);
+      return <pre className="num">{block.text}</pre>;
     case 'formula':
-      return within(
+      return (
         <div className={slots.formula}>
           <Formula html={block.html} spoken={block.spoken} />
-        </div>,
+        </div>
       );
-    case 'table':
-      return slots.Table && within(<slots.Table head={block.head} rows={block.rows} />);
     default:
       return assertNever(block);
   }
 }
 
+function Quote({ quote, slots }: { readonly quote: Kind<'quote'>; readonly slots: BlockSlots }) {
+  return (
+    <figure className="quote">
+      <blockquote>
+        <Blocks blocks={quote.children} slots={slots} />
+      </blockquote>
+      {quote.source && (
+        <figcaption dir="auto">
+          <Inlines of={quote.source} />
+        </figcaption>
+      )}
+    </figure>
+  );
+}
+
 function List({ list, slots }: { readonly list: Kind<'list'>; readonly slots: BlockSlots }) {
   const Kind = list.ordered ? 'ol' : 'ul';
+  const { start } = list;
+  const { style, ...attributes } = slots.list?.(list) ?? {};
+  const from = start === undefined ? {} : { counterReset: `item ${start - 1}` };
   return (
-    <Kind {...slots.list?.(list)}>
+    <Kind {...attributes} {...(list.ordered && { start })} style={{ ...style, ...from }}>
       {keyed(list.items).map(({ key, item }) => (
-        <li key={key} {...slots.built?.(item.step)}>
-          {slots.before?.(list, Number(key))}
-          <Inlines of={item.children} />
-          {slots.after?.(item)}
-        </li>
+        <Item key={key} {...{ list, item, slots }} place={Number(key)} />
       ))}
     </Kind>
+  );
+}
+
+type ItemProps = {
+  readonly list: Kind<'list'>;
+  readonly item: ListItem;
+  readonly place: number;
+  readonly slots: BlockSlots;
+};
+
+function Item({ list, item, place, slots }: ItemProps) {
+  const { className, ...built } = slots.built?.(item.step) ?? {};
+  const classes = [className, item.done === undefined ? '' : 'task', item.done ? 'done' : ''];
+  return (
+    <li dir="auto" {...built} className={classes.filter(Boolean).join(' ') || undefined}>
+      {item.done === undefined ? slots.before?.(list, place) : <Task done={item.done} />}
+      <Inlines of={item.children} />
+      {slots.after?.(item)}
+      {item.blocks && (
+        <div className="below">
+          <Blocks blocks={item.blocks} slots={slots} />
+        </div>
+      )}
+    </li>
   );
 }

@@ -12,24 +12,14 @@ function one(inline: Inline): ReactNode {
   switch (inline.kind) {
     case 'text':
       return breakable(inline.text);
-    case 'strong':
-      return (
-        <strong>
-          <Inlines of={inline.children} />
-        </strong>
-      );
-    case 'emphasis':
-      return (
-        <em>
-          <Inlines of={inline.children} />
-        </em>
-      );
     case 'mark':
       return (
         <mark className="mark">
           <Inlines of={inline.children} />
         </mark>
       );
+    case 'note':
+      return <sup className="note-number">{inline.number}</sup>;
     case 'code':
       return <code className="num">{inline.text}</code>;
     case 'break':
@@ -42,8 +32,26 @@ function one(inline: Inline): ReactNode {
       );
     case 'formula':
       return <Formula html={inline.html} spoken={inline.spoken} />;
+    default: {
+      const Tag = tags[inline.kind];
+      return (
+        <Tag>
+          <Inlines of={inline.children} />
+        </Tag>
+      );
+    }
   }
 }
+
+const tags = {
+  strong: 'strong',
+  emphasis: 'em',
+  strike: 'del',
+  sub: 'sub',
+  sup: 'sup',
+  small: 'small',
+  key: 'kbd',
+} as const;
 
 export function Formula({ html, spoken }: { readonly html: string; readonly spoken: string }) {
   return (

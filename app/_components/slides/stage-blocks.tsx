@@ -24,7 +24,8 @@ const stageSlots = (step: number): BlockSlots => ({
     className: isShortList(items) ? 'stage-list short' : 'stage-list',
     style: { '--half': Math.ceil(items.length / 2) } as CSSProperties,
   }),
-  before: ({ ordered }, place) => ordered && <Hand value={place + 1} height={50} className="bullet" />,
+  before: ({ ordered, start = 1 }, place) =>
+    ordered && <Hand value={place + start} height={50} className="bullet" />,
   after: ({ children }) => <Address of={children} />,
   formula: 'display-formula',
   Table: StageTable,

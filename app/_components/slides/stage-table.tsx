@@ -1,39 +1,35 @@
 // A table on the stage. One row of number lists is set as columns, one number a line, in the reading order of its
 // cells.
 
-import type { Inline } from '@/lib/deck/deck';
 import { numberColumns } from '@/lib/deck/fit/sizes';
+import type { TableWords } from './blocks';
 import { Inlines } from './inlines';
 import { keyed } from './keyed';
+import { setTo } from './table-align';
 
-type Props = {
-  readonly head: readonly (readonly Inline[])[];
-  readonly rows: readonly (readonly (readonly Inline[])[])[];
-};
-
-export function StageTable({ head, rows }: Props) {
+export function StageTable({ head, rows, align = [] }: TableWords) {
   const columns = numberColumns(rows);
   return (
     <table className={columns ? 'stage-table columns' : 'stage-table'}>
       <thead>
         <tr>
           {keyed(head).map(({ key, item }) => (
-            <th key={key} scope="col">
+            <th key={key} scope="col" dir="auto" style={setTo(align[Number(key)])}>
               <Inlines of={item} />
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>{columns ? <NumberColumns columns={columns} /> : <Rows rows={rows} />}</tbody>
+      <tbody>{columns ? <NumberColumns columns={columns} /> : <Rows rows={rows} align={align} />}</tbody>
     </table>
   );
 }
 
-function Rows({ rows }: Pick<Props, 'rows'>) {
+function Rows({ rows, align = [] }: Omit<TableWords, 'head'>) {
   return keyed(rows).map(({ key, item: row }) => (
     <tr key={key}>
       {keyed(row).map(({ key: column, item }) => (
-        <td key={column}>
+        <td key={column} dir="auto" style={setTo(align[Number(column)])}>
           <Inlines of={item} />
         </td>
       ))}

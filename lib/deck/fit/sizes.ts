@@ -64,11 +64,27 @@ function heightIn(block: Block, width: number, head: number, code: number): numb
     case 'paragraph':
       return line * lines(block.children, letter, width);
     case 'list':
-      return sum(block.items.map((item) => itemHeight(item, width))) + gap * (block.items.length - 1);
+      return sum(block.items.map((item) => itemHeight(item, width, code))) + gap * (block.items.length - 1);
     case 'code':
       return figureWidth(block) > width ? Number.POSITIVE_INFINITY : code * codeLines(block.text);
     case 'table':
       return tableHeight(block, width);
+    case 'quote':
+    case 'details':
+      return heightsIn(
+        [...block.children, ...(block.kind === 'details' ? [wordsOf(block.summary)] : [])],
+        width - 1.2,
+        head,
+        code,
+      );
+    case 'definitions':
+      return sum(
+        block.entries
+          .flatMap(({ term, meanings }) => [term, ...meanings])
+          .map((each) => line * lines(each, letter, width)),
+      );
+    case 'footnotes':
+      return sum(block.notes.map(({ children }) => 0.8 * line * lines(children, 0.8 * letter, width)));
     case 'formula':
       return 2;
     case 'widget':
@@ -79,7 +95,20 @@ function heightIn(block: Block, width: number, head: number, code: number): numb
 const lines = (words: readonly Inline[], character: number, width: number): number =>
   Math.max(1, Math.ceil((character * inlineText(words).length) / width));
 
-const itemHeight = ({ children }: ListItem, width: number) => line * lines(children, letter, width - 1.22);
+function itemHeight({ children, blocks = [] }: ListItem, width: number, code: number): number {
+  const below = heightsIn(blocks, width - 1.22, 84 / 38, code);
+  return below + (children.length > 0 ? line * lines(children, letter, width - 1.22) : 0);
+}
+
+const heightsIn = (blocks: readonly Block[], width: number, head: number, code: number): number =>
+  sum(blocks.map((each) => 0.3 + heightIn(each, width, head, code)));
+
+const wordsOf = (children: readonly Inline[]): Block => ({
+  step: 0,
+  on: 'both',
+  kind: 'paragraph',
+  children,
+});
 
 function tableHeight(table: Table, width: number): number {
   const columns = numberColumns(table.rows);

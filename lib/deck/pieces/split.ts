@@ -1,8 +1,9 @@
-// A deck's source, divided at its `---` lines: front matter, then slides. Each slide is read on its own, so that a
+// A deck's source, divided at its thematic breaks: front matter, then slides. Each slide is read on its own, so that a
 // directive or a code block left open spoils one slide and not the rest.
 
 import type { Mistake } from '../../mistakes';
 import { err, ok, type Result } from '../../result';
+import { type FlowNode, parseMarkdown } from '../markdown';
 import { fencedFrom, isSeparator, marksOf, type OpenFence } from './fences';
 
 /** Some lines of a file; `line` is the first one's number, from 1. */
@@ -15,15 +16,20 @@ export type Pieces = {
   readonly open: readonly OpenFence[];
 };
 
-/** `kept`: as the deck was read when it was given, whatever its code swallows. */
-export function splitDeck(source: string, kept: boolean): Result<Pieces, Mistake> {
+/**
+ * `present`: what code swallows is a mistake. `kept`: the deck was read so before, and is read so again. `earlier`: every line of
+ * three dashes outside of code ended a slide then.
+ */
+export type Rules = 'present' | 'kept' | 'earlier';
+
+export function splitDeck(source: string, rules: Rules): Result<Pieces, Mistake> {
   const lines = source.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
   const front = readFront(lines);
   if (front === 'unclosed') {
     return err({ code: 'frontMatterOpen' });
   }
   const start = front ? front.line + front.text.split('\n').length : 0;
-  return ok({ front, ...cutSlides(lines, start, kept) });
+  return ok({ front, ...cutSlides(lines, start, rules) });
 }
 
 function readFront(lines: readonly string[]): Piece | null | 'unclosed' {
@@ -33,7 +39,7 @@ function readFront(lines: readonly string[]): Piece | null | 'unclosed' {
 }
 
 /** `start` is the index of the line after the front matter's closing `---`. */
-function cutSlides(lines: readonly string[], start: number, kept: boolean): Pick<Pieces, 'slides' | 'open'> {
+function cutSlides(lines: readonly string[], start: number, rules: Rules): Pick<Pieces, 'slides' | 'open'> {
   const slides: Piece[] = [];
   const open: OpenFence[] = [];
   let first = start;
@@ -42,10 +48,15 @@ function cutSlides(lines: readonly string[], start: number, kept: boolean): Pick
     const line = lines[i] ?? '';
     const marks = marksOf(line);
     if (marks) {
-      const { end, fault } = fencedFrom(lines, i, marks, kept);
+      const { end, fault } = fencedFrom(lines, i, marks, rules !== 'present');
       if (fault) open.push(fault);
       i = end;
-    } else if (isSeparator(line)) {
+    } else if (rules !== 'earlier' && opensComment(line)) {
+      i = Math.max(
+        i,
+        lines.findIndex((each, at) => at >= i && each.includes('-->')),
+      );
+    } else if (rules === 'earlier' ? isSeparator(line) : endsSlide(lines, first, i)) {
       cut(i);
       first = i + 1;
     }
@@ -53,4 +64,43 @@ function cutSlides(lines: readonly string[], start: number, kept: boolean): Pick
   const rest = lines.slice(first).join('\n');
   if (rest.trim() !== '') cut(lines.length);
   return { slides, open };
+}
+
+const opensComment = (line: string): boolean => /^ {0,3}<!--/.test(line);
+const isBreak = (line: string): boolean => /^([-*_])[ \t]*(?:\1[ \t]*){2,}$/.test(line);
+
+/** More characters than this are not read again for a line of dashes: the slide is too long in any case. */
+const mostAgain = 20_000;
+
+/** A thematic break, as CommonMark has it: dashes right below words make a heading of them. */
+function endsSlide(lines: readonly string[], first: number, at: number): boolean {
+  const line = lines[at] ?? '';
+  if (!isBreak(line)) return false;
+  if (!/^-+\s*$/.test(line) || at === first || lines[at - 1]?.trim() === '') return true;
+  const above = lines.slice(first, at + 1).join('\n');
+  return above.length > mostAgain || !endsHeading(readAgain(above), at - first + 1);
+}
+
+/** Nothing where it is nested more deeply than the stack allows. */
+function readAgain(above: string): readonly FlowNode[] {
+  try {
+    return parseMarkdown(above);
+  } catch (fault) {
+    if (fault instanceof RangeError) return [];
+    throw fault;
+  }
+}
+
+function endsHeading(nodes: readonly FlowNode[], line: number): boolean {
+  return nodes.some((node) => {
+    if (node.position?.end.line !== line) return false;
+    if (node.type === 'heading') return true;
+    return 'children' in node && endsHeading(node.children as FlowNode[], line);
+  });
+}
+
+/** Whether the earlier rules find the same slides. Decks are kept by their source: where it was given before, they hold on. */
+export function splitsAsEarlier(source: string): boolean {
+  const [now, then] = (['kept', 'earlier'] as const).map((rules) => splitDeck(source, rules));
+  return JSON.stringify(now) === JSON.stringify(then);
 }

@@ -24,6 +24,21 @@ const listed: Readonly<Record<Listed, string>> = {
 const small = (slide: number, fault: TooMuch) =>
   `slide ${number(slide)}: ${overfull(fault)}: too small to read from the last row`;
 
+/** What Markdown calls it, as a speaker does. */
+const inWords = (what: string): string => plain[what] ?? 'this';
+const plain: Readonly<Record<string, string>> = {
+  blockquote: 'a quotation',
+  code: 'code',
+  heading: 'a heading',
+  html: 'HTML',
+  list: 'a second list',
+  math: 'a formula on lines of its own',
+  table: 'a table',
+  thematicBreak: 'a line of dashes',
+  leafDirective: 'another directive',
+  containerDirective: 'another directive',
+};
+
 const sentences: Sentences = {
   deckTooLarge: () => 'the deck is larger than 1 MB',
   noSlides: () => 'the deck has no slides; expected Markdown after the front matter',
@@ -67,18 +82,23 @@ const sentences: Sentences = {
     `\`${line}\` cannot be read; expected \`::name{key=value}\` or \`:::name[words]{key="two words"}\``,
 
   smallHeading: () => 'a heading this deep is too small to read; expected #, ## or ###',
-  html: ({ text }) => `raw HTML (\`${text}\`) is not part of a deck; expected Markdown`,
+  htmlLeftOut: ({ tag }) =>
+    `the HTML tag \`<${tag}>\` is left out and its words stay; a deck knows <br>, <kbd>, <sub>, <sup>, <mark>, <small>, <details> and <div class="steps">, and Markdown for the rest`,
+  htmlDropped: ({ tag }) => `the HTML tag \`<${tag}>\` is left out with all that it holds`,
+  htmlPage: ({ url }) => `the page ${url} is shown as a link: a slide loads nothing from elsewhere`,
+  commentOpen: () => 'the comment is never closed on this slide; expected `-->` after the note',
   separator: () => 'expected `---` alone on its line between slides',
-  notABlock: ({ what }) => `a ${what} is not part of a deck; expected headings, paragraphs, lists, tables`,
-  notWithinALine: ({ what }) => `a ${what} is not part of a deck; expected words, links or formulas`,
+  noReference: ({ text }) =>
+    `\`${text}\` refers to nothing and is shown as it is; expected a line like \`[name]: https://…\`, or \`[^1]: words\` for a footnote`,
+  deepList: ({ most }) => `lists have ${most} levels that differ; this one is drawn like the last of them`,
+  noSummary: () => 'expected the line that stays, as `:::details[…]` or `<summary>…</summary>`',
+  footnoteOfWords: () => 'a footnote is paragraphs of words',
   image: () => 'images are not part of a deck; expected words or a widget',
   tableWithoutHead: () => 'this looks like a table; expected a second line like `| --- | --- |`',
   tableRow: ({ cells, columns }) =>
     `this row has ${cells} cells, the table's first row ${columns}; expected no more (\`\\|\` writes a bar within a cell)`,
   badLink: ({ url }) => `the link \`${url}\` cannot be opened; expected https://, http:// or mailto:`,
   unknownMark: ({ name }) => `unknown \`:${name}\` within a line; expected \`:mark[…]\``,
-  listInList: () => 'a list within a list is not part of a slide',
-  itemOfWords: () => 'a list item is one paragraph of words',
   formula: ({ text }) => `the formula cannot be set: ${text}`,
 
   smallCode: (code) => small(code.slide, { what: 'code', ...code }),
@@ -117,7 +137,8 @@ const sentences: Sentences = {
   prompt: ({ of }) => `expected its question or instruction, 1 to 300 characters, as ${of}[…]`,
   neverScored: () => 'no answer can be correct here; expected no `scoring`',
   speedNeedsSeconds: () => '`scoring=speed` needs `seconds`',
-  oneList: ({ of, what }) => `\`${of}\` holds one list and then its explanation; a ${what} does not fit`,
+  oneList: ({ of, what }) =>
+    `\`${of}\` holds one list and then its explanation; ${inWords(what)} does not fit`,
   optionOfOneLine: () => 'an option is one line of text',
   noList: () => 'this kind holds no list',
   listLength: ({ what, atLeast, atMost, found }) =>

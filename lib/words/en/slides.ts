@@ -7,6 +7,7 @@ export const slides = {
   /** Of a slide without a heading. */
   slide: (number: number) => `Slide ${number}`,
   offline: 'offline',
+  task: { done: 'Done:', open: 'To do:' },
   /** At the foot, where the slide itself shows how to join. */
   motto: 'one network, trained by this room',
 };

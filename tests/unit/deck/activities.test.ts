@@ -116,7 +116,7 @@ describe('mistakes', () => {
     [':::choice[?]{id=a scoring=speed}\n- [x] x\n- y\n:::', ':::choice: `scoring=speed` needs `seconds`'],
     [
       ':::choice[?]{id=a}\n- [x] x\n- y\n\n```\ncode\n```\n:::',
-      '`:::choice` holds one list and then its explanation; a code does not fit',
+      '`:::choice` holds one list and then its explanation; code does not fit',
     ],
     ['::true-false[?]{id=a right=maybe}', '::true-false `right`: expected one of true, false; found "maybe"'],
     [':::true-false[?]{id=a right=true}\n- x\n- y\n:::', ':::true-false: this kind holds no list'],
