@@ -33,3 +33,22 @@ export function inlineText(children: readonly Inline[]): string {
     })
     .join('');
 }
+
+/** By plain text, words that are more than that: a formula, code, emphasis. Whoever shows such a text looks here first. */
+export type Rich = Readonly<Record<string, readonly Inline[]>>;
+
+/** Of these words, those that are more than plain text; absent if none are. */
+export function richOf(all: readonly (readonly Inline[])[]): { readonly rich?: Rich } {
+  const more = all.filter((words) => words.some((one) => !('text' in one) || one.kind === 'code'));
+  return more.length === 0
+    ? {}
+    : { rich: Object.fromEntries(more.map((words) => [inlineText(words).trim(), words])) };
+}
+
+/** What there is for some texts alone. */
+export function richFor(texts: readonly string[], rich: Rich | undefined): { readonly rich?: Rich } {
+  const found = texts.flatMap((text) =>
+    rich && Object.hasOwn(rich, text) ? [[text, rich[text]] as const] : [],
+  );
+  return found.length === 0 ? {} : { rich: Object.fromEntries(found) as Rich };
+}

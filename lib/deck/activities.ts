@@ -48,7 +48,7 @@ export function readActivity(node: Directive, slide: number, scope: Scope): Acti
   if (!judged && (shared.scoring ?? 'none') !== 'none') return fail({ code: 'neverScored' });
   const scoring = shared.scoring ?? (judged ? 'accuracy' : 'none');
   if (scoring === 'speed' && shared.seconds === undefined) return fail({ code: 'speedNeedsSeconds' });
-  const said = { prompt: content.prompt, explanation: content.explanation };
+  const said = { prompt: content.prompt, explanation: content.explanation, ...content.rich };
   return Object.assign(commonOf(shared, scoring), said, own, { slide, kind }) as Activity;
 }
 

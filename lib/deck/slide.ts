@@ -55,8 +55,7 @@ export function readSlide(number: number, scope: Scope, elsewhere = ''): ReadSli
   const words = readBlocks(rest, scope);
   const blocks = [...words, ...footnotes(words, scope)];
   notes.push(...footnotes(notes, scope), ...commentsOf(scope));
-  const overfull = overfullOf(blocks, (block) => scope.lines.get(block) ?? scope.lineOf(1));
-  for (const fault of overfull) scope.reportAt(fault.line, tooSmall(fault, number));
+  const overfull = warnOfSmall(blocks, number, scope);
   const minutes = said?.minutes ?? null;
   const title = titleOf(blocks);
   const slide: Slide = {
@@ -111,6 +110,12 @@ function readComment({ text, line }: Comment, { kept }: Scope): Block[] {
 function readAtTop(node: Directive, slide: number, scope: Scope): Activity | null {
   if (node.type === 'containerDirective' && !closes(node, scope)) return null;
   return readActivity(node, slide, scope);
+}
+
+function warnOfSmall(blocks: readonly Block[], slide: number, scope: Scope): readonly Overfull[] {
+  const overfull = overfullOf(blocks, (block) => scope.lines.get(block) ?? scope.lineOf(1));
+  for (const fault of overfull) scope.reportAt(fault.line, tooSmall(fault, slide));
+  return overfull;
 }
 
 function tooSmall(fault: Overfull, slide: number): Mistake {

@@ -1,5 +1,7 @@
 // What every activity has, whatever its kind: as the deck declares it, and as it leaves the server before its reveal.
 
+import type { Rich } from '../inline';
+
 export type Scoring = 'none' | 'accuracy' | 'speed';
 
 export type Common = {
@@ -21,6 +23,8 @@ export type Common = {
   readonly reveal: 'presenter' | 'close';
   /** Shown when the answer is revealed. */
   readonly explanation: string;
+  /** The texts above and those of its list, where they are more than plain text. */
+  readonly rich?: Rich;
 };
 
 /**
@@ -32,4 +36,8 @@ export type Way = 'answer' | 'turns' | 'drawings';
 export type PublicCommon = Pick<
   Common,
   'id' | 'slide' | 'prompt' | 'seconds' | 'scoring' | 'points' | 'keep'
-> & { readonly way: Way };
+> & {
+  readonly way: Way;
+  /** Of the texts that are shown before the reveal. */
+  readonly rich?: Rich;
+};

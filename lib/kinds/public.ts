@@ -1,14 +1,18 @@
 // What of an activity may leave the server before its reveal. Every field is named, here and in `show` of its kind:
 // right answers, accepted spellings, explanations, seeds and places in MNIST have no way in.
 
+import { richFor } from '../inline';
 import type { PublicCommon } from './activity';
 import { type Activity, kindOf, type PublicActivity } from './kinds';
 
 /** `chance` mixes what would tell the answer by its order. Whoever must not know that order must not know it either. */
 export function publicActivity(activity: Activity, chance: number): PublicActivity {
+  const shown = kindOf(activity.kind).show(activity, chance);
+  const texts = Object.values(shown).flatMap((value: unknown) => (Array.isArray(value) ? value : []));
   return {
     ...common(activity),
-    ...kindOf(activity.kind).show(activity, chance),
+    ...richFor([activity.prompt, ...texts.filter((text) => typeof text === 'string')], activity.rich),
+    ...shown,
     kind: activity.kind,
   } as PublicActivity;
 }

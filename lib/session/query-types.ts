@@ -1,5 +1,6 @@
 // What queries are answered with where it is more than a part of a view: a past slide, questions, the take-away.
 
+import type { Rich } from '../inline';
 import type { Answer, PublicActivity } from '../kinds/kinds';
 import type { Solution } from '../kinds/solution';
 import type { QuestionStatus, ScoreLine } from './state';
@@ -42,4 +43,6 @@ export type TakenAnswer = {
   /** Null where I earned none. */
   readonly line: ScoreLine | null;
   readonly explanation: string;
+  /** Of the explanation. */
+  readonly rich?: Rich;
 };

@@ -4,6 +4,7 @@ import type { Millis } from '../clock';
 import type { Block, DeckNetwork, Layout } from '../deck/deck';
 import type { Doubt } from '../digits/doubt';
 import type { SecondReading } from '../digits/reference';
+import type { Rich } from '../inline';
 import type { Answer, MySearch, PublicActivity } from '../kinds/kinds';
 import type { Solution } from '../kinds/solution';
 import type { Tally } from '../kinds/tally';
@@ -53,6 +54,8 @@ export type Revealed = {
   /** Null where nothing is right or wrong. */
   readonly solution: Solution | null;
   readonly explanation: string;
+  /** Of the explanation. */
+  readonly rich?: Rich;
 };
 
 export type PhoneRound = RoundBase & { readonly public: PublicActivity; readonly revealed: Revealed | null };

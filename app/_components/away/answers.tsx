@@ -4,6 +4,7 @@ import type { TakenAnswer } from '@/lib/session/query-types';
 import { rightText } from '../kinds/parts/console/tally-rows';
 import { lineText } from '../kinds/parts/line-text';
 import { type RoundWords, wordsOf } from '../kinds/parts/words-of';
+import { Rich } from '../slides/rich';
 import { Marked } from '../words/marked';
 import { useWords } from '../words/words';
 import { AwaySection } from './away-frame';
@@ -19,9 +20,15 @@ export function Answers({ answers }: { readonly answers: readonly TakenAnswer[] 
         <ol className="away-answers">
           {answers.map((answer) => (
             <li key={answer.round}>
-              <h3>{answer.public.prompt}</h3>
+              <h3>
+                <Rich text={answer.public.prompt} rich={answer.public.rich} />
+              </h3>
               <Said answer={answer} />
-              {answer.explanation && <p className="text-ink-2">{answer.explanation}</p>}
+              {answer.explanation && (
+                <p className="text-ink-2">
+                  <Rich text={answer.explanation} rich={answer.rich} />
+                </p>
+              )}
               {answer.line && (
                 <p className="text-ph-label text-ink-2">
                   <Marked of={words.points(answer.line.points)} className="num" />:{' '}

@@ -5,6 +5,7 @@ import type { Words } from '@/lib/words/words';
 import { TallyBars } from '../kinds/parts/console/tally-bars';
 import { rightText } from '../kinds/parts/console/tally-rows';
 import type { RoundWords } from '../kinds/parts/words-of';
+import { Rich } from '../slides/rich';
 import type { RoundRow } from './review-data';
 
 type ReviewWords = Words['review']['rounds'];
@@ -36,7 +37,9 @@ function Round({ round, words, kinds }: RoundProps) {
   const barsTell = tally.kind === 'counts' && solution?.kind !== 'order';
   return (
     <article>
-      <h3 className="text-[1.0625rem] font-[760]">{activity.prompt}</h3>
+      <h3 className="text-[1.0625rem] font-[760]">
+        <Rich text={activity.prompt} rich={activity.rich} />
+      </h3>
       <p className="mt-1 mb-2 text-co-label text-ink-2">
         <span className="num">{id}</span> {words.about(activity.slide, answered)}
         {meanPoints !== null && words.meanPoints(meanPoints)}

@@ -3,6 +3,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { Rich } from '@/app/_components/slides/rich';
 import { StageBlocks } from '@/app/_components/slides/stage-blocks';
 import { useFit } from '@/app/_components/slides/use-fit';
 import { Hand } from '@/app/_components/ui/hand';
@@ -33,9 +34,9 @@ export function NotesPage({ deck, slide, notes, children }: Props) {
         <div>{children}</div>
       </div>
       <div ref={asked} className="print-asked prose">
-        {slide.activities.map(({ id, prompt, seconds }) => (
+        {slide.activities.map(({ id, prompt, rich, seconds }) => (
           <p key={id}>
-            <b>{words.asked}</b> {prompt}
+            <b>{words.asked}</b> <Rich text={prompt} rich={rich} />
             {seconds !== null && <span className="num"> {words.seconds(seconds)}</span>}
           </p>
         ))}

@@ -2,6 +2,7 @@
 
 import type { Deck } from '../../deck/deck';
 import { findActivity } from '../../deck/find-activity';
+import { richFor } from '../../inline';
 import { type Activity, type Answer, kindOf } from '../../kinds/kinds';
 import { publicActivity } from '../../kinds/public';
 import type { Tally } from '../../kinds/tally';
@@ -89,6 +90,7 @@ function revealed(state: SessionState, round: Round, activity: Activity): Reveal
     tally: tallied(state, round, activity, shownTally),
     solution: kindOf(activity.kind).solution(activity),
     explanation: activity.explanation,
+    ...richFor([activity.explanation], activity.rich),
   };
 }
 

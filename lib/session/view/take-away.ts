@@ -3,6 +3,7 @@
 
 import type { Deck } from '../../deck/deck';
 import { findActivity } from '../../deck/find-activity';
+import { richFor } from '../../inline';
 import { type Activity, kindOf } from '../../kinds/kinds';
 import { publicActivity } from '../../kinds/public';
 import { countParticipants } from '../decide/participants';
@@ -64,5 +65,6 @@ function takenAnswer(
     solution: kind.solution(activity),
     line: round.scores.get(id) ?? null,
     explanation: activity.explanation,
+    ...richFor([activity.explanation], activity.rich),
   };
 }

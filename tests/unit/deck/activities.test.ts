@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { Activity } from '@/lib/kinds/kinds';
+import { publicActivity } from '@/lib/kinds/public';
 import { problemsOf, readSlide } from './read';
 
 const readOne = (slide: string): Activity => readSlide(slide).activities[0]!;
@@ -9,7 +10,7 @@ const options = '- [ ] a\n- [x] b\n- c\n';
 
 describe('an activity', () => {
   it('has its prompt, id, slide and explanation', () => {
-    expect(readOne(`:::choice[What *is* it?]{id=Q1}\n${options}\nBecause $x^2$.\n\nReally.\n:::`)).toEqual({
+    expect(readOne(`:::choice[What is it?]{id=Q1}\n${options}\nBecause.\n\nReally.\n:::`)).toEqual({
       id: 'Q1',
       slide: 1,
       kind: 'choice',
@@ -19,10 +20,30 @@ describe('an activity', () => {
       points: 1000,
       keep: 'last',
       reveal: 'presenter',
-      explanation: 'Because x^2. Really.',
+      explanation: 'Because. Really.',
       options: ['a', 'b', 'c'],
       right: 1,
     });
+  });
+
+  it('B18: keeps formulas and code beside its plain texts, and shows only those of what is shown', () => {
+    const one = readOne(
+      ':::choice[What *is* $x^2$?]{id=Q1}\n- [x] `f(x)`\n- b\n- H~2~O\n\nBecause $x$.\n:::',
+    );
+    expect(one).toMatchObject({
+      prompt: 'What is x^2?',
+      options: ['f(x)', 'b', 'H2O'],
+      explanation: 'Because x.',
+    });
+    expect(Object.keys(one.rich ?? {})).toEqual(['What is x^2?', 'f(x)', 'H2O', 'Because x.']);
+    expect(Object.keys(publicActivity(one, 0).rich ?? {})).toEqual(['What is x^2?', 'f(x)', 'H2O']);
+    expect(one.rich?.['f(x)']).toEqual([{ kind: 'code', text: 'f(x)' }]);
+  });
+
+  it('shows no accepted spelling, however it is written', () => {
+    const one = readOne(':::text[Who?]{id=a}\n- *Nielsen*\n:::');
+    expect(Object.keys(one.rich ?? {})).toEqual(['Nielsen']);
+    expect(publicActivity(one, 0).rich).toBeUndefined();
   });
 
   it('keeps the first answer if speed counts, unless it says otherwise', () => {

@@ -10,6 +10,7 @@ import type { PresenterView } from '@/lib/session/view-types';
 import { TallyBars } from '../../kinds/parts/console/tally-bars';
 import { takenIn } from '../../kinds/parts/taken-in';
 import { wordsOf } from '../../kinds/parts/words-of';
+import { Rich } from '../../slides/rich';
 import { Button } from '../../ui/button';
 import { Chip } from '../../ui/chip';
 import { useWords } from '../../words/words';
@@ -75,7 +76,7 @@ function Head({ state, view, pulse, serverNow }: HeadProps) {
   return (
     <>
       <h2 id="activity" className="text-co-h2 font-[760] text-balance">
-        {state.activity.prompt}
+        <Rich text={state.activity.prompt} rich={state.activity.rich} />
       </h2>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <PhaseChip phase={state.phase} />

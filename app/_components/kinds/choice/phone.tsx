@@ -15,6 +15,7 @@ function Asked(props: AskedProps<'choice'>) {
       {({ activity, answer, open, labelledBy }) => (
         <Options
           options={activity.options}
+          rich={activity.rich}
           chosen={answer.shown?.kind === 'choice' ? answer.shown.option : null}
           {...{ open, labelledBy }}
           onPress={(option) => answer.give({ kind: 'choice', option })}

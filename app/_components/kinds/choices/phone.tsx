@@ -37,7 +37,7 @@ function Body({ activity, answer, open, labelledBy }: BodyProps<'choices'>) {
             className={chosen.includes(place) ? 'option chosen' : 'option'}
             onClick={() => open && toggle(place)}
           >
-            <OptionFace option={option} place={place} fit={fitOf(activity.options)} />
+            <OptionFace option={option} rich={activity.rich} place={place} fit={fitOf(activity.options)} />
           </button>
         ))}
       </fieldset>

@@ -3,7 +3,9 @@
 'use client';
 
 import { type HTMLAttributes, useRef, useState } from 'react';
+import type { Rich as RichWords } from '@/lib/inline';
 import { asList, useDraft } from '../../live/use-draft';
+import { Rich } from '../../slides/rich';
 import { useKindWords } from '../parts/kind-words';
 import type { GivenAnswer } from '../parts/phone/given-answer';
 import type { AskedProps, BodyProps, PhoneScreens, RevealedProps } from '../parts/phone/kind-props';
@@ -28,6 +30,7 @@ function Body({ activity, answer, open, labelledBy }: BodyProps<'order'>) {
           <Item
             key={item}
             {...{ item, place, open, move, last: place === items.length - 1 }}
+            rich={activity.rich}
             held={drag.held === place}
             grip={open ? drag.grip(place) : {}}
           />
@@ -68,6 +71,7 @@ function useOrder(all: readonly string[], { shown, draft }: GivenAnswer, open: b
 
 type ItemProps = {
   readonly item: string;
+  readonly rich: RichWords | undefined;
   readonly place: number;
   readonly last: boolean;
   readonly held: boolean;
@@ -76,14 +80,16 @@ type ItemProps = {
   readonly move: (from: number, to: number) => void;
 };
 
-function Item({ item, place, last, held, open, grip, move }: ItemProps) {
+function Item({ item, rich, place, last, held, open, grip, move }: ItemProps) {
   const words = useKindWords('order').move;
   return (
     <li className={held ? 'order-item held' : 'order-item'}>
       <span className="order-grip num" aria-hidden="true" {...grip}>
         {place + 1}
       </span>
-      <span className="min-w-0 py-2 leading-tight">{item}</span>
+      <span className="min-w-0 py-2 leading-tight">
+        <Rich text={item} rich={rich} />
+      </span>
       <Arrow
         direction="up"
         label={words.up(item)}
@@ -143,7 +149,9 @@ function Revealed(props: RevealedProps<'order'>) {
   const own = props.kept?.kind === 'order' ? props.kept.items : null;
   return (
     <RevealedFrame {...props} showsRight>
-      {solution?.kind === 'order' && <OrderRevealed right={solution.items} own={own} />}
+      {solution?.kind === 'order' && (
+        <OrderRevealed right={solution.items} own={own} rich={props.round.public.rich} />
+      )}
       <RoomBars {...props} short />
     </RevealedFrame>
   );

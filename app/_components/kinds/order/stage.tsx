@@ -2,6 +2,7 @@
 
 'use client';
 
+import { Rich } from '../../slides/rich';
 import { useFit } from '../../slides/use-fit';
 import { useKindWords } from '../parts/kind-words';
 import type { BodyProps, StageBody } from '../parts/stage/stage-body';
@@ -18,7 +19,9 @@ function OrderList({ round, activity, wide }: BodyProps<'order'>) {
         {(right ?? activity.items).map((item, place) => (
           <li key={item} className={right ? 'option-row is-right' : 'option-row'}>
             <b className="option-row-letter num">{right ? place + 1 : '·'}</b>
-            <span className="option-row-text">{item}</span>
+            <span className="option-row-text">
+              <Rich text={item} rich={activity.rich} />
+            </span>
           </li>
         ))}
       </ol>

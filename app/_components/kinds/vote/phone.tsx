@@ -12,6 +12,7 @@ const Asked = (props: AskedProps<'vote'>) => (
     {({ activity, answer, open, labelledBy }) => (
       <Options
         options={activity.options}
+        rich={activity.rich}
         chosen={answer.shown?.kind === 'vote' ? answer.shown.option : null}
         {...{ open, labelledBy }}
         onPress={(option) => answer.give({ kind: 'vote', option })}

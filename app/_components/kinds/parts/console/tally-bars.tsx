@@ -2,10 +2,12 @@
 
 'use client';
 
+import type { Rich as RichWords } from '@/lib/inline';
 import { type Activity, kindOf } from '@/lib/kinds/kinds';
 import { publicActivity } from '@/lib/kinds/public';
 import type { Tally } from '@/lib/kinds/tally';
 import type { Words } from '@/lib/words/words';
+import { Rich } from '../../../slides/rich';
 import { useWords } from '../../../words/words';
 import { Histogram } from './histogram';
 import { type TallyRow, tallyRows } from './tally-rows';
@@ -34,12 +36,18 @@ export function TallyBars({ activity, tally, most = 8 }: Props) {
         tally,
         solution: kindOf(activity.kind).solution(activity),
       };
-      return <Bars rows={tallyRows(shown, rounds)} most={most} />;
+      return <Bars rows={tallyRows(shown, rounds)} rich={shown.activity.rich} most={most} />;
     }
   }
 }
 
-function Bars({ rows, most }: { readonly rows: readonly TallyRow[]; readonly most: number }) {
+type BarsProps = {
+  readonly rows: readonly TallyRow[];
+  readonly rich: RichWords | undefined;
+  readonly most: number;
+};
+
+function Bars({ rows, rich, most }: BarsProps) {
   const words = useWords('console').tally;
   const top = Math.max(1, ...rows.map(({ count }) => count));
   return (
@@ -47,7 +55,7 @@ function Bars({ rows, most }: { readonly rows: readonly TallyRow[]; readonly mos
       {rows.slice(0, most).map(({ place, text, count, right }) => (
         <li key={place} className="contents">
           <span className={`truncate text-co-label ${right ? 'font-[680] text-acc' : ''}`} title={text}>
-            {text}
+            <Rich text={text} rich={rich} />
             {right && <span className="sr-only"> {words.right}</span>}
           </span>
           <span className="h-3">

@@ -1,16 +1,19 @@
 // An option as it is written on its button: a letter, then its words.
 
+import type { Rich as RichWords } from '@/lib/inline';
 import { letterOf } from '@/lib/kinds/parts/rows';
+import { Rich } from '../../../slides/rich';
 
 type Props = {
   readonly option: string;
+  readonly rich: RichWords | undefined;
   /** Null: no letter. */
   readonly place: number | null;
   /** See `fitOf`: the same for all options of a question. */
   readonly fit: string;
 };
 
-export function OptionFace({ option, place, fit }: Props) {
+export function OptionFace({ option, rich, place, fit }: Props) {
   return (
     <>
       {place !== null && (
@@ -19,7 +22,7 @@ export function OptionFace({ option, place, fit }: Props) {
         </span>
       )}
       <span className="option-text" style={{ ['--fit' as string]: fit }}>
-        {option}
+        <Rich text={option} rich={rich} />
       </span>
     </>
   );

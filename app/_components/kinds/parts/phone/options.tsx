@@ -4,11 +4,13 @@
 'use client';
 
 import { type KeyboardEvent, useRef, useState } from 'react';
+import type { Rich as RichWords } from '@/lib/inline';
 import { OptionFace } from './option-face';
 import { fitOf, lookOf } from './option-look';
 
 type Props = {
   readonly options: readonly string[];
+  readonly rich?: RichWords | undefined;
   readonly chosen: number | null;
   readonly open: boolean;
   readonly labelledBy: string;
@@ -21,18 +23,17 @@ type Props = {
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 };
 
-export function Options({ options, chosen, open, labelledBy, onPress, row = false, letters = true }: Props) {
-  const fit = fitOf(options);
-  const group = useRef<HTMLDivElement>(null);
-  const [focused, setFocused] = useState(chosen ?? 0);
-  const move = (event: KeyboardEvent) => {
-    const step = steps[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    const next = (focused + step + options.length) % options.length;
-    setFocused(next);
-    group.current?.querySelectorAll('button')[next]?.focus();
-  };
+export function Options({
+  options,
+  rich,
+  chosen,
+  open,
+  labelledBy,
+  onPress,
+  row = false,
+  letters = true,
+}: Props) {
+  const { group, focused, setFocused, move } = useArrows(options.length, chosen ?? 0);
   return (
     <div ref={group} role="radiogroup" aria-labelledby={labelledBy} className={lookOf(options, row)}>
       {options.map((option, place) => (
@@ -49,9 +50,24 @@ export function Options({ options, chosen, open, labelledBy, onPress, row = fals
           onKeyDown={move}
           onClick={() => open && onPress(place)}
         >
-          <OptionFace option={option} place={letters ? place : null} fit={fit} />
+          <OptionFace option={option} rich={rich} place={letters ? place : null} fit={fitOf(options)} />
         </button>
       ))}
     </div>
   );
+}
+
+/** Arrow keys move the focus, round and round. */
+function useArrows(count: number, first: number) {
+  const group = useRef<HTMLDivElement>(null);
+  const [focused, setFocused] = useState(first);
+  const move = (event: KeyboardEvent) => {
+    const step = steps[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const next = (focused + step + count) % count;
+    setFocused(next);
+    group.current?.querySelectorAll('button')[next]?.focus();
+  };
+  return { group, focused, setFocused, move };
 }

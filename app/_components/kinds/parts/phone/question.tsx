@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import type { ActivityKind } from '@/lib/kinds/kinds';
 import { personalDeadline } from '@/lib/session/deadline';
 import { useServerTime } from '../../../live/use-server-time';
+import { Rich } from '../../../slides/rich';
 import { useWords } from '../../../words/words';
 import { takenByPulse } from '../taken-in';
 import { Countdown } from './countdown';
@@ -42,7 +43,7 @@ export function Question<K extends ActivityKind>(props: Props<K>) {
     <>
       {activity.seconds !== null && <Countdown from={round.openedAt} to={end ?? round.openedAt} now={now} />}
       <h1 id="question" className={`flex-none ${sizeOf(activity.prompt, props.tight)}`}>
-        {activity.prompt}
+        <Rich text={activity.prompt} rich={activity.rich} />
       </h1>
       {props.figure}
       {props.children({ activity: props.activity, answer, open: !over && !done, labelledBy: 'question' })}

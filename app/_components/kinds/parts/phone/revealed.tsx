@@ -4,6 +4,7 @@
 
 import type { ReactNode } from 'react';
 import type { ActivityKind } from '@/lib/kinds/kinds';
+import { Rich } from '../../../slides/rich';
 import { Marked } from '../../../words/marked';
 import { useWords } from '../../../words/words';
 import { rightText } from '../console/tally-rows';
@@ -27,7 +28,9 @@ export function RevealedFrame<K extends ActivityKind>(props: Props<K>) {
   return (
     <>
       <section className="grid flex-none gap-2" aria-labelledby="verdict">
-        <p className="text-ph-label text-ink-2">{activity.prompt}</p>
+        <p className="text-ph-label text-ink-2">
+          <Rich text={activity.prompt} rich={activity.rich} />
+        </p>
         {revealed.solution !== null ? (
           <Verdict
             line={line}
@@ -48,7 +51,9 @@ export function RevealedFrame<K extends ActivityKind>(props: Props<K>) {
       </section>
       {children}
       {revealed.explanation !== '' && (
-        <p className="text-ph-body leading-snug text-ink-2">{revealed.explanation}</p>
+        <p className="text-ph-body leading-snug text-ink-2">
+          <Rich text={revealed.explanation} rich={revealed.rich} />
+        </p>
       )}
       <OwnPlace mine={mine} />
     </>

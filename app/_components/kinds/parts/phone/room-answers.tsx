@@ -2,7 +2,9 @@
 
 'use client';
 
+import type { Rich as RichWords } from '@/lib/inline';
 import type { ActivityKind } from '@/lib/kinds/kinds';
+import { Rich } from '../../../slides/rich';
 import { useWords } from '../../../words/words';
 import { type TallyRow, tallyRows } from '../console/tally-rows';
 import type { RevealedProps } from './kind-props';
@@ -34,7 +36,7 @@ export function RoomBars({ round, revealed, kept, short = false, chosenOnly = fa
   const Rows = short ? ShortBars : Bars;
   return (
     <>
-      {rows.length > 0 && <Rows rows={rows} answered={tally.answered} />}
+      {rows.length > 0 && <Rows rows={rows} rich={round.public.rich} answered={tally.answered} />}
       {shown.length > rows.length && (
         <p className="text-ph-label text-ink-2">{words.round.revealed.more(shown.length - rows.length)}</p>
       )}
@@ -42,16 +44,22 @@ export function RoomBars({ round, revealed, kept, short = false, chosenOnly = fa
   );
 }
 
-type BarsProps = { readonly rows: readonly TallyRow[]; readonly answered: number };
+type BarsProps = {
+  readonly rows: readonly TallyRow[];
+  readonly rich: RichWords | undefined;
+  readonly answered: number;
+};
 
-function ShortBars({ rows, answered }: BarsProps) {
+function ShortBars({ rows, rich, answered }: BarsProps) {
   const words = useWords('kinds').round.revealed;
   const top = Math.max(1, ...rows.map(({ count }) => count));
   return (
     <ul className="grid gap-1" aria-label={words.bars(answered)}>
       {rows.map(({ place, text, count, right }) => (
         <li key={place} className="grid grid-cols-[6.5rem_1fr_2.5rem] items-center gap-2 text-ph-label">
-          <span className={right ? 'font-[720]' : ''}>{text}</span>
+          <span className={right ? 'font-[720]' : ''}>
+            <Rich text={text} rich={rich} />
+          </span>
           <span
             aria-hidden="true"
             className={`h-3 border-[1.5px] ${right ? 'border-acc bg-acc' : 'border-room-ink bg-room'}`}
@@ -64,7 +72,7 @@ function ShortBars({ rows, answered }: BarsProps) {
   );
 }
 
-function Bars({ rows, answered }: BarsProps) {
+function Bars({ rows, rich, answered }: BarsProps) {
   const words = useWords('kinds').round.revealed;
   const top = Math.max(1, ...rows.map(({ count }) => count));
   return (
@@ -73,7 +81,9 @@ function Bars({ rows, answered }: BarsProps) {
         <li key={place} className="grid gap-0.5">
           <span className="flex items-baseline gap-2 text-ph-body leading-tight">
             {letter && <b className="num w-5 flex-none text-ph-label">{letter}</b>}
-            <span className="min-w-0 break-words">{text}</span>
+            <span className="min-w-0 break-words">
+              <Rich text={text} rich={rich} />
+            </span>
             {right && <b className="flex-none bg-acc px-1 text-ph-label text-paper">{words.rightTag}</b>}
             {own && <b className="mark flex-none text-ph-label">{words.ownTag}</b>}
             <b className="num ml-auto flex-none">{count}</b>

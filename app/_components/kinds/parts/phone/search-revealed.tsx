@@ -4,6 +4,7 @@
 
 import type { ReactNode } from 'react';
 import type { ActivityKind } from '@/lib/kinds/kinds';
+import { Rich } from '../../../slides/rich';
 import { useWords } from '../../../words/words';
 import type { RevealedProps } from './kind-props';
 import { OwnPlace } from './own-place';
@@ -22,7 +23,9 @@ export function SearchRevealed<K extends ActivityKind>(props: Props<K>) {
   return (
     <>
       <section className="grid flex-none gap-1" aria-labelledby="verdict">
-        <p className="text-ph-label text-ink-2">{round.public.prompt}</p>
+        <p className="text-ph-label text-ink-2">
+          <Rich text={round.public.prompt} rich={round.public.rich} />
+        </p>
         <div role="status" className="grid gap-1">
           <h1 id="verdict" className="flex items-center gap-3 text-[2rem]">
             <span>{title}</span>
@@ -35,7 +38,9 @@ export function SearchRevealed<K extends ActivityKind>(props: Props<K>) {
       </section>
       {children}
       {revealed.explanation !== '' && (
-        <p className="text-ph-body leading-snug text-ink-2">{revealed.explanation}</p>
+        <p className="text-ph-body leading-snug text-ink-2">
+          <Rich text={revealed.explanation} rich={revealed.rich} />
+        </p>
       )}
       <OwnPlace mine={mine} />
     </>

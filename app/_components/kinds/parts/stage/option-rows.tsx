@@ -2,7 +2,9 @@
 
 'use client';
 
+import type { Rich as RichWords } from '@/lib/inline';
 import type { StageRound } from '@/lib/session/view-types';
+import { Rich } from '../../../slides/rich';
 import { useFit } from '../../../slides/use-fit';
 import { useWords } from '../../../words/words';
 import { emptyRows, type TallyRow, tallyRows } from '../console/tally-rows';
@@ -30,7 +32,14 @@ export function OptionRows({ round, wide }: Props) {
   return (
     <ul ref={fitted} className="option-rows">
       {rows.map((row) => (
-        <Row key={row.place} row={row} most={most} counted={counted !== null} judged={judged} />
+        <Row
+          key={row.place}
+          row={row}
+          rich={activity.rich}
+          most={most}
+          counted={counted !== null}
+          judged={judged}
+        />
       ))}
     </ul>
   );
@@ -49,19 +58,20 @@ function Blank() {
 
 type RowProps = {
   readonly row: TallyRow;
+  readonly rich: RichWords | undefined;
   readonly most: number;
   readonly counted: boolean;
   readonly judged: boolean;
 };
 
-function Row({ row: { letter, text, count, right }, most, counted, judged }: RowProps) {
+function Row({ row: { letter, text, count, right }, most, counted, judged, rich }: RowProps) {
   const { isRight, isWrong } = useWords('kinds').round.stage;
   const verdict = judged ? (right ? 'is-right' : 'is-wrong') : '';
   return (
     <li className={`option-row ${verdict}`}>
       {letter && <b className="option-row-letter num">{letter}</b>}
       <span className="option-row-text">
-        {text}
+        <Rich text={text} rich={rich} />
         {judged && <span className="sr-only"> {right ? isRight : isWrong}</span>}
       </span>
       <b className="option-row-count num">{counted ? count : ''}</b>

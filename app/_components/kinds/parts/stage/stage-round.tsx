@@ -6,6 +6,7 @@ import type { ComponentType } from 'react';
 import type { Pulse } from '@/lib/protocol/message';
 import type { StageRound as Round } from '@/lib/session/view-types';
 import type { SlideLive } from '../../../slides/live-props';
+import { Rich } from '../../../slides/rich';
 import { useFit } from '../../../slides/use-fit';
 import { useWords } from '../../../words/words';
 import { stages } from '../../stages';
@@ -29,7 +30,7 @@ export function StageRound({ round, place, pulse, line }: Props) {
   return (
     <section className={`round round-${place}`} aria-label={words.name}>
       <h2 ref={question} className="round-question">
-        {round.public.prompt}
+        <Rich text={round.public.prompt} rich={round.public.rich} />
       </h2>
       {round.public.seconds !== null && (
         <RoundTime
@@ -45,7 +46,9 @@ export function StageRound({ round, place, pulse, line }: Props) {
         </div>
       )}
       {(place === 'wide' || place === 'band') && round.revealed && (
-        <p className="round-why">{round.revealed.explanation}</p>
+        <p className="round-why">
+          <Rich text={round.revealed.explanation} rich={round.revealed.rich} />
+        </p>
       )}
       <RoundCount round={round} {...takenIn(round, pulse)} />
     </section>
