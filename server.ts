@@ -13,6 +13,8 @@ import { systemClock as clock } from './lib/clock';
 import { shareDb } from './lib/db/client';
 import { type Data, openData } from './lib/db/open';
 import type { StoredSession } from './lib/db/sessions';
+import { codeOf } from './lib/db/snapshots/file';
+import { createSnapshots, type SnapshotOrder } from './lib/db/snapshots/keeper';
 import { connectionOf } from './lib/db/sqlite/thread';
 import { trustedProxies } from './lib/edge/client-address';
 import { boundConnections, connectionsAllowed } from './lib/edge/connections';
@@ -51,7 +53,14 @@ const databaseThread = (path: string) => {
 };
 const spawnReader = () => new Worker(new URL('./reader.mjs', import.meta.url));
 const spawnTrainer = () => new Worker(new URL('./trainer.mjs', import.meta.url));
-const keptOffTheLoop = (log: Log) => ({
+const spawnSnapshot = (workerData: SnapshotOrder) =>
+  new Worker(new URL('./snapshot.mjs', import.meta.url), { workerData });
+const keptOffTheLoop = (log: Log, folder: string) => ({
+  snapshots: createSnapshots({
+    place: { folder, code: codeOf(fileURLToPath(import.meta.url)) },
+    spawn: spawnSnapshot,
+    log,
+  }),
   load: watchLoad(clock),
   reader: createReader(spawnReader, clock, referenceOf(root, log)),
 });
@@ -102,7 +111,7 @@ async function main(env: Env): Promise<void> {
     parsed: read.value,
     seatLimit: env.seats,
     mayConnect: (headers) => mayConnect(headers, env.url),
-    ...keptOffTheLoop(log),
+    ...keptOffTheLoop(log, env.data),
     makeTrainer: (onMessage) => createTrainer({ spawn: spawnTrainer, clock, log, onMessage, begin: served }),
   });
 

@@ -12,6 +12,7 @@ import { words } from './words.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const locked = ['package-lock.json', 'tsconfig.json'];
 const version = process.version;
+const threads = ['server', 'trainer', 'database', 'reader', 'archive', 'snapshot'];
 
 /** Builds what is stale; `say` hears what is being made. With `dev`, Next's own server makes the pages. */
 export async function buildAll({ say, dev = false }) {
@@ -42,7 +43,7 @@ async function bundles(say) {
     root,
     stamp: 'dist/.bundles',
     hash: hashOf(root, inputs, version),
-    outputs: ['server', 'trainer', 'database', 'reader', 'archive'].map((name) => `dist/${name}.mjs`),
+    outputs: threads.map((name) => `dist/${name}.mjs`),
     make: async () => {
       say(words.build.bundles);
       const { bundleProduct } = await import('./bundle.mjs');

@@ -29,6 +29,7 @@ const product = {
     database: 'workers/database.ts',
     reader: 'workers/reader.ts',
     archive: 'workers/archive.ts',
+    snapshot: 'workers/snapshot.ts',
   },
 };
 

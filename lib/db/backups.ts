@@ -15,6 +15,7 @@ import {
 import { join } from 'node:path';
 import type { Millis } from '../clock';
 import { sealName } from './seal';
+import { snapshotsFolder } from './snapshots/file';
 
 export type Backup = {
   readonly file: string;
@@ -70,6 +71,7 @@ export function restore(folder: string, { file }: Pick<Backup, 'file'>, at: Mill
   }
   for (const end of ['-wal', '-shm']) rmSync(path + end, { force: true });
   rmSync(seal, { force: true });
+  rmSync(join(folder, snapshotsFolder), { recursive: true, force: true });
   for (const end of ['-wal', '']) if (existsSync(draft + end)) renameSync(draft + end, path + end);
   dropOldest(folder, true);
 }

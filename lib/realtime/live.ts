@@ -7,6 +7,7 @@ import type { Db } from '../db/client';
 import type { Disk } from '../db/disk';
 import { createJournal, type JournalOptions } from '../db/journal';
 import type { StoredSession } from '../db/sessions';
+import { noSnapshots, type Snapshots } from '../db/snapshots/keeper';
 import type { Commit } from '../db/write';
 import type { Log } from '../log';
 import { type Reader, readHere } from '../reading/reader';
@@ -30,6 +31,8 @@ export type LiveParts = {
   readonly disk: Disk;
   /** Takes the ink of deleted drawings out of the database's copies. */
   readonly forget?: JournalOptions['forget'];
+  /** The default keeps none. */
+  readonly snapshots?: Snapshots;
   readonly clock: Clock;
   readonly log: Log;
   readonly identity: Identity;
@@ -52,7 +55,8 @@ export type LivePart = {
 };
 
 export function createLive(parts: LiveParts): LivePart {
-  const { db, commit, disk, log, identity, mayConnect, load = unmeasured, reader = readHere() } = parts;
+  const { db, commit, disk, log, identity, mayConnect } = parts;
+  const { load = unmeasured, reader = readHere(), snapshots = noSnapshots } = parts;
   const clock = guardedClock(parts.clock, log);
   // Commits that are sent to a thread block nobody, so they may be larger.
   const journal = createJournal(db, clock, {
@@ -70,6 +74,7 @@ export function createLive(parts: LiveParts): LivePart {
     clock,
     log,
     journal,
+    snapshots,
     trainer,
     seatLimit: parts.seatLimit,
     joinFacts: parts.joinFacts,
@@ -100,6 +105,7 @@ export function createLive(parts: LiveParts): LivePart {
       disk.close();
       await hub.close();
       await journal.flush();
+      await snapshots.close();
     },
   };
 }

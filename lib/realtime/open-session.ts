@@ -6,17 +6,16 @@ import { deckId } from '../db/decks';
 import type { Disk } from '../db/disk';
 import type { Journal } from '../db/journal';
 import { keptDeck } from '../db/kept-deck';
-import { loadEvents, loadStrokes, readable } from '../db/load';
+import { loadPixels, loadStrokes, loadTrainingEvents } from '../db/load';
 import { loadCurve, saveReports } from '../db/reports';
 import { findSession, type StoredSession } from '../db/sessions';
+import { foldSession } from '../db/snapshots/fold';
+import type { Snapshots } from '../db/snapshots/keeper';
 import type { Deck } from '../deck/deck';
 import { loadTestDigits } from '../digits/mnist';
 import { decodeCheckpoint } from '../nn/checkpoint';
 import type { Reader } from '../reading/reader';
-import type { Recorded } from '../session/event';
-import { evolve } from '../session/evolve';
 import { formulasOf } from '../session/formulas';
-import { initialState } from '../session/initial';
 import type { SessionState } from '../session/state';
 import type { JoinFacts } from '../session/view-types';
 import { recordedRecipe, trainingLog } from '../training/log';
@@ -37,6 +36,7 @@ export type OpenSessionParts = Pick<HubParts, 'clock' | 'log'> & {
   readonly reader: Reader;
   readonly load: Load;
   readonly journal: Journal;
+  readonly snapshots: Snapshots;
   readonly trainer: Trainer;
   readonly seatLimit: number;
   readonly roomOf: (session: string) => Room;
@@ -50,17 +50,19 @@ export type OpenSessionParts = Pick<HubParts, 'clock' | 'log'> & {
 export type ParsedDeck = { readonly deck: Deck; readonly source: string };
 
 export function sessionOpener(parts: OpenSessionParts): HubParts['open'] {
-  const { db, journal } = parts;
+  const { db, journal, snapshots } = parts;
   return async (id, onBroken): Promise<Running | null> => {
     const session = await findSession(db, id);
     if (!session) return null;
     // What an earlier host of this session is still writing belongs to the fold.
     await journal.flush();
     const deck = await deckOf(db, session, parts.parsed);
-    const recorded = await loadEvents(db, id);
-    const state = initialState(id, { ...session, formulas: formulasOf(deck) });
-    for (const one of recorded) readable(one.seq, () => evolve(state, one));
-    const clock = sessionClock(parts.clock, Date.now, recorded.at(-1)?.at ?? 0);
+    const { seed, createdAt } = session;
+    const facts = { id, seed, createdAt, formulas: formulasOf(deck) };
+    const { state, lastAt, kept } = await foldSession(db, facts, snapshots.place);
+    snapshots.opened(id, kept);
+    await loadPixels(db, state);
+    const clock = sessionClock(parts.clock, Date.now, lastAt);
     const room = parts.roomOf(id);
     const host = sessionHost({
       state,
@@ -70,13 +72,16 @@ export function sessionOpener(parts: OpenSessionParts): HubParts['open'] {
       written: languages[spoken].names.of,
       clock,
       audience: room,
-      training: await openTraining({ ...parts, clock }, state, recorded),
+      training: await openTraining({ ...parts, clock }, state),
       pictures: picturesOf(deck, loadTestDigits),
       strokesOf: async (ids) => {
         await storedSoon(parts);
         return loadStrokes(db, id, ids);
       },
-      append: (events) => journal.append({ session: id, recorded: events, state }),
+      append: async (events) => {
+        await journal.append({ session: id, recorded: events, state });
+        snapshots.stored(facts, events.at(-1)!.seq);
+      },
       disk: parts.disk,
       reader: parts.reader,
       load: parts.load,
@@ -98,9 +103,9 @@ const storedSoon = ({ journal, clock }: OpenSessionParts): Promise<void> =>
 async function openTraining(
   { db, disk, clock, log, trainer }: OpenSessionParts,
   state: SessionState,
-  recorded: readonly Recorded[],
 ): Promise<SessionTraining> {
   const { id } = state;
+  const recorded = await loadTrainingEvents(db, id);
   const lost = (error: unknown) => log.warn({ err: error, session: id }, 'figures could not be kept');
   // The next ones make up for what is left out while nothing can be stored.
   const keep = (save: () => Promise<void>) => (disk.fault ? Promise.resolve() : save().catch(lost));

@@ -2,14 +2,16 @@
 // phone; `pages`: to the first page; `back`: to each phone's view. Phones come back as the client does: after 400 ms, then after
 // longer and longer waits of up to 2.5 s, each 60 % shorter or longer. `--phones 1000`. `--busy`: the network trains, 300
 // drawings per second arrive before the kill, and every phone sends one as it is back. `--events 20000`: the talk had this many
-// drawings before. `cpu`: processor time of the new server until everybody is back.
+// drawings before, and a snapshot. `cpu`: processor time of the new server until everybody is back.
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { systemClock } from '../../lib/clock';
 import { createJournal } from '../../lib/db/journal';
 import { openData } from '../../lib/db/open';
+import { snapshotsFolder } from '../../lib/db/snapshots/file';
 import { seatCookie } from '../../lib/identity/cookies';
 import { mintSeat } from '../../lib/identity/seats';
 import { loadSecret } from '../../lib/identity/secret';
@@ -43,6 +45,7 @@ export async function run(argv: string[]) {
   const before = await startServer({ folder, port });
   const room = new Room(before, seats, busy);
   await room.enter();
+  if (drawings >= 2_000) await room.snapshot(folder);
   const killed = performance.now();
   room.lose();
   await before.kill();
@@ -154,6 +157,14 @@ class Room {
       for (let n = 0; n < 3; n++) this.#draw(this.#connections[this.#sent % this.#connections.length]!);
     }, 10);
     await new Promise((resume) => setTimeout(resume, 3_000));
+  }
+
+  /** One more drawing, with which the session gets its snapshot. */
+  async snapshot(folder: string): Promise<void> {
+    this.#draw(this.#connections[0]!);
+    const place = join(folder, snapshotsFolder);
+    while (!existsSync(place) || !readdirSync(place).some((name) => name.endsWith('.snapshot')))
+      await new Promise((resume) => setTimeout(resume, 100));
   }
 
   /** The connections break. */
