@@ -13,8 +13,10 @@ export type Inline =
 /** What changes how words look. */
 export type Wrapping = 'strong' | 'emphasis' | 'mark' | 'strike' | 'sub' | 'sup' | 'key' | 'small';
 
-/** Words alone. The number of a footnote is none of them. */
-export function inlineText(children: readonly Inline[]): string {
+/** Words alone, without soft hyphens. The number of a footnote is none of them. */
+export const inlineText = (children: readonly Inline[]): string => textOf(children).replaceAll('\u00ad', '');
+
+function textOf(children: readonly Inline[]): string {
   return children
     .map((child) => {
       switch (child.kind) {
@@ -28,7 +30,7 @@ export function inlineText(children: readonly Inline[]): string {
         case 'note':
           return '';
         default:
-          return inlineText(child.children);
+          return textOf(child.children);
       }
     })
     .join('');

@@ -25,6 +25,7 @@ type Facts = {
   yaml: { readonly text: string };
   noKey: Hint & { readonly owner: string | null; readonly name: string };
   expectedTitle: None;
+  language: None;
   expectedNetwork: None;
   expectedTeams: None;
 

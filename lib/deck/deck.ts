@@ -45,6 +45,8 @@ export type Slide = {
   /** What the console calls the slide: `name` of `::slide`, else its title. Not on stage or phones. */
   readonly name: string;
   readonly layout: Layout;
+  /** The deck's language as BCP 47 writes it, if it names one. */
+  readonly lang?: string;
   /** Suggested minutes on this slide. */
   readonly minutes: number;
   /** The last build: a slide shows blocks with step ≤ its current step, 0 … steps. */

@@ -33,6 +33,10 @@ const schema = z.strictObject({
     .trim()
     .max(300, asMessage({ code: 'characters', atLeast: 0, atMost: 300 }))
     .default(''),
+  lang: z
+    .string(asMessage({ code: 'language' }))
+    .regex(/^[a-zA-Z]{2,3}(-[A-Za-z0-9]{2,8})*$/, asMessage({ code: 'language' }))
+    .optional(),
   minutes: z.number(minutes).min(1, minutes).max(600, minutes).optional(),
   leaderboard: oneOf('names', 'places', 'off').default('names'),
   teams: teams.optional(),

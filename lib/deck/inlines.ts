@@ -9,7 +9,7 @@ import { joined, readMarks } from './text/marks';
 import { wrappings } from './text/tags';
 
 export function readInlines(nodes: readonly LineNode[], scope: Scope): Inline[] {
-  return readMarks(joined(readNodes(foldTags(nodes as PhrasingNode[], scope), scope)));
+  return readMarks(joined(readNodes(foldTags(nodes as PhrasingNode[], scope), scope)), scope.lang);
 }
 
 function readNodes(nodes: readonly LineNode[], scope: Scope): Inline[] {

@@ -58,7 +58,7 @@ function readDeck(source: string, reading: Reading, rules: Rules = 'present'): R
   const talk = readFrontMatter(front, file, problems);
   const references = referencesIn(slides);
   const read = slides.flatMap((piece, index) => {
-    const scope = openScope(piece.text, piece.line, reading);
+    const scope = openScope(piece.text, piece.line, { ...reading, lang: talk?.lang ?? null });
     const found = readGuarded(index + 1, scope, missingReferences(piece.text, references));
     return found ? [{ ...found, scope }] : [];
   });

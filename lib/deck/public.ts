@@ -21,6 +21,7 @@ export function stageDeck(deck: Deck): StageDeck {
     number: slide.number,
     title: slide.title,
     layout: slide.layout,
+    ...(slide.lang !== undefined && { lang: slide.lang }),
     minutes: slide.minutes,
     steps: slide.steps,
     blocks: visibleBlocks(slide, slide.steps, 'stage'),

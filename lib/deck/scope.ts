@@ -38,6 +38,8 @@ export type Scope = {
   readonly lines: Map<Block, number>;
   /** The line of the file at which a node stands, or a line of the slide. */
   lineOf(at: At | number): number;
+  /** The deck's language, if it names one. */
+  readonly lang: string | null;
   /** The deck was in use before: attributes that are now refused are left out, so that its sessions still open. */
   readonly kept: boolean;
 };
@@ -47,10 +49,12 @@ export type Reading = {
   readonly file: string;
   readonly problems: DeckProblem[];
   readonly kept: boolean;
+  readonly lang?: string | null;
 };
 
 /** `firstLine` is the slide's place in the file, so that reported lines are the file's. */
-export function openScope(source: string, firstLine: number, { file, problems, kept }: Reading): Scope {
+export function openScope(source: string, firstLine: number, reading: Reading): Scope {
+  const { file, problems, kept, lang = null } = reading;
   const lineOf = (at: At | number) =>
     firstLine - 1 + (typeof at === 'number' ? at : (at.position?.start.line ?? 1));
   const reportAt = (line: number, mistake: Mistake) => void problems.push({ file, line, mistake });
@@ -66,6 +70,7 @@ export function openScope(source: string, firstLine: number, { file, problems, k
     comments,
     noted,
     lineOf,
+    lang,
     kept,
     report,
     reportAt,

@@ -56,13 +56,13 @@ export function readSlide(number: number, scope: Scope, elsewhere = ''): ReadSli
   const blocks = [...words, ...footnotes(words, scope)];
   notes.push(...footnotes(notes, scope), ...commentsOf(scope));
   const overfull = warnOfSmall(blocks, number, scope);
-  const minutes = said?.minutes ?? null;
-  const title = titleOf(blocks);
+  const [minutes, title] = [said?.minutes ?? null, titleOf(blocks)];
   const slide: Slide = {
     number,
     title,
     name: said?.name ?? title,
     layout: said?.layout ?? 'words',
+    ...(scope.lang !== null && { lang: scope.lang }),
     minutes: minutes ?? 0,
     steps: Math.max(0, ...blocks.map(lastStep)),
     blocks,
@@ -96,9 +96,9 @@ const commentsOf = (scope: Scope): Block[] =>
   [...scope.comments].sort((a, b) => a.line - b.line).flatMap((comment) => readComment(comment, scope));
 
 /** A comment is a note, in Markdown if it can be read as such. */
-function readComment({ text, line }: Comment, { kept }: Scope): Block[] {
+function readComment({ text, line }: Comment, { kept, lang }: Scope): Block[] {
   const problems: DeckProblem[] = [];
-  const scope = openScope(text, line, { file: '', problems, kept });
+  const scope = openScope(text, line, { file: '', problems, kept, lang });
   const nodes = parseMarkdown(text);
   scope.references = collect(nodes);
   const blocks = readWords(foldHtml(nodes, scope), scope);

@@ -73,6 +73,7 @@ export type StageRound = RoundBase & {
 export type PhoneContent = {
   readonly title: string;
   readonly layout: Layout;
+  readonly lang?: string;
   readonly blocks: readonly Block[];
 };
 

@@ -1,15 +1,16 @@
 // The slide on a phone: its words as far as they are built, its drawings to touch, and where there are none, its
 // number on squared paper.
 
-import type { Block, WidgetBlock } from '@/lib/deck/deck';
+import { type Block, inlineText, type WidgetBlock } from '@/lib/deck/deck';
 import type { PhoneView } from '@/lib/session/view-types';
 import { type BlockSlots, Blocks, type TableWords } from '../slides/blocks';
 import { Drawing } from '../slides/drawings';
 import { Inlines } from '../slides/inlines';
 import { keyed } from '../slides/keyed';
 import type { PhoneLive } from '../slides/phone-widget-props';
-import { setTo } from '../slides/table-align';
 import { stepOf } from '../slides/widget-step';
+import { directionOf } from '../slides/words/direction';
+import { setTo } from '../slides/words/table-align';
 import { LateHand } from '../ui/late-hand';
 import { useWords } from '../words/words';
 import { phoneDrawings } from './phone-drawings';
@@ -25,6 +26,7 @@ export function PhoneSlide(live: PhoneLive) {
       <article
         className={drawn ? 'phone-words drawn' : 'phone-words'}
         aria-live={drawn ? 'off' : 'polite'}
+        lang={view.content.lang}
         onClick={(event) => tellLink(event.target, live)}
       >
         {blocks.length === 0 ? (
@@ -96,7 +98,7 @@ function PhoneTable({ head, rows, align = [] }: TableWords) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <div className="phone-table" tabIndex={0}>
-      <table className="num">
+      <table className="num" dir={directionOf(head.map(inlineText).join(' '))}>
         <thead>
           <tr>
             {keyed(head).map(({ key, item }) => (

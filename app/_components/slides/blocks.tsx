@@ -2,11 +2,12 @@
 // Each piece of words has the direction of its own first letters.
 
 import type { ComponentType, CSSProperties, ReactNode } from 'react';
-import type { Block, Inline, ListItem, WidgetBlock } from '@/lib/deck/deck';
+import { type Block, type Inline, type ListItem, plainText, type WidgetBlock } from '@/lib/deck/deck';
 import { assertNever } from '@/lib/result';
 import { Formula, Inlines } from './inlines';
 import { keyed } from './keyed';
-import { Definitions, Details, Footnotes, Task } from './small-blocks';
+import { directionOf } from './words/direction';
+import { Definitions, Details, Footnotes, Task } from './words/small-blocks';
 
 type Attributes = {
   readonly className?: string | undefined;
@@ -108,7 +109,7 @@ function Whole({ block, slots }: { readonly block: WholeBlock; readonly slots: B
 
 function Quote({ quote, slots }: { readonly quote: Kind<'quote'>; readonly slots: BlockSlots }) {
   return (
-    <figure className="quote">
+    <figure className="quote" dir={directionOf(plainText(quote.children))}>
       <blockquote>
         <Blocks blocks={quote.children} slots={slots} />
       </blockquote>

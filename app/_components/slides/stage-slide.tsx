@@ -21,6 +21,7 @@ export type SlideData = {
   readonly number: number;
   readonly title: string;
   readonly layout: Layout;
+  readonly lang?: string;
   readonly steps: number;
   readonly blocks: readonly Block[];
   readonly activities: WidgetProps['activities'];
@@ -74,7 +75,7 @@ export function StageSlide({ parts, slide, step, surface = 'stage', offline, ...
   return (
     <article
       className={`stage composed-${composition.kind}`}
-      aria-label={slide.title || words.slide(slide.number)}
+      {...{ lang: slide.lang, 'aria-label': slide.title || words.slide(slide.number) }}
     >
       <Composed {...{ composition, step, registry, slot }} slide={slide.number} />
       <Round

@@ -1,16 +1,21 @@
 // A table on the stage. One row of number lists is set as columns, one number a line, in the reading order of its
 // cells.
 
+import { inlineText } from '@/lib/deck/deck';
 import { numberColumns } from '@/lib/deck/fit/sizes';
 import type { TableWords } from './blocks';
 import { Inlines } from './inlines';
 import { keyed } from './keyed';
-import { setTo } from './table-align';
+import { directionOf } from './words/direction';
+import { setTo } from './words/table-align';
 
 export function StageTable({ head, rows, align = [] }: TableWords) {
   const columns = numberColumns(rows);
   return (
-    <table className={columns ? 'stage-table columns' : 'stage-table'}>
+    <table
+      className={columns ? 'stage-table columns' : 'stage-table'}
+      dir={directionOf(head.map(inlineText).join(' '))}
+    >
       <thead>
         <tr>
           {keyed(head).map(({ key, item }) => (

@@ -4,10 +4,11 @@
 import { nameToEmoji } from 'gemoji';
 import type { Inline } from '../../inline';
 import { release } from './held';
+import { hyphenated } from './hyphens';
 
-/** Inlines of one line, with `==` also around emphasis and links. */
-export function readMarks(inlines: readonly Inline[]): Inline[] {
-  return joined(markedIn(inlines.flatMap(split))).map(released);
+/** Inlines of one line, with `==` also around emphasis and links. `lang` is the deck's, if it names one. */
+export function readMarks(inlines: readonly Inline[], lang: string | null): Inline[] {
+  return joined(markedIn(inlines.flatMap(split))).map((inline) => finished(inline, lang));
 }
 
 const raised = /(?<=[\p{L}\p{N})\]])([~^])([\p{L}\p{N}+\-−–.,()]{1,20})\1/gu;
@@ -66,7 +67,9 @@ export function joined(inlines: readonly Inline[]): Inline[] {
   return all;
 }
 
-function released(inline: Inline): Inline {
-  if (inline.kind === 'text') return { ...inline, text: release(inline.text) };
-  return 'children' in inline ? { ...inline, children: inline.children.map(released) } : inline;
+/** What was held is released, and long words may break. What is within was finished before, and stays the same. */
+function finished(inline: Inline, lang: string | null): Inline {
+  if (inline.kind === 'text') return { ...inline, text: hyphenated(release(inline.text), lang) };
+  if (!('children' in inline)) return inline;
+  return { ...inline, children: inline.children.map((each) => finished(each, lang)) };
 }

@@ -2,7 +2,6 @@
 
 import type { Millis } from '../../clock';
 import type { Deck } from '../../deck/deck';
-import { visibleBlocks } from '../../deck/public';
 import { answerText } from '../../quiz/answer-text';
 import { countParticipants } from '../decide/participants';
 import { featuredDrawing } from '../featured';
@@ -23,7 +22,7 @@ import type {
 } from '../view-types';
 import { comparison, duel } from './comparison';
 import { leaders, rankOf } from './leaders';
-import { pastSlides } from './leafing';
+import { pastSlides, phoneContent } from './leafing';
 import { timeRequests } from './participants';
 import { consoleQuestions, countApproved, stageQuestion } from './questions';
 import { phoneRound, stageRound, type Watched } from './round';
@@ -54,7 +53,7 @@ export function phoneView(state: SessionState, { deck, now }: ViewContext): Phon
   return {
     ...base(state, now),
     surface: 'phone',
-    content: { title: slide.title, layout: slide.layout, blocks: visibleBlocks(slide, state.step, 'phone') },
+    content: phoneContent(slide, state.step),
     past: pastSlides(state),
     round: round && phoneRound(state, round, deck),
     featured: featured && { id: featured.id, label: featured.label },

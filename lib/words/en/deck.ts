@@ -56,6 +56,7 @@ const sentences: Sentences = {
   yaml: ({ text }) => text,
   noKey: ({ owner, name, near, known }) =>
     `${owner === null ? '' : `\`${owner}\` `}has no \`${name}\`; ${hint(near, known)}`,
+  language: () => 'expected a language such as `de`, `en-GB` or `ar`',
   expectedTitle: () => 'expected lines like `title: My talk`',
   expectedNetwork: () => 'expected lines like `hidden: relu` and `cost: cross-entropy`',
   expectedTeams: () =>

@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { directionOf } from '@/app/_components/slides/words/direction';
 import { deckId, rulesOf } from '@/lib/db/decks';
 import { type Block, type Inline, plainText } from '@/lib/deck/deck';
 import { checkDeck, parseKeptDeck } from '@/lib/deck/parse';
@@ -192,5 +193,41 @@ describe('F2: what comes at a later build stays on the server', () => {
     expect(slide.steps).toBe(4);
     const at = (step: number) => plainText(visibleBlocks(slide, step, 'phone'));
     expect([0, 1, 2, 3, 4].map(at)).toEqual(['T', 'T a', 'T a b', 'T a b c note', 'T a b c d note']);
+  });
+});
+
+describe('B19: the deck says its language', () => {
+  const german = (lang: string) =>
+    read(`---\ntitle: T\n${lang}---\n# Die Rechtsschutzversicherung\n\n\`Rechtsschutzversicherung\``)
+      .slides[0]!;
+
+  it('long words of it may break, and plain text has no soft hyphens', () => {
+    const slide = german('lang: de-AT\n');
+    expect(slide.lang).toBe('de-AT');
+    expect(slide.blocks.map(short)).toEqual([
+      'h1 Die Rechts\u00adschutz\u00adver\u00adsi\u00adche\u00adrung',
+      'code<Rechtsschutzversicherung>',
+    ]);
+    expect(slide.title).toBe('Die Rechtsschutzversicherung');
+  });
+
+  it('without one, words stay whole', () => {
+    expect(german('').blocks.map(short)[0]).toBe('h1 Die Rechtsschutzversicherung');
+    expect(german('').lang).toBeUndefined();
+  });
+
+  it('what is none is a mistake', () => {
+    expect(
+      checkDeck('---\ntitle: T\nlang: German, mostly\n---\n# One', 'test.md').problems.map(tell),
+    ).toEqual(['3: front matter: `lang`: expected a language such as `de`, `en-GB` or `ar`']);
+  });
+
+  it('the first letter says which way a block runs', () => {
+    expect(['1. قائمة', '(שלום)', 'Wort عربي', '12 %'].map(directionOf)).toEqual([
+      'rtl',
+      'rtl',
+      'ltr',
+      'ltr',
+    ]);
   });
 });

@@ -31,6 +31,7 @@ export function Notes({ deck, slide }: { readonly deck: Deck; readonly slide: Sl
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
         tabIndex={0}
         aria-label={words.text}
+        lang={slide.lang}
         key={slide.number}
         className="notes-text min-h-0 flex-1 overflow-y-auto pr-2 leading-[1.36] [&>*+*]:mt-[.5em] [&_h3]:font-[680] [&_ol]:list-decimal [&_ol]:pl-5 [&_li]:relative [&_.task]:list-none [&_.task]:pl-[1.2em] [&_.task]:-ml-5 [&_pre]:overflow-x-auto [&_pre]:text-[.9em] [&_ul]:list-[square] [&_ul]:pl-5"
         style={{ fontSize: `calc(${(sizes[size] ?? sizes[usual]) / 16}rem * var(--k, 1))` }}

@@ -2,9 +2,9 @@
 
 import type { CSSProperties, ReactNode } from 'react';
 import type { Definition, Footnote, Inline } from '@/lib/deck/deck';
-import { useWords } from '../words/words';
-import { Inlines } from './inlines';
-import { keyed } from './keyed';
+import { useWords } from '../../words/words';
+import { Inlines } from '../inlines';
+import { keyed } from '../keyed';
 
 export function Definitions({ of }: { readonly of: readonly Definition[] }) {
   return (

@@ -1,6 +1,6 @@
 // How the cells of a table's column are set.
 
-import type { TableWords } from './blocks';
+import type { TableWords } from '../blocks';
 
 type Align = NonNullable<TableWords['align']>[number];
 

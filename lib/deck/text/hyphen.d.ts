@@ -1,0 +1,6 @@
+// The package has no types of its own.
+
+declare module 'hyphen/*' {
+  const language: { hyphenateSync(text: string): string };
+  export default language;
+}
