@@ -114,7 +114,11 @@ export type TrainerStatus =
   | 'down'
   | 'failed'
   /** Retraining up to mini-batch `target`: without drawings that left, or after a restart. Nothing new is shown meanwhile. */
-  | { readonly without: 'digits' | 'nothing'; readonly step: number; readonly target: number };
+  | {
+      readonly without: 'digits' | 'checkpoints' | 'nothing';
+      readonly step: number;
+      readonly target: number;
+    };
 
 /** Live numbers: volatile, at most five per second. */
 export type Pulse = {

@@ -18,7 +18,7 @@ import type { Reader } from '../reading/reader';
 import { formulasOf } from '../session/formulas';
 import type { SessionState } from '../session/state';
 import type { JoinFacts } from '../session/view-types';
-import { recordedRecipe, trainingLog } from '../training/log';
+import { recordedBeginning, trainingLog } from '../training/log';
 import { decodeRunCheckpoint } from '../training/run-checkpoint';
 import type { Trainer } from '../training/trainer';
 import { languages, spoken } from '../words/languages';
@@ -116,7 +116,7 @@ async function openTraining(
     memory: {
       ...(await loadTraining(db, state)),
       log: trainingLog(recorded),
-      recipe: recordedRecipe(recorded),
+      ...recordedBeginning(recorded),
     },
     keepReport: (report, at, { accuracy, n }) =>
       keep(() => saveReports(db, id, [{ ...report, at, accuracyArrival: accuracy, arrivals: n }])),
@@ -132,7 +132,7 @@ async function deckOf(db: Db, { deck }: StoredSession, known?: ParsedDeck): Prom
 async function loadTraining(
   db: Db,
   { id, training }: SessionState,
-): Promise<Omit<TrainingMemory, 'log' | 'recipe'>> {
+): Promise<Omit<TrainingMemory, 'log' | 'recipe' | 'firstRate'>> {
   const since = training.resetAt;
   const points = await loadCurve(db, id, { since, points: 1_000 });
   const checkpoint = (await newestCheckpoint(db, id, since))?.bytes ?? null;

@@ -14,21 +14,19 @@ export type Page = {
   readonly examples: Map<string, Example>;
   readonly log: LogEntry[];
   recipe?: Recipe | undefined;
+  firstRate?: number | undefined;
   /** The newest step that was heard of. */
   step: number;
   /** The presenter's learning rate is on its way to the thread: news of older rates does not undo it. */
   rateAsked: boolean;
 };
 
-export function openPage(run: number, { settings, checkpoint, examples, log, recipe, step }: Opening): Page {
+export function openPage(run: number, { examples, log, ...opening }: Opening): Page {
   return {
+    ...opening,
     run,
-    settings,
-    checkpoint,
     examples: new Map(examples.map((example) => [example.id, example])),
     log: [...log],
-    recipe,
-    step,
     rateAsked: false,
   };
 }
@@ -38,8 +36,9 @@ export function resetPage(page: Page, run: number, settings: TrainingSettings): 
   return { run, settings, checkpoint: null, examples, log: [], step: 0, rateAsked: false };
 }
 
-export function openingOf({ settings, checkpoint, examples, log, recipe, step }: Page): Opening {
-  return { settings, checkpoint, examples: [...examples.values()], log, recipe, step };
+export function openingOf({ examples, ...page }: Page): Opening {
+  const { settings, checkpoint, log, recipe, firstRate, step } = page;
+  return { settings, checkpoint, examples: [...examples.values()], log, recipe, firstRate, step };
 }
 
 export function noteControl(page: Page, { running, pace, learningRate }: Control): void {
@@ -60,6 +59,7 @@ export function noteNews(page: Page, news: SessionNews): void {
       return;
     case 'began':
       page.recipe = news.recipe;
+      page.firstRate = news.learningRate;
       return;
     case 'retraining':
     case 'failed':

@@ -15,12 +15,15 @@ export function trainingLog(events: Iterable<Recorded>): LogEntry[] {
   return log;
 }
 
-/** The recipe with which the present network began to learn; undefined: it has not, or a version began it that did not say. */
-export function recordedRecipe(events: Iterable<Recorded>): Recipe | undefined {
-  let recipe: Recipe | undefined;
+export type Beginning = { readonly recipe?: Recipe; readonly firstRate?: number };
+
+/** How the present network began to learn; empty: it has not, or a version began it that did not say. */
+export function recordedBeginning(events: Iterable<Recorded>): Beginning {
+  let beginning: Beginning = {};
   for (const { event } of events) {
-    if (event.type === 'networkReset') recipe = undefined;
-    if (event.type === 'trainingBegan') recipe = completed(event.recipe);
+    if (event.type === 'networkReset') beginning = {};
+    if (event.type === 'trainingBegan')
+      beginning = { recipe: completed(event.recipe), firstRate: event.learningRate };
   }
-  return recipe;
+  return beginning;
 }

@@ -33,6 +33,8 @@ export type Opening = {
   readonly log: readonly LogEntry[];
   /** With which these random weights began to learn, as it was recorded; absent: they begin now, or it is not known. */
   readonly recipe?: Recipe | undefined;
+  /** The learning rate with which they began, as it was recorded; absent as `recipe` is. */
+  readonly firstRate?: number | undefined;
   /** The newest step that was reported: training catches up to it before it reports anything. 0: unknown. */
   readonly step: number;
 };
@@ -78,6 +80,9 @@ export type TrainingReport = {
   readonly joined: number;
 };
 
+/** What a network is trained again without: drawings that left, any sound checkpoint, or nothing but the time since one. */
+export type Without = 'digits' | 'checkpoints' | 'nothing';
+
 /** News of one session. */
 export type SessionNews =
   /** At most five per second, only when something changed. The network has the same step. */
@@ -116,11 +121,11 @@ export type SessionNews =
       readonly step: number;
       readonly change: TrainerChange;
     }
-  /** Catching up at full speed, after a restart or without drawings that left; reports resume at `target`. */
+  /** Catching up at full speed, after a restart, without drawings that left, or from the seed; reports resume at `target`. */
   | {
       readonly type: 'retraining';
       readonly session: string;
-      readonly without: 'digits' | 'nothing';
+      readonly without: Without;
       readonly step: number;
       readonly target: number;
     }

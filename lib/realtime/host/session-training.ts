@@ -24,6 +24,7 @@ export type TrainingMemory = {
   readonly points: readonly CurvePoint[];
   readonly log: readonly LogEntry[];
   readonly recipe?: Recipe | undefined;
+  readonly firstRate?: number | undefined;
   readonly checkpoint: Uint8Array | null;
   /** The checkpoint's network; null: that of the seed. */
   readonly network: { readonly network: Network; readonly step: number } | null;
@@ -91,11 +92,12 @@ export class SessionTraining {
   /** Hands the session to the trainer. */
   open(): void {
     const { state, trainer, memory } = this.parts;
-    const { checkpoint, log, recipe } = memory;
+    const { checkpoint, log, recipe, firstRate } = memory;
     this.#given.clear();
     const examples = this.#give(state.drawings.values());
     const step = this.curve.newest?.step ?? 0;
-    trainer.open(state.id, { checkpoint, log, recipe, step, settings: this.#settings(), examples });
+    const settings = this.#settings();
+    trainer.open(state.id, { checkpoint, log, recipe, firstRate, step, settings, examples });
   }
 
   hear(news: SessionNews): void {

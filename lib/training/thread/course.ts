@@ -20,6 +20,8 @@ export class Course {
   smoothed: Smoothed = nothingYet;
   /** These random weights learn for the first time: no earlier training of them is known. */
   readonly began: boolean;
+  /** No checkpoint of them can be used: they are trained again, from the seed, by the log. */
+  readonly rebuilds: boolean;
   /** Up to this step, training only repeats what was done before. */
   target: number;
   /** Held-out cost of the untrained network, if it is known. */
@@ -43,33 +45,33 @@ export class Course {
     private readonly announce: (step: number, change: TrainerChange) => void,
   ) {
     this.#examples = examples;
-    const { sizes, seed, batchSize, learningRate } = opening.settings;
+    const { settings, firstRate, log } = opening;
+    const { sizes, seed, batchSize, learningRate } = settings;
     const found = opening.checkpoint && decodeRunCheckpoint(opening.checkpoint);
     const usable =
       found?.settings.seed === seed &&
       found.settings.batchSize === batchSize &&
       found.settings.sizes.join() === sizes.join();
-    this.settings = usable ? found.settings : { sizes, seed, batchSize, learningRate };
+    this.rebuilds = !usable && firstRate !== undefined;
+    this.settings = usable
+      ? found.settings
+      : { sizes, seed, batchSize, learningRate: firstRate ?? learningRate };
     if (usable) {
       this.plan = found.plan;
       this.untrained = found.untrained;
       const { step, smoothed, learner } = found;
       this.#milestones.add({ step, applied: found.plan.length, smoothed, learner });
-      for (const entry of opening.log.slice(found.logged)) this.#take(entry.step, entry.change);
     }
-    this.#logged = opening.log.length;
-    this.began = !usable && this.#logged === 0;
-    this.target = usable ? Math.max(found.step, opening.step, this.plan.at(-1)?.step ?? 0) : 0;
-    if (!usable && this.#logged > 0) this.#startOver(opening);
+    for (const { step, change } of usable ? log.slice(found.logged) : log) this.#take(step, change);
+    this.#logged = log.length;
+    this.began = !usable && !this.rebuilds && log.length === 0;
+    const known = usable || this.rebuilds;
+    this.target = known ? Math.max(usable ? found.step : 0, opening.step, this.plan.at(-1)?.step ?? 0) : 0;
+    // A version that did not record how it began: everything in the log happens before the first mini-batch.
+    if (!known && log.length > 0) this.#record(0, { kind: 'rollback', learningRate });
     this.#agree(learningRate);
     this.learner = this.#start();
     this.#applyDue();
-  }
-
-  /** There was training but no checkpoint of it: everything in the log happens before the first mini-batch. */
-  #startOver({ log, settings }: Opening): void {
-    for (const { step, change } of log) this.#take(step, change);
-    this.#record(0, { kind: 'rollback', learningRate: settings.learningRate });
   }
 
   #agree(learningRate: number): void {

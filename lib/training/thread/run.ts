@@ -6,7 +6,7 @@ import type { Example } from '../../nn/learner';
 import type { Formulas, Recipe } from '../../nn/recipe';
 import type { TrainerChange } from '../../session/event';
 import type { Evaluate, HeldOut } from '../heldout';
-import type { Control, Opening, SessionNews } from '../messages';
+import type { Control, Opening, SessionNews, Without } from '../messages';
 import { chosenRate, lastRateStep, plannedRate } from '../plan';
 import { Course } from './course';
 import { Drawings } from './drawings';
@@ -38,8 +38,8 @@ export class Run {
   #control: Control;
   #epoch = 0;
   #kept: Kept | null = null;
-  /** Why the run catches up: drawings left, or the thread is new. */
-  #without: 'digits' | 'nothing' = 'nothing';
+  /** Why the run catches up: drawings left, no checkpoint is sound, or the thread is new. */
+  #without: Without = 'nothing';
   readonly #drawings: Drawings;
   #turns = 0;
 
@@ -66,6 +66,10 @@ export class Run {
       say({ type: 'began', session, learningRate, batchSize, recipe: make.recipe });
     }
     this.#elsewhere();
+    if (!this.#course.rebuilds) return;
+    this.#without = 'checkpoints';
+    // What it costs to know nothing has to be known before the network knows something.
+    this.#examiner.begin(this.#course.learner, false);
   }
 
   /** Another rate than the present one is the presenter's choice; a rate that no training could use is ignored. */
@@ -221,6 +225,8 @@ export class Run {
       return;
     }
     this.#course.untrained ??= cost;
+    // Only a rebuilt network is measured on its way: as it begins, which was told when it began for the first time.
+    if (this.#course.behind) return;
     const tried = this.#judge.lives && learner.step > lastRateStep(this.#course.plan);
     this.#judge.passed(cost, tried ? this.#rate : null);
     this.#telling.report(examination, this.#course, this.#control.running, this.#drawings.retraining);

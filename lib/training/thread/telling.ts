@@ -1,7 +1,7 @@
 // What a run tells the server of its course: reports, and how far a retraining is.
 
 import type { Clock, Millis } from '../../clock';
-import type { SessionNews } from '../messages';
+import type { SessionNews, Without } from '../messages';
 import { reportOf } from '../report';
 import type { Course } from './course';
 import type { Examination } from './examiner';
@@ -32,7 +32,7 @@ export class Telling {
     this.#toldAt = this.clock.now();
   }
 
-  retraining({ learner: { step }, target }: Underway, without: 'digits' | 'nothing'): void {
+  retraining({ learner: { step }, target }: Underway, without: Without): void {
     if (this.clock.now() < this.#toldAt + RETRAINING_EVERY) return;
     this.wait();
     this.say({ type: 'retraining', session: this.session, without, step, target });

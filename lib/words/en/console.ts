@@ -300,6 +300,8 @@ export const console = {
       `${number(samplesPerSecond)} samples/s, ${reached}.`,
     retraining: (share: number, of: number) =>
       `Retraining without the removed drawings: ${percent(share)} of ${number(of)} mini-batches. Until then the charts go on with the network that has them.`,
+    rebuilding: (share: number, of: number) =>
+      `No stored copy of the network can be used, so the same network is trained again: ${percent(share)} of ${number(of)} mini-batches.`,
     catchingUp: (share: number, of: number) =>
       `Catching up after a restart: ${percent(share)} of ${number(of)} mini-batches. Until then the network stays as it was.`,
   },

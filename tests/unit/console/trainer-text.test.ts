@@ -41,5 +41,9 @@ it('the console tells how far a retraining is, and what a fault needs', () => {
     alarm: false,
   });
   expect(said({ without: 'nothing', step: 1, target: 2 }).text).toMatch(/^Catching up after a restart: 50%/);
+  expect(said({ without: 'checkpoints', step: 1, target: 2 })).toEqual({
+    text: 'No stored copy of the network can be used, so the same network is trained again: 50% of 2 mini-batches.',
+    alarm: false,
+  });
   expect(said('failed')).toEqual({ text: expect.stringContaining('New weights'), alarm: true });
 });

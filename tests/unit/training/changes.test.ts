@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { decodeRunCheckpoint } from '@/lib/training/run-checkpoint';
 import { digits } from '@/tests/support/toy-learner';
 import { rateOf, recorded, rollbacksOf, trace } from '@/tests/support/toy-recording';
 import { settings, ToyThread } from '@/tests/support/toy-thread';
@@ -100,6 +101,30 @@ it('T6: a checkpoint without a log is enough: digits that it does not know join 
   const { change, step } = again.of('applied')[0]!;
   expect(change.kind === 'join' && change.ids).toContain('new');
   expect(again.of('report')[0]!.report).toMatchObject({ step, joined: 6 });
+});
+
+it('T21: where no checkpoint is sound, the log trains the same network again, and nothing is told of a rollback', () => {
+  const first = new ToyThread();
+  const { checkpoint, log, step } = recorded(first);
+  const began = first.of('began')[0]!;
+  for (const damaged of [null, checkpoint.slice(0, -1)]) {
+    const again = new ToyThread();
+    const examples = digits('a', 'b', 'c', 'd', 'e');
+    const { learningRate: firstRate, recipe } = began;
+    again.open(
+      'a',
+      { running: false, learningRate: 2 },
+      { checkpoint: damaged, log, step, examples, recipe, firstRate },
+    );
+    again.runFor(20_000);
+    expect([...again.of('applied'), ...again.of('began')]).toEqual([]);
+    expect(again.of('retraining')[0]).toMatchObject({ without: 'checkpoints', target: step });
+    expect(again.of('report')[0]!.report).toMatchObject({ step, joined: 5, learningRate: 2 });
+    expect(trace(again)).toBe(trace(first));
+    const untrained = (thread: ToyThread) =>
+      decodeRunCheckpoint(thread.of('checkpoint').at(-1)!.bytes)!.untrained;
+    expect(untrained(again)).toBe(untrained(first));
+  }
 });
 
 it('T6: a checkpoint of another seed or a damaged one is not used, and the log stays true', () => {

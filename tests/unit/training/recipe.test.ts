@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { completed, defaultRecipe } from '@/lib/nn/recipe';
 import type { SessionEvent } from '@/lib/session/event';
 import { noteNews, openingOf, openPage, resetPage } from '@/lib/training/book';
-import { recordedRecipe } from '@/lib/training/log';
+import { recordedBeginning } from '@/lib/training/log';
 import { opening, settings, ToyThread } from '@/tests/support/toy-thread';
 
 const { roomCounts: _, ...recorded } = defaultRecipe;
@@ -16,7 +16,10 @@ const began = (recipe: typeof recorded): SessionEvent => ({
 const logOf = (...events: SessionEvent[]) => events.map((event, i) => ({ seq: i + 1, at: 0, event }));
 
 it('T19: a network that an earlier version began trains on by the recipe that was recorded', () => {
-  expect(recordedRecipe(logOf(began(recorded)))).toEqual({ ...defaultRecipe, roomCounts: 'drawings' });
+  expect(recordedBeginning(logOf(began(recorded))).recipe).toEqual({
+    ...defaultRecipe,
+    roomCounts: 'drawings',
+  });
   const thread = new ToyThread();
   thread.open('a', {}, { recipe: earlier });
   expect(thread.recipes).toEqual([earlier]);
@@ -24,7 +27,7 @@ it('T19: a network that an earlier version began trains on by the recipe that wa
 
 it('T19: new random weights train by the recipe of today', () => {
   const reset: SessionEvent = { type: 'networkReset', sizes: [784, 30, 10], seed: 1 };
-  expect(recordedRecipe(logOf(began(recorded), reset))).toBeUndefined();
+  expect(recordedBeginning(logOf(began(recorded), reset)).recipe).toBeUndefined();
   const thread = new ToyThread();
   thread.open('a', {}, { recipe: earlier });
   thread.send({ type: 'reset', session: 'a', run: 2, settings });

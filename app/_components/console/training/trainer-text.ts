@@ -35,7 +35,8 @@ export function trainerText(facts: Facts, words: TrainingWords): TrainerLine {
 /** In whole percent, and 100 only at the end. */
 function catchingUpText({ without, step, target }: CatchingUp, words: TrainingWords): string {
   const share = Math.floor((100 * step) / target) / 100;
-  return without === 'digits' ? words.retraining(share, target) : words.catchingUp(share, target);
+  if (without === 'digits') return words.retraining(share, target);
+  return without === 'checkpoints' ? words.rebuilding(share, target) : words.catchingUp(share, target);
 }
 
 function reachedText(reached: Reached, words: TrainingWords): string {
