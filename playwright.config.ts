@@ -7,8 +7,8 @@ const executablePath = process.env.CHROMIUM_PATH;
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/stories',
-  // One server a story, and two cores: stories run one after another.
-  workers: 1,
+  // One server per story, and two cores. Stories mostly wait, so two of them share the cores well.
+  workers: 2,
   fullyParallel: false,
   // Waits follow events. These caps end a story that is broken; a busy machine makes stories slow, not red.
   timeout: 900_000,

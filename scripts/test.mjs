@@ -1,5 +1,6 @@
 // `npm test`: everything from a fresh clone to a green run. Each step says what it does and how long it took; the first
-// that fails is shown in full and ends the run.
+// that fails is shown in full and ends the run. Stories mostly wait, so they are played while the other tests run, and are
+// told after them.
 
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -39,7 +40,17 @@ async function main() {
   await step(words.test.types, () => quiet(bin('tsc'), ['--noEmit']));
   const results = join(root, 'test-results');
   rmSync(results, { recursive: true, force: true });
-  await step(words.test.vitest, () =>
+  const wanted = !only || only === words.test.stories;
+  const [stories, units] = [wanted && outcome(playStories(results)), outcome(runUnits(results))];
+  // What failed is told once both are through, so that nothing is left running.
+  await units;
+  await step(words.test.stories, async () => console.log(resultOf(await stories)));
+  resultOf(await units);
+  return tally(results);
+}
+
+const runUnits = (results) =>
+  step(words.test.vitest, () =>
     show(bin('vitest'), [
       'run',
       '--reporter=default',
@@ -47,15 +58,26 @@ async function main() {
       `--outputFile=${results}/vitest.json`,
     ]),
   );
-  await step(words.test.stories, async () => {
-    const { findBrowser } = await import('./browser.mjs');
-    const env = {
-      CHROMIUM_PATH: await findBrowser(say),
-      PLAYWRIGHT_JSON_OUTPUT_NAME: `${results}/stories.json`,
-    };
-    await show(bin('playwright'), ['test'], env);
-  });
-  return tally(results);
+
+const outcome = (promise) =>
+  promise.then(
+    (value) => ({ value }),
+    (error) => ({ error }),
+  );
+
+function resultOf({ value, error }) {
+  if (error) throw error;
+  return value;
+}
+
+/** Its lines appear at its end, so that they do not mix with those of the other tests. */
+async function playStories(results) {
+  const { findBrowser } = await import('./browser.mjs');
+  const env = {
+    CHROMIUM_PATH: await findBrowser(say),
+    PLAYWRIGHT_JSON_OUTPUT_NAME: `${results}/stories.json`,
+  };
+  return runCommand(bin('playwright'), ['test'], { cwd: root, env });
 }
 
 /** One closing line for people and programs alike. */

@@ -70,8 +70,28 @@ test('the talk as pages: all slides, the notes on request, for the presenter alo
   await expect(paper.locator('.print-sheet')).toHaveCount(80);
   await expect(paper.getByText('Watch for').first()).toBeVisible();
 
+  const { figures, ...file } = readPdf(
+    await paper.pdf({ preferCSSPageSize: true, tagged: true, outline: true }),
+  );
+  expect(file).toEqual({ tagged: true, title: true, language: true, outline: true });
+  expect(figures.length).toBeGreaterThan(50);
+  expect(figures.filter((figure) => !figure.includes('/Alt '))).toEqual([]);
+
   const stranger = await (await browser.newContext()).newPage();
   await stranger.goto(`${product.origin}/print/${session}`);
   await expect(stranger.getByText(english.pages.notPresenter.title)).toBeVisible();
   await expect(stranger.locator('.print-sheet')).toHaveCount(0);
 });
+
+/** What a screen reader needs of a PDF. Chromium writes all but the pages' contents as plain text. */
+function readPdf(bytes: Buffer) {
+  const text = bytes.toString('latin1');
+  return {
+    tagged: text.includes('/StructTreeRoot'),
+    title: /\/Title \(/.test(text),
+    language: /\/Lang \(en/.test(text),
+    outline: text.includes('/Outlines'),
+    /** Each figure's entry in the tree of the document. */
+    figures: text.split(/\nendobj/).filter((entry) => /\/S \/Figure\b/.test(entry)),
+  };
+}

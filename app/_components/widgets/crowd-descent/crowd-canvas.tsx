@@ -65,9 +65,9 @@ export function CrowdCanvas({ map, balls, width, height, drift, says, children }
       data-drawn={flat ? 'contours' : 'relief'}
       {...handlers}
     >
-      {flat && <canvas ref={below} style={size} />}
-      <canvas ref={canvas} style={size} />
-      <canvas ref={above} style={size} />
+      {flat && <canvas ref={below} style={size} aria-hidden />}
+      <canvas ref={canvas} style={size} aria-hidden />
+      <canvas ref={above} style={size} aria-hidden />
       <svg {...size} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
         {written && children(looker(relief, written).seen, Math.sin(written.camera.pitch))}
       </svg>
