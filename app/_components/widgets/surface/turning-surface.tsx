@@ -61,9 +61,9 @@ export function TurningSurface({ side, pen, cells, drift, shown, names, says }: 
       data-drawn={flat ? 'contours' : 'relief'}
       {...handlers}
     >
-      <canvas ref={below} style={size} />
-      <canvas ref={canvas} style={size} />
-      <canvas ref={above} style={size} />
+      <canvas ref={below} style={size} aria-hidden />
+      <canvas ref={canvas} style={size} aria-hidden />
+      <canvas ref={above} style={size} aria-hidden />
       <Names names={names} labels={labels} />
     </div>
   );
