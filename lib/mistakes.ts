@@ -6,6 +6,8 @@ type None = Record<never, never>;
 type Hint = { readonly near: string | null; readonly known: readonly string[] };
 type Range = { readonly min: number; readonly max: number };
 
+type Drawn = { readonly slide: number; readonly surface: 'stage' | 'phone'; readonly text: string };
+
 /** By code, what a mistake tells. `of` is a directive as it is written: `::slide`, `:::notes`. */
 type Facts = {
   // The whole deck
@@ -75,6 +77,11 @@ type Facts = {
   smallCode: { readonly slide: number; readonly columns: number; readonly lines: number };
   smallTable: { readonly slide: number; readonly columns: number; readonly rows: number };
   smallWords: { readonly slide: number };
+
+  // As a browser draws it; `text` is how the words begin
+  drawnSmall: Drawn & { readonly size: number };
+  drawnCut: Drawn;
+  drawnOver: Drawn;
 
   // Attributes
   /** `found` is null where the attribute is missing. */
@@ -146,6 +153,7 @@ export type Mistake = { [C in MistakeCode]: Facts[C] & { readonly code: C } }[Mi
 /** What the author should know, but what stops no talk: a deck with nothing worse is given as it is. */
 const warnings: ReadonlySet<MistakeCode> = new Set<MistakeCode>([
   ...(['smallCode', 'smallTable', 'smallWords'] as const),
+  ...(['drawnSmall', 'drawnCut', 'drawnOver'] as const),
   ...(['htmlLeftOut', 'htmlDropped', 'htmlPage', 'noReference', 'deepList'] as const),
 ]);
 export const isWarning = ({ code }: Mistake): boolean => warnings.has(code);

@@ -4,15 +4,16 @@ import { parseArgs } from 'node:util';
 import { isWarning } from '../lib/mistakes';
 import { checkFile, toldProblems } from '../lib/start/talk';
 import { languages, spoken } from '../lib/words/languages';
+import type { renderProblems } from './check/render';
 import { Mistake } from './flags.mjs';
 
 const words = languages[spoken];
 
-export function run(argv: string[]): undefined {
+export async function run(argv: string[]): Promise<void> {
   const flag = { type: 'boolean' } as const;
   const { values, positionals } = parseArgs({
     args: argv,
-    options: { json: flag, help: flag },
+    options: { json: flag, render: flag, help: flag },
     allowPositionals: true,
   });
   if (values.help) {
@@ -21,16 +22,18 @@ export function run(argv: string[]): undefined {
   }
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) throw new Mistake(words.tools.check.oneFile);
-  const report = reportOf(file);
+  const report = await reportOf(file, values.render);
   console.log(values.json ? JSON.stringify(report.data) : report.text);
   if (report.data.mistakes > 0) process.exitCode = 1;
 }
 
 /** What is said of a deck, for people and for programs. Throws where the file can't be read. */
-export function reportOf(file: string) {
+export async function reportOf(file: string, render = false) {
   const checked = checkFile(file, words.start);
   if (!checked.ok) throw new Mistake(checked.error);
-  const { deck, problems } = checked.value;
+  const { deck, source, problems: read } = checked.value;
+  const seen = render && deck ? await seenProblems({ file, deck, source }) : [];
+  const problems = [...read, ...seen].sort((a, b) => a.line - b.line);
   const warnings = problems.filter(({ mistake }) => isWarning(mistake)).length;
   const listed = problems.map(({ line, mistake }) => ({
     line,
@@ -44,4 +47,10 @@ export function reportOf(file: string) {
     text: [...good, ...told].join('\n'),
     data: { file, mistakes: problems.length - warnings, warnings, problems: listed },
   };
+}
+
+/** The browser's part is loaded where it is wanted. */
+async function seenProblems(drawn: Parameters<typeof renderProblems>[0]) {
+  const { renderProblems: render } = await import('./check/render');
+  return render(drawn);
 }

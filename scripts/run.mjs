@@ -31,7 +31,7 @@ function findScript() {
   const script = `scripts/${name}.ts`;
   if (!/^[\w/.-]+$/.test(script) || !existsSync(join(root, script)))
     throw new Mistake(words.noScript(script));
-  return { script, onProduct: drivers.includes(name) };
+  return { script, onProduct: drivers.includes(name) || args.includes('--render') };
 }
 
 async function runScript({ script, onProduct }) {

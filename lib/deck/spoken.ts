@@ -35,8 +35,21 @@ const signs: Readonly<Record<string, string>> = {
   displaystyle: '',
 };
 
+/** They stand behind their letter. */
+const accents: Readonly<Record<string, string>> = {
+  bar: '\u0304',
+  hat: '\u0302',
+  tilde: '\u0303',
+  vec: '\u20d7',
+};
+
 export function spokenTex(tex: string): string {
-  let text = tex.replace(/\\(text|mathrm|mathbf|operatorname)\s*\{([^{}]*)\}/g, '$2');
+  let text = tex
+    .replace(/\\(text|mathrm|mathbf|operatorname)\s*\{([^{}]*)\}/g, '$2')
+    .replace(
+      /\\(bar|hat|tilde|vec)\s*(?:\{(\w)\}|(\w))/g,
+      (_, name: string, held: string, bare: string) => (held ?? bare) + accents[name],
+    );
   let before: string;
   do {
     before = text;

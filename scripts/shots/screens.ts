@@ -115,7 +115,7 @@ async function takePictures(
 
 type Looks = Parameters<Browser['newContext']>[0];
 
-async function contextOf(
+export async function contextOf(
   browser: Browser,
   origin: string,
   cookies: string,
@@ -148,7 +148,7 @@ function noteChanges(): void {
 }
 
 /** Waits for parts that are still loading, then for calm; what never stops changing is taken as it is. */
-async function drawn(page: Page): Promise<void> {
+export async function drawn(page: Page): Promise<void> {
   await page.waitForTimeout(calm);
   const whole = () =>
     document.querySelector('main > div:empty:not([role]), .drawing-awaited, .phone-drawing-awaited') === null;

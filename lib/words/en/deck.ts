@@ -102,6 +102,11 @@ const sentences: Sentences = {
   unknownMark: ({ name }) => `unknown \`:${name}\` within a line; expected \`:mark[…]\``,
   formula: ({ text }) => `the formula cannot be set: ${text}`,
 
+  drawnSmall: ({ slide, surface, text, size }) =>
+    `slide ${number(slide)}: “${text}” is set in ${number(Math.round(size))} px on the ${surface}: too small to read`,
+  drawnCut: ({ slide, surface, text }) => `slide ${number(slide)}: “${text}” is cut off on the ${surface}`,
+  drawnOver: ({ slide, surface, text }) =>
+    `slide ${number(slide)}: “${text}” and other words lie on each other on the ${surface}`,
   smallCode: (code) => small(code.slide, { what: 'code', ...code }),
   smallTable: (table) => small(table.slide, { what: 'table', ...table }),
   smallWords: (words) => small(words.slide, { what: 'words' }),

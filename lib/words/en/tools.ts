@@ -26,7 +26,9 @@ export const tools = {
 
   Says everything that is wrong in a deck, and what to write instead. Warnings stop no talk.
 
-  --json   as JSON: {file, mistakes, warnings, problems: [{line, severity, code, text}]}
+  --json     as JSON: {file, mistakes, warnings, problems: [{line, severity, code, text}]}
+  --render   also lays out every slide in Chromium, on a stage and on a phone, and warns of words that are
+             cut off, too small or on each other there
 `,
     oneFile: 'Name the deck to check: npm run -s check -- FILE',
     good: (file: string, slides: number) =>

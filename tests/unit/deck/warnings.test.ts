@@ -47,9 +47,9 @@ describe('B14: mistakes and warnings are one list', () => {
     ]);
   });
 
-  it('the check counts both, with line, severity and sentence', () => {
-    expect(reportOf(written(warned)).data).toMatchObject({ mistakes: 0, warnings: 1 });
-    expect(reportOf(written(wrong)).data).toMatchObject({
+  it('the check counts both, with line, severity and sentence', async () => {
+    expect((await reportOf(written(warned))).data).toMatchObject({ mistakes: 0, warnings: 1 });
+    expect((await reportOf(written(wrong))).data).toMatchObject({
       mistakes: 1,
       warnings: 1,
       problems: [

@@ -3,9 +3,9 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import type { Rich as RichWords } from '@/lib/inline';
 import type { ActivityKind } from '@/lib/kinds/kinds';
 import { Rich } from '../../../slides/rich';
-import { Marked } from '../../../words/marked';
 import { useWords } from '../../../words/words';
 import { rightText } from '../console/tally-rows';
 import { cameTooLate } from './given-answer';
@@ -45,7 +45,7 @@ export function RevealedFrame<K extends ActivityKind>(props: Props<K>) {
         )}
         {right !== '' && (
           <p className="text-ph-body">
-            <Marked of={words.round.revealed.right(right)} className="bg-acc px-1.5 py-0.5 text-paper" />
+            <RightAnswer of={words.round.revealed.right(right)} rich={activity.rich} />
           </p>
         )}
       </section>
@@ -56,6 +56,23 @@ export function RevealedFrame<K extends ActivityKind>(props: Props<K>) {
         </p>
       )}
       <OwnPlace mine={mine} />
+    </>
+  );
+}
+
+type RightProps = {
+  readonly of: readonly [before: string, right: string, after: string];
+  readonly rich: RichWords | undefined;
+};
+
+function RightAnswer({ of: [before, right, after], rich }: RightProps) {
+  return (
+    <>
+      {before}
+      <b className="bg-acc px-1.5 py-0.5 text-paper">
+        <Rich text={right} rich={rich} />
+      </b>
+      {after}
     </>
   );
 }
