@@ -9,9 +9,16 @@ export class Connection {
   readonly #socket: WebSocket;
   readonly connected: Promise<void>;
 
-  constructor(origin: string, auth: object, headers: Record<string, string> = {}) {
+  /** `from`: the own address, where it matters; every 127.x.x.x is this machine. */
+  constructor(origin: string, auth: object, headers: Record<string, string> = {}, from?: string) {
     const url = `${origin.replace(/^http/, 'ws')}/socket.io/?EIO=4&transport=websocket`;
-    this.#socket = new WebSocket(url, { headers, perMessageDeflate: false, skipUTF8Validation: true });
+    const own = from === undefined ? {} : { localAddress: from };
+    this.#socket = new WebSocket(url, {
+      headers,
+      perMessageDeflate: false,
+      skipUTF8Validation: true,
+      ...own,
+    });
     this.connected = new Promise((done, failed) => {
       this.#socket.once('error', failed);
       this.#socket.once('close', () => failed(new Error('the server hung up')));
