@@ -37,8 +37,10 @@ type Waiting = {
 
 /** Read at once, and how many such batches the thread is given: while it works, the next one gathers. */
 const [batch, batches] = [32, 2];
-/** Being read or written at once; fewer while the event loop is late. */
-const [mostUnderway, fewUnderway] = [192, 48];
+/** Being read or written at once; fewer while the event loop is late, and fewest while the disk is slow. */
+const [mostUnderway, fewUnderway, fewestUnderway] = [192, 48, 8];
+/** An answer waits for the drawings before it. Where they take longer than this, fewer are let in; below the second, more. */
+const [slow, quick] = [100, 50] as const;
 /** The first in the queue has waited so long: those behind it will wait as long. */
 const mostWait: Millis = 800;
 /** Whatever they wait: this many drawings are some MB. */
@@ -53,21 +55,22 @@ export function createDrawingLane(parts: LaneParts): DrawingLane {
   let [reading, underway] = [0, 0];
 
   const pump = () => {
-    const most = load.sheds('counters') ? fewUnderway : mostUnderway;
+    const most = Math.min(pace.most(), load.sheds('counters') ? fewUnderway : mostUnderway);
     while (waiting.length > 0 && reading < batches && underway < most) {
-      const group = waiting.splice(0, batch);
+      const group = waiting.splice(0, Math.min(batch, most - underway));
       reading++;
       underway += group.length;
       readAll(parts, group, (sights) => {
         reading--;
-        for (const [place, one] of group.entries()) void one.go(sights[place]!).finally(leave);
+        const since = clock.now();
+        for (const [place, one] of group.entries()) void one.go(sights[place]!).finally(() => leave(since));
         pump();
       });
     }
   };
-  const leave = () => {
+  const leave = (since: Millis) => {
     underway--;
-    pace.done();
+    pace.done(clock.now() - since);
     pump();
   };
   return {
@@ -106,8 +109,25 @@ function readAll(
   else hear(seen);
 }
 
+/** How many may be underway, by how long the last ones took to be stored. */
+function createPlaces(clock: Pick<Clock, 'now'>) {
+  let most = mostUnderway;
+  let changedAt = Number.NEGATIVE_INFINITY;
+  return {
+    most: () => Math.floor(most),
+    took(ms: Millis) {
+      if (ms <= quick) most = Math.min(mostUnderway, most + 0.25);
+      // Those that were let in before the last change say nothing about it.
+      if (ms <= slow || clock.now() - ms < changedAt) return;
+      most = Math.max(fewestUnderway, most / 2);
+      changedAt = clock.now();
+    },
+  };
+}
+
 /** Counts what was done and refused in the last second or so: a refused phone waits until its turn can have come. */
 function createPace(clock: Pick<Clock, 'now'>) {
+  const places = createPlaces(clock);
   let [done, refused, began] = [0, 0, clock.now()];
   let [lastDone, lastRefused] = [0, 0];
   const turn = () => {
@@ -117,9 +137,12 @@ function createPace(clock: Pick<Clock, 'now'>) {
     [done, refused, began] = [0, 0, clock.now()];
   };
   return {
-    done() {
+    most: places.most,
+    /** One was stored, `took` ms after it was let in. */
+    done(took: Millis) {
       turn();
       done++;
+      places.took(took);
     },
     refused(waiting: number): Millis {
       turn();

@@ -64,6 +64,25 @@ describe('the lane of drawings', () => {
     expect(bench.state.drawings.size).toBe(500);
   });
 
+  it('H28: while commits take long, fewer are on their way, and more again when they are quick', async () => {
+    const { bench, participant } = await aRoom(readHere());
+    const answers = Array.from({ length: 2_000 }, (_, n) => bench.phone(participant, draw(`d${n}`)));
+    const underway = async (took: number) => {
+      const before = bench.state.drawings.size;
+      bench.clock.pass(took);
+      bench.commit();
+      await new Promise(setImmediate);
+      return bench.state.drawings.size - before;
+    };
+    expect(await underway(150)).toBe(96);
+    expect(await underway(150)).toBe(48);
+    for (let n = 0; n < 5; n++) await underway(150);
+    expect(await underway(150)).toBe(8);
+    for (let n = 0; n < 12; n++) await underway(10);
+    expect(await underway(10)).toBeGreaterThan(24);
+    while (await pending(Promise.all(answers.slice(0, 500)))) bench.commit();
+  });
+
   it('H28: what was read by a network with another past is read again', async () => {
     const reader = new SlowReader();
     const { bench, participant } = await aRoom(reader);
