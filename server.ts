@@ -22,6 +22,7 @@ import { serveHttp } from './lib/edge/http';
 import { createJoin } from './lib/edge/join';
 import { mayConnect } from './lib/edge/own-origin';
 import { packedFiles } from './lib/edge/packed-files';
+import { createPageLane } from './lib/edge/page-lane';
 import { timeouts } from './lib/edge/timeouts';
 import { type Env, readEnv } from './lib/env';
 import { keepSecret, loadSecret } from './lib/identity/secret';
@@ -99,6 +100,7 @@ async function main(env: Env): Promise<void> {
   const served = new Promise<void>((done) => {
     serves = done;
   });
+  const offTheLoop = keptOffTheLoop(log, env.data);
   const live = createLive({
     db,
     commit,
@@ -111,7 +113,7 @@ async function main(env: Env): Promise<void> {
     parsed: read.value,
     seatLimit: env.seats,
     mayConnect: (headers) => mayConnect(headers, env.url),
-    ...keptOffTheLoop(log, env.data),
+    ...offTheLoop,
     makeTrainer: (onMessage) => createTrainer({ spawn: spawnTrainer, clock, log, onMessage, begin: served }),
   });
 
@@ -128,6 +130,7 @@ async function main(env: Env): Promise<void> {
     isTrusted: trustedProxies(env.trustedProxies),
     files: env.development ? null : packedFiles(`${root}.next/static`),
     pages: pages.answer,
+    pageLane: createPageLane({ clock, load: offTheLoop.load }),
     pageUpgrades: env.development ? pages.upgrades : null,
   });
   await listenOrExplain(http, env, words.port);

@@ -7,6 +7,8 @@ import { IncomingMessage, type ServerResponse } from 'node:http';
 export const largestBody = 16 * 1024;
 /** ms for which a refused body is still taken in. */
 const patience = 1_000;
+/** Bytes of it that are; then nothing more is read: taking in gigabytes would be work, too. */
+const mostDropped = 256 * 1024;
 
 /** Forms and JSON have one; for requests without one nothing has to be awaited. */
 export const hasBody = ({ headers }: IncomingMessage): boolean =>
@@ -45,7 +47,7 @@ export function withBody(request: IncomingMessage, body: Buffer): IncomingMessag
   return copy;
 }
 
-/** Throws away what still comes in, and cuts the connection if that takes long. */
+/** Throws away some of what still comes in, and cuts the connection if that takes long. */
 export function dropBody(request: IncomingMessage, response: ServerResponse): void {
   const timer = setTimeout(() => request.socket.destroy(), patience);
   const stop = () => clearTimeout(timer);
@@ -53,5 +55,9 @@ export function dropBody(request: IncomingMessage, response: ServerResponse): vo
   response.once('close', () => {
     if (request.complete) stop();
   });
-  request.resume();
+  let dropped = 0;
+  request.on('data', (chunk: Buffer) => {
+    dropped += chunk.length;
+    if (dropped > mostDropped) request.pause();
+  });
 }

@@ -18,8 +18,9 @@ import { oddityOf, pathOf } from './odd-requests';
 import { createOpenRequests, type OpenRequest, type OpenRequests } from './open-requests';
 import { mayPost } from './own-origin';
 import type { PackedFiles } from './packed-files';
+import type { PageLane } from './page-lane';
 import { dropMalformedRouterState } from './router-state';
-import { sendText } from './send-text';
+import { sendComeAgain, sendText } from './send-text';
 
 export type HttpParts = NetworkParts & {
   readonly log: Log;
@@ -31,6 +32,7 @@ export type HttpParts = NetworkParts & {
   /** Null in development, where they change. */
   readonly files: PackedFiles | null;
   readonly pages: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  readonly pageLane: PageLane;
   readonly join: Join;
   /** The origin given as --url; null where phones use this machine's own addresses. */
   readonly publicOrigin: string | null;
@@ -123,9 +125,15 @@ async function serve(request: IncomingMessage, response: ServerResponse, visit: 
   }
   tellPages(request, address, edge);
   if (path === joinPath) return serveJoin(request, response, visit);
-  if (!hasBody(request)) return edge.pages(request, response);
+  if (!hasBody(request)) return servePage(request, response, visit);
   const body = await boundedBody(request, response, place);
-  if (body) await edge.pages(withBody(request, body), response);
+  if (body) await servePage(withBody(request, body), response, visit);
+}
+
+async function servePage(request: IncomingMessage, response: ServerResponse, visit: Visit): Promise<void> {
+  const { pages, pageLane } = visit.edge;
+  const outcome = await pageLane.take(visit.path, response, () => pages(request, response));
+  if (outcome === 'full') sendComeAgain(request, response, words);
 }
 
 async function serveJoin(request: IncomingMessage, response: ServerResponse, visit: Visit): Promise<void> {
@@ -135,7 +143,7 @@ async function serveJoin(request: IncomingMessage, response: ServerResponse, vis
   if (!body) return;
   const showPage = (url: string) => {
     const page = withBody(request, Buffer.alloc(0));
-    return edge.pages(Object.assign(page, { method: 'GET', url }), response);
+    return servePage(Object.assign(page, { method: 'GET', url }), response, visit);
   };
   const secure = request.headers['x-forwarded-proto'] === 'https';
   return answerJoin({

@@ -109,6 +109,22 @@ describe.skipIf(!built)('the edge', () => {
     }
   });
 
+  it('Q23: of a refused body the server reads a little more, and then cuts', async () => {
+    const socket = connect(running.port, '127.0.0.1').on('error', () => {});
+    const written = new Promise((closed) => socket.once('close', () => closed(socket.bytesWritten)));
+    const head = post('/api/join', `127.0.0.1:${running.port}`, [json], '');
+    const endless = `Content-Length: ${2 ** 40}`;
+    socket.write(head.replace('Content-Length: 0', endless).replace('Connection: close\r\n', ''));
+    const chunk = Buffer.alloc(64 * 1024);
+    const fill = () => {
+      while (!socket.destroyed && socket.write(chunk));
+    };
+    socket.on('drain', fill);
+    fill();
+    // What the two systems hold between them is some MB.
+    expect(await written).toBeLessThan(32 * 1024 * 1024);
+  });
+
   it('I28: a form that is refused shows the page with the PIN, the sentence and the status', async () => {
     const { port, pin } = running;
     const host = `127.0.0.1:${port}`;

@@ -10,6 +10,7 @@ import { parseDeck } from '@/lib/deck/parse';
 import { serveHttp } from '@/lib/edge/http';
 import { createJoin } from '@/lib/edge/join';
 import { mayConnect } from '@/lib/edge/own-origin';
+import { createPageLane } from '@/lib/edge/page-lane';
 import { timeouts } from '@/lib/edge/timeouts';
 import { presenterCookie, seatCookie } from '@/lib/identity/cookies';
 import { mintPresenterKey, redeemKey } from '@/lib/identity/presenter';
@@ -18,6 +19,7 @@ import { loadSecret, type Secret } from '@/lib/identity/secret';
 import { stageKey } from '@/lib/identity/share-keys';
 import { createLog } from '@/lib/log';
 import { identityOf } from '@/lib/realtime/credentials';
+import { unmeasured } from '@/lib/realtime/host/load';
 import { createLive, type LivePart } from '@/lib/realtime/live';
 import { ensureSession } from '@/lib/start/talk';
 import type { TrainerNews } from '@/lib/training/messages';
@@ -156,6 +158,7 @@ export async function startLive(options: Options = {}): Promise<LiveTest> {
     isTrusted: () => false,
     files: null,
     pages: async (_request, response) => void response.end('a page'),
+    pageLane: createPageLane({ clock, load: unmeasured }),
   });
   await new Promise<void>((done) => http.listen(0, '127.0.0.1', done));
   const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;

@@ -12,6 +12,7 @@ export const edge = {
   tooLarge: 'This request is too large.',
   otherSite: 'This request came from another site.',
   crowded: 'Too many requests at once. Reload in a moment.',
+  crowdedPage: 'Many people are loading pages at once. This one loads by itself in a few seconds.',
   starting: 'Nudge is starting. Reload in a moment.',
   failed: 'Something went wrong here.',
 };
