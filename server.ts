@@ -13,8 +13,9 @@ import { systemClock as clock } from './lib/clock';
 import { shareDb } from './lib/db/client';
 import { type Data, openData } from './lib/db/open';
 import type { StoredSession } from './lib/db/sessions';
-import { codeOf } from './lib/db/snapshots/file';
+import type { SnapshotPlace } from './lib/db/snapshots/file';
 import { createSnapshots, type SnapshotOrder } from './lib/db/snapshots/keeper';
+import { codeOf } from './lib/db/snapshots/sealed';
 import { connectionOf } from './lib/db/sqlite/thread';
 import { trustedProxies } from './lib/edge/client-address';
 import { boundConnections, connectionsAllowed } from './lib/edge/connections';
@@ -35,6 +36,7 @@ import { identityOf } from './lib/realtime/credentials';
 import { watchLoad } from './lib/realtime/host/load';
 import { createLive, type LivePart } from './lib/realtime/live';
 import { announce } from './lib/start/announce';
+import { checksOf } from './lib/start/checked-before';
 import { tellOfDisk } from './lib/start/disk-news';
 import { damageSentence, dataSentence, listenOrExplain, needsAPerson } from './lib/start/fatal';
 import { reachOf } from './lib/start/lan';
@@ -56,12 +58,12 @@ const spawnReader = () => new Worker(new URL('./reader.mjs', import.meta.url));
 const spawnTrainer = () => new Worker(new URL('./trainer.mjs', import.meta.url));
 const spawnSnapshot = (workerData: SnapshotOrder) =>
   new Worker(new URL('./snapshot.mjs', import.meta.url), { workerData });
-const keptOffTheLoop = (log: Log, folder: string) => ({
-  snapshots: createSnapshots({
-    place: { folder, code: codeOf(fileURLToPath(import.meta.url)) },
-    spawn: spawnSnapshot,
-    log,
-  }),
+const placeOf = (folder: string): SnapshotPlace => ({
+  folder,
+  code: codeOf(fileURLToPath(import.meta.url), `${root}package-lock.json`),
+});
+const keptOffTheLoop = (log: Log, place: SnapshotPlace) => ({
+  snapshots: createSnapshots({ place, spawn: spawnSnapshot, log }),
   load: watchLoad(clock),
   reader: createReader(spawnReader, clock, referenceOf(root, log)),
 });
@@ -79,9 +81,12 @@ const words = languages[spoken].start;
 const afterCrash = Number(process.env.NUDGE_RESTART ?? 0) > 0;
 
 async function main(env: Env): Promise<void> {
-  const read = readDeck(env.deck, languages[spoken]);
+  const place = placeOf(env.data);
+  const checks = checksOf(place);
+  const read = readDeck(env.deck, languages[spoken], checks.check);
   if (!read.ok) needsAPerson(read.error);
   const { data, log, secret } = await openFolder(env);
+  checks.keep();
   const { db, commit, disk } = data;
   const archive = startArchive(env, log);
   const session = await ensureSession(db, read.value, { now: clock.now(), afterCrash });
@@ -100,7 +105,7 @@ async function main(env: Env): Promise<void> {
   const served = new Promise<void>((done) => {
     serves = done;
   });
-  const offTheLoop = keptOffTheLoop(log, env.data);
+  const offTheLoop = keptOffTheLoop(log, place);
   const live = createLive({
     db,
     commit,
@@ -140,8 +145,8 @@ async function main(env: Env): Promise<void> {
   serves();
   stopOnSignals({ http, live, pages, archive, data, folder: env.data });
   const { deck, warnings } = read.value;
-  const place = { db, session, join: joinFacts(session), reach: reach(), folder: env.data, afterCrash };
-  const facts = { ...place, deck, warnings, now: clock.now(), words: languages[spoken] };
+  const opened = { db, session, join: joinFacts(session), reach: reach(), folder: env.data, afterCrash };
+  const facts = { ...opened, deck, warnings, now: clock.now(), words: languages[spoken] };
   process.stdout.write(`${await announce(facts)}\n`);
 }
 

@@ -21,8 +21,12 @@ export type ReadDeck = {
 };
 
 /** The error is every mistake and warning of the deck, one per line, or why there is no deck to read. */
-export function readDeck(file: string, words: Pick<Words, 'start' | 'deck'>): Result<ReadDeck, string> {
-  const checked = checkFile(file, words.start);
+export function readDeck(
+  file: string,
+  words: Pick<Words, 'start' | 'deck'>,
+  check = checkDeck,
+): Result<ReadDeck, string> {
+  const checked = checkFile(file, words.start, check);
   if (!checked.ok) return checked;
   const { source, deck, problems } = checked.value;
   return deck ? ok({ deck, source, warnings: problems }) : err(toldProblems(file, problems, words));
@@ -32,6 +36,7 @@ export function readDeck(file: string, words: Pick<Words, 'start' | 'deck'>): Re
 export function checkFile(
   file: string,
   { deck: said }: Words['start'],
+  check = checkDeck,
 ): Result<CheckedDeck & { readonly source: string }, string> {
   let source: string;
   try {
@@ -40,7 +45,7 @@ export function checkFile(
     const { code, message } = error as NodeJS.ErrnoException;
     return err(code === 'ENOENT' ? said.missing(file) : said.unreadable(file, message));
   }
-  return ok({ source, ...checkDeck(source, basename(file)) });
+  return ok({ source, ...check(source, basename(file)) });
 }
 
 /** Mistakes, then warnings, one per line with its place. */
