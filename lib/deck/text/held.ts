@@ -3,8 +3,6 @@
 
 const first = 0xe100;
 const signs = '~^=:$';
-/** Takes the place of text that was read before; nothing is left of it. */
-export const filler = '\ue0ff';
 
 export const hold = (sign: string): string => {
   const place = signs.indexOf(sign);
@@ -12,4 +10,4 @@ export const hold = (sign: string): string => {
 };
 
 export const release = (text: string): string =>
-  text.replace(/[\ue0ff-\ue104]/g, (held) => signs[held.charCodeAt(0) - first] ?? '');
+  text.replace(/[\ue100-\ue104]/g, (held) => signs[held.charCodeAt(0) - first] ?? '');

@@ -25,6 +25,6 @@ const long = /\p{L}{13,}/gu;
 export function hyphenated(text: string, lang: string | null): string {
   const language = lang?.split('-')[0]?.toLowerCase() ?? '';
   if (!Object.hasOwn(known, language)) return text;
-  const { hyphenateSync } = known[language as keyof typeof known];
-  return text.replace(long, (word) => hyphenateSync(word));
+  const patterns = known[language as keyof typeof known];
+  return text.replace(long, (word) => patterns.hyphenateSync(word));
 }
