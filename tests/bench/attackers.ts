@@ -242,14 +242,15 @@ function loadPages({ origin }: Orders, width: number): () => void {
   };
 }
 
+const unfinished = Buffer.from('{'.padEnd(9_000_000));
+
 function stallPost(origin: string) {
   const { hostname, port } = new URL(origin);
   const socket = dial(Number(port), hostname);
   socket.on('error', () => {});
-  const length = 9_000_000;
   socket.write(`POST /api/join HTTP/1.1\r\nHost: ${hostname}:${port}\r\nOrigin: ${origin}\r\n`);
-  socket.write(`Content-Type: application/json\r\nContent-Length: ${length}\r\n\r\n`);
-  socket.write('{'.padEnd(length - 1_000));
+  socket.write(`Content-Type: application/json\r\nContent-Length: ${unfinished.length + 1_000}\r\n\r\n`);
+  socket.write(unfinished);
   return socket;
 }
 

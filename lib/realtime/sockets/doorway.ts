@@ -1,5 +1,6 @@
 // A hall comes back in one moment. Making a thousand WebSockets takes a second, and slides must not wait that long: they are
-// made a few at a time, in the order in which they came. Whoever gave up meanwhile costs nothing.
+// made a few at a time, in the order in which they came, one of each address in turn: whoever sends thousands waits for them
+// alone. Whoever gave up meanwhile costs nothing.
 
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
@@ -9,6 +10,8 @@ export type Upgrade = { readonly request: IncomingMessage; readonly socket: Dupl
 
 export type DoorwayParts = {
   readonly open: (upgrade: Upgrade) => void;
+  /** What limits count by. */
+  readonly addressOf: (upgrade: Upgrade) => string;
   /** Its time never jumps. */
   readonly now: () => Millis;
   /** Calls when everything else that is due has had its turn. */
@@ -31,8 +34,8 @@ const share = 0.2;
 /** Fewer than this in a row say nothing about a crowd. */
 const crowd = 20;
 
-export function createDoorway({ open, now, nextTurn }: DoorwayParts): Doorway {
-  const waiting = new Set<Waiting>();
+export function createDoorway({ open, addressOf, now, nextTurn }: DoorwayParts): Doorway {
+  const waiting = createQueues();
   let busy = false;
   let since: Millis = 0;
   let opened = 0;
@@ -40,10 +43,9 @@ export function createDoorway({ open, now, nextTurn }: DoorwayParts): Doorway {
 
   const serve = () => {
     const end = now() + turn;
-    for (const one of waiting) {
+    while (waiting.size() > 0) {
       if (now() >= end) return nextTurn(serve);
-      waiting.delete(one);
-      open(one.leave());
+      open(waiting.next().leave());
       opened += 1;
     }
     busy = false;
@@ -52,9 +54,10 @@ export function createDoorway({ open, now, nextTurn }: DoorwayParts): Doorway {
 
   return {
     enter(upgrade) {
-      if (waiting.size >= mostWaiting) return void upgrade.socket.destroy();
-      const one = wait(upgrade, () => waiting.delete(one));
-      waiting.add(one);
+      if (waiting.size() >= mostWaiting) return void upgrade.socket.destroy();
+      const address = addressOf(upgrade);
+      const one = wait(upgrade, () => waiting.forget(one, address));
+      waiting.add(one, address);
       if (busy) return;
       busy = true;
       since = now();
@@ -63,6 +66,35 @@ export function createDoorway({ open, now, nextTurn }: DoorwayParts): Doorway {
     },
     get cost() {
       return cost;
+    },
+  };
+}
+
+/** Who waits, by address; the address whose turn it is comes first. */
+function createQueues() {
+  const queues = new Map<string, Set<Waiting>>();
+  let size = 0;
+  const forget = (one: Waiting, address: string) => {
+    const queue = queues.get(address);
+    if (!queue?.delete(one)) return;
+    size--;
+    if (queue.size === 0) queues.delete(address);
+  };
+  return {
+    size: () => size,
+    forget,
+    add(one: Waiting, address: string) {
+      queues.set(address, (queues.get(address) ?? new Set()).add(one));
+      size++;
+    },
+    /** There is one. */
+    next(): Waiting {
+      const [address, queue] = queues.entries().next().value!;
+      const one = queue.values().next().value!;
+      queues.delete(address);
+      queues.set(address, queue);
+      forget(one, address);
+      return one;
     },
   };
 }

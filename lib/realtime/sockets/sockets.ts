@@ -74,6 +74,7 @@ export function createSockets({ mayConnect }: Pick<SocketParts, 'mayConnect'>): 
   });
   const doorway = createDoorway({
     open: ({ request, socket, head }) => io.engine.handleUpgrade(request as never, socket, head),
+    addressOf: ({ request }) => addressOf(request.headers),
     now: () => performance.now(),
     nextTurn: setImmediate,
   });

@@ -79,12 +79,14 @@ function doorway(costEach: number) {
       clock.pass(costEach);
       opened.push(Number(head));
     },
+    addressOf: ({ request }) => String(request.headers.from),
     now: () => clock.now(),
     nextTurn: (task) => void turns.push(task),
   });
-  const come = (n: number) => {
+  const come = (n: number, from = 'the hall') => {
     const socket = new PassThrough();
-    door.enter({ request: {} as IncomingMessage, socket, head: Buffer.from(String(n)) });
+    const request = { headers: { from } } as IncomingMessage;
+    door.enter({ request, socket, head: Buffer.from(String(n)) });
     return socket;
   };
   const turn = () => turns.shift()?.();
@@ -99,6 +101,19 @@ it('W38: a hall that comes at once is let in a few milliseconds at a time, in or
   expect(opened).toEqual([0, 1, 2, 3]);
   while (left() > 0) turn();
   expect(opened).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+});
+
+it('W38: whoever sends thousands of sockets keeps nobody waiting who comes from elsewhere', () => {
+  const { come, turn, opened, left } = doorway(1);
+  for (let n = 0; n < 5_000; n++) come(n, 'a flood');
+  turn();
+  come(9_001, 'a phone');
+  come(9_002, 'a hall');
+  come(9_003, 'a hall');
+  for (let turns = 0; turns < 2; turns++) turn();
+  expect(opened.filter((n) => n > 9_000)).toEqual([9_001, 9_002, 9_003]);
+  while (left() > 0) turn();
+  expect(opened).toHaveLength(5_003);
 });
 
 it('W38: whoever gave up while waiting costs nothing', async () => {
