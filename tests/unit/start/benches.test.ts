@@ -16,7 +16,7 @@ describe('a bench', () => {
   });
 
   it('is built before where it drives the product', () => {
-    expect(['answers', 'submit', 'review'].map((name) => findBench(root, name).onProduct)).toEqual([
+    expect(['answers', 'attack', 'submit'].map((name) => findBench(root, name).onProduct)).toEqual([
       true,
       true,
       true,
