@@ -34,6 +34,7 @@ type Facts = {
   // A slide
   slideTooLong: { readonly most: number };
   tooManyContainers: { readonly most: number };
+  tooManyUnderlines: { readonly most: number };
   tooManyBuilds: { readonly most: number; readonly found: number };
   nestedTooDeeply: None;
   slideOnce: None;

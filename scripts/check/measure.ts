@@ -62,7 +62,7 @@ function inPlaces(root: Element, words: string): Fault[] {
     const range = document.createRange();
     range.selectNodeContents(block);
     const rect = range.getBoundingClientRect();
-    return rect.height > 0 ? [{ block, rect }] : [];
+    return rect.height > 0 && !block.matches('.sr-only') ? [{ block, rect }] : [];
   });
   return seen.flatMap(({ block, rect }, i) => {
     const meets = seen.slice(i + 1).some(({ rect: next }) => {

@@ -16,6 +16,7 @@ for (const [name, words, faults] of [
   ['what scrolls by itself', '<div style="overflow-x: auto"><pre>far too many words for it</pre></div>', []],
   ['small words', '<p style="font-size: 21px">small</p>', ['small']],
   ['small print', '<p>a<sup style="font-size: 12px">1</sup></p>', []],
+  ['words for screen readers', '<h1 class="sr-only" style="height: 0">a</h1><p>b</p>', []],
   ['words on each other', '<p>under</p><p style="margin-top: -45px">over</p>', ['over']],
 ] as const) {
   test(`B20: the check looks at ${name}`, async ({ page }) => {

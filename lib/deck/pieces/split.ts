@@ -43,6 +43,7 @@ function cutSlides(lines: readonly string[], start: number, rules: Rules): Pick<
   const slides: Piece[] = [];
   const open: OpenFence[] = [];
   let first = start;
+  const read = { times: 0 };
   const cut = (end: number) => slides.push({ text: lines.slice(first, end).join('\n'), line: first + 1 });
   for (let i = start; i < lines.length; i++) {
     const line = lines[i] ?? '';
@@ -56,9 +57,10 @@ function cutSlides(lines: readonly string[], start: number, rules: Rules): Pick<
         i,
         lines.findIndex((each, at) => at >= i && each.includes('-->')),
       );
-    } else if (rules === 'earlier' ? isSeparator(line) : endsSlide(lines, first, i)) {
+    } else if (rules === 'earlier' ? isSeparator(line) : endsSlide(lines, first, i, read)) {
       cut(i);
       first = i + 1;
+      read.times = 0;
     }
   }
   const rest = lines.slice(first).join('\n');
@@ -69,17 +71,24 @@ function cutSlides(lines: readonly string[], start: number, rules: Rules): Pick<
 const opensComment = (line: string): boolean => /^ {0,3}<!--/.test(line);
 const isBreak = (line: string): boolean => /^([-*_])[ \t]*(?:\1[ \t]*){2,}$/.test(line);
 
+/** For so many lines of dashes all of their slide is read again; of later ones the line above tells. */
+const mostRead = 20;
+
 /** More characters than this are not read again for a line of dashes: the slide is too long in any case. */
 const mostAgain = 20_000;
 
 /** A thematic break, as CommonMark has it: dashes right below words make a heading of them. */
-function endsSlide(lines: readonly string[], first: number, at: number): boolean {
+function endsSlide(lines: readonly string[], first: number, at: number, read: { times: number }): boolean {
   const line = lines[at] ?? '';
   if (!isBreak(line)) return false;
   if (!/^-+\s*$/.test(line) || at === first || lines[at - 1]?.trim() === '') return true;
+  if (read.times++ >= mostRead) return !isWords(lines[at - 1] ?? '');
   const above = lines.slice(first, at + 1).join('\n');
   return above.length > mostAgain || !endsHeading(readAgain(above), at - first + 1);
 }
+
+const isWords = (line: string): boolean =>
+  /^ {0,3}[\p{L}\p{N}*_("“]/u.test(line) && !/^ {0,3}(?:[*+-]|\d+[.)])\s/.test(line);
 
 /** Nothing where it is nested more deeply than the stack allows. */
 function readAgain(above: string): readonly FlowNode[] {

@@ -64,6 +64,7 @@ const sentences: Sentences = {
 
   slideTooLong: ({ most }) => `a slide has at most ${number(most)} characters`,
   tooManyContainers: ({ most }) => `a slide has at most ${most} lines that begin with \`:::\``,
+  tooManyUnderlines: ({ most }) => `a slide has at most ${most} lines of nothing but dashes or equals signs`,
   tooManyBuilds: ({ most, found }) => `a slide has at most ${most} builds; this one has ${found}`,
   nestedTooDeeply: () => 'the slide is nested too deeply to be read',
   slideOnce: () => '::slide stands once, as the first thing on its slide, and holds nothing',

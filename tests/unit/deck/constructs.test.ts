@@ -172,6 +172,12 @@ describe('B17: a slide ends only at a thematic break outside of code and comment
     expect(read(withFront(slides)).slides).toHaveLength(count);
   });
 
+  it('very many headings over dashes are a mistake', () => {
+    expect(checkDeck(withFront('a\n---\n'.repeat(3000)), 'test.md').problems.map(tell)).toEqual([
+      '4: a slide has at most 100 lines of nothing but dashes or equals signs',
+    ]);
+  });
+
   it('a deck that was given before keeps the slides that it had then', () => {
     const source = withFront('# One\n\nTitle\n---\nwords');
     expect(splitsAsEarlier(source)).toBe(false);
