@@ -62,7 +62,9 @@ function inPlaces(root: Element, words: string): Fault[] {
     const range = document.createRange();
     range.selectNodeContents(block);
     const rect = range.getBoundingClientRect();
-    return rect.height > 0 && !block.matches('.sr-only') ? [{ block, rect }] : [];
+    // Drawings place their own words.
+    const drawn = block.querySelector('svg, canvas') !== null || block.textContent?.trim() === '';
+    return rect.height > 0 && !drawn && !block.matches('.sr-only') ? [{ block, rect }] : [];
   });
   return seen.flatMap(({ block, rect }, i) => {
     const meets = seen.slice(i + 1).some(({ rect: next }) => {
