@@ -2,6 +2,7 @@
 
 import type { Deck } from '../deck/deck';
 import { parseKeptDeck } from '../deck/parse';
+import { loadHyphens } from '../deck/text/hyphens';
 import type { Tx } from './client';
 import { findDeck, rulesOf } from './decks';
 
@@ -14,6 +15,7 @@ export async function keptDeck(db: Tx, id: string): Promise<Deck> {
   if (known) return known;
   const row = await findDeck(db, id);
   if (!row) throw new Error(`The deck ${id} is not in the database.`);
+  await loadHyphens(row.source);
   const deck = parseKeptDeck(row.source, row.title, rulesOf(row));
   if (!deck.ok)
     throw new Error(`The deck ${row.title} is kept, but can't be read: ${JSON.stringify(deck.error)}`);

@@ -26,16 +26,15 @@ export async function run(argv: string[]) {
   const phones = countFlag('phones', values.phones, 2000);
   const seconds = numberFlag('seconds', values.seconds, 120);
   const server = await startServer({ folder: temporaryFolder() });
-  const cable = await cableTo(server.origin);
   try {
     const presenter = await present(server);
-    const hall = await inTurns(phones, 25, (index) => Phone.enter(server, cable, index));
+    const hall = await inTurns(phones, 25, (index) => Phone.enter(server, index));
     const turning = setInterval(presenter.turn, slideEvery);
     await pause(2_000);
     const lag = watchLag();
     const random = new Random(1);
     const end = performance.now() + seconds * 1_000;
-    await Promise.all(hall.map((phone) => phone.live(random.uniform(), end, cable, presenter.newest)));
+    await Promise.all(hall.map((phone) => phone.live(random.uniform(), end, presenter.newest)));
     await pause(rest);
     clearInterval(turning);
     await pause(2_000);
@@ -43,7 +42,6 @@ export async function run(argv: string[]) {
     for (const phone of hall) phone.leave();
     return { phones, seconds, ...figures };
   } finally {
-    cable.close();
     await server.kill();
   }
 }
@@ -95,17 +93,17 @@ class Phone {
   #onView = () => {};
 
   private constructor(
-    private readonly line: string,
+    private readonly cable: Cable,
     private readonly index: number,
   ) {}
 
-  /** Each comes over a line of its own: every 127.x.x.x is this machine. */
-  static async enter(server: ServerProcess, cable: Cable, index: number): Promise<Phone> {
-    const phone = new Phone(`127.1.${index >> 8}.${index & 255}`, index);
+  /** Each comes over a cable of its own. */
+  static async enter(server: ServerProcess, index: number): Promise<Phone> {
+    const phone = new Phone(await cableTo(server.origin), index);
     const { cookie } = await server.enter();
     await new Promise<void>((shown) => {
       phone.#client = connectLive({
-        url: cable.url.replace('127.0.0.1', phone.line),
+        url: phone.cable.url,
         handshake: { session: server.session, surface: 'phone' },
         headers: { cookie },
         onView: ({ seq }) => {
@@ -122,13 +120,13 @@ class Phone {
   }
 
   /** Is cut off again and again, and says its name once. `phase` in [0, 1). */
-  async live(phase: number, end: number, cable: Cable, newest: () => number): Promise<void> {
+  async live(phase: number, end: number, newest: () => number): Promise<void> {
     await pause(phase * every);
     this.#rename();
     while (performance.now() + cutFor < end) {
-      cable.cut(this.line);
+      this.cable.cut();
       await pause(cutFor);
-      cable.mend(this.line);
+      this.cable.mend();
       this.#measure(newest());
       await pause(every - cutFor);
     }
@@ -136,6 +134,7 @@ class Phone {
 
   leave(): void {
     this.#client?.close();
+    this.cable.close();
   }
 
   /** In the middle of a cut, so that the command waits for the connection. */

@@ -27,9 +27,9 @@ export type Cable = {
   goDead(): void;
   /** The dead ones are reset, as a system does once it notices: a browser would wait for them with its next download. */
   giveUp(): void;
-  /** Everything is reset, and new connections are too, until `mend`. Only of the line to this local address, if one is named. */
-  cut(line?: string): void;
-  mend(line?: string): void;
+  /** Everything is reset, and new connections are too, until `mend`. */
+  cut(): void;
+  mend(): void;
   close(): void;
 };
 
@@ -40,10 +40,9 @@ export async function cableTo(target: string, given: Partial<Faults> = {}): Prom
   const faults: Faults = { ...none, ...given };
   const made = { connections: 0, webSockets: 0 };
   const pairs = new Set<Pair>();
-  const cutLines = new Set<string>();
+  let isCut = false;
   const server = createServer((near) => {
-    const line = near.localAddress ?? '';
-    if (cutLines.has(line) || cutLines.has('')) return void near.resetAndDestroy();
+    if (isCut) return void near.resetAndDestroy();
     made.connections += 1;
     const pair = join(
       near,
@@ -65,11 +64,13 @@ export async function cableTo(target: string, given: Partial<Faults> = {}): Prom
     giveUp() {
       for (const pair of pairs) if (pair.dead) pair.end();
     },
-    cut(line = '') {
-      cutLines.add(line);
-      for (const pair of pairs) if (line === '' || pair.line === line) pair.end();
+    cut() {
+      isCut = true;
+      for (const pair of pairs) pair.end();
     },
-    mend: (line = '') => void cutLines.delete(line),
+    mend() {
+      isCut = false;
+    },
     close() {
       for (const pair of pairs) pair.end();
       server.close();
@@ -77,13 +78,12 @@ export async function cableTo(target: string, given: Partial<Faults> = {}): Prom
   };
 }
 
-type Pair = { dead: boolean; readonly line: string; end(): void };
+type Pair = { dead: boolean; end(): void };
 
 function join(near: Socket, dial: () => Socket, faults: Faults, onWebSocket: () => void): Pair {
   let far: Socket | null = null;
   const pair: Pair = {
     dead: false,
-    line: near.localAddress ?? '',
     end() {
       near.resetAndDestroy();
       far?.destroy();

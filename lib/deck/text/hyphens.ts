@@ -1,30 +1,44 @@
 // Where long words may break at a line's end, as soft hyphens: browsers know too few languages, and paper knows none. Only in a
 // deck that names its language, and only in words that fill much of a phone's line.
 
-import cs from 'hyphen/cs/index.js';
-import da from 'hyphen/da/index.js';
-import de from 'hyphen/de/index.js';
-import en from 'hyphen/en/index.js';
-import es from 'hyphen/es/index.js';
-import fi from 'hyphen/fi/index.js';
-import fr from 'hyphen/fr/index.js';
-import hu from 'hyphen/hu/index.js';
-import it from 'hyphen/it/index.js';
-import nb from 'hyphen/nb/index.js';
-import nl from 'hyphen/nl/index.js';
-import pl from 'hyphen/pl/index.js';
-import pt from 'hyphen/pt/index.js';
-import ru from 'hyphen/ru/index.js';
-import sv from 'hyphen/sv/index.js';
+type Patterns = { hyphenateSync(word: string): string };
+type Load = () => Promise<{ readonly default: Patterns }>;
 
-const known = { cs, da, de, en, es, fi, fr, hu, it, nb, nl, no: nb, pl, pt, ru, sv };
+/** A language's patterns are loaded when a deck needs them: all together take a start a third of a second. */
+const loads: Readonly<Record<string, Load>> = {
+  cs: () => import('hyphen/cs/index.js'),
+  da: () => import('hyphen/da/index.js'),
+  de: () => import('hyphen/de/index.js'),
+  en: () => import('hyphen/en/index.js'),
+  es: () => import('hyphen/es/index.js'),
+  fi: () => import('hyphen/fi/index.js'),
+  fr: () => import('hyphen/fr/index.js'),
+  hu: () => import('hyphen/hu/index.js'),
+  it: () => import('hyphen/it/index.js'),
+  nb: () => import('hyphen/nb/index.js'),
+  nl: () => import('hyphen/nl/index.js'),
+  no: () => import('hyphen/nb/index.js'),
+  pl: () => import('hyphen/pl/index.js'),
+  pt: () => import('hyphen/pt/index.js'),
+  ru: () => import('hyphen/ru/index.js'),
+  sv: () => import('hyphen/sv/index.js'),
+};
+
+const known = new Map<string, Patterns>();
+const languageOf = (lang: string): string => lang.split('-')[0]?.toLowerCase() ?? '';
+
+/** Before a deck is read to be shown: without this, its words stay whole. */
+export async function loadHyphens(source: string): Promise<void> {
+  const [, lang = ''] = /^---\r?\n(?:.*\r?\n)*?lang:\s*["']?([\w-]+)/.exec(source) ?? [];
+  const language = languageOf(lang);
+  if (!Object.hasOwn(loads, language) || known.has(language)) return;
+  known.set(language, (await loads[language]!()).default);
+}
 
 /** Letters. */
 const long = /\p{L}{13,}/gu;
 
 export function hyphenated(text: string, lang: string | null): string {
-  const language = lang?.split('-')[0]?.toLowerCase() ?? '';
-  if (!Object.hasOwn(known, language)) return text;
-  const patterns = known[language as keyof typeof known];
-  return text.replace(long, (word) => patterns.hyphenateSync(word));
+  const patterns = lang && known.get(languageOf(lang));
+  return patterns ? text.replace(long, (word) => patterns.hyphenateSync(word)) : text;
 }

@@ -8,6 +8,7 @@ import { type Block, type Inline, plainText } from '@/lib/deck/deck';
 import { checkDeck, parseKeptDeck } from '@/lib/deck/parse';
 import { splitsAsEarlier } from '@/lib/deck/pieces/split';
 import { visibleBlocks } from '@/lib/deck/public';
+import { loadHyphens } from '@/lib/deck/text/hyphens';
 import { read, readSlide, tell, withFront } from './read';
 
 /** A block as a short line: `list(one; two list(three))`. */
@@ -207,7 +208,8 @@ describe('B19: the deck says its language', () => {
     read(`---\ntitle: T\n${lang}---\n# Die Rechtsschutzversicherung\n\n\`Rechtsschutzversicherung\``)
       .slides[0]!;
 
-  it('long words of it may break, and plain text has no soft hyphens', () => {
+  it('long words of it may break, and plain text has no soft hyphens', async () => {
+    await loadHyphens('---\ntitle: T\nlang: de-AT\n---\n');
     const slide = german('lang: de-AT\n');
     expect(slide.lang).toBe('de-AT');
     expect(slide.blocks.map(short)).toEqual([
