@@ -83,7 +83,7 @@ const afterCrash = Number(process.env.NUDGE_RESTART ?? 0) > 0;
 async function main(env: Env): Promise<void> {
   const place = placeOf(env.data);
   const checks = checksOf(place);
-  const read = readDeck(env.deck, languages[spoken], checks.check);
+  const read = await readDeck(env.deck, languages[spoken], checks.check);
   if (!read.ok) needsAPerson(read.error);
   const { data, log, secret } = await openFolder(env);
   checks.keep();

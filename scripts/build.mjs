@@ -80,7 +80,7 @@ async function decks() {
       const { bundleScript } = await import('./bundle.mjs');
       const { run } = await import(await bundleScript('scripts/check-decks.ts', 'check-decks'));
       const files = existsSync(join(root, 'decks')) ? readdirSync(join(root, 'decks')) : [];
-      const mistakes = run(
+      const mistakes = await run(
         files.filter((name) => name.endsWith('.md')).map((name) => join(root, 'decks', name)),
       );
       if (mistakes.length > 0) throw new Mistake(mistakes.join('\n'));

@@ -3,9 +3,7 @@
 import { readDeck } from '../lib/start/talk';
 import { english } from '../lib/words/en/english';
 
-export function run(files: readonly string[]): string[] {
-  return files.flatMap((file) => {
-    const read = readDeck(file, english);
-    return read.ok ? [] : [read.error];
-  });
+export async function run(files: readonly string[]): Promise<string[]> {
+  const read = await Promise.all(files.map((file) => readDeck(file, english)));
+  return read.flatMap((one) => (one.ok ? [] : [one.error]));
 }

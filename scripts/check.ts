@@ -29,7 +29,7 @@ export async function run(argv: string[]): Promise<void> {
 
 /** What is said of a deck, for people and for programs. Throws where the file can't be read. */
 export async function reportOf(file: string, render = false) {
-  const checked = checkFile(file, words.start);
+  const checked = await checkFile(file, words.start);
   if (!checked.ok) throw new Mistake(checked.error);
   const { deck, source, problems: read } = checked.value;
   const seen = render && deck ? await seenProblems({ file, deck, source }) : [];

@@ -41,7 +41,7 @@ export async function run(argv: string[]): Promise<void> {
   const { values } = parseArgs({ args: argv, options: { ...options, ...more } });
   if (values.help) return console.log(words.help(surfaces));
   const deckFile = resolve(values.deck ?? 'decks/neural-networks.md');
-  const deck = readDeck(deckFile, english);
+  const deck = await readDeck(deckFile, english);
   if (!deck.ok) throw new Error(deck.error);
   const wishes = readWishes(values, deck.value.deck);
   const began = Date.now();

@@ -11,12 +11,12 @@ type Kept = { readonly saved: string; readonly talk: Result<ReadDeck, string> };
 let kept: Kept | null = null;
 
 /** The error is for the presenter: what can't be read, or the deck's mistakes, one per line. */
-export function nextTalk(): Result<ReadDeck, string> {
+export async function nextTalk(): Promise<Result<ReadDeck, string>> {
   const env = readEnv(process.env);
   if (!env.ok) return err(env.error);
   const saved = savedAt(env.value.deck);
   if (kept === null || kept.saved !== saved)
-    kept = { saved, talk: readDeck(env.value.deck, languages[spoken]) };
+    kept = { saved, talk: await readDeck(env.value.deck, languages[spoken]) };
   return kept.talk;
 }
 

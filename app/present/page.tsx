@@ -105,8 +105,8 @@ function LiveTalk({ session, summary }: LiveProps) {
   );
 }
 
-function NewTalk() {
-  const talk = nextTalk();
+async function NewTalk() {
+  const talk = await nextTalk();
   return (
     <section aria-labelledby="new">
       <h2 id="new" className="border-t-2 border-ink pt-3 text-co-h2 font-[760]">

@@ -9,6 +9,7 @@ import { keepDeck } from '../db/decks';
 import { createSession, liveSessions, type StoredSession } from '../db/sessions';
 import type { Deck, DeckProblem } from '../deck/deck';
 import { type CheckedDeck, checkDeck } from '../deck/parse';
+import { loadHyphens } from '../deck/text/hyphens';
 import { newPin } from '../identity/pin';
 import { isWarning } from '../mistakes';
 import { err, ok, type Result } from '../result';
@@ -21,23 +22,23 @@ export type ReadDeck = {
 };
 
 /** The error is every mistake and warning of the deck, one per line, or why there is no deck to read. */
-export function readDeck(
+export async function readDeck(
   file: string,
   words: Pick<Words, 'start' | 'deck'>,
   check = checkDeck,
-): Result<ReadDeck, string> {
-  const checked = checkFile(file, words.start, check);
+): Promise<Result<ReadDeck, string>> {
+  const checked = await checkFile(file, words.start, check);
   if (!checked.ok) return checked;
   const { source, deck, problems } = checked.value;
   return deck ? ok({ deck, source, warnings: problems }) : err(toldProblems(file, problems, words));
 }
 
 /** A deck's file with all that is to be said about it; the error is why it can't be read. */
-export function checkFile(
+export async function checkFile(
   file: string,
   { deck: said }: Words['start'],
   check = checkDeck,
-): Result<CheckedDeck & { readonly source: string }, string> {
+): Promise<Result<CheckedDeck & { readonly source: string }, string>> {
   let source: string;
   try {
     source = readFileSync(file, 'utf8');
@@ -45,6 +46,7 @@ export function checkFile(
     const { code, message } = error as NodeJS.ErrnoException;
     return err(code === 'ENOENT' ? said.missing(file) : said.unreadable(file, message));
   }
+  await loadHyphens(source);
   return ok({ source, ...check(source, basename(file)) });
 }
 

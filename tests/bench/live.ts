@@ -31,7 +31,7 @@ export async function run(argv: string[]) {
   const phones = countFlag('phones', values.phones, 1000);
   const seconds = numberFlag('seconds', values.seconds, 3);
   const wanted = numbersFlag('slides', values.slides ?? live, []);
-  const deck = readDeck(resolve('decks/neural-networks.md'), english);
+  const deck = await readDeck(resolve('decks/neural-networks.md'), english);
   if (!deck.ok) throw new Error(deck.error);
   const server = await startServer({ folder: temporaryFolder() });
   const browser = await openBrowser();

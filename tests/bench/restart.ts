@@ -71,7 +71,7 @@ export async function run(argv: string[]) {
 /** Joins everybody and draws; returns the phones' Cookie headers. */
 async function seedTalk(folder: string, phones: number, drawings: number): Promise<string[]> {
   const opened = await openData(folder, migrationsFolder);
-  const read = readDeck('decks/neural-networks.md', languages[spoken]);
+  const read = await readDeck('decks/neural-networks.md', languages[spoken]);
   if (!opened.ok || !read.ok) throw new Error('no data or no deck');
   const { db, close } = opened.value;
   const secret = loadSecret(folder);

@@ -5,7 +5,7 @@ import { actionsOn, isPlayedUnseen, learnsFrom, nameOf, unseen } from '@/scripts
 import { chunks } from '@/scripts/shots/sheets';
 import { readWishes } from '@/scripts/shots/wishes';
 
-const read = readDeck('decks/neural-networks.md', english);
+const read = await readDeck('decks/neural-networks.md', english);
 if (!read.ok) throw new Error(read.error);
 const { deck } = read.value;
 const slide = (number: number) => deck.slides[number - 1]!;

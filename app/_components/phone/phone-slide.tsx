@@ -11,6 +11,7 @@ import type { PhoneLive } from '../slides/phone-widget-props';
 import { stepOf } from '../slides/widget-step';
 import { directionOf } from '../slides/words/direction';
 import { setTo } from '../slides/words/table-align';
+import { TableRows } from '../slides/words/table-rows';
 import { LateHand } from '../ui/late-hand';
 import { useWords } from '../words/words';
 import { phoneDrawings } from './phone-drawings';
@@ -109,15 +110,7 @@ function PhoneTable({ head, rows, align = [] }: TableWords) {
           </tr>
         </thead>
         <tbody>
-          {keyed(rows).map(({ key, item: row }) => (
-            <tr key={key}>
-              {keyed(row).map(({ key: column, item }) => (
-                <td key={column} dir="auto" style={setTo(align[Number(column)])}>
-                  <Inlines of={item} />
-                </td>
-              ))}
-            </tr>
-          ))}
+          <TableRows rows={rows} align={align} />
         </tbody>
       </table>
     </div>

@@ -8,6 +8,7 @@ import { Inlines } from './inlines';
 import { keyed } from './keyed';
 import { directionOf } from './words/direction';
 import { setTo } from './words/table-align';
+import { TableRows } from './words/table-rows';
 
 export function StageTable({ head, rows, align = [] }: TableWords) {
   const columns = numberColumns(rows);
@@ -25,21 +26,9 @@ export function StageTable({ head, rows, align = [] }: TableWords) {
           ))}
         </tr>
       </thead>
-      <tbody>{columns ? <NumberColumns columns={columns} /> : <Rows rows={rows} align={align} />}</tbody>
+      <tbody>{columns ? <NumberColumns columns={columns} /> : <TableRows rows={rows} align={align} />}</tbody>
     </table>
   );
-}
-
-function Rows({ rows, align = [] }: Omit<TableWords, 'head'>) {
-  return keyed(rows).map(({ key, item: row }) => (
-    <tr key={key}>
-      {keyed(row).map(({ key: column, item }) => (
-        <td key={column} dir="auto" style={setTo(align[Number(column)])}>
-          <Inlines of={item} />
-        </td>
-      ))}
-    </tr>
-  ));
 }
 
 function NumberColumns({ columns }: { readonly columns: readonly (readonly string[])[] }) {

@@ -13,7 +13,7 @@ import { consolePath } from '@/lib/protocol/addresses';
 /** Answers a form with a redirect to the console, or back to the list, which shows what is wrong with the deck. */
 export async function POST(): Promise<Response> {
   if (!(await presenterHere())) return presenterOnly();
-  const talk = nextTalk();
+  const talk = await nextTalk();
   if (!talk.ok) return seeOther('/present');
   const { deck, source } = talk.value;
   const db = sharedDb();

@@ -1,6 +1,9 @@
 // What speakers write, construct by construct: Markdown → blocks.
 
 import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { directionOf } from '@/app/_components/slides/words/direction';
 import { deckId, rulesOf } from '@/lib/db/decks';
@@ -9,6 +12,8 @@ import { checkDeck, parseKeptDeck } from '@/lib/deck/parse';
 import { splitsAsEarlier } from '@/lib/deck/pieces/split';
 import { visibleBlocks } from '@/lib/deck/public';
 import { loadHyphens } from '@/lib/deck/text/hyphens';
+import { readDeck } from '@/lib/start/talk';
+import { english } from '@/lib/words/en/english';
 import { read, readSlide, tell, withFront } from './read';
 
 /** A block as a short line: `list(one; two list(three))`. */
@@ -217,6 +222,15 @@ describe('B19: the deck says its language', () => {
       'code<Rechtsschutzversicherung>',
     ]);
     expect(slide.title).toBe('Die Rechtsschutzversicherung');
+  });
+
+  it('a talk is started with them', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'nudge-test-')), 'talk.md');
+    writeFileSync(file, '---\ntitle: T\nlang: sv\n---\n# Yttrandefrihetsgrundlagen');
+    const talk = await readDeck(file, english);
+    rmSync(dirname(file), { recursive: true });
+    const [heading] = talk.ok ? talk.value.deck.slides[0]!.blocks : [];
+    expect(heading && short(heading)).toContain('\u00ad');
   });
 
   it('without one, words stay whole', () => {

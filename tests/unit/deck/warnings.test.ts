@@ -31,13 +31,13 @@ describe('B14: mistakes and warnings are one list', () => {
     ]);
   });
 
-  it('warnings stop no start, and are handed to it', () => {
-    const read = readDeck(written(warned), english);
+  it('warnings stop no start, and are handed to it', async () => {
+    const read = await readDeck(written(warned), english);
     expect(read.ok && read.value.warnings.map(({ mistake }) => mistake.code)).toEqual(['smallCode']);
   });
 
-  it('a start that mistakes stop says the warnings, too, after them', () => {
-    const read = readDeck(written(wrong), english);
+  it('a start that mistakes stop says the warnings, too, after them', async () => {
+    const read = await readDeck(written(wrong), english);
     const lines = read.ok ? [] : read.error.split('\n').map((line) => line.replace(/\S*talk\.md/, 'talk.md'));
     expect(lines).toEqual([
       'The deck has a mistake:',
