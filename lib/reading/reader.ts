@@ -2,6 +2,7 @@
 // loop is for slides and answers. If the thread is lost, what it owes is read here, and a new one is started.
 
 import type { Clock, Millis } from '../clock';
+import { packStrokes } from '../digits/packed-strokes';
 import type { Reference } from '../digits/reference';
 import type { Strokes } from '../digits/stroke';
 import type { Network } from '../nn/network';
@@ -15,7 +16,7 @@ export type Reader = {
 
 /** The part of a node:worker_threads Worker that this needs. */
 export type ReaderThread = {
-  postMessage(message: ToReader): void;
+  postMessage(message: ToReader, given?: readonly ArrayBuffer[]): void;
   on(event: 'message', listener: (answer: FromReader) => void): unknown;
   on(event: 'error', listener: (error: unknown) => void): unknown;
   on(event: 'exit', listener: (code: number) => void): unknown;
@@ -72,7 +73,11 @@ export function createReader(
         if (known !== network) there.postMessage({ type: 'network', network });
         known = network;
         owed.push({ drawings, network, done });
-        there.postMessage({ type: 'read', drawings });
+        const packed = drawings.map(packStrokes);
+        there.postMessage(
+          { type: 'read', drawings: packed },
+          packed.map(({ buffer }) => buffer),
+        );
       });
     },
   };

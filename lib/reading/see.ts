@@ -9,6 +9,8 @@ import { predict } from '../nn/feedforward';
 import type { Network, Prediction } from '../nn/network';
 
 export type Seen = {
+  /** The strokes as they are stored: JSON. */
+  readonly text: string;
   /** 784 grey values. */
   readonly pixels: Uint8Array;
   readonly prediction: Prediction;
@@ -20,6 +22,7 @@ export type Seen = {
 export function see(strokes: Strokes, network: Network, reference?: Reference): Seen {
   const pixels = rasterise(strokes);
   return {
+    text: JSON.stringify(strokes),
     pixels,
     prediction: predict(network, pixels),
     doubt: doubt(strokes, pixels),

@@ -1,13 +1,13 @@
 // Inside the thread that reads drawings. Batches are answered in order, each by the network that was sent last before it.
 
+import { unpackStrokes } from '../digits/packed-strokes';
 import type { Reference } from '../digits/reference';
-import type { Strokes } from '../digits/stroke';
 import type { Network } from '../nn/network';
 import { type Seen, see } from './see';
 
 export type ToReader =
   | { readonly type: 'network'; readonly network: Network }
-  | { readonly type: 'read'; readonly drawings: readonly Strokes[] };
+  | { readonly type: 'read'; readonly drawings: readonly Int16Array[] };
 
 /** One answer per `read`. */
 export type FromReader = readonly Seen[];
@@ -21,6 +21,6 @@ export function serveReading(port: ReaderPort, reference?: Reference): void {
   let network: Network | null = null;
   port.on('message', (message) => {
     if (message.type === 'network') network = message.network;
-    else port.postMessage(message.drawings.map((strokes) => see(strokes, network!, reference)));
+    else port.postMessage(message.drawings.map((packed) => see(unpackStrokes(packed), network!, reference)));
   });
 }

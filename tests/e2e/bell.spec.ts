@@ -4,7 +4,7 @@ import { expect, type Page } from '@playwright/test';
 import { english } from '@/lib/words/en/english';
 import { cableTo } from '../support/cable';
 import { type Product, startProduct } from '../support/product';
-import { goToSlide, phoneOf, presenterOf, test } from './room';
+import { goToSlide, phoneOf, presenterOf, pressActivity, test } from './room';
 
 const deck = `---
 title: A bell
@@ -51,14 +51,10 @@ test('what was filled in counts when the time is up, and when the presenter ends
   const far = await cableTo(product.origin, { delay: 400 });
   const ada = await phoneOf(browser, { origin: far.url, pin: product.pin });
   const bob = await phoneOf(browser, product);
-  const ring = async () => {
-    await console.bringToFront();
-    await console.keyboard.press('o');
-  };
 
   await test.step('when the time is up; a reload on the way loses nothing', async () => {
     await goToSlide(console, 1);
-    await ring();
+    await pressActivity(console, 'open');
     await ada.getByRole('textbox').fill('neuron');
     await ada.reload();
     await expect(ada.getByRole('textbox')).toHaveValue('neuron', { timeout: 20_000 });
@@ -72,10 +68,10 @@ test('what was filled in counts when the time is up, and when the presenter ends
 
   await test.step('when the presenter ends it; an order that nobody touched does not count', async () => {
     await goToSlide(console, 2);
-    await ring();
+    await pressActivity(console, 'open');
     await ada.getByRole('button', { name: /down/ }).first().click();
     await expect(bob.getByRole('button', { name: /down/ }).first()).toBeVisible();
-    await ring();
+    await pressActivity(console, 'close');
     await says(ada, given.handedIn);
     await says(bob, given.none);
     await expect(stage.locator('.round-answered')).toHaveText('1');
@@ -83,7 +79,7 @@ test('what was filled in counts when the time is up, and when the presenter ends
 
   await test.step('when it is revealed at once: phones have a moment, and are judged by it', async () => {
     await goToSlide(console, 3);
-    await ring();
+    await pressActivity(console, 'open');
     await ada.getByRole('slider').press('Home');
     await expect(ada.getByText('0', { exact: true }).first()).toBeVisible();
     const reveal = console.getByRole('button', { name: english.console.activity.steps.closeAndReveal });

@@ -4,7 +4,7 @@ import { type Browser, chromium, expect, type Locator, type Page } from '@playwr
 import { browserFlags } from '../../scripts/browser.mjs';
 import { type Product, startProduct } from '../support/product';
 import { storyHost } from '../support/story-host';
-import { goToSlide, phoneOf, presenterOf, test } from './room';
+import { goToSlide, phoneOf, presenterOf, pressActivity, test } from './room';
 
 let product: Product;
 let darkening: Browser;
@@ -42,7 +42,7 @@ test('X11: where only the paper behind is darkened, ink keeps its own', async ({
   await scribble(phone);
   expect(await contrast(phone.getByRole('application'))).toBeGreaterThan(10);
   await goToSlide(console, 5);
-  await console.keyboard.press('o');
+  await pressActivity(console, 'open');
   await expect(phone.getByRole('button', { name: /^Send this/ })).toBeVisible();
   await scribble(phone);
   expect(await contrast(phone.getByRole('application'))).toBeGreaterThan(10);

@@ -4,7 +4,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { english } from '../../lib/words/en/english';
 import { patientTalk } from '../support/patient-talk';
 import { type Product, startProduct } from '../support/product';
-import { expectAccessible, goToSlide, phoneOf, presenterOf, test } from './room';
+import { expectAccessible, goToSlide, phoneOf, presenterOf, pressActivity, test } from './room';
 
 const said = english.widgets.descent;
 
@@ -32,7 +32,7 @@ test('L5, L7, L10: a blind search, a surface and a crowd descent, from the openi
   await test.step('the curve is covered while people search', async () => {
     await goToSlide(console, 26);
     await expect(stage.getByRole('img', { name: said.ball.describeCovered })).toBeVisible();
-    await console.keyboard.press('o');
+    await pressActivity(console, 'open');
     const dial = ada.getByRole('slider');
     await expect(dial).toBeVisible();
     await dial.focus();
@@ -48,7 +48,7 @@ test('L5, L7, L10: a blind search, a surface and a crowd descent, from the openi
   });
 
   await test.step('its close puts the guess on the curve, and the ball rolls down', async () => {
-    await console.keyboard.press('o');
+    await pressActivity(console, 'close');
     await expect(stage.getByRole('group', { name: /1 guess of the room/ })).toBeVisible();
     await expect(ada.getByRole('img', { name: /your best try was w = / })).toBeVisible();
     const ball = stage.getByRole('slider');
@@ -89,7 +89,7 @@ test('L5, L7, L10: a blind search, a surface and a crowd descent, from the openi
   let heights: number[] = [];
   await test.step('phones step down their slopes; a reload changes nothing', async () => {
     await goToSlide(console, 29);
-    await console.keyboard.press('o');
+    await pressActivity(console, 'open');
     await expect(ada.getByRole('button', { name: 'Step', exact: true })).toBeVisible();
     const before = Number(await ada.locator('output').textContent());
     for (let n = 0; n < 4; n++) heights = [await step(ada), await step(bob)];
@@ -116,9 +116,9 @@ test('L5, L7, L10: a blind search, a surface and a crowd descent, from the openi
   });
 
   await test.step('the reveal rings the deepest place on the stage; phones still have no map', async () => {
-    await console.keyboard.press('o');
+    await pressActivity(console, 'close');
     await expect(ada.getByText(/^Time’s up\. You’re at/)).toBeVisible();
-    await console.keyboard.press('o');
+    await pressActivity(console, 'reveal');
     await expect(stage.getByRole('img', { name: /The deepest valley, 0\.159, is ringed/ })).toBeVisible();
     await expect(ada.getByRole('heading', { name: `You ended at ${heights[0]!.toFixed(3)}.` })).toBeVisible();
     const winner = heights[0]! <= heights[1]! ? ada : bob;

@@ -3,7 +3,7 @@
 import { expect } from '@playwright/test';
 import { english } from '@/lib/words/en/english';
 import { type Product, startProduct } from '../support/product';
-import { expectAccessible, goToSlide, phoneOf, presenterOf, test, turnTo } from './room';
+import { expectAccessible, goToSlide, phoneOf, presenterOf, pressActivity, test, turnTo } from './room';
 
 // The presenter's link works once: a product each.
 let product: Product;
@@ -39,7 +39,7 @@ test('F1, F3, F4: a phone leafs back, is called back by a question, and stays wh
     await goToSlide(console, 3);
     await bar.getByRole('button', { name: english.phone.earlier.back }).click();
     await expect(phone.getByText('If you want to know more')).toBeVisible();
-    await console.keyboard.press('o');
+    await pressActivity(console, 'open');
     await expect(phone.getByText('What comes to mind?')).toBeVisible();
     await expect(bar).toHaveCount(0);
   });

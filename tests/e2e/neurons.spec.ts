@@ -5,7 +5,7 @@ import { expect, type Page } from '@playwright/test';
 import { countParameters } from '../../lib/nn/count';
 import { cases, type Perceptron } from '../../lib/nn/perceptron';
 import { type Product, startProduct } from '../support/product';
-import { expectAccessible, goToSlide, phoneOf, presenterOf, test } from './room';
+import { expectAccessible, goToSlide, phoneOf, presenterOf, pressActivity, test } from './room';
 
 let product: Product;
 test.beforeAll(async () => {
@@ -71,7 +71,7 @@ test('neurons are drawn from what they compute, on the stage and on phones', asy
     await expect(own).toBeVisible();
     await expect(stage.getByRole('img', { name: /lands at -20\. Output = 0/ })).toBeVisible();
     await forward(1);
-    await console.keyboard.press('o');
+    await pressActivity(console, 'open');
     await sendSwitches(ada, [0]);
     await sendSwitches(bob, [0, 1]);
     const all = stage.getByRole('img', { name: /settings of the inputs, 2 people in all/ });

@@ -91,6 +91,17 @@ export async function goToSlide(console: Page, slide: number): Promise<void> {
   ).toBeVisible();
 }
 
+/** Presses the activity's key once the console says that this is what it does next: before that, it would repeat the step before. */
+export async function pressActivity(
+  console: Page,
+  does: keyof typeof english.console.activity.steps,
+): Promise<void> {
+  await console.bringToFront();
+  const button = { name: `${english.console.activity.steps[does]} O`, exact: true };
+  await expect(console.getByRole('button', button)).toBeVisible();
+  await console.keyboard.press('o');
+}
+
 /** Turns pages by the keyboard, as with a clicker, through every build on the way. */
 export async function turnTo(console: Page, slide: number): Promise<void> {
   await console.bringToFront();

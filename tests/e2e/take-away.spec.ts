@@ -6,7 +6,7 @@ import { expect, type Page } from '@playwright/test';
 import { english } from '@/lib/words/en/english';
 import { patientTalk } from '../support/patient-talk';
 import { type Product, startProduct } from '../support/product';
-import { drawAndSend, expectAccessible, goToSlide, phoneOf, presenterOf, test } from './room';
+import { drawAndSend, expectAccessible, goToSlide, phoneOf, presenterOf, pressActivity, test } from './room';
 
 let product: Product;
 test.beforeAll(async () => {
@@ -42,7 +42,7 @@ test('a phone takes its digits home and deletes them', async ({ browser }) => {
 
   await test.step('both draw, and the network learns', async () => {
     await goToSlide(console, 5);
-    await console.keyboard.press('o');
+    await pressActivity(console, 'open');
     for (const phone of [ada, ada, bob]) await drawAndSend(phone);
     await console.bringToFront();
     await console

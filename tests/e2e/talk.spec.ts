@@ -10,6 +10,7 @@ import {
   goToSlide,
   phoneOf,
   presenterOf,
+  pressActivity,
   test,
   turnTo,
 } from './room';
@@ -62,7 +63,7 @@ test('a room joins, follows, draws, trains a network, survives a crash and is re
 
   await test.step('drawings reach the wall when they are approved', async () => {
     await turnTo(console, 5);
-    await console.keyboard.press('o');
+    await pressActivity(console, 'open');
     await drawAndSend(ada);
     await expectAccessible(ada);
     await drawAndSend(bob);
@@ -92,7 +93,7 @@ test('a room joins, follows, draws, trains a network, survives a crash and is re
     const digit = await drawAsked(ada);
     await ada.getByRole('button', { name: `Send this ${digit}` }).click();
     await expect(ada.getByText(english.phone.connection.sentLater(1))).toBeVisible();
-    await console.keyboard.press('o');
+    await pressActivity(console, 'close');
     await goToSlide(console, 6);
     await ada.context().setOffline(false);
     await expect(ada.getByText('Tap a part for its name.')).toBeVisible();

@@ -165,6 +165,7 @@ class SeededTalk {
       const { label, strokes, pixels } = this.options.ink(this.#drawn);
       const { trainer } = this.options;
       const sight: Sight = {
+        text: JSON.stringify(strokes),
         pixels,
         prediction: trainer.predict(pixels),
         step: trainer.step,

@@ -97,6 +97,7 @@ export const deck: Deck = {
 };
 
 export const blankSight = (digit = 3, doubt: Doubt | null = null): Sight => ({
+  text: '[[[1,1]]]',
   pixels: new Uint8Array(784),
   prediction: { digit, outputs: Array.from({ length: 10 }, (_, i) => (i === digit ? 0.9 : 0.05)) },
   step: 0,

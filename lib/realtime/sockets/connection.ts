@@ -2,6 +2,7 @@
 // It catches whatever is thrown. No other code listens to what clients send.
 
 import type { Clock } from '../../clock';
+import { textLength } from '../../digits/packed-strokes';
 import type { Log } from '../../log';
 import { type Ack, isQuery, type Request, requestSchema } from '../../protocol/message';
 import { allowed, type ClientRole } from '../../protocol/roles';
@@ -73,7 +74,7 @@ function readerFor(clock: Clock) {
     if (!parsed?.success) return err(reject('malformed'));
     const request = parsed.data as Request;
     const { command } = request;
-    const fits = command.type !== 'draw' || JSON.stringify(command.strokes).length <= maxDrawing;
+    const fits = command.type !== 'draw' || textLength(command.strokes) <= maxDrawing;
     return fits ? ok(request) : err(reject('malformed'));
   };
 }

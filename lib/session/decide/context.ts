@@ -34,6 +34,8 @@ export type DecisionContext = {
 };
 
 export type Sight = {
+  /** The strokes as they are stored: JSON. */
+  readonly text: string;
   readonly pixels: Uint8Array;
   readonly prediction: Prediction;
   /** Mini-batches that the predicting network had seen. */

@@ -45,7 +45,7 @@ export function draw(
       round: round.id,
       label,
       slide: round.slide,
-      strokes: JSON.stringify(command.strokes),
+      strokes: sight.text,
       pixels: sight.pixels,
       prediction: sight.prediction,
       predictedAtStep: sight.step,
