@@ -8,7 +8,7 @@ import type { Tx } from './client';
 import { allPacked } from './packed';
 import { allPixels } from './review-room';
 
-type Ink = { readonly strokes: string; readonly pixels: Uint8Array };
+export type Ink = { readonly strokes: string; readonly pixels: Uint8Array };
 
 /**
  * In order of `seq`; [] for a session without events or an unknown one. 5,000 drawings take about 0.2 s. `lost` replaces ink
@@ -50,33 +50,50 @@ export async function loadTrainingEvents(db: Tx, session: string): Promise<Recor
   return rows.map((row) => recorded(row, () => noInk));
 }
 
-/** Puts the pixels of all drawings into a state that was folded without ink. Throws where some are not kept. */
-export async function loadPixels(db: Tx, state: SessionState): Promise<void> {
-  const blank = new Map<string, Drawing>(state.drawings);
-  for (const { removedThings } of state.participants.values())
-    for (const drawing of removedThings?.drawings ?? []) blank.set(drawing.id, drawing);
-  if (blank.size === 0) return;
-  for await (const piece of allPixels(db, state.id)) {
-    for (const { id, pixels } of piece) {
-      const drawing = blank.get(id);
-      if (drawing) Object.assign(drawing, { pixels } satisfies Partial<Drawing>);
-      blank.delete(id);
-    }
-  }
-  for (const id of blank.keys()) throw await withoutPixels(db, state.id, id);
+/** Throws where the ink of a drawing is not kept. Reads no ink. */
+export async function checkInk(db: Tx, state: SessionState): Promise<void> {
+  if (state.participants.size === 0) return;
+  const [found] = await db.$queryRaw<{ ids: string }[]>`
+    SELECT json_group_array("id") AS "ids" FROM "Digit" WHERE "sessionId" = ${state.id}`;
+  const kept = new Set(JSON.parse(found?.ids ?? '[]') as string[]);
+  const whole = [...state.drawings.keys(), ...removedDrawings(state).keys()].find((id) => !kept.has(id));
+  if (whole !== undefined) throw await withoutPixels(db, state.id, whole);
 }
 
-/** JSON of the strokes of drawings that are stored, by their ids. */
-export async function loadStrokes(
+/**
+ * Puts the pixels of all drawings into a state that was folded without ink, piece by piece: meanwhile the session may go on.
+ * What is drawn then has its pixels, what is deleted needs none.
+ */
+export async function loadPixels(db: Tx, state: SessionState): Promise<void> {
+  if (state.participants.size === 0) return;
+  for await (const piece of allPixels(db, state.id)) {
+    const removed = removedDrawings(state);
+    for (const { id, pixels } of piece) {
+      const drawing = state.drawings.get(id) ?? removed.get(id);
+      if (drawing) Object.assign(drawing, { pixels } satisfies Partial<Drawing>);
+    }
+  }
+}
+
+/** Drawings of removed participants, who may come back with them. */
+function removedDrawings({ participants }: SessionState): ReadonlyMap<string, Drawing> {
+  const removed = new Map<string, Drawing>();
+  for (const { removedThings } of participants.values())
+    for (const drawing of removedThings?.drawings ?? []) removed.set(drawing.id, drawing);
+  return removed;
+}
+
+/** The ink of drawings that are stored, by their ids. */
+export async function loadInk(
   db: Tx,
   session: string,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, Ink>> {
   const rows = await db.digit.findMany({
     where: { sessionId: session, id: { in: [...ids] } },
-    select: { id: true, strokes: true },
+    select: { id: true, strokes: true, pixels: true },
   });
-  return new Map(rows.map(({ id, strokes }) => [id, strokes]));
+  return new Map(rows.map(({ id, ...ink }) => [id, ink]));
 }
 
 /** A session's log can't be read or folded at `seq`. */

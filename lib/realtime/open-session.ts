@@ -6,7 +6,7 @@ import { deckId } from '../db/decks';
 import type { Disk } from '../db/disk';
 import type { Journal } from '../db/journal';
 import { keptDeck } from '../db/kept-deck';
-import { loadPixels, loadStrokes, loadTrainingEvents } from '../db/load';
+import { checkInk, loadInk, loadPixels, loadTrainingEvents } from '../db/load';
 import { loadCurve, saveReports } from '../db/reports';
 import { findSession, type StoredSession } from '../db/sessions';
 import { foldSession } from '../db/snapshots/fold';
@@ -61,7 +61,7 @@ export function sessionOpener(parts: OpenSessionParts): HubParts['open'] {
     const facts = { id, seed, createdAt, formulas: formulasOf(deck) };
     const { state, lastAt, kept } = await foldSession(db, facts, snapshots.place);
     snapshots.opened(id, kept);
-    await loadPixels(db, state);
+    await checkInk(db, state);
     const clock = sessionClock(parts.clock, Date.now, lastAt);
     const room = parts.roomOf(id);
     const host = sessionHost({
@@ -74,9 +74,10 @@ export function sessionOpener(parts: OpenSessionParts): HubParts['open'] {
       audience: room,
       training: await openTraining({ ...parts, clock }, state),
       pictures: picturesOf(deck, loadTestDigits),
-      strokesOf: async (ids) => {
+      inkRead: state.drawings.size > 0 ? loadPixels(db, state) : null,
+      storedInk: async (ids) => {
         await storedSoon(parts);
-        return loadStrokes(db, id, ids);
+        return loadInk(db, id, ids);
       },
       append: async (events) => {
         await journal.append({ session: id, recorded: events, state });

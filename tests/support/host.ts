@@ -4,6 +4,7 @@ import type { Gone, Pulse } from '@/lib/protocol/message';
 import { Random } from '@/lib/random';
 import { type Reader, readHere } from '@/lib/reading/reader';
 import type { Audience, Surface } from '@/lib/realtime/audience';
+import type { StoredInk } from '@/lib/realtime/host/ink';
 import type { Load } from '@/lib/realtime/host/load';
 import { type SessionHost, sessionHost } from '@/lib/realtime/host/session-host';
 import { SessionTraining } from '@/lib/realtime/host/session-training';
@@ -76,7 +77,7 @@ export class HostBench {
   /** What keeps the disk from storing anything. */
   readonly disk: { fault: DiskFault | null } = { fault: null };
   readonly host: SessionHost;
-  readonly stored = new Map<string, string>();
+  readonly stored = new Map<string, StoredInk>();
   /** What is shed. */
   readonly shed = new Set<string>();
   refusals = 0;
@@ -84,7 +85,12 @@ export class HostBench {
   #people = 0;
   #commands = 0;
 
-  constructor({ seatLimit = 2000, deck = testDeck, reader = readHere() as Reader } = {}) {
+  constructor({
+    seatLimit = 2000,
+    deck = testDeck,
+    reader = readHere() as Reader,
+    inkRead = null as Promise<void> | null,
+  } = {}) {
     const { clock, audience, state } = this;
     const training = new SessionTraining({
       state,
@@ -112,7 +118,8 @@ export class HostBench {
       disk: this.disk,
       pictures: (place) => new Uint8Array(784).fill(place % 256),
       // What is committed is stored; nothing else has strokes.
-      strokesOf: async () => this.stored,
+      storedInk: async () => this.stored,
+      inkRead,
       newId: () => `p${++this.#people}`,
       chance: () => this.#chance.uint32(),
       onBroken: (error) => this.broken.push(error),
@@ -150,8 +157,7 @@ export class HostBench {
   /** Everything that waits is on the disk. */
   commit(): void {
     for (const { recorded, settle } of this.commits.splice(0)) {
-      for (const { event } of recorded)
-        if (event.type === 'digitDrawn') this.stored.set(event.digit, event.strokes);
+      for (const { event } of recorded) if (event.type === 'digitDrawn') this.stored.set(event.digit, event);
       settle();
     }
   }

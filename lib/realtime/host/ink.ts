@@ -11,9 +11,12 @@ const mostBytes = 64 * 1024;
 /** Bytes of JSON around the parts of a drawing. */
 const around = 40;
 
+/** `strokes`: JSON. */
+export type StoredInk = { readonly strokes: string; readonly pixels: Uint8Array };
+
 export type InkSources = PictureSources & {
-  /** Of drawings that are stored: JSON of their strokes, by their ids. */
-  readonly strokesOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  /** Of drawings that are stored, by their ids. */
+  readonly storedInk: (ids: readonly string[]) => Promise<ReadonlyMap<string, StoredInk>>;
 };
 
 /** Each drawing once, in the order asked for, until the answer is full: `rest` are the ids that it had no room for. */
@@ -24,11 +27,11 @@ export async function answerInk(
 ): Promise<AckValue['ink']> {
   const ids = [...new Set(digits)];
   const seen = ids.filter((id) => isSeen(id, actor, sources.state));
-  const strokes = seen.length > 0 ? await sources.strokesOf(seen) : new Map<string, string>();
+  const stored = seen.length > 0 ? await sources.storedInk(seen) : new Map<string, StoredInk>();
   const ink: Ink[] = [];
   let bytes = 0;
   for (const [at, id] of ids.entries()) {
-    const one = inkOf(id, actor, sources, strokes);
+    const one = inkOf(id, actor, sources, stored);
     if (!one) continue;
     bytes += one.id.length + one.pixels.length + one.strokes.length + around;
     if (bytes > mostBytes) return { ink, rest: ids.slice(at) };
@@ -47,11 +50,13 @@ function inkOf(
   id: string,
   actor: Actor,
   sources: InkSources,
-  strokes: ReadonlyMap<string, string>,
+  stored: ReadonlyMap<string, StoredInk>,
 ): Ink | null {
   const drawing = sources.state.drawings.get(id);
-  if (drawing && maySee(drawing, actor, sources.state))
-    return { id, pixels: packBytes(drawing.pixels), strokes: strokes.get(id) ?? '[]' };
+  if (drawing && maySee(drawing, actor, sources.state)) {
+    const { strokes, pixels } = stored.get(id) ?? { strokes: '[]', pixels: drawing.pixels };
+    return { id, pixels: packBytes(pixels), strokes };
+  }
   const picture = pictureFor(id, actor, sources);
   return picture && { id, pixels: packBytes(picture), strokes: '[]' };
 }

@@ -26,7 +26,7 @@ export type QuerySources = {
   readonly isHere: (participant: string) => boolean;
   readonly attended: Attended;
   readonly now: number;
-  readonly strokesOf: InkSources['strokesOf'];
+  readonly storedInk: InkSources['storedInk'];
 };
 
 export function answerQuery(

@@ -36,7 +36,7 @@ export type RequestParts = {
   /** An id for a new participant. */
   readonly newId: () => string;
   readonly perform: Perform;
-  readonly strokesOf: InkSources['strokesOf'];
+  readonly storedInk: InkSources['storedInk'];
   readonly drawings: DrawingLane;
   readonly load: Pick<Load, 'sheds'>;
   readonly disk: Pick<Disk, 'fault'>;

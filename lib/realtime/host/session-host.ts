@@ -31,12 +31,14 @@ import { createRequests, type RequestParts, type Requests } from './requests';
 import { type CoreParts, type Perform, type SessionCore, sessionCore } from './session-core';
 
 export type HostParts = Omit<CoreParts, 'handingIn' | 'drafts' | 'isHere'> &
-  Pick<RequestParts, 'pictures' | 'newId' | 'training' | 'disk' | 'strokesOf'> & {
+  Pick<RequestParts, 'pictures' | 'newId' | 'training' | 'disk' | 'storedInk'> & {
     readonly clock: SessionClock;
     readonly join: JoinFacts;
     readonly audience: Audience;
     readonly reader: Reader;
     readonly load: Load;
+    /** When the state has all pixels: until then nothing trains. Null: it has. */
+    readonly inkRead: Promise<void> | null;
   };
 
 export type SessionHost = {
@@ -96,7 +98,8 @@ class Host implements SessionHost {
       perform: this.#perform,
     });
     this.#deadline.watch();
-    parts.training.open();
+    if (parts.inkRead) parts.inkRead.then(() => parts.training.open(), parts.onBroken);
+    else parts.training.open();
   }
 
   enter(seat: string): Promise<Result<string, Rejection>> {

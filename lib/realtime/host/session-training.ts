@@ -64,6 +64,9 @@ export class SessionTraining {
   #pausing = false;
   /** Drawings left: checkpoints that learned from them are dropped once there is one that did not. */
   #forgetEarlier = false;
+  /** Until the trainer has the session there is nothing to tell it: it gets what is so by then. */
+  #opened: 'not yet' | 'yes' | 'closed' = 'not yet';
+  #resetBefore = false;
   readonly #keeping = new Set<Promise<void>>();
   /** Drawings that the trainer was given, with their participants. */
   readonly #given = new Map<string, string>();
@@ -91,6 +94,8 @@ export class SessionTraining {
 
   /** Hands the session to the trainer. */
   open(): void {
+    if (this.#opened === 'closed') return;
+    this.#opened = 'yes';
     const { state, trainer, memory } = this.parts;
     const { checkpoint, log, recipe, firstRate } = memory;
     this.#given.clear();
@@ -98,6 +103,7 @@ export class SessionTraining {
     const step = this.curve.newest?.step ?? 0;
     const settings = this.#settings();
     trainer.open(state.id, { checkpoint, log, recipe, firstRate, step, settings, examples });
+    if (this.#resetBefore) trainer.reset(state.id, settings);
   }
 
   hear(news: SessionNews): void {
@@ -122,20 +128,24 @@ export class SessionTraining {
 
   /** Events are on the disk. The trainer is told from the present state, so the order of commits does not matter. */
   committed(events: readonly SessionEvent[]): void {
-    for (const event of events) this.#tell(event);
-    this.#takeBackFrom(removedBy(events));
-    if (events.some(isReset)) this.#resets--;
+    const reset = events.some(isReset);
+    if (this.#opened === 'yes') {
+      for (const event of events) this.#tell(event);
+      this.#takeBackFrom(removedBy(events));
+    } else if (reset) this.#resetBefore = true;
+    if (reset) this.#resets--;
   }
 
   /** For others' sake the trainer rests, or goes on. Nobody chose that, so the log does not say it. */
   pause(pausing: boolean): void {
     if (pausing === this.#pausing) return;
     this.#pausing = pausing;
-    this.#configure();
+    if (this.#opened === 'yes') this.#configure();
   }
 
   /** Resolves when everything that was heard is kept. */
   async close(): Promise<void> {
+    this.#opened = 'closed';
     this.parts.trainer.close(this.parts.state.id);
     await Promise.all(this.#keeping);
   }

@@ -66,12 +66,12 @@ describe('the digit that the slides look into', () => {
     const seen = async (participant: string) => {
       const actor: Actor = { role: 'phone', participant };
       const parts = { curve: {} as never, pictures: {} as never, reactions: {} as never };
-      const strokesOf = async () => new Map<string, string>();
+      const storedInk = async () => new Map();
       const sources = {
         state: room.state,
         deck,
         ...parts,
-        strokesOf,
+        storedInk,
         isHere: () => true,
         attended: () => null,
         now: 0,
