@@ -24,7 +24,7 @@ import type { Trainer } from '../training/trainer';
 import { languages, spoken } from '../words/languages';
 import type { Load } from './host/load';
 import { picturesOf } from './host/pictures';
-import { sessionHost } from './host/session-host';
+import { type HostParts, sessionHost } from './host/session-host';
 import { SessionTraining, type TrainingMemory } from './host/session-training';
 import type { HubParts, Running } from './hub';
 import { sessionClock } from './session-clock';
@@ -74,11 +74,7 @@ export function sessionOpener(parts: OpenSessionParts): HubParts['open'] {
       audience: room,
       training: await openTraining({ ...parts, clock }, state),
       pictures: picturesOf(deck, loadTestDigits),
-      inkRead: state.drawings.size > 0 ? loadPixels(db, state) : null,
-      storedInk: async (ids) => {
-        await storedSoon(parts);
-        return loadInk(db, id, ids);
-      },
+      ...inkOf(parts, state),
       append: async (events) => {
         await journal.append({ session: id, recorded: events, state });
         snapshots.stored(facts, events.at(-1)!.seq);
@@ -93,6 +89,15 @@ export function sessionOpener(parts: OpenSessionParts): HubParts['open'] {
     return { host, room };
   };
 }
+
+/** Pixels are read while the session serves already; strokes when somebody asks for them. */
+const inkOf = (parts: OpenSessionParts, state: SessionState): Pick<HostParts, 'inkRead' | 'storedInk'> => ({
+  inkRead: state.drawings.size > 0 ? loadPixels(parts.db, state) : null,
+  storedInk: async (ids) => {
+    await storedSoon(parts);
+    return loadInk(parts.db, state.id, ids);
+  },
+});
 
 /** What was drawn just now is mostly stored in a moment. On a disk that stores nothing nobody waits for it. */
 const storedSoon = ({ journal, clock }: OpenSessionParts): Promise<void> =>

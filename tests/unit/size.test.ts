@@ -32,7 +32,7 @@ function functionsAbove(lines: number): string[] {
   }
 }
 
-it('P5: at most 25 functions have more than 40 lines', () => {
+it('P5: at most ten functions have more than 40 lines', () => {
   expect(functionsAbove(40).length).toBeLessThanOrEqual(10);
 });
 

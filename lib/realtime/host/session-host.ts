@@ -98,8 +98,13 @@ class Host implements SessionHost {
       perform: this.#perform,
     });
     this.#deadline.watch();
-    if (parts.inkRead) parts.inkRead.then(() => parts.training.open(), parts.onBroken);
-    else parts.training.open();
+    this.#openTraining();
+  }
+
+  #openTraining(): void {
+    const { inkRead, training, onBroken } = this.parts;
+    if (inkRead) inkRead.then(() => training.open(), onBroken);
+    else training.open();
   }
 
   enter(seat: string): Promise<Result<string, Rejection>> {

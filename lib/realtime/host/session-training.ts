@@ -65,7 +65,7 @@ export class SessionTraining {
   /** Drawings left: checkpoints that learned from them are dropped once there is one that did not. */
   #forgetEarlier = false;
   /** Until the trainer has the session there is nothing to tell it: it gets what is so by then. */
-  #opened: 'not yet' | 'yes' | 'closed' = 'not yet';
+  #opened: 'later' | 'yes' | 'closed' = 'later';
   #resetBefore = false;
   readonly #keeping = new Set<Promise<void>>();
   /** Drawings that the trainer was given, with their participants. */
