@@ -1,21 +1,21 @@
 // Every kind of activity, and the types that follow from them. A new kind gets its line here.
 
 import type { Common, PublicCommon } from './activity';
-import { choice } from './choice';
-import { choices } from './choices';
-import { descend } from './descend';
-import { digitPick } from './digit-pick';
-import { draw } from './draw';
-import { guess } from './guess';
+import { choice } from './of/choice';
+import { choices } from './of/choices';
+import { descend } from './of/descend';
+import { digitPick } from './of/digit-pick';
+import { draw } from './of/draw';
+import { guess } from './of/guess';
 import type { Kind } from './kind';
-import { number } from './number';
-import { order } from './order';
-import { scale } from './scale';
-import { text } from './text';
-import { toggles } from './toggles';
-import { trueFalse } from './true-false';
-import { vote } from './vote';
-import { words } from './words';
+import { number } from './of/number';
+import { order } from './of/order';
+import { scale } from './of/scale';
+import { text } from './of/text';
+import { toggles } from './of/toggles';
+import { trueFalse } from './of/true-false';
+import { vote } from './of/vote';
+import { words } from './of/words';
 
 export const kinds = {
   choice,

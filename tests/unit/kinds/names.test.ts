@@ -20,8 +20,8 @@ const isOwn = (file: string) =>
   lists.has(file) ||
   activityKinds.some(
     (kind) =>
-      file === `lib/kinds/${kind}.ts` ||
-      file === `lib/words/en/kinds/${kind}.ts` ||
+      file === `lib/kinds/of/${kind}.ts` ||
+      file === `lib/words/en/kinds/of/${kind}.ts` ||
       file.startsWith(`app/_components/kinds/${kind}/`),
   );
 

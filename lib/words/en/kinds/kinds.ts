@@ -2,21 +2,21 @@
 
 import type { ActivityKind } from '../../../kinds/kinds';
 import type { KindWords } from '../../kind-words';
-import { choice } from './choice';
-import { choices } from './choices';
-import { descend } from './descend';
-import { digitPick } from './digit-pick';
-import { draw } from './draw';
-import { guess } from './guess';
-import { number } from './number';
-import { order } from './order';
+import { choice } from './of/choice';
+import { choices } from './of/choices';
+import { descend } from './of/descend';
+import { digitPick } from './of/digit-pick';
+import { draw } from './of/draw';
+import { guess } from './of/guess';
+import { number } from './of/number';
+import { order } from './of/order';
 import { round } from './round';
-import { scale } from './scale';
-import { text } from './text';
-import { toggles } from './toggles';
-import { trueFalse } from './true-false';
-import { vote } from './vote';
-import { words } from './words';
+import { scale } from './of/scale';
+import { text } from './of/text';
+import { toggles } from './of/toggles';
+import { trueFalse } from './of/true-false';
+import { vote } from './of/vote';
+import { words } from './of/words';
 
 export const kinds = {
   round,

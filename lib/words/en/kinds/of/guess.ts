@@ -1,8 +1,8 @@
 // The blind search with a dial.
 
-import type { KindWords } from '../../kind-words';
-import { count, decimal } from '../format';
-import { answered } from './taken';
+import type { KindWords } from '../../../kind-words';
+import { count, decimal } from '../../format';
+import { answered } from '../taken';
 
 const cost = (value: number) => decimal(value, 3);
 const at = (w: number) => decimal(w, 2).replace('-', '−');

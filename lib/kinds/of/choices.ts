@@ -1,9 +1,9 @@
 // choices: all the options that are right, and a wrong one costs what a right one earns.
 
-import type { Kind } from './kind';
-import { counts } from './parts/counting';
-import { optionText } from './parts/optioned';
-import { lettered, placeRows } from './parts/rows';
+import type { Kind } from '../kind';
+import { counts } from '../parts/counting';
+import { optionText } from '../parts/optioned';
+import { lettered, placeRows } from '../parts/rows';
 
 type Own = { readonly options: readonly string[]; readonly right: readonly number[] };
 type Shown = { readonly options: readonly string[] };

@@ -1,7 +1,7 @@
 // One's own switches.
 
-import type { KindWords } from '../../kind-words';
-import { answered } from './taken';
+import type { KindWords } from '../../../kind-words';
+import { answered } from '../taken';
 
 export const toggles = {
   taken: answered,

@@ -1,9 +1,9 @@
 // words: a word or a few for the cloud, shown once somebody has looked at them.
 
-import type { Kind } from './kind';
-import { wordCounts } from './parts/counting';
-import { inventedWord } from './parts/invented';
-import { wordRows } from './parts/rows';
+import type { Kind } from '../kind';
+import { wordCounts } from '../parts/counting';
+import { inventedWord } from '../parts/invented';
+import { wordRows } from '../parts/rows';
 
 type Own = { readonly atMost: number };
 type Said = { readonly words: readonly string[] };

@@ -1,8 +1,8 @@
 // Digits that are named one after another.
 
-import type { KindWords } from '../../kind-words';
-import { number } from '../format';
-import { answered } from './taken';
+import type { KindWords } from '../../../kind-words';
+import { number } from '../../format';
+import { answered } from '../taken';
 
 type Picks = readonly (number | null)[];
 const written = (picks: Picks) => picks.map((pick) => pick ?? '–').join(' ');

@@ -1,9 +1,9 @@
 // choice: one of several options is right.
 
-import type { Kind } from './kind';
-import { counts } from './parts/counting';
-import { optionText } from './parts/optioned';
-import { lettered, placeRows } from './parts/rows';
+import type { Kind } from '../kind';
+import { counts } from '../parts/counting';
+import { optionText } from '../parts/optioned';
+import { lettered, placeRows } from '../parts/rows';
 
 type Own = { readonly options: readonly string[]; readonly right: number };
 type Shown = { readonly options: readonly string[] };

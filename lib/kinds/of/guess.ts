@@ -1,7 +1,7 @@
 // guess: a blind search for the lowest cost, by turning a dial without numbers. Turns have a command of their own.
 
-import { bestTry, dialAt, dialCost, dialStart } from '../descent/dial';
-import type { Kind } from './kind';
+import { bestTry, dialAt, dialCost, dialStart } from '../../descent/dial';
+import type { Kind } from '../kind';
 
 type Shown = { readonly min: number; readonly max: number };
 type Own = Shown & { readonly target: 'square' };

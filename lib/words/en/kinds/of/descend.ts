@@ -1,8 +1,8 @@
 // Crowd descent, on a phone.
 
-import type { KindWords } from '../../kind-words';
-import { count, decimal, percent } from '../format';
-import { answered } from './taken';
+import type { KindWords } from '../../../kind-words';
+import { count, decimal, percent } from '../../format';
+import { answered } from '../taken';
 
 const height = (value: number) => decimal(value, 3);
 const steps = (n: number) => count(n, { one: 'step', other: 'steps' });

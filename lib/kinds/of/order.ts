@@ -1,8 +1,8 @@
 // order: items to put in order. The deck has them in their right order; everybody else gets them mixed.
 
-import type { Kind } from './kind';
-import { counts } from './parts/counting';
-import { mixed } from './parts/mixed';
+import type { Kind } from '../kind';
+import { counts } from '../parts/counting';
+import { mixed } from '../parts/mixed';
 
 /** In the right order. */
 type Own = { readonly items: readonly string[] };

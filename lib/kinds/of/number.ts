@@ -1,9 +1,9 @@
 // number: a number that is right exactly, within a tolerance, or that the nearest guess wins.
 
-import type { Mistake } from '../mistakes';
-import type { Kind } from './kind';
-import { binCount, histogram, type Range } from './parts/counting';
-import { nearestShares } from './parts/nearest';
+import type { Mistake } from '../../mistakes';
+import type { Kind } from '../kind';
+import { binCount, histogram, type Range } from '../parts/counting';
+import { nearestShares } from '../parts/nearest';
 
 type Shown = {
   readonly rule: 'exact' | 'tolerance' | 'nearest';

@@ -1,7 +1,7 @@
 // One to five between two named ends.
 
-import type { KindWords } from '../../kind-words';
-import { answered } from './taken';
+import type { KindWords } from '../../../kind-words';
+import { answered } from '../taken';
 
 export const scale = {
   taken: answered,

@@ -1,8 +1,8 @@
 // A number, typed or slid to.
 
-import type { KindWords } from '../../kind-words';
-import { count, figure } from '../format';
-import { answered } from './taken';
+import type { KindWords } from '../../../kind-words';
+import { count, figure } from '../../format';
+import { answered } from '../taken';
 
 const answers = (n: number) => count(n, { one: 'answer', other: 'answers' });
 

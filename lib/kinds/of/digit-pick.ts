@@ -1,9 +1,9 @@
 // digit-pick: digits of MNIST that are named one after another, each in its own time.
 
-import type { Mistake } from '../mistakes';
-import type { Kind, Moment } from './kind';
-import { digitTurn, getReadyMs } from './parts/digit-turns';
-import type { Tally } from './tally';
+import type { Mistake } from '../../mistakes';
+import type { Kind, Moment } from '../kind';
+import { digitTurn, getReadyMs } from '../parts/digit-turns';
+import type { Tally } from '../tally';
 
 type Own = {
   /** Places in MNIST's test set. */

@@ -1,8 +1,8 @@
 // true-false: a statement that is true or false. In tallies false comes first.
 
-import type { Kind } from './kind';
-import { counts } from './parts/counting';
-import { placeRows } from './parts/rows';
+import type { Kind } from '../kind';
+import { counts } from '../parts/counting';
+import { placeRows } from '../parts/rows';
 
 type Own = { readonly right: boolean };
 type Said = { readonly value: boolean };

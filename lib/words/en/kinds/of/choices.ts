@@ -1,8 +1,8 @@
 // All the options that are right.
 
-import type { KindWords } from '../../kind-words';
-import { count, number } from '../format';
-import { answered } from './taken';
+import type { KindWords } from '../../../kind-words';
+import { count, number } from '../../format';
+import { answered } from '../taken';
 
 export const choices = {
   taken: answered,

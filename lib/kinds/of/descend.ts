@@ -1,11 +1,11 @@
 // descend: a ball for everybody on a landscape that nobody sees, and the lowest one wins. Steps have a command of their
 // own, and the map stays on the server and the stage.
 
-import { heightAt, isStep, longestStep, slopeAt, startOf, stepFrom } from '../descent/ball';
-import { landscape, type Place } from '../descent/landscape';
-import type { Kind } from './kind';
-import { histogram } from './parts/counting';
-import { nearestShares } from './parts/nearest';
+import { heightAt, isStep, longestStep, slopeAt, startOf, stepFrom } from '../../descent/ball';
+import { landscape, type Place } from '../../descent/landscape';
+import type { Kind } from '../kind';
+import { histogram } from '../parts/counting';
+import { nearestShares } from '../parts/nearest';
 
 type Own = { readonly seed: number; readonly stepsEach: number };
 /** The stage alone draws the map that `seed` makes. */

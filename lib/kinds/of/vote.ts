@@ -1,11 +1,11 @@
 // vote: options without a right one. What most participants chose can set the learning rate or the network's shape.
 
-import type { Mistake } from '../mistakes';
-import { shapeNames } from '../nn/shapes';
-import type { Kind } from './kind';
-import { counts } from './parts/counting';
-import { optionText } from './parts/optioned';
-import { lettered, placeRows } from './parts/rows';
+import type { Mistake } from '../../mistakes';
+import { shapeNames } from '../../nn/shapes';
+import type { Kind } from '../kind';
+import { counts } from '../parts/counting';
+import { optionText } from '../parts/optioned';
+import { lettered, placeRows } from '../parts/rows';
 
 type Own = {
   readonly options: readonly string[];

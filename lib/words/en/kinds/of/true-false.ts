@@ -1,7 +1,7 @@
 // A statement that is true or false.
 
-import type { KindWords } from '../../kind-words';
-import { answered } from './taken';
+import type { KindWords } from '../../../kind-words';
+import { answered } from '../taken';
 
 const options: readonly string[] = ['False', 'True'];
 

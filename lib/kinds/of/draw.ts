@@ -1,6 +1,6 @@
 // draw: digits to draw for the network. Each drawing has a command of its own; none of them is an answer.
 
-import type { Kind } from './kind';
+import type { Kind } from '../kind';
 
 /** `each` drawings per participant; the digits that are asked for are balanced over 0–9. */
 type Own = { readonly each: number };

@@ -1,7 +1,7 @@
 // A short typed answer.
 
-import type { KindWords } from '../../kind-words';
-import { answered } from './taken';
+import type { KindWords } from '../../../kind-words';
+import { answered } from '../taken';
 
 export const text = {
   taken: answered,

@@ -1,8 +1,8 @@
 // Options without a right one.
 
-import type { KindWords } from '../../kind-words';
-import { nameOfOption } from './options';
-import { voted } from './taken';
+import type { KindWords } from '../../../kind-words';
+import { nameOfOption } from '../options';
+import { voted } from '../taken';
 
 export const vote = {
   taken: voted,

@@ -1,8 +1,8 @@
 // scale: one to five between two named ends.
 
-import type { Kind } from './kind';
-import { counts } from './parts/counting';
-import { placeRows } from './parts/rows';
+import type { Kind } from '../kind';
+import { counts } from '../parts/counting';
+import { placeRows } from '../parts/rows';
 
 type Own = { readonly low: string; readonly high: string };
 /** From 1. */

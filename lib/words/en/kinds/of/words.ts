@@ -1,8 +1,8 @@
 // A word or a few for the cloud.
 
-import type { KindWords } from '../../kind-words';
-import { number } from '../format';
-import { answered } from './taken';
+import type { KindWords } from '../../../kind-words';
+import { number } from '../../format';
+import { answered } from '../taken';
 
 const ordinals = ['First', 'Second', 'Third', 'Fourth', 'Fifth'];
 

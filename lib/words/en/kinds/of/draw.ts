@@ -1,8 +1,8 @@
 // Digits to draw for the network.
 
-import type { KindWords } from '../../kind-words';
-import { count, number } from '../format';
-import { drawn } from './taken';
+import type { KindWords } from '../../../kind-words';
+import { count, number } from '../../format';
+import { drawn } from '../taken';
 
 const miniBatches = (n: number) => count(n, { one: 'mini-batch', other: 'mini-batches' });
 

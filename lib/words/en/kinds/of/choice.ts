@@ -1,8 +1,8 @@
 // One of several options is right.
 
-import type { KindWords } from '../../kind-words';
-import { nameOfOption } from './options';
-import { answered } from './taken';
+import type { KindWords } from '../../../kind-words';
+import { nameOfOption } from '../options';
+import { answered } from '../taken';
 
 export const choice = {
   taken: answered,

@@ -1,8 +1,8 @@
 // Items to put in order.
 
-import type { KindWords } from '../../kind-words';
-import { number } from '../format';
-import { answered } from './taken';
+import type { KindWords } from '../../../kind-words';
+import { number } from '../../format';
+import { answered } from '../taken';
 
 export const order = {
   taken: answered,

@@ -1,10 +1,10 @@
 // text: a short typed answer, right where it is one of the accepted ones.
 
-import type { Kind } from './kind';
-import { wordCounts } from './parts/counting';
-import { inventedWord } from './parts/invented';
-import { wordRows } from './parts/rows';
-import { isSameText } from './parts/same-text';
+import type { Kind } from '../kind';
+import { wordCounts } from '../parts/counting';
+import { inventedWord } from '../parts/invented';
+import { wordRows } from '../parts/rows';
+import { isSameText } from '../parts/same-text';
 
 type Own = { readonly accepted: readonly string[] };
 type Said = { readonly text: string };

@@ -1,8 +1,8 @@
 // toggles: one's own switches, each on or off, like the inputs of a perceptron.
 
-import type { Kind } from './kind';
-import { counts } from './parts/counting';
-import { placeRows } from './parts/rows';
+import type { Kind } from '../kind';
+import { counts } from '../parts/counting';
+import { placeRows } from '../parts/rows';
 
 type Own = { readonly labels: readonly string[] };
 type Said = { readonly on: readonly boolean[] };
