@@ -1,13 +1,13 @@
 // Every kind of activity, and the types that follow from them. A new kind gets its line here.
 
 import type { Common, PublicCommon } from './activity';
+import type { Kind } from './kind';
 import { choice } from './of/choice';
 import { choices } from './of/choices';
 import { descend } from './of/descend';
 import { digitPick } from './of/digit-pick';
 import { draw } from './of/draw';
 import { guess } from './of/guess';
-import type { Kind } from './kind';
 import { number } from './of/number';
 import { order } from './of/order';
 import { scale } from './of/scale';

@@ -10,13 +10,13 @@ import { draw } from './of/draw';
 import { guess } from './of/guess';
 import { number } from './of/number';
 import { order } from './of/order';
-import { round } from './round';
 import { scale } from './of/scale';
 import { text } from './of/text';
 import { toggles } from './of/toggles';
 import { trueFalse } from './of/true-false';
 import { vote } from './of/vote';
 import { words } from './of/words';
+import { round } from './round';
 
 export const kinds = {
   round,
