@@ -134,6 +134,7 @@ type Facts = {
   oneRight: None;
   someRight: None;
   minBelowMax: None;
+  starsOrNumbers: None;
   rightBetween: None;
   toleranceWithRule: None;
   sliderPlaces: { readonly most: number };

@@ -7,9 +7,11 @@ import { choices } from './of/choices';
 import { descend } from './of/descend';
 import { digitPick } from './of/digit-pick';
 import { draw } from './of/draw';
+import { freeText } from './of/free-text';
 import { guess } from './of/guess';
 import { number } from './of/number';
 import { order } from './of/order';
+import { rating } from './of/rating';
 import { scale } from './of/scale';
 import { text } from './of/text';
 import { toggles } from './of/toggles';
@@ -32,6 +34,8 @@ export const kinds = {
   descend,
   toggles,
   draw,
+  'free-text': freeText,
+  rating,
 };
 
 type Kinds = typeof kinds;

@@ -70,6 +70,17 @@ const played: Readonly<Record<string, { play: (phone: Page) => Promise<void>; sa
     said: 'ink is locked in.',
   },
   scale: { play: (phone) => keys(first(phone, 'radio'), 'ArrowRight', 'Enter'), said: '2 is locked in.' },
+  rating: {
+    play: (phone) => keys(first(phone, 'radio'), 'ArrowRight', 'Enter'),
+    said: '2 stars are locked in.',
+  },
+  free: {
+    async play(phone) {
+      await keys(phone.getByRole('textbox'), 'h', 'i');
+      await send(phone);
+    },
+    said: 'Your answer is locked in.',
+  },
   vote: { play: (phone) => keys(first(phone, 'radio'), 'Enter'), said: '0.5 is locked in.' },
   pick: {
     play: (phone) => keys(phone.getByRole('button', { name: '6', exact: true }), 'Enter'),

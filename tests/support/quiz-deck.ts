@@ -63,6 +63,10 @@ SECRET because of text.
 
 ::scale[How clear?]{id=scale low=lost high=clear}
 
+::rating[How good?]{id=rating stars=5}
+
+::free-text[What else?]{id=free}
+
 :::vote[Which rate?]{id=vote sets=learning-rate}
 - 0.5
 - 5
@@ -133,6 +137,11 @@ export const answers: Readonly<Record<string, { right: Answer; other: Answer }>>
   text: { right: { kind: 'text', text: 'secret nielsen' }, other: { kind: 'text', text: 'somebody elses' } },
   words: { right: { kind: 'words', words: ['brain'] }, other: { kind: 'words', words: ['magic'] } },
   scale: { right: { kind: 'scale', value: 5 }, other: { kind: 'scale', value: 1 } },
+  rating: { right: { kind: 'rating', value: 4 }, other: { kind: 'rating', value: 2 } },
+  free: {
+    right: { kind: 'free-text', text: 'More examples' },
+    other: { kind: 'free-text', text: 'Less of mathss' },
+  },
   vote: { right: { kind: 'vote', option: 0 }, other: { kind: 'vote', option: 1 } },
   pick: {
     right: { kind: 'digit-pick', picks: [6, null, null] },

@@ -6,10 +6,12 @@ import { choicesPhone } from './choices/phone';
 import { descendPhone } from './descend/phone';
 import { digitPickPhone } from './digit-pick/phone';
 import { drawPhone } from './draw/phone';
+import { freeTextPhone } from './free-text/phone';
 import { guessPhone } from './guess/phone';
 import { numberPhone } from './number/phone';
 import { orderPhone } from './order/phone';
 import type { PhoneScreens } from './parts/phone/kind-props';
+import { ratingPhone } from './rating/phone';
 import { scalePhone } from './scale/phone';
 import { textPhone } from './text/phone';
 import { togglesPhone } from './toggles/phone';
@@ -32,4 +34,6 @@ export const phones: { readonly [K in ActivityKind]: PhoneScreens<K> } = {
   descend: descendPhone,
   toggles: togglesPhone,
   draw: drawPhone,
+  'free-text': freeTextPhone,
+  rating: ratingPhone,
 };

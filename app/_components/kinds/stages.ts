@@ -6,10 +6,12 @@ import { choicesStage } from './choices/stage';
 import { descendStage } from './descend/stage';
 import { digitPickStage } from './digit-pick/stage';
 import { drawStage } from './draw/stage';
+import { freeTextStage } from './free-text/stage';
 import { guessStage } from './guess/stage';
 import { numberStage } from './number/stage';
 import { orderStage } from './order/stage';
 import type { StageBody } from './parts/stage/stage-body';
+import { ratingStage } from './rating/stage';
 import { scaleStage } from './scale/stage';
 import { textStage } from './text/stage';
 import { togglesStage } from './toggles/stage';
@@ -32,4 +34,6 @@ export const stages: { readonly [K in ActivityKind]: StageBody<K> } = {
   descend: descendStage,
   toggles: togglesStage,
   draw: drawStage,
+  'free-text': freeTextStage,
+  rating: ratingStage,
 };

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import { shortText } from '../../short-text/short-text';
+import { mostOfLong } from './long-text';
 
 const mostGraphemes = 60;
 
@@ -28,7 +29,41 @@ const arrangement = (items: readonly string[]) =>
       (arranged) => new Set(arranged).size === items.length && arranged.every((each) => items.includes(each)),
     );
 
+/** The same number of values; null: nothing yet. Something of it must be there. */
+const someOf = <T extends z.ZodType>(each: T, count: number) =>
+  z
+    .array(each.nullable())
+    .length(count)
+    .refine((values) => values.some((value) => value !== null));
+
+/** All places of a list of `count`, each once. */
+const ordering = (count: number) =>
+  z
+    .array(place(count))
+    .length(count)
+    .refine((chosen) => new Set(chosen).size === count);
+
+/** Whole numbers, one per place, that come to something and to no more than `total`. */
+function portions(count: number, total: number) {
+  const sum = (parts: readonly number[]) => parts.reduce((all, part) => all + part, 0);
+  return z
+    .array(z.int().min(0).max(total))
+    .length(count)
+    .refine((parts) => sum(parts) > 0 && sum(parts) <= total);
+}
+
 export const answerFields = {
+  ordering,
+  portions,
+  /** One of these texts for each of `count`, none of them twice where `once`; null: none yet. */
+  someEach: (count: number, texts: readonly string[], once: boolean) =>
+    someOf(z.string().max(400), count).refine((chosen) => {
+      const taken = chosen.filter((one) => one !== null);
+      return taken.every((one) => texts.includes(one)) && !(once && new Set(taken).size < taken.length);
+    }),
+  textsEach: (count: number) => someOf(shortText(mostGraphemes), count),
+  wholeEach: (count: number, min: number, max: number) => someOf(z.int().min(min).max(max), count),
+  longText: shortText(mostOfLong),
   place,
   places,
   arrangement,

@@ -26,11 +26,17 @@ export function histogram({ min, max }: Range, values: readonly number[]): Tally
 
 const mostWords = 60;
 
-/** One participant counts once per word, whatever its case. The most frequent spelling is shown. */
-export function wordCounts(perPerson: readonly (readonly string[])[]): Tally {
+/**
+ * One participant counts once per word, whatever its case; `sameAs` gives what are one word the same key. The most
+ * frequent spelling is shown.
+ */
+export function wordCounts(
+  perPerson: readonly (readonly string[])[],
+  sameAs: (text: string) => string = (text) => text.toLocaleLowerCase('und'),
+): Tally {
   const spellings = new Map<string, Map<string, number>>();
   for (const own of perPerson) {
-    for (const [key, word] of new Map(own.map((word) => [word.toLocaleLowerCase('und'), word]))) {
+    for (const [key, word] of new Map(own.map((word) => [sameAs(word), word]))) {
       const known = spellings.get(key) ?? new Map<string, number>();
       spellings.set(key, known.set(word, (known.get(word) ?? 0) + 1));
     }

@@ -17,6 +17,8 @@ export type TallyRow = Place & {
   readonly right: boolean;
   /** This phone's own answer is here. */
   readonly own: boolean;
+  /** What is drawn where the count alone says too little: how long the bar is, 0 to 1, and the number beside it. */
+  readonly drawn?: { readonly share: number; readonly figure: number };
 };
 
 /** Options are told by a letter wherever they stand. */

@@ -17,6 +17,12 @@ export function isSameText(accepted: string, typed: string): boolean {
   return keysOf(said, how).some((key) => keys.includes(key));
 }
 
+/** The same for texts that say the same: capitals, accents and punctuation do not count. */
+export function foldedText(text: string): string {
+  const { text: said } = cleanText(text);
+  return keysOf(said, { formula: isFormula.test(said), factorial: false })[0] ?? said;
+}
+
 function isSameQuantity(right: Quantity, said: Quantity): boolean {
   if (!isSameUnit(right.unit, said.unit)) return false;
   return right.values.some((one) => said.values.some((other) => isClose(one, other)));

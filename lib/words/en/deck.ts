@@ -155,6 +155,7 @@ const sentences: Sentences = {
   oneRight: () => 'expected exactly one correct option, `- [x]`',
   someRight: () => 'expected at least one correct option, `- [x]`',
   minBelowMax: () => '`min` must be less than `max`',
+  starsOrNumbers: () => '`stars` says how many there are; expected no `from` and no `to` beside it',
   rightBetween: () => '`right` must lie between `min` and `max`',
   toleranceWithRule: () => '`rule=tolerance` and a `tolerance` above 0 go together',
   sliderPlaces: ({ most }) => `a slider has at most ${number(most)} places; expected a larger \`increment\``,

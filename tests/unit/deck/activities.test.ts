@@ -181,6 +181,13 @@ describe('mistakes', () => {
       'digits are named one after another; expected no `keep=first`',
     ],
     ['::draw[?]{id=a reveal=later}', '::draw `reveal`: expected one of presenter, close; found "later"'],
+    [
+      '::rating[?]{id=a stars=5 to=10}',
+      '`stars` says how many there are; expected no `from` and no `to` beside it',
+    ],
+    ['::rating[?]{id=a stars=50}', '::rating `stars`: expected a whole number from 3 to 10; found "50"'],
+    ['::rating[?]{id=a scoring=accuracy}', '::rating: no answer can be correct here'],
+    [':::free-text[?]{id=a}\n- yes\n:::', ':::free-text: this kind holds no list'],
     ['::guess[?]{id=a min=1 max=1}', '::guess: `min` must be less than `max`'],
   ])('%j: %s', (source, problem) => {
     expect(problemsOf(source)).toContainEqual(expect.stringContaining(problem));

@@ -70,6 +70,8 @@ CANARY order
 :::
 
 ::draw[Draw]{id=draw}
+::rating[How good?]{id=rating}
+::free-text[What else?]{id=free-text}
 `);
 
 const deck = read(source);

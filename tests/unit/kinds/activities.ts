@@ -82,6 +82,12 @@ export const descend = (seed = 2016, scoring: Scoring = 'accuracy'): Of<'descend
 
 export const words = (): Of<'words'> => ({ ...facts('none'), kind: 'words', atMost: 2 });
 export const scale = (): Of<'scale'> => ({ ...facts('none'), kind: 'scale', low: 'low', high: 'high' });
+export const rating = (): Of<'rating'> => ({
+  ...facts('none'),
+  ...{ kind: 'rating', from: 0, to: 10, stars: false, low: 'no', high: 'yes' },
+});
+export const stars = (): Of<'rating'> => ({ ...rating(), from: 1, to: 5, stars: true, low: '', high: '' });
+export const freeText = (): Of<'free-text'> => ({ ...facts('none'), kind: 'free-text' });
 export const vote = (): Of<'vote'> => ({
   ...facts('none'),
   kind: 'vote',
@@ -112,6 +118,9 @@ export const everyActivity: readonly Activity[] = [
   words(),
   scale(),
   vote(),
+  rating(),
+  stars(),
+  freeText(),
   guess(),
   toggles(),
   draw(),

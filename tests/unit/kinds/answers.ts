@@ -33,6 +33,10 @@ export function answersTo(activity: Activity): fc.Arbitrary<Answer> {
         .map((words) => ({ kind, words }));
     case 'scale':
       return fc.integer({ min: 1, max: 5 }).map((value) => ({ kind, value }));
+    case 'rating':
+      return fc.integer({ min: activity.from, max: activity.to }).map((value) => ({ kind, value }));
+    case 'free-text':
+      return fc.constantFrom('More examples', 'more EXAMPLES!', 'Less maths').map((text) => ({ kind, text }));
     case 'digit-pick':
       return fc
         .array(fc.option(fc.nat(9)), { minLength: activity.digits.length, maxLength: activity.digits.length })

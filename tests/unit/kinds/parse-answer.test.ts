@@ -21,7 +21,7 @@ describe('A1: an answer that fits its activity is accepted as it is', () => {
           const parsed = parseAnswer(activity, sent);
           expect(parsed.ok).toBe(true);
           // JSON has no −0, and texts are calmed; all else is untouched.
-          if (answer.kind !== 'text') expect(parsed).toEqual({ ok: true, value: sent });
+          if (!('text' in answer)) expect(parsed).toEqual({ ok: true, value: sent });
         }),
         { seed, numRuns: 100 },
       );
@@ -55,6 +55,11 @@ describe('A1: an answer that does not fit its activity is refused, never clamped
     [an.words(), { kind: 'words', words: ['a', 'b', 'c'] }],
     [an.scale(), { kind: 'scale', value: 0 }],
     [an.scale(), { kind: 'scale', value: 6 }],
+    [an.rating(), { kind: 'rating', value: -1 }],
+    [an.rating(), { kind: 'rating', value: 10.5 }],
+    [an.stars(), { kind: 'rating', value: 0 }],
+    [an.freeText(), { kind: 'free-text', text: 'a'.repeat(141) }],
+    [an.freeText(), { kind: 'free-text', text: ' ' }],
     [an.vote(), { kind: 'vote', option: 2 }],
     [an.digitPick(), { kind: 'digit-pick', picks: [1, 2, 3] }],
     [an.digitPick(), { kind: 'digit-pick', picks: [1, 2, 3, 10] }],

@@ -34,6 +34,8 @@ describe('X6: a phone says of every answer, by its own name, what became of it',
     ['text', '“secret nielsen” is locked in.'],
     ['words', 'brain is locked in.'],
     ['scale', '5 is locked in.'],
+    ['rating', '4 stars are locked in.'],
+    ['free', 'Your answer is locked in.'],
     ['vote', '0.5 is locked in.'],
     ['toggles', '1 0 0 is locked in.'],
   ])('%s', (id, sentence) => {

@@ -10,7 +10,7 @@ import type { Words } from '@/lib/words/words';
 import { Rich } from '../../../slides/rich';
 import { useWords } from '../../../words/words';
 import { Histogram } from './histogram';
-import { type TallyRow, tallyRows } from './tally-rows';
+import { barsOf, type TallyRow, tallyRows } from './tally-rows';
 
 type Props = {
   readonly activity: Activity;
@@ -19,7 +19,7 @@ type Props = {
   readonly most?: number;
 };
 
-export function TallyBars({ activity, tally, most = 8 }: Props) {
+export function TallyBars({ activity, tally, most = 11 }: Props) {
   const words = useWords('console').tally;
   const rounds = useWords('kinds');
   switch (tally.kind) {
@@ -49,10 +49,10 @@ type BarsProps = {
 
 function Bars({ rows, rich, most }: BarsProps) {
   const words = useWords('console').tally;
-  const top = Math.max(1, ...rows.map(({ count }) => count));
+  const { round } = useWords('kinds');
   return (
     <ul className="grid grid-cols-[fit-content(58%)_minmax(3rem,1fr)_auto] items-center gap-x-2 gap-y-0.5">
-      {rows.slice(0, most).map(({ place, text, count, right }) => (
+      {barsOf(rows.slice(0, most), round).map(({ place, text, figure, share, right }) => (
         <li key={place} className="contents">
           <span className={`truncate text-co-label ${right ? 'font-[680] text-acc' : ''}`} title={text}>
             <Rich text={text} rich={rich} />
@@ -60,13 +60,13 @@ function Bars({ rows, rich, most }: BarsProps) {
           </span>
           <span className="h-3">
             <span
-              className={`block h-full border-[1.5px] ${count === 0 ? 'border-y-0 border-r-0' : ''} ${
+              className={`block h-full border-[1.5px] ${share === 0 ? 'border-y-0 border-r-0' : ''} ${
                 right ? 'border-acc bg-acc' : 'border-ink bg-room'
               }`}
-              style={{ width: `${(100 * count) / top}%` }}
+              style={{ width: `${100 * share}%` }}
             />
           </span>
-          <b className={`num text-right text-co-label ${right ? 'text-acc' : ''}`}>{count}</b>
+          <b className={`num text-right text-co-label ${right ? 'text-acc' : ''}`}>{figure}</b>
         </li>
       ))}
       {rows.length > most && (

@@ -16,6 +16,19 @@ type Source = {
   readonly own?: Answer | null;
 };
 
+/** How long the bars of these rows are, 0 to 1, and the numbers beside them. The longest is whole. */
+export function barsOf(
+  rows: readonly TallyRow[],
+  { figure }: Pick<RoundWords['round'], 'figure'>,
+): readonly (TallyRow & { readonly share: number; readonly figure: string })[] {
+  const most = Math.max(1, ...rows.map(({ count }) => count));
+  return rows.map((row) => ({
+    ...row,
+    share: row.drawn?.share ?? row.count / most,
+    figure: figure(row.drawn?.figure ?? row.count),
+  }));
+}
+
 /** None where a tally is better drawn in another way: pictures, places on a curve. */
 export const tallyRows = (
   { activity, tally, solution, own = null }: Source,

@@ -58,7 +58,7 @@ export function Options({
 }
 
 /** Arrow keys move the focus, round and round. */
-function useArrows(count: number, first: number) {
+export function useArrows(count: number, first: number) {
   const group = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState(first);
   const move = (event: KeyboardEvent) => {

@@ -6,7 +6,7 @@ import type { Rich as RichWords } from '@/lib/inline';
 import type { ActivityKind } from '@/lib/kinds/kinds';
 import { Rich } from '../../../slides/rich';
 import { useWords } from '../../../words/words';
-import { type TallyRow, tallyRows } from '../console/tally-rows';
+import { barsOf, type TallyRow, tallyRows } from '../console/tally-rows';
 import type { RevealedProps } from './kind-props';
 import { RevealedFrame } from './revealed';
 
@@ -32,7 +32,7 @@ export function RoomBars({ round, revealed, kept, short = false, chosenOnly = fa
   const { tally, solution } = revealed;
   const all = tallyRows({ activity: round.public, tally, solution, own: kept }, words);
   const shown = chosenOnly ? all.filter(({ own, count }) => own || count > 0) : all;
-  const rows = shown.length <= most ? shown : [...shown].sort((a, b) => b.count - a.count).slice(0, most);
+  const rows = shown.length <= most ? shown : mostChosen(shown);
   const Rows = short ? ShortBars : Bars;
   return (
     <>
@@ -44,6 +44,8 @@ export function RoomBars({ round, revealed, kept, short = false, chosenOnly = fa
   );
 }
 
+const mostChosen = (rows: readonly TallyRow[]) => [...rows].sort((a, b) => b.count - a.count).slice(0, most);
+
 type BarsProps = {
   readonly rows: readonly TallyRow[];
   readonly rich: RichWords | undefined;
@@ -51,11 +53,11 @@ type BarsProps = {
 };
 
 function ShortBars({ rows, rich, answered }: BarsProps) {
-  const words = useWords('kinds').round.revealed;
-  const top = Math.max(1, ...rows.map(({ count }) => count));
+  const { round } = useWords('kinds');
+  const words = round.revealed;
   return (
     <ul className="grid gap-1" aria-label={words.bars(answered)}>
-      {rows.map(({ place, text, count, right }) => (
+      {barsOf(rows, round).map(({ place, text, figure, share, right }) => (
         <li key={place} className="grid grid-cols-[6.5rem_1fr_2.5rem] items-center gap-2 text-ph-label">
           <span className={right ? 'font-[720]' : ''}>
             <Rich text={text} rich={rich} />
@@ -63,9 +65,9 @@ function ShortBars({ rows, rich, answered }: BarsProps) {
           <span
             aria-hidden="true"
             className={`h-3 border-[1.5px] ${right ? 'border-acc bg-acc' : 'border-room-ink bg-room'}`}
-            style={{ width: `${(100 * count) / top}%` }}
+            style={{ width: `${100 * share}%` }}
           />
-          <b className="num text-right">{count}</b>
+          <b className="num text-right">{figure}</b>
         </li>
       ))}
     </ul>
@@ -73,11 +75,11 @@ function ShortBars({ rows, rich, answered }: BarsProps) {
 }
 
 function Bars({ rows, rich, answered }: BarsProps) {
-  const words = useWords('kinds').round.revealed;
-  const top = Math.max(1, ...rows.map(({ count }) => count));
+  const { round } = useWords('kinds');
+  const words = round.revealed;
   return (
     <ul className="grid gap-2" aria-label={words.bars(answered)}>
-      {rows.map(({ place, letter, text, count, right, own }) => (
+      {barsOf(rows, round).map(({ place, letter, text, figure, share, right, own }) => (
         <li key={place} className="grid gap-0.5">
           <span className="flex items-baseline gap-2 text-ph-body leading-tight">
             {letter && <b className="num w-5 flex-none text-ph-label">{letter}</b>}
@@ -86,12 +88,12 @@ function Bars({ rows, rich, answered }: BarsProps) {
             </span>
             {right && <b className="flex-none bg-acc px-1 text-ph-label text-paper">{words.rightTag}</b>}
             {own && <b className="mark flex-none text-ph-label">{words.ownTag}</b>}
-            <b className="num ml-auto flex-none">{count}</b>
+            <b className="num ml-auto flex-none">{figure}</b>
           </span>
           <span className="h-3 border-b border-hair" aria-hidden="true">
             <span
               className={`block h-full border-[1.5px] ${right ? 'border-acc bg-acc' : 'border-room-ink bg-room'}`}
-              style={{ width: `${(100 * count) / top}%` }}
+              style={{ width: `${100 * share}%` }}
             />
           </span>
         </li>

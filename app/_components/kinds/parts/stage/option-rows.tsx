@@ -7,7 +7,7 @@ import type { StageRound } from '@/lib/session/view-types';
 import { Rich } from '../../../slides/rich';
 import { useFit } from '../../../slides/use-fit';
 import { useWords } from '../../../words/words';
-import { emptyRows, type TallyRow, tallyRows } from '../console/tally-rows';
+import { barsOf, emptyRows, type TallyRow, tallyRows } from '../console/tally-rows';
 
 type Props = { readonly round: StageRound; readonly wide: boolean };
 
@@ -27,19 +27,11 @@ export function OptionRows({ round, wide }: Props) {
     most: areShort(rows) ? 2 * largest : largest,
   });
   if (rows.length === 0) return <Blank />;
-  const most = Math.max(1, ...rows.map(({ count }) => count));
   const judged = revealed?.solution != null;
   return (
     <ul ref={fitted} className="option-rows">
-      {rows.map((row) => (
-        <Row
-          key={row.place}
-          row={row}
-          rich={activity.rich}
-          most={most}
-          counted={counted !== null}
-          judged={judged}
-        />
+      {barsOf(rows, words.round).map((row) => (
+        <Row key={row.place} row={row} rich={activity.rich} counted={counted !== null} judged={judged} />
       ))}
     </ul>
   );
@@ -57,14 +49,13 @@ function Blank() {
 }
 
 type RowProps = {
-  readonly row: TallyRow;
+  readonly row: ReturnType<typeof barsOf>[number];
   readonly rich: RichWords | undefined;
-  readonly most: number;
   readonly counted: boolean;
   readonly judged: boolean;
 };
 
-function Row({ row: { letter, text, count, right }, most, counted, judged, rich }: RowProps) {
+function Row({ row: { letter, text, figure, share, right }, counted, judged, rich }: RowProps) {
   const { isRight, isWrong } = useWords('kinds').round.stage;
   const verdict = judged ? (right ? 'is-right' : 'is-wrong') : '';
   return (
@@ -74,9 +65,9 @@ function Row({ row: { letter, text, count, right }, most, counted, judged, rich 
         <Rich text={text} rich={rich} />
         {judged && <span className="sr-only"> {right ? isRight : isWrong}</span>}
       </span>
-      <b className="option-row-count num">{counted ? count : ''}</b>
+      <b className="option-row-count num">{counted ? figure : ''}</b>
       <span className="option-row-track" aria-hidden="true">
-        {counted && <span className="room-bar" style={{ width: `${(100 * count) / most}%` }} />}
+        {counted && <span className="room-bar" style={{ width: `${100 * share}%` }} />}
       </span>
     </li>
   );
