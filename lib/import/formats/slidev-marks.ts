@@ -1,0 +1,71 @@
+// Slidev's own marks in a slide's lines, as Markdown and HTML have them: slots, snippets of other files, steps of code, tags that
+// stand on their lines without an empty one beside them.
+
+import { outsideCode } from '../markdown/cut';
+import type { Excerpt } from '../markdown/slides';
+import { heldLines } from '../markdown/source';
+import type { Sink } from '../model';
+import { codeMeta } from '../spelling';
+
+const slot = /^::\s*([\w.:-]+)\s*::\s*$/;
+const clicks = /^\s*<\/?(v-clicks?|v-after|v-switch|template)\b[^>]*>\s*$/;
+const fence = /^(\s*)(`{3,}|~{3,})\s*(\S*)\s*(.*)$/;
+
+export function plainSlidev(body: Excerpt, sink: Sink): Excerpt {
+  const lines: string[] = [];
+  const from: number[] = [];
+  const put = (i: number, ...some: string[]) => {
+    for (const line of some) {
+      lines.push(line);
+      from.push(body.from[i] ?? 1);
+    }
+  };
+  const held = heldLines(body.lines);
+  let magic: string | null = null;
+  let first = true;
+  for (const [i, line] of body.lines.entries()) {
+    const [, , marks, language = '', rest = ''] = fence.exec(line) ?? [];
+    if (magic !== null && line.trim() === magic) {
+      magic = null;
+      put(i, '');
+    } else if (magic !== null && marks && language !== '') {
+      put(i, ...(first ? [''] : ['', '<v-click></v-click>', '']), spelled(marks, language, rest));
+      first = false;
+    } else if (marks && held[i] && /^md$/.test(language) && rest.startsWith('magic-move')) {
+      magic = marks;
+      first = true;
+      put(i, '');
+    } else if (marks && language !== '' && (held[i] || magic !== null))
+      put(i, spelled(marks, language, rest));
+    else if (held[i] || magic !== null) put(i, line);
+    else if (slot.test(line)) put(i, '', '');
+    else if (/^<<<\s/.test(line)) {
+      sink.lose(body.from[i] ?? null, { code: 'include', text: line.slice(3).trim() });
+      put(i, '');
+    } else if (clicks.test(line)) put(i, '', line.trim(), '');
+    else put(i, plainLine(line));
+  }
+  return { lines, from };
+}
+
+/** Colons in the names of icons would make addresses of them: `<carbon:arrow-right/>`. */
+const plainLine = (line: string): string =>
+  outsideCode(line, (text) =>
+    text
+      .replace(
+        /<(\/?)([a-z][\w-]*):(?=[a-z][\w:-]*[\s/>])(?!\/\/)/gi,
+        (whole, slash: string, name: string) =>
+          /^(https?|mailto|ftp|tel)$/i.test(name) ? whole : `<${slash}${name}-`,
+      )
+      .replace(/\]\{[^}\n]*\}/g, (whole, at: number) => (/\[[^\]]*$/.test(text.slice(0, at)) ? ']' : whole)),
+  );
+
+/** ` ```ts [a.ts] {2|all}{lines:true} twoslash` */
+function spelled(marks: string, language: string, rest: string): string {
+  const [, name = '', more = ''] = /^([^{[]*)(.*)$/.exec(language) ?? [];
+  const info = `${more} ${rest}`;
+  const [, lines] = /\{((?:[\d,|\s*-]|all|none|hide)+)\}/.exec(info) ?? [];
+  const [, file] = /\[([^\]]+)\]/.exec(info) ?? [];
+  const meta = codeMeta(lines?.replace(/\s/g, '') ?? null, file ?? null);
+  return `${marks}${name || 'text'}${meta === null ? '' : ` ${meta}`}`;
+}

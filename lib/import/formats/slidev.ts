@@ -1,0 +1,100 @@
+// Slidev: settings before each slide, slots, clicks, pictures by layout, other files by `src:`, and components of Vue, which have
+// no equal. Slides are cut as its own reader cuts them.
+
+import type { FlowNode } from '../../deck/markdown';
+import { isBuild } from '../markdown/clean';
+import type { Element, Tree } from '../markdown/fold';
+import { container, paragraph, step, text } from '../markdown/nodes';
+import { firstHeading, type Manner, type Raw, readSlides, titled } from '../markdown/slides';
+import { linesOf, said, unused } from '../markdown/source';
+import type { Given, Sink } from '../model';
+import { pictureBlock } from '../spelling';
+import { decoded, type Read } from './format';
+import { backdrop } from './reveal';
+import { plainSlidev } from './slidev-marks';
+import { cutSlidev, type SlidevSlide } from './slidev-slides';
+
+const shown = ['layout', 'title', 'src', 'hide', 'disabled', 'image', 'background', 'url', 'name', 'class'];
+const quiet = [
+  'transition',
+  'level',
+  'hideInToc',
+  'clicks',
+  'routeAlias',
+  'zoom',
+  'dragPos',
+  'preload',
+  'backgroundSize',
+];
+const titles = new Set(['cover', 'intro', 'section', 'center', 'statement', 'fact', 'end']);
+
+export function readSlidev(given: Given, sink: Sink): Read {
+  const all = cutSlidev(linesOf(decoded(given)), given, sink, 0);
+  const head = all[0]?.values ?? {};
+  const told = unused(head, [...shown, ...quiet, 'lang', 'info', 'author', 'date', 'mdc']);
+  if (told !== '') sink.lose(1, { code: 'settings', text: told });
+  const kept = all.filter(({ values, body }) => {
+    const hidden = values.hide === true || values.disabled === true;
+    if (hidden)
+      sink.lose(body.from[0] ?? null, { code: 'settings', text: `hide: ${body.lines.join(' ').trim()}` });
+    return !hidden;
+  });
+  const raws = kept.map((slide, i) => rawOf(slide, i, sink));
+  const slides = readSlides(raws, sink, () => manner);
+  return {
+    title: said(head, 'title') || firstHeading(slides),
+    subtitle: '',
+    lang: said(head, 'lang'),
+    slides: titled(slides),
+  };
+}
+
+function rawOf({ values, body }: SlidevSlide, index: number, sink: Sink): Raw {
+  sink.slide = index + 1;
+  const line = body.from[0] ?? null;
+  const layout = said(values, 'layout');
+  const image = said(values, 'image') || (layout === '' && index > 0 ? '' : said(values, 'background'));
+  const before =
+    image === '' || /^(#|rgb|linear-|radial-|var\()/.test(image) ? [] : pictureOf(image, layout, sink, line);
+  const url = layout.startsWith('iframe') ? said(values, 'url') : '';
+  if (url !== '') sink.lose(line, { code: 'page', text: url });
+  const behind = /^https?:/.test(url)
+    ? [paragraph({ type: 'link', url, title: null, children: [text(url) as never] })]
+    : [];
+  const name = said(values, 'title');
+  const short = body.lines.filter((each) => each.trim() !== '' && !each.startsWith('<')).length <= 3;
+  return {
+    body: plainSlidev(body, sink),
+    ...(name !== '' && { name }),
+    ...(titles.has(layout) && short && before.length === 0 && { layout: 'title' as const }),
+    before,
+    behind,
+  };
+}
+
+function pictureOf(path: string, layout: string, sink: Sink, line: number | null): FlowNode[] {
+  if (/^https?:/.test(path)) {
+    sink.lose(line, { code: 'picture', file: path, why: 'remote', text: '' });
+    return [];
+  }
+  if (!layout.startsWith('image')) return backdrop(path, sink, line);
+  const name = sink.picture(path, '', line);
+  return name === null ? [] : [pictureBlock(name, '', { fit: 'cover' })];
+}
+
+const manner: Manner = {
+  element(element: Element, within: (trees: readonly Tree[]) => FlowNode[]): FlowNode[] | null {
+    const { name, children, attributes } = element;
+    if (name === 'v-clicks' || ('v-clicks' in attributes && !isBuild(element))) {
+      const inside = within(children);
+      return inside.length > 0 ? [container('steps', inside)] : [];
+    }
+    if (name === 'v-click' || name === 'v-after') {
+      const inside = within(children);
+      return name === 'v-click' ? [step(), ...inside] : inside;
+    }
+    if (name === 'template' || name === 'v-switch' || name === 'transform' || name === 'v-drag')
+      return within(children);
+    return null;
+  },
+};

@@ -1,0 +1,55 @@
+// A deck from elsewhere → a deck of Nudge's, its pictures, and what could not be kept.
+
+import { err, ok, type Result } from '../result';
+import { type FormatName, findFormat, formats } from './formats/formats';
+import { type Given, type Loss, type Picture, type Refusal, Refused } from './model';
+import { Pictures, sinkOf } from './pictures';
+import { writeDeck } from './write';
+
+export type ImportedDeck = {
+  readonly format: FormatName;
+  /** Nudge Markdown; several where the source is longer than a deck may be. */
+  readonly decks: readonly string[];
+  readonly pictures: readonly Picture[];
+  readonly losses: readonly Loss[];
+  readonly slides: number;
+};
+
+const mostBytes = 200_000_000;
+const mostText = 5_000_000;
+
+/** `from` names the format; without it, content and name tell. */
+export async function importDeck(
+  given: Given,
+  from: FormatName | null = null,
+): Promise<Result<ImportedDeck, Refusal>> {
+  try {
+    if (given.bytes.length === 0) throw new Refused({ code: 'empty', text: given.name });
+    if (given.bytes.length > mostBytes) throw new Refused({ code: 'tooLarge', text: given.name });
+    const format = from ?? findFormat(given);
+    if (format === null) throw new Refused({ code: 'unknownFormat', text: given.name });
+    const { read, binary } = formats[format];
+    if (!binary && given.bytes.length > mostText) throw new Refused({ code: 'tooLarge', text: given.name });
+    const losses: Loss[] = [];
+    const pictures = new Pictures(given);
+    const deck = await read(given, sinkOf(pictures, losses));
+    if (deck.slides.length === 0) throw new Refused({ code: 'noSlides', text: given.name });
+    const title = deck.title || given.name.replace(/\.[^.]*$/, '');
+    const written = writeDeck({ ...deck, title, pictures: pictures.all, losses });
+    return ok({
+      format,
+      decks: written.decks,
+      pictures: pictures.all,
+      losses: inOrder(written.losses),
+      slides: deck.slides.length,
+    });
+  } catch (fault) {
+    if (fault instanceof Refused) return err(fault.refusal);
+    // A file that nests more deeply than the stack allows.
+    if (fault instanceof RangeError) return err({ code: 'broken', text: given.name });
+    throw fault;
+  }
+}
+
+const inOrder = (losses: readonly Loss[]): Loss[] =>
+  [...losses].sort((a, b) => (a.slide ?? 0) - (b.slide ?? 0) || (a.line ?? 0) - (b.line ?? 0));

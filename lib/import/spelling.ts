@@ -1,0 +1,28 @@
+// How Nudge's Markdown spells what came to it last: pictures, columns, marked lines of code. Everything else asks here, so that a
+// change of spelling is a change of this file.
+
+import type { FlowNode, PhrasingNode } from '../deck/markdown';
+
+/** What a deck can say by now. */
+export const can = { pictures: false, columns: false, codeMarks: true };
+
+export type PictureLook = { readonly fit?: 'cover' | 'contain'; readonly caption?: string };
+
+/** A picture on lines of its own. */
+export function pictureBlock(file: string, alt: string, look: PictureLook = {}): FlowNode {
+  const attributes = [
+    ...(alt === '' ? ['alt=""'] : []),
+    ...(look.fit ? [`fit=${look.fit}`] : []),
+    ...(look.caption ? [`caption="${look.caption.replace(/["\n{}]/g, ' ')}"`] : []),
+  ];
+  const image: PhrasingNode = { type: 'image', url: file, alt, title: null };
+  const behind: PhrasingNode[] =
+    attributes.length > 0 ? [{ type: 'html', value: `{${attributes.join(' ')}}` }] : [];
+  return { type: 'paragraph', children: [image, ...behind] };
+}
+
+/** What stands behind a fence's language: lines that are marked, or builds of them, and a file's name. */
+export function codeMeta(marks: string | null, file: string | null): string | null {
+  const said = [...(file ? [`[${file.replace(/[[\]`\n]/g, '')}]`] : []), ...(marks ? [`{${marks}}`] : [])];
+  return said.length > 0 && can.codeMarks ? said.join(' ') : null;
+}

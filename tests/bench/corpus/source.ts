@@ -1,0 +1,36 @@
+// A source's words by its kind, which its folder and its name tell.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { markdownSource, type Source, type Tool } from './markdown-source';
+
+const tools: readonly Tool[] = [
+  'slidev',
+  'marp',
+  'reveal',
+  'quarto',
+  'pandoc',
+  'deckset',
+  'remark',
+  'obsidian',
+  'cleaver',
+];
+
+export async function sourceOf(file: string, bytes: Uint8Array): Promise<Source> {
+  const name = basename(file).toLowerCase();
+  const folder = basename(dirname(file)).toLowerCase();
+  const text = () => new TextDecoder().decode(bytes);
+  const ending = name.split('.').at(-1) ?? '';
+  if (ending === 'qmd' || ending === 'rmd') return markdownSource(text(), 'quarto', () => '');
+  const tool = tools.find((each) => name.endsWith(`.${each}.md`)) ?? tools.find((each) => each === folder);
+  return markdownSource(text(), tool ?? 'reveal', (path) => pageOf(file, path));
+}
+
+/** Another file of the deck: beside it, or in the folder of its name. */
+function pageOf(file: string, path: string): string {
+  const roots = [dirname(file), file.replace(/\.[^.]*$/, '')];
+  const found = roots.map((root) => join(root, path)).find((each) => existsSync(each));
+  return found === undefined
+    ? ''
+    : readFileSync(found, 'utf8').replace(/^\s*---\s*\n(?:[\w-]+:.*\n)+---\s*\n/, '\n');
+}
