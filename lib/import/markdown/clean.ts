@@ -88,29 +88,22 @@ class Cleaning {
         return this.heading(node.depth, node.children);
       case 'paragraph':
         return this.all(node.children);
-      case 'blockquote': {
-        const children = this.within(node.children);
-        return children.length > 0 ? [{ type: 'blockquote', children: children as never[] }] : [];
+      case 'blockquote':
+        return this.quote(node.children);
+      case 'list': {
+        const items = node.children.map((each) => item(this.within(each.children), each.checked ?? null));
+        return [list(items, node.ordered === true, node.start ?? null)];
       }
-      case 'list':
-        return [
-          list(
-            node.children.map((each) => item(this.within(each.children), each.checked ?? null)),
-            node.ordered === true,
-            node.start ?? null,
-          ),
-        ];
       case 'code':
         return [code(node.value, node.lang ?? null, node.meta ?? null)];
       case 'math':
         return this.lines.formula(node.value, node.position?.start.line);
-      case 'table':
-        return [
-          table(
-            node.children.map((row) => row.children.map((cell) => this.lines.inlines(cell.children))),
-            node.align,
-          ),
-        ];
+      case 'table': {
+        const rows = node.children.map((row) =>
+          row.children.map((cell) => this.lines.inlines(cell.children)),
+        );
+        return [table(rows, node.align)];
+      }
       case 'leafDirective':
         return [node];
       case 'containerDirective':
@@ -124,6 +117,11 @@ class Cleaning {
         // Definitions stand in their links by now; a rule is no word.
         return [];
     }
+  }
+
+  private quote(trees: readonly Tree[]): FlowNode[] {
+    const children = this.within(trees);
+    return children.length > 0 ? [{ type: 'blockquote', children: children as never[] }] : [];
   }
 
   private heading(depth: number, children: readonly Tree[]): FlowNode[] {
@@ -145,10 +143,8 @@ class Cleaning {
         return [...head, ...this.list(element)];
       case 'table':
         return [...head, table(rowsOf(children).map((row) => cellsOf(row).map((cell) => this.cell(cell))))];
-      case 'blockquote': {
-        const inside = this.within(children);
-        return inside.length > 0 ? [...head, { type: 'blockquote', children: inside as never[] }] : [];
-      }
+      case 'blockquote':
+        return [...head, ...this.quote(children)];
       case 'pre':
         return [...head, code(rawWords(children).replace(/^\n|\s+$/g, ''))];
       case 'details':

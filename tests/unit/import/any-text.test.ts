@@ -84,7 +84,7 @@ const anyText = fc
 
 const texts = formatNames.filter((name) => !formats[name].binary && !formats[name].strict);
 
-it.each(texts)('X1: any text as %s becomes a deck without a mistake, twice the same', async (format) => {
+it.each(texts)('DX1: any text as %s becomes a deck without a mistake, twice the same', async (format) => {
   await fc.assert(
     fc.asyncProperty(anyText, async (text) => {
       const source = `# A\n\n${text}\n`;

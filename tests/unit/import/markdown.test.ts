@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { formatNames } from '@/lib/import/formats/formats';
 import { imported, lossesOf, slidesOf } from './given';
 
-describe('X2: words stand on surfaces and notes in notes', () => {
+describe('DX2: words stand on surfaces and notes in notes', () => {
   it('of Slidev: the comments, slots, clicks, components', async () => {
     const { deck, losses } = await imported(
       [
@@ -112,7 +112,7 @@ describe('X2: words stand on surfaces and notes in notes', () => {
   });
 });
 
-describe('X3: what cannot be kept is told with its slide and its line', () => {
+describe('DX3: what cannot be kept is told with its slide and its line', () => {
   it('pictures that are not there, of other hosts, or no pictures; styles, pages, formulas, links', async () => {
     const { losses, deck } = await imported(
       '# A\n\n![x](a.png)\n\n---\n\n![y](https://a.b/c.png)\n\n<style>\np {}\n</style>\n\n$\\nonsense$ [z](../a.html)\n',
@@ -130,7 +130,7 @@ describe('X3: what cannot be kept is told with its slide and its line', () => {
   });
 });
 
-describe('X4: a format is told by content and name', () => {
+describe('DX4: a format is told by content and name', () => {
   it.each([
     [
       'talk.md',
@@ -150,7 +150,7 @@ describe('X4: a format is told by content and name', () => {
   });
 });
 
-describe('X5: slides, builds and marked code are those of the source', () => {
+describe('DX5: slides, builds and marked code are those of the source', () => {
   it('code with rules, fences and notes in it ends no slide', async () => {
     const code = '````md\n---\n\n```js\na\n```\n\nNote: b\n^ c\n???\n--\n````';
     for (const format of formatNames.filter((each) => each !== 'pandoc' && each !== 'quarto')) {
