@@ -99,7 +99,7 @@ export function writeDeck(deck: Imported): Written {
       losses.push({ slide: index + 1, line: null, code, text });
     texts.push(...slideTexts(slide, lost));
   }
-  return { decks: parts(texts).map((some) => head(deck) + some.join(separator) + '\n'), losses };
+  return { decks: parts(texts).map((some) => `${head(deck)}${some.join(separator)}\n`), losses };
 }
 
 function parts(texts: readonly string[]): string[][] {

@@ -6,14 +6,14 @@ import { expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
 const text = readFileSync(join(root, 'docs/RULES.md'), 'utf8');
-const rules = [...text.matchAll(/^- \*\*([A-Z]{1,2}\d+)\*\*/gm)].map(([, id]) => id!);
+const rules = [...text.matchAll(/^- \*\*((?:DX|[A-Z])\d+)\*\*/gm)].map(([, id]) => id!);
 
 /** The ids with which names of tests begin. */
 const quoted = new Set(
   readdirSync(join(root, 'tests'), { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(test|spec)\.tsx?$/.test(file))
     .flatMap((file) => [
-      ...readFileSync(join(root, 'tests', file), 'utf8').matchAll(/[('"`\s]['"`]([A-Z]{1,2}\d+): /g),
+      ...readFileSync(join(root, 'tests', file), 'utf8').matchAll(/[('"`\s]['"`]((?:DX|[A-Z])\d+): /g),
     ])
     .map(([, id]) => id!),
 );
@@ -24,7 +24,7 @@ it('P3: every rule has an id of its own, and a test that quotes it', () => {
 });
 
 it('P3: ids are in order, and each section has a letter of its own', () => {
-  const sections = text.split(/^## /m).map((section) => [...section.matchAll(/^- \*\*([A-Z]{1,2})(\d+)/gm)]);
+  const sections = text.split(/^## /m).map((section) => [...section.matchAll(/^- \*\*(DX|[A-Z])(\d+)/gm)]);
   for (const section of sections)
     expect(section.map(([, letter, number]) => `${letter}${number}`)).toEqual(
       section.map((_, i) => `${section[0]![1]}${i + 1}`),
