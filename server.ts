@@ -19,6 +19,7 @@ import { codeOf } from './lib/db/snapshots/sealed';
 import { connectionOf } from './lib/db/sqlite/thread';
 import { trustedProxies } from './lib/edge/client-address';
 import { boundConnections, connectionsAllowed } from './lib/edge/connections';
+import { faceFiles } from './lib/edge/face-files';
 import { serveHttp } from './lib/edge/http';
 import { createJoin } from './lib/edge/join';
 import { mayConnect } from './lib/edge/own-origin';
@@ -134,6 +135,7 @@ async function main(env: Env): Promise<void> {
     publicOrigin: env.url,
     isTrusted: trustedProxies(env.trustedProxies),
     files: env.development ? null : packedFiles(`${root}.next/static`),
+    faces: faceFiles(`${root}node_modules`),
     pages: pages.answer,
     pageLane: createPageLane({ clock, load: offTheLoop.load }),
     pageUpgrades: env.development ? pages.upgrades : null,

@@ -31,6 +31,7 @@ export type HttpParts = NetworkParts & {
   readonly disk: Pick<Disk, 'fault'>;
   /** Null in development, where they change. */
   readonly files: PackedFiles | null;
+  readonly faces: PackedFiles;
   readonly pages: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   readonly pageLane: PageLane;
   readonly join: Join;
@@ -118,7 +119,7 @@ async function serve(request: IncomingMessage, response: ServerResponse, visit: 
   const wanted = readNetworkPath(path);
   if (wanted) return sendNetwork(request, response, wanted, edge);
   if (!edge.ready()) return sendText(response, 503, words.starting, { 'retry-after': '1' });
-  if (await edge.files?.(path, request, response)) return;
+  if ((await edge.faces(path, request, response)) || (await edge.files?.(path, request, response))) return;
   if (request.method === 'POST' && !mayPost(request.headers, edge.publicOrigin)) {
     dropBody(request, response);
     return sendText(response, 403, words.otherSite);

@@ -157,6 +157,7 @@ export async function startLive(options: Options = {}): Promise<LiveTest> {
     publicOrigin: null,
     isTrusted: () => false,
     files: null,
+    faces: async () => false,
     pages: async (_request, response) => void response.end('a page'),
     pageLane: createPageLane({ clock, load: unmeasured }),
   });

@@ -9,6 +9,7 @@ import type { PresenterView } from '@/lib/session/view-types';
 import type { Place } from '../live/places';
 import type { Follow } from '../live/use-follow';
 import type { Session } from '../live/use-session';
+import { useFaces } from '../ui/use-faces';
 import { ActivityPanel } from './activity/activity-panel';
 import type { TalkClock } from './clock/talk-clock';
 import { ConsoleKeys } from './console-keys';
@@ -47,6 +48,7 @@ export function ConsoleScreen({ session, deck, stageLink, live, view }: Props) {
   const [side, setSide] = useState<Side>(view.people === 0 ? 'join' : 'training');
   const { place } = follow;
   const slide = deck.slides[place.slide - 1] as Slide;
+  useFaces(deck, deck.slides[0]?.lang);
   const turn = (value: Place) => follow.wish({ what: 'place', value });
   const cover = coverOf(follow);
   return (

@@ -6,6 +6,7 @@ import { Suspense, useEffect } from 'react';
 import { waitingDrawings } from '../kinds/draw/drawings';
 import { useOutbox } from '../live/use-outbox';
 import { type Session, useWrittenNames } from '../live/use-session';
+import { useFaces } from '../ui/use-faces';
 import { usePreloadWords } from '../words/words';
 import { ConnectionBanner } from './connection-banner';
 import { PhoneFarewell } from './farewell';
@@ -40,6 +41,7 @@ function Present({ session, seatCode, live }: PresentProps) {
   useEffect(() => loadInAdvance(preloadWords), [preloadWords]);
   const late = useLateAnswer(outgoing, present.round?.id ?? null);
   const view = leaf.past ? viewOfPast(present, leaf.past) : present;
+  useFaces(view, view.content.lang);
   return (
     <PhonePage
       head={

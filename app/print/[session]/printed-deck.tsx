@@ -9,6 +9,7 @@ import { useSlideLive } from '@/app/_components/slides/use-slide-live';
 import { LiveSlide } from '@/app/_components/stage/live-slide';
 import { preloadStage } from '@/app/_components/stage/stage-parts';
 import type { ThemeName } from '@/app/_components/ui/theme-script';
+import { useFaces } from '@/app/_components/ui/use-faces';
 import type { Block } from '@/lib/deck/deck';
 import type { StageDeck } from '@/lib/deck/public';
 import type { JoinFacts } from '@/lib/session/view-types';
@@ -32,6 +33,7 @@ type Props = {
 export function PrintedDeck({ session, stageKey, deck, notes, theme, closed }: Props) {
   const live = useSession({ session, surface: 'stage', key: stageKey });
   const { view } = live;
+  useFaces([deck, notes], deck.slides[0]?.lang);
   const rounds = useSlideRounds(deck, live);
   const shown = useMemo(() => (view && closed ? { ...view, join: nowhere } : view), [view, closed]);
   const all = useSlideLive({ session, surface: 'stage', key: stageKey }, { ...live, view: shown });

@@ -14,6 +14,7 @@ import { QuestionOverSlide } from '@/app/_components/stage/question-over-slide';
 import { StageReactions } from '@/app/_components/stage/reactions/stage-reactions';
 import { preloadStage } from '@/app/_components/stage/stage-parts';
 import { loadFormulaFonts } from '@/app/_components/ui/formula-fonts';
+import { useFaces } from '@/app/_components/ui/use-faces';
 import { useWords } from '@/app/_components/words/words';
 import type { StageDeck } from '@/lib/deck/public';
 import { JoinOverlay } from './join-overlay';
@@ -38,6 +39,7 @@ const followsFor = 5000;
 
 export function Stage({ session, deck, stageKey, presenter }: Props) {
   const live = useSession({ session, surface: 'stage', key: stageKey });
+  useFaces(deck, deck.slides[0]?.lang);
   const { view, pulse, status, command } = live;
   const follow = useFollow({ session, view, status, command: live.command });
   const all = useSlideLive({ session, surface: 'stage', key: stageKey }, live);

@@ -1,0 +1,26 @@
+// Which faces a text needs beyond the talk's own two, which have Latin letters only. Pure: pages and server use it.
+
+/** Style sheets under `facesPath`: letters of many scripts and emoji in one, and the large East Asian sets in one each. */
+export const faceSheets = ['scripts', 'ja', 'ko', 'zh'] as const;
+export type FaceSheet = (typeof faceSheets)[number];
+
+export const facesPath = '/faces/';
+
+/** Anything but Latin letters, signs, and the Greek letters of formulas, which every page has. */
+const beyondLatin =
+  /[\u0370-\u03b0\u03ca-\u1dff\u1f00-\u1fff\u2600-\u27bf\u2b05-\u2b55\u2c80-\ua71f\ua800-\uffef]|[^\0-\uffff]/u;
+const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const hangul = /\p{Script=Hangul}/u;
+const han = /\p{Script=Han}/u;
+
+/** `lang`: of the text, where it is known; Chinese characters alone do not tell it. */
+export function facesFor(text: string, lang = ''): readonly FaceSheet[] {
+  if (!beyondLatin.test(text)) return [];
+  const sheets = new Set<FaceSheet>(['scripts']);
+  if (hangul.test(text)) sheets.add('ko');
+  if (kana.test(text)) sheets.add('ja');
+  if (han.test(text) && sheets.size === 1) sheets.add(hanOf(lang));
+  return [...sheets];
+}
+
+const hanOf = (lang: string): FaceSheet => (/^ja\b/.test(lang) ? 'ja' : /^ko\b/.test(lang) ? 'ko' : 'zh');
