@@ -12,15 +12,20 @@ const beyondLatin =
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const hangul = /\p{Script=Hangul}/u;
 const han = /\p{Script=Han}/u;
+const greekWord = /\p{Script=Greek}{3}/u;
 
-/** `lang`: of the text, where it is known; Chinese characters alone do not tell it. */
+/**
+ * In the order in which they belong on a page: where two have a character, the later one counts. `lang`: of the text, where it
+ * is known; Chinese characters alone do not tell it.
+ */
 export function facesFor(text: string, lang = ''): readonly FaceSheet[] {
   if (!beyondLatin.test(text)) return [];
-  const sheets = new Set<FaceSheet>(['scripts']);
-  if (hangul.test(text)) sheets.add('ko');
-  if (kana.test(text)) sheets.add('ja');
-  if (han.test(text) && sheets.size === 1) sheets.add(hanOf(lang));
-  return [...sheets];
+  const sheets: FaceSheet[] = ['scripts'];
+  if (han.test(text)) sheets.push('zh');
+  if (hangul.test(text) || /^ko\b/.test(lang)) sheets.push('ko');
+  if (kana.test(text) || /^ja\b/.test(lang)) sheets.push('ja');
+  return sheets;
 }
 
-const hanOf = (lang: string): FaceSheet => (/^ja\b/.test(lang) ? 'ja' : /^ko\b/.test(lang) ? 'ko' : 'zh');
+/** Whether Greek letters make words, which must not look like a formula's. */
+export const hasGreekWords = (text: string): boolean => greekWord.test(text);

@@ -9,24 +9,44 @@ import { gzip } from 'node:zlib';
 import { type FaceSheet, faceSheets, facesPath } from '../faces';
 import type { PackedFiles } from './packed-files';
 
-type Source = { readonly folder: string; readonly sheet: string; readonly family: string };
+/** A package with a sheet, and the folder in it that the sheet's files are in. */
+type Source = { readonly folder: string; readonly sheet: string; readonly files: string };
 
 const variable = (name: string): Source => ({
   folder: `@fontsource-variable/${name}`,
   sheet: 'wght.css',
-  family: 'Other Scripts',
+  files: 'files',
 });
 
-/** Emoji come last: their package has digits, too. */
 const sources: Readonly<Record<FaceSheet, readonly Source[]>> = {
-  scripts: [
-    ...['noto-sans', 'noto-sans-arabic', 'noto-sans-hebrew', 'noto-sans-thai'].map(variable),
-    { folder: '@fontsource/noto-color-emoji', sheet: 'index.css', family: 'Emoji' },
-  ],
+  scripts: ['noto-sans', 'noto-sans-arabic', 'noto-sans-hebrew', 'noto-sans-thai'].map(variable),
   ja: [variable('noto-sans-jp')],
   ko: [variable('noto-sans-kr')],
   zh: [variable('noto-sans-sc')],
 };
+
+/** Half a megabyte; browsers that do not draw in layers of colour are older than all that we serve. */
+const emoji = { folder: 'twemoji-colr-font', file: 'twemoji.woff2' } as const;
+
+const ownEmoji = "local('Apple Color Emoji'), local('Segoe UI Emoji'), local('Noto Color Emoji')";
+
+/**
+ * A machine's own emoji come first. Signs that are mostly meant as text are left to other faces: ©, ™, arrows. Digits in keys
+ * are drawn by the machine alone: in this package they are blank.
+ */
+const emojiSheet = `@font-face {
+  font-family: 'Emoji';
+  src: ${ownEmoji};
+  unicode-range: U+23, U+2A, U+30-39, U+20E3;
+}
+@font-face {
+  font-family: 'Emoji';
+  font-display: swap;
+  src: ${ownEmoji}, url(${facesPath}${emoji.file}) format('woff2');
+  unicode-range: U+200D, U+203C, U+2049, U+231A-231B, U+23E9-23FA, U+25FD-25FE, U+2600-27BF, U+2934-2935,
+    U+2B05-2B07, U+2B1B-2B55, U+3030, U+303D, U+3297, U+3299, U+FE0F, U+1F004-1FAFF, U+E0020-E007F;
+}
+`;
 
 const forEver = { 'cache-control': 'public, max-age=31536000, immutable' };
 const forAnHour = { 'cache-control': 'public, max-age=3600' };
@@ -34,10 +54,14 @@ const pack = promisify(gzip);
 
 /** `modules`: the folder of packages. Only what the packages have has a name here. */
 export function faceFiles(modules: string): PackedFiles {
-  const all = Object.values(sources).flat();
-  const files = new Map(all.flatMap(({ folder }) => filesOf(join(modules, folder, 'files'))));
+  const files = new Map([
+    ...Object.values(sources).flatMap((all) =>
+      all.flatMap(({ folder, files }) => filesOf(join(modules, folder, files))),
+    ),
+    [facesPath + emoji.file, join(modules, emoji.folder, emoji.file)],
+  ]);
   const sheets = new Map(
-    faceSheets.map((name) => [`${facesPath}${name}.css`, once(() => packedSheet(modules, sources[name]))]),
+    faceSheets.map((name) => [`${facesPath}${name}.css`, once(() => packedSheet(modules, name))]),
   );
   return async (path, { method, headers }, response) => {
     if (!path.startsWith(facesPath) || (method !== 'GET' && method !== 'HEAD')) return false;
@@ -70,18 +94,19 @@ const filesOf = (folder: string): [string, string][] =>
     .filter((name) => name.endsWith('.woff2'))
     .map((name) => [facesPath + name, join(folder, name)]);
 
-const packedSheet = (modules: string, of: readonly Source[]): Promise<Buffer> =>
-  pack(of.map((source) => sheetOf(modules, source)).join('\n'), { level: 9 });
+function packedSheet(modules: string, name: FaceSheet): Promise<Buffer> {
+  const sheets = sources[name].map((source) => sheetOf(modules, source));
+  return pack([...sheets, name === 'scripts' ? emojiSheet : ''].join('\n'), { level: 9 });
+}
 
 /** A package's sheet under our family's name, with our addresses, and in the one format that every browser here reads. */
-function sheetOf(modules: string, { folder, sheet, family }: Source): string {
-  return readFileSync(join(modules, folder, sheet), 'utf8')
-    .replace(/font-family: '[^']*'/g, `font-family: '${family}'`)
+const sheetOf = (modules: string, { folder, sheet }: Source): string =>
+  readFileSync(join(modules, folder, sheet), 'utf8')
+    .replace(/font-family: '[^']*'/g, "font-family: 'Other Scripts'")
     .replace(
       /src: url\(\.\/files\/([\w-]+\.woff2)\)[^;]*;/g,
       (_, file) => `src: url(${facesPath}${file}) format('woff2');`,
     );
-}
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;

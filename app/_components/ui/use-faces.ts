@@ -3,14 +3,17 @@
 'use client';
 
 import { useEffect, useMemo } from 'react';
-import { type FaceSheet, facesFor, facesPath } from '@/lib/faces';
+import { type FaceSheet, facesFor, facesPath, hasGreekWords } from '@/lib/faces';
 
 /** `shown`: whatever is shown, as data. */
 export function useFaces(shown: unknown, lang?: string): void {
-  const sheets = useMemo(() => facesFor(JSON.stringify(shown ?? null), lang).join(), [shown, lang]);
+  const text = useMemo(() => JSON.stringify(shown ?? null), [shown]);
+  const sheets = facesFor(text, lang).join();
+  const greek = sheets !== '' && hasGreekWords(text);
   useEffect(() => {
     for (const sheet of sheets.split(',').filter(Boolean)) link(sheet as FaceSheet);
-  }, [sheets]);
+    if (greek) document.documentElement.classList.add('greek');
+  }, [sheets, greek]);
 }
 
 function link(sheet: FaceSheet): void {

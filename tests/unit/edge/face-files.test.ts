@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faceFiles } from '@/lib/edge/face-files';
-import { faceSheets, facesFor, facesPath } from '@/lib/faces';
+import { faceSheets, facesFor, facesPath, hasGreekWords } from '@/lib/faces';
 
 const files = faceFiles(fileURLToPath(new URL('../../../node_modules', import.meta.url)));
 let server: Server;
@@ -66,11 +66,17 @@ describe('Q24: which faces a text needs', () => {
     ['Smile 😊', '', ['scripts']],
     ['Сеть', '', ['scripts']],
     ['שלום', '', ['scripts']],
-    ['学習します', 'ja', ['scripts', 'ja']],
+    ['学習します', '', ['scripts', 'zh', 'ja']],
+    ['ひらがな', '', ['scripts', 'ja']],
     ['学习', '', ['scripts', 'zh']],
-    ['学習', 'ja', ['scripts', 'ja']],
+    ['学習', 'ja', ['scripts', 'zh', 'ja']],
     ['신경망', 'ko', ['scripts', 'ko']],
   ])('%s (%s)', (text, lang, sheets) => {
     expect(facesFor(text, lang)).toEqual(sheets);
+  });
+
+  it('Greek letters that make words are told from those of a formula', () => {
+    expect(hasGreekWords('η = 3, σ(z) and αβ')).toBe(false);
+    expect(hasGreekWords('Νευρωνικά δίκτυα')).toBe(true);
   });
 });
