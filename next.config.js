@@ -7,5 +7,5 @@ export default {
   devIndicators: false,
   // `npm test` checks the types of everything at once; a presenter's first start need not wait for it.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['@prisma/client', '@prisma/adapter-libsql', '@libsql/client', 'pino'],
+  serverExternalPackages: ['shiki', '@prisma/client', '@prisma/adapter-libsql', '@libsql/client', 'pino'],
 };

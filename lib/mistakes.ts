@@ -49,6 +49,17 @@ type Facts = {
   /** A code block that goes on over what looks like slides, directives or other code blocks. */
   fenceSwallows: { readonly fence: string };
   closesNothing: None;
+
+  // Code
+  codeLanguage: { readonly name: string; readonly near: string | null };
+  /** Behind the marks that open a code block. */
+  codeMeta: Hint & { readonly text: string };
+  /** `[!code word]` in a line. */
+  codeSign: { readonly word: string };
+  /** A line that is to stand out, and how many there are. */
+  codeLine: { readonly line: number; readonly lines: number };
+  moveOfCode: None;
+
   unreadable: { readonly line: string };
 
   // Words
@@ -75,7 +86,12 @@ type Facts = {
   formula: { readonly text: string };
 
   // Too small to be read from the last row
-  smallCode: { readonly slide: number; readonly columns: number; readonly lines: number };
+  smallCode: {
+    readonly slide: number;
+    readonly columns: number;
+    readonly lines: number;
+    readonly beyond?: { readonly line: number; readonly column: number | null };
+  };
   smallTable: { readonly slide: number; readonly columns: number; readonly rows: number };
   smallWords: { readonly slide: number };
 
@@ -157,6 +173,7 @@ const warnings: ReadonlySet<MistakeCode> = new Set<MistakeCode>([
   ...(['smallCode', 'smallTable', 'smallWords'] as const),
   ...(['drawnSmall', 'drawnCut', 'drawnOver'] as const),
   ...(['htmlLeftOut', 'htmlDropped', 'htmlPage', 'noReference', 'deepList'] as const),
+  ...(['codeLanguage', 'codeMeta', 'codeSign', 'codeLine', 'moveOfCode'] as const),
 ]);
 export const isWarning = ({ code }: Mistake): boolean => warnings.has(code);
 

@@ -1,5 +1,6 @@
 // The deck that a session was started with, parsed. Parsing takes a tenth of a second, so the newest few are kept.
 
+import { loadGrammars } from '../deck/code/highlight';
 import type { Deck } from '../deck/deck';
 import { parseKeptDeck } from '../deck/parse';
 import { loadHyphens } from '../deck/text/hyphens';
@@ -15,7 +16,7 @@ export async function keptDeck(db: Tx, id: string): Promise<Deck> {
   if (known) return known;
   const row = await findDeck(db, id);
   if (!row) throw new Error(`The deck ${id} is not in the database.`);
-  await loadHyphens(row.source);
+  await Promise.all([loadHyphens(row.source), loadGrammars(row.source)]);
   const deck = parseKeptDeck(row.source, row.title, rulesOf(row));
   if (!deck.ok)
     throw new Error(`The deck ${row.title} is kept, but can't be read: ${JSON.stringify(deck.error)}`);

@@ -17,7 +17,7 @@ import { readBlock } from './words';
 
 /** How far reading has come: the build that the next block belongs to, and which surfaces draw it. */
 type Place = {
-  readonly builds: { step: number };
+  readonly builds: { step: number; taken?: number };
   readonly on: Surface;
   /** Within `:::steps`: each block, and each item of a list, is a build of its own. */
   readonly stepping: boolean;
@@ -67,9 +67,12 @@ function push(blocks: Block[], next: Block, { lines }: Scope): void {
 }
 
 function nextStep({ builds, stepping }: Place): number {
-  if (stepping) builds.step += 1;
+  if (stepping) builds.step = afterAll(builds);
   return builds.step;
 }
+
+/** The build after all that there are yet, those that only change a block among them. */
+const afterAll = ({ step, taken = 0 }: Place['builds']): number => Math.max(step, taken) + 1;
 
 function placing(node: FlowNode, place: Place, scope: Scope): Placing {
   const step = node.type === 'list' || node.type === 'definition' ? place.builds.step : nextStep(place);
@@ -78,6 +81,10 @@ function placing(node: FlowNode, place: Place, scope: Scope): Placing {
     step,
     on: place.on,
     nextItem: () => nextStep(place),
+    nextBuild: () => {
+      place.builds.taken = afterAll(place.builds);
+      return place.builds.taken;
+    },
     within: (nodes) => read(nodes, inside, scope),
   };
 }
@@ -100,7 +107,7 @@ function readDirective(node: Directive, place: Place, scope: Scope): Block[] {
   if (node.type === 'containerDirective' && !closes(node, scope)) return [];
   if (isWidget(name)) return [readWidget(node, name, place, scope)].flatMap((block) => block ?? []);
   if (name === 'step' && node.type === 'leafDirective') {
-    if (readAttributes(node, z.object({}), scope)) place.builds.step += 1;
+    if (readAttributes(node, z.object({}), scope)) place.builds.step = afterAll(place.builds);
     return [];
   }
   if (node.type === 'leafDirective' || isActivityKind(name) || ['slide', 'step', 'notes'].includes(name)) {

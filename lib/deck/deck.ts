@@ -3,6 +3,7 @@
 import { type Inline, inlineText } from '../inline';
 import type { Activity } from '../kinds/kinds';
 import type { Mistake } from '../mistakes';
+import type { CodeFrame } from './code/code';
 import type { WidgetName, WidgetParams } from './widgets';
 
 export { type Inline, inlineText };
@@ -59,9 +60,12 @@ export type Slide = {
   readonly overfull?: readonly Overfull[];
 };
 
+/** Where code becomes too much: the file's line, and the first character that no longer fits; null where there are too many lines. */
+export type Beyond = { readonly line: number; readonly column: number | null };
+
 /** `line` is the file's. Columns of code are characters. */
 export type Overfull = { readonly line: number } & (
-  | { readonly what: 'code'; readonly columns: number; readonly lines: number }
+  | { readonly what: 'code'; readonly columns: number; readonly lines: number; readonly beyond?: Beyond }
   | { readonly what: 'table'; readonly columns: number; readonly rows: number }
   | { readonly what: 'words' }
 );
@@ -96,7 +100,8 @@ export type Block =
     })
   /** Small print at the slide's end. */
   | (Placed & { readonly kind: 'footnotes'; readonly notes: readonly Footnote[] })
-  | (Placed & { readonly kind: 'code'; readonly text: string })
+  /** `later`: what it becomes, build by build. */
+  | (Placed & CodeFrame & { readonly kind: 'code'; readonly later?: readonly CodeFrame[] })
   | (Placed & {
       readonly kind: 'formula';
       readonly tex: string;
@@ -185,7 +190,7 @@ function blockText(block: Block): string {
     case 'footnotes':
       return block.notes.map(({ children }) => inlineText(children)).join(' ');
     case 'code':
-      return block.text;
+      return [block, ...(block.later ?? [])].map(({ text }) => text).join(' ');
     case 'formula':
       return block.spoken;
     case 'table':

@@ -3,6 +3,7 @@
 
 import type { PublicActivity } from '../kinds/kinds';
 import { stageActivity } from '../kinds/public';
+import type { CodeFrame } from './code/code';
 import type { Block, Deck, ListItem, Slide, Surface } from './deck';
 
 /** A slide as the stage holds it. */
@@ -44,9 +45,19 @@ export function visibleBlocks(
 /** A block without the items and footnotes that come later, however deep. */
 function builtTo(block: Block, step: number): Block {
   if (block.kind === 'footnotes') return { ...block, notes: block.notes.filter((note) => note.step <= step) };
+  if (block.kind === 'code') return codeTo(block, step);
   if (block.kind !== 'list') return block;
   const items = block.items.filter((item) => item.step <= step);
   return { ...block, items: items.map((item) => itemTo(item, step)) };
+}
+
+/** Code without what it becomes later, and without the lines that stand out later. */
+function codeTo(block: Extract<Block, { kind: 'code' }>, step: number): Block {
+  const shown = <F extends CodeFrame>(frame: F): F =>
+    frame.marks ? { ...frame, marks: frame.marks.filter((mark) => mark.step <= step) } : frame;
+  if (!block.later) return shown(block);
+  const { later, ...first } = block;
+  return { ...shown(first), later: later.filter((frame) => frame.step <= step).map(shown) };
 }
 
 function itemTo(item: ListItem, step: number): ListItem {

@@ -7,7 +7,7 @@ import type { Mistake } from '../mistakes';
 import { readActivity } from './activities';
 import { readAttributes } from './attributes';
 import { readBlocks, readWords } from './blocks';
-import { type Block, type DeckProblem, inlineText, type Overfull, type Slide } from './deck';
+import { type Block, type DeckProblem, inlineText, type Layout, type Overfull, type Slide } from './deck';
 import { closes, misplaced } from './directives';
 import { overfullOf } from './fit/overfull';
 import { readInlines } from './inlines';
@@ -55,7 +55,7 @@ export function readSlide(number: number, scope: Scope, elsewhere = ''): ReadSli
   const words = readBlocks(rest, scope);
   const blocks = [...words, ...footnotes(words, scope)];
   notes.push(...footnotes(notes, scope), ...commentsOf(scope));
-  const overfull = warnOfSmall(blocks, number, scope);
+  const overfull = warnOfSmall(blocks, number, said?.layout ?? 'words', scope);
   const [minutes, title] = [said?.minutes ?? null, titleOf(blocks)];
   const slide: Slide = {
     number,
@@ -112,16 +112,23 @@ function readAtTop(node: Directive, slide: number, scope: Scope): Activity | nul
   return readActivity(node, slide, scope);
 }
 
-function warnOfSmall(blocks: readonly Block[], slide: number, scope: Scope): readonly Overfull[] {
-  const overfull = overfullOf(blocks, (block) => scope.lines.get(block) ?? scope.lineOf(1));
+function warnOfSmall(
+  blocks: readonly Block[],
+  slide: number,
+  layout: Layout,
+  scope: Scope,
+): readonly Overfull[] {
+  const overfull = overfullOf(blocks, layout, (block) => scope.lines.get(block) ?? scope.lineOf(1));
   for (const fault of overfull) scope.reportAt(fault.line, tooSmall(fault, slide));
   return overfull;
 }
 
 function tooSmall(fault: Overfull, slide: number): Mistake {
   switch (fault.what) {
-    case 'code':
-      return { code: 'smallCode', slide, columns: fault.columns, lines: fault.lines };
+    case 'code': {
+      const { columns, lines, beyond } = fault;
+      return { code: 'smallCode', slide, columns, lines, ...(beyond && { beyond }) };
+    }
     case 'table':
       return { code: 'smallTable', slide, columns: fault.columns, rows: fault.rows };
     case 'words':
@@ -140,5 +147,11 @@ function lastStep(block: Block): number {
     const steps = block.items.flatMap((item) => [item.step, ...(item.blocks ?? []).map(lastStep)]);
     return Math.max(block.step, ...steps);
   }
+  if (block.kind === 'code') {
+    const frames = [block, ...(block.later ?? [])];
+    return Math.max(...frames.flatMap(({ step, marks = [] }) => [step, ...marks.map((mark) => mark.step)]));
+  }
+  if (block.kind === 'quote' || block.kind === 'details')
+    return Math.max(block.step, ...block.children.map(lastStep));
   return block.kind === 'widget' ? block.step + block.builds : block.step;
 }

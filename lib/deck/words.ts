@@ -1,6 +1,7 @@
 // Blocks without directives: headings, paragraphs, lists, quotations, code, formulas, tables.
 
 import type { Mistake } from '../mistakes';
+import { readCode } from './code/read-code';
 import type { Block, Inline } from './deck';
 import { readFormula, readSay } from './formula';
 import { readInlines } from './inlines';
@@ -26,7 +27,7 @@ export function readBlock(node: Exclude<FlowNode, Directive>, placing: Placing, 
     case 'blockquote':
       return readQuote(node, placing, scope);
     case 'code':
-      return { ...placed, kind: 'code', text: node.value };
+      return readCode(node, placing, scope);
     case 'math': {
       if (!closesMath(node, scope)) return refuse(node, { code: 'notClosed', of: '$$', colons: '$$' }, scope);
       const formula = readFormula(node.value, readSay(node.meta ?? '').say, true, node, scope);

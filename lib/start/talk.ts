@@ -7,6 +7,7 @@ import type { Millis } from '../clock';
 import type { Db } from '../db/client';
 import { keepDeck } from '../db/decks';
 import { createSession, liveSessions, type StoredSession } from '../db/sessions';
+import { loadGrammars } from '../deck/code/highlight';
 import type { Deck, DeckProblem } from '../deck/deck';
 import { type CheckedDeck, checkDeck } from '../deck/parse';
 import { loadHyphens } from '../deck/text/hyphens';
@@ -46,7 +47,7 @@ export async function checkFile(
     const { code, message } = error as NodeJS.ErrnoException;
     return err(code === 'ENOENT' ? said.missing(file) : said.unreadable(file, message));
   }
-  await loadHyphens(source);
+  await Promise.all([loadHyphens(source), loadGrammars(source)]);
   return ok({ source, ...check(source, basename(file)) });
 }
 

@@ -4,6 +4,7 @@
 import type { ComponentType, CSSProperties, ReactNode } from 'react';
 import { type Block, type Inline, type ListItem, plainText, type WidgetBlock } from '@/lib/deck/deck';
 import { assertNever } from '@/lib/result';
+import { Code } from './code/code';
 import { Formula, Inlines } from './inlines';
 import { keyed } from './keyed';
 import { directionOf } from './words/direction';
@@ -28,6 +29,8 @@ export type BlockSlots = {
   readonly after?: (item: ListItem) => ReactNode;
   /** The class around a formula that stands on its own. */
   readonly formula?: string;
+  /** Code as it is at a build. Without it: as it has become. */
+  readonly code?: (block: Kind<'code'>) => ReactNode;
   /** Details are folded away until somebody taps them. */
   readonly folds?: true;
   /** Null: tables are left out. */
@@ -95,7 +98,7 @@ function Whole({ block, slots }: { readonly block: WholeBlock; readonly slots: B
         </Details>
       );
     case 'code':
-      return <pre className="num">{block.text}</pre>;
+      return slots.code ? slots.code(block) : <Code block={block} scrolls={slots.folds === true} />;
     case 'formula':
       return (
         <div className={slots.formula}>

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import type { Block, WidgetBlock } from '@/lib/deck/deck';
+import { isUnderHeading } from '@/lib/deck/fit/overfull';
 import { assertNever } from '@/lib/result';
 import { type Composition, shareHeight } from './composition';
 import { EmptySheet } from './empty-sheet';
@@ -15,6 +16,8 @@ const fieldSide = 1009;
 const wordsHeight = 920;
 /** Above figures that take the whole width. */
 const aboveHeight = 200;
+/** The same for a heading of one line. */
+const headingHeight = 104;
 const asideBox = { width: 792, height: 744 };
 /** Where the slide is wide: 32 modules, and what they leave. */
 const wideField = 1153;
@@ -74,10 +77,24 @@ function Pair({ composition: { words, figures }, slide, step }: Of<'pair'>) {
 }
 
 function Stack({ composition: { words, figures }, slide, step }: Of<'stack'>) {
+  const tall = isUnderHeading(words, figures);
   return (
     <>
-      <FittedWords about={`${slide}`} step={step} blocks={words} box="all" most={1} height={aboveHeight} />
-      <FittedWords about={`${slide} figures`} step={step} blocks={figures} box="paper" most={1.7} />
+      <FittedWords
+        about={`${slide}`}
+        step={step}
+        blocks={words}
+        box="all"
+        most={1}
+        height={tall ? headingHeight : aboveHeight}
+      />
+      <FittedWords
+        about={`${slide} figures`}
+        step={step}
+        blocks={figures}
+        box={tall ? 'tall' : 'paper'}
+        most={1.7}
+      />
     </>
   );
 }

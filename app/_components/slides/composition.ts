@@ -63,7 +63,7 @@ export function compose(slide: SlideBlocks, placeOf: PlaceOf): Composition {
   if (formulas.length > 0 && formulas.length + headings.length === words.length) {
     return { kind: 'formulas', words: headings, figures: formulas };
   }
-  const kind = sharing(words);
+  const kind = sharing(words, slide.layout);
   if (kind === 'spread') return { kind, words };
   return { kind, words: words.filter((block) => !isFigure(block)), figures: words.filter(isFigure) };
 }

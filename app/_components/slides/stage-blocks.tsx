@@ -5,6 +5,7 @@ import { type CSSProperties, useMemo } from 'react';
 import { type Block, type Inline, inlineText } from '@/lib/deck/deck';
 import { Hand } from '../ui/hand';
 import { type BlockSlots, Blocks } from './blocks';
+import { StageCode } from './code/stage-code';
 import { isFigureLine, isFootnote, isFormulaLine, isShortList } from './composition';
 import { StageTable } from './stage-table';
 
@@ -27,6 +28,7 @@ const stageSlots = (step: number): BlockSlots => ({
   before: ({ ordered, start = 1 }, place) =>
     ordered && <Hand value={place + start} height={50} className="bullet" />,
   after: ({ children }) => <Address of={children} />,
+  code: (block) => <StageCode block={block} step={step} />,
   formula: 'display-formula',
   Table: StageTable,
   widget: null,

@@ -1,6 +1,7 @@
 // How much room words, code and tables take, roughly and without a browser: enough to give a wide figure the whole canvas, and
 // to say at the start which slide is too full to be read. Lengths are in ems of the type unless they say px. Pure.
 
+import { isBare } from '../code/code';
 import { type Block, type Inline, inlineText, type ListItem } from '../deck';
 
 type Table = Extract<Block, { kind: 'table' }>;
@@ -14,10 +15,46 @@ const line = 1.16;
 const gap = 0.58;
 const cellGap = 0.9;
 
+type Code = Extract<Block, { kind: 'code' }>;
+
 /** Characters of the longest line. */
-export const codeColumns = (text: string): number =>
-  Math.max(...text.split('\n').map((each) => [...each].length));
-export const codeLines = (text: string): number => text.split('\n').length;
+const codeColumns = (text: string): number => Math.max(...text.split('\n').map((each) => [...each].length));
+const statesOf = (code: Code) => [code, ...(code.later ?? [])];
+
+/** The most characters and lines of all that code becomes. */
+export function codeShape(code: Code): { readonly columns: number; readonly lines: number } {
+  const texts = statesOf(code).map(({ text }) => text);
+  return {
+    columns: Math.max(...texts.map(codeColumns)),
+    lines: Math.max(...texts.map((text) => text.split('\n').length)),
+  };
+}
+
+/** What stands beside and above the lines of code on its own sheet: edges, numbers, the file's name. */
+export function codeRoom(code: Code): {
+  readonly beside: number;
+  readonly above: number;
+  readonly line: number;
+} {
+  if (statesOf(code).every(isBare)) return { beside: 0, above: 0, line: 1.5 };
+  const numbers = Math.max(
+    0,
+    ...statesOf(code).map(({ from, text }) =>
+      from === undefined ? 0 : String(from + text.split('\n').length).length + 1.4,
+    ),
+  );
+  const named = statesOf(code).some(({ file }) => file);
+  return { beside: 2.1 + sign * numbers, above: 1 + (named ? 1.6 : 0), line: 1.36 };
+}
+
+/** How many characters and lines of code can be set in type of a size, px, in a box of px. */
+export function codeFitting(code: Code, box: Pick<Box, 'width' | 'height'>, size: number) {
+  const { beside, above, line } = codeRoom(code);
+  return {
+    columns: Math.floor((box.width / size - beside) / sign),
+    lines: Math.floor((box.height / size - above) / line),
+  };
+}
 
 /**
  * A table whose only row holds as many numbers in each cell is a set of columns: "0 0 1" becomes three cells, one
@@ -49,13 +86,13 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) =
 
 /** As wide as a figure is on one line per row. */
 export function figureWidth(block: Block): number {
-  if (block.kind === 'code') return sign * codeColumns(block.text);
+  if (block.kind === 'code') return sign * codeShape(block).columns + codeRoom(block).beside;
   if (block.kind !== 'table' || numberColumns(block.rows)) return 0;
   return sum(columnWidths(block).map(({ whole }) => whole));
 }
 
-/** The height of a block in a place that is `width` ems wide; infinite where it is too wide. `code` is the height of a line. */
-function heightIn(block: Block, width: number, head: number, code: number): number {
+/** The height of a block in a place that is `width` ems wide; infinite where it is too wide. */
+function heightIn(block: Block, width: number, head: number): number {
   switch (block.kind) {
     case 'heading':
       return block.level === 1
@@ -64,9 +101,9 @@ function heightIn(block: Block, width: number, head: number, code: number): numb
     case 'paragraph':
       return line * lines(block.children, letter, width);
     case 'list':
-      return sum(block.items.map((item) => itemHeight(item, width, code))) + gap * (block.items.length - 1);
+      return sum(block.items.map((item) => itemHeight(item, width))) + gap * (block.items.length - 1);
     case 'code':
-      return figureWidth(block) > width ? Number.POSITIVE_INFINITY : code * codeLines(block.text);
+      return figureWidth(block) > width ? Number.POSITIVE_INFINITY : codeHeight(block);
     case 'table':
       return tableHeight(block, width);
     case 'quote':
@@ -75,7 +112,6 @@ function heightIn(block: Block, width: number, head: number, code: number): numb
         [...block.children, ...(block.kind === 'details' ? [wordsOf(block.summary)] : [])],
         width - 1.2,
         head,
-        code,
       );
     case 'definitions':
       return sum(
@@ -95,13 +131,18 @@ function heightIn(block: Block, width: number, head: number, code: number): numb
 const lines = (words: readonly Inline[], character: number, width: number): number =>
   Math.max(1, Math.ceil((character * inlineText(words).length) / width));
 
-function itemHeight({ children, blocks = [] }: ListItem, width: number, code: number): number {
-  const below = heightsIn(blocks, width - 1.22, 84 / 38, code);
+function itemHeight({ children, blocks = [] }: ListItem, width: number): number {
+  const below = heightsIn(blocks, width - 1.22, 84 / 38);
   return below + (children.length > 0 ? line * lines(children, letter, width - 1.22) : 0);
 }
 
-const heightsIn = (blocks: readonly Block[], width: number, head: number, code: number): number =>
-  sum(blocks.map((each) => 0.3 + heightIn(each, width, head, code)));
+const heightsIn = (blocks: readonly Block[], width: number, head: number): number =>
+  sum(blocks.map((each) => 0.3 + heightIn(each, width, head)));
+
+function codeHeight(code: Code): number {
+  const { above, line } = codeRoom(code);
+  return above + line * codeShape(code).lines;
+}
 
 const wordsOf = (children: readonly Inline[]): Block => ({
   step: 0,
@@ -143,7 +184,7 @@ export function sizeIn(blocks: readonly Block[], box: Box): number {
   for (let size = box.most; size > least; size *= step) {
     const width = box.width / size;
     const head = box.head === undefined ? 84 / 38 : (box.head / size) * Math.min(1, size / 22.8);
-    const heights = blocks.map((block) => heightIn(block, width, head, 1.5));
+    const heights = blocks.map((block) => heightIn(block, width, head));
     if (sum(heights) + gap * (blocks.length - 1) <= box.height / size) return size;
   }
   return least;

@@ -78,6 +78,16 @@ const sentences: Sentences = {
   fenceOpen: ({ fence }) => `the code block is never closed; expected a line ${fence} after the code`,
   fenceSwallows: ({ fence }) =>
     `the code block goes on over what looks like more of the deck; expected a line ${fence} after the code, or ${fence}${fence[0]} around code that has such lines`,
+  codeLanguage: ({ name, near }) =>
+    `no language is called \`${name}\`, so the code has no colours; ${near ? `did you mean \`${near}\`?` : 'expected a name such as `python`, or `text` for none'}`,
+  codeMeta: ({ text, near }) =>
+    `\`${text}\` behind the marks of a code block means nothing and is left out; ${near ? `did you mean \`${near}\`?` : 'expected lines that stand out such as `{2,4-5}` or `{1|2-3|all}`, `{lines:true}`, `{startLine:5}` or a name such as `[file.ts]`'}`,
+  codeSign: ({ word }) =>
+    `\`[!code ${word}]\` means nothing and is left out; expected \`++\`, \`--\` or \`highlight\``,
+  codeLine: ({ line, lines }) =>
+    `line ${number(line)} is to stand out, but the code has lines 1 to ${number(lines)}`,
+  moveOfCode: () =>
+    'code that moves is made of code blocks: expected ```` ````md magic-move ````, blocks between three marks, and ```` ```` ````',
   closesNothing: () =>
     'this `:::` closes nothing; a directive around another one needs one more colon, `::::`',
   unreadable: ({ line }) =>

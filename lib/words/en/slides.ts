@@ -1,12 +1,13 @@
 // What stands around a slide on stage, console and paper.
 
-import type { Overfull } from '../../deck/deck';
+import type { Beyond, Overfull } from '../../deck/deck';
 import { number } from './format';
 
 export const slides = {
   /** Of a slide without a heading. */
   slide: (number: number) => `Slide ${number}`,
   offline: 'offline',
+  code: (file: string | undefined) => (file ? `Code: ${file}` : 'Code'),
   task: { done: 'Done:', open: 'To do:' },
   /** At the foot, where the slide itself shows how to join. */
   motto: 'one network, trained by this room',
@@ -15,11 +16,20 @@ export const slides = {
 type Faults<F> = F extends Overfull ? Omit<F, 'line'> : never;
 export type TooMuch = Faults<Overfull>;
 
+/** From where on it is too much. */
+const beyond = (at: Beyond | undefined): string => {
+  if (!at) return '';
+  const line = `line ${number(at.line)}`;
+  return at.column === null
+    ? ` (too many from ${line} on)`
+    : ` (${line} is too long from column ${number(at.column)} on)`;
+};
+
 /** What is too much for a slide, as the terminal and the console say it. */
 export function overfull(fault: TooMuch): string {
   switch (fault.what) {
     case 'code':
-      return `the code has ${number(fault.lines)} lines of up to ${number(fault.columns)} characters`;
+      return `the code has ${number(fault.lines)} lines of up to ${number(fault.columns)} characters${beyond(fault.beyond)}`;
     case 'table':
       return `the table has ${number(fault.rows)} rows and ${number(fault.columns)} columns`;
     case 'words':

@@ -7,9 +7,9 @@ import { activityKinds } from '@/lib/kinds/kinds';
 import { read, withFront } from './read';
 
 const page = readFileSync('docs/DECKS.md', 'utf8');
-const examples = [...page.matchAll(/^```markdown\n([\s\S]*?)^```$/gm)].map((found) => ({
+const examples = [...page.matchAll(/^(`{3,})markdown\n([\s\S]*?)^\1$/gm)].map((found) => ({
   line: page.slice(0, found.index).split('\n').length,
-  source: found[1] ?? '',
+  source: found[2] ?? '',
 }));
 
 describe('docs/DECKS.md', () => {

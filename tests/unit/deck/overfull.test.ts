@@ -14,8 +14,16 @@ const code = (lines: number, columns: number) =>
 
 describe('B13: what cannot be read from the last row is named with its line', () => {
   it.each([
-    ['code of 200 columns', code(3, 200), { what: 'code', line: 6, columns: 200, lines: 3 }],
-    ['code of 60 lines', code(60, 20), { what: 'code', line: 6, columns: 20, lines: 60 }],
+    [
+      'code of 200 columns',
+      code(3, 200),
+      { what: 'code', line: 6, columns: 200, lines: 3, beyond: { line: 7, column: 139 } },
+    ],
+    [
+      'code of 60 lines',
+      code(60, 20),
+      { what: 'code', line: 6, columns: 20, lines: 60, beyond: { line: 32, column: null } },
+    ],
     ['a table of 60 rows', table(60), { what: 'table', line: 6, columns: 2, rows: 60 }],
     ['very many words', 'word '.repeat(1500), { what: 'words', line: 6 }],
   ])('%s', (_, block, overfull) => {
@@ -32,7 +40,9 @@ describe('B13: what cannot be read from the last row is named with its line', ()
 
   it('beside a drawing, and within builds, the line is its own', () => {
     const found = readSlide(`# Title\n\n::charts\n\n:::steps\n\none\n\n${code(3, 200)}\n\n:::`);
-    expect(found.overfull).toEqual([{ what: 'code', line: 12, columns: 200, lines: 3 }]);
+    expect(found.overfull).toEqual([
+      { what: 'code', line: 12, columns: 200, lines: 3, beyond: { line: 13, column: 63 } },
+    ]);
   });
 
   it('what phones alone show is left out', () => {
@@ -47,7 +57,7 @@ describe('B13: what cannot be read from the last row is named with its line', ()
   it('is told in a sentence', () => {
     const { problems } = checkDeck(withFront(`# Title\n\n${code(3, 200)}`), 'test.md');
     expect(problems.map(tell)).toEqual([
-      '6: slide 1: the code has 3 lines of up to 200 characters: too small to read from the last row',
+      '6: slide 1: the code has 3 lines of up to 200 characters (line 7 is too long from column 139 on): too small to read from the last row',
     ]);
   });
 
