@@ -30,7 +30,8 @@ type Found = {
 
 const part = /\{([^}]*)\}|\[([^\]]*)\]|([\w.-]+)\s*[=:]\s*("[^"]*"|'[^']*'|\{[^}]*\}|[^\s,]+)|[^\s{}[\],]+/g;
 /** Names of other tools for the same, and what changes nothing here. */
-const numbering = /^(lines|numbers|line-?numbers|show-?line-?numbers|number-?lines|numbersource|code-line-numbers)$/i;
+const numbering =
+  /^(lines|numbers|line-?numbers|show-?line-?numbers|number-?lines|numbersource|code-line-numbers)$/i;
 const starting = /^(start-?line|start-?from|line-?start|first-?number|start)$/i;
 const naming = /^(title|file-?name|file|name|caption)$/i;
 const silent = /^(at|duration|max-?height|wrap|copy|no-?copy|finally|echo|eval|include|id)$/i;

@@ -56,7 +56,8 @@ function readFrame(
   at: At | number = node,
 ): CodeFrame {
   const language = readLanguage(info.language, at, scope);
-  for (const text of info.unknown) scope.report(at, { code: 'codeMeta', text, ...hint(text.split(/[:=]/)[0] ?? text, metaNames) });
+  for (const text of info.unknown)
+    scope.report(at, { code: 'codeMeta', text, ...hint(text.split(/[:=]/)[0] ?? text, metaNames) });
   const { text, changes: signed, marked, unknown } = readSigns(node.value);
   for (const { line, word } of unknown) scope.report(lineOf(at) + line + 1, { code: 'codeSign', word });
   const count = text.split('\n').length;

@@ -46,7 +46,10 @@ export function sharing(words: readonly Block[], layout: Layout): 'spread' | 'st
 
 /** Code below a heading of one line gets what the heading leaves. */
 export const isUnderHeading = (above: readonly Block[], figures: readonly Block[]): boolean =>
-  above.length === 1 && above[0]?.kind === 'heading' && lengthOf(above) <= 44 && figures.some(({ kind }) => kind === 'code');
+  above.length === 1 &&
+  above[0]?.kind === 'heading' &&
+  lengthOf(above) <= 44 &&
+  figures.some(({ kind }) => kind === 'code');
 
 function lengthOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + ('children' in block ? textLength(block) : 0), 0);
