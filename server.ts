@@ -22,6 +22,7 @@ import { boundConnections, connectionsAllowed } from './lib/edge/connections';
 import { faceFiles } from './lib/edge/face-files';
 import { serveHttp } from './lib/edge/http';
 import { createJoin } from './lib/edge/join';
+import { createKeptFiles } from './lib/edge/kept-files';
 import { mayConnect } from './lib/edge/own-origin';
 import { packedFiles } from './lib/edge/packed-files';
 import { createPageLane } from './lib/edge/page-lane';
@@ -43,7 +44,7 @@ import { damageSentence, dataSentence, listenOrExplain, needsAPerson } from './l
 import { reachOf } from './lib/start/lan';
 import { openLog } from './lib/start/log-file';
 import { removeRunning } from './lib/start/running-file';
-import { ensureSession, readDeck } from './lib/start/talk';
+import { ensureSession, hashesOf, readDeck, withFiles } from './lib/start/talk';
 import { keepTerminal } from './lib/start/terminal';
 import { createTrainer } from './lib/training/client';
 import { referenceOf } from './lib/training/reference-file';
@@ -84,13 +85,14 @@ const afterCrash = Number(process.env.NUDGE_RESTART ?? 0) > 0;
 async function main(env: Env): Promise<void> {
   const place = placeOf(env.data);
   const checks = checksOf(place);
-  const read = await readDeck(env.deck, languages[spoken], checks.check);
+  const read = await readDeck(env.deck, languages[spoken], checks);
   if (!read.ok) needsAPerson(read.error);
   const { data, log, secret } = await openFolder(env);
-  checks.keep();
+  checks.keep(read.value.found);
   const { db, commit, disk } = data;
+  const talk = await withFiles(db, read.value, tellOfFiles);
   const archive = startArchive(env, log);
-  const session = await ensureSession(db, read.value, { now: clock.now(), afterCrash });
+  const session = await ensureSession(db, talk, { now: clock.now(), afterCrash });
 
   const http = createServer(timeouts);
   boundConnections(http, { inAll: connectionsAllowed(), waitingPerAddress: 4_000 });
@@ -116,7 +118,7 @@ async function main(env: Env): Promise<void> {
     log,
     identity,
     joinFacts,
-    parsed: read.value,
+    parsed: { ...talk, files: hashesOf(talk.found) },
     seatLimit: env.seats,
     mayConnect: (headers) => mayConnect(headers, env.url),
     ...offTheLoop,
@@ -134,6 +136,7 @@ async function main(env: Env): Promise<void> {
     join: createJoin({ db, secret, clock, hub: live.hub, seatLimit: env.seats }),
     publicOrigin: env.url,
     isTrusted: trustedProxies(env.trustedProxies),
+    keptFiles: createKeptFiles(db),
     files: env.development ? null : packedFiles(`${root}.next/static`),
     faces: faceFiles(`${root}node_modules`),
     pages: pages.answer,
@@ -146,11 +149,16 @@ async function main(env: Env): Promise<void> {
   await pages.prepare();
   serves();
   stopOnSignals({ http, live, pages, archive, data, folder: env.data });
-  const { deck, warnings } = read.value;
+  const { deck, warnings } = talk;
   const opened = { db, session, join: joinFacts(session), reach: reach(), folder: env.data, afterCrash };
   const facts = { ...opened, deck, warnings, now: clock.now(), words: languages[spoken] };
   process.stdout.write(`${await announce(facts)}\n`);
 }
+
+/** The first start with pictures takes as long as their sizes do. */
+const tellOfFiles = (made: number, of: number) => {
+  if (of > 4 && (made === of || made % 10 === 0)) process.stderr.write(`${words.files(made, of)}\n`);
+};
 
 /** The data folder with its log and its secret, and an eye on its disk. Ends the process where it can't be used. */
 async function openFolder(env: Env) {

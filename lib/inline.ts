@@ -1,4 +1,6 @@
-// What stands within a line: words, emphasis, links, code, formulas. Plain data that can be stored, sent and drawn.
+// What stands within a line: words, emphasis, links, code, formulas, pictures. Plain data that can be stored, sent and drawn.
+
+import type { Picture } from './picture';
 
 export type Inline =
   | { readonly kind: 'text'; readonly text: string }
@@ -7,6 +9,7 @@ export type Inline =
   | { readonly kind: 'break' }
   | { readonly kind: 'link'; readonly href: string; readonly children: readonly Inline[] }
   | { readonly kind: 'formula'; readonly tex: string; readonly html: string; readonly spoken: string }
+  | { readonly kind: 'picture'; readonly picture: Picture }
   /** The number of a footnote of the same slide. */
   | { readonly kind: 'note'; readonly number: number };
 
@@ -27,6 +30,8 @@ function textOf(children: readonly Inline[]): string {
           return ' ';
         case 'formula':
           return child.spoken;
+        case 'picture':
+          return child.picture.alt;
         case 'note':
           return '';
         default:

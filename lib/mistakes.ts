@@ -76,7 +76,14 @@ type Facts = {
   deepList: { readonly most: number };
   noSummary: None;
   footnoteOfWords: None;
-  image: None;
+  /** `clip`: it is a video or a sound. */
+  noAlt: { readonly path: string; readonly clip: boolean };
+  noPictureName: { readonly path: string; readonly known: readonly string[] };
+  outsideFolder: { readonly path: string };
+  pictureElsewhere: { readonly url: string };
+  clipElsewhere: { readonly url: string };
+  clipInLine: None;
+  focus: None;
   /** Lines like those of a table, which is none without its second line. */
   tableWithoutHead: None;
   tableRow: { readonly cells: number; readonly columns: number };
@@ -84,6 +91,17 @@ type Facts = {
   unknownMark: { readonly name: string };
   /** In the words of KaTeX. */
   formula: { readonly text: string };
+
+  // Files beside the deck
+  fileMissing: { readonly path: string; readonly near: string | null };
+  fileUnreadable: { readonly path: string };
+  fileBroken: { readonly path: string };
+  /** `found`: what it is by its content; null where that is nothing that a deck can show. */
+  fileMislabelled: { readonly path: string; readonly found: string | null };
+  /** `most` in bytes. */
+  fileTooLarge: { readonly path: string; readonly most: number };
+  filesTooLarge: { readonly most: number };
+  tooManyPixels: { readonly path: string; readonly most: number };
 
   // Too small to be read from the last row
   smallCode: {
@@ -172,7 +190,7 @@ export type Mistake = { [C in MistakeCode]: Facts[C] & { readonly code: C } }[Mi
 const warnings: ReadonlySet<MistakeCode> = new Set<MistakeCode>([
   ...(['smallCode', 'smallTable', 'smallWords'] as const),
   ...(['drawnSmall', 'drawnCut', 'drawnOver'] as const),
-  ...(['htmlLeftOut', 'htmlDropped', 'htmlPage', 'noReference', 'deepList'] as const),
+  ...(['htmlLeftOut', 'htmlDropped', 'htmlPage', 'noReference', 'deepList', 'clipElsewhere'] as const),
   ...(['codeLanguage', 'codeMeta', 'codeSign', 'codeLine', 'moveOfCode'] as const),
 ]);
 export const isWarning = ({ code }: Mistake): boolean => warnings.has(code);

@@ -3,9 +3,11 @@
 import { loadGrammars } from '../deck/code/highlight';
 import type { Deck } from '../deck/deck';
 import { parseKeptDeck } from '../deck/parse';
+import { illustrate } from '../deck/pictures/illustrate';
 import { loadHyphens } from '../deck/text/hyphens';
 import type { Tx } from './client';
 import { findDeck, rulesOf } from './decks';
+import { filesOfDeck } from './files/files';
 
 const most = 8;
 const parsed = new Map<string, Deck>();
@@ -20,10 +22,12 @@ export async function keptDeck(db: Tx, id: string): Promise<Deck> {
   const deck = parseKeptDeck(row.source, row.title, rulesOf(row));
   if (!deck.ok)
     throw new Error(`The deck ${row.title} is kept, but can't be read: ${JSON.stringify(deck.error)}`);
-  parsed.set(id, deck.value);
+  const files = await filesOfDeck(db, id);
+  const whole = illustrate(deck.value, (path) => files.get(path) ?? null);
+  parsed.set(id, whole);
   for (const oldest of parsed.keys()) {
     if (parsed.size <= most) break;
     parsed.delete(oldest);
   }
-  return deck.value;
+  return whole;
 }

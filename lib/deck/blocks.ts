@@ -9,6 +9,7 @@ import type { Block, Surface, WidgetBlock } from './deck';
 import { closes, isStructure, misplaced, unknownDirective } from './directives';
 import { readInlines } from './inlines';
 import { type Directive, type FlowNode, isDirective } from './markdown';
+import { liftPictures } from './pictures/lift';
 import type { Placing } from './placing';
 import type { Scope } from './scope';
 import { joinTerms } from './text/lines';
@@ -37,7 +38,7 @@ export function readWords(nodes: readonly FlowNode[], scope: Scope): Block[] {
 
 function read(nodes: readonly FlowNode[], place: Place, scope: Scope): Block[] {
   const blocks: Block[] = [];
-  for (const node of joinTerms(nodes)) {
+  for (const node of liftPictures(joinTerms(nodes), scope)) {
     const next = isDirective(node)
       ? readDirective(node, place, scope)
       : [readBlock(node, placing(node, place, scope), scope)];

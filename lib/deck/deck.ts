@@ -3,6 +3,7 @@
 import { type Inline, inlineText } from '../inline';
 import type { Activity } from '../kinds/kinds';
 import type { Mistake } from '../mistakes';
+import type { Clip, Picture } from '../picture';
 import type { CodeFrame } from './code/code';
 import type { WidgetName, WidgetParams } from './widgets';
 
@@ -56,6 +57,8 @@ export type Slide = {
   /** Presenter only: never in a stage's or a phone's view. */
   readonly notes: readonly Block[];
   readonly activities: readonly Activity[];
+  /** Fills the canvas behind everything else. */
+  readonly background?: Picture;
   /** What the stage shows smaller than can be read from the last row. For the presenter. */
   readonly overfull?: readonly Overfull[];
 };
@@ -100,6 +103,8 @@ export type Block =
     })
   /** Small print at the slide's end. */
   | (Placed & { readonly kind: 'footnotes'; readonly notes: readonly Footnote[] })
+  | (Placed & { readonly kind: 'picture'; readonly picture: Picture })
+  | (Placed & { readonly kind: 'clip'; readonly clip: Clip })
   /** `later`: what it becomes, build by build. */
   | (Placed & CodeFrame & { readonly kind: 'code'; readonly later?: readonly CodeFrame[] })
   | (Placed & {
@@ -167,6 +172,8 @@ export function plainText(blocks: readonly Block[]): string {
   return blocks.map(blockText).filter(Boolean).join(' ');
 }
 
+const saidOf = ({ alt, caption = '' }: Picture | Clip): string => [alt, caption].filter(Boolean).join(' ');
+
 function blockText(block: Block): string {
   switch (block.kind) {
     case 'heading':
@@ -189,6 +196,10 @@ function blockText(block: Block): string {
         .join(' ');
     case 'footnotes':
       return block.notes.map(({ children }) => inlineText(children)).join(' ');
+    case 'picture':
+      return saidOf(block.picture);
+    case 'clip':
+      return saidOf(block.clip);
     case 'code':
       return [block, ...(block.later ?? [])].map(({ text }) => text).join(' ');
     case 'formula':

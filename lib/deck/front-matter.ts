@@ -37,6 +37,12 @@ const schema = z.strictObject({
     .string(asMessage({ code: 'language' }))
     .regex(/^[a-zA-Z]{2,3}(-[A-Za-z0-9]{2,8})*$/, asMessage({ code: 'language' }))
     .optional(),
+  background: z
+    .string(asMessage({ code: 'text' }))
+    .trim()
+    .min(1, asMessage({ code: 'text' }))
+    .max(500, asMessage({ code: 'text' }))
+    .optional(),
   minutes: z.number(minutes).min(1, minutes).max(600, minutes).optional(),
   leaderboard: oneOf('names', 'places', 'off').default('names'),
   teams: teams.optional(),

@@ -3,6 +3,8 @@
 import type { Inline } from './deck';
 import { readFormula, readSay } from './formula';
 import type { PhrasingNode } from './markdown';
+import { tagged, withTail, writtenIn } from './pictures/lift';
+import { readShown, tailAt, type WithTail } from './pictures/read';
 import type { Scope } from './scope';
 import { foldTags, type LineNode, type TagNode } from './text/html-lines';
 import { joined, readMarks } from './text/marks';
@@ -20,6 +22,7 @@ function readNodes(nodes: readonly LineNode[], scope: Scope): Inline[] {
     const end = node.position?.end.offset ?? start;
     if (end > start && end <= skipTo) continue;
     if (node.type === 'inlineMath') skipTo = end + readSay(scope.source.slice(end)).length;
+    if (isImage(node)) skipTo = end + tailAt(end, scope).length;
     const skipped = node.type === 'text' ? Math.max(0, skipTo - start) : 0;
     if (node.type === 'text') inlines.push(words(node.value.slice(skipped), node, scope));
     else inlines.push(...readInline(node, scope));
@@ -62,8 +65,7 @@ function readInline(node: Exclude<LineNode, { type: 'text' }>, scope: Scope): In
       return readTag(node, scope);
     case 'image':
     case 'imageReference':
-      scope.report(node, { code: 'image' });
-      return [];
+      return readPicture(withTail(writtenIn(node, scope)!, scope), scope);
     default:
       return [];
   }
@@ -80,15 +82,31 @@ function readLink(
   return [];
 }
 
+const isImage = (node: LineNode): boolean =>
+  node.type === 'image' || node.type === 'imageReference' || (node.type === 'tag' && node.name === 'img');
+
+/** A picture in the line: a clip has no room there. */
+function readPicture(written: WithTail, scope: Scope): Inline[] {
+  const shown = readShown(written, scope);
+  if (shown?.kind === 'picture') return [shown];
+  if (shown?.kind === 'clip') scope.report(written, { code: 'clipInLine' });
+  return shown?.kind === 'elsewhere' ? [linkTo(shown)] : [];
+}
+
+export const linkTo = ({ href, text }: { href: string; text: string }): Inline => ({
+  kind: 'link',
+  href,
+  children: [{ kind: 'text', text }],
+});
+
 /** Tags that Nudge has no form for leave their words. */
 function readTag(tag: TagNode, scope: Scope): Inline[] {
   const { name, attributes } = tag;
   if (name === 'br') return [{ kind: 'break' }];
   if (name === 'wbr') return [];
   if (name === 'img' && attributes.src) {
-    const { src: url, alt = '', title = null } = attributes;
     const at = tag.position ? { position: tag.position } : {};
-    return readInline({ type: 'image', url, alt, title, ...at }, scope);
+    return readPicture(withTail({ ...at, ...tagged(attributes) }, scope), scope);
   }
   if (name === 'a' && attributes.href) return readLink(attributes.href, tag, scope);
   const children = readInlines(tag.children, scope);

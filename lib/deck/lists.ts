@@ -3,6 +3,7 @@
 import type { Block, ListItem } from './deck';
 import { readInlines } from './inlines';
 import type { List } from './markdown';
+import { startsWithPicture } from './pictures/lift';
 import type { Placing } from './placing';
 import type { Scope } from './scope';
 
@@ -26,8 +27,9 @@ export function readList(node: List, placing: Placing, scope: Scope, level = 1):
 function readItem(item: List['children'][number], placing: Placing, scope: Scope, level: number): ListItem {
   const [first, ...more] = item.children;
   const step = placing.nextItem();
-  const children = first?.type === 'paragraph' ? readInlines(first.children, scope) : [];
-  const below = first?.type === 'paragraph' ? more : item.children;
+  const words = first?.type === 'paragraph' && !startsWithPicture(first, scope) ? first : null;
+  const children = words ? readInlines(words.children, scope) : [];
+  const below = words ? more : item.children;
   const blocks = below.flatMap((child) =>
     child.type === 'list' ? [readList(child, placing, scope, level + 1)] : placing.within([child]),
   );

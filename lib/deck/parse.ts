@@ -4,11 +4,12 @@
 import { isWarning, type Mistake } from '../mistakes';
 import { err, ok, type Result } from '../result';
 import type { Deck, DeckProblem, Slide } from './deck';
-import { readFrontMatter } from './front-matter';
+import { type FrontMatter, readFrontMatter } from './front-matter';
 import { maxDeckBytes, maxSlides, maxSteps, tooMuch } from './limits';
 import { hint } from './nearest';
-import { type Rules, splitDeck } from './pieces/split';
-import { openScope, type Reading, type Scope } from './scope';
+import { deckBackground } from './pictures/background';
+import { type Piece, type Rules, splitDeck } from './pieces/split';
+import { type NamedFile, openScope, type Reading, type Scope } from './scope';
 import { type ReadSlide, readSlide } from './slide';
 import { missingReferences, referencesIn } from './text/references';
 
@@ -18,13 +19,18 @@ export type CheckedDeck = {
   readonly deck: Deck | null;
   /** Mistakes and warnings; see `isWarning`. */
   readonly problems: readonly DeckProblem[];
+  /** Pictures and clips beside the deck, each time they are named. Nothing of them was read. */
+  readonly files: readonly NamedFile[];
 };
 
 /** `file` is the name that problems carry; nothing is read from it. */
 export function checkDeck(source: string, file: string): CheckedDeck {
   const problems: DeckProblem[] = [];
-  const read = readDeck(source, { file, problems, kept: false });
-  return read.ok ? { deck: read.value, problems: inOrder(problems) } : { deck: null, problems: read.error };
+  const files: NamedFile[] = [];
+  const read = readDeck(source, { file, problems, kept: false, files });
+  return read.ok
+    ? { deck: read.value, problems: inOrder(problems), files }
+    : { deck: null, problems: read.error, files };
 }
 
 /** The error has the deck's warnings as well. */
@@ -56,9 +62,10 @@ function readDeck(source: string, reading: Reading, rules: Rules = 'present'): R
   }
 
   const talk = readFrontMatter(front, file, problems);
+  const forSlides = { ...reading, ...settingsOf(talk, front, reading) };
   const references = referencesIn(slides);
   const read = slides.flatMap((piece, index) => {
-    const scope = openScope(piece.text, piece.line, { ...reading, lang: talk?.lang ?? null });
+    const scope = openScope(piece.text, piece.line, forSlides);
     const found = readGuarded(index + 1, scope, missingReferences(piece.text, references));
     return found ? [{ ...found, scope }] : [];
   });
@@ -75,6 +82,12 @@ function readDeck(source: string, reading: Reading, rules: Rules = 'present'): R
   const teams = names && { teams: { names, by } };
   return ok({ title, subtitle, minutes, leaderboard, ...teams, network, slides: timed });
 }
+
+/** What the front matter says of every slide. */
+const settingsOf = (talk: FrontMatter | null, front: Piece | null, reading: Reading) => ({
+  lang: talk?.lang ?? null,
+  background: talk && deckBackground(talk, front, reading),
+});
 
 const inOrder = (problems: readonly DeckProblem[]): DeckProblem[] =>
   [...problems].sort((a, b) => a.line - b.line);

@@ -5,6 +5,7 @@ import type { PublicActivity } from '../kinds/kinds';
 import { stageActivity } from '../kinds/public';
 import type { CodeFrame } from './code/code';
 import type { Block, Deck, ListItem, Slide, Surface } from './deck';
+import { forPhones } from './pictures/illustrate';
 
 /** A slide as the stage holds it. */
 type StageSlide = Omit<Slide, 'notes' | 'activities' | 'blocks' | 'name'> & {
@@ -25,6 +26,7 @@ export function stageDeck(deck: Deck): StageDeck {
     ...(slide.lang !== undefined && { lang: slide.lang }),
     minutes: slide.minutes,
     steps: slide.steps,
+    ...(slide.background && { background: slide.background }),
     blocks: visibleBlocks(slide, slide.steps, 'stage'),
     activities: slide.activities.map(stageActivity),
   }));
@@ -37,9 +39,10 @@ export function visibleBlocks(
   step: number,
   surface: Exclude<Surface, 'both'>,
 ): Block[] {
-  return slide.blocks
+  const blocks = slide.blocks
     .filter((block) => block.step <= step && (block.on === 'both' || block.on === surface))
     .map((block) => builtTo(block, step));
+  return surface === 'phone' ? forPhones(blocks) : blocks;
 }
 
 /** A block without the items and footnotes that come later, however deep. */

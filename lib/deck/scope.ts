@@ -2,7 +2,9 @@
 
 import type { ActivityKind } from '../kinds/kinds';
 import type { Mistake } from '../mistakes';
+import type { Picture } from '../picture';
 import type { Block, DeckProblem } from './deck';
+import type { Medium } from './pictures/names';
 import type { References } from './text/references';
 import { mute } from './text/tags';
 
@@ -11,6 +13,9 @@ export type At = {
     | { readonly start: { readonly line: number; readonly offset?: number | undefined } }
     | undefined;
 };
+
+/** A file that a deck shows, where it names it: a line of the deck's file. */
+export type NamedFile = { readonly path: string; readonly medium: Medium; readonly line: number };
 
 /** Words of a comment, and the line of the file at which they begin. */
 export type Comment = { readonly text: string; readonly line: number };
@@ -34,6 +39,10 @@ export type Scope = {
   readonly noted: ReadonlyMap<string, number>;
   /** Activities that widgets name, and the kind that each widget shows; checked when all slides are read. */
   readonly named: { readonly id: string; readonly kind: ActivityKind | null; readonly at: At }[];
+  /** The deck's own, behind every slide that says nothing else. */
+  readonly background: Picture | null;
+  /** Files that the slide shows. */
+  readonly files: NamedFile[];
   /** Where blocks begin: lines of the file. */
   readonly lines: Map<Block, number>;
   /** The line of the file at which a node stands, or a line of the slide. */
@@ -50,6 +59,10 @@ export type Reading = {
   readonly problems: DeckProblem[];
   readonly kept: boolean;
   readonly lang?: string | null;
+  /** Behind every slide that says nothing else. */
+  readonly background?: Picture | null;
+  /** Where the names of files go. */
+  readonly files?: NamedFile[];
 };
 
 /** `firstLine` is the slide's place in the file, so that reported lines are the file's. */
@@ -65,6 +78,8 @@ export function openScope(source: string, firstLine: number, reading: Reading): 
   return {
     source,
     named: [],
+    background: reading.background ?? null,
+    files: reading.files ?? [],
     lines: new Map(),
     references: { links: new Map(), footnotes: new Map() },
     comments,

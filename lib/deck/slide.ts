@@ -12,7 +12,9 @@ import { closes, misplaced } from './directives';
 import { overfullOf } from './fit/overfull';
 import { readInlines } from './inlines';
 import { type Directive, type FlowNode, isDirective, parseMarkdown } from './markdown';
-import { type Comment, openScope, type Scope } from './scope';
+import { backgroundOf } from './pictures/background';
+import { pictureFields } from './pictures/read';
+import { type Comment, type NamedFile, openScope, type Scope } from './scope';
 import { footnotesOf } from './text/footnotes';
 import { foldHtml } from './text/html-blocks';
 import { collect } from './text/references';
@@ -21,6 +23,8 @@ const options = z.object({
   layout: field.oneOf('title', 'words', 'wide', 'full').default('words'),
   minutes: field.number(0, 600).optional(),
   name: field.text(200).optional(),
+  background: field.text(500).optional(),
+  focus: pictureFields.focus.optional(),
 });
 
 /** A slide before the talk's minutes are shared out, with the places of its activities for later reports. */
@@ -55,7 +59,7 @@ export function readSlide(number: number, scope: Scope, elsewhere = ''): ReadSli
   const words = readBlocks(rest, scope);
   const blocks = [...words, ...footnotes(words, scope)];
   notes.push(...footnotes(notes, scope), ...commentsOf(scope));
-  const overfull = warnOfSmall(blocks, number, said?.layout ?? 'words', scope);
+  const extras = extrasOf({ said, head, blocks, number, scope });
   const [minutes, title] = [said?.minutes ?? null, titleOf(blocks)];
   const slide: Slide = {
     number,
@@ -68,9 +72,24 @@ export function readSlide(number: number, scope: Scope, elsewhere = ''): ReadSli
     blocks,
     notes,
     activities,
-    ...(overfull.length > 0 && { overfull }),
+    ...extras,
   };
   return { slide, minutes, activityNodes };
+}
+
+type Extras = {
+  readonly said: z.output<typeof options> | null;
+  readonly head: Directive | null;
+  readonly blocks: readonly Block[];
+  readonly number: number;
+  readonly scope: Scope;
+};
+
+/** What few slides have. */
+function extrasOf({ said, head, blocks, number, scope }: Extras): Pick<Slide, 'background' | 'overfull'> {
+  const overfull = warnOfSmall(blocks, number, said?.layout ?? 'words', scope);
+  const background = backgroundOf(said ?? {}, head ?? 1, scope);
+  return { ...(background && { background }), ...(overfull.length > 0 && { overfull }) };
 }
 
 function readTree(scope: Scope, elsewhere: string): readonly FlowNode[] {
@@ -96,13 +115,17 @@ const commentsOf = (scope: Scope): Block[] =>
   [...scope.comments].sort((a, b) => a.line - b.line).flatMap((comment) => readComment(comment, scope));
 
 /** A comment is a note, in Markdown if it can be read as such. */
-function readComment({ text, line }: Comment, { kept, lang }: Scope): Block[] {
+function readComment({ text, line }: Comment, { kept, lang, files: all }: Scope): Block[] {
   const problems: DeckProblem[] = [];
-  const scope = openScope(text, line, { file: '', problems, kept, lang });
+  const files: NamedFile[] = [];
+  const scope = openScope(text, line, { file: '', problems, kept, lang, files });
   const nodes = parseMarkdown(text);
   scope.references = collect(nodes);
   const blocks = readWords(foldHtml(nodes, scope), scope);
-  if (problems.length === 0) return blocks;
+  if (problems.length === 0) {
+    all.push(...files);
+    return blocks;
+  }
   const children = [{ kind: 'text' as const, text: text.trim().replace(/\s*\n\s*/g, ' ') }];
   return [{ step: 0, on: 'both', kind: 'paragraph', children }];
 }

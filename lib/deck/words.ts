@@ -4,9 +4,11 @@ import type { Mistake } from '../mistakes';
 import { readCode } from './code/read-code';
 import type { Block, Inline } from './deck';
 import { readFormula, readSay } from './formula';
-import { readInlines } from './inlines';
+import { linkTo, readInlines } from './inlines';
 import { readList } from './lists';
 import type { Directive, FlowNode, Paragraph, Quote, Table } from './markdown';
+import { isLifted, type Lifted } from './pictures/lift';
+import { readShown } from './pictures/read';
 import type { Placed, Placing } from './placing';
 import type { Scope } from './scope';
 import { definedIn, sourceOf } from './text/lines';
@@ -54,7 +56,15 @@ function closesMath(node: FlowNode, { source, kept }: Scope): boolean {
   return kept || last.trim().endsWith('$$');
 }
 
+/** A picture that stands by itself. A clip from elsewhere is a link. */
+function readPicture(node: Lifted, placed: Placed, scope: Scope): Block | null {
+  const shown = readShown(node.data.picture, scope);
+  if (shown?.kind === 'elsewhere') return { ...placed, kind: 'paragraph', children: [linkTo(shown)] };
+  return shown && { ...placed, ...shown };
+}
+
 function readParagraph(node: Paragraph, placed: Placed, scope: Scope): Block | null {
+  if (isLifted(node)) return readPicture(node, placed, scope);
   const stray = strayColons(node, scope);
   if (stray) return refuse(node, stray, scope);
   if (!scope.kept && isHeadless(textOf(node, scope)))

@@ -6,13 +6,14 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Disk } from '../db/disk';
 import type { Log } from '../log';
-import { readNetworkPath } from '../protocol/addresses';
+import { readFilePath, readNetworkPath } from '../protocol/addresses';
 import type { Sockets } from '../realtime/sockets/sockets';
 import { languages, spoken } from '../words/languages';
 import { answerJoin } from './answer-join';
 import { dropBody, hasBody, readBody, withBody } from './body';
 import { clientAddress, type IsTrusted, limitKey, plainAddress } from './client-address';
 import type { Join } from './join';
+import type { KeptFiles } from './kept-files';
 import { type NetworkParts, sendNetwork } from './network-file';
 import { oddityOf, pathOf } from './odd-requests';
 import { createOpenRequests, type OpenRequest, type OpenRequests } from './open-requests';
@@ -29,6 +30,8 @@ export type HttpParts = NetworkParts & {
   readonly ready: () => boolean;
   /** Why nothing can be stored at present. */
   readonly disk: Pick<Disk, 'fault'>;
+  /** Pictures and clips of decks. */
+  readonly keptFiles: KeptFiles;
   /** Null in development, where they change. */
   readonly files: PackedFiles | null;
   readonly faces: PackedFiles;
@@ -118,6 +121,8 @@ async function serve(request: IncomingMessage, response: ServerResponse, visit: 
   const { edge, path, address, place } = visit;
   const wanted = readNetworkPath(path);
   if (wanted) return sendNetwork(request, response, wanted, edge);
+  const file = readFilePath(path);
+  if (file !== null) return edge.keptFiles(file, request, response);
   if (!edge.ready()) return sendText(response, 503, words.starting, { 'retry-after': '1' });
   if ((await edge.faces(path, request, response)) || (await edge.files?.(path, request, response))) return;
   if (request.method === 'POST' && !mayPost(request.headers, edge.publicOrigin)) {

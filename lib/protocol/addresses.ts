@@ -11,6 +11,13 @@ export const printPath = (session: string) => `/print/${session}`;
 export const consolePath = (session: string) => `/present/${session}`;
 /** One use makes a browser the presenter's and leads to the console. */
 export const presenterLinkPath = (key: string) => `/present/key?key=${key}`;
+/** Bytes under their own hash: of a picture in one size, or of a clip. */
+export const filePath = (hash: string) => `/files/${hash}`;
+
+/** The inverse of `filePath`; null for any other path. */
+export const readFilePath = (path: string): string | null =>
+  /^\/files\/([\da-f]{64})$/.exec(path)?.[1] ?? null;
+
 /**
  * One version of a session's network. An address never serves another version, so browsers may keep it for good.
  * `rounded`: the 8-bit snapshot (lib/nn/snapshot), for everybody. `exact` and `nudges`, what the mini-batch that led to

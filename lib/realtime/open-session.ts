@@ -2,7 +2,7 @@
 
 import { newestCheckpoint, saveCheckpoint } from '../db/checkpoints';
 import type { Db } from '../db/client';
-import { deckId } from '../db/decks';
+import { deckId, type FileHashes } from '../db/decks';
 import type { Disk } from '../db/disk';
 import type { Journal } from '../db/journal';
 import { keptDeck } from '../db/kept-deck';
@@ -47,7 +47,11 @@ export type OpenSessionParts = Pick<HubParts, 'clock' | 'log'> & {
   readonly parsed?: ParsedDeck | undefined;
 };
 
-export type ParsedDeck = { readonly deck: Deck; readonly source: string };
+export type ParsedDeck = {
+  readonly deck: Deck;
+  readonly source: string;
+  readonly files?: FileHashes;
+};
 
 export function sessionOpener(parts: OpenSessionParts): HubParts['open'] {
   const { db, journal, snapshots } = parts;
@@ -132,7 +136,7 @@ async function openTraining(
 }
 
 async function deckOf(db: Db, { deck }: StoredSession, known?: ParsedDeck): Promise<Deck> {
-  return known && deckId(known.source) === deck ? known.deck : keptDeck(db, deck);
+  return known && deckId(known.source, known.files) === deck ? known.deck : keptDeck(db, deck);
 }
 
 async function loadTraining(

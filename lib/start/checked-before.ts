@@ -9,16 +9,21 @@ import { type CheckedDeck, checkDeck } from '../deck/parse';
 export type DeckChecks = {
   /** As `checkDeck`. */
   readonly check: (source: string, file: string) => CheckedDeck;
+  /** Hashes of the files beside it that were whole then. */
+  readonly known: ReadonlySet<string>;
   /** Keeps what was checked last for the next start. Once the data folder is open. */
-  readonly keep: () => void;
+  readonly keep: (files?: readonly { readonly hash: string }[]) => void;
 };
 
 type Kept = { readonly of: string; readonly checked: CheckedDeck };
 
 export function checksOf({ folder, code }: SnapshotPlace, parse = checkDeck): DeckChecks {
   const place = join(folder, snapshotsFolder, 'deck.checked');
+  const filesPlace = join(folder, snapshotsFolder, 'files.checked');
+  const known = new Set(readSealed<readonly string[]>(filesPlace, code) ?? []);
   let fresh: Kept | null = null;
   return {
+    known,
     check(source, file) {
       const of = createHash('sha256')
         .update(JSON.stringify([file, source]))
@@ -28,9 +33,11 @@ export function checksOf({ folder, code }: SnapshotPlace, parse = checkDeck): De
       fresh = { of, checked: parse(source, file) };
       return fresh.checked;
     },
-    keep() {
+    keep(files = []) {
+      const hashes = [...new Set(files.map(({ hash }) => hash))];
       try {
         if (fresh) writeSealed(place, code, fresh);
+        if (hashes.some((hash) => !known.has(hash))) writeSealed(filesPlace, code, hashes);
       } catch {
         // The next start reads the deck again.
       }

@@ -5,12 +5,15 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Millis } from '../clock';
 import type { Db } from '../db/client';
-import { keepDeck } from '../db/decks';
+import { type FileHashes, keepDeck } from '../db/decks';
 import { createSession, liveSessions, type StoredSession } from '../db/sessions';
 import { loadGrammars } from '../deck/code/highlight';
 import type { Deck, DeckProblem } from '../deck/deck';
 import { type CheckedDeck, checkDeck } from '../deck/parse';
+import { illustrate } from '../deck/pictures/illustrate';
 import { loadHyphens } from '../deck/text/hyphens';
+import { keepFiles, type Progress } from '../files/keep';
+import { type FoundFile, lookForFiles } from '../files/look';
 import { newPin } from '../identity/pin';
 import { isWarning } from '../mistakes';
 import { err, ok, type Result } from '../result';
@@ -20,26 +23,42 @@ export type ReadDeck = {
   readonly deck: Deck;
   readonly source: string;
   readonly warnings: readonly DeckProblem[];
+  /** What it shows from beside it. */
+  readonly found: readonly FoundFile[];
 };
+
+/** How a deck is checked. The default reads everything. */
+export type Checking = {
+  readonly check: typeof checkDeck;
+  /** Hashes of files that were whole before. */
+  readonly known: ReadonlySet<string>;
+};
+const afresh: Checking = { check: checkDeck, known: new Set() };
 
 /** The error is every mistake and warning of the deck, one per line, or why there is no deck to read. */
 export async function readDeck(
   file: string,
   words: Pick<Words, 'start' | 'deck'>,
-  check = checkDeck,
+  checking = afresh,
 ): Promise<Result<ReadDeck, string>> {
-  const checked = await checkFile(file, words.start, check);
+  const checked = await checkFile(file, words.start, checking);
   if (!checked.ok) return checked;
-  const { source, deck, problems } = checked.value;
-  return deck ? ok({ deck, source, warnings: problems }) : err(toldProblems(file, problems, words));
+  const { source, deck, problems, found } = checked.value;
+  return deck ? ok({ deck, source, warnings: problems, found }) : err(toldProblems(file, problems, words));
 }
 
-/** A deck's file with all that is to be said about it; the error is why it can't be read. */
+export type CheckedFile = CheckedDeck & {
+  readonly source: string;
+  /** The files that it shows and that can be shown. */
+  readonly found: readonly FoundFile[];
+};
+
+/** A deck's file with all that is to be said about it and the files beside it; the error is why it can't be read. */
 export async function checkFile(
   file: string,
   { deck: said }: Words['start'],
-  check = checkDeck,
-): Promise<Result<CheckedDeck & { readonly source: string }, string>> {
+  { check, known } = afresh,
+): Promise<Result<CheckedFile, string>> {
   let source: string;
   try {
     source = readFileSync(file, 'utf8');
@@ -48,7 +67,11 @@ export async function checkFile(
     return err(code === 'ENOENT' ? said.missing(file) : said.unreadable(file, message));
   }
   await Promise.all([loadHyphens(source), loadGrammars(source)]);
-  return ok({ source, ...check(source, basename(file)) });
+  const checked = check(source, basename(file));
+  const { files, problems } = await lookForFiles(file, checked.files, known);
+  if (problems.length === 0) return ok({ source, ...checked, found: files });
+  const all = [...checked.problems, ...problems].sort((a, b) => a.line - b.line);
+  return ok({ source, ...checked, deck: null, problems: all, found: files });
 }
 
 /** Mistakes, then warnings, one per line with its place. */
@@ -70,16 +93,27 @@ export function toldProblems(
   return [...told(said.mistakes, mistakes), ...told(said.warnings, warnings)].join('\n');
 }
 
+/** A deck with its files, which are kept from now on. Throws where one of them changed since it was looked at. */
+export async function withFiles(db: Db, read: ReadDeck, said?: Progress): Promise<ReadDeck> {
+  if (read.found.length === 0) return read;
+  const files = await keepFiles(db, read.found, said);
+  return { ...read, deck: illustrate(read.deck, (path) => files.get(path) ?? null) };
+}
+
+export const hashesOf = (found: readonly FoundFile[]): FileHashes =>
+  found.map(({ path, hash }) => [path, hash]);
+
 /**
  * The newest session that has not ended, if it is of this very deck; after a crash whatever its deck, since the room
  * sits in it. Otherwise a new one.
  */
 export async function ensureSession(
   db: Db,
-  { deck, source }: Omit<ReadDeck, 'warnings'>,
+  { deck, source, found = [] }: Pick<ReadDeck, 'deck' | 'source'> & Partial<ReadDeck>,
   { now, afterCrash }: { readonly now: Millis; readonly afterCrash: boolean },
 ): Promise<StoredSession> {
-  const id = await keepDeck(db, { title: deck.title, source, at: now });
+  const files = hashesOf(found);
+  const id = await keepDeck(db, { title: deck.title, source, at: now, files });
   const [newest] = await liveSessions(db);
   if (newest && (afterCrash || newest.deck === id)) return newest;
   return createSession(db, {

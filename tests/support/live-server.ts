@@ -9,6 +9,7 @@ import type { StoredSession } from '@/lib/db/sessions';
 import { parseDeck } from '@/lib/deck/parse';
 import { serveHttp } from '@/lib/edge/http';
 import { createJoin } from '@/lib/edge/join';
+import { createKeptFiles } from '@/lib/edge/kept-files';
 import { mayConnect } from '@/lib/edge/own-origin';
 import { createPageLane } from '@/lib/edge/page-lane';
 import { timeouts } from '@/lib/edge/timeouts';
@@ -156,6 +157,7 @@ export async function startLive(options: Options = {}): Promise<LiveTest> {
     join: createJoin({ db, secret, clock, hub: live.hub, seatLimit }),
     publicOrigin: null,
     isTrusted: () => false,
+    keptFiles: createKeptFiles(db),
     files: null,
     faces: async () => false,
     pages: async (_request, response) => void response.end('a page'),

@@ -7,6 +7,8 @@ import { assertNever } from '@/lib/result';
 import { Code } from './code/code';
 import { Formula, Inlines } from './inlines';
 import { keyed } from './keyed';
+import { ClipCard } from './pictures/clip-card';
+import { PictureFigure } from './pictures/picture';
 import { directionOf } from './words/direction';
 import { Definitions, Details, Footnotes, Task } from './words/small-blocks';
 
@@ -82,7 +84,7 @@ function WordBlock({ block, slots }: WordProps) {
   }
 }
 
-type WholeBlock = Kind<'quote' | 'definitions' | 'details' | 'code' | 'formula'>;
+type WholeBlock = Kind<'quote' | 'definitions' | 'details' | 'code' | 'formula' | 'picture' | 'clip'>;
 
 /** What comes at one build, in a box of its own. */
 function Whole({ block, slots }: { readonly block: WholeBlock; readonly slots: BlockSlots }) {
@@ -97,6 +99,10 @@ function Whole({ block, slots }: { readonly block: WholeBlock; readonly slots: B
           <Blocks blocks={block.children} slots={slots} />
         </Details>
       );
+    case 'picture':
+      return <PictureFigure picture={block.picture} />;
+    case 'clip':
+      return <ClipCard clip={block.clip} />;
     case 'code':
       return slots.code ? slots.code(block) : <Code block={block} scrolls={slots.folds === true} />;
     case 'formula':

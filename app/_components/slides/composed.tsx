@@ -7,6 +7,7 @@ import { assertNever } from '@/lib/result';
 import { type Composition, shareHeight } from './composition';
 import { EmptySheet } from './empty-sheet';
 import { FittedWords } from './fitted-words';
+import { PictureGrid } from './pictures/picture-grid';
 import { StageBlocks } from './stage-blocks';
 import { beneathOf, heightOf } from './widget-layout';
 import type { WidgetRegistry } from './widget-registry';
@@ -52,6 +53,8 @@ export function Composed(props: Props) {
       return <Pair {...props} composition={composition} />;
     case 'stack':
       return <Stack {...props} composition={composition} />;
+    case 'pictures':
+      return <Pictures {...props} composition={composition} />;
     case 'formulas':
       return <Formulas {...props} composition={composition} />;
     case 'poster':
@@ -72,6 +75,19 @@ function Pair({ composition: { words, figures }, slide, step }: Of<'pair'>) {
     <>
       <FittedWords about={`${slide}`} step={step} blocks={words} box="words" most={1.5} />
       <FittedWords about={`${slide} figures`} step={step} blocks={figures} box="field" most={1.7} />
+    </>
+  );
+}
+
+function Pictures({ composition: { words, pictures, place }, slide, step }: Of<'pictures'>) {
+  const about = `${slide}`;
+  return (
+    <>
+      {place === 'beside' && <FittedWords {...{ about, step }} blocks={words} box="words" most={1.5} />}
+      {place === 'under' && (
+        <FittedWords {...{ about, step }} blocks={words} box="all" most={1} height={aboveHeight} />
+      )}
+      <PictureGrid {...{ pictures, step }} box={place === 'beside' ? 'field' : place} />
     </>
   );
 }

@@ -9,6 +9,7 @@ import {
   type WidgetBlock,
 } from '@/lib/deck/deck';
 import { isFigure, sharing } from '@/lib/deck/fit/overfull';
+import { isPictureBlock, type PicturePlace, placeOfPictures } from '@/lib/deck/fit/pictures';
 import type { WidgetPlace } from './widget-registry';
 
 /** Null where the stage does not draw it. */
@@ -32,6 +33,13 @@ export type Composition =
   | { readonly kind: 'pair'; readonly words: readonly Block[]; readonly figures: readonly Block[] }
   /** Nothing but formulas: on squared paper, as large as they fit. */
   | { readonly kind: 'formulas'; readonly words: readonly Block[]; readonly figures: readonly Block[] }
+  /** Pictures and clips beside the words, under them, or alone. */
+  | {
+      readonly kind: 'pictures';
+      readonly words: readonly Block[];
+      readonly pictures: readonly Block[];
+      readonly place: PicturePlace;
+    }
   /** A heading alone fills the wall. */
   | { readonly kind: 'poster'; readonly words: readonly Block[] }
   /** Words over the whole width. */
@@ -57,6 +65,9 @@ export function compose(slide: SlideBlocks, placeOf: PlaceOf): Composition {
   }
   if (words.length === 0) return { kind: 'sheet' };
 
+  const pictures = words.filter(isPictureBlock);
+  if (pictures.length > 0) return withPictures(slide.layout, words, pictures);
+
   const headings = words.filter((block) => block.kind === 'heading');
   if (headings.length === words.length) return { kind: 'poster', words };
   const formulas = words.filter((block) => block.kind === 'formula');
@@ -66,6 +77,13 @@ export function compose(slide: SlideBlocks, placeOf: PlaceOf): Composition {
   const kind = sharing(words, slide.layout);
   if (kind === 'spread') return { kind, words };
   return { kind, words: words.filter((block) => !isFigure(block)), figures: words.filter(isFigure) };
+}
+
+/** Other figures than pictures stay among the words, and the pictures with them. */
+function withPictures(layout: Layout, words: readonly Block[], pictures: readonly Block[]): Composition {
+  const place = placeOfPictures(layout, words);
+  if (place === 'among') return { kind: 'spread', words };
+  return { kind: 'pictures', words: words.filter((block) => !isPictureBlock(block)), pictures, place };
 }
 
 /** A drawing that this surface cannot make is set as its words; they come when the drawing would. */

@@ -3,6 +3,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Inline } from '@/lib/deck/deck';
 import { keyed } from './keyed';
+import { PictureBox } from './pictures/picture';
 
 export function Inlines({ of }: { readonly of: readonly Inline[] }): ReactNode {
   return keyed(of).map(({ key, item }) => <Fragment key={key}>{one(item)}</Fragment>);
@@ -29,6 +30,12 @@ function one(inline: Inline): ReactNode {
         <a href={inline.href} rel="noreferrer" target="_blank">
           <Inlines of={inline.children} />
         </a>
+      );
+    case 'picture':
+      return (
+        <span className={`picture-inline fit-${inline.picture.fit}`}>
+          <PictureBox picture={inline.picture} />
+        </span>
       );
     case 'formula':
       return <Formula html={inline.html} spoken={inline.spoken} />;

@@ -5,12 +5,14 @@
 
 import { type ComponentType, useMemo } from 'react';
 import type { Block, Layout, WidgetBlock } from '@/lib/deck/deck';
+import type { Picture } from '@/lib/picture';
 import { useWords } from '../words/words';
 import { Composed, type WidgetSlot } from './composed';
 import { type Composition, compose } from './composition';
 import { Drawing, type Drawings } from './drawings';
 import { Foot } from './foot';
 import { noLive, type SlideLive } from './live-props';
+import { Backdrop } from './pictures/backdrop';
 import { asksItself, placeOf, showsJoin } from './widget-layout';
 import type { WidgetProps } from './widget-props';
 import type { WidgetRegistry } from './widget-registry';
@@ -22,6 +24,7 @@ export type SlideData = {
   readonly title: string;
   readonly layout: Layout;
   readonly lang?: string;
+  readonly background?: Picture;
   readonly steps: number;
   readonly blocks: readonly Block[];
   readonly activities: WidgetProps['activities'];
@@ -73,10 +76,8 @@ export function StageSlide({ parts, slide, step, surface = 'stage', offline, ...
     />
   );
   return (
-    <article
-      className={`stage composed-${composition.kind}`}
-      {...{ lang: slide.lang, 'aria-label': slide.title || words.slide(slide.number) }}
-    >
+    <article {...attributesOf(composition, slide, slide.title || words.slide(slide.number))}>
+      <Behind slide={slide} composition={composition} />
       <Composed {...{ composition, step, registry, slot }} slide={slide.number} />
       <Round
         {...{ step, composition, live }}
@@ -91,4 +92,15 @@ export function StageSlide({ parts, slide, step, surface = 'stage', offline, ...
       />
     </article>
   );
+}
+
+function Behind({ slide, composition }: { readonly slide: SlideData; readonly composition: Composition }) {
+  const { background } = slide;
+  return background && <Backdrop picture={background} words={composition.kind !== 'sheet'} />;
+}
+
+function attributesOf(composition: Composition, { background, lang }: SlideData, label: string) {
+  const bleeds = background || (composition.kind === 'pictures' && composition.place === 'bleed');
+  const className = `stage composed-${composition.kind} ${bleeds ? 'over-picture' : ''}`.trim();
+  return { className, lang, 'aria-label': label };
 }

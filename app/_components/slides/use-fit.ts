@@ -56,7 +56,7 @@ export function useFit<T extends HTMLElement>(about: string, { least, most }: Ra
         excessOf(element.scrollWidth, element.clientWidth),
       );
     };
-    const asked = `${least} ${most} ${element.clientWidth} ${element.clientHeight} ${element.className} ${element.textContent}`;
+    const asked = `${least} ${most} ${element.clientWidth} ${element.clientHeight} ${element.className} ${element.querySelectorAll('figure, img').length} ${element.textContent}`;
     const scale = known.get(asked) ?? largestFitting(least, most, over);
     known.set(asked, scale);
     over(scale);

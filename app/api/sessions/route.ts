@@ -9,17 +9,18 @@ import { keepDeck } from '@/lib/db/decks';
 import { createSession } from '@/lib/db/sessions';
 import { newPin } from '@/lib/identity/pin';
 import { consolePath } from '@/lib/protocol/addresses';
+import { hashesOf, withFiles } from '@/lib/start/talk';
 
 /** Answers a form with a redirect to the console, or back to the list, which shows what is wrong with the deck. */
 export async function POST(): Promise<Response> {
   if (!(await presenterHere())) return presenterOnly();
   const talk = await nextTalk();
   if (!talk.ok) return seeOther('/present');
-  const { deck, source } = talk.value;
   const db = sharedDb();
+  const { deck, source, found } = await withFiles(db, talk.value);
   const at = systemClock.now();
   const session = await createSession(db, {
-    deck: await keepDeck(db, { title: deck.title, source, at }),
+    deck: await keepDeck(db, { title: deck.title, source, at, files: hashesOf(found) }),
     title: deck.title,
     seed: randomInt(2 ** 32),
     at,

@@ -51,7 +51,7 @@ export const isUnderHeading = (above: readonly Block[], figures: readonly Block[
   lengthOf(above) <= 44 &&
   figures.some(({ kind }) => kind === 'code');
 
-function lengthOf(blocks: readonly Block[]): number {
+export function lengthOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + ('children' in block ? textLength(block) : 0), 0);
 }
 

@@ -16,6 +16,8 @@ const gap = 0.58;
 const cellGap = 0.9;
 
 type Code = Extract<Block, { kind: 'code' }>;
+/** Of a picture among words; see pictures.css. */
+const pictureHeight = 8;
 
 /** Characters of the longest line. */
 const codeColumns = (text: string): number => Math.max(...text.split('\n').map((each) => [...each].length));
@@ -123,6 +125,10 @@ function heightIn(block: Block, width: number, head: number): number {
       return sum(block.notes.map(({ children }) => 0.8 * line * lines(children, 0.8 * letter, width)));
     case 'formula':
       return 2;
+    case 'picture':
+      return pictureHeight + (block.picture.caption ? line : 0);
+    case 'clip':
+      return pictureHeight;
     case 'widget':
       return 0;
   }

@@ -105,7 +105,32 @@ const sentences: Sentences = {
   deepList: ({ most }) => `lists have ${most} levels that differ; this one is drawn like the last of them`,
   noSummary: () => 'expected the line that stays, as `:::details[…]` or `<summary>…</summary>`',
   footnoteOfWords: () => 'a footnote is paragraphs of words',
-  image: () => 'images are not part of a deck; expected words or a widget',
+  noAlt: ({ path, clip }) =>
+    `\`${path}\` needs words for whoever cannot ${clip ? 'see or hear' : 'see'} it: \`![What it shows](${path})\`${clip ? '' : `, or \`![](${path}){alt=""}\` if it only decorates`}`,
+  noPictureName: ({ path, known }) =>
+    `\`${path}\` is not a file that a slide can show; expected ${names(known)}`,
+  outsideFolder: ({ path }) =>
+    `\`${path}\` lies outside of the deck's folder; expected a file beside the deck or in a folder there`,
+  pictureElsewhere: ({ url }) =>
+    `a slide loads nothing from elsewhere; expected a file beside the deck instead of \`${url.slice(0, 80)}\``,
+  clipElsewhere: ({ url }) =>
+    `${url} is shown as a link: a slide loads nothing from elsewhere. A file beside the deck plays on the stage`,
+  clipInLine: () => 'a video or a sound stands by itself, with an empty line before and after',
+  focus: () => 'expected two numbers from 0 to 100, such as 50,20: percent from the left and from the top',
+
+  fileMissing: ({ path, near }) =>
+    `there is no file \`${path}\` beside the deck${near ? `; did you mean \`${near}\`?` : ''}`,
+  fileUnreadable: ({ path }) => `\`${path}\` cannot be opened; may this account read it?`,
+  fileBroken: ({ path }) => `\`${path}\` is broken or not complete; save or copy it again`,
+  fileMislabelled: ({ path, found }) =>
+    found === null
+      ? `\`${path}\` is not what its name says; its content is nothing that a slide can show`
+      : `\`${path}\` is not what its name says: its content is ${found.toUpperCase()}; name it \`${path.replace(/[^.]*$/, found)}\``,
+  fileTooLarge: ({ path, most }) =>
+    `\`${path}\` is larger than ${number(most / 1e6)} MB; save it smaller, 1920 px wide are enough`,
+  filesTooLarge: ({ most }) => `the files of a deck are larger than ${number(most / 1e6)} MB together`,
+  tooManyPixels: ({ path, most }) =>
+    `\`${path}\` has more than ${number(most / 1e6)} million pixels; save it smaller, 1920 px wide are enough`,
   tableWithoutHead: () => 'this looks like a table; expected a second line like `| --- | --- |`',
   tableRow: ({ cells, columns }) =>
     `this row has ${cells} cells, the table's first row ${columns}; expected no more (\`\\|\` writes a bar within a cell)`,

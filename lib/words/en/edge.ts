@@ -7,6 +7,7 @@ export const edge = {
   malformed: 'This address is malformed.',
   malformedHost: 'The Host header is malformed.',
   noPage: 'There is no such page.',
+  noFile: 'There is no such file.',
   noNetwork: 'There is no such network.',
   participantsOnly: 'This is for participants of the talk only.',
   tooLarge: 'This request is too large.',

@@ -8,6 +8,7 @@ export const slides = {
   slide: (number: number) => `Slide ${number}`,
   offline: 'offline',
   code: (file: string | undefined) => (file ? `Code: ${file}` : 'Code'),
+  clip: { video: 'Video', sound: 'Sound' },
   task: { done: 'Done:', open: 'To do:' },
   /** At the foot, where the slide itself shows how to join. */
   motto: 'one network, trained by this room',

@@ -51,6 +51,7 @@ export const start = {
     unfinished: (path: string, migration: string) =>
       `The database ${path} can’t be used. Another tool began its migration ${migration} and never finished it.`,
   },
+  files: (made: number, of: number) => `Preparing pictures and clips: ${number(made)} of ${number(of)}`,
   stored: 'Everything is stored again.',
   fault: (reason: string) =>
     `Nudge ended because of a fault: ${reason}. The log in the data folder has more.`,

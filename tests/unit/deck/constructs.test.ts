@@ -57,6 +57,7 @@ function one(inline: Inline): string {
   if (inline.kind === 'note') return `(${inline.number})`;
   if (inline.kind === 'code') return `code<${inline.text}>`;
   if (inline.kind === 'formula') return `formula<${inline.tex}>`;
+  if (inline.kind === 'picture') return `picture<${inline.picture.alt}>`;
   return `${inline.kind}<${line(inline.children)}>`;
 }
 

@@ -118,8 +118,8 @@ describe('limits', () => {
 
 describe('what could run or load something', () => {
   it.each([
-    ['![x](https://elsewhere.org/x.png)\n', /images are not part of a deck/],
-    ['![x](local.png)\n', /images are not part of a deck/],
+    ['![x](https://elsewhere.org/x.png)\n', /loads nothing from elsewhere/],
+    ['![x](../local.png)\n', /outside of the deck's folder/],
     ['[x](javascript:alert(1))\n', /cannot be opened; expected https/],
     ['[x](data:text/html,x)\n', /cannot be opened; expected https/],
     ['$$\n\\def\\a{\\a\\a}\\a\n$$\n', /the formula cannot be set/],

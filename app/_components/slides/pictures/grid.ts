@@ -1,0 +1,12 @@
+// How many pictures stand side by side so that they get largest. Pure.
+
+/** `ratios` are widths by heights; `shape` is that of the box. */
+export function columnsFor(ratios: readonly number[], shape: number): number {
+  const counts = ratios.map((_, i) => i + 1);
+  const areas = counts.map((columns) => {
+    const rows = Math.ceil(ratios.length / columns);
+    const [width, height] = [shape / columns, 1 / rows];
+    return ratios.reduce((sum, ratio) => sum + Math.min(width, height * ratio) ** 2 / ratio, 0);
+  });
+  return 1 + areas.indexOf(Math.max(...areas));
+}

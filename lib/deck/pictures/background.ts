@@ -1,0 +1,30 @@
+// The picture behind a slide.
+
+import type { Picture } from '../../picture';
+import type { Piece } from '../pieces/split';
+import { type At, openScope, type Reading, type Scope } from '../scope';
+import { readBare } from './read';
+
+type Said = {
+  readonly background?: string | undefined;
+  readonly focus?: readonly [number, number] | undefined;
+};
+
+/** Null where there is none. What the slide says goes before what the deck says; `none` leaves the deck's out. */
+export function backgroundOf({ background, focus }: Said, at: At | number, scope: Scope): Picture | null {
+  if (background === undefined) return scope.background;
+  if (background === 'none') return null;
+  const picture = readBare(background, typeof at === 'number' ? {} : at, scope);
+  return picture && { ...picture, ...(focus && { focus }) };
+}
+
+/** What the front matter says. */
+export function deckBackground(
+  { background }: { readonly background?: string | undefined },
+  front: Piece | null,
+  reading: Reading,
+): Picture | null {
+  if (background === undefined || front === null) return null;
+  const place = front.text.split('\n').findIndex((line) => line.startsWith('background:'));
+  return readBare(background, {}, openScope('', front.line + Math.max(0, place), reading));
+}

@@ -1,0 +1,88 @@
+// A picture in the sizes in which it is served, made once.
+
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { Sharp } from 'sharp';
+import type { PictureFile, Version } from '../picture';
+import type { FoundFile } from './look';
+import { hintOf, metadataOf, opened, svgBytes, tonesOf } from './pixels';
+import { typeOf } from './sniff';
+
+const stageWidth = 1920;
+/** Two pixels for each of a phone's 360. */
+const phoneWidth = 720;
+const mostForPhones = 60_000;
+/** A drawing of few colours is kept as it is up to this size. */
+const mostLossless = 400_000;
+
+export type Bytes = Version & { readonly bytes: Uint8Array };
+export type MadePicture = { readonly file: PictureFile; readonly versions: readonly Bytes[] };
+
+/** Throws where the file changed since it was looked at. */
+export async function makePicture({ place, found }: FoundFile): Promise<MadePicture> {
+  const original = await readFile(place);
+  const bytes = found === 'svg' ? svgBytes(original) : original;
+  if (!bytes) throw new Error(`${place} is no longer the SVG that it was.`);
+  const { width, height, pages = 1 } = await metadataOf(bytes);
+  const whole = await drawnOf(bytes, found === 'svg' ? width : 0);
+  const stage = await stageOf({ bytes, found, pages, whole });
+  const phone = await phoneOf(found === 'svg' ? bytes : null, whole);
+  const still =
+    pages > 1 ? named(await scaled(whole, stageWidth).webp({ quality: 84 }).toBuffer(), 'webp') : null;
+  const file: PictureFile = {
+    width,
+    height,
+    hint: await hintOf(whole),
+    tones: await tonesOf(whole),
+    stage: versionOf(stage),
+    phone: versionOf(phone),
+    ...(still && { still: versionOf(still) }),
+  };
+  return { file, versions: [stage, phone, ...(still ? [still] : [])] };
+}
+
+const versionOf = ({ hash, type }: Bytes): Version => ({ hash, type });
+
+function named(bytes: Uint8Array, found: Parameters<typeof typeOf>[0]): Bytes {
+  return { hash: createHash('sha256').update(bytes).digest('hex'), type: typeOf(found, ''), bytes };
+}
+
+/** The right way up, in the screen's colours, without where and with what it was taken. A vector is drawn at the stage's size. */
+async function drawnOf(bytes: Uint8Array, vectorWidth: number): Promise<Sharp> {
+  const density = vectorWidth > 0 ? Math.min(2400, Math.max(1, (72 * stageWidth) / vectorWidth)) : 72;
+  const { data, info } = await (await opened(bytes, { density }))
+    .autoOrient()
+    .resize({ width: stageWidth, height: stageWidth, fit: 'inside', withoutEnlargement: true })
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const { width, height, channels } = info;
+  return opened(data, { raw: { width, height, channels } });
+}
+
+const scaled = (whole: Sharp, width: number): Sharp =>
+  whole.clone().resize({ width, height: width * 2, fit: 'inside', withoutEnlargement: true });
+
+type Made = Pick<FoundFile, 'found'> & {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  readonly whole: Sharp;
+};
+
+async function stageOf({ bytes, found, pages, whole }: Made): Promise<Bytes> {
+  if (found === 'svg' || pages > 1) return named(bytes, found);
+  const photo = await whole.clone().webp({ quality: 86, smartSubsample: true }).toBuffer();
+  if (found === 'jpg') return named(photo, 'webp');
+  const exact = await whole.clone().webp({ lossless: true, effort: 3 }).toBuffer();
+  return named(exact.length <= Math.max(photo.length, mostLossless) ? exact : photo, 'webp');
+}
+
+/** The best that fits. */
+async function phoneOf(svg: Uint8Array | null, whole: Sharp): Promise<Bytes> {
+  if (svg && svg.length <= mostForPhones) return named(svg, 'svg');
+  for (let width = phoneWidth; ; width = Math.round(width * 0.8))
+    for (const quality of [82, 70, 55, 40]) {
+      const bytes = await scaled(whole, width).webp({ quality }).toBuffer();
+      if (bytes.length <= mostForPhones) return named(bytes, 'webp');
+    }
+}
