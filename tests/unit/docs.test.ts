@@ -16,7 +16,8 @@ const made = /^(shots\/|data\b|dist\b|\.next\b)/;
 
 it.each(documents)('P8: every file that %s names is in the repository', (document) => {
   const text = readFileSync(join(root, document), 'utf8');
-  const linked = [...text.matchAll(/\]\(([^)#\s]+)\)/g)]
+  const prose = text.replace(/^(`{3,})[^\n]*\n[\s\S]*?^\1$/gm, '').replace(/`[^`\n]+`/g, '');
+  const linked = [...prose.matchAll(/\]\(([^)#\s]+)\)/g)]
     .map(([, target]) => target!)
     .filter((target) => !/^(https?|mailto):/.test(target))
     .filter((target) => !existsSync(join(root, dirname(document), target)));

@@ -67,15 +67,21 @@ export function overfullOf(
   lineOf: (block: Block) => number,
 ): readonly Overfull[] {
   const blocks = all.filter(({ on }) => on !== 'phone');
-  const words = blocks.filter(({ kind }) => kind !== 'widget');
+  const words = withoutPictures(blocks.filter(({ kind }) => kind !== 'widget'));
   // Its drawings decide where the words stand: they get a column at least.
   const groups: readonly (readonly [readonly Block[], Box])[] =
-    words.length < blocks.length ? [[words, boxes.words]] : boxed(words, layout);
+    words.length < blocks.length && words.length > 0 ? [[words, boxes.words]] : boxed(words, layout);
   return groups.flatMap(([group, box]) => {
     const fullest = largest(group, box);
     const least = fullest?.kind === 'code' ? leastCode : leastReadable;
     return fullest && sizeIn(group, box) < least ? [told(fullest, box, lineOf(fullest))] : [];
   });
+}
+
+/** Pictures have a box of their own, except where they stand among code and tables. */
+function withoutPictures(words: readonly Block[]): readonly Block[] {
+  const others = words.filter(({ kind }) => kind !== 'picture' && kind !== 'clip');
+  return others.some(isFigure) ? words : others;
 }
 
 function boxed(words: readonly Block[], layout: Layout): readonly (readonly [readonly Block[], Box])[] {

@@ -15,5 +15,6 @@ export function placeOfPictures(layout: Layout, words: readonly Block[]): Pictur
   const brief = others.every(({ kind }) => kind === 'heading' || kind === 'paragraph');
   const above = brief && lengthOf(others) <= mostAbove;
   const alone = others.every(({ kind }) => kind === 'heading');
-  return above && (alone || layout === 'wide' || layout === 'full') ? 'under' : 'beside';
+  const several = words.length - others.length > 1;
+  return above && (alone || several || layout === 'wide' || layout === 'full') ? 'under' : 'beside';
 }

@@ -32,8 +32,11 @@ function Drawn({ picture: { alt, focus }, file }: DrawnProps) {
   const { image, state, tries, said } = useTries();
   if (state === 'failed') return <InWords alt={alt} file={file} />;
   const { width, height, stage = file.phone, still, hint } = file;
+  // A drawing of lines can be as large as it likes, a photograph not much larger than it is.
+  const most = stage.type === 'image/svg+xml' ? 10_000 : width * 2.5;
   const style = {
     '--ratio': width / height,
+    '--most': `${most}px`,
     ...(focus && { objectPosition: `${focus[0]}% ${focus[1]}%` }),
     ...(state === 'coming' && { backgroundImage: `url(${hint})` }),
   } as CSSProperties;
