@@ -34,7 +34,7 @@ export async function importDeck(
     const pictures = new Pictures(given);
     const deck = await read(given, sinkOf(pictures, losses));
     if (deck.slides.length === 0) throw new Refused({ code: 'noSlides', text: given.name });
-    const title = deck.title || given.name.replace(/\.[^.]*$/, '');
+    const title = deck.title || titleOf(given.name);
     const written = writeDeck({ ...deck, title, pictures: pictures.all, losses });
     return ok({
       format,
@@ -50,6 +50,13 @@ export async function importDeck(
     throw fault;
   }
 }
+
+/** `my_talk-2.md` → "my talk 2" */
+const titleOf = (name: string): string =>
+  name
+    .replace(/\.[^.]*$/, '')
+    .replace(/[-_.]+/g, ' ')
+    .trim() || name;
 
 const inOrder = (losses: readonly Loss[]): Loss[] =>
   [...losses].sort((a, b) => (a.slide ?? 0) - (b.slide ?? 0) || (a.line ?? 0) - (b.line ?? 0));

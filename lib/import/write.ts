@@ -1,11 +1,11 @@
 // Slides → a deck in Nudge's Markdown, as docs/DECKS.md has it. The one writer of all importers. The same slides give the same
 // bytes.
 
-import remarkDirective from 'remark-directive';
+import { directiveToMarkdown } from 'mdast-util-directive';
 import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkStringify from 'remark-stringify';
-import { unified } from 'unified';
+import { type Processor, unified } from 'unified';
 import { stringify } from 'yaml';
 import type { FlowNode } from '../deck/markdown';
 import { placed } from './builds';
@@ -18,7 +18,7 @@ const phrasing = 'phrasing' as const;
 const writer = unified()
   .use(remarkGfm, { singleTilde: false })
   .use(remarkMath)
-  .use(remarkDirective, { preferShortcut: false } as never)
+  .use(directives)
   .use(remarkStringify, {
     bullet: '-',
     emphasis: '*',
@@ -39,6 +39,13 @@ const writer = unified()
     ],
   })
   .freeze();
+
+/** `{id=q1}`, not `{#q1}`, as docs/DECKS.md writes it. */
+function directives(this: Processor): void {
+  const data = this.data() as { toMarkdownExtensions?: unknown[] };
+  data.toMarkdownExtensions ??= [];
+  data.toMarkdownExtensions.push(directiveToMarkdown({ preferShortcut: false, preferUnquoted: true }));
+}
 
 /** Blocks as Nudge's Markdown. */
 export const markdownOf = (blocks: readonly FlowNode[]): string =>

@@ -1,6 +1,11 @@
 // The formats that can be imported, and how one is told from another: by the file's name, then by what only that format has.
 
 import type { Given, Sink } from '../model';
+import { readAiken } from '../quiz/aiken';
+import { readGift } from '../quiz/gift';
+import { readMoodle } from '../quiz/moodle';
+import { readQti } from '../quiz/qti';
+import { readCsv, readXlsx } from '../quiz/sheets';
 import { readCleaver } from './cleaver';
 import { readDeckset } from './deckset';
 import { decoded, type Read } from './format';
@@ -25,6 +30,9 @@ const front = (text: string): string =>
   /^\uFEFF?\s*---\s*\n([\s\S]*?)\n(?:---|\.\.\.)\s*(?:\n|$)/.exec(text)?.[1] ?? '';
 const markdown = (name: string): boolean => /\.(md|markdown|mdown)$/.test(name);
 const counted = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+const inXml = (text: string, element: string): boolean =>
+  new RegExp(`<(\\w+:)?${element}[\\s>]`).test(text.slice(0, 5000));
 
 const all = {
   slidev: {
@@ -105,6 +113,36 @@ const all = {
           (/^----\s*$/m.test(text) ? 2 : 0) +
           (/<!--\s*\.(element|slide):/.test(text) ? 6 : 0) +
           (/revealOptions|^(highlightTheme|verticalSeparator):/m.test(front(text)) ? 6 : 0),
+  },
+  gift: {
+    read: readGift,
+    claims: (name, text) =>
+      (/\.gift(\.txt)?$/.test(name) ? 20 : 0) +
+      (/^::[^\n]*::/m.test(text) && /\{[^}]*[=~#]/.test(text) ? 12 : 0) +
+      (/\.txt$/.test(name) && /\{\s*(=|~|#|T\b|F\b|TRUE\b|FALSE\b)[^}]*\}/.test(text) ? 5 : 0),
+  },
+  aiken: {
+    read: readAiken,
+    claims: (name, text) =>
+      (/\.aiken(\.txt)?$/.test(name) ? 20 : 0) +
+      (/^\s*A[.)]\s.*\n(.*\n)*?\s*ANSWER:\s*[A-Z]/m.test(text) ? 12 : 0),
+  },
+  moodle: { read: readMoodle, strict: true, claims: (_, text) => (inXml(text, 'quiz') ? 20 : 0) },
+  qti: {
+    read: readQti,
+    strict: true,
+    claims: (name, text) =>
+      inXml(text, 'assessmentItem') || inXml(text, 'assessmentTest')
+        ? 20
+        : /\.zip$/.test(name) && text === ''
+          ? 5
+          : 0,
+  },
+  csv: { read: readCsv, claims: (name, text) => (/\.(csv|tsv)$/.test(name) && text !== '' ? 20 : 0) },
+  xlsx: {
+    read: readXlsx,
+    binary: true,
+    claims: (name, text) => (/\.xlsx$/.test(name) && text === '' ? 20 : 0),
   },
 } as const satisfies Readonly<Record<string, Format>>;
 

@@ -3,6 +3,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { markdownSource, type Source, type Tool } from './markdown-source';
+import {
+  aikenSource,
+  csvSource,
+  giftSource,
+  moodleSource,
+  packageSource,
+  qtiSource,
+  xlsxSource,
+} from './quiz-source';
 
 const tools: readonly Tool[] = [
   'slidev',
@@ -21,6 +30,12 @@ export async function sourceOf(file: string, bytes: Uint8Array): Promise<Source>
   const folder = basename(dirname(file)).toLowerCase();
   const text = () => new TextDecoder().decode(bytes);
   const ending = name.split('.').at(-1) ?? '';
+  if (ending === 'xml') return /<quiz[\s>]/.test(text()) ? moodleSource(text()) : qtiSource(text());
+  if (ending === 'csv' || ending === 'tsv') return csvSource(text());
+  if (ending === 'xlsx') return xlsxSource(bytes);
+  if (folder === 'gift' || ending === 'gift') return giftSource(text());
+  if (folder === 'aiken' || ending === 'aiken') return aikenSource(text());
+  if (ending === 'zip') return packageSource(bytes);
   if (ending === 'qmd' || ending === 'rmd') return markdownSource(text(), 'quarto', () => '');
   const tool = tools.find((each) => name.endsWith(`.${each}.md`)) ?? tools.find((each) => each === folder);
   return markdownSource(text(), tool ?? 'reveal', (path) => pageOf(file, path));
