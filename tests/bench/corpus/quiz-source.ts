@@ -95,11 +95,10 @@ export function xlsxSource(bytes: Uint8Array): Source {
   );
   const rows = [...sheet.matchAll(/<row\b[\s\S]*?<\/row>/g)].map(([row]) => {
     const cells: string[] = [];
-    for (const [, column = 'A', type, inside = ''] of row.matchAll(
-      /<c r="([A-Z])\d+"[^>]*?(?: t="(\w+)")?[^>]*>([\s\S]*?)<\/c>/g,
-    )) {
+    for (const [, told = '', inside = ''] of row.matchAll(/<c\b([^>]*[^/])>([\s\S]*?)<\/c>/g)) {
+      const column = /r="([A-Z])/.exec(told)?.[1] ?? 'A';
       const value = unmarked(inside).trim();
-      cells[column.charCodeAt(0) - 65] = type === 's' ? (strings[Number(value)] ?? '') : value;
+      cells[column.charCodeAt(0) - 65] = /t="s"/.test(told) ? (strings[Number(value)] ?? '') : value;
     }
     return Array.from(cells, (cell) => (cell ?? '').trim());
   });
