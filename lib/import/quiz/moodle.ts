@@ -92,12 +92,8 @@ function answerOf(node: Xml, kind: string, line: number | null, sink: Sink): Ans
       return { kind: 'text', accepted: answers.filter((each) => fractionOf(each) === best).map(plain) };
     }
     case 'numerical':
-    case 'calculated': {
-      const best = [...answers].sort((a, b) => fractionOf(b) - fractionOf(a))[0];
-      const right = Number(plain(best));
-      if (!best || !Number.isFinite(right) || Math.abs(right) > 1e8) return { kind: 'none' };
-      return { kind: 'number', right, tolerance: Math.abs(Number(textOf(one(best, 'tolerance')) || 0)) || 0 };
-    }
+    case 'calculated':
+      return numberOf(answers, plain);
     case 'matching':
     case 'ddmatch': {
       const pairs = all(node, 'subquestion').map(
@@ -112,6 +108,13 @@ function answerOf(node: Xml, kind: string, line: number | null, sink: Sink): Ans
     default:
       return gapsOf(node, kind);
   }
+}
+
+function numberOf(answers: readonly Xml[], plain: (each: Xml | undefined) => string): Answer {
+  const [best] = [...answers].sort((a, b) => fractionOf(b) - fractionOf(a));
+  const right = Number(plain(best));
+  if (!best || !Number.isFinite(right) || Math.abs(right) > 1e8) return { kind: 'none' };
+  return { kind: 'number', right, tolerance: Math.abs(Number(textOf(one(best, 'tolerance')) || 0)) || 0 };
 }
 
 /** What belongs into a cloze's gaps, or onto what is dragged, is for the presenter. */

@@ -172,27 +172,29 @@ function answerOf(item: Xml, interaction: Xml, sink: Sink): Answer {
       return accepted.length > 0 ? { kind: 'text', accepted } : { kind: 'none' };
     }
     case 'matchInteraction':
-    case 'associateInteraction': {
-      const named = new Map(
-        deep(interaction, 'simpleAssociableChoice').map((each) => [
-          attribute(each, 'identifier') ?? '',
-          plainWords(blocksOf(each, sink)),
-        ]),
-      );
-      const pairs = right
-        .map((pair) => pair.split(/\s+/).map((id) => named.get(id) ?? ''))
-        .map(([a = '', b = '']) => [a, b] as const);
-      const used = new Set(pairs.flat());
-      const others = [...named.values()].filter((each) => !used.has(each)).map((each) => [each, ''] as const);
-      return { kind: 'pairs', pairs: [...pairs, ...others] };
-    }
-    default: {
-      const words = plainWords(
-        elements(interaction)
-          .filter(({ name }) => local(name) !== 'prompt')
-          .flatMap((each) => blocksOf(each, sink)),
-      );
-      return words === '' ? { kind: 'none' } : { kind: 'pairs', pairs: [[words, ''] as const] };
-    }
+    case 'associateInteraction':
+      return pairsOf(interaction, right, sink);
+    default:
+      return otherOf(interaction, sink);
   }
+}
+
+function pairsOf(interaction: Xml, right: readonly string[], sink: Sink): Answer {
+  const choices = deep(interaction, 'simpleAssociableChoice');
+  const named = new Map(
+    choices.map((each) => [attribute(each, 'identifier') ?? '', plainWords(blocksOf(each, sink))]),
+  );
+  const pairs = right
+    .map((pair) => pair.split(/\s+/).map((id) => named.get(id) ?? ''))
+    .map(([a = '', b = '']) => [a, b] as const);
+  const used = new Set(pairs.flat());
+  const others = [...named.values()].filter((each) => !used.has(each)).map((each) => [each, ''] as const);
+  return { kind: 'pairs', pairs: [...pairs, ...others] };
+}
+
+/** The words of an interaction that no activity has. */
+function otherOf(interaction: Xml, sink: Sink): Answer {
+  const parts = elements(interaction).filter(({ name }) => local(name) !== 'prompt');
+  const words = plainWords(parts.flatMap((each) => blocksOf(each, sink)));
+  return words === '' ? { kind: 'none' } : { kind: 'pairs', pairs: [[words, ''] as const] };
 }

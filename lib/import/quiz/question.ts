@@ -94,36 +94,48 @@ function activityOf(
       return held('true-false', { right: String(answer.right) }, said);
     case 'number':
       return held('number', numberOf(answer), said);
-    case 'text': {
-      const accepted = unique(answer.accepted.map((each) => each.trim())).filter((each) => each !== '');
-      if (accepted.length === 0 || accepted.some((each) => each.length > mostOption)) {
-        lost('kind');
-        return null;
-      }
-      return held('text', {}, [list(accepted.slice(0, 30).map((each) => item([words(each)]))), ...said]);
-    }
-    case 'order': {
-      const items = answer.items.map((each) => oneLine(each)).filter((each) => fits(each));
-      const many = items.length < 2 || items.length > 8 || items.length < answer.items.length;
-      if (many || unique(items.map(plainWords)).length < items.length) {
-        lost('options');
-        return null;
-      }
-      return held('order', {}, [
-        list(
-          items.map((each) => item([paragraph(...each)])),
-          true,
-          1,
-        ),
-        ...said,
-      ]);
-    }
+    case 'text':
+      return textOf(answer, said, held, lost);
+    case 'order':
+      return orderOf(answer, said, held, lost);
     case 'words':
       return null;
     default:
       lost('kind');
       return null;
   }
+}
+
+type Made = (said: readonly FlowNode[], held: Held, lost: (why: QuestionFault) => void) => Asking | null;
+
+function textOf(
+  answer: Extract<Answer, { kind: 'text' }>,
+  ...[said, held, lost]: Parameters<Made>
+): Asking | null {
+  const accepted = unique(answer.accepted.map((each) => each.trim())).filter((each) => each !== '');
+  if (accepted.length > 0 && accepted.every((each) => each.length <= mostOption))
+    return held('text', {}, [list(accepted.slice(0, 30).map((each) => item([words(each)]))), ...said]);
+  lost('kind');
+  return null;
+}
+
+function orderOf(
+  answer: Extract<Answer, { kind: 'order' }>,
+  ...[said, held, lost]: Parameters<Made>
+): Asking | null {
+  const items = answer.items.map((each) => oneLine(each)).filter((each) => fits(each));
+  const whole = items.length >= 2 && items.length <= 8 && items.length === answer.items.length;
+  if (whole && unique(items.map(plainWords)).length === items.length)
+    return held('order', {}, [
+      list(
+        items.map((each) => item([paragraph(...each)])),
+        true,
+        1,
+      ),
+      ...said,
+    ]);
+  lost('options');
+  return null;
 }
 
 const fits = (nodes: readonly PhrasingNode[]): boolean => {
@@ -197,7 +209,11 @@ function pairNotes({ answer }: Question): FlowNode[] {
   switch (answer.kind) {
     case 'pairs':
       return answer.pairs.length > 0
-        ? [list(answer.pairs.map(([a, b]) => item([words(a === '' ? b : `${a} → ${b}`)])))]
+        ? [
+            list(
+              answer.pairs.map(([a, b]) => item([words([a, b].filter((each) => each !== '').join(' → '))])),
+            ),
+          ]
         : [];
     case 'options': {
       const many = answer.options.length > 8 || answer.options.some((each) => !fits(each.words));
