@@ -165,6 +165,12 @@ type Facts = {
   };
   listedText: { readonly what: Listed };
   listedTwice: { readonly what: Listed };
+  /** `found` has no `->`. */
+  noArrow: { readonly found: string };
+  twoGroups: { readonly most: number; readonly found: number };
+  noPassage: None;
+  longPassage: { readonly most: number };
+  gapsAsListed: { readonly gaps: number; readonly found: number };
   oneRight: None;
   someRight: None;
   minBelowMax: None;
@@ -181,7 +187,15 @@ type Facts = {
 };
 
 /** What the list of an activity holds. */
-export type Listed = 'options' | 'orderedItems' | 'acceptedAnswers' | 'labels';
+export type Listed =
+  | 'options'
+  | 'orderedItems'
+  | 'acceptedAnswers'
+  | 'labels'
+  | 'statements'
+  | 'gapAnswers'
+  | 'pairs'
+  | 'groupedItems';
 
 export type MistakeCode = keyof Facts;
 export type Mistake = { [C in MistakeCode]: Facts[C] & { readonly code: C } }[MistakeCode];

@@ -5,7 +5,7 @@ import { id, kindFields, number, oneOf, whole } from '../fields';
 import type { Scoring } from '../kinds/activity';
 import type { Written } from '../kinds/kind';
 import { type Activity, isActivityKind, kindOf } from '../kinds/kinds';
-import type { Mistake } from '../mistakes';
+import type { Listed, Mistake } from '../mistakes';
 import { type ActivityContent, readContent } from './activity-list';
 import { readAttributes, written } from './attributes';
 import type { Directive } from './markdown';
@@ -64,23 +64,41 @@ function commonOf({ id, seconds, points, keep, reveal, opens }: Shared, scoring:
   };
 }
 
-function listReaders(
-  { list }: ActivityContent,
-  fail: (mistake: Mistake) => null,
-): Pick<Written, 'list' | 'ticked' | 'noList'> {
+type Readers = Pick<Written, 'list' | 'pairs' | 'passage' | 'ticked' | 'noList'>;
+
+function listReaders({ list, passage }: ActivityContent, fail: (mistake: Mistake) => null): Readers {
+  /** The mistake in these texts as one list, if there is one. */
+  const flaw = (texts: readonly string[], what: Listed): Mistake | null =>
+    texts.some((each) => each === '' || each.length > 200) ? { code: 'listedText', what } : null;
   return {
-    list(atLeast, atMost, what) {
+    list(atLeast, atMost, what, alike) {
       const texts = list.map((item) => item.text);
-      if (texts.length < atLeast || texts.length > atMost) {
-        return fail({ code: 'listLength', what, atLeast, atMost, found: texts.length });
-      }
-      if (texts.some((each) => each === '' || each.length > 200)) {
-        return fail({ code: 'listedText', what });
-      }
-      if (new Set(texts).size < texts.length) return fail({ code: 'listedTwice', what });
+      const mistake = lengthMistake(texts, { atLeast, atMost, what }) ?? flaw(texts, what);
+      if (mistake) return fail(mistake);
+      if (!alike && new Set(texts).size < texts.length) return fail({ code: 'listedTwice', what });
       return texts;
     },
+    pairs(atLeast, atMost, what) {
+      const mistake = lengthMistake(list, { atLeast, atMost, what });
+      if (mistake) return fail(mistake);
+      const pairs = list.flatMap(({ halves }) =>
+        halves ? [{ left: halves[0].text, right: halves[1].text }] : [],
+      );
+      const bare = list.find(({ halves }) => halves === null);
+      if (bare) return fail({ code: 'noArrow', found: bare.text });
+      const wrong = flaw(
+        pairs.flatMap(({ left, right }) => [left, right]),
+        what,
+      );
+      return wrong ? fail(wrong) : pairs;
+    },
+    passage,
     ticked: list.flatMap((item, place) => (item.ticked === true ? [place] : [])),
     noList: () => list.length === 0 || fail({ code: 'noList' }) !== null,
   };
 }
+
+type Length = { readonly atLeast: number; readonly atMost: number; readonly what: Listed };
+
+const lengthMistake = ({ length }: { readonly length: number }, wanted: Length): Mistake | null =>
+  length < wanted.atLeast || length > wanted.atMost ? { code: 'listLength', ...wanted, found: length } : null;

@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { gapSyntax } from './text/gaps';
 import { hold } from './text/held';
 import { pricesIn, withHeld } from './text/prices';
 
@@ -14,6 +15,7 @@ const processor = unified()
   .use(remarkMath)
   .use(remarkDirective)
   .use(holdEscapes)
+  .use(readGaps)
   .freeze();
 
 type Root = ReturnType<typeof processor.parse>;
@@ -64,4 +66,11 @@ function holdEscapes(this: Processor): void {
       },
     },
   });
+}
+
+/** Gaps are words like others. */
+function readGaps(this: Processor): void {
+  const data = this.data() as { micromarkExtensions?: unknown[] };
+  data.micromarkExtensions ??= [];
+  data.micromarkExtensions.push(gapSyntax);
 }

@@ -75,7 +75,11 @@ export type Written = {
   /** Whether a text could be the value of such an attribute. */
   fits(text: string, value: (field: KindFields) => z.ZodType): boolean;
   /** The texts of the list, all different; null where a mistake was reported. */
-  list(atLeast: number, atMost: number, what: Listed): readonly string[] | null;
+  list(atLeast: number, atMost: number, what: Listed, alike?: 'mayBeAlike'): readonly string[] | null;
+  /** The list's texts on both sides of their arrows; null where a mistake was reported. Either side may have some twice. */
+  pairs(atLeast: number, atMost: number, what: Listed): readonly Pair[] | null;
+  /** The paragraphs before the list, with gaps between their pieces; null where there are none. */
+  readonly passage: Passage | null;
   /** Places in the list that are marked `- [x]`. */
   readonly ticked: readonly number[];
   /** Reports a list, where there is one. */
@@ -83,6 +87,10 @@ export type Written = {
   /** Reports a mistake. */
   fail(mistake: Mistake): null;
 };
+
+export type Pair = { readonly left: string; readonly right: string };
+/** One piece more than gaps. `explanation`: what follows the list. */
+export type Passage = { readonly pieces: readonly string[]; readonly explanation: string };
 
 /** The fields of an answer without its kind. */
 export type AnswerShape<Said> = { readonly [K in keyof Said]: z.ZodType<Said[K]> };

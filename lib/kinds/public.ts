@@ -11,11 +11,15 @@ export function publicActivity(activity: Activity, chance: number): PublicActivi
   const texts = Object.values(shown).flatMap((value: unknown) => (Array.isArray(value) ? value : []));
   return {
     ...common(activity),
-    ...richFor([activity.prompt, ...texts.filter((text) => typeof text === 'string')], activity.rich),
+    ...richFor([activity.prompt, ...texts.flatMap(namesOf)], activity.rich),
     ...shown,
     kind: activity.kind,
   } as PublicActivity;
 }
+
+/** A piece of a text is known by what stands in it, without the spaces around. */
+const namesOf = (text: unknown): readonly string[] =>
+  typeof text !== 'string' ? [] : text === text.trim() ? [text] : [text.trim()];
 
 /** An activity in the stage's own copy of the deck. */
 export const stageActivity = (activity: Activity): PublicActivity =>

@@ -6,4 +6,6 @@ export type Solution =
   | { readonly kind: 'number'; readonly value: number; readonly within: number }
   | { readonly kind: 'order'; readonly items: readonly string[] }
   | { readonly kind: 'text'; readonly accepted: readonly string[] }
+  /** What is right at each place of the tally. */
+  | { readonly kind: 'each'; readonly right: readonly string[] }
   | { readonly kind: 'digits'; readonly labels: readonly number[] };

@@ -81,6 +81,47 @@ const played: Readonly<Record<string, { play: (phone: Page) => Promise<void>; sa
     },
     said: 'Your answer is locked in.',
   },
+  preference: {
+    async play(phone) {
+      await keys(phone.getByRole('button', { name: /^Move .* up$/ }).last(), 'Enter');
+      await send(phone);
+    },
+    said: 'Your order is locked in.',
+  },
+  budget: {
+    async play(phone) {
+      await keys(phone.getByRole('slider').first(), 'ArrowRight', 'ArrowRight');
+      await send(phone);
+    },
+    said: 'Your coins are locked in.',
+  },
+  grid: {
+    async play(phone) {
+      await keys(first(phone, 'radio'), 'ArrowRight', 'Enter');
+      await send(phone);
+    },
+    said: 'Your answers are locked in.',
+  },
+  gaps: {
+    async play(phone) {
+      await keys(phone.getByLabel('Gap 1 of 2'), '7', 'Enter', '8', 'Enter');
+    },
+    said: 'Your answer is locked in.',
+  },
+  match: {
+    async play(phone) {
+      await keys(phone.getByRole('button', { name: 'book', exact: true }), 'Enter');
+      await send(phone);
+    },
+    said: '1 pair is locked in.',
+  },
+  groups: {
+    async play(phone) {
+      await keys(phone.getByRole('button', { name: 'fruit', exact: true }), 'Enter', 'Enter');
+      await send(phone);
+    },
+    said: '2 items are locked in.',
+  },
   vote: { play: (phone) => keys(first(phone, 'radio'), 'Enter'), said: '0.5 is locked in.' },
   pick: {
     play: (phone) => keys(phone.getByRole('button', { name: '6', exact: true }), 'Enter'),

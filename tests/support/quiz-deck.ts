@@ -2,7 +2,7 @@
 
 import { findActivity } from '@/lib/deck/find-activity';
 import { parseDeck } from '@/lib/deck/parse';
-import type { Activity, Answer } from '@/lib/kinds/kinds';
+import { type Activity, type Answer, kindOf } from '@/lib/kinds/kinds';
 
 export const quizSource = `---
 title: Every kind
@@ -67,6 +67,22 @@ SECRET because of text.
 
 ::free-text[What else?]{id=free}
 
+:::preference[Which first?]{id=preference}
+- trams
+- parks
+- schools
+:::
+
+:::budget[For what?]{id=budget}
+- trams
+- parks
+:::
+
+:::grid[Agreed?]{id=grid low=no high=yes}
+- It was clear.
+- It was fast.
+:::
+
 :::vote[Which rate?]{id=vote sets=learning-rate}
 - 0.5
 - 5
@@ -79,6 +95,31 @@ SECRET notes of two.
 ---
 
 # Three
+
+:::gaps[Fill in?]{id=gaps seconds=20}
+It has ___ inputs and ___ more.
+
+- SECRET seven
+- SECRET ten
+
+SECRET because of gaps.
+:::
+
+:::match[What with what?]{id=match seconds=20}
+- Nielsen -> book
+- Sanderson -> videos
+- LeCun -> digits
+
+SECRET because of match.
+:::
+
+:::groups[What is what?]{id=groups seconds=20}
+- apple -> fruit
+- leek -> vegetable
+- plum -> fruit
+
+SECRET because of groups.
+:::
 
 ::digits-wall{easy="11 12" activity=pick builds=1}
 
@@ -124,6 +165,14 @@ export const quizActivity = (id: string): Activity => {
   return found;
 };
 
+/** The places of what is mixed follow from the texts. */
+function bestOf(id: string): Answer {
+  const activity = quizActivity(id);
+  const best = kindOf(activity.kind).best(activity);
+  if (!best) throw new Error(`nothing is best for ${id}`);
+  return { ...best, kind: activity.kind } as Answer;
+}
+
 /** Every activity that is answered, with what fits it. `order` as phones got it would do as well. */
 export const answers: Readonly<Record<string, { right: Answer; other: Answer }>> = {
   choice: { right: { kind: 'choice', option: 1 }, other: { kind: 'choice', option: 0 } },
@@ -142,6 +191,18 @@ export const answers: Readonly<Record<string, { right: Answer; other: Answer }>>
     right: { kind: 'free-text', text: 'More examples' },
     other: { kind: 'free-text', text: 'Less of mathss' },
   },
+  preference: {
+    right: { kind: 'preference', order: [0, 1, 2] },
+    other: { kind: 'preference', order: [2, 0, 1] },
+  },
+  budget: { right: { kind: 'budget', coins: [60, 40] }, other: { kind: 'budget', coins: [10, 20] } },
+  grid: { right: { kind: 'grid', values: [5, 1] }, other: { kind: 'grid', values: [2, 4] } },
+  gaps: {
+    right: { kind: 'gaps', texts: ['secret seven', 'secret ten'] },
+    other: { kind: 'gaps', texts: ['nobody knows', 'nor do eye'] },
+  },
+  match: { right: bestOf('match'), other: { kind: 'match', chosen: [null, null, 0] } },
+  groups: { right: bestOf('groups'), other: { kind: 'groups', chosen: [1, null, null] } },
   vote: { right: { kind: 'vote', option: 0 }, other: { kind: 'vote', option: 1 } },
   pick: {
     right: { kind: 'digit-pick', picks: [6, null, null] },

@@ -1,16 +1,22 @@
 // The phone's screens of every kind. A new kind gets its line here.
 
 import type { ActivityKind } from '@/lib/kinds/kinds';
+import { budgetPhone } from './budget/phone';
 import { choicePhone } from './choice/phone';
 import { choicesPhone } from './choices/phone';
 import { descendPhone } from './descend/phone';
 import { digitPickPhone } from './digit-pick/phone';
 import { drawPhone } from './draw/phone';
 import { freeTextPhone } from './free-text/phone';
+import { gapsPhone } from './gaps/phone';
+import { gridPhone } from './grid/phone';
+import { groupsPhone } from './groups/phone';
 import { guessPhone } from './guess/phone';
+import { matchPhone } from './match/phone';
 import { numberPhone } from './number/phone';
 import { orderPhone } from './order/phone';
 import type { PhoneScreens } from './parts/phone/kind-props';
+import { preferencePhone } from './preference/phone';
 import { ratingPhone } from './rating/phone';
 import { scalePhone } from './scale/phone';
 import { textPhone } from './text/phone';
@@ -34,6 +40,12 @@ export const phones: { readonly [K in ActivityKind]: PhoneScreens<K> } = {
   descend: descendPhone,
   toggles: togglesPhone,
   draw: drawPhone,
+  groups: groupsPhone,
+  match: matchPhone,
+  gaps: gapsPhone,
+  grid: gridPhone,
+  budget: budgetPhone,
+  preference: preferencePhone,
   'free-text': freeTextPhone,
   rating: ratingPhone,
 };

@@ -55,11 +55,13 @@ function portions(count: number, total: number) {
 export const answerFields = {
   ordering,
   portions,
-  /** One of these texts for each of `count`, none of them twice where `once`; null: none yet. */
-  someEach: (count: number, texts: readonly string[], once: boolean) =>
-    someOf(z.string().max(400), count).refine((chosen) => {
+  /** One place among `among` for each of `count`; null: none yet. */
+  placesEach: (count: number, among: number) => someOf(place(among), count),
+  /** The same, and no place twice. */
+  placesOnceEach: (count: number, among: number) =>
+    someOf(place(among), count).refine((chosen) => {
       const taken = chosen.filter((one) => one !== null);
-      return taken.every((one) => texts.includes(one)) && !(once && new Set(taken).size < taken.length);
+      return new Set(taken).size === taken.length;
     }),
   textsEach: (count: number) => someOf(shortText(mostGraphemes), count),
   wholeEach: (count: number, min: number, max: number) => someOf(z.int().min(min).max(max), count),

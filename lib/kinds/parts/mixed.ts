@@ -13,6 +13,9 @@ export function mixed(items: readonly string[], chance: number): readonly string
   }
 }
 
+/** Always the same, and says nothing about the order in which they were written: it follows from the set alone. */
+export const settled = (items: readonly string[]): readonly string[] => hashOrder(items, 'settled');
+
 /** Depends on the set of items alone, not on their order. */
 const hashOrder = (items: readonly string[], salt: string): string[] =>
   items

@@ -19,6 +19,10 @@ const listed: Readonly<Record<Listed, string>> = {
   orderedItems: 'items, in the correct order',
   acceptedAnswers: 'accepted answers',
   labels: 'labels',
+  statements: 'statements',
+  gapAnswers: 'answers, one per gap',
+  pairs: 'pairs, such as `- France -> Paris`',
+  groupedItems: 'items with their groups, such as `- apple -> fruit`',
 };
 
 const small = (slide: number, fault: TooMuch) =>
@@ -187,6 +191,13 @@ const sentences: Sentences = {
     `expected a list of ${atLeast} to ${atMost} ${listed[what]}; found ${found}`,
   listedText: ({ what }) => `each of the ${listed[what]} has 1 to 200 characters`,
   listedTwice: ({ what }) => `two of the ${listed[what]} are the same`,
+  noArrow: ({ found }) =>
+    `expected an arrow between two texts, such as \`- France -> Paris\`; found "${found}"`,
+  twoGroups: ({ most, found }) => `expected 2 to ${most} different groups behind the arrows; found ${found}`,
+  noPassage: () => 'expected a paragraph with gaps, `___`, before the list of what belongs in them',
+  longPassage: ({ most }) => `the text with the gaps has at most ${number(most)} characters`,
+  gapsAsListed: ({ gaps, found }) =>
+    `expected as many answers as gaps, \`___\`; found ${number(gaps)} gaps and ${number(found)} answers`,
   oneRight: () => 'expected exactly one correct option, `- [x]`',
   someRight: () => 'expected at least one correct option, `- [x]`',
   minBelowMax: () => '`min` must be less than `max`',

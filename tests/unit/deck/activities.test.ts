@@ -188,6 +188,23 @@ describe('mistakes', () => {
     ['::rating[?]{id=a stars=50}', '::rating `stars`: expected a whole number from 3 to 10; found "50"'],
     ['::rating[?]{id=a scoring=accuracy}', '::rating: no answer can be correct here'],
     [':::free-text[?]{id=a}\n- yes\n:::', ':::free-text: this kind holds no list'],
+    [':::preference[?]{id=a}\n- yes\n:::', 'expected a list of 2 to 8 options; found 1'],
+    [':::budget[?]{id=a}\n- yes\n- yes\n:::', 'two of the options are the same'],
+    [':::grid[?]{id=a low=no}\n- one\n- two\n:::', ':::grid `high`: expected 1 to 60 characters'],
+    [':::grid[?]{id=a low=no high=yes}\n- one\n:::', 'expected a list of 2 to 8 statements; found 1'],
+    [':::gaps[?]{id=a}\n- one\n:::', 'expected a paragraph with gaps, `___`, before the list'],
+    [':::gaps[?]{id=a}\nA ___ and ___.\n\n- one\n:::', 'found 2 gaps and 1 answers'],
+    [
+      ':::match[?]{id=a}\n- a -> b\n- c\n:::',
+      'expected an arrow between two texts, such as `- France -> Paris`; found "c"',
+    ],
+    [':::match[?]{id=a}\n- a -> b\n- c -> b\n:::', 'are the same'],
+    [':::match[?]{id=a}\n- a -> b -> c\n- d -> e\n:::', 'expected an arrow between two texts'],
+    [
+      ':::groups[?]{id=a}\n- a -> b\n- c -> b\n:::',
+      'expected 2 to 5 different groups behind the arrows; found 1',
+    ],
+    [':::groups[?]{id=a}\n- a -> b\n- a -> c\n:::', 'two of the items with their groups'],
     ['::guess[?]{id=a min=1 max=1}', '::guess: `min` must be less than `max`'],
   ])('%j: %s', (source, problem) => {
     expect(problemsOf(source)).toContainEqual(expect.stringContaining(problem));

@@ -71,6 +71,47 @@ CANARY order
 
 ::draw[Draw]{id=draw}
 ::rating[How good?]{id=rating}
+
+:::preference[Which first?]{id=preference}
+- left
+- right
+:::
+
+:::budget[For what?]{id=budget}
+- left
+- right
+:::
+
+:::grid[Agreed?]{id=grid low=no high=yes}
+- left
+- right
+:::
+
+:::gaps[Fill in?]{id=gaps}
+One ___ and ___ more.
+
+- CANARY gap
+- 31337
+
+CANARY after gaps
+:::
+
+:::match[What with what?]{id=match}
+- alpha -> one
+- bravo -> two
+- charlie -> three
+
+CANARY match
+:::
+
+:::groups[What is what?]{id=groups}
+- delta -> here
+- echo -> there
+- foxtrot -> here
+
+CANARY groups
+:::
+
 ::free-text[What else?]{id=free-text}
 `);
 
@@ -96,6 +137,12 @@ function otherwise(activity: Activity): Activity {
       return { ...activity, digits: [1, 2], labels: [5, 6] };
     case 'descend':
       return { ...activity, seed: 1 };
+    case 'gaps':
+      return { ...activity, accepted: [['other'], ['else']] };
+    case 'match':
+      return { ...activity, right: [...activity.right].reverse() };
+    case 'groups':
+      return { ...activity, right: activity.right.map((group) => 1 - group) };
     default:
       return activity;
   }

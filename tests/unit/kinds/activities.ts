@@ -88,6 +88,28 @@ export const rating = (): Of<'rating'> => ({
 });
 export const stars = (): Of<'rating'> => ({ ...rating(), from: 1, to: 5, stars: true, low: '', high: '' });
 export const freeText = (): Of<'free-text'> => ({ ...facts('none'), kind: 'free-text' });
+export const preference = (): Of<'preference'> => ({
+  ...facts('none'),
+  ...{ kind: 'preference', options: ['a', 'b', 'c'] },
+});
+export const budget = (): Of<'budget'> => ({ ...facts('none'), kind: 'budget', options: ['a', 'b', 'c'] });
+export const grid = (): Of<'grid'> => ({
+  ...facts('none'),
+  ...{ kind: 'grid', statements: ['clear', 'fast'], steps: 5, low: 'no', high: 'yes' },
+});
+export const gaps = (scoring: Scoring = 'accuracy'): Of<'gaps'> => ({
+  ...facts(scoring),
+  ...{ kind: 'gaps', pieces: ['It has ', ' inputs and ', ' outputs.'], accepted: [['784'], ['10', 'ten']] },
+});
+export const match = (scoring: Scoring = 'accuracy'): Of<'match'> => ({
+  ...facts(scoring),
+  ...{ kind: 'match', items: ['a', 'b', 'c', 'd'], choices: ['D', 'B', 'A', 'C'], right: [2, 1, 3, 0] },
+});
+export const groups = (scoring: Scoring = 'accuracy'): Of<'groups'> => ({
+  ...facts(scoring),
+  ...{ kind: 'groups', items: ['apple', 'leek', 'plum', 'carrot'], groups: ['fruit', 'vegetable'] },
+  right: [0, 1, 0, 1],
+});
 export const vote = (): Of<'vote'> => ({
   ...facts('none'),
   kind: 'vote',
@@ -121,6 +143,12 @@ export const everyActivity: readonly Activity[] = [
   rating(),
   stars(),
   freeText(),
+  preference(),
+  budget(),
+  grid(),
+  gaps(),
+  match(),
+  groups(),
   guess(),
   toggles(),
   draw(),

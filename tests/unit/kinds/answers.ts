@@ -37,6 +37,43 @@ export function answersTo(activity: Activity): fc.Arbitrary<Answer> {
       return fc.integer({ min: activity.from, max: activity.to }).map((value) => ({ kind, value }));
     case 'free-text':
       return fc.constantFrom('More examples', 'more EXAMPLES!', 'Less maths').map((text) => ({ kind, text }));
+    case 'preference':
+      return fc
+        .shuffledSubarray(
+          activity.options.map((_, i) => i),
+          { minLength: activity.options.length },
+        )
+        .map((order) => ({ kind, order }));
+    case 'budget':
+      return fc.array(fc.nat(activity.options.length - 1), { minLength: 1, maxLength: 100 }).map((spent) => ({
+        kind,
+        coins: activity.options.map((_, i) => spent.filter((one) => one === i).length),
+      }));
+    case 'grid':
+      return someOf(fc.integer({ min: 1, max: activity.steps }), activity.statements.length).map(
+        (values) => ({ kind, values }),
+      );
+    case 'gaps':
+      return someOf(fc.constantFrom('784', 'ten', 'TEN!', 'nobody knows'), activity.accepted.length).map(
+        (texts) => ({ kind, texts }),
+      );
+    case 'match':
+      return fc
+        .shuffledSubarray(
+          activity.choices.map((_, i) => i),
+          { minLength: activity.choices.length },
+        )
+        .chain((places) =>
+          someOf(fc.constant(0), places.length).map((open) =>
+            open.map((one, i) => (one === null ? null : places[i]!)),
+          ),
+        )
+        .map((chosen) => ({ kind, chosen }));
+    case 'groups':
+      return someOf(fc.nat(activity.groups.length - 1), activity.items.length).map((chosen) => ({
+        kind,
+        chosen,
+      }));
     case 'digit-pick':
       return fc
         .array(fc.option(fc.nat(9)), { minLength: activity.digits.length, maxLength: activity.digits.length })
@@ -60,3 +97,9 @@ export function answersTo(activity: Activity): fc.Arbitrary<Answer> {
       throw new Error('a drawing is not an answer');
   }
 }
+
+/** So many values, some of them left open, never all. */
+const someOf = <T>(value: fc.Arbitrary<T>, length: number): fc.Arbitrary<(T | null)[]> =>
+  fc
+    .array(fc.option(value), { minLength: length, maxLength: length })
+    .filter((values) => values.some((one) => one !== null));

@@ -31,6 +31,7 @@ const ofWidgets = 'lib/deck/widgets.ts';
 /** Names that are everyday words too: they count where they are compared with a kind, or stand for one. */
 const everyday = new Set<ActivityKind>([
   ...(['choice', 'number', 'order', 'text', 'words', 'scale', 'vote', 'guess', 'descend', 'draw'] as const),
+  ...(['rating', 'preference', 'budget', 'grid', 'gaps', 'match', 'groups'] as const),
 ]);
 /** What else has a `kind`: pieces of a slide, tallies, right answers. */
 const otherKinds = /^(child|node|next|last|piece|block|inline|tally|tallyNow|solution|composition)$/;

@@ -21,7 +21,7 @@ describe('A1: an answer that fits its activity is accepted as it is', () => {
           const parsed = parseAnswer(activity, sent);
           expect(parsed.ok).toBe(true);
           // JSON has no −0, and texts are calmed; all else is untouched.
-          if (!('text' in answer)) expect(parsed).toEqual({ ok: true, value: sent });
+          if (!('text' in answer || 'texts' in answer)) expect(parsed).toEqual({ ok: true, value: sent });
         }),
         { seed, numRuns: 100 },
       );
@@ -60,6 +60,24 @@ describe('A1: an answer that does not fit its activity is refused, never clamped
     [an.stars(), { kind: 'rating', value: 0 }],
     [an.freeText(), { kind: 'free-text', text: 'a'.repeat(141) }],
     [an.freeText(), { kind: 'free-text', text: ' ' }],
+    [an.preference(), { kind: 'preference', order: [0, 1] }],
+    [an.preference(), { kind: 'preference', order: [0, 1, 1] }],
+    [an.preference(), { kind: 'preference', order: [0, 1, 3] }],
+    [an.budget(), { kind: 'budget', coins: [50, 51, 0] }],
+    [an.budget(), { kind: 'budget', coins: [0, 0, 0] }],
+    [an.budget(), { kind: 'budget', coins: [-10, 60, 0] }],
+    [an.budget(), { kind: 'budget', coins: [0.5, 60, 0] }],
+    [an.grid(), { kind: 'grid', values: [6, 1] }],
+    [an.grid(), { kind: 'grid', values: [null, null] }],
+    [an.grid(), { kind: 'grid', values: [1] }],
+    [an.gaps(), { kind: 'gaps', texts: [null, null] }],
+    [an.gaps(), { kind: 'gaps', texts: ['', '10'] }],
+    [an.gaps(), { kind: 'gaps', texts: ['a'.repeat(61), '10'] }],
+    [an.match(), { kind: 'match', chosen: [0, 0, null, null] }],
+    [an.match(), { kind: 'match', chosen: [4, null, null, null] }],
+    [an.match(), { kind: 'match', chosen: [null, null, null, null] }],
+    [an.groups(), { kind: 'groups', chosen: [2, null, null, null] }],
+    [an.groups(), { kind: 'groups', chosen: [0, 0, 0] }],
     [an.vote(), { kind: 'vote', option: 2 }],
     [an.digitPick(), { kind: 'digit-pick', picks: [1, 2, 3] }],
     [an.digitPick(), { kind: 'digit-pick', picks: [1, 2, 3, 10] }],
@@ -111,6 +129,9 @@ describe('A3: what a participant answered, sent back to them, says nothing about
     [an.order(), { ...an.order(), items: [...an.order().items].reverse() }],
     [an.text(), { ...an.text(), accepted: ['nobody'] }],
     [an.digitPick(), { ...an.digitPick(), labels: [9, 9, 9, 9] }],
+    [an.gaps(), { ...an.gaps(), accepted: [['nobody'], ['knows']] }],
+    [an.match(), { ...an.match(), right: [0, 1, 2, 3] }],
+    [an.groups(), { ...an.groups(), right: [1, 0, 1, 0] }],
   ];
 
   it.each(rightOtherwise.map((pair) => [pair[0].kind, ...pair] as const))(

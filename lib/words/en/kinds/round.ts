@@ -50,6 +50,8 @@ export const round = {
     bars: (n: number) => `How ${count(n, { one: 'person', other: 'people' })} answered`,
     rightTag: 'correct',
     ownTag: 'you',
+    had: (n: number) => `${count(n, { one: 'person', other: 'people' })} had it right`,
+    hadMeaning: 'The number is how many had it right.',
     more: (n: number) => `and ${number(n)} more`,
     own: (value: string): [string, string, string] => ['yours: ', value, ''],
     numbers: (n: number, min: string, max: string, most: number) =>
@@ -76,6 +78,8 @@ export const round = {
     options: (names: readonly string[]) => names.join(', '),
     number: figure,
     order: (items: readonly string[]) => items.join(' → '),
+    each: (pairs: readonly { readonly of: string; readonly right: string }[]) =>
+      pairs.map((pair) => (pair.of === '' ? pair.right : `${pair.of} → ${pair.right}`)).join(', '),
     digits: (labels: readonly number[]) => labels.join(' '),
   },
   stage: {

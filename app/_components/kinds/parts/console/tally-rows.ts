@@ -71,6 +71,12 @@ export function rightText(
       return right.order(solution.items);
     case 'text':
       return solution.accepted[0] ?? '';
+    case 'each': {
+      const places = kindOf(activity.kind).places(activity as PublicActivity);
+      return right.each(
+        solution.right.map((each, place) => ({ of: places[place]?.text ?? '', right: each })),
+      );
+    }
     case 'digits':
       return right.digits(solution.labels);
     default:

@@ -2,6 +2,7 @@
 
 import type { KindWords } from '../../../kind-words';
 import { number } from '../../format';
+import { arranged } from '../arranged';
 import { answered } from '../taken';
 
 export const order = {
@@ -11,11 +12,7 @@ export const order = {
   place: (place, { items }) => (place === items.length ? 'all in place' : `${number(place)} in place`),
   hint: 'First on top. Drag the items, or use the arrows.',
   send: 'Send this order',
-  moved: (item: string, place: number, of: number) => `${item}: place ${number(place)} of ${number(of)}.`,
-  move: {
-    up: (item: string) => `Move ${item} up`,
-    down: (item: string) => `Move ${item} down`,
-  },
+  ...arranged,
   rightOrder: 'The correct order',
   yoursToo: 'yours too',
   yoursWas: (place: number) => `yours: ${number(place)}`,

@@ -1,0 +1,19 @@
+// budget on the stage: its options as rows, with what the numbers beside them mean.
+
+'use client';
+
+import { useKindWords } from '../parts/kind-words';
+import { OptionRows } from '../parts/stage/option-rows';
+import type { BodyProps, StageBody } from '../parts/stage/stage-body';
+
+function Rows({ round, wide }: BodyProps<'budget'>) {
+  const { meaning } = useKindWords('budget');
+  return (
+    <>
+      <OptionRows {...{ round, wide }} />
+      <p className={round.tally ? 'round-hint' : 'round-hint invisible'}>{meaning}</p>
+    </>
+  );
+}
+
+export const budgetStage: StageBody<'budget'> = { Body: Rows };
