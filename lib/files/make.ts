@@ -77,12 +77,21 @@ async function stageOf({ bytes, found, pages, whole }: Made): Promise<Bytes> {
   return named(exact.length <= Math.max(photo.length, mostLossless) ? exact : photo, 'webp');
 }
 
-/** The best that fits. */
+/** The best that fits: coarser first, then smaller. */
 async function phoneOf(svg: Uint8Array | null, whole: Sharp): Promise<Bytes> {
   if (svg && svg.length <= mostForPhones) return named(svg, 'svg');
-  for (let width = phoneWidth; ; width = Math.round(width * 0.8))
-    for (const quality of [82, 70, 55, 40]) {
-      const bytes = await scaled(whole, width).webp({ quality }).toBuffer();
+  for (let width = phoneWidth; ; ) {
+    const { data, info } = await scaled(whole, width).raw().toBuffer({ resolveWithObject: true });
+    const small = await opened(data, {
+      raw: { width: info.width, height: info.height, channels: info.channels },
+    });
+    let size = 0;
+    for (const quality of [80, 60, 45]) {
+      const bytes = await small.clone().webp({ quality }).toBuffer();
       if (bytes.length <= mostForPhones) return named(bytes, 'webp');
+      size = bytes.length;
     }
+    // Bytes go by pixels, about.
+    width = Math.floor(info.width * Math.max(0.3, Math.min(0.9, 0.95 * Math.sqrt(mostForPhones / size))));
+  }
 }

@@ -80,6 +80,8 @@ export type PhoneContent = {
 export type PhoneView = Base & {
   readonly surface: 'phone';
   readonly content: PhoneContent;
+  /** Hashes of pictures that come soon. Absent: none. */
+  readonly ahead?: readonly string[];
   /** Earlier slides that the phone may leaf back to, in order; empty if the presenter switched that off. */
   readonly past: readonly number[];
   readonly round: PhoneRound | null;

@@ -6,6 +6,7 @@ import { Suspense, useEffect } from 'react';
 import { waitingDrawings } from '../kinds/draw/drawings';
 import { useOutbox } from '../live/use-outbox';
 import { type Session, useWrittenNames } from '../live/use-session';
+import { usePicturesAhead } from '../slides/pictures/use-ahead';
 import { useFaces } from '../ui/use-faces';
 import { usePreloadWords } from '../words/words';
 import { ConnectionBanner } from './connection-banner';
@@ -31,6 +32,8 @@ export default function Room({ live: unwritten, ...seat }: Props) {
   return view && mine ? <Present {...seat} live={{ ...live, view, mine, outgoing }} /> : null;
 }
 
+const none: readonly string[] = [];
+
 type PresentProps = Omit<Props, 'live'> & { readonly live: Seated };
 
 function Present({ session, seatCode, live }: PresentProps) {
@@ -39,6 +42,7 @@ function Present({ session, seatCode, live }: PresentProps) {
   const swipe = useSwipe({ toRight: leaf.earlier, toLeft: leaf.later });
   const preloadWords = usePreloadWords();
   useEffect(() => loadInAdvance(preloadWords), [preloadWords]);
+  usePicturesAhead(present.ahead ?? none);
   const late = useLateAnswer(outgoing, present.round?.id ?? null);
   const view = leaf.past ? viewOfPast(present, leaf.past) : present;
   useFaces(view, view.content.lang);

@@ -1,4 +1,4 @@
-// Whether a page may be printed: its fonts are there and its drawings have stopped coming in.
+// Whether a page may be printed: its fonts and pictures are there and its drawings have stopped coming in.
 
 'use client';
 
@@ -8,6 +8,8 @@ import { type RefObject, useEffect, useState } from 'react';
 const calm = 800;
 const least = 1_500;
 const most = 8_000;
+
+const isThere = (image: HTMLImageElement): boolean => image.complete;
 
 export function useSettled(part: RefObject<HTMLElement | null>, begun: boolean): boolean {
   const [settled, setSettled] = useState(false);
@@ -22,7 +24,8 @@ export function useSettled(part: RefObject<HTMLElement | null>, begun: boolean):
     watch.observe(element, { childList: true, subtree: true, attributes: true, characterData: true });
     const timer = setInterval(() => {
       const now = performance.now();
-      const quiet = now - changed > calm && now - began > least && document.fonts.status === 'loaded';
+      const whole = document.fonts.status === 'loaded' && [...element.querySelectorAll('img')].every(isThere);
+      const quiet = now - changed > calm && now - began > least && whole;
       if (!quiet && now - began < most) return;
       clearInterval(timer);
       watch.disconnect();

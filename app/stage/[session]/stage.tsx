@@ -2,12 +2,13 @@
 
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useFollow } from '@/app/_components/live/use-follow';
 import { useSession } from '@/app/_components/live/use-session';
 import { useWakeLock } from '@/app/_components/live/use-wake-lock';
 import { CanvasInWindow } from '@/app/_components/slides/canvas';
 import { withoutRoom } from '@/app/_components/slides/live-props';
+import { usePicturesAhead } from '@/app/_components/slides/pictures/use-ahead';
 import { useSlideLive } from '@/app/_components/slides/use-slide-live';
 import { LiveSlide } from '@/app/_components/stage/live-slide';
 import { QuestionOverSlide } from '@/app/_components/stage/question-over-slide';
@@ -16,6 +17,7 @@ import { preloadStage } from '@/app/_components/stage/stage-parts';
 import { loadFormulaFonts } from '@/app/_components/ui/formula-fonts';
 import { useFaces } from '@/app/_components/ui/use-faces';
 import { useWords } from '@/app/_components/words/words';
+import { picturesIn } from '@/lib/deck/pictures/illustrate';
 import type { StageDeck } from '@/lib/deck/public';
 import { JoinOverlay } from './join-overlay';
 import { StageBar } from './stage-bar';
@@ -45,7 +47,7 @@ export function Stage({ session, deck, stageKey, presenter }: Props) {
   const all = useSlideLive({ session, surface: 'stage', key: stageKey }, live);
   const [joining, setJoining] = useState(false);
   const offline = useCalm(status === 'offline', calmFor);
-  useReadiness();
+  useReadiness(deck);
   const onJoin = () => setJoining((open) => !open);
   const takeOff = () => void command({ type: 'showQuestion', question: null });
   const [refused, onRefused] = useMoment(followsFor);
@@ -74,13 +76,21 @@ export function Stage({ session, deck, stageKey, presenter }: Props) {
 }
 
 /** The screen stays on, and what slides are drawn with is there before they need it. */
-function useReadiness(): void {
+function useReadiness(deck: StageDeck): void {
   useWakeLock();
+  usePicturesAhead(useMemo(() => stagePictures(deck), [deck]));
   useEffect(() => {
     void preloadStage();
     loadFormulaFonts();
   }, []);
 }
+
+/** All of them, in the talk's order. */
+const stagePictures = (deck: StageDeck): readonly string[] => [
+  ...new Set(
+    picturesIn(deck).flatMap(({ of }) => (typeof of === 'string' ? [] : [(of.stage ?? of.phone).hash])),
+  ),
+];
 
 function OnlyFollows({ said }: { readonly said: boolean }) {
   const words = useWords('stage');

@@ -20,6 +20,7 @@ import type {
   TrainingView,
   WallDrawing,
 } from '../view-types';
+import { picturesAhead } from './ahead';
 import { comparison, duel } from './comparison';
 import { leaders, rankOf } from './leaders';
 import { pastSlides, phoneContent } from './leafing';
@@ -50,10 +51,12 @@ export function phoneView(state: SessionState, { deck, now }: ViewContext): Phon
   const round = roundOnSlide(state);
   const featured = featuredDrawing(state);
   const { sizes, learningRate, batchSize } = state.training;
+  const ahead = picturesAhead(state, deck);
   return {
     ...base(state, now),
     surface: 'phone',
     content: phoneContent(slide, state.step),
+    ...(ahead.length > 0 && { ahead }),
     past: pastSlides(state),
     round: round && phoneRound(state, round, deck),
     featured: featured && { id: featured.id, label: featured.label },
