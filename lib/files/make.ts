@@ -14,6 +14,8 @@ const phoneWidth = 720;
 const mostForPhones = 60_000;
 /** A drawing of few colours is kept as it is up to this size. */
 const mostLossless = 400_000;
+/** Bytes of a pixel: a photograph takes more. */
+const mostOfDrawing = 0.6;
 
 export type Bytes = Version & { readonly bytes: Uint8Array };
 export type MadePicture = { readonly file: PictureFile; readonly versions: readonly Bytes[] };
@@ -25,7 +27,7 @@ export async function makePicture({ place, found }: FoundFile): Promise<MadePict
   if (!bytes) throw new Error(`${place} is no longer the SVG that it was.`);
   const { width, height, pages = 1 } = await metadataOf(bytes);
   const whole = await drawnOf(bytes, found === 'svg' ? width : 0);
-  const stage = await stageOf({ bytes, found, pages, whole });
+  const stage = await stageOf({ bytes, found, pages, whole, pixels: width * height });
   const phone = await phoneOf(found === 'svg' ? bytes : null, whole);
   const still =
     pages > 1 ? named(await scaled(whole, stageWidth).webp({ quality: 84 }).toBuffer(), 'webp') : null;
@@ -66,15 +68,16 @@ const scaled = (whole: Sharp, width: number): Sharp =>
 type Made = Pick<FoundFile, 'found'> & {
   readonly bytes: Uint8Array;
   readonly pages: number;
+  readonly pixels: number;
   readonly whole: Sharp;
 };
 
-async function stageOf({ bytes, found, pages, whole }: Made): Promise<Bytes> {
+async function stageOf({ bytes, found, pages, whole, pixels }: Made): Promise<Bytes> {
   if (found === 'svg' || pages > 1) return named(bytes, found);
-  const photo = await whole.clone().webp({ quality: 86, smartSubsample: true }).toBuffer();
-  if (found === 'jpg') return named(photo, 'webp');
-  const exact = await whole.clone().webp({ lossless: true, effort: 3 }).toBuffer();
-  return named(exact.length <= Math.max(photo.length, mostLossless) ? exact : photo, 'webp');
+  const drawing = (found === 'png' || found === 'gif') && bytes.length < mostOfDrawing * pixels;
+  const exact = drawing && (await whole.clone().webp({ lossless: true, effort: 2 }).toBuffer());
+  if (exact && exact.length <= mostLossless) return named(exact, 'webp');
+  return named(await whole.clone().webp({ quality: 86, effort: 2 }).toBuffer(), 'webp');
 }
 
 /** The best that fits: coarser first, then smaller. */
@@ -87,7 +90,7 @@ async function phoneOf(svg: Uint8Array | null, whole: Sharp): Promise<Bytes> {
     });
     let size = 0;
     for (const quality of [80, 60, 45]) {
-      const bytes = await small.clone().webp({ quality }).toBuffer();
+      const bytes = await small.clone().webp({ quality, effort: 3 }).toBuffer();
       if (bytes.length <= mostForPhones) return named(bytes, 'webp');
       size = bytes.length;
     }

@@ -21,9 +21,9 @@ export async function isWhole(bytes: Uint8Array, found: Found): Promise<'broken'
     const { width, height } = await metadataOf(plain);
     if (!(width > 0 && height > 0)) return 'broken';
     if (width * height > most) return 'large';
-    // A vector is drawn when its sizes are made.
+    // All of it is read, and little of it drawn.
     const picture = await opened(plain);
-    await picture.resize(found === 'svg' ? { width: 64, height: 64, fit: 'inside' } : undefined).stats();
+    await picture.resize(64, 64, { fit: 'inside' }).raw().toBuffer();
     return null;
   } catch {
     return 'broken';

@@ -48,7 +48,7 @@ title: T
 
 describe('PC11: phones load what comes next, unless it could tell an answer', () => {
   it('waits for the reveal', () => {
-    const room = new Room({ deck }).join('ada');
+    const room = new Room(deck).join('ada');
     const ahead = () => phoneView(room.state, { deck, now: room.now }).ahead;
     expect(ahead()).toBeUndefined();
     room.presenter({ type: 'goTo', slide: 2, step: 0 });
