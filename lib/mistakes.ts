@@ -60,6 +60,12 @@ type Facts = {
   codeLine: { readonly line: number; readonly lines: number };
   moveOfCode: None;
 
+  // Charts
+  chartOfTable: None;
+  chartColumns: { readonly most: number; readonly found: number };
+  chartRows: { readonly most: number; readonly found: number };
+  chartFigure: { readonly text: string; readonly column: string };
+
   unreadable: { readonly line: string };
 
   // Words

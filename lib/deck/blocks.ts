@@ -5,8 +5,9 @@ import { attributeNames, oneOf, whole } from '../fields';
 import { isActivityKind } from '../kinds/kinds';
 import { isLabel } from './activity-list';
 import { readAttributes, written } from './attributes';
-import type { Block, Surface, WidgetBlock } from './deck';
+import { type Block, inlineText, type Surface, type WidgetBlock } from './deck';
 import { closes, isStructure, misplaced, unknownDirective } from './directives';
+import { readChart } from './drawn/chart/read-chart';
 import { readInlines } from './inlines';
 import { type Directive, type FlowNode, isDirective } from './markdown';
 import { liftPictures } from './pictures/lift';
@@ -115,6 +116,7 @@ function readDirective(node: Directive, place: Place, scope: Scope): Block[] {
     scope.report(node, misplaced(node));
     return [];
   }
+  if (name === 'chart') return readChartBlock(node, place, scope);
   const { on } = readAttributes(node, name === 'steps' ? onAlone : z.object({}), scope) ?? {};
   const within = name === 'steps' ? { ...place, stepping: true } : { ...place, on: name as Surface };
   return read(node.children, on ? { ...within, on: on as Surface } : within, scope);
@@ -130,6 +132,19 @@ function readDetails(node: Directive, place: Place, scope: Scope): Block[] {
   if (summary.length === 0) scope.report(node, { code: 'noSummary' });
   const rest = node.children.filter((child) => child !== label);
   return [{ step, on: place.on, kind: 'details', summary, children: read(rest, inside, scope) }];
+}
+
+function readChartBlock(node: Directive, place: Place, scope: Scope): Block[] {
+  const placed = { step: nextStep(place), on: place.on };
+  const chart = readChart(node, placed, scope, {
+    label: (child) =>
+      child.type === 'paragraph' ? inlineText(readInlines(child.children, scope)).trim() : '',
+    table: (table) => {
+      const block = readBlock(table, placing(table, { ...place, stepping: false }, scope), scope);
+      return block?.kind === 'table' ? block : null;
+    },
+  });
+  return chart ? [chart] : [];
 }
 
 const placement = { on: surface.optional(), builds: whole(1, 20).default(0) };

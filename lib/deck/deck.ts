@@ -5,6 +5,8 @@ import type { Activity } from '../kinds/kinds';
 import type { Mistake } from '../mistakes';
 import type { Clip, Picture } from '../picture';
 import type { CodeFrame } from './code/code';
+import type { DiagramKind } from './drawn/diagram/kinds';
+import type { Drawing } from './drawn/shapes';
 import type { WidgetName, WidgetParams } from './widgets';
 
 export { type Inline, inlineText };
@@ -107,6 +109,8 @@ export type Block =
   | (Placed & { readonly kind: 'clip'; readonly clip: Clip })
   /** `later`: what it becomes, build by build. */
   | (Placed & CodeFrame & { readonly kind: 'code'; readonly later?: readonly CodeFrame[] })
+  /** A chart or a diagram. */
+  | (Placed & DrawnBlock & { readonly kind: 'drawn' })
   | (Placed & {
       readonly kind: 'formula';
       readonly tex: string;
@@ -121,6 +125,22 @@ export type Block =
       readonly rows: readonly (readonly (readonly Inline[])[])[];
     })
   | WidgetBlock;
+
+/** What a drawing shows; what it is called in words depends on that. */
+export type DrawnKind = 'barChart' | 'lineChart' | 'scatterChart' | DiagramKind;
+
+type DrawnBlock = {
+  readonly what: DrawnKind;
+  /** What it is called; '' if it has no name. */
+  readonly title: string;
+  /** Over the whole width. */
+  readonly wide: Drawing;
+  /** Beside words, and on phones, where it is drawn otherwise there. */
+  readonly field?: Drawing;
+  readonly phone?: Drawing;
+  /** All that it says, as words: a table, a list. */
+  readonly words: readonly Block[];
+};
 
 /**
  * A drawing or a live widget: `::perceptron{weights="3 1 -20"}`. Its words, if any, are drawn by the widget; a
@@ -202,6 +222,8 @@ function blockText(block: Block): string {
       return saidOf(block.clip);
     case 'code':
       return [block, ...(block.later ?? [])].map(({ text }) => text).join(' ');
+    case 'drawn':
+      return [block.title, plainText(block.words)].filter(Boolean).join(' ');
     case 'formula':
       return block.spoken;
     case 'table':

@@ -41,14 +41,29 @@ export function visibleBlocks(
 ): Block[] {
   const blocks = slide.blocks
     .filter((block) => block.step <= step && (block.on === 'both' || block.on === surface))
-    .map((block) => builtTo(block, step));
+    .map((block) => builtTo(forSurface(block, surface), step));
   return surface === 'phone' ? forPhones(blocks) : blocks;
+}
+
+/** Each surface gets the drawings that it shows. */
+function forSurface(block: Block, surface: 'stage' | 'phone'): Block {
+  if (block.kind !== 'drawn') return block;
+  const { phone, field, ...rest } = block;
+  if (surface === 'phone') return { ...rest, wide: phone ?? rest.wide };
+  return { ...rest, ...(field && { field }) };
 }
 
 /** A block without the items and footnotes that come later, however deep. */
 function builtTo(block: Block, step: number): Block {
   if (block.kind === 'footnotes') return { ...block, notes: block.notes.filter((note) => note.step <= step) };
   if (block.kind === 'code') return codeTo(block, step);
+  if (block.kind === 'drawn') {
+    const { wide, words } = block;
+    const shapes = wide.shapes.filter(({ step: from = 0 }) => from <= step);
+    return { ...block, wide: { ...wide, shapes }, words: words.map((each) => builtTo(each, step)) };
+  }
+  if (block.kind === 'quote' || block.kind === 'details')
+    return { ...block, children: blocksTo(block.children, step) };
   if (block.kind !== 'list') return block;
   const items = block.items.filter((item) => item.step <= step);
   return { ...block, items: items.map((item) => itemTo(item, step)) };
@@ -65,6 +80,8 @@ function codeTo(block: Extract<Block, { kind: 'code' }>, step: number): Block {
 
 function itemTo(item: ListItem, step: number): ListItem {
   if (!item.blocks) return item;
-  const blocks = item.blocks.filter((each) => each.step <= step).map((each) => builtTo(each, step));
-  return { ...item, blocks };
+  return { ...item, blocks: blocksTo(item.blocks, step) };
 }
+
+const blocksTo = (blocks: readonly Block[], step: number): Block[] =>
+  blocks.filter((each) => each.step <= step).map((each) => builtTo(each, step));

@@ -174,6 +174,9 @@ function lastStep(block: Block): number {
     const frames = [block, ...(block.later ?? [])];
     return Math.max(...frames.flatMap(({ step, marks = [] }) => [step, ...marks.map((mark) => mark.step)]));
   }
+  if (block.kind === 'drawn') {
+    return Math.max(block.step, ...block.wide.shapes.map(({ step = 0 }) => step));
+  }
   if (block.kind === 'quote' || block.kind === 'details')
     return Math.max(block.step, ...block.children.map(lastStep));
   return block.kind === 'widget' ? block.step + block.builds : block.step;

@@ -5,6 +5,7 @@ import type { ComponentType, CSSProperties, ReactNode } from 'react';
 import { type Block, type Inline, type ListItem, plainText, type WidgetBlock } from '@/lib/deck/deck';
 import { assertNever } from '@/lib/result';
 import { Code } from './code/code';
+import { Drawn } from './drawn/drawn';
 import { Formula, Inlines } from './inlines';
 import { keyed } from './keyed';
 import { ClipCard } from './pictures/clip-card';
@@ -31,6 +32,8 @@ export type BlockSlots = {
   readonly after?: (item: ListItem) => ReactNode;
   /** The class around a formula that stands on its own. */
   readonly formula?: string;
+  /** The build that is shown; absent: all that is handed in. */
+  readonly step?: number;
   /** Code as it is at a build. Without it: as it has become. */
   readonly code?: (block: Kind<'code'>) => ReactNode;
   /** Details are folded away until somebody taps them. */
@@ -84,7 +87,9 @@ function WordBlock({ block, slots }: WordProps) {
   }
 }
 
-type WholeBlock = Kind<'quote' | 'definitions' | 'details' | 'code' | 'formula' | 'picture' | 'clip'>;
+type WholeBlock = Kind<
+  'quote' | 'definitions' | 'details' | 'code' | 'drawn' | 'formula' | 'picture' | 'clip'
+>;
 
 /** What comes at one build, in a box of its own. */
 function Whole({ block, slots }: { readonly block: WholeBlock; readonly slots: BlockSlots }) {
@@ -105,6 +110,12 @@ function Whole({ block, slots }: { readonly block: WholeBlock; readonly slots: B
       return <ClipCard clip={block.clip} />;
     case 'code':
       return slots.code ? slots.code(block) : <Code block={block} scrolls={slots.folds === true} />;
+    case 'drawn':
+      return (
+        <Drawn block={block} step={slots.step} folds={slots.folds === true}>
+          <Blocks blocks={block.words} slots={slots} />
+        </Drawn>
+      );
     case 'formula':
       return (
         <div className={slots.formula}>

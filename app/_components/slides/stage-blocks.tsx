@@ -28,6 +28,7 @@ const stageSlots = (step: number): BlockSlots => ({
   before: ({ ordered, start = 1 }, place) =>
     ordered && <Hand value={place + start} height={50} className="bullet" />,
   after: ({ children }) => <Address of={children} />,
+  step,
   code: (block) => <StageCode block={block} step={step} />,
   formula: 'display-formula',
   Table: StageTable,

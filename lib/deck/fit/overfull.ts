@@ -26,11 +26,12 @@ export const isWide = (figure: Block): boolean => figureWidth(figure) > 955 / 30
 /** So many characters fit above a figure. */
 export const mostAbove = 160;
 
-/** Code on a sheet of its own. */
-const isCode = (block: Block): boolean => block.kind === 'code' && !isBare(block);
+/** Code on a sheet of its own, or a drawing. */
+const isSheet = (block: Block): boolean =>
+  block.kind === 'drawn' || (block.kind === 'code' && !isBare(block));
 
 export const isFigure = (block: Block): boolean =>
-  block.kind === 'code' || block.kind === 'table' || block.kind === 'formula';
+  block.kind === 'code' || block.kind === 'table' || block.kind === 'formula' || block.kind === 'drawn';
 
 /** How a slide without drawings shares the canvas between words and figures. Code takes the whole width where the layout has it. */
 export function sharing(words: readonly Block[], layout: Layout): 'spread' | 'stack' | 'pair' {
@@ -38,7 +39,7 @@ export function sharing(words: readonly Block[], layout: Layout): 'spread' | 'st
   if (figures.length === 0 || figures.length === words.length) return 'spread';
   const alone = words.every((block) => isFigure(block) || block.kind === 'heading');
   const whole = layout === 'wide' || layout === 'full' || alone;
-  if (!figures.some((figure) => isWide(figure) || (whole && isCode(figure)))) return 'pair';
+  if (!figures.some((figure) => isWide(figure) || (whole && isSheet(figure)))) return 'pair';
   const above = words.filter((block) => !isFigure(block));
   const brief = above.every(({ kind }) => kind === 'heading' || kind === 'paragraph');
   return brief && lengthOf(above) <= mostAbove ? 'stack' : 'spread';
@@ -49,7 +50,7 @@ export const isUnderHeading = (above: readonly Block[], figures: readonly Block[
   above.length === 1 &&
   above[0]?.kind === 'heading' &&
   lengthOf(above) <= 44 &&
-  figures.some(({ kind }) => kind === 'code');
+  figures.some(({ kind }) => kind === 'code' || kind === 'drawn');
 
 export function lengthOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + ('children' in block ? textLength(block) : 0), 0);

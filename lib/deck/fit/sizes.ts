@@ -129,6 +129,8 @@ function heightIn(block: Block, width: number, head: number): number {
       return pictureHeight + (block.picture.caption ? line : 0);
     case 'clip':
       return pictureHeight;
+    case 'drawn':
+      return 10;
     case 'widget':
       return 0;
   }

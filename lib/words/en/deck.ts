@@ -92,6 +92,13 @@ const sentences: Sentences = {
     `line ${number(line)} is to stand out, but the code has lines 1 to ${number(lines)}`,
   moveOfCode: () =>
     'code that moves is made of code blocks: expected ```` ````md magic-move ````, blocks between three marks, and ```` ```` ````',
+  chartOfTable: () => 'a chart is made of one table between `:::chart{kind=bar}` and `:::`, and nothing else',
+  chartColumns: ({ most, found }) =>
+    `a chart has a column of names and 1 to ${most} columns of figures; this table has ${found} beside the first`,
+  chartRows: ({ most, found }) =>
+    `this chart has 1 to ${number(most)} rows of figures; the table has ${number(found)}`,
+  chartFigure: ({ text, column }) =>
+    `expected a figure such as 12, 3.5 or 40 %, or nothing, in the column “${column}”; found “${text}”`,
   closesNothing: () =>
     'this `:::` closes nothing; a directive around another one needs one more colon, `::::`',
   unreadable: ({ line }) =>

@@ -1,6 +1,6 @@
 // What stands around a slide on stage, console and paper.
 
-import type { Beyond, Overfull } from '../../deck/deck';
+import type { Beyond, DrawnKind, Overfull } from '../../deck/deck';
 import { number } from './format';
 
 export const slides = {
@@ -9,6 +9,23 @@ export const slides = {
   offline: 'offline',
   code: (file: string | undefined) => (file ? `Code: ${file}` : 'Code'),
   clip: { video: 'Video', sound: 'Sound' },
+  drawn: {
+    barChart: 'Bar chart',
+    lineChart: 'Line chart',
+    scatterChart: 'Scatter chart',
+    flowchart: 'Flowchart',
+    sequence: 'Sequence diagram',
+    class: 'Class diagram',
+    state: 'State diagram',
+    er: 'Entity relationship diagram',
+    gantt: 'Gantt chart',
+    pie: 'Pie chart',
+    mindmap: 'Mind map',
+    timeline: 'Timeline',
+  } satisfies Record<DrawnKind, string>,
+  /** Opens the words of a drawing. */
+  inWords: 'In words',
+  inFigures: 'In figures',
   task: { done: 'Done:', open: 'To do:' },
   /** At the foot, where the slide itself shows how to join. */
   motto: 'one network, trained by this room',
