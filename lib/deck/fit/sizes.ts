@@ -116,11 +116,7 @@ function heightIn(block: Block, width: number, head: number): number {
         head,
       );
     case 'definitions':
-      return sum(
-        block.entries
-          .flatMap(({ term, meanings }) => [term, ...meanings])
-          .map((each) => line * lines(each, letter, width)),
-      );
+      return definitionsHeight(block, width);
     case 'footnotes':
       return sum(block.notes.map(({ children }) => 0.8 * line * lines(children, 0.8 * letter, width)));
     case 'formula':
@@ -135,6 +131,13 @@ function heightIn(block: Block, width: number, head: number): number {
       return 0;
   }
 }
+
+const definitionsHeight = ({ entries }: Extract<Block, { kind: 'definitions' }>, width: number): number =>
+  sum(
+    entries
+      .flatMap(({ term, meanings }) => [term, ...meanings])
+      .map((each) => line * lines(each, letter, width)),
+  );
 
 const lines = (words: readonly Inline[], character: number, width: number): number =>
   Math.max(1, Math.ceil((character * inlineText(words).length) / width));

@@ -1,7 +1,7 @@
 // Charts: tables that are drawn.
 
 import { describe, expect, it } from 'vitest';
-import { readFigure } from '@/lib/deck/drawn/chart/figures';
+import { figureIn, readFigure } from '@/lib/deck/drawn/chart/figures';
 import type { Shape } from '@/lib/deck/drawn/shapes';
 import { visibleBlocks } from '@/lib/deck/public';
 import { problemsOf, readSlide } from './read';
@@ -54,6 +54,13 @@ describe('B24: a chart is a table', () => {
     ['3,5', 3.5],
     ['1.234.567,8', 1234567.8],
   ])('%s is a figure', (text, value) => expect(readFigure(text)?.value).toBe(value));
+
+  it('figures are written in the language of the deck', () => {
+    expect([figureIn('de', '')(-1234567.5), figureIn(null, '%')(2.5)]).toEqual([
+      '−1\u202f234\u202f567,5',
+      '2.5\u2009%',
+    ]);
+  });
 
   it.each([
     [chart('pie', '| a | 1 | 2 |'), /^4: :::chart `kind`: expected one of bar, line, scatter/],

@@ -3,6 +3,7 @@
 import { scaleLinear } from 'd3-scale';
 import { type Drawing, near, pathOf, type Shape, type Tone, widthOf, wrapped } from '../shapes';
 import type { Chart } from './chart';
+import { figureIn } from './figures';
 import { markAt } from './marks';
 
 /** In units of the drawing. */
@@ -31,11 +32,6 @@ export function drawChart(chart: Chart, box: ChartBox, lang: string | null): Dra
     ? drawLying(chart, box, legend.height, say)
     : drawStanding(chart, box, legend.height, say);
   return { width: box.width, height: box.height, shapes: [...legend.shapes, ...shapes] };
-}
-
-function figureIn(lang: string | null, unit: string): (value: number) => string {
-  const format = new Intl.NumberFormat(lang ?? 'en', { maximumFractionDigits: 4 });
-  return (value) => format.format(value).replace('-', '−') + (unit ? `\u2009${unit}` : '');
 }
 
 /** Names of the series in a row, or in several. */
@@ -233,37 +229,41 @@ function drawLying(
   const text = Math.min(size, row * 0.7);
   return places.flatMap(({ name }, i): Shape[] => {
     const middle = top + row * (i + 0.5);
-    const lines = wrapped(name, edge / text - 0.5).slice(0, 2);
-    const named = lines.map((line, k) =>
-      label(
-        line,
-        edge - 0.4 * size,
-        middle + text * (0.35 + 1.15 * (k - (lines.length - 1) / 2)),
-        text,
-        'end',
-      ),
-    );
-    const drawn = series.flatMap(({ values }, s): Shape[] => {
+    const bars = series.flatMap(({ values }, s): Shape[] => {
       const value = values[i] ?? null;
       if (value === null) return [];
       const y = middle + each * (s - series.length / 2);
-      const [from, to] = [Math.min(right(0), right(value)), Math.max(right(0), right(value))];
-      const figure = Math.min(text, each * 1.1);
-      return [
-        {
-          is: 'rect',
-          x: near(from),
-          y: near(y),
-          width: near(to - from),
-          height: near(each * 0.92),
-          fill: seriesTones[s]!,
-        },
-        { ...label(say(value), to + 0.35 * size, y + each * 0.46 + figure * 0.35, figure), fill: 'ink' },
-      ];
+      return lyingBar(say(value), [right(0), right(value)], y, each, seriesTones[s]!, text);
     });
-    return [...named, ...drawn];
+    return [...lyingName(name, edge - 0.4 * size, middle, text), ...bars];
   });
 }
+
+/** A bar with its figure at its end. */
+function lyingBar(
+  figure: string,
+  [base, end]: readonly [number, number],
+  y: number,
+  each: number,
+  fill: Tone,
+  text: number,
+): Shape[] {
+  const [x, to] = [Math.min(base, end), Math.max(base, end)];
+  const size = Math.min(text, each * 1.1);
+  const box = { x: near(x), y: near(y), width: near(to - x), height: near(each * 0.92) };
+  const at = label(figure, to + 0.35 * size, y + each * 0.46 + size * 0.35, size);
+  return [
+    { is: 'rect', ...box, fill },
+    { ...at, fill: 'ink' },
+  ];
+}
+
+const lyingName = (name: string, right: number, middle: number, size: number): Shape[] =>
+  wrapped(name, right / size)
+    .slice(0, 2)
+    .map((line, k, { length }) =>
+      label(line, right, middle + size * (0.35 + 1.15 * (k - (length - 1) / 2)), size, 'end'),
+    );
 
 const rule = (
   from: readonly [number, number],

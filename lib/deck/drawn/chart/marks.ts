@@ -2,63 +2,33 @@
 
 import { near, pathOf, type Shape, type Tone } from '../shapes';
 
+type Point = readonly [x: number, y: number];
+
+/** Corners around a middle, in halves of a mark's width. */
+const corners: Readonly<Record<number, readonly Point[]>> = {
+  2: [
+    [0, -1.2],
+    [1.25, 1],
+    [-1.25, 1],
+  ],
+  3: [
+    [0, -1.35],
+    [1.35, 0],
+    [0, 1.35],
+    [-1.35, 0],
+  ],
+};
+
 /** `r` is half of its width. */
-export function markAt(series: number, [x, y]: readonly [number, number], r: number, tone: Tone): Shape {
-  switch (series) {
-    case 0:
-      return {
-        is: 'rect',
-        x: near(x - r),
-        y: near(y - r),
-        width: near(2 * r),
-        height: near(2 * r),
-        fill: tone,
-      };
-    case 1:
-      return { is: 'circle', x: near(x), y: near(y), r: near(r * 1.1), fill: tone };
-    case 2: {
-      const [up, down] = [y - r * 1.2, y + r];
-      return {
-        is: 'path',
-        d: pathOf(
-          [
-            [x, up],
-            [x + r * 1.25, down],
-            [x - r * 1.25, down],
-          ],
-          true,
-        ),
-        fill: tone,
-      };
-    }
-    case 3: {
-      const far = r * 1.35;
-      return {
-        is: 'path',
-        d: pathOf(
-          [
-            [x, y - far],
-            [x + far, y],
-            [x, y + far],
-            [x - far, y],
-          ],
-          true,
-        ),
-        fill: tone,
-      };
-    }
-    default: {
-      const [one, other] = [
-        pathOf([
-          [x - r, y - r],
-          [x + r, y + r],
-        ]),
-        pathOf([
-          [x - r, y + r],
-          [x + r, y - r],
-        ]),
-      ];
-      return { is: 'path', d: one + other, line: tone, wide: r * 0.7 };
-    }
+export function markAt(series: number, [x, y]: Point, r: number, tone: Tone): Shape {
+  const at = ([right, down]: Point): Point => [x + right * r, y + down * r];
+  const own = corners[series];
+  if (own) return { is: 'path', d: pathOf(own.map(at), true), fill: tone };
+  if (series === 1) return { is: 'circle', x: near(x), y: near(y), r: near(r * 1.1), fill: tone };
+  if (series === 0) {
+    const side = near(2 * r);
+    return { is: 'rect', x: near(x - r), y: near(y - r), width: side, height: side, fill: tone };
   }
+  const strokes = [pathOf([at([-1, -1]), at([1, 1])]), pathOf([at([-1, 1]), at([1, -1])])];
+  return { is: 'path', d: strokes.join(''), line: tone, wide: near(r * 0.7) };
 }
