@@ -91,7 +91,8 @@ function filesIn(path: string): string[] {
     .sort();
 }
 
-const importable = /\.(md|markdown|qmd|rmd|txt|gift|aiken|xml|csv|tsv|xlsx|pptx|odp|pdf|zip|html?)$/i;
+const importable =
+  /\.(md|markdown|qmd|rmd|txt|gift|aiken|xml|csv|tsv|xlsx|pp[ts][xm]|potx|o[dt]p|pdf|zip|html?)$/i;
 
 function bytesOf(file: string): Uint8Array {
   try {

@@ -1,7 +1,8 @@
 // A deck from elsewhere → a deck of Nudge's, its pictures, and what could not be kept.
 
 import { err, ok, type Result } from '../result';
-import { type FormatName, findFormat, formats } from './formats/formats';
+import type { Read } from './formats/format';
+import { type Format, type FormatName, findFormat, formats } from './formats/formats';
 import { type Given, type Loss, type Picture, type Refusal, Refused } from './model';
 import { Pictures, sinkOf } from './pictures';
 import { writeDeck } from './write';
@@ -30,9 +31,7 @@ export async function importDeck(
     if (format === null) throw new Refused({ code: 'unknownFormat', text: given.name });
     const { read, binary } = formats[format];
     if (!binary && given.bytes.length > mostText) throw new Refused({ code: 'tooLarge', text: given.name });
-    const losses: Loss[] = [];
-    const pictures = new Pictures(given);
-    const deck = await read(given, sinkOf(pictures, losses));
+    const { deck, losses, pictures } = await readWhole(given, read);
     if (deck.slides.length === 0) throw new Refused({ code: 'noSlides', text: given.name });
     const title = deck.title || titleOf(given.name);
     const written = writeDeck({ ...deck, title, pictures: pictures.all, losses });
@@ -49,6 +48,19 @@ export async function importDeck(
     if (fault instanceof RangeError) return err({ code: 'broken', text: given.name });
     throw fault;
   }
+}
+
+/** What is no whole picture is known only when it was found: then all is read again without it. */
+async function readWhole(
+  given: Given,
+  read: Format['read'],
+  faulty: readonly Uint8Array[] = [],
+): Promise<{ deck: Read; losses: Loss[]; pictures: Pictures }> {
+  const losses: Loss[] = [];
+  const pictures = new Pictures(given, faulty);
+  const deck = await read(given, sinkOf(pictures, losses));
+  const found = await pictures.notWhole();
+  return found.length > 0 && faulty.length === 0 ? readWhole(given, read, found) : { deck, losses, pictures };
 }
 
 /** `my_talk-2.md` → "my talk 2" */

@@ -23,7 +23,7 @@ export type LossFact =
   | { readonly code: 'footer'; readonly text: string }
   | { readonly code: 'question'; readonly why: QuestionFault; readonly text: string };
 
-export type PictureFault = 'missing' | 'remote' | 'unknown' | 'large' | 'outside' | 'later';
+export type PictureFault = 'missing' | 'remote' | 'unknown' | 'large' | 'broken' | 'notes';
 export type QuestionFault = 'kind' | 'options' | 'right' | 'weights' | 'long' | 'twice';
 
 /** `slide` from 1, in the deck that is written; null: the whole deck. `line` is the source's, where it has lines. */
@@ -36,6 +36,8 @@ export type ImportedSlide = {
   /** Only words: no pictures and no directives. */
   readonly notes: readonly FlowNode[];
   readonly layout?: Layout;
+  /** A picture behind everything else, by its file's name. */
+  readonly background?: string;
   /** What the console calls it, where it has no heading. */
   readonly name?: string;
 };

@@ -1,30 +1,34 @@
 // The pictures that a deck takes along: what they are by their first bytes, and names that are safe and unique.
 
-import type { Given, LossFact, Picture, Sink } from './model';
-import { can } from './spelling';
+import { mostOfPicture } from '../files/look';
+import { isWhole } from '../files/pixels';
+import { type Found, sniff } from '../files/sniff';
+import type { Given, LossFact, Picture, PictureFault, Sink } from './model';
 
-const mostBytes = 10_000_000;
-
-/** By content, whatever the file is called; null: no picture that a deck can show. */
-export function kindOf(bytes: Uint8Array): string | null {
-  const head = String.fromCharCode(...bytes.subarray(0, 16));
-  if (head.startsWith('\x89PNG')) return 'png';
-  if (head.startsWith('\xff\xd8\xff')) return 'jpg';
-  if (head.startsWith('GIF8')) return 'gif';
-  if (head.startsWith('RIFF') && head.slice(8, 12) === 'WEBP') return 'webp';
-  if (head.slice(4, 12) === 'ftypavif' || head.slice(4, 12) === 'ftypavis') return 'avif';
-  const text = new TextDecoder().decode(bytes.subarray(0, 1000));
-  return /^\uFEFF?\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]*?-->\s*)*(<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]/.test(text)
-    ? 'svg'
-    : null;
-}
+const clips: ReadonlySet<Found> = new Set(['mp4', 'webm', 'mp3', 'ogg', 'wav'] as const);
+/** A deck holds 200 MB of files in all. */
+const mostOfClip = 100_000_000;
 
 type Losing = (line: number | null, fact: LossFact) => void;
 
 export class Pictures {
   private readonly kept: Picture[] = [];
 
-  constructor(private readonly given: Given) {}
+  /** `faulty`: pictures that were found not to be whole. */
+  constructor(
+    private readonly given: Given,
+    private readonly faulty: readonly Uint8Array[] = [],
+  ) {}
+
+  /** Those that look like pictures and can't be drawn. */
+  async notWhole(): Promise<Uint8Array[]> {
+    const all: Uint8Array[] = [];
+    for (const { bytes } of this.kept) {
+      const found = sniff(bytes);
+      if (found !== null && !clips.has(found) && (await isWhole(bytes, found)) !== null) all.push(bytes);
+    }
+    return all;
+  }
 
   get all(): readonly Picture[] {
     return this.kept;
@@ -44,18 +48,24 @@ export class Pictures {
   }
 
   add(bytes: Uint8Array, path: string, alt: string, line: number | null, lose: Losing): string | null {
-    const kind = kindOf(bytes);
-    const why =
-      kind === null ? 'unknown' : bytes.length > mostBytes ? 'large' : can.pictures ? null : 'later';
-    if (why !== null) {
-      lose(line, { code: 'picture', file: path, why, text: alt });
+    const kind = sniff(bytes);
+    const why = this.faultOf(bytes, kind);
+    if (kind === null || why !== null) {
+      lose(line, { code: 'picture', file: path, why: why ?? 'unknown', text: alt });
       return null;
     }
     const same = this.kept.find((each) => isSame(each.bytes, bytes));
     if (same) return same.name;
-    const name = this.free(slug(path), kind!);
+    const name = this.free(slug(path), path.toLowerCase().endsWith('.m4a') ? 'm4a' : kind);
     this.kept.push({ name, bytes });
     return name;
+  }
+
+  private faultOf(bytes: Uint8Array, kind: Found | null): PictureFault | null {
+    if (kind === null) return 'unknown';
+    if (clips.has(kind)) return bytes.length > mostOfClip ? 'large' : null;
+    if (bytes.length > mostOfPicture) return 'large';
+    return this.faulty.some((each) => isSame(each, bytes)) ? 'broken' : null;
   }
 
   private fromData(path: string, alt: string, line: number | null, lose: Losing): string | null {

@@ -4,15 +4,20 @@
 import type { FlowNode, PhrasingNode } from '../deck/markdown';
 
 /** What a deck can say by now. */
-export const can = { pictures: false, columns: false, codeMarks: true };
+export const can = { columns: false };
 
-export type PictureLook = { readonly fit?: 'cover' | 'contain'; readonly caption?: string };
+export type PictureLook = {
+  readonly fit?: 'cover' | 'contain';
+  readonly caption?: string;
+  /** Behind everything else, where its slide has words. */
+  readonly behind?: true;
+};
 
 /** A picture on lines of its own. */
 export function pictureBlock(file: string, alt: string, look: PictureLook = {}): FlowNode {
   const attributes = [
     ...(alt === '' ? ['alt=""'] : []),
-    ...(look.fit ? [`fit=${look.fit}`] : []),
+    ...(look.fit && !/\.(mp4|webm|mp3|m4a|ogg|wav)$/.test(file) ? [`fit=${look.fit}`] : []),
     ...(look.caption ? [`caption="${look.caption.replace(/["\n{}]/g, ' ')}"`] : []),
   ];
   const image: PhrasingNode = { type: 'image', url: file, alt, title: null };
@@ -24,5 +29,5 @@ export function pictureBlock(file: string, alt: string, look: PictureLook = {}):
 /** What stands behind a fence's language: lines that are marked, or builds of them, and a file's name. */
 export function codeMeta(marks: string | null, file: string | null): string | null {
   const said = [...(file ? [`[${file.replace(/[[\]`\n]/g, '')}]`] : []), ...(marks ? [`{${marks}}`] : [])];
-  return said.length > 0 && can.codeMarks ? said.join(' ') : null;
+  return said.length > 0 ? said.join(' ') : null;
 }

@@ -148,6 +148,7 @@ function slideTexts(
   const blocks = placed(slide.blocks, (text) => lost('builds', text));
   const options = {
     ...(slide.layout && slide.layout !== 'words' && { layout: slide.layout }),
+    ...(slide.background && { background: slide.background }),
     ...(slide.name && { name: cut(slide.name, 200) }),
   };
   const first: FlowNode[] =

@@ -139,5 +139,9 @@ function pictureWords(alt: string): { alt: string; look: PictureLook } {
   const parts = alt.split(/[\s,]+/).filter(Boolean);
   const words = parts.filter((part) => !keyword.test(part)).join(' ');
   if (parts.includes('inline')) return { alt: words, look: {} };
-  return { alt: words, look: parts.includes('fit') ? { fit: 'contain' } : { fit: 'cover' } };
+  const beside = parts.includes('left') || parts.includes('right');
+  return {
+    alt: words,
+    look: { fit: parts.includes('fit') ? 'contain' : 'cover', ...(!beside && { behind: true }) },
+  };
 }

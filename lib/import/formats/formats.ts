@@ -1,6 +1,8 @@
 // The formats that can be imported, and how one is told from another: by the file's name, then by what only that format has.
 
 import type { Given, Sink } from '../model';
+import { readOdp } from '../office/odp';
+import { readPptx } from '../office/pptx';
 import { readAiken } from '../quiz/aiken';
 import { readGift } from '../quiz/gift';
 import { readMoodle } from '../quiz/moodle';
@@ -143,6 +145,16 @@ const all = {
     read: readXlsx,
     binary: true,
     claims: (name, text) => (/\.xlsx$/.test(name) && text === '' ? 20 : 0),
+  },
+  pptx: {
+    read: readPptx,
+    binary: true,
+    claims: (name, text) => (/\.(pptx|ppsx|potx|pptm)$/.test(name) && text === '' ? 20 : 0),
+  },
+  odp: {
+    read: readOdp,
+    binary: true,
+    claims: (name, text) => (/\.(odp|otp)$/.test(name) && text === '' ? 20 : 0),
   },
 } as const satisfies Readonly<Record<string, Format>>;
 

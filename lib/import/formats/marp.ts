@@ -133,8 +133,7 @@ function pictureWords(alt: string): { alt: string; look: PictureLook } {
     .filter(Boolean);
   const words = parts.filter((part) => !keyword.test(part)).join(' ');
   if (!parts.includes('bg')) return { alt: words, look: {} };
-  return {
-    alt: words,
-    look: { fit: parts.some((part) => part === 'fit' || part === 'contain') ? 'contain' : 'cover' },
-  };
+  const fit = parts.some((part) => part === 'fit' || part === 'contain') ? 'contain' : 'cover';
+  const beside = parts.some((part) => /^(left|right)(:|$)/.test(part));
+  return { alt: words, look: { fit, ...(!beside && { behind: true }) } };
 }

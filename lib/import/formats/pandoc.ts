@@ -37,7 +37,7 @@ function readDivided(given: Given, sink: Sink, level: number | null): Read {
   const cuts = cut(whole, levelOf(values, whole, level));
   const raws: Raw[] = cuts.map(({ body, background }, i) => {
     sink.slide = i + 1 + (before.length > 0 ? 1 : 0);
-    return { body, ...(background && { before: backdrop(background, sink, body.from[0] ?? null) }) };
+    return { body, ...(background && { background: backdrop(background, sink, body.from[0] ?? null) }) };
   });
   const first: Raw[] = before.length > 0 ? [{ body: excerpt(before, 1), layout: 'title' }] : [];
   const incremental = isIncremental(values);

@@ -24,8 +24,8 @@ export function readRemark(given: Given, sink: Sink): Read {
   const raws = shown.map(({ values: own, raw }, i) => {
     sink.slide = i + 1;
     const [, image] = /url\(\s*["']?([^"')]+)["']?\s*\)/.exec(said(own, 'background-image')) ?? [];
-    const before = image === undefined ? [] : backdrop(image, sink, raw.body.from[0] ?? null);
-    return { ...raw, body: unclassed(raw.body), notes: raw.notes?.map(unclassed) ?? [], before };
+    const background = image === undefined ? undefined : backdrop(image, sink, raw.body.from[0] ?? null);
+    return { ...raw, body: unclassed(raw.body), notes: raw.notes?.map(unclassed) ?? [], background };
   });
   const slides = readSlides(raws, sink, () => ({
     nodes: (nodes) => nodes.flatMap(withStep),

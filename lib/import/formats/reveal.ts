@@ -6,7 +6,7 @@ import { cutLines, isBlank, withNotes } from '../markdown/cut';
 import { type Excerpt, firstHeading, type Manner, type Raw, readSlides, titled } from '../markdown/slides';
 import { frontOf, linesOf, said, unused } from '../markdown/source';
 import type { Given, Sink } from '../model';
-import { codeMeta, pictureBlock } from '../spelling';
+import { codeMeta } from '../spelling';
 import { decoded, type Read } from './format';
 import { isCommand, withFragments } from './fragments';
 
@@ -67,13 +67,13 @@ export function revealSlide(slide: Excerpt, sink: Sink): Raw {
     sink.lose(slide.from[at] ?? null, { code: 'settings', text: told.trim() });
     return raw;
   }
-  return { ...raw, before: backdrop(image, sink, slide.from[at] ?? null) };
+  return { ...raw, background: backdrop(image, sink, slide.from[at] ?? null) };
 }
 
-/** A picture of the slide's settings. */
-export function backdrop(path: string, sink: Sink, line: number | null): FlowNode[] {
-  const name = sink.picture(path, '', line);
-  return name === null ? [] : [pictureBlock(name, '', { fit: 'cover' })];
+/** The picture that the slide's settings put behind it. */
+export function backdrop(path: string, sink: Sink, line: number | null): string | undefined {
+  if (/^(#|rgb|hsl|linear-|radial-|var\()/.test(path)) return undefined;
+  return sink.picture(path, '', line) ?? undefined;
 }
 
 export function revealManner(_: Sink): Manner {

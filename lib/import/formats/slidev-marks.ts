@@ -22,22 +22,16 @@ export function plainSlidev(body: Excerpt, sink: Sink): Excerpt {
   };
   const held = heldLines(body.lines);
   let magic: string | null = null;
-  let first = true;
   for (const [i, line] of body.lines.entries()) {
     const [, , marks, language = '', rest = ''] = fence.exec(line) ?? [];
-    if (magic !== null && line.trim() === magic) {
-      magic = null;
-      put(i, '');
-    } else if (magic !== null && marks && language !== '') {
-      put(i, ...(first ? [''] : ['', '<v-click></v-click>', '']), spelled(marks, language, rest));
-      first = false;
-    } else if (marks && held[i] && /^md$/.test(language) && rest.startsWith('magic-move')) {
+    if (magic !== null) {
+      if (line.trim() === magic) magic = null;
+      put(i, line);
+    } else if (marks && held[i] && language === 'md' && rest.startsWith('magic-move')) {
       magic = marks;
-      first = true;
-      put(i, '');
-    } else if (marks && language !== '' && (held[i] || magic !== null))
-      put(i, spelled(marks, language, rest));
-    else if (held[i] || magic !== null) put(i, line);
+      put(i, `${marks}md magic-move`);
+    } else if (marks && held[i] && language !== '') put(i, spelled(marks, language, rest));
+    else if (held[i]) put(i, line);
     else if (slot.test(line)) put(i, '', '');
     else if (/^<<<\s/.test(line)) {
       sink.lose(body.from[i] ?? null, { code: 'include', text: line.slice(3).trim() });

@@ -53,9 +53,11 @@ function rawOf({ values, body }: SlidevSlide, index: number, sink: Sink): Raw {
   sink.slide = index + 1;
   const line = body.from[0] ?? null;
   const layout = said(values, 'layout');
-  const image = said(values, 'image') || (layout === '' && index > 0 ? '' : said(values, 'background'));
-  const before =
-    image === '' || /^(#|rgb|linear-|radial-|var\()/.test(image) ? [] : pictureOf(image, layout, sink, line);
+  const image = said(values, 'image') || said(values, 'background');
+  const remote = /^https?:/.test(image);
+  if (remote) sink.lose(line, { code: 'picture', file: image, why: 'remote', text: '' });
+  const file = image === '' || remote ? undefined : backdrop(image, sink, line);
+  const beside = /^image-(left|right)/.test(layout) && file !== undefined;
   const url = layout.startsWith('iframe') ? said(values, 'url') : '';
   if (url !== '') sink.lose(line, { code: 'page', text: url });
   const behind = /^https?:/.test(url)
@@ -66,20 +68,10 @@ function rawOf({ values, body }: SlidevSlide, index: number, sink: Sink): Raw {
   return {
     body: plainSlidev(body, sink),
     ...(name !== '' && { name }),
-    ...(titles.has(layout) && short && before.length === 0 && { layout: 'title' as const }),
-    before,
+    ...(titles.has(layout) && short && { layout: 'title' as const }),
+    ...(beside ? { before: [pictureBlock(file, '', { fit: 'cover' })] } : { background: file }),
     behind,
   };
-}
-
-function pictureOf(path: string, layout: string, sink: Sink, line: number | null): FlowNode[] {
-  if (/^https?:/.test(path)) {
-    sink.lose(line, { code: 'picture', file: path, why: 'remote', text: '' });
-    return [];
-  }
-  if (!layout.startsWith('image')) return backdrop(path, sink, line);
-  const name = sink.picture(path, '', line);
-  return name === null ? [] : [pictureBlock(name, '', { fit: 'cover' })];
 }
 
 const manner: Manner = {

@@ -97,6 +97,7 @@ class Cleaning {
       case 'code':
         return [code(node.value, node.lang ?? null, node.meta ?? null)];
       case 'math':
+        if (node.meta) this.lines.lose(node.position?.start.line, { code: 'builds', text: node.meta });
         return this.lines.formula(node.value, node.position?.start.line);
       case 'table': {
         const rows = node.children.map((row) =>

@@ -6,7 +6,7 @@ import katex from 'katex';
 import type { FlowNode, PhrasingNode } from '../../deck/markdown';
 import { release } from '../../deck/text/held';
 import type { LossFact, Sink } from '../model';
-import { can, type PictureLook, pictureBlock } from '../spelling';
+import { type PictureLook, pictureBlock } from '../spelling';
 import { type Element, foldTags, type Tree } from './fold';
 import { code, html, paragraph, plainWords, text } from './nodes';
 import { mute, withinLine } from './tags';
@@ -23,6 +23,8 @@ export type LineReading = {
   readonly notes?: boolean;
   /** Every comment. */
   comment?(comment: string, line: number | null): void;
+  /** Takes a picture for the slide's background; false where it has one. */
+  behind?(file: string): boolean;
   /** What a picture's alternative text says of how it is shown, in tools that write it there. */
   picture?(alt: string): { readonly alt: string; readonly look: PictureLook };
 };
@@ -200,8 +202,12 @@ export class Lines {
     const address =
       name === 'youtube' ? `https://www.youtube.com/watch?v=${attributes.id ?? ''}` : (src ?? '');
     const told = written + (source?.type === 'element' ? source.text : '');
-    this.lose(position?.start.line, { code: name === 'iframe' ? 'page' : 'media', text: told });
     const words = this.paragraphs(children.filter((child) => child !== source));
+    if (address !== '' && !isAddress(address) && name !== 'iframe') {
+      this.image(address, attributes.title ?? attributes['aria-label'] ?? '', '', position?.start.line);
+      return words;
+    }
+    this.lose(position?.start.line, { code: name === 'iframe' ? 'page' : 'media', text: told });
     if (!isAddress(address)) return words;
     const title = attributes.title ? text(attributes.title) : text(address);
     return [paragraph({ type: 'link', url: address, title: null, children: [title as never] }), ...words];
@@ -221,26 +227,23 @@ export class Lines {
   private image(url: string, alt: string, title: string, line: number | undefined): PhrasingNode[] {
     const { sink, notes, picture } = this.reading;
     const read = picture?.(alt) ?? { alt, look: {} };
-    if (/\.(mp4|webm|mov|m4v|ogv|mp3|wav|ogg|m4a)([?#]|$)/i.test(url)) {
-      this.lose(line, { code: 'media', text: `${alt} ${url}`.trim() });
-      if (!isAddress(url)) return [];
-      return [{ type: 'link', url, title: null, children: [text(read.alt || url) as never] }];
-    }
     if (notes) {
-      this.lose(line, { code: 'picture', file: url, why: 'outside', text: alt });
+      this.lose(line, { code: 'picture', file: url, why: 'notes', text: alt });
       return read.alt === '' ? [] : [text(read.alt)];
     }
     if (isAddress(url)) {
-      this.lose(line, { code: 'picture', file: url, why: 'remote', text: alt });
+      const clip = /\.(mp4|webm|mov|m4v|ogv|mp3|wav|ogg|m4a)([?#]|$)/i.test(url);
+      const lost = { code: 'picture', file: url, why: 'remote', text: read.alt } as const;
+      this.lose(line, clip ? { code: 'media', text: `${read.alt} ${url}`.trim() } : lost);
       const link = { type: 'link' as const, url: url.replace(/\s/g, '%20'), title: null };
       this.aside.push(paragraph({ ...link, children: [text(read.alt || title || url) as never] }));
       return [];
     }
-    const name = sink.picture(url, alt, this.reading.lineOf(line));
-    if (name !== null && can.pictures)
-      this.aside.push(
-        pictureBlock(name, read.alt, title === '' ? read.look : { ...read.look, caption: title }),
-      );
+    const name = sink.picture(url, read.alt, this.reading.lineOf(line));
+    if (name === null) return [];
+    const look = title === '' ? read.look : { ...read.look, caption: title };
+    if (look.behind && this.reading.behind?.(name)) return [];
+    this.aside.push(pictureBlock(name, read.alt, look));
     return [];
   }
 }

@@ -3,6 +3,7 @@
 import type { FlowNode } from '../../deck/markdown';
 import { missingReferences, referencesIn } from '../../deck/text/references';
 import type { ImportedSlide, Layout, Sink } from '../model';
+import { pictureBlock } from '../spelling';
 import { clean, type Hooks } from './clean';
 import type { LineReading } from './lines';
 import { plainWords, words } from './nodes';
@@ -21,19 +22,19 @@ export type Raw = {
   readonly notes?: readonly Excerpt[];
   readonly name?: string;
   readonly layout?: Layout;
-  /** Pictures of the slide's settings, before or behind its words. */
+  /** A picture's name in the deck. */
+  readonly background?: string | undefined;
+  /** What the slide's settings show, before or behind its words. */
   readonly before?: readonly FlowNode[];
   readonly behind?: readonly FlowNode[];
 };
 
-export type Manner = Omit<LineReading, 'sink' | 'lineOf' | 'notes' | 'comment'> &
+export type Manner = Omit<LineReading, 'sink' | 'lineOf' | 'notes' | 'comment' | 'behind'> &
   Hooks & {
     /** What a comment says to the tool; false: it is one for the presenter. */
     command?(comment: string, line: number | null): boolean;
     /** Blocks as this tool reads them, before they are cleaned. */
     nodes?(nodes: readonly FlowNode[], text: string): readonly FlowNode[];
-    /** Blocks in their last form. */
-    blocks?(blocks: FlowNode[]): FlowNode[];
   };
 
 /** All slides of a deck. `manner` is made for each slide. */
@@ -57,6 +58,12 @@ function readSlide(
   references: ReadonlyMap<string, string>,
 ): ImportedSlide {
   const comments: Excerpt[] = [];
+  let { background } = raw;
+  const behind = (file: string): boolean => {
+    if (background !== undefined) return false;
+    background = file;
+    return true;
+  };
   const read = (part: Excerpt, notes: boolean): FlowNode[] => {
     const text = part.lines.join('\n');
     const lineOf = (line: number | undefined) => (line === undefined ? null : (part.from[line - 1] ?? null));
@@ -66,17 +73,24 @@ function readSlide(
     };
     const nodes = parseForeign(text + missingReferences(text, references));
     const own = manner.nodes?.(nodes, text) ?? nodes;
-    return clean(own, { ...manner, sink, lineOf, comment, notes });
+    return clean(own, { ...manner, sink, lineOf, comment, behind, notes });
   };
   const blocks = [...(raw.before ?? []), ...read(raw.body, false), ...(raw.behind ?? [])];
   const notes = (raw.notes ?? []).flatMap((part) => read(part, true));
   for (let i = 0; i < comments.length && i < 500; i++) notes.push(...read(comments[i]!, true));
   return {
-    blocks: manner.blocks?.(blocks) ?? blocks,
+    ...withBackground(blocks, background),
     notes: notes.map(onlyWords),
     ...(raw.name !== undefined && raw.name !== '' && { name: raw.name }),
     ...(raw.layout && { layout: raw.layout }),
   };
+}
+
+/** A picture without words is no background: it fills the slide. */
+function withBackground(blocks: readonly FlowNode[], background: string | undefined) {
+  if (background === undefined) return { blocks };
+  if (blocks.length > 0) return { blocks, background };
+  return { blocks: [pictureBlock(background, '', { fit: 'cover' })], layout: 'full' as const };
 }
 
 /** Notes hold no directives. */

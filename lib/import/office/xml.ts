@@ -80,8 +80,14 @@ export const textOf = (xml: Xml | undefined): string =>
     ? ''
     : xml.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
 
-/** An attribute, whatever its prefix. */
+/** An attribute, whatever its prefix; one without a prefix goes first. */
 export function attribute(xml: Xml | undefined, name: string): string | undefined {
+  const own = xml?.attributes[name];
+  if (own !== undefined) return own;
   const found = Object.entries(xml?.attributes ?? {}).find(([key]) => local(key) === name);
   return found?.[1];
 }
+
+/** `r:id`, which names a part of the file beside the element's own `id`. */
+export const relation = (xml: Xml | undefined): string =>
+  Object.entries(xml?.attributes ?? {}).find(([key]) => key.endsWith(':id'))?.[1] ?? '';

@@ -2,6 +2,7 @@
 // stand as words.
 
 import type { FlowNode } from '../../deck/markdown';
+import { sniff } from '../../files/sniff';
 import { decoded, type Read } from '../formats/format';
 import { clean } from '../markdown/clean';
 import type { Element, Tree } from '../markdown/fold';
@@ -10,7 +11,6 @@ import type { Given, Sink } from '../model';
 import { Refused } from '../model';
 import { all, attribute, deep, elements, local, one, parseXml, textOf, type Xml } from '../office/xml';
 import { isZip, pathFrom, unzip, type Zip } from '../office/zip';
-import { kindOf as pictureKind } from '../pictures';
 import { bankOf } from './bank';
 import type { Answer, Question } from './question';
 import { inOneLine } from './said';
@@ -27,9 +27,7 @@ export function readQti(given: Given, sink: Sink): Read {
       lose: (line, fact) => sink.lose(line, fact),
       picture(path, alt, line) {
         const bytes = picture(path);
-        return bytes && pictureKind(bytes)
-          ? sink.pictureOf(bytes, path, alt, line)
-          : sink.picture(path, alt, line);
+        return bytes && sniff(bytes) ? sink.pictureOf(bytes, path, alt, line) : sink.picture(path, alt, line);
       },
     };
     questions.push(...questionsOf(xml, own));

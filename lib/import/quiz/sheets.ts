@@ -3,7 +3,7 @@
 import { decoded, type Read } from '../formats/format';
 import type { Given, Sink } from '../model';
 import { Refused } from '../model';
-import { all, attribute, deep, one, parseXml, textOf, type Xml } from '../office/xml';
+import { all, attribute, deep, one, parseXml, relation, textOf, type Xml } from '../office/xml';
 import { pathFrom, textIn, unzip, type Zip } from '../office/zip';
 import { bankOf } from './bank';
 import { columnsOf, questionsOf, type Row } from './rows';
@@ -69,7 +69,7 @@ function sheetsOf(zip: Zip): Row[][] {
     ]),
   );
   return deep(parseXml(book), 'sheet').flatMap((sheet) => {
-    const source = textIn(zip, targets.get(attribute(sheet, 'id') ?? '') ?? '');
+    const source = textIn(zip, targets.get(relation(sheet)) ?? '');
     return source === null ? [] : [rowsOf(parseXml(source), strings)];
   });
 }

@@ -9,7 +9,13 @@ function textsOf(value: unknown): string[] {
   if (Array.isArray(value))
     return value.flatMap((each) => (Array.isArray(each) ? [' ', ...textsOf(each), ' '] : textsOf(each)));
   const part = value as Inline | Block;
-  if (part.kind === 'text' || part.kind === 'code') return [part.text];
+  if (part.kind === 'text') return [part.text];
+  // What code becomes, build by build, is words as well.
+  if (part.kind === 'code') {
+    const later = 'later' in part ? (part.later ?? []) : [];
+    return [[part, ...later].map(({ text }) => text).join('\n')];
+  }
+  if (part.kind === 'picture') return [` ${part.picture.caption ?? ''} `];
   if (part.kind === 'formula') return [` ${part.tex} `];
   if (part.kind === 'break') return [' '];
   const inner = Object.entries(part)

@@ -83,6 +83,8 @@ function plain(text: string, tool: Tool): string {
     .replace(/!\[[^\]]*\]\([^)\s]*(?:\s+"[^"]*")?\)(\{[^}\n]*\})?/g, ' ')
     .replace(/!\[[^\]]*\]\([^)\n]*\)(\{[^}\n]*\})?/g, ' ')
     .replace(/\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"]*")?\)(\{[^}\n]*\})?/g, ' ')
+    // Which lines of a formula come when.
+    .replace(/^\$\$\s*\{[^}\n]*\}/gm, '$$$$')
     // `Tag`s is one word.
     .replace(/(?<=[\p{L}\p{N}])`(?=[\p{L}\p{N}])/gu, '')
     // Lists count by themselves.

@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { markdownSource, type Source, type Tool } from './markdown-source';
+import { odpSource, pptxSource } from './office-source';
 import {
   aikenSource,
   csvSource,
@@ -35,6 +36,8 @@ export async function sourceOf(file: string, bytes: Uint8Array): Promise<Source>
   if (ending === 'xlsx') return xlsxSource(bytes);
   if (folder === 'gift' || ending === 'gift') return giftSource(text());
   if (folder === 'aiken' || ending === 'aiken') return aikenSource(text());
+  if (ending === 'pptx') return pptxSource(bytes);
+  if (ending === 'odp') return odpSource(bytes);
   if (ending === 'zip') return packageSource(bytes);
   if (ending === 'qmd' || ending === 'rmd') return markdownSource(text(), 'quarto', () => '');
   const tool = tools.find((each) => name.endsWith(`.${each}.md`)) ?? tools.find((each) => each === folder);

@@ -75,7 +75,7 @@ describe('DX2: words stand on surfaces and notes in notes', () => {
     );
     expect(slidesOf(deck)).toEqual([
       { words: 'A x y', notes: 'first second third', steps: 2 },
-      { words: 'a\nb z', notes: '', steps: 0 },
+      { words: 'a\nb z', notes: '', steps: 1 },
     ]);
     expect(text).toContain('```js {1|all}');
   });

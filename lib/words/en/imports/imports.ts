@@ -16,8 +16,8 @@ const pictures: Readonly<Record<PictureFault, string>> = {
   remote: 'is on another host; the slide has a link to it',
   unknown: 'is no PNG, JPEG, WebP, AVIF, GIF or SVG',
   large: 'is larger than 10 MB',
-  outside: 'is in the notes, which hold only words',
-  later: 'is left out: decks show no pictures yet',
+  broken: 'is damaged or has more than 100 million pixels',
+  notes: 'is in the notes, which hold only words',
 };
 
 const questions: Readonly<Record<QuestionFault, string>> = {

@@ -1,0 +1,154 @@
+// Presentations in zips of XML, and files that want to do harm.
+
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { formatNames } from '@/lib/import/formats/formats';
+import { english } from '@/lib/words/en/english';
+import { imported, lossesOf, refused, slidesOf } from './given';
+
+/** The smallest whole PNG: one grey pixel. */
+const png = Uint8Array.from(
+  Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR42mNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+);
+
+const files = (some: Readonly<Record<string, string | Uint8Array>>) =>
+  zipSync(
+    Object.fromEntries(
+      Object.entries(some).map(([name, file]) => [name, typeof file === 'string' ? strToU8(file) : file]),
+    ),
+  );
+
+const relations = (some: Readonly<Record<string, readonly [type: string, target: string, outside?: true]>>) =>
+  `<Relationships>${Object.entries(some)
+    .map(
+      ([id, [type, target, outside]]) =>
+        `<Relationship Id="${id}" Type="http://x/${type}" Target="${target}"${outside ? ' TargetMode="External"' : ''}/>`,
+    )
+    .join('')}</Relationships>`;
+
+const shape = (id: number, kind: string, paragraphs: string) =>
+  `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="n"/><p:nvPr>${kind === '' ? '' : `<p:ph type="${kind}"/>`}</p:nvPr></p:nvSpPr><p:txBody>${paragraphs}</p:txBody></p:sp>`;
+const p = (text: string, look = '') =>
+  `<a:p><a:pPr ${look}/><a:r><a:rPr lang="de-DE"/><a:t>${text}</a:t></a:r></a:p>`;
+const slide = (shapes: string, more = '') =>
+  `<p:sld xmlns:a="a" xmlns:p="p" xmlns:r="r"><p:cSld><p:spTree>${shapes}</p:spTree></p:cSld>${more}</p:sld>`;
+
+const powerpoint = () =>
+  files({
+    'ppt/presentation.xml':
+      '<p:presentation xmlns:p="p" xmlns:r="r"><p:sldIdLst><p:sldId id="257" r:id="r2"/><p:sldId id="256" r:id="r1"/></p:sldIdLst></p:presentation>',
+    'ppt/_rels/presentation.xml.rels': relations({
+      r1: ['slide', 'slides/slide1.xml'],
+      r2: ['slide', '/ppt/slides/slide2.xml'],
+    }),
+    'ppt/slides/slide1.xml': slide(
+      `<p:graphicFrame><a:graphic><a:graphicData><a:tbl><a:tr><a:tc><a:txBody>${p('What')}</a:txBody></a:tc><a:tc><a:txBody>${p('How')}</a:txBody></a:tc></a:tr><a:tr><a:tc><a:txBody>${p('Sail')}</a:txBody></a:tc><a:tc><a:txBody>${p('a')}${p('b')}</a:txBody></a:tc></a:tr></a:tbl></a:graphicData></a:graphic></p:graphicFrame>`,
+    ),
+    'ppt/slides/slide2.xml': slide(
+      `<p:pic><p:nvPicPr><p:cNvPr id="9" name="Picture" descr="A boat"/></p:nvPicPr><p:blipFill><a:blip r:embed="r1"/></p:blipFill></p:pic>${shape(
+        2,
+        'body',
+        `${p('One &amp; two')}${p('deep', 'lvl="1"')}${p('Three')}<a:p><a:pPr><a:buNone/></a:pPr><a:r><a:rPr b="1"><a:hlinkClick r:id="r3"/></a:rPr><a:t>bold</a:t></a:r><a:r><a:t> end</a:t></a:r></a:p>`,
+      )}${shape(1, 'title', p('Boats'))}${shape(3, 'sldNum', p('7'))}${shape(4, 'ftr', p('Footer'))}`,
+      '<p:timing><p:bldLst><p:bldP spid="2" build="p"/></p:bldLst></p:timing>',
+    ),
+    'ppt/slides/_rels/slide2.xml.rels': relations({
+      r1: ['image', '../media/image1.jpg'],
+      r2: ['notesSlide', '../notesSlides/notesSlide1.xml'],
+      r3: ['hyperlink', 'https://a.b/', true],
+    }),
+    'ppt/notesSlides/notesSlide1.xml': `<p:notes xmlns:a="a" xmlns:p="p">${shape(2, 'body', p('Say it'))}${shape(3, 'sldNum', p('1'))}</p:notes>`,
+    'ppt/media/image1.jpg': png,
+  });
+
+describe('DX7: presentations keep what they hold', () => {
+  it('of PowerPoint', async () => {
+    const { deck, losses, pictures, text } = await imported(powerpoint(), null, { name: 'boats.pptx' });
+    expect(slidesOf(deck)).toEqual([
+      { words: 'Boats A boat One & two deep Three bold end', notes: 'Say it', steps: 4 },
+      { words: 'What How Sail a b', notes: '', steps: 0 },
+    ]);
+    expect([deck.title, deck.slides[0]!.lang]).toEqual(['Boats', 'de-DE']);
+    expect(pictures.map(({ name }) => name)).toEqual(['image1.png']);
+    expect(text).toContain('![A boat](image1.png)');
+    expect(text).toContain('- One & two\n  - deep');
+    expect(text).toContain('[**bold**](https://a.b/)');
+    expect(lossesOf(losses, 'footer')).toEqual([{ slide: 1, line: null }]);
+    expect(await imported(powerpoint(), null, { name: 'boats.pptx' })).toMatchObject({ text });
+  });
+
+  it('of OpenDocument', async () => {
+    const frame = (kind: string, inside: string) =>
+      `<draw:frame presentation:class="${kind}"><draw:text-box>${inside}</draw:text-box></draw:frame>`;
+    const item = (inside: string) => `<text:list><text:list-item>${inside}</text:list-item></text:list>`;
+    const odp = files({
+      mimetype: 'application/vnd.oasis.opendocument.presentation',
+      'content.xml': `<office:document-content><office:automatic-styles><style:style style:name="T1"><style:text-properties fo:font-weight="bold"/></style:style></office:automatic-styles><office:body><office:presentation><draw:page draw:name="page1">${frame('outline', item(`<text:p>One<text:s text:c="2"/>two</text:p>${item('<text:p>deep</text:p>')}`))}${frame('title', '<text:p>Boats</text:p>')}<draw:frame><draw:image xlink:href="Pictures/a.png"/><svg:desc>A boat</svg:desc></draw:frame><presentation:notes>${frame('notes', '<text:p>Say it</text:p>')}</presentation:notes></draw:page><draw:page draw:name="Last"><draw:custom-shape><text:p>A <text:span text:style-name="T1">bold</text:span> word</text:p></draw:custom-shape></draw:page></office:presentation></office:body></office:document-content>`,
+      'Pictures/a.png': png,
+    });
+    const { deck, text } = await imported(odp, null, { name: 'boats.odp' });
+    expect(slidesOf(deck)).toEqual([
+      { words: 'Boats One two deep A boat', notes: 'Say it', steps: 0 },
+      { words: 'A bold word', notes: '', steps: 0 },
+    ]);
+    expect(text).toContain('![A boat](a.png)');
+    expect(text).toContain('- One two\n  - deep');
+    expect(text).toContain('A **bold** word');
+  });
+});
+
+describe('DX8: files that can not be read are refused', () => {
+  it('with one sentence each', async () => {
+    const entity =
+      '<!DOCTYPE quiz [<!ENTITY a SYSTEM "file:///etc/passwd">]><quiz><question type="essay"><questiontext><text>&a;</text></questiontext></question></quiz>';
+    const laughs = '<!DOCTYPE quiz [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;">]><quiz>&b;</quiz>';
+    const zip = powerpoint();
+    const found = [
+      await refused('', 'a.md'),
+      await refused('words', 'a.xyz'),
+      await refused(new Uint8Array([1, 2, 3, 0, 4]), 'a.pptx'),
+      await refused(zip.subarray(0, zip.length / 2), 'a.pptx'),
+      await refused(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), 'a.pptx'),
+      await refused(entity, 'a.xml'),
+      await refused(laughs, 'a.xml'),
+      await refused('<quiz><question', 'a.xml'),
+      await refused(files({ 'ppt/presentation.xml': '<a/>' }), 'a.pptx'),
+      await refused('x'.repeat(5_000_001), 'a.md'),
+    ];
+    expect(found).toEqual([
+      ...[
+        'empty',
+        'unknownFormat',
+        'broken',
+        'broken',
+        'encrypted',
+        'entities',
+        'entities',
+        'broken',
+        'noSlides',
+      ],
+      'tooLarge',
+    ]);
+    for (const code of found)
+      expect(english.imports.refusal('a.md', { code: code!, text: '' })).toMatch(/^a\.md.*\.$/);
+  });
+
+  it('a zip bomb is not unpacked, also where its size is a lie', async () => {
+    const name = 'ppt/presentation.xml';
+    const says = (size: number) => {
+      const zip = Buffer.from(files({ [name]: 'x'.repeat(4321) }));
+      for (let i = 0; i + 4 <= zip.length; i++) if (zip.readUInt32LE(i) === 4321) zip.writeUInt32LE(size, i);
+      return new Uint8Array(zip);
+    };
+    expect(await refused(says(150_000_000), 'a.pptx')).toBe('tooMuchInside');
+    expect(await refused(says(7), 'a.pptx')).toBe('broken');
+  });
+
+  it('bytes of no kind are refused by every format, and never a fault', async () => {
+    const noise = Uint8Array.from({ length: 5000 }, (_, i) => (i * 7919) % 251);
+    for (const format of formatNames) expect(await refused(noise, 'a.bin', format)).not.toBe(null);
+  });
+});
