@@ -143,6 +143,7 @@ const handlers: Handlers = {
   extraTimeAsked: nothing,
   extraTimeGranted: nothing,
   slideChanged: nothing,
+  clipSet: nothing,
   stageBlanked: nothing,
   roomHidden: nothing,
   leafingAllowed: nothing,

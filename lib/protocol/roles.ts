@@ -26,6 +26,7 @@ export const allowed: Record<SessionCommand['type'] | Query['type'], readonly Cl
   restoreParticipants: ['presenter'],
   grantTime: ['presenter'],
   moveToTeam: ['presenter'],
+  playClip: ['presenter'],
   openRound: ['presenter'],
   closeRound: ['presenter'],
   revealRound: ['presenter'],

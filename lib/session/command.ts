@@ -50,6 +50,14 @@ export const presenterCommands = [
     factor: z.union([z.literal(1), z.literal(1.5), z.literal(2)]),
   }),
   z.strictObject({ type: z.literal('moveToTeam'), participant: id, team }),
+  /** The n-th clip of the present slide, from 0, plays or waits `at` so many seconds. */
+  z.strictObject({
+    type: z.literal('playClip'),
+    slide: z.int().min(1).max(300),
+    clip: z.int().min(0).max(99),
+    playing: z.boolean(),
+    at: z.number().min(0).max(86_400),
+  }),
   z.strictObject({ type: z.literal('openRound'), activity: id }),
   z.strictObject({ type: z.literal('closeRound'), round: id }),
   z.strictObject({ type: z.literal('revealRound'), round: id }),

@@ -28,6 +28,8 @@ export type SessionEvent =
   | { readonly type: 'extraTimeGranted'; readonly participant: string; readonly factor: number }
   | { readonly type: 'slideChanged'; readonly slide: number; readonly step: number }
   | { readonly type: 'stageBlanked'; readonly on: boolean }
+  /** The n-th clip of the slide, from 0; `at` in seconds. */
+  | { readonly type: 'clipSet'; readonly clip: number; readonly playing: boolean; readonly at: number }
   | { readonly type: 'roomHidden'; readonly on: boolean }
   | { readonly type: 'lobbyLocked'; readonly on: boolean }
   | { readonly type: 'leafingAllowed'; readonly on: boolean }

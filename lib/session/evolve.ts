@@ -88,10 +88,14 @@ const handlers: Handlers = {
       state.slideSince = at;
       state.featured = newestApproved(state);
       state.shownQuestion = null;
+      state.clip = null;
     }
     state.slide = slide;
     state.step = step;
     state.shown.set(slide, Math.max(step, state.shown.get(slide) ?? 0));
+  },
+  clipSet(state, { clip, playing, at }, since) {
+    state.clip = { clip, playing, at, since };
   },
   stageBlanked(state, { on }) {
     state.blank = on;

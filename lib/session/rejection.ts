@@ -10,6 +10,7 @@ export type RejectionCode =
   | 'notStored'
   | 'sessionEnded'
   | 'noSuchSlide'
+  | 'noSuchClip'
   | 'noSuchActivity'
   | 'noSuchRound'
   | 'notOpenYet'

@@ -187,6 +187,14 @@ export type AudienceQuestion = {
   readonly votes: Set<string>;
 };
 
+/** A clip of the present slide, by its place, from 0: where it stood `at` (seconds) when it was `since` so. */
+export type ShownClip = {
+  readonly clip: number;
+  readonly playing: boolean;
+  readonly at: number;
+  readonly since: Millis;
+};
+
 export type SessionState = {
   readonly id: string;
   /** Where the suggested names start. */
@@ -207,6 +215,8 @@ export type SessionState = {
   tellsAbsence?: boolean;
   /** What the presenter's last decision rejected; absent once they decided something else. */
   lastRejected?: { readonly what: Moderated; readonly ids: readonly string[] } | null;
+  /** The clip of the present slide that was last touched; absent or null: none. */
+  clip?: ShownClip | null;
   blank: boolean;
   /** The panic key: nothing that a participant made is on the stage. */
   hidden: boolean;

@@ -9,7 +9,16 @@ import type { Answer, MySearch, PublicActivity } from '../kinds/kinds';
 import type { Solution } from '../kinds/solution';
 import type { Tally } from '../kinds/tally';
 import type { Sizes } from '../nn/network';
-import type { JoinMark, Moderated, NetworkAnswers, ReadingGroup, ScoreLine, Verdict, Waiting } from './state';
+import type {
+  JoinMark,
+  Moderated,
+  NetworkAnswers,
+  ReadingGroup,
+  ScoreLine,
+  ShownClip,
+  Verdict,
+  Waiting,
+} from './state';
 import type {
   ConsoleQuestion,
   Duel,
@@ -192,6 +201,8 @@ export type StageView = Base & {
   readonly surface: 'stage';
   readonly join: JoinFacts;
   readonly blank: boolean;
+  /** Absent while none was touched. */
+  readonly clip?: ShownClip;
   readonly hidden: boolean;
   readonly locked: boolean;
   readonly people: number;

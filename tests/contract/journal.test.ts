@@ -47,6 +47,7 @@ describe.each(stores)('$name journal', (store) => {
     extraTimeAsked: [{ type: 'extraTimeAsked', participant: 'bob', on: true }],
     extraTimeGranted: [{ type: 'extraTimeGranted', participant: 'bob', factor: 1.5 }],
     slideChanged: [{ type: 'slideChanged', slide: 5, step: 2 }],
+    clipSet: [{ type: 'clipSet', clip: 0, playing: true, at: 2.5 }],
     stageBlanked: [{ type: 'stageBlanked', on: true }],
     roomHidden: [{ type: 'roomHidden', on: false }],
     lobbyLocked: [{ type: 'lobbyLocked', on: true }],

@@ -11,6 +11,7 @@ type Name = keyof typeof allowed;
 const rows: { readonly [K in Name]: Extract<Command, { type: K }> } = {
   goTo: { type: 'goTo', slide: 2, step: 0 },
   blank: { type: 'blank', on: true },
+  playClip: { type: 'playClip', slide: 1, clip: 0, playing: true, at: 0 },
   hideRoom: { type: 'hideRoom', on: true },
   lock: { type: 'lock', on: true },
   allowLeafing: { type: 'allowLeafing', on: false },

@@ -18,6 +18,7 @@ import { type Panel, PanelTabs } from './frame/panel-tabs';
 import { TopBar } from './frame/top-bar';
 import { HeldPanel } from './held/held-panel';
 import { type Side, SidePanel } from './side-panel';
+import { ClipBar } from './slide/clip-bar';
 import { Notes } from './slide/notes';
 import { NextSlide, PresentSlide } from './slide/slide-pair';
 import { SlideTime, TurnButtons } from './slide/turn-panel';
@@ -100,7 +101,9 @@ function Board({ deck, slide, live, view, state, turn, panel, onPanel }: BoardPr
   return (
     <main className={board}>
       <div className="console-now">
-        <PresentSlide deck={deck} place={place} live={shown} blank={blank} hidden={hidden} />
+        <PresentSlide deck={deck} place={place} live={shown} blank={blank} hidden={hidden}>
+          <ClipBar {...{ slide, view, serverNow, ask }} />
+        </PresentSlide>
       </div>
       <div className="console-next min-[1200px]:flex min-[1200px]:min-h-0 min-[1200px]:flex-col min-[1200px]:justify-between min-[1200px]:gap-2">
         <NextSlide deck={deck} place={place} live={calm} />

@@ -8,7 +8,7 @@ import { Code } from './code/code';
 import { Drawn } from './drawn/drawn';
 import { Formula, Inlines } from './inlines';
 import { keyed } from './keyed';
-import { ClipCard } from './pictures/clip-card';
+import { ClipFigure } from './pictures/clip';
 import { PictureFigure } from './pictures/picture';
 import { directionOf } from './words/direction';
 import { Definitions, Details, Footnotes, Task } from './words/small-blocks';
@@ -107,7 +107,7 @@ function Whole({ block, slots }: { readonly block: WholeBlock; readonly slots: B
     case 'picture':
       return <PictureFigure picture={block.picture} />;
     case 'clip':
-      return <ClipCard clip={block.clip} />;
+      return <ClipFigure clip={block.clip} />;
     case 'code':
       return slots.code ? slots.code(block) : <Code block={block} scrolls={slots.folds === true} />;
     case 'drawn':

@@ -3,7 +3,7 @@
 
 'use client';
 
-import { type ComponentType, useMemo } from 'react';
+import { type ComponentProps, type ComponentType, useMemo } from 'react';
 import type { Block, Layout, WidgetBlock } from '@/lib/deck/deck';
 import type { Picture } from '@/lib/picture';
 import { useWords } from '../words/words';
@@ -13,6 +13,7 @@ import { Drawing, type Drawings } from './drawings';
 import { Foot } from './foot';
 import { noLive, type SlideLive } from './live-props';
 import { Backdrop } from './pictures/backdrop';
+import { SlideClips } from './pictures/slide-clips';
 import { asksItself, placeOf, showsJoin } from './widget-layout';
 import type { WidgetProps } from './widget-props';
 import type { WidgetRegistry } from './widget-registry';
@@ -77,8 +78,7 @@ export function StageSlide({ parts, slide, step, surface = 'stage', offline, ...
   );
   return (
     <article {...attributesOf(composition, slide, slide.title || words.slide(slide.number))}>
-      <Behind slide={slide} composition={composition} />
-      <Composed {...{ composition, step, registry, slot }} slide={slide.number} />
+      <Drawn {...{ slide, composition, step, registry, slot, live, surface }} />
       <Round
         {...{ step, composition, live }}
         slide={slide.number}
@@ -94,9 +94,23 @@ export function StageSlide({ parts, slide, step, surface = 'stage', offline, ...
   );
 }
 
-function Behind({ slide, composition }: { readonly slide: SlideData; readonly composition: Composition }) {
+type DrawnProps = Omit<ComponentProps<typeof Composed>, 'slide'> & {
+  readonly slide: SlideData;
+  readonly live: SlideLive;
+  readonly surface: 'stage' | 'console';
+};
+
+/** The slide's own words, drawings and pictures. */
+function Drawn({ slide, live, surface, ...rest }: DrawnProps) {
   const { background } = slide;
-  return background && <Backdrop picture={background} words={composition.kind !== 'sheet'} />;
+  return (
+    <>
+      {background && <Backdrop picture={background} words={rest.composition.kind !== 'sheet'} />}
+      <SlideClips {...{ slide, live }} sound={surface === 'stage'}>
+        <Composed {...rest} slide={slide.number} />
+      </SlideClips>
+    </>
+  );
 }
 
 function attributesOf(composition: Composition, { background, lang }: SlideData, label: string) {

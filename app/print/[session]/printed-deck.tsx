@@ -5,6 +5,7 @@
 
 import { useEffect, useMemo, useRef } from 'react';
 import { useSession } from '@/app/_components/live/use-session';
+import { StillClips } from '@/app/_components/slides/pictures/clip-context';
 import { useSlideLive } from '@/app/_components/slides/use-slide-live';
 import { LiveSlide } from '@/app/_components/stage/live-slide';
 import { preloadStage } from '@/app/_components/stage/stage-parts';
@@ -74,7 +75,9 @@ export function PrintedDeck({ session, stageKey, deck, notes, theme, closed }: P
 const nowhere: JoinFacts = { pin: '', address: '', url: '', takeAway: '' };
 
 const Sheet = ({ children }: { readonly children: React.ReactNode }) => (
-  <div className="print-sheet">
-    <div>{children}</div>
-  </div>
+  <StillClips value>
+    <div className="print-sheet">
+      <div>{children}</div>
+    </div>
+  </StillClips>
 );

@@ -51,6 +51,19 @@ export function picturesIn(part: unknown): readonly Picture[] {
   return found;
 }
 
+/** The clips of a part, in its order: commands name them by their places. */
+export function clipsIn(part: unknown): readonly Clip[] {
+  const found: Clip[] = [];
+  changed(part, {
+    picture: (picture) => picture,
+    clip(clip) {
+      found.push(clip);
+      return clip;
+    },
+  });
+  return found;
+}
+
 type Change = { readonly picture: (picture: Picture) => Picture; readonly clip: (clip: Clip) => Clip };
 
 /** What does not change stays the same object. */

@@ -47,6 +47,7 @@ const handlers: {
   participantRestored: nobody,
   seatGivenUp: nobody,
   slideChanged: nobody,
+  clipSet: nobody,
   stageBlanked: nobody,
   roomHidden: nobody,
   lobbyLocked: nobody,

@@ -8,6 +8,7 @@ import type { SessionEvent } from '../event';
 import { reject } from '../rejection';
 import type { SessionState } from '../state';
 import { answer } from './answer';
+import { playClip } from './clip';
 import type { Decision, DecisionContext } from './context';
 import { draft } from './draft';
 import { deleteDrawings, draw } from './drawing';
@@ -37,6 +38,7 @@ const afterTheEnd: ReadonlySet<AnyCommand['type']> = new Set([
   'goTo',
   'blank',
   'hideRoom',
+  'playClip',
   'allowLeafing',
   'judge',
   'approveAll',
@@ -91,6 +93,7 @@ const handlers: { readonly [T in AnyCommand['type']]: Handler<Command<T>> } = {
     restoreParticipants(state, participants, context),
   askTime: (state, { on }, context) => askTime(state, on, context),
   grantTime,
+  playClip,
   openRound: (state, { activity }, context) => openRound(state, activity, context),
   closeRound,
   revealRound,

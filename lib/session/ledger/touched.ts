@@ -64,6 +64,7 @@ const handlers: Handlers = {
   roundClosed: none,
   revealAsked: none,
   slideChanged: none,
+  clipSet: none,
   stageBlanked: none,
   roomHidden: none,
   lobbyLocked: none,

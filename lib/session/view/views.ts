@@ -130,6 +130,7 @@ function shown(state: SessionState, { deck, now, join }: ViewContext & { readonl
     ...base(state, now),
     join,
     blank: state.blank,
+    ...(state.clip && { clip: state.clip }),
     hidden: state.hidden,
     locked: state.locked,
     people: countParticipants(state),

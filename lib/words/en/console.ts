@@ -15,6 +15,12 @@ const drawings = (n: number) => count(n, { one: 'drawing', other: 'drawings' });
 const twoPlaces = (value: number) => figure(Math.round(100 * value) / 100);
 
 export const console = {
+  clip: {
+    play: 'Play',
+    pause: 'Pause',
+    begin: 'To the start',
+    seek: (name: string) => `Where “${name}” stands`,
+  },
   waiting: {
     connecting: 'Connecting…',
     long: 'This is taking a while. Check that Nudge is still running where you started it. This page keeps trying.',

@@ -11,6 +11,7 @@ export const refusals = {
   notStored: 'Nothing can be stored at the moment. Yours is kept here and sent again.',
   sessionEnded: 'This talk has ended. Everything you made is kept.',
   noSuchSlide: 'This talk has no such slide.',
+  noSuchClip: 'This slide has no such video or sound.',
   noSuchActivity: 'This slide has no such activity.',
   noSuchRound: 'That activity is not open here.',
   notOpenYet: 'That is not open yet.',

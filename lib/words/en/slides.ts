@@ -26,6 +26,7 @@ export const slides = {
   /** Opens the words of a drawing. */
   inWords: 'In words',
   inFigures: 'In figures',
+  clip: { video: 'Video', sound: 'Sound', silent: 'Plays without sound: click here once' },
   task: { done: 'Done:', open: 'To do:' },
   /** At the foot, where the slide itself shows how to join. */
   motto: 'one network, trained by this room',

@@ -31,7 +31,16 @@ const presenterPlay = often<keyof typeof presenterMoves>({
     takeBackRejection: 1,
     judge: 3,
   },
-  ...{ grantTime: 2, moveToTeam: 2, showQuestion: 3, hideRoom: 1, autoApprove: 1, blank: 1, lock: 1 },
+  ...{
+    grantTime: 2,
+    moveToTeam: 2,
+    showQuestion: 3,
+    hideRoom: 1,
+    autoApprove: 1,
+    blank: 1,
+    lock: 1,
+    playClip: 2,
+  },
   ...{
     allowLeafing: 1,
     allowReactions: 1,

@@ -148,6 +148,13 @@ export const presenterMoves = {
   takeBackRejection: () => ({ type: 'takeBackRejection' }),
   autoApprove: ({ random }) => ({ type: 'autoApprove', what: pick(random, moderated), on: yes(random) }),
   hideRoom: ({ random }) => ({ type: 'hideRoom', on: rarely(random, 3) }),
+  playClip: ({ state, random }) => ({
+    type: 'playClip',
+    slide: rarely(random, 4) ? 1 : state.slide,
+    clip: random.below(2),
+    playing: yes(random),
+    at: random.below(3),
+  }),
   blank: ({ random }) => ({ type: 'blank', on: yes(random) }),
   lock: ({ random }) => ({ type: 'lock', on: yes(random) }),
   allowLeafing: ({ random }) => ({ type: 'allowLeafing', on: yes(random) }),

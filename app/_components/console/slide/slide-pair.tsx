@@ -1,6 +1,6 @@
 // What the stage shows now, and what the next press will show.
 
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Deck } from '@/lib/deck/deck';
 import { nextPlace, type Place } from '../../live/places';
 import type { SlideLive } from '../../slides/live-props';
@@ -15,9 +15,11 @@ type NowProps = {
   readonly live: SlideLive;
   readonly blank: boolean;
   readonly hidden: boolean;
+  /** Over its foot. */
+  readonly children?: ReactNode;
 };
 
-export function PresentSlide({ deck, place, live, blank, hidden }: NowProps) {
+export function PresentSlide({ deck, place, live, blank, hidden, children }: NowProps) {
   const words = useWords('console').slides;
   const slide = deck.slides[place.slide - 1];
   return (
@@ -29,6 +31,7 @@ export function PresentSlide({ deck, place, live, blank, hidden }: NowProps) {
           </SlideGuard>
         )}
       </FittedFrame>
+      {children}
       {(blank || hidden) && (
         <p className="absolute bottom-3 left-3 bg-ink px-3 py-1 text-co-body font-[680] text-on-ink">
           {blank ? words.blank : words.hidden}
