@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { columnsFor } from '@/app/_components/slides/pictures/grid';
 import { contrast, scrimOf } from '@/app/_components/slides/pictures/scrim';
 import type { Colour } from '@/lib/picture';
 import { Random } from '@/lib/random';
@@ -29,4 +30,12 @@ it('PC6: a picture that is light enough gets no paper', () => {
   const { paper, ink } = themes[0];
   expect(scrimOf([paper, [255, 255, 255]], paper, ink)).toBe(0);
   expect(scrimOf([[0, 0, 0], paper], paper, ink)).toBeGreaterThan(0.5);
+});
+
+it('PC13: pictures share a box so that they get large, without a gap if they can', () => {
+  expect(columnsFor([1.5], 2)).toBe(1);
+  expect(columnsFor([1.5, 2.4, 1.33], 2.5)).toBe(3);
+  expect(columnsFor([1.5, 1.5], 1)).toBe(1);
+  expect(columnsFor([0.5, 0.5], 1)).toBe(2);
+  expect(columnsFor([1.5, 1.5, 1.5, 1.5], 1)).toBe(2);
 });
