@@ -8,7 +8,6 @@ export const slides = {
   slide: (number: number) => `Slide ${number}`,
   offline: 'offline',
   code: (file: string | undefined) => (file ? `Code: ${file}` : 'Code'),
-  clip: { video: 'Video', sound: 'Sound' },
   drawn: {
     barChart: 'Bar chart',
     lineChart: 'Line chart',
