@@ -7,6 +7,7 @@ import { shownSlides } from '@/lib/db/review-links';
 import { type FinalNetwork, finalNetwork, lastReset } from '@/lib/db/review-network';
 import { findSession } from '@/lib/db/sessions';
 import { type DeckLink, linksOf } from '@/lib/deck/links';
+import { usesNetwork } from '@/lib/deck/look/uses-network';
 import { visibleBlocks } from '@/lib/deck/public';
 import { languages, spoken } from '@/lib/words/languages';
 import type { Talk, TalkLink } from '../_components/away/talk';
@@ -16,7 +17,8 @@ export async function readTalk(id: string): Promise<Talk | null> {
   const db = sharedDb();
   const session = await findSession(db, id);
   if (!session) return null;
-  const { title, subtitle, slides } = await keptDeck(db, session.deck);
+  const deck = await keptDeck(db, session.deck);
+  const { title, subtitle, slides } = deck;
   const shown = await shownSlides(db, id);
   const links = new Map<string, TalkLink>();
   // A link that is on two slides counts as on the later one, which says more about it.
@@ -27,6 +29,7 @@ export async function readTalk(id: string): Promise<Talk | null> {
     title: subtitle ? `${title}, ${subtitle}` : title,
     when: languages[spoken].away.when(session.createdAt),
     links: [...links.values()],
+    noNetwork: !usesNetwork(deck),
   };
 }
 

@@ -26,6 +26,7 @@ import { answers, timeline } from '@/lib/db/review-answers';
 import { deletions } from '@/lib/db/review-links';
 import type { DrawingFacts } from '@/lib/db/review-room';
 import { findSession, type StoredSession } from '@/lib/db/sessions';
+import { usesNetwork } from '@/lib/deck/look/uses-network';
 import { ranking, teamStandings } from '@/lib/quiz/leaderboard';
 import type { Recorded } from '@/lib/session/event';
 import { formulasOf } from '@/lib/session/formulas';
@@ -60,6 +61,7 @@ export async function readReview(db: Tx, id: string, words: Words['review']): Pr
     title: deck.subtitle ? `${deck.title}, ${deck.subtitle}` : deck.title,
     createdAt: session.createdAt,
     ended: session.endedAt !== null,
+    noNetwork: !usesNetwork(deck),
     course: courseOf(rows, words),
     drawings: drawings.length,
     people: personRows(participants, names),

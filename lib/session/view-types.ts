@@ -36,6 +36,8 @@ type Base = {
   readonly slide: number;
   readonly step: number;
   readonly ended: boolean;
+  /** Nothing in the talk has to do with the network: no surface speaks of it. */
+  readonly noNetwork?: true;
 };
 
 /** How participants join: shown on the stage and the console, nowhere else. */

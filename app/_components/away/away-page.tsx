@@ -26,6 +26,8 @@ export function AwayPage({ seatCode, ...props }: Props) {
 function OpenAway({ ticket, talk }: Omit<Props, 'seatCode'>) {
   const words = useWords('away');
   const network = useNetwork(ticket, '', false);
+  const links = <TalkLinks links={talk.links} onOpen={() => undefined} />;
+  if (talk.noNetwork) return <AwayFrame talk={talk} lead={words.openWithout} left={links} right={null} />;
   return (
     <AwayFrame
       talk={talk}
@@ -33,7 +35,7 @@ function OpenAway({ ticket, talk }: Omit<Props, 'seatCode'>) {
       left={<TryNetwork network={network} />}
       right={
         <>
-          <TalkLinks links={talk.links} onOpen={() => undefined} />
+          {links}
           <NetworkFile network={network} />
         </>
       }

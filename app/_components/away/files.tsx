@@ -29,15 +29,17 @@ export function OwnFiles({ own, drawings, network, talk }: OwnProps) {
   const trained = network.kind === 'here' ? network.network : null;
   return (
     <AwaySection title={words.title} className="print:hidden">
-      <Row text={words.picture}>
-        <Button
-          disabled={here.length === 0}
-          onClick={async () => saveFile('my-digits.png', await digitSheet(here, drawings, trained))}
-        >
-          {words.savePng}
-        </Button>
-      </Row>
-      <Row text={words.data}>
+      {!talk.noNetwork && (
+        <Row text={words.picture}>
+          <Button
+            disabled={here.length === 0}
+            onClick={async () => saveFile('my-digits.png', await digitSheet(here, drawings, trained))}
+          >
+            {words.savePng}
+          </Button>
+        </Row>
+      )}
+      <Row text={talk.noNetwork ? words.dataWithout : words.data}>
         <Button
           onClick={() =>
             saveFile('my-nudge.json', ownJson(own, { drawings, network: trained, talk, words: rounds }))

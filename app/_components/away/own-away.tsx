@@ -54,7 +54,7 @@ export function OwnAway({ session, ticket, talk, seatCode }: Props) {
           <AwayConnection status={status} gone={gone} waiting={own === null} />
           {own && <Standing own={own} />}
           <TalkLinks links={talk.links} onOpen={open} />
-          {own && (
+          {own && !talk.noNetwork && (
             <OwnDigits digits={own.digits} drawings={drawings} network={network} deleted={own.deleted} />
           )}
           {own && <Answers answers={own.answers} />}
@@ -62,11 +62,11 @@ export function OwnAway({ session, ticket, talk, seatCode }: Props) {
       }
       right={
         <>
-          <TryNetwork network={network} />
+          {!talk.noNetwork && <TryNetwork network={network} />}
           {own && <OwnFiles own={own} drawings={drawings} network={network} talk={talk} />}
-          <NetworkFile network={network} />
+          {!talk.noNetwork && <NetworkFile network={network} />}
           {/* After all that grows above it: a button that moves while it is pressed was not pressed. */}
-          {own && network.kind !== 'coming' && (
+          {own && !talk.noNetwork && network.kind !== 'coming' && (
             <Deletion own={own} learned={taken?.network ?? null} {...{ status, command, outgoing }} />
           )}
         </>

@@ -9,4 +9,6 @@ export type Talk = {
   /** The day, in words. */
   readonly when: string;
   readonly links: readonly TalkLink[];
+  /** Nothing in the talk had to do with the network. */
+  readonly noNetwork: boolean;
 };

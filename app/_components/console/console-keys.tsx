@@ -47,8 +47,10 @@ export function ConsoleKeys({ deck, slide, follow, view, ask, moderation, onJoin
       if (now) void ask(nextStep(now).command);
     },
     ...(view.question && { closeQuestion: () => void ask({ type: 'showQuestion', question: null }) }),
-    training: () => void ask({ type: 'train', running: !running, pace, learningRate }),
+    ...(!view.noNetwork && {
+      training: () => void ask({ type: 'train', running: !running, pace, learningRate }),
+    }),
     help: () => setHelp(true),
   });
-  return <KeysDialog open={help} onClose={() => setHelp(false)} />;
+  return <KeysDialog open={help} training={!view.noNetwork} onClose={() => setHelp(false)} />;
 }

@@ -46,7 +46,8 @@ export function ConsoleScreen({ session, deck, stageLink, live, view }: Props) {
   const { follow, curve, drawings, ask, clock, moderation } = state;
   const { pulse, status } = live;
   // Before anyone is there, the join code is what people look for.
-  const [side, setSide] = useState<Side>(view.people === 0 ? 'join' : 'training');
+  const usual = view.noNetwork ? 'people' : 'training';
+  const [side, setSide] = useState<Side>(view.people === 0 ? 'join' : usual);
   const { place } = follow;
   const slide = deck.slides[place.slide - 1] as Slide;
   useFaces(deck, deck.slides[0]?.lang);
@@ -57,7 +58,7 @@ export function ConsoleScreen({ session, deck, stageLink, live, view }: Props) {
       <ConsoleKeys
         {...{ deck, slide, follow, view, ask, moderation }}
         onJoin={() => {
-          setSide(side === 'join' ? 'training' : 'join');
+          setSide(side === 'join' ? usual : 'join');
           setPanel('side');
         }}
       />

@@ -39,10 +39,15 @@ function LiveConsole({ session, deck, stageLink }: Props) {
     return <Refusal title={title} text={text} />;
   }
   if (!live.view) return <Waiting title={deck.title} />;
+  const noNetwork = live.view.noNetwork === true;
   return (
     <>
       <ConsoleScreen session={session} deck={deck} stageLink={stageLink} live={live} view={live.view} />
-      {live.gone ? <GoneBar gone={live.gone} /> : live.pulse && <PulseBar pulse={live.pulse} />}
+      {live.gone ? (
+        <GoneBar gone={live.gone} />
+      ) : (
+        live.pulse && <PulseBar pulse={live.pulse} noNetwork={noNetwork} />
+      )}
     </>
   );
 }

@@ -3,11 +3,13 @@
 import type { Pulse } from '@/lib/protocol/message';
 import { useWords } from '../words/words';
 
-export function PulseBar({ pulse: { disk, shed } }: { readonly pulse: Pulse }) {
+type Props = { readonly pulse: Pulse; readonly noNetwork: boolean };
+
+export function PulseBar({ pulse: { disk, shed }, noNetwork }: Props) {
   const words = useWords('console');
   if (disk) return <Bar role="alert" tone="toast-cost" text={words.disk[disk]} />;
-  const text = shed === undefined ? undefined : words.shed[shed - 1];
-  return text === undefined ? null : <Bar role="status" tone="" text={text} />;
+  const text = shed === undefined ? undefined : (noNetwork ? words.shedWithout : words.shed)[shed - 1];
+  return !text ? null : <Bar role="status" tone="" text={text} />;
 }
 
 type BarProps = { readonly role: 'alert' | 'status'; readonly tone: string; readonly text: string };

@@ -51,7 +51,7 @@ export function SidePanel(props: Props) {
         value={side}
         onChange={onSide}
         options={[
-          { value: 'training', text: words.training },
+          ...(view.noNetwork ? [] : [{ value: 'training' as const, text: words.training }]),
           { value: 'people', text: <People view={view} /> },
           { value: 'questions', text: <Asked view={view} /> },
           { value: 'join', text: words.join },
@@ -65,7 +65,7 @@ export function SidePanel(props: Props) {
       {side === 'people' && <PeoplePanel {...{ view, pulse, moderation, ask, command }} />}
       {side === 'questions' && <QuestionsPanel view={view} ask={ask} />}
       {side === 'join' && <JoinPanel view={view} stageLink={stageLink} ask={ask} />}
-      <Foot session={session} ended={view.ended} ask={ask} />
+      <Foot session={session} view={view} ask={ask} />
     </aside>
   );
 }
@@ -98,7 +98,8 @@ function Asked({ view: { questions } }: { readonly view: PresenterView }) {
   );
 }
 
-function Foot({ session, ended, ask }: { session: string; ended: boolean; ask: Ask }) {
+function Foot({ session, view, ask }: Pick<Props, 'session' | 'view' | 'ask'>) {
+  const { ended, noNetwork } = view;
   const words = useWords('console').side;
   const [ending, setEnding] = useState(false);
   return (
@@ -118,7 +119,7 @@ function Foot({ session, ended, ask }: { session: string; ended: boolean; ask: A
           {ended ? words.ended : words.end}
         </Button>
       </span>
-      <EndDialog open={ending} ask={ask} onClose={() => setEnding(false)} />
+      <EndDialog open={ending} training={!noNetwork} ask={ask} onClose={() => setEnding(false)} />
     </footer>
   );
 }

@@ -12,9 +12,14 @@ import { useWords } from '../words/words';
 import { MoreTime } from './more-time';
 import { NameDialog } from './name-dialog';
 
-type Props = { readonly mine: MineView; readonly command: SendCommand; readonly seatCode: string };
+type Props = {
+  readonly mine: MineView;
+  readonly command: SendCommand;
+  readonly seatCode: string;
+  readonly noNetwork: boolean;
+};
 
-export function Lobby({ mine, command, seatCode }: Props) {
+export function Lobby({ mine, command, seatCode, noNetwork }: Props) {
   const phone = useWords('phone');
   const words = phone.lobby;
   const [naming, setNaming] = useState(false);
@@ -39,6 +44,7 @@ export function Lobby({ mine, command, seatCode }: Props) {
       <PadNote
         empty={strokes.length === 0}
         held={mine.nameVerdict === 'held'}
+        noNetwork={noNetwork}
         onClear={() => setStrokes([])}
       />
       <MoreTime mine={mine} command={command} />
@@ -72,17 +78,18 @@ type NoteProps = {
   readonly empty: boolean;
   /** The name waits for the presenter. */
   readonly held: boolean;
+  readonly noNetwork: boolean;
   readonly onClear: () => void;
 };
 
-function PadNote({ empty, held, onClear }: NoteProps) {
+function PadNote({ empty, held, noNetwork, onClear }: NoteProps) {
   const words = useWords('phone').lobby;
   return (
     <p className="flex min-h-12 items-center justify-between gap-3 text-base leading-tight text-ink-2">
       {empty ? (
         <span>
           <b className="text-ink">{held ? words.nameHeld : words.warmUp}</b>{' '}
-          {held ? words.notSent : words.notSentYet}
+          {held || noNetwork ? words.notSent : words.notSentYet}
         </span>
       ) : (
         <>

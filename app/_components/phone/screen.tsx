@@ -79,7 +79,7 @@ function SlideScreen({ session, seatCode, live, past }: Props) {
       <TeamLine mine={mine} lobby={lobby} command={command} />
       {lobby ? (
         <Suspense fallback={<Finding />}>
-          <lobbyPart.Part {...{ mine, command, seatCode }} />
+          <lobbyPart.Part {...{ mine, command, seatCode }} noNetwork={view.noNetwork === true} />
         </Suspense>
       ) : (
         <>

@@ -8,7 +8,13 @@ import { buttonClass } from '../ui/button';
 import { useWords } from '../words/words';
 import { BeingWritten } from './being-written';
 
-export function Downloads({ session }: { readonly session: string }) {
+type Props = {
+  readonly session: string;
+  /** Nobody could draw. */
+  readonly undrawn: boolean;
+};
+
+export function Downloads({ session, undrawn }: Props) {
   const words = useWords('review').head;
   const [open, setOpen] = useState(false);
   const [semicolon, setSemicolon] = useState(false);
@@ -40,8 +46,8 @@ export function Downloads({ session }: { readonly session: string }) {
           {words.download}
         </summary>
         <ul className="absolute top-full right-0 z-10 mt-2 divide-y divide-hair border-2 border-ink bg-paper">
-          {link('digits.csv', words.files.drawings)}
-          {link('digits.json', words.files.strokes)}
+          {!undrawn && link('digits.csv', words.files.drawings)}
+          {!undrawn && link('digits.json', words.files.strokes)}
           {link('answers.csv', words.files.answers)}
           {link('links.csv', words.files.links)}
           <Choice checked={semicolon} onChange={setSemicolon}>

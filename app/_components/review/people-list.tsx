@@ -10,31 +10,33 @@ type Props = {
   readonly people: readonly PersonRow[];
   /** Null while the drawings are being read. */
   readonly right: RightOf | null;
+  /** Nobody could draw. */
+  readonly undrawn: boolean;
 };
 
 /** The rest is one press away, and made only then. */
 const shownFirst = 60;
 
-export function PeopleList({ people, right }: Props) {
+export function PeopleList({ people, right, undrawn }: Props) {
   const words = useWords('review').people;
   const [all, setAll] = useState(false);
   if (people.length === 0) return <p className="mt-3 text-ink-2">{words.none}</p>;
   return (
     <>
-      <Columns people={people.slice(0, shownFirst)} right={right} />
+      <Columns people={people.slice(0, shownFirst)} {...{ right, undrawn }} />
       {people.length > shownFirst && (
         <details onToggle={() => setAll(true)}>
           <summary className="mt-3 cursor-pointer font-[640] underline underline-offset-4">
             {words.more(people.length - shownFirst)}
           </summary>
-          {all && <Columns people={people.slice(shownFirst)} right={right} />}
+          {all && <Columns people={people.slice(shownFirst)} {...{ right, undrawn }} />}
         </details>
       )}
     </>
   );
 }
 
-function Columns({ people, right }: Props) {
+function Columns({ people, right, undrawn }: Props) {
   const words = useWords('review').people;
   return (
     <ul className="mt-3 gap-x-9 md:columns-2 xl:columns-3">
@@ -48,7 +50,7 @@ function Columns({ people, right }: Props) {
             {team !== null && <span className="text-co-label text-ink-2">, {team}</span>}
           </span>
           <span className="num text-right text-co-label whitespace-nowrap text-ink-2">
-            {drawings === 0 || !right ? '–' : words.right(right[id] ?? 0, drawings)}
+            {undrawn ? '' : drawings === 0 || !right ? '–' : words.right(right[id] ?? 0, drawings)}
           </span>
           <b className="num text-right text-co-label">{words.points(points)}</b>
         </li>

@@ -17,6 +17,8 @@ export type ReviewData = {
   readonly title: string;
   readonly createdAt: Millis;
   readonly ended: boolean;
+  /** Nothing in the talk had to do with the network. */
+  readonly noNetwork: boolean;
   readonly course: Course;
   /** How many were drawn. */
   readonly drawings: number;

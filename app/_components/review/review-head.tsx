@@ -20,7 +20,7 @@ type Props = {
 };
 
 export function ReviewHead({ data, words, children }: Props) {
-  const { id, title, createdAt, ended, course, people, drawings } = data;
+  const { id, title, createdAt, ended, course, people, drawings, noNetwork } = data;
   return (
     <header className="flex flex-wrap items-end justify-between gap-x-9 gap-y-4 border-b-2 border-ink pb-3.5">
       <div>
@@ -38,12 +38,12 @@ export function ReviewHead({ data, words, children }: Props) {
       <dl className="flex flex-wrap gap-x-8 gap-y-3">
         <Figure value={clockText(lengthOf(course.clock))} name={words.length} />
         <Figure value={words.number(people.length)} name={words.people(people.length)} />
-        <Figure value={words.number(drawings)} name={words.drawings(drawings)} />
+        {!noNetwork && <Figure value={words.number(drawings)} name={words.drawings(drawings)} />}
         {children}
       </dl>
       <div className="flex items-center gap-2 print:hidden">
         <PaperInPrint />
-        <Downloads session={id} />
+        <Downloads session={id} undrawn={noNetwork} />
         <ThemeSwitch />
       </div>
     </header>

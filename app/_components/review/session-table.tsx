@@ -23,6 +23,7 @@ type Props = { readonly sessions: readonly SessionRow[]; readonly words: ListWor
 
 export function SessionTable({ sessions, words }: Props) {
   const { columns } = words;
+  const drawn = sessions.some(({ drawings, accuracyTest }) => drawings > 0 || accuracyTest !== null);
   return (
     <div className="overflow-x-auto">
       <table className="mt-3 w-full min-w-[760px]">
@@ -36,17 +37,21 @@ export function SessionTable({ sessions, words }: Props) {
             <th scope="col" className="text-right">
               {columns.people}
             </th>
-            <th scope="col" className="text-right">
-              {columns.drawings}
-            </th>
-            <th scope="col" className="text-right">
-              {columns.accuracy}
-            </th>
+            {drawn && (
+              <>
+                <th scope="col" className="text-right">
+                  {columns.drawings}
+                </th>
+                <th scope="col" className="text-right">
+                  {columns.accuracy}
+                </th>
+              </>
+            )}
           </tr>
         </thead>
         <tbody>
           {sessions.map((session) => (
-            <Row key={session.id} session={session} words={words} />
+            <Row key={session.id} {...{ session, words, drawn }} />
           ))}
         </tbody>
       </table>
@@ -56,7 +61,14 @@ export function SessionTable({ sessions, words }: Props) {
 
 const none = '–';
 
-function Row({ session, words }: { readonly session: SessionRow; readonly words: ListWords }) {
+type RowProps = {
+  readonly session: SessionRow;
+  readonly words: ListWords;
+  /** Something was drawn in one of the talks. */
+  readonly drawn: boolean;
+};
+
+function Row({ session, words, drawn }: RowProps) {
   const { id, title, createdAt, endedAt, length, people, drawings, accuracyTest } = session;
   return (
     <tr className="h-12 border-b border-hair">
@@ -71,10 +83,18 @@ function Row({ session, words }: { readonly session: SessionRow; readonly words:
       </td>
       <td className="num text-right">{length === null ? none : clockText(length)}</td>
       <td className="num text-right">{words.number(people)}</td>
-      <td className="num text-right">{words.number(drawings)}</td>
-      <td className="num text-right text-acc">
-        {accuracyTest === null ? <span className="text-ink-3">{none}</span> : words.accuracy(accuracyTest)}
-      </td>
+      {drawn && (
+        <>
+          <td className="num text-right">{words.number(drawings)}</td>
+          <td className="num text-right text-acc">
+            {accuracyTest === null ? (
+              <span className="text-ink-3">{none}</span>
+            ) : (
+              words.accuracy(accuracyTest)
+            )}
+          </td>
+        </>
+      )}
     </tr>
   );
 }

@@ -86,8 +86,8 @@ export function StageSlide({ parts, slide, step, surface = 'stage', offline, ...
       />
       <Foot
         slide={slide.number}
-        join={live.view?.join ?? null}
-        line={ownJoin ? words.motto : undefined}
+        join={ownJoin ? null : (live.view?.join ?? null)}
+        line={ownJoin && live.view?.noNetwork !== true ? words.motto : undefined}
         offline={offline}
       />
     </article>

@@ -11,7 +11,7 @@ import { BeingRead } from '@/app/_components/review/drawings/being-read';
 import { Explorer } from '@/app/_components/review/drawings/explorer';
 import { LinkList } from '@/app/_components/review/link-list';
 import { PeopleList } from '@/app/_components/review/people-list';
-import type { PersonRow, ReviewData, ReviewDrawings } from '@/app/_components/review/review-data';
+import type { ReviewData, ReviewDrawings } from '@/app/_components/review/review-data';
 import { Figure, ReviewHead } from '@/app/_components/review/review-head';
 import { RoundList } from '@/app/_components/review/round-list';
 import { TeamList } from '@/app/_components/review/team-list';
@@ -31,8 +31,8 @@ export default async function SessionReviewPage({ params }: Params) {
   const { session } = await params;
   const data = await ask({ what: 'review', session });
   if (!data) notFound();
-  const drawings = readSoon(session);
-  const { course } = data;
+  const { course, noNetwork } = data;
+  const drawings = noNetwork ? nothingDrawn : readSoon(session);
   return (
     <main className="review mx-auto grid max-w-[1440px] grid-cols-[minmax(0,1fr)] gap-9 p-6 max-sm:p-3">
       <ReviewHead data={data} words={words.head}>
@@ -40,11 +40,15 @@ export default async function SessionReviewPage({ params }: Params) {
           <RightShare drawings={drawings} />
         </Suspense>
       </ReviewHead>
-      <TimeLine course={course} words={words.course} />
-      <TrainingFacts session={session} training={course.training} words={words.network} charts={charts} />
-      <Suspense fallback={<BeingRead session={session} drawings={data.drawings} />}>
-        <Drawings session={session} drawings={drawings} />
-      </Suspense>
+      <TimeLine course={course} words={words.course} noNetwork={noNetwork} />
+      {!noNetwork && (
+        <>
+          <TrainingFacts session={session} training={course.training} words={words.network} charts={charts} />
+          <Suspense fallback={<BeingRead session={session} drawings={data.drawings} />}>
+            <Drawings session={session} drawings={drawings} />
+          </Suspense>
+        </>
+      )}
       <Lists data={data} drawings={drawings} />
       <p className="border-t border-hair pt-3 text-co-label text-ink-2">
         <Link className="underline underline-offset-4" href="/review">
@@ -54,6 +58,8 @@ export default async function SessionReviewPage({ params }: Params) {
     </main>
   );
 }
+
+const nothingDrawn = Promise.resolve(null);
 
 /** What can be told in rows. */
 const Lists = ({ data, drawings }: Later & { readonly data: ReviewData }) => (
@@ -70,8 +76,8 @@ const Lists = ({ data, drawings }: Later & { readonly data: ReviewData }) => (
       </Section>
     )}
     <Section id="people" title={words.people.title}>
-      <Suspense fallback={<PeopleList people={data.people} right={null} />}>
-        <People people={data.people} drawings={drawings} />
+      <Suspense fallback={<PeopleList people={data.people} right={null} undrawn={data.noNetwork} />}>
+        <People data={data} drawings={drawings} />
       </Suspense>
       <Deleted {...data.deleted} words={words.people} />
     </Section>
@@ -100,9 +106,9 @@ async function RightShare({ drawings }: Later) {
   return <Figure value={words.head.share((all - misread) / all)} name={words.head.right} />;
 }
 
-async function People({ people, drawings }: Later & { readonly people: readonly PersonRow[] }) {
+async function People({ data, drawings }: Later & { readonly data: ReviewData }) {
   const read = await drawings;
-  return <PeopleList people={people} right={read?.right ?? null} />;
+  return <PeopleList people={data.people} right={read?.right ?? null} undrawn={data.noNetwork} />;
 }
 
 type SectionProps = { readonly id: string; readonly title: string; readonly children: ReactNode };

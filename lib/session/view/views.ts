@@ -2,6 +2,7 @@
 
 import type { Millis } from '../../clock';
 import type { Deck } from '../../deck/deck';
+import { usesNetwork } from '../../deck/look/uses-network';
 import { answerText } from '../../quiz/answer-text';
 import { countParticipants } from '../decide/participants';
 import { featuredDrawing } from '../featured';
@@ -38,12 +39,13 @@ const myDigitsShown = 60;
 
 export type ViewContext = Watched & { readonly now: Millis };
 
-const base = (state: SessionState, now: Millis) => ({
+const base = (state: SessionState, { deck, now }: Pick<ViewContext, 'deck' | 'now'>) => ({
   seq: state.seq,
   now,
   slide: state.slide,
   step: state.step,
   ended: state.endedAt !== null,
+  ...(!usesNetwork(deck) && { noNetwork: true as const }),
 });
 
 export function phoneView(state: SessionState, { deck, now }: ViewContext): PhoneView {
@@ -53,7 +55,7 @@ export function phoneView(state: SessionState, { deck, now }: ViewContext): Phon
   const { sizes, learningRate, batchSize } = state.training;
   const ahead = picturesAhead(state, deck);
   return {
-    ...base(state, now),
+    ...base(state, { deck, now }),
     surface: 'phone',
     content: phoneContent(slide, state.step),
     ...(ahead.length > 0 && { ahead }),
@@ -127,7 +129,7 @@ const currentRound = (state: SessionState, context: ViewContext) => {
 function shown(state: SessionState, { deck, now, join }: ViewContext & { readonly join: JoinFacts }) {
   const featured = featuredDrawing(state);
   return {
-    ...base(state, now),
+    ...base(state, { deck, now }),
     join,
     blank: state.blank,
     ...(state.clip && { clip: state.clip }),

@@ -9,16 +9,18 @@ export const away = {
   when: (at: number) => moment(at, { dateStyle: 'long' }),
   talk: (title: string, when: string) => `${title}, ${when}`,
   open: 'Here are the talk’s links and the network that the room trained. If you took part, open this page on the phone you used to find your own drawings.',
+  openWithout:
+    'Here are the talk’s links. If you took part, open this page on the phone you used to find your own answers.',
   back: 'Back to the talk',
   connection: {
     waiting: 'Loading your things…',
     offline: 'You’re offline. Everything here keeps working as long as this page stays open.',
     replaced: 'You’re taking part on another screen now. Everything already here stays.',
     useThis: 'Use this screen instead',
-    removed: 'The presenter removed you from the talk. Nothing of yours is shown or used for training.',
+    removed: 'The presenter removed you from the talk. Nothing of yours is shown or used any more.',
     oldVersion: 'There is a newer version of this page. Nothing is lost.',
     load: 'Load it',
-    ended: 'The talk ended before this phone took part. Its links and its network are still yours to keep.',
+    ended: 'The talk ended before this phone took part. What is on this page is still yours to keep.',
   },
   standing: {
     title: 'Your result',
@@ -68,6 +70,7 @@ export const away = {
     picture: 'Your drawings as a picture',
     savePng: 'Save PNG',
     data: 'Your drawings, points and answers as data',
+    dataWithout: 'Your points and answers as data',
     saveJson: 'Save JSON',
     page: 'This page',
     print: 'Print',

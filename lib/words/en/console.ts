@@ -9,6 +9,11 @@ import { count, decimal, figure, list, number, percent } from './format';
 import { overfull } from './slides';
 
 const people = (n: number) => count(n, { one: 'person', other: 'people' });
+type KeyGroup = {
+  readonly title: string;
+  readonly keys: readonly (readonly [keys: string, does: string])[];
+};
+
 const drawings = (n: number) => count(n, { one: 'drawing', other: 'drawings' });
 
 /** Numbers that people gave, and their mean: two places after the point at most. */
@@ -219,6 +224,8 @@ export const console = {
   end: {
     title: 'End this talk?',
     text: 'The PIN stops working, training pauses, and no one can draw or answer any more. Everything is kept for the review, and you can still turn slides. An ended talk can’t be reopened.',
+    textWithout:
+      'The PIN stops working, and no one can answer any more. Everything is kept for the review, and you can still turn slides. An ended talk can’t be reopened.',
     keep: 'Keep going',
     end: 'End the talk',
   },
@@ -262,6 +269,13 @@ export const console = {
     'Much is going on: training pauses for a moment. Slides and answers are not affected.',
     'Much is going on: training pauses, and live numbers come more slowly. Slides and answers are not affected.',
     'Much is going on: training pauses and drawings wait. Slides and answers are not affected.',
+  ],
+  /** The same in a talk without a network. */
+  shedWithout: [
+    'Much is going on: previews on phones pause for a moment. Slides and answers are not affected.',
+    null,
+    'Much is going on: live numbers come more slowly. Slides and answers are not affected.',
+    'Much is going on: live numbers come more slowly. Slides and answers are not affected.',
   ],
   disk: {
     full: 'The disk is full. Slides go on; answers and drawings wait until there is room, and then everything is stored automatically.',
@@ -343,7 +357,7 @@ export const console = {
   keys: {
     title: 'Keys',
     close: 'Close',
-    groups: [
+    groups: (training: boolean): readonly KeyGroup[] => [
       {
         title: 'Turn slides',
         keys: [
@@ -368,15 +382,12 @@ export const console = {
         title: 'The stage and this page',
         keys: [
           ['B .', 'blank the stage'],
-          ['T', 'start or pause training'],
+          ...(training ? ([['T', 'start or pause training']] as const) : []),
           ['J', 'join code'],
           ['F F5', 'full screen'],
           ['?', 'this list'],
         ],
       },
-    ] as readonly {
-      readonly title: string;
-      readonly keys: readonly (readonly [keys: string, does: string])[];
-    }[],
+    ],
   },
 };

@@ -62,7 +62,7 @@ export const pages = {
     noneOpen: 'None yet. Start one to get its PIN.',
     past: 'Past talks',
     started: (at: number, made: number) =>
-      `started ${moment(at, { dateStyle: 'long', timeStyle: 'short' })}, ${drawings(made)}`,
+      `started ${moment(at, { dateStyle: 'long', timeStyle: 'short' })}${made === 0 ? '' : `, ${drawings(made)}`}`,
     people: (joined: number) => count(joined, { one: 'person', other: 'people' }),
     peopleUnit: 'people',
     openConsole: 'Open the console',
@@ -73,7 +73,7 @@ export const pages = {
     start: 'Start a new session',
     startNote: 'It gets its own PIN. Open talks stay open.',
   },
-  description: 'A live talk in which the audience trains the network.',
+  description: 'A live talk in which the room takes part.',
   notFound: {
     tab: 'Not found',
     title: 'There is nothing here.',

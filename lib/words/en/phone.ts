@@ -107,17 +107,17 @@ export const phone = {
     refused: 'You can’t join this way.',
     replaced: {
       title: 'You moved to another screen.',
-      text: 'Your seat is open there, with your name, points and drawings.',
+      text: 'Your seat is open there, with your name and all that is yours.',
       again: 'Use this one instead',
     },
     removed: {
       title: 'You were removed.',
-      text: 'The presenter removed you from the talk. Nothing of yours is shown or used for training.',
+      text: 'The presenter removed you from the talk. Nothing of yours is shown or used any more.',
       again: 'Try again',
     },
     ended: {
       title: 'The talk is over.',
-      text: 'Thank you for drawing. Everything you made is kept.',
+      text: 'Thank you for taking part. Everything you made is kept.',
       again: 'Look back',
     },
     oldVersion: {

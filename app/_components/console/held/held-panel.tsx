@@ -14,7 +14,7 @@ import { useMedia } from '../use-media';
 import { ApartTile, apartWidth } from './apart-tile';
 import { HeldDrawing, HeldText } from './held-tile';
 import { useAcross } from './use-across';
-import { kinds, type Moderation } from './use-moderation';
+import { kindsFor, type Moderation } from './use-moderation';
 import { useSlots } from './use-slots';
 
 type Props = {
@@ -95,20 +95,20 @@ function Auto({ kind, view, moderation }: HeadProps & { readonly kind: Moderated
 }
 
 /** Drawings, those held apart, names or words, each with how many wait. */
-function KindChoice({ view: { heldCounts }, moderation: { kind, setKind } }: HeadProps) {
+function KindChoice({ view, moderation: { kind, setKind } }: HeadProps) {
   const words = useWords('console').held;
   return (
     <Segmented
       label={words.kind}
       value={kind}
       onChange={setKind}
-      options={kinds.map((each) => ({
+      options={kindsFor(view).map((each) => ({
         value: each,
         text: (
           <>
             {words.kinds[each]}{' '}
-            <b className={`num ml-1.5 ${heldCounts[each] > 0 ? 'bg-room px-1.5 text-on-room' : ''}`}>
-              {heldCounts[each]}
+            <b className={`num ml-1.5 ${view.heldCounts[each] > 0 ? 'bg-room px-1.5 text-on-room' : ''}`}>
+              {view.heldCounts[each]}
             </b>
           </>
         ),
@@ -218,11 +218,15 @@ function TextTiles({ view, moderation, across, kind }: TextProps) {
   );
 }
 
-type NothingProps = { readonly kind: Waiting; readonly view: Pick<PresenterView, 'auto' | 'heldCounts'> };
+type NothingProps = {
+  readonly kind: Waiting;
+  readonly view: Pick<PresenterView, 'auto' | 'heldCounts' | 'noNetwork'>;
+};
 
-function Nothing({ kind, view: { auto, heldCounts } }: NothingProps) {
+function Nothing({ kind, view }: NothingProps) {
+  const { auto, heldCounts } = view;
   const words = useWords('console').held;
-  const others = kinds.filter((other) => other !== kind && heldCounts[other] > 0);
+  const others = kindsFor(view).filter((other) => other !== kind && heldCounts[other] > 0);
   return (
     <p className="mt-4 flex items-center gap-4 text-co-label text-ink-2">
       <i aria-hidden="true" className="size-10.5 shrink-0 border-2 border-dotted border-ink-3" />

@@ -39,7 +39,7 @@ export function useModeration(view: PresenterView, ask: Ask, onHidden: () => voi
   const words = useWords('console').held;
   const toast = useToast();
   const panel = useRef<HTMLElement>(null);
-  const [kind, setKind] = useWaitingKind(view.heldCounts);
+  const [kind, setKind] = useWaitingKind(view.heldCounts, kindsFor(view));
   const { judge, judgeMany, rejectApart, undo } = useJudge(ask);
   const waits = kinds.some((each) => view.heldCounts[each] > 0);
 
@@ -72,9 +72,12 @@ export function useModeration(view: PresenterView, ask: Ask, onHidden: () => voi
 }
 
 /** The kind that was chosen, and another that waits once nothing of this one does. */
-function useWaitingKind(counts: PresenterView['heldCounts']): [Waiting, (kind: Waiting) => void] {
+function useWaitingKind(
+  counts: PresenterView['heldCounts'],
+  [first]: readonly Waiting[],
+): [Waiting, (kind: Waiting) => void] {
   const [{ kind, others }, setChosen] = useState<{ kind: Waiting; others: number }>(() => ({
-    kind: kinds.find((each) => counts[each] > 0) ?? 'drawings',
+    kind: kinds.find((each) => counts[each] > 0) ?? first ?? 'names',
     others: 0,
   }));
   const waiting = kinds.find((each) => each !== kind && counts[each] > 0);
@@ -154,4 +157,8 @@ function useJudge(ask: Ask) {
 const moderated = (kind: Waiting): Moderated => (kind === 'apart' ? 'drawings' : kind);
 
 /** In the order of the panel. */
-export const kinds: readonly Waiting[] = ['drawings', 'apart', 'names', 'words'];
+const kinds: readonly Waiting[] = ['drawings', 'apart', 'names', 'words'];
+
+/** Without a network nobody draws for it. */
+export const kindsFor = ({ noNetwork }: Pick<PresenterView, 'noNetwork'>): readonly Waiting[] =>
+  noNetwork ? ['names', 'words'] : kinds;

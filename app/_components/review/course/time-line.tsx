@@ -26,30 +26,36 @@ const fan = 44;
 
 /** For a large screen and for a small laptop; one of them shows. */
 type CourseWords = Words['review']['course'];
-type Props = { readonly course: Course; readonly words: CourseWords };
+type Props = {
+  readonly course: Course;
+  readonly words: CourseWords;
+  /** Nothing was drawn or trained in this talk. */
+  readonly noNetwork: boolean;
+};
 
-export function TimeLine({ course, words }: Props) {
+export function TimeLine(props: Props) {
   return (
     <>
       <div className="time-line-wide overflow-x-auto max-[1439px]:hidden">
-        <Line course={course} words={words} width={widths.wide} />
+        <Line {...props} width={widths.wide} />
       </div>
       <div className="time-line-narrow overflow-x-auto min-[1440px]:hidden">
-        <Line course={course} words={words} width={widths.narrow} />
+        <Line {...props} width={widths.narrow} />
       </div>
     </>
   );
 }
 
-function Line({ course, words, width }: Props & { readonly width: number }) {
+function Line({ course, words, noNetwork, width }: Props & { readonly width: number }) {
   const { training, happenings } = course;
   const length = lengthOf(course.clock);
   const x = timeScale({ from: 0, to: length }, width);
   const labels = placeLabels(happenings, x, ({ text }) => text.length * letter, labelRows, width);
   const rows = Math.max(1, ...labels.map(({ row }) => row + 1));
   const ratesAt = marksAt + 22 + rows * labelRow + 8;
-  const ratesEnd = ratesAt + 3 * rateHeight - 12;
-  const window = learningWindow(training);
+  const rates = ratesOf(course, words, noNetwork);
+  const ratesEnd = ratesAt + rates.length * rateHeight - 12;
+  const window = noNetwork ? null : learningWindow(training);
   const height = ratesEnd + (window ? fan + learningHeight : 4);
   return (
     <svg
@@ -57,7 +63,7 @@ function Line({ course, words, width }: Props & { readonly width: number }) {
       height={height}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label={toldOf(course, words)}
+      aria-label={toldOf(course, words, noNetwork)}
     >
       <TimeTicks ticks={timeTicks(length, words)} x={x} y={12} />
       <ShownSlides course={course} words={words} x={x} />
@@ -65,7 +71,9 @@ function Line({ course, words, width }: Props & { readonly width: number }) {
       {labels.map((label) => (
         <Mark key={`${label.at} ${label.text}`} {...label} width={width} />
       ))}
-      <Rates course={course} words={words} x={x} top={ratesAt} />
+      {rates.map((rate, row) => (
+        <RateBand key={rate.name} {...{ ...rate, x, words }} top={ratesAt + row * rateHeight} />
+      ))}
       {window && (
         <>
           <Fan window={window} x={x} top={ratesEnd} />
@@ -76,7 +84,7 @@ function Line({ course, words, width }: Props & { readonly width: number }) {
   );
 }
 
-type PartProps = Props & { readonly x: TimeScale };
+type PartProps = Omit<Props, 'noNetwork'> & { readonly x: TimeScale };
 
 const ShownSlides = ({ course: { stays, titles, training }, words, x }: PartProps) => (
   <>
@@ -92,16 +100,11 @@ const ShownSlides = ({ course: { stays, titles, training }, words, x }: PartProp
 );
 
 /** How often the room joined, drew and answered. */
-function Rates({ course: { rates }, words, x, top }: PartProps & { readonly top: number }) {
-  const rows = [
-    { name: words.joined, rate: rates.arrivals },
-    { name: words.drawn, rate: rates.drawings },
-    { name: words.answered, rate: rates.answers },
-  ];
-  return rows.map(({ name, rate }, row) => (
-    <RateBand key={name} {...{ name, rate, x, words }} top={top + row * rateHeight} />
-  ));
-}
+const ratesOf = ({ rates }: Course, words: CourseWords, noNetwork: boolean) => [
+  { name: words.joined, rate: rates.arrivals },
+  ...(noNetwork ? [] : [{ name: words.drawn, rate: rates.drawings }]),
+  { name: words.answered, rate: rates.answers },
+];
 
 /** From the time of learning on the clock to the same time below, drawn as wide as the page. */
 function Fan({ window, x, top }: { readonly window: Span; readonly x: TimeScale; readonly top: number }) {
@@ -156,9 +159,9 @@ function Mark({ by, text, x, row, width }: MarkProps) {
 }
 
 /** The drawing in words, for whoever can't see it. */
-function toldOf({ stays, happenings, training }: Course, words: CourseWords): string {
+function toldOf({ stays, happenings, training }: Course, words: CourseWords, noNetwork: boolean): string {
   const last = training.curve.at(-1);
-  const learned = last ? words.learned(last.cost, last.accuracy) : words.nothingLearned;
+  const learned = noNetwork ? '' : last ? words.learned(last.cost, last.accuracy) : words.nothingLearned;
   return words.told(
     stays.length,
     happenings.map(({ text }) => text),

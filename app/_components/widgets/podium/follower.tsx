@@ -11,15 +11,16 @@ type Props = {
   /** The first one's points: a full bar. */
   readonly most: number;
   readonly drawings: Drawings;
+  readonly undrawn: boolean;
 };
 
-export function Follower({ leader, most, drawings }: Props) {
+export function Follower({ leader, most, drawings, undrawn }: Props) {
   const words = useWords('widgets').podium;
   const { name, rank, points, network, team } = leader;
   return (
     <li className="follower">
       <span className="num follower-rank">{rank}</span>
-      <LeaderPicture leader={leader} drawings={drawings} side={56} />
+      <LeaderPicture {...{ leader, drawings, undrawn }} side={56} />
       <span className={`follower-name ${network ? 'num' : 'ppl'}`}>
         <span className={lengthClass(name, 17, 24)}>{name ?? ''}</span>
         {team && <span className="follower-people">{words.people(team.people)}</span>}

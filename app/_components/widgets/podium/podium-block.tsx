@@ -15,6 +15,7 @@ type Props = {
   readonly last: number;
   readonly shown: boolean;
   readonly drawings: Drawings;
+  readonly undrawn: boolean;
 };
 
 const u = 36;
@@ -24,7 +25,7 @@ const lefts = [10, 2, 18];
 const heights = [11, 8, 6];
 const scales = [190, 160, 115];
 
-export function PodiumBlock({ leader, place, last, shown, drawings }: Props) {
+export function PodiumBlock({ leader, place, last, shown, drawings, undrawn }: Props) {
   const words = useWords('widgets').podium;
   const level = Math.min(leader.rank, 3) - 1;
   const height = (heights[level] ?? 5) * u;
@@ -39,7 +40,7 @@ export function PodiumBlock({ leader, place, last, shown, drawings }: Props) {
     <li className={shown ? 'podium-place shown' : 'podium-place'} style={style}>
       {shown && (
         <div className="podium-who">
-          <LeaderPicture leader={leader} drawings={drawings} side={length !== '' && leader.team ? 84 : 112} />
+          <LeaderPicture {...{ leader, drawings, undrawn }} side={length !== '' && leader.team ? 84 : 112} />
           <span className={`podium-name ${leader.network ? 'num' : 'ppl'} ${length}`}>
             {leader.name ?? ''}
           </span>

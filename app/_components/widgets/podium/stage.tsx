@@ -24,19 +24,24 @@ export default function Podium(props: WidgetProps<'podium'>) {
   const most = top[0]?.points ?? 1;
   const shown = isBuilt(props);
   const following = shown ? rest : [];
+  const undrawn = view?.noNetwork === true;
   const facts = view ? togetherFacts({ view, curve }, words) : [];
   return (
     <section className="graph podium" style={box} aria-label={shown ? words.describe : words.describeEmpty}>
       <ol className="podium-blocks">
         {top.map((leader, place) => (
-          <PodiumBlock key={keyOf(leader)} {...{ leader, place, shown, drawings }} last={top.length - 1} />
+          <PodiumBlock
+            key={keyOf(leader)}
+            {...{ leader, place, shown, drawings, undrawn }}
+            last={top.length - 1}
+          />
         ))}
       </ol>
       <div key={shown ? 'after' : 'before'} className={shown ? 'podium-rest shown' : 'podium-rest'}>
         {following.length > 0 && (
           <ol>
             {following.map((leader) => (
-              <Follower key={keyOf(leader)} leader={leader} most={most} drawings={drawings} />
+              <Follower key={keyOf(leader)} {...{ leader, most, drawings, undrawn }} />
             ))}
           </ol>
         )}

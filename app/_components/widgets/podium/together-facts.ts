@@ -13,15 +13,16 @@ export type Together = {
 };
 
 type Facts = {
-  readonly view: Pick<RoomView, 'counts' | 'training'>;
+  readonly view: Pick<RoomView, 'counts' | 'training' | 'noNetwork'>;
   readonly curve: readonly CurvePoint[];
 };
 
 /** Only what there is something to tell of; the largest step first. */
 export function togetherFacts(
-  { view: { counts, training }, curve }: Facts,
+  { view: { counts, training, noNetwork }, curve }: Facts,
   words: Words['widgets']['podium'],
 ): readonly Together[] {
+  if (noNetwork) return [];
   const [first, last] = [curve[0], curve.at(-1)];
   const facts: Together[] = [];
   if (counts.drawn > 0) facts.push({ figure: words.number(counts.drawn), words: words.drawn(counts.drawn) });

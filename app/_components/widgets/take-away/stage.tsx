@@ -18,7 +18,7 @@ export default function TakeAway({ view, box }: WidgetProps<'take-away'>) {
   return (
     <section className="take-away" style={box} aria-label={words.title}>
       <JoinCode text={view.join.takeAway} side={side} label={words.code(address)} />
-      <p className="take-away-words">{words.contents}</p>
+      <p className="take-away-words">{view.noNetwork ? words.contentsWithout : words.contents}</p>
       <p ref={fit} className="take-away-address">
         <span>{address}</span>
       </p>

@@ -76,7 +76,7 @@ export const panel = {
         of === 1
           ? `Their name,${drawn === 0 ? '' : ` ${drawings(drawn)},`} answers and points disappear`
           : `Their names,${drawn === 0 ? '' : ` ${drawings(drawn)},`} answers and points disappear`
-      } from the stage, the review and the downloads. The network is retrained without them, and their ${
+      } from the stage, the review and the downloads.${drawn === 0 ? ' Their' : ' The network is retrained without them, and their'} ${
         of === 1 ? 'phone' : 'phones'
       } can’t rejoin. ${of === 1 ? '' : `${number(active)} of them did something. `}You can bring them back.`,
     keep: 'Keep',
