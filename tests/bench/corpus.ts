@@ -92,7 +92,7 @@ async function measure(file: string, tell: boolean): Promise<Measured> {
   }
   const read = imported.value.decks.map((deck) => checkDeck(deck, file));
   const decks = read.flatMap(({ deck }) => deck ?? []);
-  const shown = decks.map(deckWords);
+  const shown = decks.map((deck) => deckWords(deck, file.endsWith('.pdf')));
   const onSurface = wordsIn(shown.map((each) => each.surface).join('\n'));
   const inNotes = wordsIn(shown.map((each) => each.notes).join('\n'));
   const told = [

@@ -2,17 +2,17 @@
 
 import type { FlowNode, Paragraph, PhrasingNode } from '../markdown';
 import type { Scope } from '../scope';
+import { release } from '../text/held';
 import { piecesOf } from '../text/tags';
 import { tailAt, type WithTail, type Written } from './read';
 
 /** What a node of a line says of a picture; null where it is none. */
 export function writtenIn(node: PhrasingNode, { references }: Scope): Written | null {
   const at = node.position ? { position: node.position } : {};
-  if (node.type === 'image')
-    return { ...at, url: node.url, alt: node.alt || null, title: node.title ?? null };
+  if (node.type === 'image') return { ...at, url: node.url, ...told(node.alt, node.title) };
   if (node.type === 'imageReference') {
     const { url = '', title = null } = references.links.get(node.identifier) ?? {};
-    return { ...at, url, alt: node.alt || null, title };
+    return { ...at, url, ...told(node.alt, title) };
   }
   if (node.type !== 'html') return null;
   const [piece] = piecesOf(node.value);
@@ -20,6 +20,12 @@ export function writtenIn(node: PhrasingNode, { references }: Scope): Written | 
     ? { ...at, ...tagged(piece.attributes) }
     : null;
 }
+
+/** What a backslash stands before is only itself here, too. */
+const told = (alt: string | null | undefined, title: string | null | undefined) => ({
+  alt: alt ? release(alt) : null,
+  title: title ? release(title) : null,
+});
 
 /** `<img alt="">` decorates. */
 export const tagged = ({ src = '', alt, title }: Readonly<Record<string, string>>) => ({

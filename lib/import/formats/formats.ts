@@ -2,6 +2,7 @@
 
 import type { Given, Sink } from '../model';
 import { readOdp } from '../office/odp';
+import { readPdf } from '../office/pdf';
 import { readPptx } from '../office/pptx';
 import { readAiken } from '../quiz/aiken';
 import { readGift } from '../quiz/gift';
@@ -155,6 +156,11 @@ const all = {
     read: readOdp,
     binary: true,
     claims: (name, text) => (/\.(odp|otp)$/.test(name) && text === '' ? 20 : 0),
+  },
+  pdf: {
+    read: readPdf,
+    binary: true,
+    claims: (name, text) => (/\.pdf$/.test(name) || text.startsWith('%PDF-') ? 20 : 0),
   },
 } as const satisfies Readonly<Record<string, Format>>;
 

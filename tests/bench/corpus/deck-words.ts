@@ -1,6 +1,7 @@
 // The words of a Nudge deck: what its surfaces show, and what its notes say.
 
 import type { Block, Deck, Inline } from '../../../lib/deck/deck';
+import { picturesIn } from '../../../lib/deck/pictures/illustrate';
 
 /** Every text of a value, whatever its shape: formulas by their TeX, links by their words. */
 function textsOf(value: unknown): string[] {
@@ -51,9 +52,11 @@ function saidBy(value: Plain): string[] {
   return [];
 }
 
-export function deckWords(deck: Deck): { readonly surface: string; readonly notes: string } {
+/** `alts`: pages are pictures, and their words the alternative texts. */
+export function deckWords(deck: Deck, alts: boolean): { readonly surface: string; readonly notes: string } {
   const surface = deck.slides.flatMap(({ blocks, activities }) => [
     ...blocks.map((block) => textsOf(block).join('')),
+    ...(alts ? picturesIn(blocks).map(({ alt }) => alt) : []),
     ...activities.flatMap((each) => {
       const { prompt, options, items, accepted, explanation, right } = each as unknown as Record<
         string,

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { markdownSource, type Source, type Tool } from './markdown-source';
 import { odpSource, pptxSource } from './office-source';
+import { pdfSource } from './pdf-source';
 import {
   aikenSource,
   csvSource,
@@ -36,6 +37,7 @@ export async function sourceOf(file: string, bytes: Uint8Array): Promise<Source>
   if (ending === 'xlsx') return xlsxSource(bytes);
   if (folder === 'gift' || ending === 'gift') return giftSource(text());
   if (folder === 'aiken' || ending === 'aiken') return aikenSource(text());
+  if (ending === 'pdf') return pdfSource(bytes);
   if (ending === 'pptx') return pptxSource(bytes);
   if (ending === 'odp') return odpSource(bytes);
   if (ending === 'zip') return packageSource(bytes);

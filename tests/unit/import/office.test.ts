@@ -152,3 +152,57 @@ describe('DX8: files that can not be read are refused', () => {
     for (const format of formatNames) expect(await refused(noise, 'a.bin', format)).not.toBe(null);
   });
 });
+
+/** A PDF with one line of text per page, written by hand. */
+function pdf(...pages: readonly string[]): string {
+  const content = (text: string) => `BT /F1 40 Tf 60 200 Td (${text}) Tj ET`;
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${pages.map((_, i) => `${4 + i * 2} 0 R`).join(' ')}] /Count ${pages.length} >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+    ...pages.flatMap((text, i) => [
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 640 360] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + i * 2} 0 R >>`,
+      `<< /Length ${content(text).length} >>\nstream\n${content(text)}\nendstream`,
+    ]),
+  ];
+  let text = '%PDF-1.4\n';
+  const places = objects.map((object, i) => {
+    const at = text.length;
+    text += `${i + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(at).padStart(10, '0')} 00000 n \n`;
+  });
+  const start = text.length;
+  return `${text}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${places.join('')}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
+}
+
+describe('DX9: a page of a PDF is a picture with its text', () => {
+  it('which fills its slide, with notes from a file beside it', async () => {
+    const source = pdf('Boats and sails', 'The end: a=b');
+    const { deck, pictures, text } = await imported(source, null, {
+      name: 'boats.pdf',
+      files: { 'boats.notes.md': 'Say *it*\n\n---\n\nThank them' },
+    });
+    expect(deck.slides.map(({ layout, name }) => [layout, name])).toEqual([
+      ['full', 'Boats and sails'],
+      ['full', 'The end: a=b'],
+    ]);
+    expect(slidesOf(deck).map(({ words, notes }) => [words, notes])).toEqual([
+      ['Boats and sails', 'Say it'],
+      ['The end: a=b', 'Thank them'],
+    ]);
+    expect(pictures.map(({ name }) => name)).toEqual(['page-1.webp', 'page-2.webp']);
+    const again = await imported(source, null, { name: 'boats.pdf' });
+    expect(again.pictures).toEqual(pictures);
+    expect(text).toContain('![Boats and sails](page-1.webp)');
+  });
+
+  it('with the notes that pdfpc writes', async () => {
+    const files = { 'boats.pdfpc': JSON.stringify({ pages: [{ idx: 1, note: 'Thank them' }] }) };
+    const { deck } = await imported(pdf('Boats', 'End'), null, { name: 'boats.pdf', files });
+    expect(slidesOf(deck).map(({ notes }) => notes)).toEqual(['', 'Thank them']);
+  });
+
+  it('and a broken one is refused', async () => {
+    expect(await refused('%PDF-1.4\nnothing', 'boats.pdf')).toBe('broken');
+  });
+});
