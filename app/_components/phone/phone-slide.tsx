@@ -1,17 +1,13 @@
 // The slide on a phone: its words as far as they are built, its drawings to touch, and where there are none, its
 // number on squared paper.
 
-import { type Block, inlineText, type WidgetBlock } from '@/lib/deck/deck';
+import type { Block, WidgetBlock } from '@/lib/deck/deck';
 import type { PhoneView } from '@/lib/session/view-types';
-import { type BlockSlots, Blocks, type TableWords } from '../slides/blocks';
+import { type BlockSlots, Blocks } from '../slides/blocks';
 import { Drawing } from '../slides/drawings';
-import { Inlines } from '../slides/inlines';
-import { keyed } from '../slides/keyed';
 import type { PhoneLive } from '../slides/phone-widget-props';
 import { stepOf } from '../slides/widget-step';
-import { directionOf } from '../slides/words/direction';
-import { setTo } from '../slides/words/table-align';
-import { TableRows } from '../slides/words/table-rows';
+import { PhoneTable } from '../slides/words/phone-table';
 import { LateHand } from '../ui/late-hand';
 import { useWords } from '../words/words';
 import { phoneDrawings } from './phone-drawings';
@@ -92,27 +88,4 @@ function phoneSlots(live: PhoneLive): BlockSlots {
   const wordsOf = ({ children }: WidgetBlock) =>
     children.length > 0 ? <Blocks blocks={children} slots={slots} /> : null;
   return slots;
-}
-
-/** As wide as its words need it: it scrolls within its own box, never the page. */
-function PhoneTable({ head, rows, align = [] }: TableWords) {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <div className="phone-table" tabIndex={0}>
-      <table className="num" dir={directionOf(head.map(inlineText).join(' '))}>
-        <thead>
-          <tr>
-            {keyed(head).map(({ key, item }) => (
-              <th key={key} scope="col" dir="auto" style={setTo(align[Number(key)])}>
-                <Inlines of={item} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          <TableRows rows={rows} align={align} />
-        </tbody>
-      </table>
-    </div>
-  );
 }

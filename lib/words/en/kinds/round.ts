@@ -32,6 +32,8 @@ export const round = {
     canChange: (room: string) => `${room} You can still change it.`,
     wait: (room: string) => `${room} ${lookUp}`,
   },
+  /** Code, tables and pictures that the question is about. */
+  material: 'What it is about',
   send: { send: 'Send', sent: 'Sent' },
   time: {
     left: (seconds: number) => `${count(seconds, { one: 'second', other: 'seconds' })} left`,

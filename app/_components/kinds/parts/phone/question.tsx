@@ -3,6 +3,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { materialOf } from '@/lib/deck/fit/material';
 import type { ActivityKind } from '@/lib/kinds/kinds';
 import { personalDeadline } from '@/lib/session/deadline';
 import { useServerTime } from '../../../live/use-server-time';
@@ -12,6 +13,7 @@ import { takenByPulse } from '../taken-in';
 import { Countdown } from './countdown';
 import { givenAnswer } from './given-answer';
 import type { AskedProps, BodyProps } from './kind-props';
+import { PhoneMaterial } from './material';
 import { nextOf, roomOf, saidOf } from './said-of';
 import { StatusLine } from './status-line';
 
@@ -42,10 +44,14 @@ export function Question<K extends ActivityKind>(props: Props<K>) {
   return (
     <>
       {activity.seconds !== null && <Countdown from={round.openedAt} to={end ?? round.openedAt} now={now} />}
-      <h1 id="question" className={`flex-none ${sizeOf(activity.prompt, props.tight)}`}>
+      <h1
+        id="question"
+        className={`flex-none ${sizeOf(activity.prompt, props.tight ?? materialOf(props.blocks).length > 0)}`}
+      >
         <Rich text={activity.prompt} rich={activity.rich} />
       </h1>
       {props.figure}
+      <PhoneMaterial blocks={props.blocks} />
       {props.children({ activity: props.activity, answer, open: !over && !done, labelledBy: 'question' })}
       <StatusLine
         said={over && said === '' ? words.round.given.none : said}

@@ -10,6 +10,7 @@ import { useWords } from '../../../words/words';
 import { rightText } from '../console/tally-rows';
 import { cameTooLate } from './given-answer';
 import type { RevealedProps } from './kind-props';
+import { PhoneMaterial } from './material';
 import { OwnPlace } from './own-place';
 import { Verdict } from './verdict';
 
@@ -49,6 +50,7 @@ export function RevealedFrame<K extends ActivityKind>(props: Props<K>) {
           </p>
         )}
       </section>
+      <PhoneMaterial blocks={props.blocks} />
       {children}
       {revealed.explanation !== '' && (
         <p className="text-ph-body leading-snug text-ink-2">

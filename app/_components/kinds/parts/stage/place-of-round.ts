@@ -1,12 +1,15 @@
 // Where on the stage a slide's question stands, so that the drawing it is about stays in sight. Pure.
 
-import { activityOf, type WidgetBlock } from '@/lib/deck/deck';
+import { activityOf, type Block, type WidgetBlock } from '@/lib/deck/deck';
+import { materialOf } from '@/lib/deck/fit/material';
 import type { Way } from '@/lib/kinds/activity';
 import type { Composition } from '../../../slides/composition';
 
 export type RoundPlace =
   /** In place of the words, beside the drawing. */
   | 'words'
+  /** On the left half, beside code, a table, a formula or pictures, which take the right one. */
+  | 'half'
   /** Under the words, which stay: the drawing beside them is what is answered. */
   | 'below'
   /** Above a drawing that fills the canvas, in place of its heading; options and results over its right half. */
@@ -32,11 +35,30 @@ export function placeOfRound({ activity, way, keepsWords, composition, asks }: F
   const own = widgets.find((widget) => activityOf(widget) === activity);
   if (own && asks(own)) return null;
   if (composition.kind === 'canvas') return own ? 'strip' : 'band';
-  if (composition.kind !== 'field') return 'wide';
+  if (composition.kind !== 'field') return materialIn(composition).length > 0 ? 'half' : 'wide';
   return own && keepsWords ? 'below' : 'words';
 }
 
 function drawnBy(composition: Composition): readonly WidgetBlock[] {
   if (composition.kind === 'canvas') return [composition.widget];
   return composition.kind === 'field' ? [...composition.widgets, ...composition.asides] : [];
+}
+
+/** What is neither words nor a drawing of the slide. */
+export function materialIn(composition: Composition): readonly Block[] {
+  switch (composition.kind) {
+    case 'pair':
+    case 'stack':
+    case 'formulas':
+      return composition.figures;
+    case 'pictures':
+      return composition.pictures;
+    case 'spread':
+      return materialOf(composition.words);
+    case 'canvas':
+    case 'field':
+    case 'poster':
+    case 'sheet':
+      return [];
+  }
 }

@@ -5,7 +5,8 @@
 import type { StageRound as Round } from '@/lib/session/view-types';
 import type { SlideRoundProps } from '../../../slides/stage-slide';
 import { stages } from '../../stages';
-import { placeOfRound } from './place-of-round';
+import { StageMaterial } from './material';
+import { materialIn, placeOfRound } from './place-of-round';
 import { StageRound } from './stage-round';
 import { useShownRound } from './use-shown-round';
 
@@ -14,7 +15,13 @@ export function StageQuestion({ slide, step, composition, asks, live }: SlideRou
   const round = useShownRound(view, slide, step);
   const place = round && placeOfRound({ ...factsOf(round), composition, asks });
   if (!round || !place) return null;
-  return <StageRound key={round.id} {...{ round, place, pulse, line }} />;
+  const material = place === 'half' ? materialIn(composition).filter((block) => block.step <= step) : [];
+  return (
+    <>
+      {material.length > 0 && <StageMaterial about={`${round.id} material`} blocks={material} step={step} />}
+      <StageRound key={round.id} {...{ round, place, pulse, line }} />
+    </>
+  );
 }
 
 const factsOf = ({ activity, public: { kind, way } }: Round) => ({

@@ -45,7 +45,7 @@ export function StageRound({ round, place, pulse, line }: Props) {
           {Body && <Body {...{ round, activity: round.public, line }} wide={place === 'wide'} />}
         </div>
       )}
-      {(place === 'wide' || place === 'band') && round.revealed && (
+      {(place === 'wide' || place === 'band' || place === 'half') && round.revealed && (
         <p className="round-why">
           <Rich text={round.revealed.explanation} rich={round.revealed.rich} />
         </p>
