@@ -25,7 +25,9 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
+/** A second later: an address that leaves many seats gets one per second. */
 async function tap(): Promise<RawClient> {
+  shift += 1_000;
   const raw = new RawClient(test.url, { cookie: test.seat(session) });
   await raw.hello({ session, surface: 'phone' });
   return raw;

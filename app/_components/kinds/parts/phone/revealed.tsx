@@ -71,7 +71,9 @@ function RightAnswer({ of: [before, right, after], rich }: RightProps) {
   return (
     <>
       {before}
-      <b className="bg-acc px-1.5 py-0.5 text-paper">
+      <b
+        className={`bg-acc px-1.5 py-0.5 text-paper ${rich && Object.hasOwn(rich, right) ? 'inline-block' : ''}`}
+      >
         <Rich text={right} rich={rich} />
       </b>
       {after}
