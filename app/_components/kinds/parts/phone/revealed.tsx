@@ -44,11 +44,7 @@ export function RevealedFrame<K extends ActivityKind>(props: Props<K>) {
             {kept ? words.round.revealed.thanks : words.round.revealed.room}
           </h1>
         )}
-        {right !== '' && (
-          <p className="text-ph-body">
-            <RightAnswer of={words.round.revealed.right(right)} rich={activity.rich} />
-          </p>
-        )}
+        {right !== '' && <RightAnswer of={words.round.revealed.right(right)} rich={activity.rich} />}
       </section>
       <PhoneMaterial blocks={props.blocks} />
       {children}
@@ -69,7 +65,7 @@ type RightProps = {
 
 function RightAnswer({ of: [before, right, after], rich }: RightProps) {
   return (
-    <>
+    <p className="text-ph-body">
       {before}
       <b
         className={`bg-acc px-1.5 py-0.5 text-paper ${rich && Object.hasOwn(rich, right) ? 'inline-block' : ''}`}
@@ -77,6 +73,6 @@ function RightAnswer({ of: [before, right, after], rich }: RightProps) {
         <Rich text={right} rich={rich} />
       </b>
       {after}
-    </>
+    </p>
   );
 }
