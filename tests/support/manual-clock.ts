@@ -16,6 +16,7 @@ export class ManualClock implements Clock {
   }
 
   catchUp(): void {}
+  stop(): void {}
 
   /** Busy time: no timer can run meanwhile. */
   pass(ms: Millis): void {

@@ -149,6 +149,7 @@ class Host implements SessionHost {
   }
 
   async close(): Promise<void> {
+    this.parts.clock.stop();
     this.#deadline.stop();
     this.#broadcaster.stop();
     this.#pulser.stop();

@@ -45,3 +45,27 @@ it('H24: it catches up with the wall clock when told, and never goes back', () =
   session.catchUp();
   expect(session.now()).toBe(began + hour);
 });
+
+it('H35: while the server stood still it heard no one, so that time counts for no one', () => {
+  const clock = new ManualClock();
+  const session = sessionClock(clock, () => clock.now(), 0);
+  clock.advance(5_000);
+  const began = session.now();
+  clock.pass(10_000);
+  const after = session.now();
+  expect(after - began).toBeLessThan(500);
+  clock.advance(3_000);
+  expect(session.now() - after).toBe(3_000);
+  // What is merely late counts.
+  clock.pass(1_000);
+  expect(session.now() - after).toBe(4_000);
+  // Between rounds it is the time of day again.
+  session.catchUp();
+  expect(session.now()).toBe(clock.now());
+});
+
+it('H35: a session that is closed has no timer left', () => {
+  const clock = new ManualClock();
+  sessionClock(clock, () => clock.now(), 0).stop();
+  expect(clock.nextTimer).toBe(Number.POSITIVE_INFINITY);
+});
