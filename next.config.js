@@ -7,5 +7,12 @@ export default {
   devIndicators: false,
   // `npm test` checks the types of everything at once; a presenter's first start need not wait for it.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['shiki', '@prisma/client', '@prisma/adapter-libsql', '@libsql/client', 'pino'],
+  serverExternalPackages: [
+    'shiki',
+    'beautiful-mermaid',
+    '@prisma/client',
+    '@prisma/adapter-libsql',
+    '@libsql/client',
+    'pino',
+  ],
 };

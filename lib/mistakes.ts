@@ -60,6 +60,16 @@ type Facts = {
   codeLine: { readonly line: number; readonly lines: number };
   moveOfCode: None;
 
+  // Diagrams
+  diagramKind: Hint & { readonly kind: string };
+  /** In the words of whoever lays it out. */
+  diagram: { readonly text: string };
+  diagramEmpty: None;
+  diagramLine: { readonly text: string };
+  diagramFormula: None;
+  /** px of its smallest words on the stage. */
+  diagramSmall: { readonly size: number };
+
   // Charts
   chartOfTable: None;
   chartColumns: { readonly most: number; readonly found: number };
@@ -211,6 +221,8 @@ const warnings: ReadonlySet<MistakeCode> = new Set<MistakeCode>([
   ...(['smallCode', 'smallTable', 'smallWords'] as const),
   ...(['drawnSmall', 'drawnCut', 'drawnOver'] as const),
   ...(['htmlLeftOut', 'htmlDropped', 'htmlPage', 'noReference', 'deepList', 'clipElsewhere'] as const),
+  ...(['diagramKind', 'diagram', 'diagramEmpty', 'diagramLine'] as const),
+  ...(['diagramFormula', 'diagramSmall'] as const),
   ...(['codeLanguage', 'codeMeta', 'codeSign', 'codeLine', 'moveOfCode'] as const),
 ]);
 export const isWarning = ({ code }: Mistake): boolean => warnings.has(code);

@@ -2,6 +2,7 @@
 
 import { loadGrammars } from '../deck/code/highlight';
 import type { Deck } from '../deck/deck';
+import { loadDiagrams } from '../deck/drawn/diagram/layout';
 import { parseKeptDeck } from '../deck/parse';
 import { illustrate } from '../deck/pictures/illustrate';
 import { loadHyphens } from '../deck/text/hyphens';
@@ -18,7 +19,7 @@ export async function keptDeck(db: Tx, id: string): Promise<Deck> {
   if (known) return known;
   const row = await findDeck(db, id);
   if (!row) throw new Error(`The deck ${id} is not in the database.`);
-  await Promise.all([loadHyphens(row.source), loadGrammars(row.source)]);
+  await Promise.all([loadHyphens(row.source), loadGrammars(row.source), loadDiagrams(row.source)]);
   const deck = parseKeptDeck(row.source, row.title, rulesOf(row));
   if (!deck.ok)
     throw new Error(`The deck ${row.title} is kept, but can't be read: ${JSON.stringify(deck.error)}`);

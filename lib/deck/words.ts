@@ -3,6 +3,7 @@
 import type { Mistake } from '../mistakes';
 import { readCode } from './code/read-code';
 import type { Block, Inline } from './deck';
+import { isDiagram, readDiagram } from './drawn/diagram/read-diagram';
 import { readFormula, readSay } from './formula';
 import { linkTo, readInlines } from './inlines';
 import { readList } from './lists';
@@ -29,7 +30,7 @@ export function readBlock(node: Exclude<FlowNode, Directive>, placing: Placing, 
     case 'blockquote':
       return readQuote(node, placing, scope);
     case 'code':
-      return readCode(node, placing, scope);
+      return (isDiagram(node) ? readDiagram(node, placing, scope) : null) ?? readCode(node, placing, scope);
     case 'math': {
       if (!closesMath(node, scope)) return refuse(node, { code: 'notClosed', of: '$$', colons: '$$' }, scope);
       const formula = readFormula(node.value, readSay(node.meta ?? '').say, true, node, scope);

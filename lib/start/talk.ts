@@ -9,6 +9,7 @@ import { type FileHashes, keepDeck } from '../db/decks';
 import { createSession, liveSessions, type StoredSession } from '../db/sessions';
 import { loadGrammars } from '../deck/code/highlight';
 import type { Deck, DeckProblem } from '../deck/deck';
+import { loadDiagrams } from '../deck/drawn/diagram/layout';
 import { type CheckedDeck, checkDeck } from '../deck/parse';
 import { illustrate } from '../deck/pictures/illustrate';
 import { loadHyphens } from '../deck/text/hyphens';
@@ -66,7 +67,7 @@ export async function checkFile(
     const { code, message } = error as NodeJS.ErrnoException;
     return err(code === 'ENOENT' ? said.missing(file) : said.unreadable(file, message));
   }
-  await Promise.all([loadHyphens(source), loadGrammars(source)]);
+  await Promise.all([loadHyphens(source), loadGrammars(source), loadDiagrams(source)]);
   const checked = check(source, basename(file));
   const { files, problems } = await lookForFiles(file, checked.files, known);
   if (problems.length === 0) return ok({ source, ...checked, found: files });

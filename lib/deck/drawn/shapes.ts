@@ -51,7 +51,13 @@ export type Shape =
       readonly num?: true;
     });
 
-export type Drawing = { readonly width: number; readonly height: number; readonly shapes: readonly Shape[] };
+export type Drawing = {
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly Shape[];
+  /** Room on its left and right. */
+  readonly aside?: number;
+};
 
 /** Rounded to what a pixel shows. */
 export const near = (value: number): number => Math.round(value * 10) / 10;

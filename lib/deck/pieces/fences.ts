@@ -30,7 +30,7 @@ export function fencedFrom(lines: readonly string[], open: number, marks: Marks,
   const end = close === -1 ? lines.length : close;
   if (kept) return { end, fault: null };
   const within = lines.slice(open + 1, end);
-  const swallowed = close === -1 || (marks.run.length === 3 && swallows(within, marks));
+  const swallowed = close === -1 || (marks.run.length === 3 && swallows(ownFront(within, marks), marks));
   if (!swallowed) return { end, fault: null };
   const code = close === -1 ? 'fenceOpen' : 'fenceSwallows';
   const slide = within.findIndex(isSeparator);
@@ -38,6 +38,14 @@ export function fencedFrom(lines: readonly string[], open: number, marks: Marks,
     end: slide === -1 ? end : open + slide,
     fault: { line: open + 1, mistake: { code, fence: marks.run } },
   };
+}
+
+/** A diagram may begin with front matter of its own: it is without it here. */
+function ownFront(code: readonly string[], { info }: Marks): readonly string[] {
+  const first = code.findIndex((line) => line.trim() !== '');
+  if (!/^mermaid\b/i.test(info) || !isSeparator(code[first] ?? '')) return code;
+  const second = code.findIndex((line, i) => i > first && isSeparator(line));
+  return second === -1 ? code : code.slice(second + 1);
 }
 
 /** Whether code has what only a deck has. Four marks around it say that it is meant. */

@@ -92,6 +92,15 @@ const sentences: Sentences = {
     `line ${number(line)} is to stand out, but the code has lines 1 to ${number(lines)}`,
   moveOfCode: () =>
     'code that moves is made of code blocks: expected ```` ````md magic-move ````, blocks between three marks, and ```` ```` ````',
+  diagramKind: ({ kind, near, known }) =>
+    `a diagram of the kind \`${kind}\` is not drawn, and its source is shown as code; ${hint(near, known)}`,
+  diagram: ({ text }) => `the diagram cannot be read, and its source is shown as code: ${text}`,
+  diagramEmpty: () => 'the diagram has nothing to draw, and its source is shown as code',
+  diagramLine: ({ text }) =>
+    `this line of the diagram is not understood and left out: \`${text.slice(0, 60)}\``,
+  diagramFormula: () => 'a formula within a diagram is shown as it is written; expected plain words',
+  diagramSmall: ({ size }) =>
+    `the smallest words of the diagram are about ${number(size)} px on the stage: too small to read from the last row`,
   chartOfTable: () => 'a chart is made of one table between `:::chart{kind=bar}` and `:::`, and nothing else',
   chartColumns: ({ most, found }) =>
     `a chart has a column of names and 1 to ${most} columns of figures; this table has ${found} beside the first`,

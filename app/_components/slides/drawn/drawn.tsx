@@ -51,12 +51,12 @@ type ShapesProps = {
   readonly className?: string | undefined;
 };
 
-function Shapes({ drawing: { width, height, shapes }, name, step, className }: ShapesProps) {
+function Shapes({ drawing: { width, height, shapes, aside = 0 }, name, step, className }: ShapesProps) {
   return (
     <svg
       role="img"
       aria-label={name}
-      viewBox={`0 0 ${width} ${height}`}
+      viewBox={`${-aside} 0 ${width + 2 * aside} ${height}`}
       style={{ '--natural': `${width}px` } as React.CSSProperties}
       className={className}
     >
