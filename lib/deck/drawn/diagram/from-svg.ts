@@ -31,8 +31,8 @@ const toneOf = (paint: string | undefined, otherwise: Tone | undefined): Tone | 
   return tones[/var\((--[\w-]+)\)/.exec(paint)?.[1] ?? ''] ?? 'ink-2';
 };
 
-/** Nobody wrote this. */
-const theirs = '(no attributes)';
+/** What is said of an entity without attributes, which nobody wrote. */
+const theirs = /<text[^>]*font-style="italic"[^>]*>\([a-z]+ [a-z]+\)<\/text>/g;
 
 const decoded = (text: string): string =>
   text
@@ -55,7 +55,7 @@ export function partsFrom(svg: string): {
   readonly height: number;
   readonly parts: readonly Part[];
 } {
-  const bare = svg.replace(/<(style|defs)>[\s\S]*?<\/\1>/g, '');
+  const bare = svg.replace(/<(style|defs)>[\s\S]*?<\/\1>/g, '').replace(theirs, '');
   const parts: Part[] = [];
   let group: Open | null = null;
   let text: Text | null = null;
@@ -67,13 +67,7 @@ export function partsFrom(svg: string): {
       if (!closing && name === 'text') text = openText(attributesOf(raw));
       else if (!closing && text) openSpan(text, attributesOf(raw));
       else if (name === 'text' && text) {
-        if (text.lines[0]?.text === theirs) text.lines = [];
-        const shapes = textShapes(text);
-        const words = text.lines.map((line) => line.text.trim()).join(' ');
-        if (group) {
-          group.shapes.push(...shapes);
-          group.texts.push(words);
-        } else parts.push({ shapes, words: '', ...endsOf(text.attributes) });
+        endText(text, group, parts);
         text = null;
       }
     } else if (name === 'g') {
@@ -90,6 +84,16 @@ export function partsFrom(svg: string): {
     }
   }
   return { width: Number(width), height: Number(height), parts };
+}
+
+function endText(text: Text, group: Open | null, parts: Part[]): void {
+  const shapes = textShapes(text);
+  if (!group) {
+    parts.push({ shapes, words: '', ...endsOf(text.attributes) });
+    return;
+  }
+  group.shapes.push(...shapes);
+  group.texts.push(text.lines.map((line) => line.text.trim()).join(' '));
 }
 
 /** The two that a line is between, and what stands beside it. */

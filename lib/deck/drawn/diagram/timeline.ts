@@ -59,47 +59,37 @@ function drawColumn(
 ): number {
   let y = 0;
   let section = '';
-  entries.forEach((entry, i) => {
+  for (const [i, entry] of entries.entries()) {
     if (entry.section !== section) {
       section = entry.section;
       if (y > 0) y += 12;
-      parts.push({
-        words: section,
-        shapes: [{ is: 'text', text: section, x, y: near(y + size), size, fill: 'ink-2', bold: true }],
-      });
+      parts.push({ words: section, shapes: [text(section, x, y + size, { fill: 'ink-2', bold: true })] });
       y += row + 12;
     }
-    const lines = entry.events.flatMap((event) => wrapped(event, (columnWidth - edge) / size));
-    const tall = Math.max(1, lines.length) * row + 14;
-    const middle = y + size * 0.65;
-    const rail = x + edge - 26;
-    const shapes: Shape[] = [
-      { is: 'path', d: `M${rail} ${near(y)}L${rail} ${near(y + tall)}`, line: 'ink-3', wide: 3 },
-      { is: 'rect', x: rail - 8, y: near(middle - 8), width: 16, height: 16, fill: 'pos' },
-      {
-        is: 'text',
-        text: entry.time,
-        x: rail - 22,
-        y: near(y + size),
-        size,
-        fill: 'ink',
-        bold: true,
-        anchor: 'end',
-        num: true,
-      },
-      ...lines.map(
-        (text, k): Shape => ({
-          is: 'text',
-          text,
-          x: x + edge,
-          y: near(y + size + k * row),
-          size,
-          fill: 'ink',
-        }),
-      ),
-    ];
+    const { shapes, tall } = drawEntry(entry, x, y, edge);
     parts.push({ name: `${first + i}`, words: `${entry.time}: ${entry.events.join('; ')}`, shapes });
     y += tall;
-  });
+  }
   return y;
 }
+
+/** A time at the rail, and what happened then beside it. */
+function drawEntry({ time, events }: Entry, x: number, y: number, edge: number) {
+  const lines = events.flatMap((event) => wrapped(event, (columnWidth - edge) / size));
+  const tall = Math.max(1, lines.length) * row + 14;
+  const rail = near(x + edge - 26);
+  const shapes: Shape[] = [
+    { is: 'path', d: `M${rail} ${near(y)}L${rail} ${near(y + tall)}`, line: 'ink-3', wide: 3 },
+    { is: 'rect', x: rail - 8, y: near(y + size * 0.65 - 8), width: 16, height: 16, fill: 'pos' },
+    text(time, rail - 22, y + size, { bold: true, anchor: 'end', num: true }),
+    ...lines.map((line, k) => text(line, x + edge, y + size + k * row)),
+  ];
+  return { shapes, tall };
+}
+
+type Words = Extract<Shape, { is: 'text' }>;
+
+const text = (words: string, x: number, y: number, more: Partial<Words> = {}): Words => ({
+  ...{ is: 'text', text: words, x: near(x), y: near(y), size, fill: 'ink' },
+  ...more,
+});
