@@ -37,25 +37,19 @@ export function ClipPlayer({ clip, file, shown, sound, serverNow }: PlayerProps)
             if (videoWidth > 0 && videoHeight > 0) setRatio(videoWidth / videoHeight);
           }}
         />
-        {clip.medium === 'sound' && !still && <p className="clip-name">{clip.alt}</p>}
+        {clip.medium === 'sound' && !still && (
+          <p className="clip-name">
+            <span className="clip-medium">{words.sound}</span> {clip.alt}
+          </p>
+        )}
         {silent && (
           <button type="button" className="clip-silent" onClick={unmute}>
             {words.silent}
           </button>
         )}
       </div>
-      <Caption clip={clip} word={words.sound} />
+      {clip.caption && <figcaption dir="auto">{clip.caption}</figcaption>}
     </figure>
-  );
-}
-
-function Caption({ clip: { medium, caption, alt }, word }: { readonly clip: Clip; readonly word: string }) {
-  const isSound = medium === 'sound';
-  if (!caption && !isSound) return null;
-  return (
-    <figcaption dir="auto">
-      {isSound && <span className="clip-medium">{word}</span>} {caption ?? alt}
-    </figcaption>
   );
 }
 
