@@ -37,11 +37,7 @@ export function ClipPlayer({ clip, file, shown, sound, serverNow }: PlayerProps)
             if (videoWidth > 0 && videoHeight > 0) setRatio(videoWidth / videoHeight);
           }}
         />
-        {clip.medium === 'sound' && !still && (
-          <p className="clip-name">
-            <span className="clip-medium">{words.sound}</span> {clip.alt}
-          </p>
-        )}
+        {clip.medium === 'sound' && !still && <Name alt={clip.alt} word={words.sound} />}
         {silent && (
           <button type="button" className="clip-silent" onClick={unmute}>
             {words.silent}
@@ -52,6 +48,12 @@ export function ClipPlayer({ clip, file, shown, sound, serverNow }: PlayerProps)
     </figure>
   );
 }
+
+const Name = ({ alt, word }: { readonly alt: string; readonly word: string }) => (
+  <p className="clip-name">
+    <span className="clip-medium">{word}</span> {alt}
+  </p>
+);
 
 function stillOf({ poster }: Clip): string | undefined {
   if (!poster || typeof poster.of === 'string') return undefined;
