@@ -29,9 +29,10 @@ export async function importDeck(
     if (given.bytes.length > mostBytes) throw new Refused({ code: 'tooLarge', text: given.name });
     const format = from ?? findFormat(given);
     if (format === null) throw new Refused({ code: 'unknownFormat', text: given.name });
-    const { read, binary } = formats[format];
-    if (!binary && given.bytes.length > mostText) throw new Refused({ code: 'tooLarge', text: given.name });
-    const { deck, losses, pictures } = await readWhole(given, read);
+    const kind = formats[format];
+    if (!kind.binary && given.bytes.length > mostText)
+      throw new Refused({ code: 'tooLarge', text: given.name });
+    const { deck, losses, pictures } = await readWhole(given, kind.read);
     if (deck.slides.length === 0) throw new Refused({ code: 'noSlides', text: given.name });
     const title = deck.title || titleOf(given.name);
     const written = writeDeck({ ...deck, title, pictures: pictures.all, losses });

@@ -90,9 +90,9 @@ export type Given = {
 export type Sink = {
   /** The slide that is read; counts from 1. */
   slide: number;
-  lose(line: number | null, fact: LossFact): void;
+  readonly lose: (line: number | null, fact: LossFact) => void;
   /** The name under which a picture of the source is written; null where it can't be, which is a loss. */
-  picture(path: string, alt: string, line: number | null): string | null;
+  readonly picture: (path: string, alt: string, line: number | null) => string | null;
   /** The same for a picture that was found inside of the file. */
-  pictureOf(bytes: Uint8Array, path: string, alt: string, line: number | null): string | null;
+  readonly pictureOf: (bytes: Uint8Array, path: string, alt: string, line: number | null) => string | null;
 };

@@ -3,9 +3,6 @@
 
 import type { FlowNode, PhrasingNode } from '../deck/markdown';
 
-/** What a deck can say by now. */
-export const can = { columns: false };
-
 export type PictureLook = {
   readonly fit?: 'cover' | 'contain';
   readonly caption?: string;

@@ -46,7 +46,7 @@ export async function run(argv: string[]) {
       if (!values.json) console.log(line(relative(folder, file), one));
     } catch (fault) {
       crashes += 1;
-      console.error(`${relative(folder, file)}: ${fault}`);
+      console.error(`${relative(folder, file)}: ${String(fault)}`);
     }
   }
   const sum = (of: (one: Measured) => number) => all.reduce((total, one) => total + of(one), 0);
@@ -96,7 +96,7 @@ async function measure(file: string, tell: boolean): Promise<Measured> {
   const onSurface = wordsIn(shown.map((each) => each.surface).join('\n'));
   const inNotes = wordsIn(shown.map((each) => each.notes).join('\n'));
   const told = [
-    ...imported.value.losses.flatMap(({ slide: _, line: __, ...fact }) => Object.values(fact)),
+    ...imported.value.losses.flatMap((loss) => Object.values({ ...loss, slide: '', line: '' })),
     ...read.flatMap(({ problems }) => problems.map(({ mistake }) => english.deck.mistake(mistake))),
   ];
   const lost = missing(bagOf(surface), bagOf(onSurface));

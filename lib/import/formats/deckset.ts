@@ -67,9 +67,9 @@ function withCarets(slide: Excerpt): Raw {
   const body = [...slide.lines];
   const notes: Excerpt[] = [];
   for (let i = 0; i < body.length; i++) {
-    if (held[i] || !/^\^/.test(body[i] ?? '')) continue;
+    if (held[i] || !body[i]?.startsWith('^')) continue;
     let end = i + 1;
-    while (end < body.length && body[end]?.trim() !== '' && !/^\^/.test(body[end] ?? '')) end += 1;
+    while (end < body.length && body[end]?.trim() !== '' && !body[end]?.startsWith('^')) end += 1;
     const some = part(slide, i, end);
     notes.push({
       ...some,

@@ -24,7 +24,7 @@ export type Format = {
   readonly binary?: true;
   /** A text that is not written by its rules is refused. */
   readonly strict?: true;
-  read(given: Given, sink: Sink): Read | Promise<Read>;
+  readonly read: (given: Given, sink: Sink) => Read | Promise<Read>;
   /** How sure it is, from 0; the surest format reads the file. */
   claims(name: string, text: string): number;
 };
@@ -66,7 +66,7 @@ const all = {
   deckset: {
     read: readDeckset,
     claims: (name, text) =>
-      (/\.deckset\.md$/.test(name) ? 20 : 0) +
+      (name.endsWith('.deckset.md') ? 20 : 0) +
       (/^\[\.[\w-]+:?.*\]\s*$/m.test(text) ? 6 : 0) +
       (/^\^\s*\S/m.test(text) ? 2 : 0) +
       (/^(slidenumbers|autoscale|build-lists|footer-style|slide-transition):/m.test(text) ? 5 : 0),
@@ -83,7 +83,7 @@ const all = {
   obsidian: {
     read: readObsidian,
     claims: (name, text) =>
-      (/\.obsidian\.md$/.test(name) ? 20 : 0) +
+      (name.endsWith('.obsidian.md') ? 20 : 0) +
       (/!\[\[[^\]]+\]\]/.test(text) ? 5 : 0) +
       (/^<grid\b|^<!-- slide /m.test(text) ? 5 : 0) +
       (/^> \[!\w+\]/m.test(text) ? 2 : 0),
@@ -91,13 +91,13 @@ const all = {
   cleaver: {
     read: readCleaver,
     claims: (name, text) =>
-      (/\.cleaver\.md$/.test(name) ? 20 : 0) +
+      (name.endsWith('.cleaver.md') ? 20 : 0) +
       (/^(---\n)?(\s*[\w-]+:.*\n)+\n?--\s*\n/.test(text) && !/^---\s*$/m.test(text.slice(4)) ? 6 : 0),
   },
   pandoc: {
     read: readPandoc,
     claims: (name, text) =>
-      (/\.pandoc\.md$/.test(name) ? 20 : 0) +
+      (name.endsWith('.pandoc.md') ? 20 : 0) +
       (/^% \S.*\n% \S/.test(text) ? 8 : 0) +
       (/^:{3,} ?(\{\.(columns|column|notes|incremental)|notes|columns|incremental)/m.test(text) ? 5 : 0) +
       (/^\. \. \.\s*$/m.test(text) ? 4 : 0) +
@@ -122,7 +122,7 @@ const all = {
     claims: (name, text) =>
       (/\.gift(\.txt)?$/.test(name) ? 20 : 0) +
       (/^::[^\n]*::/m.test(text) && /\{[^}]*[=~#]/.test(text) ? 12 : 0) +
-      (/\.txt$/.test(name) && /\{\s*(=|~|#|T\b|F\b|TRUE\b|FALSE\b)[^}]*\}/.test(text) ? 5 : 0),
+      (name.endsWith('.txt') && /\{\s*(=|~|#|T\b|F\b|TRUE\b|FALSE\b)[^}]*\}/.test(text) ? 5 : 0),
   },
   aiken: {
     read: readAiken,
@@ -137,7 +137,7 @@ const all = {
     claims: (name, text) =>
       inXml(text, 'assessmentItem') || inXml(text, 'assessmentTest')
         ? 20
-        : /\.zip$/.test(name) && text === ''
+        : name.endsWith('.zip') && text === ''
           ? 5
           : 0,
   },
@@ -145,7 +145,7 @@ const all = {
   xlsx: {
     read: readXlsx,
     binary: true,
-    claims: (name, text) => (/\.xlsx$/.test(name) && text === '' ? 20 : 0),
+    claims: (name, text) => (name.endsWith('.xlsx') && text === '' ? 20 : 0),
   },
   pptx: {
     read: readPptx,
@@ -160,7 +160,7 @@ const all = {
   pdf: {
     read: readPdf,
     binary: true,
-    claims: (name, text) => (/\.pdf$/.test(name) || text.startsWith('%PDF-') ? 20 : 0),
+    claims: (name, text) => (name.endsWith('.pdf') || text.startsWith('%PDF-') ? 20 : 0),
   },
 } as const satisfies Readonly<Record<string, Format>>;
 

@@ -20,7 +20,7 @@ export function readObsidian(given: Given, sink: Sink): Read {
     const raw = revealSlide(each, sink);
     return { ...raw, body: plain(raw.body), notes: raw.notes?.map(plain) ?? [] } satisfies Raw;
   });
-  const manner = revealManner(sink);
+  const manner = revealManner();
   const slides = readSlides(raws, sink, () => ({
     ...manner,
     breaks: true,

@@ -24,7 +24,7 @@ export function readReveal(given: Given, sink: Sink): Read {
   const slides = readSlides(
     cuts.map((each) => revealSlide(each, sink)),
     sink,
-    () => revealManner(sink),
+    revealManner,
   );
   return {
     title: said(values, 'title') || firstHeading(slides),
@@ -76,7 +76,7 @@ export function backdrop(path: string, sink: Sink, line: number | null): string 
   return sink.picture(path, '', line) ?? undefined;
 }
 
-export function revealManner(_: Sink): Manner {
+export function revealManner(): Manner {
   return { command: isCommand, nodes: (nodes) => withFragments(nodes.map(withMarks)) };
 }
 

@@ -71,7 +71,7 @@ function cutFile(lines: readonly string[]): SlidevSlide[] {
 }
 
 function slideOf(lines: readonly string[], first: number): SlidevSlide {
-  if (/^---/.test(lines[0] ?? '')) {
+  if (lines[0]?.startsWith('---')) {
     const end = lines.findIndex((line, i) => i > 0 && line.trimEnd() === '---');
     if (end !== -1)
       return {

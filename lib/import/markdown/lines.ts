@@ -26,7 +26,7 @@ export type LineReading = {
   /** Takes a picture for the slide's background; false where it has one. */
   behind?(file: string): boolean;
   /** What a picture's alternative text says of how it is shown, in tools that write it there. */
-  picture?(alt: string): { readonly alt: string; readonly look: PictureLook };
+  readonly picture?: (alt: string) => { readonly alt: string; readonly look: PictureLook };
 };
 
 const marks: Readonly<Record<string, 'strong' | 'emphasis' | 'delete'>> = {

@@ -16,8 +16,6 @@ export type Parts = {
   xml(id: string): Xml | null;
 };
 
-export type SlideRead = { readonly title: FlowNode[]; readonly blocks: FlowNode[] };
-
 export class Shapes {
   readonly title: FlowNode[] = [];
   /** Shapes that come paragraph by paragraph, and shapes that come with a click, by their ids. */

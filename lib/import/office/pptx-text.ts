@@ -53,7 +53,7 @@ function wordsOf(run: Xml, links: Links): PhrasingNode[] {
   return looked([{ type: 'text', value }], {
     bold: on('b'),
     italic: on('i'),
-    struck: /Strike$/.test(attribute(look, 'strike') ?? '') && attribute(look, 'strike') !== 'noStrike',
+    struck: (attribute(look, 'strike') ?? '').endsWith('Strike') && attribute(look, 'strike') !== 'noStrike',
     raised: baseline > 0 ? 'sup' : baseline < 0 ? 'sub' : null,
     href: href !== undefined && isAddress(href) ? href : null,
   });
