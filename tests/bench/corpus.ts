@@ -1,7 +1,8 @@
 // How much of decks and quiz banks from elsewhere an import keeps. It reads every source again by simple means of its own and
 // compares words, so that an importer can't flatter itself.
 //
-//   --folder DIR   the sources, in folders named by their format (slidev, marp, reveal, other, moodlexml, kahoot, pptx, pdf …)
+//   --folder DIR   the sources, in folders named by their format (slidev, marp, reveal, other, moodlexml, kahoot, pptx, pdf …);
+//                  what is named in capitals, as README.md is, is none
 //   --words        also prints the words that are missing, by file
 //   --json         one line of JSON, which is printed in any case
 //
@@ -55,6 +56,7 @@ export async function run(argv: string[]) {
     return whole === 0 ? 1 : rounded(sum((one) => of(one)[0]) / whole);
   };
   const decks = all.length + crashes;
+  if (decks === 0) throw new Error(`${folder} holds no file that an import reads.`);
   return {
     decks,
     parsed: rounded(sum(({ parsed }) => Number(parsed)) / decks),
@@ -138,15 +140,18 @@ function leakedRuns(
   }, 0);
 }
 
-const readable = /\.(md|markdown|qmd|rmd|txt|gift|aiken|xml|csv|tsv|xlsx|pptx|odp|pdf|zip|html?)$/i;
+const readable =
+  /\.(md|markdown|mdx?|qmd|rmd|txt|gift|aiken|xml|csv|tsv|xlsx|pp[ts][xm]|potx|o[dt]p|pdf|zip|html?)$/i;
+/** Such as README.md and LICENSE.txt. */
+const about = /^[A-Z_-]+\.(md|txt)$/;
 
 /** Files below a folder. A folder of a deck's own name holds what that deck refers to. */
-function filesIn(folder: string, top = true): string[] {
+function filesIn(folder: string): string[] {
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   const stems = entries.filter((entry) => entry.isFile()).map(({ name }) => name.replace(/\.[^.]*$/, ''));
   return entries.flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return stems.includes(entry.name) ? [] : filesIn(path, false);
-    return !top && entry.isFile() && readable.test(entry.name) ? [path] : [];
+    if (entry.isDirectory()) return stems.includes(entry.name) ? [] : filesIn(path);
+    return entry.isFile() && readable.test(entry.name) && !about.test(entry.name) ? [path] : [];
   });
 }

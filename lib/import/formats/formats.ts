@@ -12,7 +12,10 @@ import { readCsv, readXlsx } from '../quiz/sheets';
 import { readCleaver } from './cleaver';
 import { readDeckset } from './deckset';
 import { decoded, type Read } from './format';
+import { readFsReveal } from './fsreveal';
+import { readLiaScript } from './liascript';
 import { readMarp } from './marp';
+import { readMdp } from './mdp';
 import { readObsidian } from './obsidian';
 import { readPandoc, readQuarto } from './pandoc';
 import { readRemark } from './remark';
@@ -105,6 +108,24 @@ const all = {
       !/^---\s*$/m.test(text.slice(front(text).length + 8))
         ? 3
         : 0),
+  },
+  mdp: {
+    read: readMdp,
+    claims: (name, text) =>
+      (name.endsWith('.mdp.md') ? 20 : 0) + (/^%\s*(title|author|date):\s/i.test(text) ? 12 : 0),
+  },
+  fsreveal: {
+    read: readFsReveal,
+    claims: (name, text) =>
+      (name.endsWith('.fsreveal.md') ? 20 : 0) +
+      (/^\s*(- [a-z]+ : .*\n)+\s*\*{3,}\s*$/m.test(text.slice(0, 2000)) ? 9 : 0),
+  },
+  liascript: {
+    read: readLiaScript,
+    claims: (name, text) =>
+      (name.endsWith('.liascript.md') ? 20 : 0) +
+      (/^\s*--\{\{\d.*\}\}--/m.test(text) ? 9 : 0) +
+      (/^\s*<!--[^>]*?^\s*(narrator|version|import|author):/m.test(text.slice(0, 2000)) ? 5 : 0),
   },
   reveal: {
     read: readReveal,

@@ -17,6 +17,7 @@ function textsOf(value: unknown): string[] {
     return [[part, ...later].map(({ text }) => text).join('\n')];
   }
   if (part.kind === 'picture') return [` ${part.picture.caption ?? ''} `];
+  if (part.kind === 'drawn') return [' ', part.title, ...textsOf(part.words), ' '];
   if (part.kind === 'formula') return [` ${part.tex} `];
   if (part.kind === 'break') return [' '];
   const inner = Object.entries(part)

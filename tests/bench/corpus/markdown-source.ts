@@ -1,6 +1,8 @@
 // The words of a deck in some tool's Markdown, found by regular expressions alone, so that this measure shares no code and no
 // mistakes with the importers. What stands for an audience, and what for the presenter.
 
+import { withoutMarks } from './more-tools';
+
 export type Source = { readonly surface: string; readonly notes: readonly string[] };
 export type Tool =
   | 'slidev'
@@ -11,14 +13,18 @@ export type Tool =
   | 'deckset'
   | 'remark'
   | 'obsidian'
-  | 'cleaver';
+  | 'cleaver'
+  | 'mdp'
+  | 'fsreveal'
+  | 'liascript';
 
 const directive =
   /^\s*[_$]?(theme|style|headingDivider|size|math|title|author|description|lang|marp|paginate|header|footer|class|backgroundColor|backgroundImage|backgroundPosition|backgroundRepeat|backgroundSize|color|transition)\s*:/;
 
 /** `page` reads another file of the deck. */
 export function markdownSource(text: string, tool: Tool, page: (path: string) => string): Source {
-  let rest = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const read = withoutMarks(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'), tool);
+  let rest = read.text;
   const notes: string[] = [];
   const code: string[] = [];
   const take = (pattern: RegExp, into: string[] | null, group = 0): void => {
@@ -39,7 +45,7 @@ export function markdownSource(text: string, tool: Tool, page: (path: string) =>
     rest = rest.replace(/^(class|template|layout|count|name|exclude|continued|background-[a-z]+):.*$/gm, '');
   }
   take(/<!--([\s\S]*?)-->/g, notes, 1);
-  const said = notes.filter((note) => !isCommand(note, tool));
+  const said = [...read.notes, ...notes.filter((note) => !isCommand(note, tool))];
   if (tool === 'deckset') take(/^\^[^\n]*(?:\n(?!\^)[^\n]*\S[^\n]*)*/gm, said);
   if (tool === 'reveal' || tool === 'obsidian') {
     const length = said.length;

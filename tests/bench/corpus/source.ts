@@ -25,6 +25,9 @@ const tools: readonly Tool[] = [
   'remark',
   'obsidian',
   'cleaver',
+  'mdp',
+  'fsreveal',
+  'liascript',
 ];
 
 export async function sourceOf(file: string, bytes: Uint8Array): Promise<Source> {

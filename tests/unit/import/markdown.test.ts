@@ -102,6 +102,44 @@ describe('DX2: words stand on surfaces and notes in notes', () => {
     ]);
   });
 
+  it('of mdp: settings behind percent signs, carets, lines as they are broken', async () => {
+    const { deck } = await imported(
+      '%title: Boats\n%author: Ada\n\n-> # Boats <-\n\n-> afloat <-\n\n---\n\nSails\n-----\n\nfirst\nsecond\n^\n- a\n^\n- b\n',
+    );
+    expect(deck.title).toBe('Boats');
+    expect(slidesOf(deck)).toEqual([
+      { words: 'Boats afloat', notes: '', steps: 0 },
+      { words: 'Sails first second a b', notes: '', steps: 2 },
+    ]);
+  });
+
+  it('of FsReveal: apostrophes, stars and dashes, settings in lists', async () => {
+    const { deck, text } = await imported(
+      "- title : Boats\n- author : Ada\n\n***\n- data-background : #123\n\n### A\n\n- x\n\n' say it\n' twice\n\n---\n- id : b\n\n### B\n\n    [lang=cs]\n    class B { }\n",
+    );
+    expect(slidesOf(deck)).toEqual([
+      { words: 'A x', notes: 'say it twice', steps: 0 },
+      { words: 'B class B { }', notes: '', steps: 0 },
+    ]);
+    expect(text).toContain('```cs\n');
+  });
+
+  it('of LiaScript: spoken words, what comes later, questions with their solutions', async () => {
+    const { deck, text, losses } = await imported(
+      '<!--\nauthor: Ada\nlanguage: de\nnarrator: Deutsch Female\n-->\n\n# A\n\n   --{{0}}--\nspoken\nwords\n\nfirst\n\n  {{1}}\nlater\n\n## B\n\nHow many?\n\n  [[eight]]\n***\nEight it is.\n***\n\nWhich?\n\n  [(X)] this\n  [( )] that\n\nLocal\n=====\n',
+    );
+    expect(slidesOf(deck)).toEqual([
+      { words: 'A first later', notes: 'spoken words', steps: 1 },
+      { words: 'B Local', notes: '', steps: 0 },
+    ]);
+    expect(deck.slides[1]!.activities).toMatchObject([
+      { kind: 'text', accepted: ['eight'], explanation: 'Eight it is.' },
+      { kind: 'choice', options: ['this', 'that'], right: 0 },
+    ]);
+    expect(text).toContain('lang: "de"');
+    expect(lossesOf(losses, 'settings')).toHaveLength(1);
+  });
+
   it('of Cleaver: two dashes, and who gives the talk', async () => {
     const { deck } = await imported(
       'title: Boats\nauthor:\n  name: Ada\n\n--\n\n# A\n\n--\n\nB\n',

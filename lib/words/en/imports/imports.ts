@@ -87,7 +87,10 @@ export const imports = {
   refusal: (file: string, { code, text }: Refusal) => refusals[code](file, text),
   done: (deck: string, slides: number, shown: number) =>
     `${deck}: ${count(slides, { one: 'slide', other: 'slides' })}${shown === 0 ? '' : `, ${count(shown, { one: 'picture', other: 'pictures' })}`}`,
-  lost: (of: number) => `${count(of, { one: 'thing', other: 'things' })} could not be kept as they were:`,
+  lost: (of: number) =>
+    of === 1
+      ? '1 thing could not be kept as it was:'
+      : `${number(of)} things could not be kept as they were:`,
   kept: 'Everything was kept.',
   loss: (loss: Loss) => [place(loss), sentence(loss)].filter(Boolean).join(': '),
 };
