@@ -41,10 +41,11 @@ import { announce } from './lib/start/announce';
 import { checksOf } from './lib/start/checked-before';
 import { tellOfDisk } from './lib/start/disk-news';
 import { damageSentence, dataSentence, listenOrExplain, needsAPerson } from './lib/start/fatal';
+import { startIntake } from './lib/start/intake';
 import { reachOf } from './lib/start/lan';
 import { openLog } from './lib/start/log-file';
 import { removeRunning } from './lib/start/running-file';
-import { ensureSession, hashesOf, readDeck, withFiles } from './lib/start/talk';
+import { ensureSession, hashesOf, readDeck, tellOfFiles, withFiles } from './lib/start/talk';
 import { keepTerminal } from './lib/start/terminal';
 import { createTrainer } from './lib/training/client';
 import { referenceOf } from './lib/training/reference-file';
@@ -92,6 +93,7 @@ async function main(env: Env): Promise<void> {
   const { db, commit, disk } = data;
   const talk = await withFiles(db, read.value, tellOfFiles);
   const archive = startArchive(env, log);
+  const intake = startIntake(env.data);
   const session = await ensureSession(db, talk, { now: clock.now(), afterCrash });
 
   const http = createServer(timeouts);
@@ -148,17 +150,12 @@ async function main(env: Env): Promise<void> {
   await live.hub.find(session.id);
   await pages.prepare();
   serves();
-  stopOnSignals({ http, live, pages, archive, data, folder: env.data });
+  stopOnSignals({ http, live, pages, archive, intake, data, folder: env.data });
   const { deck, warnings } = talk;
   const opened = { db, session, join: joinFacts(session), reach: reach(), folder: env.data, afterCrash };
   const facts = { ...opened, deck, warnings, now: clock.now(), words: languages[spoken] };
   process.stdout.write(`${await announce(facts)}\n`);
 }
-
-/** The first start with pictures takes as long as their sizes do. */
-const tellOfFiles = (made: number, of: number) => {
-  if (of > 4 && (made === of || made % 10 === 0)) process.stderr.write(`${words.files(made, of)}\n`);
-};
 
 /** The data folder with its log and its secret, and an eye on its disk. Ends the process where it can't be used. */
 async function openFolder(env: Env) {
@@ -219,17 +216,19 @@ type Running = {
   readonly live: LivePart;
   readonly pages: Pages;
   readonly archive: Archive;
+  readonly intake: { close(): void };
   readonly data: Data;
   readonly folder: string;
 };
 
 /** A closed terminal sends one signal to this process and one to its supervisor, which passes on another: the first counts. */
-function stopOnSignals({ http, live, pages, archive, data, folder }: Running): void {
+function stopOnSignals({ http, live, pages, archive, intake, data, folder }: Running): void {
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
     stopping = true;
     http.close();
+    intake.close();
     const pagesClosed = pages.close();
     await live.close();
     http.closeAllConnections();

@@ -12,7 +12,7 @@ import { words } from './words.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const locked = ['package-lock.json', 'tsconfig.json'];
 const version = process.version;
-const threads = ['server', 'trainer', 'database', 'reader', 'archive', 'snapshot'];
+const threads = ['server', 'trainer', 'database', 'reader', 'archive', 'snapshot', 'importer'];
 
 /** Builds what is stale; `say` hears what is being made. With `dev`, Next's own server makes the pages. */
 export async function buildAll({ say, dev = false }) {

@@ -30,6 +30,7 @@ const product = {
     reader: 'workers/reader.ts',
     archive: 'workers/archive.ts',
     snapshot: 'workers/snapshot.ts',
+    importer: 'workers/importer.ts',
   },
 };
 

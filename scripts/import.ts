@@ -1,10 +1,12 @@
 // `npm run -s import -- FILE|FOLDER`: a Nudge deck out of a talk or a quiz from elsewhere, with what could not be kept.
 
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { filesOf } from '../lib/import/files';
 import { formatNames, isFormat } from '../lib/import/formats/formats';
-import { type ImportedDeck, importDeck } from '../lib/import/import';
+import { importDeck } from '../lib/import/import';
+import type { ImportedDeck } from '../lib/import/imported-deck';
 import { slug } from '../lib/import/pictures';
 import { languages, spoken } from '../lib/words/languages';
 import { Mistake } from './flags.mjs';
@@ -55,17 +57,17 @@ export async function run(argv: string[]): Promise<void> {
 
 /** Never over the file that was read. */
 function write(file: string, deck: ImportedDeck, folder: string): Told {
-  mkdirSync(folder, { recursive: true });
-  const stem = slug(file);
-  const names = deck.decks.map((_, i) => (deck.decks.length === 1 ? `${stem}.md` : `${stem}-${i + 1}.md`));
-  for (const [i, name] of names.entries()) {
+  const { decks, files } = filesOf(file, deck);
+  const named = (name: string): string => {
     const own = statSync(join(folder, name), { throwIfNoEntry: false })?.ino;
-    const target =
-      own !== undefined && own === statSync(file).ino ? name.replace(/\.md$/, '.nudge.md') : name;
-    names[i] = target;
-    writeFileSync(join(folder, target), deck.decks[i] ?? '');
+    return own !== undefined && own === statSync(file).ino ? name.replace(/\.md$/, '.nudge.md') : name;
+  };
+  const names = decks.map(named);
+  for (const { name, bytes } of files) {
+    const path = join(folder, named(name));
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
   }
-  for (const { name, bytes } of deck.pictures) writeFileSync(join(folder, name), bytes);
   const losses = deck.losses.map((loss) => ({ ...loss, said: words.loss(loss) }));
   const heads = names.map((name) => words.done(join(folder, name), deck.slides, deck.pictures.length));
   const below =

@@ -2,6 +2,7 @@
 
 import type { Metadata } from 'next';
 import Link from 'next/link';
+import { BringDeck } from '@/app/_components/console/bring/bring-deck';
 import { NotPresenter } from '@/app/_components/console/not-presenter';
 import { groupPin } from '@/app/_components/slides/pin';
 import { Button, buttonClass } from '@/app/_components/ui/button';
@@ -55,6 +56,7 @@ export default async function PresentPage() {
         </section>
         <NewTalk />
       </div>
+      <BringDeck />
       {past.length > 0 && <Past sessions={past} />}
     </main>
   );

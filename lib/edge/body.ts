@@ -3,7 +3,7 @@
 
 import { IncomingMessage, type ServerResponse } from 'node:http';
 
-/** Bytes. The largest form of ours is a hundredth of it. */
+/** Bytes of a form. The largest of ours is a hundredth of it. */
 export const largestBody = 16 * 1024;
 /** ms for which a refused body is still taken in. */
 const patience = 1_000;

@@ -6,11 +6,11 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { Disk } from '../db/disk';
 import type { Log } from '../log';
-import { readFilePath, readNetworkPath } from '../protocol/addresses';
+import { importsPath, pieceSize, readFilePath, readNetworkPath } from '../protocol/addresses';
 import type { Sockets } from '../realtime/sockets/sockets';
 import { languages, spoken } from '../words/languages';
 import { answerJoin } from './answer-join';
-import { dropBody, hasBody, readBody, withBody } from './body';
+import { dropBody, hasBody, largestBody, readBody, withBody } from './body';
 import { clientAddress, type IsTrusted, limitKey, plainAddress } from './client-address';
 import type { Join } from './join';
 import type { KeptFiles } from './kept-files';
@@ -132,7 +132,7 @@ async function serve(request: IncomingMessage, response: ServerResponse, visit: 
   tellPages(request, address, edge);
   if (path === joinPath) return serveJoin(request, response, visit);
   if (!hasBody(request)) return servePage(request, response, visit);
-  const body = await boundedBody(request, response, place);
+  const body = await boundedBody(request, response, place, await largestFor(request, visit));
   if (body) await servePage(withBody(request, body), response, visit);
 }
 
@@ -163,10 +163,21 @@ async function serveJoin(request: IncomingMessage, response: ServerResponse, vis
   });
 }
 
+/** The presenter brings decks in pieces. */
+async function largestFor({ headers }: IncomingMessage, { path, edge }: Visit): Promise<number> {
+  const brings = path === importsPath && (await edge.identity.isPresenter(headers.cookie));
+  return brings ? pieceSize : largestBody;
+}
+
 /** Null where it was too large, and that was answered. */
-async function boundedBody(request: IncomingMessage, response: ServerResponse, place: OpenRequest) {
+async function boundedBody(
+  request: IncomingMessage,
+  response: ServerResponse,
+  place: OpenRequest,
+  largest = largestBody,
+) {
   place.receiving(() => request.socket.destroy());
-  const body = await readBody(request);
+  const body = await readBody(request, largest);
   place.received();
   if (body === null) {
     dropBody(request, response);

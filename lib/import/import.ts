@@ -3,52 +3,52 @@
 import { err, ok, type Result } from '../result';
 import type { Read } from './formats/format';
 import { type Format, type FormatName, findFormat, formats } from './formats/formats';
-import { type Given, type Loss, type Picture, type Refusal, Refused } from './model';
+import type { ImportedDeck } from './imported-deck';
+import { type Given, type Loss, type Refusal, Refused } from './model';
+import { isOwn, ownDeck } from './own';
+import { unpacked } from './packed';
 import { Pictures, sinkOf } from './pictures';
 import { writeDeck } from './write';
-
-export type ImportedDeck = {
-  readonly format: FormatName;
-  /** Nudge Markdown; several where the source is longer than a deck may be. */
-  readonly decks: readonly string[];
-  readonly pictures: readonly Picture[];
-  readonly losses: readonly Loss[];
-  readonly slides: number;
-};
 
 const mostBytes = 200_000_000;
 const mostText = 5_000_000;
 
 /** `from` names the format; without it, content and name tell. */
 export async function importDeck(
-  given: Given,
+  file: Given,
   from: FormatName | null = null,
 ): Promise<Result<ImportedDeck, Refusal>> {
+  let given = file;
   try {
-    if (given.bytes.length === 0) throw new Refused({ code: 'empty', text: given.name });
     if (given.bytes.length > mostBytes) throw new Refused({ code: 'tooLarge', text: given.name });
+    if (from === null) given = unpacked(file) ?? file;
+    if (given.bytes.length === 0) throw new Refused({ code: 'empty', text: given.name });
     const format = from ?? findFormat(given);
     if (format === null) throw new Refused({ code: 'unknownFormat', text: given.name });
     const kind = formats[format];
     if (!kind.binary && given.bytes.length > mostText)
       throw new Refused({ code: 'tooLarge', text: given.name });
-    const { deck, losses, pictures } = await readWhole(given, kind.read);
-    if (deck.slides.length === 0) throw new Refused({ code: 'noSlides', text: given.name });
-    const title = deck.title || titleOf(given.name);
-    const written = writeDeck({ ...deck, title, pictures: pictures.all, losses });
-    return ok({
-      format,
-      decks: written.decks,
-      pictures: pictures.all,
-      losses: inOrder(written.losses),
-      slides: deck.slides.length,
-    });
+    if (from === null && isOwn(given)) return ok(ownDeck(given));
+    return ok({ source: given.name, format, ...(await deckOf(given, kind.read)) });
   } catch (fault) {
     if (fault instanceof Refused) return err(fault.refusal);
     // A file that nests more deeply than the stack allows.
     if (fault instanceof RangeError) return err({ code: 'broken', text: given.name });
     throw fault;
   }
+}
+
+async function deckOf(given: Given, read: Format['read']) {
+  const { deck, losses, pictures } = await readWhole(given, read);
+  if (deck.slides.length === 0) throw new Refused({ code: 'noSlides', text: given.name });
+  const title = deck.title || titleOf(given.name);
+  const written = writeDeck({ ...deck, title, pictures: pictures.all, losses });
+  return {
+    decks: written.decks,
+    pictures: pictures.all,
+    losses: inOrder(written.losses),
+    slides: deck.slides.length,
+  };
 }
 
 /** What is no whole picture is known only when it was found: then all is read again without it. */

@@ -9,6 +9,11 @@ export const takeAwayPath = (ticketOrSession: string) => `/away/${ticketOrSessio
 /** All slides as pages, for the presenter's browser. */
 export const printPath = (session: string) => `/print/${session}`;
 export const consolePath = (session: string) => `/present/${session}`;
+/** Decks that the presenter brings: pieces are posted here. */
+export const importsPath = '/api/imports';
+/** Bytes of a piece: it comes through in time on a slow connection, too. */
+export const pieceSize = 512 * 1024;
+export const importPath = (id: string) => `${importsPath}/${id}`;
 /** One use makes a browser the presenter's and leads to the console. */
 export const presenterLinkPath = (key: string) => `/present/key?key=${key}`;
 /** Bytes under their own hash: of a picture in one size, or of a clip. */

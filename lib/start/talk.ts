@@ -18,6 +18,7 @@ import { type FoundFile, lookForFiles } from '../files/look';
 import { newPin } from '../identity/pin';
 import { isWarning } from '../mistakes';
 import { err, ok, type Result } from '../result';
+import { languages, spoken } from '../words/languages';
 import type { Words } from '../words/words';
 
 export type ReadDeck = {
@@ -100,6 +101,12 @@ export async function withFiles(db: Db, read: ReadDeck, said?: Progress): Promis
   const files = await keepFiles(db, read.found, said);
   return { ...read, deck: illustrate(read.deck, (path) => files.get(path) ?? null) };
 }
+
+/** The first start with pictures takes as long as their sizes do. */
+export const tellOfFiles: Progress = (made, of) => {
+  if (of <= 4 || (made !== of && made % 10 !== 0)) return;
+  process.stderr.write(`${languages[spoken].start.files(made, of)}\n`);
+};
 
 export const hashesOf = (found: readonly FoundFile[]): FileHashes =>
   found.map(({ path, hash }) => [path, hash]);

@@ -1,4 +1,4 @@
-// A new session of the talk that Nudge was started with.
+// A new session of the talk that Nudge was started with, or of a deck that the presenter brought.
 
 import { randomInt } from 'node:crypto';
 import { nextTalk } from '@/app/present/next-talk';
@@ -8,13 +8,16 @@ import { sharedDb } from '@/lib/db/client';
 import { keepDeck } from '@/lib/db/decks';
 import { createSession } from '@/lib/db/sessions';
 import { newPin } from '@/lib/identity/pin';
+import { sharedIntake } from '@/lib/import/intake/shared';
 import { consolePath } from '@/lib/protocol/addresses';
-import { hashesOf, withFiles } from '@/lib/start/talk';
+import { err } from '@/lib/result';
+import { hashesOf, readDeck, withFiles } from '@/lib/start/talk';
+import { languages, spoken } from '@/lib/words/languages';
 
 /** Answers a form with a redirect to the console, or back to the list, which shows what is wrong with the deck. */
-export async function POST(): Promise<Response> {
+export async function POST(request: Request): Promise<Response> {
   if (!(await presenterHere())) return presenterOnly();
-  const talk = await nextTalk();
+  const talk = await talkOf(request);
   if (!talk.ok) return seeOther('/present');
   const db = sharedDb();
   const { deck, source, found } = await withFiles(db, talk.value);
@@ -27,6 +30,14 @@ export async function POST(): Promise<Response> {
     drawPin: newPin,
   });
   return seeOther(consolePath(session.id));
+}
+
+async function talkOf(request: Request): ReturnType<typeof nextTalk> {
+  const form = await request.formData().catch(() => null);
+  const id = form?.get('brought');
+  if (typeof id !== 'string') return nextTalk();
+  const file = sharedIntake().deck(id, Number(form?.get('place')));
+  return file === null ? err(languages[spoken].imports.brought.gone) : readDeck(file, languages[spoken]);
 }
 
 const seeOther = (location: string) =>

@@ -3,6 +3,7 @@
 import type { Overfull } from '../../deck/deck';
 import type { DiskFault } from '../../session/disk-fault';
 import { charts } from './charts';
+import { bring } from './console/bring';
 import { doubtShort, doubts } from './console/doubts';
 import { panel } from './console/people';
 import { count, decimal, figure, list, number, percent } from './format';
@@ -20,6 +21,7 @@ const drawings = (n: number) => count(n, { one: 'drawing', other: 'drawings' });
 const twoPlaces = (value: number) => figure(Math.round(100 * value) / 100);
 
 export const console = {
+  bring,
   clip: {
     play: 'Play',
     pause: 'Pause',

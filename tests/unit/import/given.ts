@@ -4,7 +4,8 @@ import { expect } from 'vitest';
 import { type Deck, plainText } from '@/lib/deck/deck';
 import { checkDeck } from '@/lib/deck/parse';
 import type { FormatName } from '@/lib/import/formats/formats';
-import { type ImportedDeck, importDeck } from '@/lib/import/import';
+import { importDeck } from '@/lib/import/import';
+import type { ImportedDeck } from '@/lib/import/imported-deck';
 import type { Loss } from '@/lib/import/model';
 import { isWarning } from '@/lib/mistakes';
 

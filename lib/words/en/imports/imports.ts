@@ -92,6 +92,14 @@ export const imports = {
       ? '1 thing could not be kept as it was:'
       : `${number(of)} things could not be kept as they were:`,
   kept: 'Everything was kept.',
+  brought: {
+    unknown: (file: string) =>
+      `${file} is nothing that Nudge reads: it takes talks in Markdown, PowerPoint, OpenDocument and PDF, and quiz banks.`,
+    tooLong: (file: string) => `${file} took longer than two minutes to read; it was given up.`,
+    gaveUp: (file: string) =>
+      `${file} could not be read: reading it took more memory than there is, or failed.`,
+    gone: 'This deck is not here any more. Bring its file again.',
+  },
   loss: (loss: Loss) => [place(loss), sentence(loss)].filter(Boolean).join(': '),
 };
 
