@@ -2,7 +2,7 @@
 // do in their alternative text.
 
 import type { FlowNode } from '../../deck/markdown';
-import { part } from '../markdown/cut';
+import { cutLines, part } from '../markdown/cut';
 import { container } from '../markdown/nodes';
 import { type Excerpt, firstHeading, type Manner, type Raw, readSlides, titled } from '../markdown/slides';
 import { frontOf, heldLines, linesOf, said, unused, type Values, valuesOf } from '../markdown/source';
@@ -24,12 +24,14 @@ export function readDeckset(given: Given, sink: Sink): Read {
     .split(/[,\s]+/)
     .map((each) => each.replace(/[^#]/g, '').length);
   const blank = lines.map((line, i) => (i < end ? '' : line));
-  const cuts = cutAt(
-    spaced(blank),
-    levels.filter((each) => each > 0),
-    end,
+  const ruled = cutLines(blank, end, (line) => /^(-{3,}|\*{3,}|_{3,})\s*$/.test(line));
+  const cuts = ruled.flatMap((each) =>
+    headed(
+      each,
+      levels.filter((level) => level > 0),
+    ),
   );
-  const raws = cuts.map(({ body }) => withCarets(body));
+  const raws = cuts.map(withCarets);
   const built = raws.map(({ body }) => buildsOf(body, values));
   const slides = readSlides(
     raws.map((raw) => ({ ...raw, body: withoutCommands(raw.body, sink) })),
@@ -44,11 +46,15 @@ export function readDeckset(given: Given, sink: Sink): Read {
   };
 }
 
-/** A rule below words is a rule there, and no heading: a mark that only a rule can be. */
-const spaced = (lines: readonly string[]): string[] => {
-  const held = heldLines(lines);
-  return lines.map((line, i) => (!held[i] && /^-{3,}\s*$/.test(line) ? '***' : line));
-};
+/** Where the settings say so, headings of some levels begin slides, too. */
+function headed(slide: Excerpt, levels: readonly number[]): Excerpt[] {
+  if (levels.length === 0) return [slide];
+  const cuts = cutAt(slide.lines, levels, 0);
+  return cuts.map(({ body: { lines, from } }) => ({
+    lines,
+    from: from.map((line) => slide.from[line - 1] ?? 1),
+  }));
+}
 
 function settings(lines: readonly string[]): { values: Values; end: number } {
   const front = frontOf(lines);

@@ -110,11 +110,25 @@ function levelOf(values: Values, { lines }: Excerpt, level: number | null): numb
   return levels.length > 0 ? Math.min(...levels) : 1;
 }
 
+/** Headings and rules within a div that is closed begin no slide. */
+function outsideDivs(nodes: readonly FlowNode[]): FlowNode[] {
+  const within = new Set<number>();
+  const open: number[] = [];
+  for (const [i, node] of nodes.entries()) {
+    if (node.type !== 'html') continue;
+    for (const [tag] of node.value.matchAll(/<\/?div\b/gi)) {
+      if (tag !== '</div') open.push(i);
+      else for (let at = open.pop() ?? i; at < i; at++) within.add(at);
+    }
+  }
+  return nodes.filter((_, i) => !within.has(i));
+}
+
 type Cut = { readonly body: Excerpt; readonly background?: string };
 
 function cut(whole: Excerpt, level: number): Cut[] {
   const cuts: { line: number; keep: boolean; node: FlowNode }[] = [];
-  for (const node of parseForeign(whole.lines.join('\n'))) {
+  for (const node of outsideDivs(parseForeign(whole.lines.join('\n')))) {
     const line = node.position?.start.line ?? 1;
     if (node.type === 'thematicBreak') cuts.push({ line, keep: false, node });
     else if (node.type === 'heading' && node.depth <= level) cuts.push({ line, keep: true, node });

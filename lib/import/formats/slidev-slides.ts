@@ -1,7 +1,7 @@
 // A Slidev file in slides, each with its settings; `src:` takes the slides of another file in.
 
 import { type Excerpt, excerpt } from '../markdown/slides';
-import { linesOf, said, type Values, valuesOf } from '../markdown/source';
+import { heldLines, isYaml, linesOf, said, type Values, valuesOf } from '../markdown/source';
 import type { Given, Sink } from '../model';
 
 export type SlidevSlide = { readonly values: Values; readonly body: Excerpt };
@@ -42,9 +42,13 @@ function inRange(range: string, slide: number): boolean {
   });
 }
 
-/** As Slidev's own reader does it: three dashes end a slide, and settings follow unless the next line is empty. */
+/**
+ * As Slidev's own reader does it: three dashes end a slide, and settings follow unless the next line is empty. Words between two
+ * such lines that are no settings are a slide's: none are lost.
+ */
 function cutFile(lines: readonly string[]): SlidevSlide[] {
   const slides: SlidevSlide[] = [];
+  const held = heldLines(lines);
   let start = 0;
   const slice = (end: number) => {
     if (start === end) return;
@@ -53,22 +57,31 @@ function cutFile(lines: readonly string[]): SlidevSlide[] {
   };
   for (let i = 0; i < lines.length; i++) {
     const line = (lines[i] ?? '').trimEnd();
-    if (line.startsWith('---')) {
+    if (!held[i] && line.startsWith('---')) {
       slice(i);
       if (i === 0) start = 0;
-      if (line[3] !== '-' && lines[i + 1]?.trim()) {
+      const end = line[3] !== '-' && lines[i + 1]?.trim() ? settingsEnd(lines, i) : -1;
+      if (end !== -1) {
         start = i;
-        for (i += 1; i < lines.length; i++) if ((lines[i] ?? '').trimEnd() === '---') break;
+        i = end;
       } else if (start <= i) start = i + 1;
-    } else if (line.trimStart().startsWith('```')) {
-      const marks = /^\s*`+/.exec(line)?.[0] ?? '```';
-      const end = lines.findIndex((each, at) => at > i && each.startsWith(marks));
-      if (end !== -1) i = end;
     }
   }
   if (start < lines.length) slice(lines.length);
   return slides;
 }
+
+/** The line of dashes that ends the settings which begin here; -1 where these are none. */
+function settingsEnd(lines: readonly string[], start: number): number {
+  const end = lines.findIndex((line, i) => i > start && line.trimEnd() === '---');
+  const inside = lines.slice(start + 1, end);
+  const told = inside.filter((line) => line.trim() !== '' && !/^\s*#/.test(line));
+  return end !== -1 && told.length > 0 && /^[\w$-]+\s*:/.test(told[0] ?? '') && isSettings(inside) ? end : -1;
+}
+
+/** YAML, or lines that would be if somebody had quoted them. */
+const isSettings = (lines: readonly string[]): boolean =>
+  isYaml(lines.join('\n')) || lines.every((line) => /^(\s|#|- |[\w$-]+\s*:)|^$/.test(line));
 
 function slideOf(lines: readonly string[], first: number): SlidevSlide {
   if (lines[0]?.startsWith('---')) {

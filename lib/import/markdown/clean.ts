@@ -111,8 +111,7 @@ class Cleaning {
         return [{ ...node, children: this.all(node.children) } as FlowNode];
       case 'footnoteDefinition': {
         const children = this.within(node.children).filter(({ type }) => type !== 'leafDirective');
-        const flat = children.map((each) => (each.type === 'paragraph' ? each : wordsOf(each)));
-        return [{ ...node, children: flat as never[] }];
+        return [{ ...node, children: [inOneLine(children)] as never[] }];
       }
       default:
         // Definitions stand in their links by now; a rule is no word.
@@ -192,8 +191,18 @@ class Cleaning {
   }
 }
 
+/** A footnote is small print of one line. */
+const inOneLine = (blocks: readonly FlowNode[]): FlowNode =>
+  paragraph(
+    ...blocks.flatMap((block, i): PhrasingNode[] => [
+      ...(i > 0 ? [{ type: 'text' as const, value: ' ' }] : []),
+      ...(block.type === 'paragraph' || block.type === 'heading'
+        ? block.children
+        : [{ type: 'text' as const, value: plainWords([block]) }]),
+    ]),
+  );
+
 const html = (value: string): PhrasingNode => ({ type: 'html', value });
-const wordsOf = (node: FlowNode): FlowNode => paragraph({ type: 'text', value: plainWords([node]) });
 
 const phrasing = new Set<string>([
   ...['text', 'strong', 'emphasis', 'delete', 'inlineCode', 'break', 'link', 'linkReference', 'image'],

@@ -6,6 +6,7 @@ import type { ImportedSlide, Layout, Sink } from '../model';
 import { pictureBlock } from '../spelling';
 import { clean, type Hooks } from './clean';
 import type { LineReading } from './lines';
+import { referredTo, withoutLoose } from './loose-notes';
 import { plainWords, words } from './nodes';
 import { parseForeign } from './parse';
 
@@ -44,19 +45,20 @@ export function readSlides(
   manner: (index: number) => Manner,
 ): ImportedSlide[] {
   const texts = raws.map(({ body }) => ({ text: body.lines.join('\n'), line: 1 }));
-  const references = referencesIn(texts);
+  const deck: Deck = {
+    references: referencesIn(texts),
+    referred: referredTo(texts.map(({ text }) => text)),
+  };
   return raws.map((raw, index) => {
     sink.slide = index + 1;
-    return readSlide(raw, sink, manner(index), references);
+    return readSlide(raw, sink, manner(index), deck);
   });
 }
 
-function readSlide(
-  raw: Raw,
-  sink: Sink,
-  manner: Manner,
-  references: ReadonlyMap<string, string>,
-): ImportedSlide {
+/** What slides say for each other. */
+type Deck = { readonly references: ReadonlyMap<string, string>; readonly referred: ReadonlySet<string> };
+
+function readSlide(raw: Raw, sink: Sink, manner: Manner, { references, referred }: Deck): ImportedSlide {
   const comments: Excerpt[] = [];
   let { background } = raw;
   const behind = (file: string): boolean => {
@@ -71,7 +73,7 @@ function readSlide(
       if (value.trim() === '' || manner.command?.(value, line)) return;
       comments.push(excerpt(value.split('\n'), line ?? part.from[0] ?? 1));
     };
-    const nodes = parseForeign(text + missingReferences(text, references));
+    const nodes = withoutLoose(parseForeign(text + missingReferences(text, references)), referred);
     const own = manner.nodes?.(nodes, text) ?? nodes;
     return clean(own, { ...manner, sink, lineOf, comment, behind, notes });
   };

@@ -50,6 +50,16 @@ export function frontOf(lines: readonly string[]): Front {
   return { values: valuesOf(lines.slice(first + 1, end).join('\n')), end: end + 1 };
 }
 
+/** A text of keys and values by the rules of YAML. */
+export function isYaml(text: string): boolean {
+  try {
+    const values: unknown = parse(text, { maxAliasCount: 50, logLevel: 'silent', prettyErrors: false });
+    return typeof values === 'object' && values !== null && !Array.isArray(values);
+  } catch {
+    return false;
+  }
+}
+
 /** YAML, or what can be made out of lines `key: value` where it is none. */
 export function valuesOf(text: string): Values {
   try {
