@@ -26,14 +26,16 @@ export async function measured(slide: Locator, rules: Rules): Promise<Fault[]> {
 }
 
 function inTexts(root: Element, { words, least, scrolls }: Rules): Fault[] {
-  const isCut = (element: Element, rect: DOMRect): boolean => {
+  const isCut = (element: Element, rect: DOMRect, size: number): boolean => {
+    // A line's box is taller than its letters: large type is set closer than its box.
+    const air = 2 + size / 4;
     for (let box: Element | null = element; box && root.contains(box); box = box.parentElement) {
       const { overflowX, overflowY } = getComputedStyle(box);
       if (['auto', 'scroll'].includes(overflowX)) return false;
       if (box !== root && overflowX === 'visible' && overflowY === 'visible') continue;
       const edge = box.getBoundingClientRect();
       if (rect.left < edge.left - 2 || rect.right > edge.right + 2) return true;
-      if (!scrolls && (rect.top < edge.top - 2 || rect.bottom > edge.bottom + 2)) return true;
+      if (!scrolls && (rect.top < edge.top - air || rect.bottom > edge.bottom + air)) return true;
     }
     return false;
   };
@@ -48,7 +50,7 @@ function inTexts(root: Element, { words, least, scrolls }: Rules): Fault[] {
       range.selectNodeContents(node);
       const size = Number.parseFloat(getComputedStyle(element).fontSize);
       const small = size < least && !element.closest('sub, sup, small, .katex, .footnotes');
-      if (isCut(element, range.getBoundingClientRect())) found.push({ what: 'cut', text, size });
+      if (isCut(element, range.getBoundingClientRect(), size)) found.push({ what: 'cut', text, size });
       else if (small) found.push({ what: 'small', text, size });
     }
     return found.filter(({ what }, i) => found.findIndex((other) => other.what === what) === i);
