@@ -89,7 +89,7 @@ type Words = (text: string) => Option['words'];
 type Plain = (text: string) => string;
 
 function answerOf(inside: string, words: Words, plain: Plain): Told {
-  if (inside === '') return { answer: { kind: 'none' }, feedback: [] };
+  if (inside === '') return { answer: { kind: 'open' }, feedback: [] };
   const [, truth, rest = ''] = /^(TRUE|FALSE|T|F)\b\s*([\s\S]*)$/i.exec(inside) ?? [];
   if (truth !== undefined && (rest === '' || rest.startsWith('#'))) {
     const feedback = rest

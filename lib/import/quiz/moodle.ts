@@ -1,6 +1,8 @@
 // Moodle XML: questions with their kinds, HTML texts, pictures within the file, and what is said after an answer.
 
+import type { FlowNode } from '../../deck/markdown';
 import { decoded, type Read } from '../formats/format';
+import { plainWords, words } from '../markdown/nodes';
 import type { Given, Sink } from '../model';
 import { all, at, attribute, one, parseXml, textOf, type Xml } from '../office/xml';
 import { bankOf } from './bank';
@@ -54,20 +56,41 @@ function questionOf(node: Xml, kind: string, line: number | null, sink: Sink): Q
   const conditional = ['correctfeedback', 'partiallycorrectfeedback', 'incorrectfeedback', 'graderinfo'];
   const explanation = [plain(one(node, 'generalfeedback'))];
   const answers = all(node, 'answer');
+  const name = textOf(at(node, 'name', 'text')).trim();
+  const prompt = blocksOf(clozed(sourceOf(told), kind), formOf(told), line, sink);
   const own = kind === 'multichoice' ? [] : answers.map((each) => plain(one(each, 'feedback')));
   return {
     line,
-    name: textOf(at(node, 'name', 'text')).trim(),
-    prompt: blocksOf(clozed(sourceOf(told), kind), formOf(told), line, sink),
-    answer: answerOf(node, kind, line, sink),
+    name,
+    ...(kind === 'cloze'
+      ? clozeOf(node, name, prompt)
+      : { prompt, answer: answerOf(node, kind, line, sink) }),
     explanation: [...explanation, ...own],
     notes: conditional.map((name) => plain(one(node, name))),
   };
 }
 
-/** Gaps of a cloze are lines; what belongs there follows in notes by `answerOf`. */
+/** A cloze of one paragraph is a text with gaps; its name is what is asked. */
+function clozeOf(node: Xml, name: string, prompt: readonly FlowNode[]): Pick<Question, 'prompt' | 'answer'> {
+  const told = [...textOf(at(node, 'questiontext', 'text')).matchAll(gap)];
+  const accepted = told.map(([, inside = '']) => rightIn(inside));
+  const [only, ...rest] = prompt;
+  if (only?.type !== 'paragraph' || rest.length > 0 || accepted.some((each) => each.length === 0))
+    return { prompt, answer: gapsOf(node, 'cloze') };
+  return { prompt: [words(name || '…')], answer: { kind: 'gaps', text: plainWords([only]), accepted } };
+}
+
+const gap = /\{\d*:[A-Z_]+:([^}]*)\}/g;
+
+/** `=Paris#yes~%50%paris~Rome`: what is wholly right. */
+const rightIn = (inside: string): string[] =>
+  [...inside.matchAll(/(?:^|~)\s*(=|%100%)([^~#]*)/g)].map(([, , text = '']) =>
+    text.replace(/:[\d.]+$/, '').trim(),
+  );
+
+/** Gaps of a cloze are lines. */
 const clozed = (text: string, kind: string): string =>
-  kind === 'cloze' ? text.replace(/\{\d*:[A-Z_]+:[^}]*\}/g, ' _____ ') : text;
+  kind === 'cloze' ? text.replace(gap, ' _____ ') : text;
 
 const fractionOf = (node: Xml): number => Number(attribute(node, 'fraction') ?? 0);
 
@@ -103,6 +126,8 @@ function answerOf(node: Xml, kind: string, line: number | null, sink: Sink): Ans
     }
     case 'ordering':
       return { kind: 'order', items: answers.map(wordsOf) };
+    case 'essay':
+      return { kind: 'open' };
     case 'description':
       return { kind: 'words' };
     default:
@@ -120,8 +145,7 @@ function numberOf(answers: readonly Xml[], plain: (each: Xml | undefined) => str
 /** What belongs into a cloze's gaps, or onto what is dragged, is for the presenter. */
 function gapsOf(node: Xml, kind: string): Answer {
   const text = textOf(at(node, 'questiontext', 'text'));
-  const gaps =
-    kind === 'cloze' ? [...text.matchAll(/\{\d*:[A-Z_]+:([^}]*)\}/g)].map(([, inside = '']) => inside) : [];
+  const gaps = kind === 'cloze' ? [...text.matchAll(gap)].map(([, inside = '']) => inside) : [];
   const dragged = all(node, 'dragbox')
     .concat(all(node, 'selectoption'))
     .map((each) => textOf(one(each, 'text')));

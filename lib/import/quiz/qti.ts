@@ -169,6 +169,8 @@ function answerOf(item: Xml, interaction: Xml, sink: Sink): Answer {
       const accepted = [...new Set([...right, ...mapped])];
       return accepted.length > 0 ? { kind: 'text', accepted } : { kind: 'none' };
     }
+    case 'extendedTextInteraction':
+      return { kind: 'open' };
     case 'matchInteraction':
     case 'associateInteraction':
       return pairsOf(interaction, right, sink);

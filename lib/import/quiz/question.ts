@@ -4,6 +4,7 @@
 import type { FlowNode, PhrasingNode } from '../../deck/markdown';
 import { container, item, leaf, list, paragraph, plainWords, text, words } from '../markdown/nodes';
 import type { ImportedSlide, QuestionFault, Sink } from '../model';
+import { gapsOf, matchOf } from './matched';
 
 export type Option = {
   readonly words: readonly PhrasingNode[];
@@ -19,6 +20,10 @@ export type Answer =
   | { readonly kind: 'number'; readonly right: number; readonly tolerance: number }
   | { readonly kind: 'order'; readonly items: readonly (readonly PhrasingNode[])[] }
   | { readonly kind: 'pairs'; readonly pairs: readonly (readonly [string, string])[] }
+  /** A text with gaps, `_____`, and what is right in each. */
+  | { readonly kind: 'gaps'; readonly text: string; readonly accepted: readonly (readonly string[])[] }
+  /** Anything can be answered. */
+  | { readonly kind: 'open' }
   /** No answer is right, or none that an activity can ask for. */
   | { readonly kind: 'none' }
   /** Words between questions. */
@@ -47,7 +52,7 @@ export function questionSlide(question: Question, number: number, sink: Sink): I
   const notes = (question.notes ?? []).filter((note) => note.trim() !== '').map(words);
   return {
     blocks: [...above, ...(activity?.(label) ?? [...belowOf(question), ...question.explanation.map(words)])],
-    notes: [...notes, ...pairNotes(question)],
+    notes: [...notes, ...(activity === null ? answerNotes(question) : openNotes(question))],
     ...(own !== '' && { name: own }),
   };
 }
@@ -98,6 +103,15 @@ function activityOf(
       return textOf(answer, said, held, lost);
     case 'order':
       return orderOf(answer, said, held, lost);
+    case 'open':
+      return held('free-text', {}, []);
+    case 'pairs':
+    case 'gaps': {
+      const made = answer.kind === 'pairs' ? matchOf(answer.pairs) : gapsOf(answer.text, answer.accepted);
+      if (made) return held(made.name, {}, [...made.below, ...said]);
+      lost('kind');
+      return null;
+    }
     case 'words':
       return null;
     default:
@@ -204,9 +218,21 @@ function belowOf({ answer }: Question): FlowNode[] {
 const sortedWords = (items: readonly (readonly PhrasingNode[])[]): string[] =>
   items.map(plainWords).sort((a, b) => (a < b ? -1 : 1));
 
+/** What is said of an open question after it was answered. */
+const openNotes = ({ answer, explanation }: Question): FlowNode[] =>
+  answer.kind === 'open' ? explanation.filter((each) => each.trim() !== '').map(words) : [];
+
 /** The answers of a question that no activity asks are the presenter's to know. */
-function pairNotes({ answer }: Question): FlowNode[] {
+function answerNotes({ answer }: Question): FlowNode[] {
   switch (answer.kind) {
+    case 'gaps':
+      return [
+        list(
+          answer.accepted.map((each) => item([words(each.join(', '))])),
+          true,
+          1,
+        ),
+      ];
     case 'pairs':
       return answer.pairs.length > 0
         ? [

@@ -46,6 +46,18 @@ type Plain =
   | readonly Plain[]
   | { readonly [key: string]: Plain };
 
+const saidIn = [
+  'prompt',
+  'options',
+  'items',
+  'choices',
+  'groups',
+  'pieces',
+  'statements',
+  'accepted',
+  'explanation',
+];
+
 /** The words that an activity shows, before and after it is revealed. */
 function saidBy(value: Plain): string[] {
   if (typeof value === 'string') return [value];
@@ -59,12 +71,9 @@ export function deckWords(deck: Deck, alts: boolean): { readonly surface: string
     ...blocks.map((block) => textsOf(block).join('')),
     ...(alts ? picturesIn(blocks).map(({ alt }) => alt) : []),
     ...activities.flatMap((each) => {
-      const { prompt, options, items, accepted, explanation, right } = each as unknown as Record<
-        string,
-        Plain
-      >;
+      const { right, ...shown } = each as unknown as Record<string, Plain>;
       const answer = typeof right === 'number' && each.kind === 'number' ? [String(right)] : [];
-      return [prompt, options, items, accepted, explanation].flatMap(saidBy).concat(answer);
+      return saidIn.flatMap((part) => saidBy(shown[part])).concat(answer);
     }),
   ]);
   const notes = deck.slides.flatMap((slide) => slide.notes.map((block) => textsOf(block).join('')));

@@ -41,9 +41,11 @@ describe('DX6: a question becomes the activity that asks it', () => {
     expect(found[3]).toMatchObject({ kind: 'number', right: 1995, tolerance: 5 });
     expect(found[4]).toMatchObject({ kind: 'text', accepted: ['one', 'two'] });
     expect(found[5]).toMatchObject({ kind: 'choices', right: [0, 1] });
-    expect([found[6], found[7], found[9]]).toEqual([{}, {}, {}]);
-    expect(plainText(deck.slides[6]!.blocks)).toBe('Match a b 1 2');
-    expect(plainText(deck.slides[6]!.notes)).toBe('a → 1 b → 2');
+    expect([found[6], found[7], found[9]]).toMatchObject([
+      { kind: 'match', items: ['a', 'b'], right: [1, 0], choices: ['2', '1'] },
+      { kind: 'free-text' },
+      {},
+    ]);
     expect(found[8]).toMatchObject({ prompt: 'It is _____ today.', options: ['red', 'blue'], right: 0 });
     expect(lossesOf(losses, 'question').map(({ slide }) => slide)).toEqual([7, 8]);
   });
@@ -90,9 +92,10 @@ describe('DX6: a question becomes the activity that asks it', () => {
         question(
           'matching',
           'Match',
-          '<subquestion><text>a</text><answer><text>1</text></answer></subquestion>',
+          '<subquestion><text>a</text><answer><text>1</text></answer></subquestion><subquestion><text>b</text><answer><text>2</text></answer></subquestion>',
         ),
         question('essay', 'Write', ''),
+        question('cloze', 'In {1:SHORTANSWER:=Rome#yes~%100%Roma~Paris} since {2:NM:=753:1}.', ''),
       ].join('')}</quiz>`,
       null,
       { name: 'quiz.xml' },
@@ -104,8 +107,9 @@ describe('DX6: a question becomes the activity that asks it', () => {
       { kind: 'true-false', right: false },
       { kind: 'text', accepted: ['Ada'] },
       { kind: 'number', right: -2.5, tolerance: 0.5 },
-      {},
-      {},
+      { kind: 'match', items: ['a', 'b'] },
+      { kind: 'free-text', prompt: 'Write' },
+      { kind: 'gaps', prompt: 'N', accepted: [['Rome', 'Roma'], ['753']] },
     ]);
   });
 
