@@ -1,7 +1,7 @@
 // QTI 2.x: items by themselves, in a test, or in a package. Choices, orders and text entries become activities; other interactions
 // stand as words.
 
-import type { FlowNode } from '../../deck/markdown';
+import type { FlowNode, PhrasingNode } from '../../deck/markdown';
 import { sniff } from '../../files/sniff';
 import { decoded, type Read } from '../formats/format';
 import { clean } from '../markdown/clean';
@@ -150,13 +150,8 @@ function answerOf(item: Xml, interaction: Xml, sink: Sink): Answer {
       }));
       return { kind: 'options', options, several };
     }
-    case 'inlineChoiceInteraction': {
-      const options = all(interaction, 'inlineChoice').map((each) => ({
-        words: wordsOf(each),
-        right: right.includes(attribute(each, 'identifier') ?? ''),
-      }));
-      return { kind: 'options', options, several: false };
-    }
+    case 'inlineChoiceInteraction':
+      return { kind: 'options', options: inlineOptions(interaction, right, wordsOf), several: false };
     case 'orderInteraction': {
       const choices = all(interaction, 'simpleChoice');
       const ordered = right.flatMap((id) => choices.filter((each) => attribute(each, 'identifier') === id));
@@ -178,6 +173,12 @@ function answerOf(item: Xml, interaction: Xml, sink: Sink): Answer {
       return otherOf(interaction, sink);
   }
 }
+
+const inlineOptions = (interaction: Xml, right: readonly string[], wordsOf: (each: Xml) => PhrasingNode[]) =>
+  all(interaction, 'inlineChoice').map((each) => ({
+    words: wordsOf(each),
+    right: right.includes(attribute(each, 'identifier') ?? ''),
+  }));
 
 function pairsOf(interaction: Xml, right: readonly string[], sink: Sink): Answer {
   const choices = deep(interaction, 'simpleAssociableChoice');

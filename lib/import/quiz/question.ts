@@ -106,12 +106,8 @@ function activityOf(
     case 'open':
       return held('free-text', {}, []);
     case 'pairs':
-    case 'gaps': {
-      const made = answer.kind === 'pairs' ? matchOf(answer.pairs) : gapsOf(answer.text, answer.accepted);
-      if (made) return held(made.name, {}, [...made.below, ...said]);
-      lost('kind');
-      return null;
-    }
+    case 'gaps':
+      return matchedOf(answer, said, held, lost);
     case 'words':
       return null;
     default:
@@ -129,6 +125,16 @@ function textOf(
   const accepted = unique(answer.accepted.map((each) => each.trim())).filter((each) => each !== '');
   if (accepted.length > 0 && accepted.every((each) => each.length <= mostOption))
     return held('text', {}, [list(accepted.slice(0, 30).map((each) => item([words(each)]))), ...said]);
+  lost('kind');
+  return null;
+}
+
+function matchedOf(
+  answer: Extract<Answer, { kind: 'pairs' | 'gaps' }>,
+  ...[said, held, lost]: Parameters<Made>
+): Asking | null {
+  const made = answer.kind === 'pairs' ? matchOf(answer.pairs) : gapsOf(answer.text, answer.accepted);
+  if (made) return held(made.name, {}, [...made.below, ...said]);
   lost('kind');
   return null;
 }
