@@ -19,7 +19,7 @@ const isBench = (source) => /^export (async )?function run\(/m.test(source);
 
 const names = (folder) =>
   readdirSync(folder)
-    .filter((file) => isBench(read(join(folder, file))))
+    .filter((file) => file.endsWith('.ts') && isBench(read(join(folder, file))))
     .map((file) => file.replace(/\.ts$/, ''))
     .join(', ');
 

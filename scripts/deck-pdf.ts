@@ -1,4 +1,4 @@
-// `npm run -s deck:pdf`: the stage as a PDF, one page per slide at its last build. It prints the talk in the data folder with
+// `npm run -s deck:pdf`: the stage as a PDF, one page per slide at its last build and one per question, or as a handout. It prints the talk in the data folder with
 // its drawings as they are, whether it is running or not, or a deck by itself if there is no talk or a deck is named.
 // Its text can be selected and its fonts are embedded: Chromium writes a variable font as outlines that know their
 // letters (Type 3), any other as TrueType. Fonts made for paper would not be the stage's: its 30 weights and widths come in
@@ -6,8 +6,10 @@
 
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { handoutOf, type PerPage } from '../app/print/[session]/layouts';
 import { languages, spoken } from '../lib/words/languages';
 import { deckAlone, kept, type PrintPlace, running } from './deck-pdf/places';
+import { Mistake } from './flags.mjs';
 import { openBrowser } from './open-browser';
 
 const words = languages[spoken].tools.deckPdf;
@@ -15,13 +17,20 @@ const words = languages[spoken].tools.deckPdf;
 export async function run(argv: string[]): Promise<void> {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean' } as const;
-  const options = { out: text, notes: flag, theme: text, data: text, deck: text, help: flag };
+  const options = { out: text, notes: flag, handout: text, theme: text, data: text, deck: text, help: flag };
   const { values } = parseArgs({ args: argv, options });
   if (values.help) return console.log(words.help);
   const out = resolve(values.out ?? 'deck.pdf');
+  const handout = values.handout === undefined ? null : handoutOf(values.handout);
+  if (values.handout !== undefined && handout === null) throw new Mistake(words.wrongHandout(values.handout));
   const place = await placeOf(values);
   try {
-    const pages = await print(place, { out, notes: values.notes ?? false, theme: values.theme ?? 'light' });
+    const pages = await print(place, {
+      out,
+      handout,
+      notes: values.notes ?? false,
+      theme: values.theme ?? 'light',
+    });
     console.log(words.done(out, pages, place.what));
   } finally {
     await place.close();
@@ -34,10 +43,15 @@ async function placeOf({ deck, data }: { deck?: string; data?: string }): Promis
   return (await running(folder)) ?? (await kept(folder)) ?? deckAlone();
 }
 
-type Wanted = { readonly out: string; readonly notes: boolean; readonly theme: string };
+type Wanted = {
+  readonly out: string;
+  readonly handout: PerPage | null;
+  readonly notes: boolean;
+  readonly theme: string;
+};
 
 /** Returns how many pages it has. */
-async function print(place: PrintPlace, { out, notes, theme }: Wanted): Promise<number> {
+async function print(place: PrintPlace, { out, handout, notes, theme }: Wanted): Promise<number> {
   const browser = await openBrowser();
   try {
     const page = await browser.newPage({
@@ -45,6 +59,7 @@ async function print(place: PrintPlace, { out, notes, theme }: Wanted): Promise<
       reducedMotion: 'reduce',
     });
     const url = new URL(place.url);
+    if (handout) url.searchParams.set('handout', String(handout));
     if (notes) url.searchParams.set('notes', '');
     if (theme === 'dark') url.searchParams.set('theme', 'dark');
     await page.goto(url.href);
@@ -56,7 +71,7 @@ async function print(place: PrintPlace, { out, notes, theme }: Wanted): Promise<
       tagged: true,
       outline: true,
     });
-    return await page.locator('.print-sheet').count();
+    return await page.locator(handout ? '.print-paper' : '.print-sheet').count();
   } finally {
     await browser.close();
   }

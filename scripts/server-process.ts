@@ -32,7 +32,17 @@ type Options = {
   readonly env?: Readonly<Record<string, string>>;
 };
 
-/** Resolves once it serves. If it ends instead, rejects with its output. */
+export class ServerEnded extends Error {
+  constructor(
+    readonly code: number | null,
+    /** What it wrote to the terminal. */
+    readonly said: string,
+  ) {
+    super(`the server ended with ${code}:\n${said}`);
+  }
+}
+
+/** Resolves once it serves. If it ends instead, rejects with `ServerEnded`. */
 export async function startServer(options: Options): Promise<ServerProcess> {
   const { folder, port = 0, restart = false, nodeArgs = [], env = {} } = options;
   const child = spawn(process.execPath, [...nodeArgs, resolve('dist/server.mjs')], {
@@ -56,7 +66,7 @@ export async function startServer(options: Options): Promise<ServerProcess> {
       words += chunk;
       if (/PIN \d|Nudge is back/.test(words)) ready();
     });
-    child.once('exit', (code) => failed(new Error(`the server ended with ${code}:\n${words}`)));
+    child.once('exit', (code) => failed(new ServerEnded(code, words)));
   });
   const running = readRunning(folder)!;
   const told = port === 0 ? Number(new URL(running.origin).port) : port;

@@ -232,7 +232,10 @@ export type StageView = Base & {
 };
 
 /** What the stage shows of one slide's activities, wherever the talk is: for a print of all slides. */
-export type SlideRounds = Pick<StageView, 'round' | 'comparison'>;
+export type SlideRounds = Pick<StageView, 'round' | 'comparison'> & {
+  /** The newest round of each activity that was opened, in the order of the slide. */
+  readonly asked: readonly StageRound[];
+};
 
 /** A drawing that is held apart: why, and what the reference network reads; null where there was none. */
 export type ApartDrawing = WallDrawing & { readonly doubt: Doubt; readonly reference: SecondReading | null };

@@ -12,7 +12,8 @@ import { readRunning } from '../../lib/start/running-file';
 import { english } from '../../lib/words/en/english';
 import { languages, spoken } from '../../lib/words/languages';
 import { Mistake } from '../flags.mjs';
-import { startServer } from '../server-process';
+import { ServerEnded, startServer } from '../server-process';
+import { NEEDS_A_PERSON } from '../supervise.mjs';
 
 const words = languages[spoken].tools.deckPdf;
 
@@ -68,6 +69,8 @@ async function own(folder: string, { session, what, deck }: Own): Promise<PrintP
     return { url: url.href, what, close };
   } catch (error) {
     remove();
+    // A deck with mistakes, most of the time: the server said which.
+    if (error instanceof ServerEnded && error.code === NEEDS_A_PERSON) throw new Mistake(error.said.trim());
     throw error;
   }
 }

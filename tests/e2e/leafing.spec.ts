@@ -56,18 +56,24 @@ test('F1, F3, F4: a phone leafs back, is called back by a question, and stays wh
   });
 });
 
-test('the talk as pages: all slides, the notes on request, for the presenter alone', async ({ browser }) => {
+/** 40 slides, and a page for each question that stands in place of words. */
+const sheets = 50;
+
+test('the talk as pages: all slides and questions, the notes on request, handouts, for the presenter alone', async ({
+  browser,
+}) => {
   const { context, console, session } = await presenterOf(browser, product);
   const [paper] = await Promise.all([
     context.waitForEvent('page'),
     console.getByRole('link', { name: english.console.side.pdf }).click(),
   ]);
   await expect(paper.getByRole('button', { name: english.print.print })).toBeEnabled();
-  await expect(paper.locator('.print-sheet')).toHaveCount(40);
+  await expect(paper.locator('.print-sheet')).toHaveCount(sheets);
   await expect(paper.getByText('Magical hidden layers')).toBeVisible();
+  await expect(paper.getByRole('heading', { name: 'How large should the steps be?' })).toBeVisible();
   await expect(paper.getByText('Watch for')).toHaveCount(0);
   await paper.getByRole('link', { name: english.print.withNotes }).click();
-  await expect(paper.locator('.print-sheet')).toHaveCount(80);
+  await expect(paper.locator('.print-sheet')).toHaveCount(sheets + 40);
   await expect(paper.getByText('Watch for').first()).toBeVisible();
 
   const { figures, ...file } = readPdf(
@@ -76,6 +82,10 @@ test('the talk as pages: all slides, the notes on request, for the presenter alo
   expect(file).toEqual({ tagged: true, title: true, language: true, outline: true });
   expect(figures.length).toBeGreaterThan(50);
   expect(figures.filter((figure) => !figure.includes('/Alt '))).toEqual([]);
+
+  await paper.getByRole('link', { name: english.print.perPage.several(6) }).click();
+  await expect(paper.locator('.print-paper')).toHaveCount(Math.ceil(sheets / 6));
+  await expect(paper.getByText('Watch for').first()).toBeVisible();
 
   const stranger = await (await browser.newContext()).newPage();
   await stranger.goto(`${product.origin}/print/${session}`);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Clock, systemClock } from '@/lib/clock';
 import { dialStart } from '@/lib/descent/dial';
 import { roundDigitId } from '@/lib/protocol/picture-id';
+import { aheadClock } from '../support/ahead-clock';
 import { wholeNumber } from '../support/canary';
 import { RawClient } from '../support/frames';
 import { type LiveTest, startLive } from '../support/live-server';
@@ -11,13 +11,9 @@ import { answers, quizActivity, quizDeck, quizSource } from '../support/quiz-dec
 let test: LiveTest;
 let session: string;
 let presenter: Probe;
-let shift = 0;
+const { clock, jump, pass } = aheadClock();
 
 beforeAll(async () => {
-  const clock: Clock = {
-    now: () => systemClock.now() + shift,
-    after: (delay, task) => systemClock.after(delay, task),
-  };
   test = await startLive({ clock });
   ({ id: session } = await test.another('Every kind', quizSource));
   presenter = await test.presenter({ session });
@@ -27,7 +23,7 @@ afterAll(() => test.close());
 
 /** A second later: an address that leaves many seats gets one per second. */
 async function tap(): Promise<RawClient> {
-  shift += 1_000;
+  jump(1_000);
   const raw = new RawClient(test.url, { cookie: test.seat(session) });
   await raw.hello({ session, surface: 'phone' });
   return raw;
@@ -65,7 +61,7 @@ describe('V8: no frame to a phone has a right answer, an explanation or what oth
     await presenter.command({ type: 'openRound', activity: id });
     const round = `${id}.1`;
     await other.until(() => other.phone.round?.id === round);
-    if (id === 'pick') shift += 3_500;
+    if (id === 'pick') await pass(3_500);
     const taken = await other.command({ type: 'answer', round, value: answers[id]!.right });
     expect(taken).toEqual({ ok: true, value: null });
     const late = await tap();
@@ -129,7 +125,7 @@ describe('V9: the messages that follow a right and another answer have the same 
     await presenter.command({ type: 'goTo', slide: quizActivity(id).slide, step: 0 });
     await presenter.command({ type: 'openRound', activity: id });
     const round = `${id}.2`;
-    if (id === 'pick') shift += 3_500;
+    if (id === 'pick') await pass(3_500);
     const sizes: number[] = [];
     for (const value of [answers[id]!.right, answers[id]!.other]) {
       const raw = await tap();

@@ -1,15 +1,14 @@
 // One machine with the QR code takes every seat; honest people come meanwhile and afterwards.
 
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { systemClock } from '@/lib/clock';
+import { aheadClock } from '../support/ahead-clock';
 import { type LiveTest, startLive } from '../support/live-server';
 
 const seats = 12;
-let passed = 0;
+const { clock, pass } = aheadClock();
 let test: LiveTest;
 
 beforeAll(async () => {
-  const clock = { ...systemClock, now: () => systemClock.now() + passed };
   test = await startLive({ clock, seatLimit: seats });
 });
 
@@ -35,7 +34,7 @@ it('J19, J20: seats that were taken to stand empty go to honest people, who keep
   for (const seat of taken) (await comesIn(seat)).close();
   expect(await asksByPin()).toBe(409);
 
-  passed += 21_000;
+  await pass(21_000);
   await expect.poll(asksByPin).toBe(200);
   const honest = await Promise.all(Array.from({ length: seats - 1 }, () => comesIn()));
   for (const phone of honest) await phone.until(() => phone.status === 'live');

@@ -106,7 +106,7 @@ SECRET because of gaps.
 :::
 
 :::match[What with what?]{id=match seconds=20}
-- Nielsen -> book
+- Mitchell -> book
 - Sanderson -> videos
 - LeCun -> digits
 

@@ -2,31 +2,34 @@
 
 import type { Farewell } from '@/app/_components/live/use-session';
 import { Button, buttonClass } from '@/app/_components/ui/button';
-import type { ThemeName } from '@/app/_components/ui/theme-script';
 import { useWords } from '@/app/_components/words/words';
 import type { StageDeck } from '@/lib/deck/public';
+import { addressOf, type Choices, inPages, perPage } from './layouts';
+import type { Sheet } from './sheets';
 
-type Props = {
+type Props = Choices & {
   readonly deck: StageDeck;
-  readonly theme: ThemeName;
-  readonly withNotes: boolean;
+  readonly sheets: readonly Sheet[];
   readonly settled: boolean;
   readonly gone: Farewell | null;
 };
 
-export function PrintBar({ deck, theme, withNotes, settled, gone }: Props) {
+export function PrintBar({ deck, sheets, settled, gone, ...choices }: Props) {
   const words = useWords('print');
-  const pages = deck.slides.length * (withNotes ? 2 : 1);
+  const { notes, theme } = choices;
+  const pages = pagesOf(sheets, choices);
+  const ready = choices.handout ? words.readyOnPaper : words.ready;
   return (
     <header className="print-bar">
       <h1>{deck.title}</h1>
-      <p role="status">{gone ? words.failed : settled ? words.ready(pages) : words.setting(pages)}</p>
-      <a className={buttonClass('plain', 'console')} href={addressOf(theme, !withNotes)}>
-        {withNotes ? words.withoutNotes : words.withNotes}
+      <p role="status">{gone ? words.failed : settled ? ready(pages) : words.setting(pages)}</p>
+      <PerPageChoice {...choices} />
+      <a className={buttonClass('plain', 'console')} href={addressOf({ ...choices, notes: !notes })}>
+        {notes ? words.withoutNotes : words.withNotes}
       </a>
       <a
         className={buttonClass('plain', 'console')}
-        href={addressOf(theme === 'dark' ? 'light' : 'dark', withNotes)}
+        href={addressOf({ ...choices, theme: theme === 'dark' ? 'light' : 'dark' })}
       >
         {theme === 'dark' ? words.onPaper : words.onBlackboard}
       </a>
@@ -37,8 +40,25 @@ export function PrintBar({ deck, theme, withNotes, settled, gone }: Props) {
   );
 }
 
-/** The same page with other choices. */
-function addressOf(theme: ThemeName, notes: boolean): string {
-  const choices = [theme === 'dark' && 'theme=dark', notes && 'notes'].filter(Boolean);
-  return `?${choices.join('&')}`;
+function PerPageChoice(choices: Choices) {
+  const words = useWords('print').perPage;
+  return (
+    <nav className="print-per-page" aria-label={words.name}>
+      {[null, ...perPage].map((each) => (
+        <a
+          key={each}
+          className={buttonClass('plain', 'console')}
+          href={addressOf({ ...choices, handout: each })}
+          aria-current={each === choices.handout ? 'true' : undefined}
+        >
+          {each === null ? words.one : words.several(each)}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function pagesOf(sheets: readonly Sheet[], { handout, notes }: Choices): number {
+  if (handout) return inPages(sheets, handout).length;
+  return sheets.length + (notes ? sheets.filter(({ first }) => first).length : 0);
 }

@@ -2,6 +2,7 @@
 
 import type { SlideLive } from '@/app/_components/slides/live-props';
 import type { AckValue } from '@/lib/protocol/message';
+import type { StageRound } from '@/lib/session/view-types';
 
 export type Rounds = AckValue['slideRounds'];
 
@@ -17,3 +18,10 @@ export function liveOn(live: SlideLive, rounds: Rounds | undefined): SlideLive {
     pulse: pulse && { ...pulse, answered: round?.answered ?? 0, ...(crowd && { crowd }) },
   };
 }
+
+/** A slide at the moment of one of its rounds. */
+export const liveAt = (live: SlideLive, slide: number, round: StageRound): SlideLive => ({
+  ...live,
+  view: live.view && { ...live.view, slide, round },
+  pulse: live.pulse && { ...live.pulse, answered: round.answered },
+});

@@ -8,7 +8,7 @@ import { countParticipants } from '../decide/participants';
 import { featuredDrawing } from '../featured';
 import { ledgerOf } from '../ledger/ledger';
 import { linkCounts } from '../links';
-import { roundOnSlide } from '../rounds';
+import { latestRound, roundOnSlide } from '../rounds';
 import type { Drawing, Given, SessionState } from '../state';
 import type {
   ApartDrawing,
@@ -118,7 +118,10 @@ export function stageView(
 /** What the stage would show of a slide's rounds if the talk were at that slide. */
 export function slideRounds(state: SessionState, context: ViewContext, slide: number): SlideRounds {
   const there = { ...state, slide, step: state.shown.get(slide) ?? 0 };
-  return { round: currentRound(there, context), comparison: comparison(there, context.deck) };
+  const asked = (context.deck.slides[slide - 1]?.activities ?? [])
+    .map(({ id }) => latestRound(state, id))
+    .flatMap((round) => (round && stageRound(state, round, context)) ?? []);
+  return { round: currentRound(there, context), comparison: comparison(there, context.deck), asked };
 }
 
 const currentRound = (state: SessionState, context: ViewContext) => {

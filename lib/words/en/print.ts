@@ -7,7 +7,13 @@ const pages = (n: number) => (n === 1 ? '1 page' : `${number(n)} pages`);
 export const print = {
   failed: 'The talk could not be loaded. Open this page again from the console.',
   ready: (n: number) => `${pages(n)}. Choose “Save as PDF”, no margins, background graphics on.`,
+  readyOnPaper: (n: number) => `${pages(n)} of A4 paper. Choose background graphics.`,
   setting: (n: number) => `Preparing ${pages(n)}…`,
+  perPage: {
+    name: 'How many a page',
+    one: 'One a page',
+    several: (n: number) => `${n}`,
+  },
   withNotes: 'With notes',
   withoutNotes: 'Without notes',
   onPaper: 'On paper',

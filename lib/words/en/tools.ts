@@ -39,11 +39,13 @@ export const tools = {
     help: `npm run -s deck:pdf -- [flags]
 
   --out FILE     the file to write (deck.pdf)
-  --notes        the presenter's notes behind each slide
+  --notes        the presenter's notes behind each slide, or beside it on a handout
+  --handout N    2, 4 or 6 slides on a page of A4
   --theme dark   the blackboard instead of paper
   --data DIR     the data folder of the talk (data); its newest talk is printed
   --deck FILE    a deck by itself, without a talk
 `,
+    wrongHandout: (given: string) => `--handout takes 2, 4 or 6, not “${given}”.`,
     running: 'the running talk',
     kept: 'the newest talk in the folder',
     deckAlone: 'the deck by itself',
