@@ -83,7 +83,7 @@ test('the talk as pages: all slides and questions, the notes on request, handout
   expect(figures.length).toBeGreaterThan(50);
   expect(figures.filter((figure) => !figure.includes('/Alt '))).toEqual([]);
 
-  await paper.getByRole('link', { name: english.print.perPage.several(6) }).click();
+  await paper.getByRole('link', { name: english.print.perPage.several(6), exact: true }).click();
   await expect(paper.locator('.print-paper')).toHaveCount(Math.ceil(sheets / 6));
   await expect(paper.getByText('Watch for').first()).toBeVisible();
 

@@ -3,7 +3,7 @@
 'use client';
 
 import type { Deck } from '@/lib/deck/deck';
-import { useSession } from '../live/use-session';
+import { useSession } from '../live/use-written-session';
 import { Refusal } from '../ui/refusal';
 import { Toasts } from '../ui/toast';
 import { useWords } from '../words/words';

@@ -9,8 +9,6 @@ import type { Sender } from '@/lib/protocol/sender';
 import type { SessionCommand } from '@/lib/session/command';
 import { type Rejection, reject } from '@/lib/session/rejection';
 import type { MineView, PhoneView, PresenterView, StageView } from '@/lib/session/view-types';
-import { useWords } from '../words/words';
-import { writtenNames } from './written-names';
 
 type ViewOf = { readonly stage: StageView; readonly console: PresenterView; readonly phone: PhoneView };
 export type SessionSurface = keyof ViewOf;
@@ -43,19 +41,15 @@ export type Session<S extends SessionSurface> = {
   readonly serverNow: () => number;
 };
 
-type Options<S extends SessionSurface> = {
+export type SessionOptions<S extends SessionSurface> = {
   readonly session: string;
   readonly surface: S;
   /** The stage's key, from its address. */
   readonly key?: string | undefined;
 };
 
-export function useSession<S extends SessionSurface>(options: Options<S>): Session<S> {
-  return useWrittenNames(useUnwritten(options));
-}
-
-/** The same without words: suggested names stay the numbers that the server sends. */
-export function useUnwritten<S extends SessionSurface>(options: Options<S>): Session<S> {
+/** Without words: suggested names stay the numbers that the server sends. */
+export function useUnwritten<S extends SessionSurface>(options: SessionOptions<S>): Session<S> {
   const live = useRef<Live | null>(null);
   const news = useNews(live, options);
   const { view, mine, pulse, connection } = news;
@@ -80,18 +74,10 @@ export function useUnwritten<S extends SessionSurface>(options: Options<S>): Ses
   );
 }
 
-export function useWrittenNames<S extends SessionSurface>(session: Session<S>): Session<S> {
-  const write = useWords('names').of;
-  const { view, mine } = session;
-  const written = useMemo(() => view && (writtenNames(view, write) as typeof view), [view, write]);
-  const own = useMemo(() => mine && { ...mine, name: write(mine.name) }, [mine, write]);
-  return useMemo(() => ({ ...session, view: written, mine: own }), [session, written, own]);
-}
-
 type LiveRef = { current: Live | null };
 
 /** Connects, and keeps the newest of everything that comes. */
-function useNews<S extends SessionSurface>(live: LiveRef, { session, surface, key }: Options<S>) {
+function useNews<S extends SessionSurface>(live: LiveRef, { session, surface, key }: SessionOptions<S>) {
   const [view, setView] = useState<ViewOf[S] | null>(null);
   const [mine, setMine] = useState<MineView | null>(null);
   const [pulse, setPulse] = useState<Pulse | null>(null);

@@ -5,7 +5,8 @@
 import { Suspense, useEffect } from 'react';
 import { waitingDrawings } from '../kinds/draw/drawings';
 import { useOutbox } from '../live/use-outbox';
-import { type Session, useWrittenNames } from '../live/use-session';
+import type { Session } from '../live/use-session';
+import { useWrittenNames } from '../live/use-written-session';
 import { usePicturesAhead } from '../slides/pictures/use-ahead';
 import { useFaces } from '../ui/use-faces';
 import { usePreloadWords } from '../words/words';

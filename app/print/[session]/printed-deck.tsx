@@ -4,7 +4,7 @@
 'use client';
 
 import { useEffect, useMemo, useRef } from 'react';
-import { useSession } from '@/app/_components/live/use-session';
+import { useSession } from '@/app/_components/live/use-written-session';
 import { useSlideLive } from '@/app/_components/slides/use-slide-live';
 import { preloadStage } from '@/app/_components/stage/stage-parts';
 import type { ThemeName } from '@/app/_components/ui/theme-script';

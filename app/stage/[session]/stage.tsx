@@ -4,8 +4,8 @@
 
 import { useEffect, useMemo, useState } from 'react';
 import { useFollow } from '@/app/_components/live/use-follow';
-import { useSession } from '@/app/_components/live/use-session';
 import { useWakeLock } from '@/app/_components/live/use-wake-lock';
+import { useSession } from '@/app/_components/live/use-written-session';
 import { CanvasInWindow } from '@/app/_components/slides/canvas';
 import { withoutRoom } from '@/app/_components/slides/live-props';
 import { usePicturesAhead } from '@/app/_components/slides/pictures/use-ahead';
