@@ -12,8 +12,8 @@ const look: Millis = 300;
 type AheadClock = {
   readonly clock: Clock;
   /** For limits; a session may take no notice of it. */
-  jump(time: Millis): void;
-  pass(time: Millis): Promise<void>;
+  readonly jump: (time: Millis) => void;
+  readonly pass: (time: Millis) => Promise<void>;
 };
 
 export function aheadClock(): AheadClock {
