@@ -86,6 +86,10 @@ type Facts = {
   htmlDropped: { readonly tag: string };
   htmlPage: { readonly url: string };
   commentOpen: None;
+  /** `text` begins a note in other tools. */
+  notesElsewhere: { readonly text: string };
+  /** `text` is the first of a slide's settings, as Slidev has them. */
+  slideSettings: { readonly text: string };
   separator: None;
   /** `text` refers to something that the deck does not say. */
   noReference: { readonly text: string };
@@ -221,6 +225,7 @@ const warnings: ReadonlySet<MistakeCode> = new Set<MistakeCode>([
   ...(['smallCode', 'smallTable', 'smallWords'] as const),
   ...(['drawnSmall', 'drawnCut', 'drawnOver'] as const),
   ...(['htmlLeftOut', 'htmlDropped', 'htmlPage', 'noReference', 'deepList', 'clipElsewhere'] as const),
+  'notesElsewhere',
   ...(['diagramKind', 'diagram', 'diagramEmpty', 'diagramLine'] as const),
   ...(['diagramFormula', 'diagramSmall'] as const),
   ...(['codeLanguage', 'codeMeta', 'codeSign', 'codeLine', 'moveOfCode'] as const),

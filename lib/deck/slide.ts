@@ -15,6 +15,7 @@ import { type Directive, type FlowNode, isDirective, parseMarkdown } from './mar
 import { backgroundOf } from './pictures/background';
 import { pictureFields } from './pictures/read';
 import { type Comment, type NamedFile, openScope, type Scope } from './scope';
+import { notesApart, settingsAhead } from './text/elsewhere';
 import { footnotesOf } from './text/footnotes';
 import { foldHtml } from './text/html-blocks';
 import { collect } from './text/references';
@@ -42,21 +43,12 @@ export function readSlide(number: number, scope: Scope, elsewhere = ''): ReadSli
   const head = first?.type === 'leafDirective' && first.name === 'slide' ? first : null;
   const said = head ? readAttributes(head, options, scope) : options.parse({});
 
-  const rest: FlowNode[] = [];
-  const notes: Block[] = [];
-  const activities: Activity[] = [];
-  const activityNodes: ReadSlide['activityNodes'][number][] = [];
-  for (const node of nodes) {
-    if (node === head) continue;
-    if (isDirective(node) && node.name === 'notes') notes.push(...readNotes(node, scope));
-    else if (isDirective(node) && isActivityKind(node.name)) {
-      const activity = readAtTop(node, number, scope);
-      if (activity) activities.push(activity);
-      if (node.attributes?.id) activityNodes.push({ id: node.attributes.id, node });
-    } else rest.push(node);
-  }
-
-  const words = readBlocks(rest, scope);
+  const { shown, notes, activities, activityNodes } = sorted(
+    nodes.filter((node) => node !== head),
+    number,
+    scope,
+  );
+  const words = readBlocks(shown, scope);
   const blocks = [...words, ...footnotes(words, scope)];
   notes.push(...footnotes(notes, scope), ...commentsOf(scope));
   const extras = extrasOf({ said, head, blocks, number, scope });
@@ -77,6 +69,25 @@ export function readSlide(number: number, scope: Scope, elsewhere = ''): ReadSli
   return { slide, minutes, activityNodes };
 }
 
+/** What a slide shows, what is noted, and what is asked on it. */
+function sorted(nodes: readonly FlowNode[], slide: number, scope: Scope) {
+  const rest: FlowNode[] = [];
+  const notes: Block[] = [];
+  const activities: Activity[] = [];
+  const activityNodes: ReadSlide['activityNodes'][number][] = [];
+  for (const node of nodes) {
+    if (isDirective(node) && node.name === 'notes') notes.push(...readNotes(node, scope));
+    else if (isDirective(node) && isActivityKind(node.name)) {
+      const activity = readAtTop(node, slide, scope);
+      if (activity) activities.push(activity);
+      if (node.attributes?.id) activityNodes.push({ id: node.attributes.id, node });
+    } else rest.push(node);
+  }
+  const apart = notesApart(rest, scope);
+  notes.push(...readWords(apart.notes, scope));
+  return { shown: apart.shown, notes, activities, activityNodes };
+}
+
 type Extras = {
   readonly said: z.output<typeof options> | null;
   readonly head: Directive | null;
@@ -93,6 +104,8 @@ function extrasOf({ said, head, blocks, number, scope }: Extras): Pick<Slide, 'b
 }
 
 function readTree(scope: Scope, elsewhere: string): readonly FlowNode[] {
+  const setting = scope.kept ? null : settingsAhead(scope.source);
+  if (setting !== null) scope.report(1, { code: 'slideSettings', text: setting.trim() });
   const nodes = parseMarkdown(scope.source + elsewhere);
   scope.references = collect(nodes);
   return foldHtml(nodes, scope);

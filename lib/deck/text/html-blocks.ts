@@ -90,13 +90,13 @@ class Folding {
     this.flush();
     const { name, closing, attributes } = piece;
     if (name === 'summary') this.inSummary = !closing;
-    else if (name === 'div' || name === 'details') {
+    else if (name === 'div' || name === 'details' || name === 'aside') {
       if (closing) this.closeTo(name);
       else this.open(name, attributes.class ?? '');
     } else if (!closing) this.scope.warnOfTag(this.at ?? 1, name);
   }
 
-  private open(name: 'div' | 'details', said: string): void {
+  private open(name: 'div' | 'details' | 'aside', said: string): void {
     const known = name === 'details' ? name : said.split(/\s+/).find((each) => classes.includes(each));
     if (known === undefined) this.scope.warnOfTag(this.at ?? 1, name);
     const directive = known === undefined ? null : this.directive(known);

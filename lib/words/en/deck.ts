@@ -118,6 +118,12 @@ const sentences: Sentences = {
     `the HTML tag \`<${tag}>\` is left out and its words stay; a deck knows <br>, <kbd>, <sub>, <sup>, <mark>, <small>, <details> and <div class="steps">, and Markdown for the rest`,
   htmlDropped: ({ tag }) => `the HTML tag \`<${tag}>\` is left out with all that it holds`,
   htmlPage: ({ url }) => `the page ${url} is shown as a link: a slide loads nothing from elsewhere`,
+  notesElsewhere: ({ text }) =>
+    !/\w/.test(text)
+      ? `what stands after \`${text}\` is taken for notes, for you alone; expected \`:::notes\``
+      : `what stands after \`${text}\` is taken for notes, for you alone; expected \`:::notes\`, or \`**${text.replace(/:$/, '')}**\` to show it`,
+  slideSettings: ({ text }) =>
+    `\`${text}\` looks like a setting of a slide in Slidev; expected \`::slide{layout=wide}\` or the like; \`npm run -s import -- FILE\` brings a whole deck over`,
   commentOpen: () => 'the comment is never closed on this slide; expected `-->` after the note',
   separator: () => 'expected `---` alone on its line between slides',
   noReference: ({ text }) =>
