@@ -26,6 +26,8 @@ export function unclassed(some: Excerpt): Excerpt {
 
 function readLine(line: string, below: readonly string[], out: Lines, open: Open[]): void {
   let code: string | null = null;
+  /** Right behind a class that was closed another may begin. */
+  let closed = -1;
   for (let at = 0; at < line.length; ) {
     const ticks = /^`+/.exec(line.slice(at))?.[0];
     if (ticks) {
@@ -35,7 +37,8 @@ function readLine(line: string, below: readonly string[], out: Lines, open: Open
       at += ticks.length;
       continue;
     }
-    const found = code === null && !/[\w)\]]/.test(line[at - 1] ?? '') ? mark.exec(line.slice(at)) : null;
+    const begins = at === closed || !/[\w)\]]/.test(line[at - 1] ?? '');
+    const found = code === null && begins ? mark.exec(line.slice(at)) : null;
     const sign = line[at] ?? '';
     if (found) {
       const block = !closesIn(line.slice(at + found[0].length));
@@ -54,6 +57,7 @@ function readLine(line: string, below: readonly string[], out: Lines, open: Open
     if (code === null && closing(sign, open)) {
       if (open.pop()?.block) out.alone('</div>');
       else out.write('</span>');
+      closed = at + 1;
     } else out.write(sign);
     at += 1;
   }

@@ -2,7 +2,7 @@
 // comments between `%%`.
 
 import type { FlowNode } from '../../deck/markdown';
-import { changed, cutLines, outsideCode } from '../markdown/cut';
+import { changed, cutLines, outsideCode, replaced } from '../markdown/cut';
 import { words } from '../markdown/nodes';
 import { type Excerpt, firstHeading, type Raw, readSlides, titled } from '../markdown/slides';
 import { frontOf, linesOf, said, unused } from '../markdown/source';
@@ -18,7 +18,7 @@ export function readObsidian(given: Given, sink: Sink): Read {
   const cuts = cutLines(lines, end, (line) => /^(---|--)\s*$/.test(line));
   const raws = cuts.map((each) => {
     const raw = revealSlide(each, sink);
-    return { ...raw, body: plain(raw.body), notes: raw.notes?.map(plain) ?? [] } satisfies Raw;
+    return { ...raw, body: plain(spacedTags(raw.body)), notes: raw.notes?.map(plain) ?? [] } satisfies Raw;
   });
   const manner = revealManner();
   const slides = readSlides(raws, sink, () => ({
@@ -34,6 +34,12 @@ export function readObsidian(given: Given, sink: Sink): Read {
     slides: titled(slides),
   };
 }
+
+/** A line of nothing but tags encloses Markdown, also without empty lines around it. */
+const spacedTags = (some: Excerpt): Excerpt =>
+  replaced(some, (line) =>
+    /^\s*(<\/?(grid|split|div|section|center|style)\b[^>]*>\s*)+$/.test(line) ? ['', line.trim(), ''] : null,
+  );
 
 /** Obsidian's own marks, as Markdown and HTML have them. */
 function plain(some: Excerpt): Excerpt {

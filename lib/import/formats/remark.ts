@@ -2,7 +2,7 @@
 // templates, and content in classes: `.left[words]`.
 
 import type { FlowNode } from '../../deck/markdown';
-import { cutLines, isBlank, part, withNotes } from '../markdown/cut';
+import { changed, cutLines, isBlank, outsideCode, part, withNotes } from '../markdown/cut';
 import { step } from '../markdown/nodes';
 import { type Excerpt, firstHeading, type Raw, readSlides, titled } from '../markdown/slides';
 import { frontOf, heldLines, linesOf, said, unused, type Values } from '../markdown/source';
@@ -25,7 +25,12 @@ export function readRemark(given: Given, sink: Sink): Read {
     sink.slide = i + 1;
     const [, image] = /url\(\s*["']?([^"')]+)["']?\s*\)/.exec(said(own, 'background-image')) ?? [];
     const background = image === undefined ? undefined : backdrop(image, sink, raw.body.from[0] ?? null);
-    return { ...raw, body: unclassed(raw.body), notes: raw.notes?.map(unclassed) ?? [], background };
+    return {
+      ...raw,
+      body: spacedSigns(unclassed(raw.body)),
+      notes: raw.notes?.map(unclassed) ?? [],
+      background,
+    };
   });
   const slides = readSlides(raws, sink, () => ({
     nodes: (nodes) => nodes.flatMap(withStep),
@@ -76,7 +81,7 @@ function builds(body: Excerpt): Excerpt {
       after = true;
       return build;
     }
-    const own = after && /^([a-z][\w-]*):\s/i.exec(line)?.[1];
+    const own = after && /^([a-z][\w-]*):\s*\S/i.exec(line)?.[1];
     after = typeof own === 'string' && known.has(own);
     return after ? '' : line;
   });
@@ -95,7 +100,27 @@ function builds(body: Excerpt): Excerpt {
 }
 
 const withStep = (node: FlowNode): FlowNode[] =>
-  node.type === 'html' && node.value.trim() === build ? [step()] : [withMarks(node)];
+  node.type === 'html' && node.value.trim() === build ? [step()] : [withPlainTex(withMarks(node))];
+
+/** `#Title` is a heading, and `$ x $` with TeX in it a formula. */
+const spacedSigns = (some: Excerpt): Excerpt =>
+  changed(some, (line) =>
+    outsideCode(line.replace(/^(#{1,6})(?=[^#\s])/, '$1 '), (text) =>
+      text.replace(/(?<!\$)\$[ \t]+([^$]*\\[^$]*?)[ \t]*\$(?!\$)/g, (_, tex: string) => `$${tex.trim()}$`),
+    ),
+  );
+
+type Math = { readonly type: string; readonly value?: string; readonly children?: readonly Math[] };
+
+/** Markdown takes backslashes off before TeX is read: `x\\_1` is written for `x_1`. */
+function withPlainTex(node: FlowNode): FlowNode {
+  const plain = (each: Math): Math => {
+    if (each.type === 'math' || each.type === 'inlineMath')
+      return { ...each, value: (each.value ?? '').replace(/\\([\\`*{}[\]()#+\-.!_>~|])/g, '$1') };
+    return each.children ? { ...each, children: each.children.map(plain) } : each;
+  };
+  return plain(node as Math) as FlowNode;
+}
 
 /** Slides with what their layout and their template put around them. */
 function layered(slides: readonly Slide[]): Slide[] {

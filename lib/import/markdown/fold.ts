@@ -2,6 +2,7 @@
 
 import type { FlowNode, PhrasingNode } from '../../deck/markdown';
 import { decoded } from '../../deck/text/tags';
+import { parseForeign } from './parse';
 import { type Attributes, mute, piecesOf } from './tags';
 
 type At = FlowNode['position'];
@@ -41,7 +42,7 @@ export function foldTags(nodes: readonly (FlowNode | PhrasingNode)[]): Tree[] {
         }
         into().push({ type: 'element', ...silent, children: [] });
         silent = null;
-      } else if (piece.what === 'words') into().push(text(decoded(piece.text), position));
+      } else if (piece.what === 'words') into().push(...wordsOf(piece.text, open, position));
       else if (piece.what === 'comment') into().push({ type: 'comment', value: piece.text, ...at(position) });
       else if (piece.closing) close(open, root, piece.name);
       else {
@@ -56,6 +57,18 @@ export function foldTags(nodes: readonly (FlowNode | PhrasingNode)[]): Tree[] {
   if (silent) into().push({ type: 'element', ...silent, children: [] });
   while (open.length > 0) end(open, root);
   return root;
+}
+
+/** Signs of Markdown, which many tools read within HTML as well. */
+const signs = /^\s*(#{1,6}\s+\S|[-*+]\s+\S|\d+\.\s+\S|>\s)|!\[[^\]]*\]\(|\*\*\S|\]\(\S/m;
+const asWritten = new Set(['pre', 'code', 'textarea']);
+
+/** What stands between tags: words, or Markdown where it looks so. */
+function wordsOf(source: string, open: readonly Open[], position: At): Tree[] {
+  if (!signs.test(source) || open.some(({ name }) => asWritten.has(name)))
+    return [text(decoded(source), position)];
+  const nodes = parseForeign(source.replace(/^[ \t]+/gm, ''));
+  return nodes.map((node) => ({ ...node, ...at(position) }) as Tree);
 }
 
 const at = (position: At) => (position ? { position } : {});

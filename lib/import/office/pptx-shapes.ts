@@ -5,6 +5,7 @@ import { container, heading, item, list, paragraph, plainWords, step, table } fr
 import type { Sink } from '../model';
 import { pictureBlock } from '../spelling';
 import { outlined } from './outline';
+import { arranged, type Box } from './places';
 import { type Links, linesIn, nameOf, placeholderOf } from './pptx-text';
 import { all, at, attribute, deep, elements, local, one, relation, textOf, type Xml } from './xml';
 
@@ -32,6 +33,15 @@ export class Shapes {
         attribute(each, 'build') === 'p' ? ('paragraphs' as const) : ('whole' as const),
       ]),
     );
+  }
+
+  /** All of a slide, as it is arranged there. */
+  slide(tree: Xml | undefined, page: { readonly width: number; readonly height: number }): FlowNode[] {
+    const placed = (tree ? elements(tree) : []).map((shape) => ({
+      blocks: this.shape(shape),
+      box: boxOf(shape),
+    }));
+    return arranged(placed, page, this.sink);
   }
 
   tree(tree: Xml | undefined): FlowNode[] {
@@ -162,6 +172,15 @@ export class Shapes {
     );
     return table(rows);
   }
+}
+
+/** Null where the layout says it. */
+function boxOf(shape: Xml): Box | null {
+  const frame = at(shape, 'spPr', 'xfrm') ?? at(shape, 'grpSpPr', 'xfrm') ?? one(shape, 'xfrm');
+  const [off, ext] = [one(frame, 'off'), one(frame, 'ext')];
+  if (!off || !ext) return null;
+  const [x, y] = [Number(attribute(off, 'x')), Number(attribute(off, 'y'))];
+  return { x, y, width: Number(attribute(ext, 'cx')), height: Number(attribute(ext, 'cy')) };
 }
 
 /** A title that is bold as a whole is just a title. */

@@ -6,6 +6,7 @@ import { plainWords } from '../markdown/nodes';
 import { firstHeading, titled } from '../markdown/slides';
 import { type Given, type ImportedSlide, Refused, type Sink } from '../model';
 import { outlined } from './outline';
+import { withTitle } from './places';
 import { type Parts, Shapes } from './pptx-shapes';
 import { languagesIn, linesIn, placeholderOf } from './pptx-text';
 import { all, at, attribute, deep, one, parseXml, relation, textOf, type Xml } from './xml';
@@ -19,7 +20,9 @@ export function readPptx(given: Given, sink: Sink): Read {
   const source = textIn(zip, 'ppt/presentation.xml');
   if (source === null) throw new Refused({ code: 'broken', text: given.name });
   const related = relationsOf(zip, 'ppt/presentation.xml');
-  const paths = deep(parseXml(source), 'sldId').map((each) => related.get(relation(each))?.target ?? '');
+  const presentation = parseXml(source);
+  const page = pageOf(presentation);
+  const paths = deep(presentation, 'sldId').map((each) => related.get(relation(each))?.target ?? '');
   const languages: string[] = [];
   const slides: ImportedSlide[] = [];
   for (const path of paths) {
@@ -32,7 +35,7 @@ export function readPptx(given: Given, sink: Sink): Read {
       continue;
     }
     languages.push(...languagesIn(slide));
-    slides.push(slideOf(slide, path, zip, sink));
+    slides.push(slideOf(slide, path, zip, { sink, page }));
   }
   const core = textIn(zip, 'docProps/core.xml');
   const title = core === null ? '' : textOf(one(parseXml(core), 'title')).trim();
@@ -62,15 +65,24 @@ function relationsOf(zip: Zip, path: string): ReadonlyMap<string, Relation> {
   );
 }
 
-function slideOf(slide: Xml, path: string, zip: Zip, sink: Sink): ImportedSlide {
+type Onto = { readonly sink: Sink; readonly page: { readonly width: number; readonly height: number } };
+
+/** In the units of the file; 4:3 where it does not say. */
+function pageOf(presentation: Xml): Onto['page'] {
+  const [size] = deep(presentation, 'sldSz');
+  const side = (name: string, usual: number) => Number(attribute(size, name)) || usual;
+  return { width: side('cx', 9_144_000), height: side('cy', 6_858_000) };
+}
+
+function slideOf(slide: Xml, path: string, zip: Zip, { sink, page }: Onto): ImportedSlide {
   const related = relationsOf(zip, path);
   const parts = partsOf(zip, related);
   const shapes = new Shapes(slide, parts, sink);
-  const below = shapes.tree(at(slide, 'cSld', 'spTree'));
+  const below = shapes.slide(at(slide, 'cSld', 'spTree'), page);
   const back = at(slide, 'cSld', 'bg', 'bgPr', 'blipFill', 'blip');
   const behind = back ? parts.file(attribute(back, 'embed') ?? '') : null;
   const background = behind ? sink.pictureOf(behind.bytes, behind.path, '', null) : null;
-  const blocks = [...shapes.title, ...below];
+  const blocks = withTitle([...shapes.title, ...below]);
   const notes = [...related.values()].filter(({ type }) => type.endsWith('/notesSlide'));
   return {
     blocks,

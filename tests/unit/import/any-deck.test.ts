@@ -50,6 +50,8 @@ const common: readonly Make[] = [
   (w) => `<svg><text>no</text></svg>${w()} <a href="#x">${w()}</a> <u>${w()}</u> <font>${w()}</font>`,
   (w) => `\\# ${w()}\n\\- ${w()}\n\\*${w()}\\*`,
   (w) => `> - ${w()}\n>   - ${w()}\n>\n> \`${w()}\``,
+  (w) => `<div>\n# ${w()}\n- ${w()}\n    - **${w()}**\n</div>`,
+  (w) => `<img src="a.png">\n# ${w()}\n[${w()}](https://example.org/b)`,
   (w) => `<!-- -->\n\n${w()}`,
 ];
 
@@ -244,7 +246,7 @@ function written(name: string, { head, between, own, note, title }: Tool, chance
     text += `${title(next(words)(), i === 0)}\n\n`;
     const makes = Array.from({ length: chance.below(5) }, () =>
       own.length > 0 && chance.below(3) === 0 ? pick(own) : pick(common),
-    ).filter((make) => !(headings.has(name) && /^(###|:::a)/.test(make(() => 'a', chance))));
+    ).filter((make) => !(headings.has(name) && /(^|\n)(#+ |:::a)/.test(make(() => 'a', chance))));
     text += makes.map((make) => make(next(words), chance)).join('\n\n');
     if (chance.below(2) === 0) text += `\n\n${pick(note)(next(notes), chance)}`;
     slides.push({ words, notes });
