@@ -1,6 +1,7 @@
 // `npm run -s check -- FILE`: every mistake and warning of a deck, for people or as JSON. Fails where there are mistakes.
 
 import { parseArgs } from 'node:util';
+import type { DeckProblem } from '../lib/deck/deck';
 import { isWarning } from '../lib/mistakes';
 import { checkFile, toldProblems } from '../lib/start/talk';
 import { languages, spoken } from '../lib/words/languages';
@@ -33,7 +34,7 @@ export async function reportOf(file: string, render = false) {
   if (!checked.ok) throw new Mistake(checked.error);
   const { deck, source, problems: read } = checked.value;
   const seen = render && deck ? await seenProblems({ file, deck, source }) : [];
-  const problems = [...read, ...seen].sort((a, b) => a.line - b.line);
+  const problems = [...read, ...seen.filter((each) => !isKnown(each, read))].sort((a, b) => a.line - b.line);
   const warnings = problems.filter(({ mistake }) => isWarning(mistake)).length;
   const listed = problems.map(({ line, mistake }) => ({
     line,
@@ -48,6 +49,11 @@ export async function reportOf(file: string, render = false) {
     data: { file, mistakes: problems.length - warnings, warnings, problems: listed },
   };
 }
+
+/** What is too small where reading the deck has told so. */
+const isKnown = ({ line, mistake }: DeckProblem, read: readonly DeckProblem[]): boolean =>
+  mistake.code === 'drawnSmall' &&
+  read.some((each) => Math.abs(each.line - line) <= 1 && isWarning(each.mistake));
 
 /** The browser's part is loaded where it is wanted. */
 async function seenProblems(drawn: Parameters<typeof renderProblems>[0]) {

@@ -60,13 +60,30 @@ function inTexts(root: Element, { words, least, scrolls }: Rules): Fault[] {
 
 function inPlaces(root: Element, words: string): Fault[] {
   const blocks = [...root.querySelectorAll(words)].flatMap((box) => [...box.children]);
+  /** Of the words that are seen: formulas hold all of theirs a second time. */
+  const rectOf = (block: Element): DOMRect | null => {
+    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+    let whole: DOMRect | null = null;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!node.nodeValue?.trim() || node.parentElement?.closest('.sr-only, .katex-mathml, [hidden]'))
+        continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const { left, top, right, bottom } = range.getBoundingClientRect();
+      const [x, y] = [Math.min(left, whole?.left ?? left), Math.min(top, whole?.top ?? top)];
+      const [w, h] = [
+        Math.max(right, whole?.right ?? right) - x,
+        Math.max(bottom, whole?.bottom ?? bottom) - y,
+      ];
+      whole = new DOMRect(x, y, w, h);
+    }
+    return whole;
+  };
   const seen = blocks.flatMap((block) => {
-    const range = document.createRange();
-    range.selectNodeContents(block);
-    const rect = range.getBoundingClientRect();
     // Drawings place their own words.
-    const drawn = block.querySelector('svg, canvas') !== null || block.textContent?.trim() === '';
-    return rect.height > 0 && !drawn && !block.matches('.sr-only') ? [{ block, rect }] : [];
+    const drawn = block.querySelector('svg:not(.katex svg), canvas') !== null;
+    const rect = drawn || block.matches('.sr-only') ? null : rectOf(block);
+    return rect && rect.height > 0 ? [{ block, rect }] : [];
   });
   return seen.flatMap(({ block, rect }, i) => {
     const meets = seen.slice(i + 1).some(({ rect: next }) => {

@@ -17,6 +17,12 @@ for (const [name, words, faults] of [
   ['small words', '<p style="font-size: 21px">small</p>', ['small']],
   ['small print', '<p>a<sup style="font-size: 12px">1</sup></p>', []],
   ['words for screen readers', '<h1 class="sr-only" style="height: 0">a</h1><p>b</p>', []],
+  [
+    'a formula’s hidden words',
+    '<p>under</p><p>x<span class="katex-mathml" style="position: absolute; top: 0; height: 200px">y</span></p>',
+    [],
+  ],
+  ['large type set close', '<h1 style="font-size: 60px; line-height: .8; margin: 0">High</h1>', []],
   ['words on each other', '<p>under</p><p style="margin-top: -45px">over</p>', ['over']],
 ] as const) {
   test(`B20: the check looks at ${name}`, async ({ page }) => {
