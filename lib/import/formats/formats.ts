@@ -51,7 +51,12 @@ const all = {
           )
             ? 3
             : 0) +
-          Math.min(4, counted(text, /^---\s*\n(?:[\w-]+:.*\n)+---\s*$/gm)) +
+          Math.min(4, counted(text.slice(front(text).length), /^---[ \t]*\n(?:[\w-]+:.*\n)+---[ \t]*$/gm)) +
+          (/^theme:\s*(\.\/|seriph|default|apple-basic|bricks|shibainu|geist|dracula|academic|neversink)/m.test(
+            front(text),
+          )
+            ? 2
+            : 0) +
           (/<\/?v-clicks?\b|\bv-click\b|^::right::|<Toc\b|magic-move/m.test(text) ? 3 : 0),
   },
   marp: {
@@ -64,7 +69,7 @@ const all = {
     read: readQuarto,
     claims: (name, text) =>
       (/\.(qmd|rmd)$/.test(name) ? 20 : 0) +
-      (/^\s*(revealjs|pptx)\b|format:\s*revealjs/m.test(front(text)) ? 8 : 0),
+      (/^\s*(revealjs|pptx)\b|format:\s*revealjs/m.test(front(text)) ? 15 : 0),
   },
   deckset: {
     read: readDeckset,
@@ -89,7 +94,9 @@ const all = {
       (name.endsWith('.obsidian.md') ? 20 : 0) +
       (/!\[\[[^\]]+\]\]/.test(text) ? 5 : 0) +
       (/^<grid\b|^<!-- slide /m.test(text) ? 5 : 0) +
-      (/^> \[!\w+\]/m.test(text) ? 2 : 0),
+      (/^> \[!\w+\]/m.test(text) ? 5 : 0) +
+      (/(^|\s)%%\S|%%[ \t]*$/m.test(text) ? 4 : 0) +
+      (/(?<!!)\[\[[^\]\n]+\]\]/.test(text) ? 4 : 0),
   },
   cleaver: {
     read: readCleaver,
@@ -105,7 +112,7 @@ const all = {
       (/^:{3,} ?(\{\.(columns|column|notes|incremental)|notes|columns|incremental)/m.test(text) ? 5 : 0) +
       (/^\. \. \.\s*$/m.test(text) ? 4 : 0) +
       (/^(theme|colortheme|beamer|aspectratio|header-includes|slide-level):/m.test(front(text)) &&
-      !/^---\s*$/m.test(text.slice(front(text).length + 8))
+      !/^-{2,}\s*$/m.test(text.slice(front(text).length + 8))
         ? 3
         : 0),
   },
@@ -142,14 +149,18 @@ const all = {
     read: readGift,
     claims: (name, text) =>
       (/\.gift(\.txt)?$/.test(name) ? 20 : 0) +
-      (/^::[^\n]*::/m.test(text) && /\{[^}]*[=~#]/.test(text) ? 12 : 0) +
+      (front(text) === '' && /^(::[^\n:]+::)?[ \t]*\S[^\n{]*\{\s*([=~#]|T\b|F\b|TRUE\b|FALSE\b)/m.test(text)
+        ? /^::[^\n:]+::[ \t]*\S/m.test(text)
+          ? 12
+          : 1
+        : 0) +
       (name.endsWith('.txt') && /\{\s*(=|~|#|T\b|F\b|TRUE\b|FALSE\b)[^}]*\}/.test(text) ? 5 : 0),
   },
   aiken: {
     read: readAiken,
     claims: (name, text) =>
       (/\.aiken(\.txt)?$/.test(name) ? 20 : 0) +
-      (/^\s*A[.)]\s.*\n(.*\n)*?\s*ANSWER:\s*[A-Z]/m.test(text) ? 12 : 0),
+      (front(text) === '' && /^\s*A[.)]\s.*\n(.*\n)*?\s*ANSWER:\s*[A-Z]\s*$/m.test(text) ? 12 : 0),
   },
   moodle: { read: readMoodle, strict: true, claims: (_, text) => (inXml(text, 'quiz') ? 20 : 0) },
   qti: {
@@ -190,11 +201,16 @@ export const formats: Readonly<Record<FormatName, Format>> = all;
 export const formatNames = Object.keys(all) as FormatName[];
 export const isFormat = (name: string): name is FormatName => Object.hasOwn(all, name);
 
+/** What stands in blocks of code tells nothing of the tool. */
+const withoutCode = (text: string): string =>
+  text.replace(/^[ \t]*(`{3,}|~{3,})[^\n]*\n[\s\S]*?\n[ \t]*\1[`~]*[ \t]*$/gm, '\n');
+
 /** null: no format claims the file. */
 export function findFormat(given: Given): FormatName | null {
   const name = given.name.toLowerCase();
   const text = isText(given.bytes) ? decoded(given) : '';
-  const claims = formatNames.map((format) => ({ format, sure: formats[format].claims(name, text) }));
+  const plain = withoutCode(text.replace(/\r\n?/g, '\n'));
+  const claims = formatNames.map((format) => ({ format, sure: formats[format].claims(name, plain) }));
   const best = claims.reduce((a, b) => (b.sure > a.sure ? b : a));
   return best.sure > 0 ? best.format : null;
 }

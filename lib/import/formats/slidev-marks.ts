@@ -51,8 +51,16 @@ const plainLine = (line: string): string =>
         (whole, slash: string, name: string) =>
           /^(https?|mailto|ftp|tel)$/i.test(name) ? whole : `<${slash}${name}-`,
       )
-      .replace(/\]\{[^}\n]*\}/g, (whole, at: number) => (/\[[^\]]*$/.test(text.slice(0, at)) ? ']' : whole)),
+      .replace(/(?<!!)\[([^\]\n]*)\]\{[^}\n]*\}/g, '$1')
+      .replace(attributes, '')
+      // A slot of a component: `<template #name>`.
+      .replace(/<template\s+#[\w.-]+\s*>/g, '<v-slot>')
+      .replace(/<\/template>/g, '</v-slot>'),
   );
+
+const attribute = String.raw`(?:[.#][\w:./%[\]-]+|[\w-]+=(?:"[^"]*"|'[^']*'|[^\s"'}]+))`;
+/** `{.red style="…"}` at the end of a line. */
+const attributes = new RegExp(String.raw`\s*(?<!\$)\{${attribute}(?:\s+${attribute})*\}\s*$`);
 
 /** ` ```ts [a.ts] {2|all}{lines:true} twoslash` */
 function spelled(marks: string, language: string, rest: string): string {

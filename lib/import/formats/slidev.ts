@@ -85,7 +85,13 @@ const manner: Manner = {
       const inside = within(children);
       return name === 'v-click' ? [step(), ...inside] : inside;
     }
-    if (name === 'template' || name === 'v-switch' || name === 'transform' || name === 'v-drag')
+    if (
+      name === 'template' ||
+      name === 'v-slot' ||
+      name === 'v-switch' ||
+      name === 'transform' ||
+      name === 'v-drag'
+    )
       return within(children);
     return null;
   },

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { plainText } from '@/lib/deck/deck';
-import type { FormatName } from '@/lib/import/formats/formats';
+import { type FormatName, findFormat } from '@/lib/import/formats/formats';
 import { importDeck } from '@/lib/import/import';
 import { Random } from '@/lib/random';
 import { imported } from './given';
@@ -268,6 +268,19 @@ describe('DX2: each word of a slide comes out on that slide, words on the surfac
       }));
       const meant = slides.map(({ words, notes }) => ({ words: words.sort(), notes: notes.sort() }));
       expect(seen, `seed ${seed}\n${text}`).toEqual(meant);
+    }
+  });
+});
+
+describe('DX4: a deck without its tool’s name is told by what it holds', () => {
+  it.each(Object.keys(tools))('of %s', (name) => {
+    const tool = tools[name]!;
+    for (let seed = 1; seed <= 40; seed++) {
+      const { text } = written(name, tool, new Random(seed));
+      const given = { name: 'slides.md', bytes: new TextEncoder().encode(text), beside: () => null };
+      // Without its own marks a deck of Obsidian is one of reveal.js.
+      const own = name !== 'obsidian' || /%%|> \[!|<grid|\[\[|<!-- slide/.test(text);
+      if (own) expect(findFormat(given), `seed ${seed}\n${text}`).toBe(tool.from);
     }
   });
 });
