@@ -95,6 +95,12 @@ type Facts = {
   noReference: { readonly text: string };
   deepList: { readonly most: number };
   noSummary: None;
+  /** Something beside the columns. */
+  columnsHold: None;
+  columnCount: { readonly found: number };
+  columnWidths: { readonly columns: number; readonly found: number };
+  emptyColumn: None;
+  notInColumn: { readonly of: string };
   footnoteOfWords: None;
   /** `clip`: it is a video or a sound. */
   noAlt: { readonly path: string; readonly clip: boolean };

@@ -1,7 +1,7 @@
 // The flow of a slide: syntax tree → Block, with builds. `::step` and `:::steps` count up; what follows comes later.
 
 import { z } from 'zod';
-import { attributeNames, oneOf, whole } from '../fields';
+import { attributeNames, numbers, oneOf, whole } from '../fields';
 import { isActivityKind } from '../kinds/kinds';
 import { isLabel } from './activity-list';
 import { readAttributes, written } from './attributes';
@@ -25,6 +25,8 @@ type Place = {
   readonly stepping: boolean;
   /** In notes and in a widget's words nothing is built or placed. */
   readonly wordsOnly: boolean;
+  /** In a column no other columns stand, and nothing that places itself on the canvas. */
+  readonly inColumn?: true;
 };
 
 /** A slide's blocks, in order. */
@@ -107,19 +109,58 @@ function readDirective(node: Directive, place: Place, scope: Scope): Block[] {
     return [];
   }
   if (node.type === 'containerDirective' && !closes(node, scope)) return [];
+  if (place.inColumn && (isWidget(name) || name === 'columns')) {
+    scope.report(node, { code: 'notInColumn', of: written(node) });
+    return [];
+  }
   if (isWidget(name)) return [readWidget(node, name, place, scope)].flatMap((block) => block ?? []);
   if (name === 'step' && node.type === 'leafDirective') {
     if (readAttributes(node, z.object({}), scope)) place.builds.step = afterAll(place.builds);
     return [];
   }
-  if (node.type === 'leafDirective' || isActivityKind(name) || ['slide', 'step', 'notes'].includes(name)) {
+  if (
+    node.type === 'leafDirective' ||
+    isActivityKind(name) ||
+    ['slide', 'step', 'notes', 'column'].includes(name)
+  ) {
     scope.report(node, misplaced(node));
     return [];
   }
   if (name === 'chart') return readChartBlock(node, place, scope);
+  if (name === 'columns') return readColumns(node, place, scope);
   const { on } = readAttributes(node, name === 'steps' ? onAlone : z.object({}), scope) ?? {};
   const within = name === 'steps' ? { ...place, stepping: true } : { ...place, on: name as Surface };
   return read(node.children, on ? { ...within, on: on as Surface } : within, scope);
+}
+
+const shares = z.object({ widths: numbers(0.2, 10, 3).optional() });
+
+function readColumns(node: Directive, place: Place, scope: Scope): Block[] {
+  const step = nextStep(place);
+  const { widths } = readAttributes(node, shares, scope) ?? {};
+  const nodes = node.children.filter((child) => isDirective(child) && child.name === 'column');
+  for (const stranger of node.children.filter((child) => !nodes.includes(child)))
+    scope.report(stranger, { code: 'columnsHold' });
+  const begin = place.builds.step;
+  const columns = nodes.map((column) => {
+    // Each is there from the first, unless it is built; what is built comes after what the column before it builds.
+    place.builds.taken = afterAll(place.builds) - 1;
+    place.builds.step = begin;
+    return readColumn(column as Directive, place, scope);
+  });
+  place.builds.step = afterAll(place.builds) - 1;
+  if (nodes.length < 2 || nodes.length > 3) scope.report(node, { code: 'columnCount', found: nodes.length });
+  else if (widths && widths.length !== nodes.length)
+    scope.report(node, { code: 'columnWidths', columns: nodes.length, found: widths.length });
+  return [{ step, on: place.on, kind: 'columns', widths: widths ?? nodes.map(() => 1), columns }];
+}
+
+function readColumn(node: Directive, place: Place, scope: Scope): Block[] {
+  if (node.type === 'leafDirective' || !closes(node, scope) || !readAttributes(node, z.object({}), scope))
+    return [];
+  const blocks = read(node.children, { ...place, stepping: false, inColumn: true }, scope);
+  if (blocks.length === 0) scope.report(node, { code: 'emptyColumn' });
+  return blocks;
 }
 
 /** What is folded away on phones: its label is the line that stays. */

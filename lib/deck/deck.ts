@@ -39,7 +39,7 @@ export type Deck = {
 };
 
 /** Where a slide's words and drawing stand on the stage; see docs/DECKS.md. */
-export type Layout = 'title' | 'words' | 'wide' | 'full';
+export type Layout = 'title' | 'words' | 'wide' | 'full' | 'section' | 'centre' | 'statement' | 'quote';
 
 export type Slide = {
   /** From 1. */
@@ -95,6 +95,12 @@ export type Block =
       readonly kind: 'quote';
       readonly children: readonly Block[];
       readonly source?: readonly Inline[];
+    })
+  /** Beside each other on the stage, below each other on phones. `widths`: their shares of the width. */
+  | (Placed & {
+      readonly kind: 'columns';
+      readonly widths: readonly number[];
+      readonly columns: readonly (readonly Block[])[];
     })
   | (Placed & { readonly kind: 'definitions'; readonly entries: readonly Definition[] })
   /** Phones open it by a tap; everywhere else it is open. */
@@ -209,6 +215,8 @@ function blockText(block: Block): string {
       return [plainText(block.children), inlineText(block.source ?? [])].filter(Boolean).join(' ');
     case 'details':
       return [inlineText(block.summary), plainText(block.children)].filter(Boolean).join(' ');
+    case 'columns':
+      return block.columns.map(plainText).filter(Boolean).join(' ');
     case 'definitions':
       return block.entries
         .flatMap(({ term, meanings }) => [term, ...meanings])

@@ -8,7 +8,18 @@ import { nearest } from './nearest';
 import type { Scope } from './scope';
 import { widgetNames } from './widgets';
 
-const structure = ['slide', 'step', 'steps', 'notes', 'stage', 'phone', 'details', 'chart'] as const;
+const structure = [
+  'slide',
+  'step',
+  'steps',
+  'notes',
+  'stage',
+  'phone',
+  'details',
+  'chart',
+  'columns',
+  'column',
+] as const;
 export type Structure = (typeof structure)[number];
 
 export const isStructure = (name: string): name is Structure => structure.some((each) => each === name);

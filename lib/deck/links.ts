@@ -25,6 +25,8 @@ function inBlock(block: Block): DeckLink[] {
       return [...block.children.flatMap(inBlock), ...inWords(block.source ?? [])];
     case 'details':
       return [...inWords(block.summary), ...block.children.flatMap(inBlock)];
+    case 'columns':
+      return block.columns.flat().flatMap(inBlock);
     case 'definitions':
       return block.entries.flatMap(({ term, meanings }) => [term, ...meanings].flatMap(inWords));
     case 'footnotes':

@@ -47,6 +47,11 @@ export function visibleBlocks(
 
 /** Each surface gets the drawings that it shows. */
 function forSurface(block: Block, surface: 'stage' | 'phone'): Block {
+  if (block.kind === 'columns') {
+    const here = (column: readonly Block[]) =>
+      column.filter(({ on }) => on === 'both' || on === surface).map((each) => forSurface(each, surface));
+    return { ...block, columns: block.columns.map(here) };
+  }
   if (block.kind !== 'drawn') return block;
   const { phone, field, ...rest } = block;
   if (surface === 'phone') return { ...rest, wide: phone ?? rest.wide };
@@ -64,6 +69,8 @@ function builtTo(block: Block, step: number): Block {
   }
   if (block.kind === 'quote' || block.kind === 'details')
     return { ...block, children: blocksTo(block.children, step) };
+  if (block.kind === 'columns')
+    return { ...block, columns: block.columns.map((column) => blocksTo(column, step)) };
   if (block.kind !== 'list') return block;
   const items = block.items.filter((item) => item.step <= step);
   return { ...block, items: items.map((item) => itemTo(item, step)) };

@@ -21,7 +21,9 @@ import { foldHtml } from './text/html-blocks';
 import { collect } from './text/references';
 
 const options = z.object({
-  layout: field.oneOf('title', 'words', 'wide', 'full').default('words'),
+  layout: field
+    .oneOf('words', 'wide', 'full', 'title', 'section', 'centre', 'statement', 'quote')
+    .default('words'),
   minutes: field.number(0, 600).optional(),
   name: field.text(200).optional(),
   background: field.text(500).optional(),
@@ -192,5 +194,6 @@ function lastStep(block: Block): number {
   }
   if (block.kind === 'quote' || block.kind === 'details')
     return Math.max(block.step, ...block.children.map(lastStep));
+  if (block.kind === 'columns') return Math.max(block.step, ...block.columns.flat().map(lastStep));
   return block.kind === 'widget' ? block.step + block.builds : block.step;
 }

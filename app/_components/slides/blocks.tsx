@@ -36,6 +36,8 @@ export type BlockSlots = {
   readonly step?: number;
   /** Code as it is at a build. Without it: as it has become. */
   readonly code?: (block: Kind<'code'>) => ReactNode;
+  /** Within a column. */
+  readonly narrow?: true;
   /** Details are folded away until somebody taps them. */
   readonly folds?: true;
   /** Null: tables are left out. */
@@ -76,6 +78,8 @@ function WordBlock({ block, slots }: WordProps) {
     }
     case 'list':
       return <List list={block} slots={slots} />;
+    case 'columns':
+      return <Columns of={block} slots={slots} />;
     case 'footnotes':
       return <Footnotes of={block.notes} built={slots.built} />;
     case 'table':
@@ -112,7 +116,7 @@ function Whole({ block, slots }: { readonly block: WholeBlock; readonly slots: B
       return slots.code ? slots.code(block) : <Code block={block} scrolls={slots.folds === true} />;
     case 'drawn':
       return (
-        <Drawn block={block} step={slots.step} folds={slots.folds === true}>
+        <Drawn block={block} step={slots.step} folds={slots.folds === true} narrow={slots.narrow === true}>
           <Blocks blocks={block.words} slots={slots} />
         </Drawn>
       );
@@ -125,6 +129,27 @@ function Whole({ block, slots }: { readonly block: WholeBlock; readonly slots: B
     default:
       return assertNever(block);
   }
+}
+
+/** Under headings of their own they are compared. */
+function Columns({
+  of: { columns, widths },
+  slots,
+}: {
+  readonly of: Kind<'columns'>;
+  readonly slots: BlockSlots;
+}) {
+  const compared = columns.every(([first]) => first?.kind === 'heading');
+  const style = { '--widths': widths.map((width) => `minmax(0, ${width}fr)`).join(' ') } as CSSProperties;
+  return (
+    <div className={compared ? 'columns compared' : 'columns'} style={style}>
+      {keyed(columns).map(({ key, item }) => (
+        <div key={key} className="column">
+          <Blocks blocks={item} slots={{ ...slots, narrow: true }} />
+        </div>
+      ))}
+    </div>
+  );
 }
 
 function Quote({ quote, slots }: { readonly quote: Kind<'quote'>; readonly slots: BlockSlots }) {

@@ -61,6 +61,8 @@ export function Composed(props: Props) {
       return <FittedWords {...{ about, step }} blocks={composition.words} box="all" most={10} />;
     case 'spread':
       return <FittedWords {...{ about, step }} blocks={composition.words} box="all" most={3} />;
+    case 'columns':
+      return <Columns {...props} composition={composition} />;
     case 'sheet':
       return <EmptySheet />;
     default:
@@ -88,6 +90,25 @@ function Pictures({ composition: { words, pictures, place }, slide, step }: Of<'
         <FittedWords {...{ about, step }} blocks={words} box="all" most={1} height={aboveHeight} />
       )}
       <PictureGrid {...{ pictures, step }} box={place === 'beside' ? 'field' : place} />
+    </>
+  );
+}
+
+function Columns({ composition: { words, columns }, slide, step }: Of<'columns'>) {
+  const about = `${slide}`;
+  const headed = words.length === 1 && words[0]?.kind === 'heading';
+  const place = words.length === 0 ? 'whole' : headed ? 'headed' : 'below';
+  const height = headed ? headingHeight : aboveHeight;
+  return (
+    <>
+      {words.length > 0 && <FittedWords {...{ about, step, height }} blocks={words} box="all" most={1} />}
+      <FittedWords
+        about={`${slide} columns`}
+        step={step}
+        blocks={columns}
+        box={`columns ${place}`}
+        most={2.4}
+      />
     </>
   );
 }

@@ -44,6 +44,8 @@ export type Composition =
   | { readonly kind: 'poster'; readonly words: readonly Block[] }
   /** Words over the whole width. */
   | { readonly kind: 'spread'; readonly words: readonly Block[] }
+  /** Columns below a heading, or over the whole canvas. */
+  | { readonly kind: 'columns'; readonly words: readonly Block[]; readonly columns: readonly Block[] }
   /** No words and no drawing. */
   | { readonly kind: 'sheet' };
 
@@ -65,9 +67,13 @@ export function compose(slide: SlideBlocks, placeOf: PlaceOf): Composition {
   }
   if (words.length === 0) return { kind: 'sheet' };
 
+  const at = words.findIndex(({ kind }) => kind === 'columns');
+  if (at >= 0) return { kind: 'columns', words: words.slice(0, at), columns: words.slice(at) };
   const pictures = words.filter(isPictureBlock);
   if (pictures.length > 0) return withPictures(slide.layout, words, pictures);
 
+  if (slide.layout === 'statement' || slide.layout === 'quote') return { kind: 'poster', words };
+  if (slide.layout === 'section' || slide.layout === 'centre') return { kind: 'spread', words };
   const headings = words.filter((block) => block.kind === 'heading');
   if (headings.length === words.length) return { kind: 'poster', words };
   const formulas = words.filter((block) => block.kind === 'formula');

@@ -9,7 +9,14 @@ type Props = {
   readonly about: string;
   readonly blocks: readonly Block[];
   readonly step: number;
-  readonly box: 'words' | 'field' | 'paper' | 'tall' | 'sheet' | 'all';
+  readonly box:
+    | `columns ${'whole' | 'headed' | 'below'}`
+    | 'words'
+    | 'field'
+    | 'paper'
+    | 'tall'
+    | 'sheet'
+    | 'all';
   /** The largest scale of the type; 1 is a body of 38 px. */
   readonly most: number;
   /** Pixels, where the box is not as high as its styles say. */

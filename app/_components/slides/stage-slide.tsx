@@ -113,8 +113,9 @@ function Drawn({ slide, live, surface, ...rest }: DrawnProps) {
   );
 }
 
-function attributesOf(composition: Composition, { background, lang }: SlideData, label: string) {
+function attributesOf(composition: Composition, { background, lang, layout }: SlideData, label: string) {
   const bleeds = background || (composition.kind === 'pictures' && composition.place === 'bleed');
-  const className = `stage composed-${composition.kind} ${bleeds ? 'over-picture' : ''}`.trim();
+  const set = `stage composed-${composition.kind} layout-${layout}`;
+  const className = bleeds ? `${set} over-picture` : set;
   return { className, lang, 'aria-label': label };
 }

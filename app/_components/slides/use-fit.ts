@@ -49,11 +49,14 @@ export function useFit<T extends HTMLElement>(about: string, { least, most }: Ra
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return;
+    const columns = [...element.querySelectorAll('.column')];
     const over = (scale: number) => {
       element.style.setProperty('--k', scale.toFixed(4));
       return Math.max(
         excessOf(element.scrollHeight, element.clientHeight),
         excessOf(element.scrollWidth, element.clientWidth),
+        // What reaches over the edge of a column may still be within the box.
+        ...columns.map((column) => excessOf(column.scrollWidth, column.clientWidth)),
       );
     };
     const asked = `${least} ${most} ${element.clientWidth} ${element.clientHeight} ${element.className} ${element.querySelectorAll('figure, img').length} ${element.textContent}`;

@@ -9,4 +9,6 @@ import { isPictureBlock } from './pictures';
 export const materialOf = (blocks: readonly Block[]): readonly Block[] =>
   blocks.some(({ kind }) => kind === 'widget')
     ? []
-    : blocks.filter((block) => isFigure(block) || isPictureBlock(block));
+    : blocks
+        .flatMap((block) => (block.kind === 'columns' ? block.columns.flat() : [block]))
+        .filter((block) => isFigure(block) || isPictureBlock(block));

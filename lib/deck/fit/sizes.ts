@@ -4,7 +4,8 @@
 import { isBare } from '../code/code';
 import { type Block, type Inline, inlineText, type ListItem } from '../deck';
 
-type Table = Extract<Block, { kind: 'table' }>;
+type Kind<K extends Block['kind']> = Extract<Block, { kind: K }>;
+type Table = Kind<'table'>;
 type Cells = readonly (readonly Inline[])[];
 
 /** Mean widths of a character: of words, of code, and of a heading, which is set narrow. */
@@ -115,6 +116,8 @@ function heightIn(block: Block, width: number, head: number): number {
         width - 1.2,
         head,
       );
+    case 'columns':
+      return columnsHeight(block, width, head);
     case 'definitions':
       return definitionsHeight(block, width);
     case 'footnotes':
@@ -130,6 +133,17 @@ function heightIn(block: Block, width: number, head: number): number {
     case 'widget':
       return 0;
   }
+}
+
+/** Between two columns. */
+const columnGap = 1.6;
+
+function columnsHeight({ widths, columns }: Kind<'columns'>, width: number, head: number): number {
+  const shared = width - columnGap * (columns.length - 1);
+  const whole = sum(widths);
+  return Math.max(
+    ...columns.map((column, i) => heightsIn(column, (shared * (widths[i] ?? 1)) / whole, head)),
+  );
 }
 
 const definitionsHeight = ({ entries }: Extract<Block, { kind: 'definitions' }>, width: number): number =>

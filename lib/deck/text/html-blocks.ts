@@ -6,7 +6,7 @@ import type { Scope } from '../scope';
 import { decoded, mute, type Piece, piecesOf, withinLine } from './tags';
 
 /** Classes of a `<div>` that are directives by themselves. */
-const classes = ['steps', 'stage', 'phone', 'notes'];
+const classes = ['steps', 'stage', 'phone', 'notes', 'columns', 'column'];
 
 type Html = Extract<FlowNode, { type: 'html' }>;
 type Frame = { readonly tag: string; readonly directive: Directive | null; readonly children: FlowNode[] };

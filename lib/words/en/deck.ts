@@ -130,6 +130,13 @@ const sentences: Sentences = {
     `\`${text}\` refers to nothing and is shown as it is; expected a line like \`[name]: https://…\`, or \`[^1]: words\` for a footnote`,
   deepList: ({ most }) => `lists have ${most} levels that differ; this one is drawn like the last of them`,
   noSummary: () => 'expected the line that stays, as `:::details[…]` or `<summary>…</summary>`',
+  columnsHold: () => '`::::columns` holds only `:::column`; move this into one of them, or out',
+  columnCount: ({ found }) =>
+    `a slide has two or three columns; found ${found}. Each begins with \`:::column\`, and all stand within \`::::columns\`, with four colons`,
+  columnWidths: ({ columns, found }) =>
+    `expected as many widths as columns, ${columns}, as in \`widths="${columns === 2 ? '2 1' : '1 2 1'}"\`; found ${found}`,
+  emptyColumn: () => 'this column is empty',
+  notInColumn: ({ of }) => `\`${of}\` takes a place of its own on the slide and cannot stand in a column`,
   footnoteOfWords: () => 'a footnote is paragraphs of words',
   noAlt: ({ path, clip }) =>
     `\`${path}\` needs words for whoever cannot ${clip ? 'see or hear' : 'see'} it: \`![What it shows](${path})\`${clip ? '' : `, or \`![](${path}){alt=""}\` if it only decorates`}`,

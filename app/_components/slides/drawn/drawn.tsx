@@ -13,12 +13,15 @@ type Props = {
   readonly step?: number | undefined;
   /** Its words can be opened, and a wide drawing scrolls within its own box. */
   readonly folds: boolean;
+  /** In a column, which is as narrow as what keeps it from being too large elsewhere. */
+  readonly narrow: boolean;
   /** Its words. */
   readonly children: ReactNode;
 };
 
-export function Drawn({ block, step = Number.POSITIVE_INFINITY, folds, children }: Props) {
-  const { what, title, wide, field } = block;
+export function Drawn({ block, step = Number.POSITIVE_INFINITY, folds, narrow, children }: Props) {
+  const { what, title, field } = block;
+  const wide = narrow ? { ...block.wide, aside: 0 } : block.wide;
   const words = useWords('slides');
   const name = title ? `${words.drawn[what]}: ${title}` : words.drawn[what];
   const isChart = what.endsWith('Chart');

@@ -55,6 +55,8 @@ export function materialIn(composition: Composition): readonly Block[] {
       return composition.pictures;
     case 'spread':
       return materialOf(composition.words);
+    case 'columns':
+      return materialOf(composition.columns);
     case 'canvas':
     case 'field':
     case 'poster':
