@@ -23,7 +23,7 @@ export type LossFact =
   | { readonly code: 'footer'; readonly text: string }
   | { readonly code: 'question'; readonly why: QuestionFault; readonly text: string };
 
-export type PictureFault = 'missing' | 'remote' | 'unknown' | 'large' | 'broken' | 'notes';
+export type PictureFault = 'missing' | 'remote' | 'elsewhere' | 'unknown' | 'large' | 'broken' | 'notes';
 export type QuestionFault = 'kind' | 'options' | 'right' | 'weights' | 'long' | 'twice';
 
 /** `slide` from 1, in the deck that is written; null: the whole deck. `line` is the source's, where it has lines. */

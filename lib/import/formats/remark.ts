@@ -11,7 +11,8 @@ import { unclassed } from './content-classes';
 import { decoded, type Read } from './format';
 import { backdrop, withMarks } from './reveal';
 
-type Slide = { readonly values: Values; readonly raw: Raw };
+/** `told`: its settings with those of its layout, which its words can name: `{{title}}`. */
+type Slide = { readonly values: Values; readonly told: Values; readonly raw: Raw };
 
 export function readRemark(given: Given, sink: Sink): Read {
   const lines = linesOf(inHtml(decoded(given)));
@@ -21,13 +22,13 @@ export function readRemark(given: Given, sink: Sink): Read {
   const cuts = cutLines(lines, end, (line) => /^---\s*$/.test(line));
   const all = cuts.filter((each, i) => i < cuts.length - 1 || !isBlank(each)).map(slideOf);
   const shown = layered(all).filter(({ values: own }) => !isTrue(own.exclude) && !isTrue(own.layout));
-  const raws = shown.map(({ values: own, raw }, i) => {
+  const raws = shown.map(({ values: own, told: named, raw }, i) => {
     sink.slide = i + 1;
     const [, image] = /url\(\s*["']?([^"')]+)["']?\s*\)/.exec(said(own, 'background-image')) ?? [];
     const background = image === undefined ? undefined : backdrop(image, sink, raw.body.from[0] ?? null);
     return {
       ...raw,
-      body: spacedSigns(unclassed(raw.body)),
+      body: spacedSigns(unclassed(filled(raw.body, named))),
       notes: raw.notes?.map(unclassed) ?? [],
       background,
     };
@@ -64,7 +65,7 @@ function slideOf(slide: Excerpt): Slide {
     at += 1;
   }
   const raw = withNotes(part(slide, at), /^\?{3}\s*$/);
-  return { values, raw: { ...raw, body: builds(raw.body) } };
+  return { values, told: values, raw: { ...raw, body: builds(raw.body) } };
 }
 
 const known = new Set([
@@ -102,6 +103,12 @@ function builds(body: Excerpt): Excerpt {
 const withStep = (node: FlowNode): FlowNode[] =>
   node.type === 'html' && node.value.trim() === build ? [step()] : [withPlainTex(withMarks(node))];
 
+/** What a slide's words say of its settings. */
+const filled = (some: Excerpt, values: Values): Excerpt =>
+  changed(some, (line) =>
+    line.replace(/\{\{\s*([\w-]+)\s*\}\}/g, (whole, name: string) => said(values, name) || whole),
+  );
+
 /** `#Title` is a heading, and `$ x $` with TeX in it a formula. */
 const spacedSigns = (some: Excerpt): Excerpt =>
   changed(some, (line) =>
@@ -131,7 +138,8 @@ function layered(slides: readonly Slide[]): Slide[] {
     if (slide.values.layout === 'false') layout = null;
     const continued = isTrue(slide.values.continued) && before ? before : null;
     const base: Slide | null = names.get(slide.values.template as string) ?? continued ?? layout;
-    const whole: Slide = base ? { ...slide, raw: around(base.raw, slide.raw) } : slide;
+    const told = { ...base?.told, ...slide.values };
+    const whole: Slide = base ? { ...slide, told, raw: around(base.raw, slide.raw) } : slide;
     if (typeof slide.values.name === 'string') names.set(slide.values.name, whole);
     if (isTrue(slide.values.layout)) layout = whole;
     return whole;

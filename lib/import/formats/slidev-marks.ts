@@ -11,7 +11,9 @@ const slot = /^::\s*([\w.:-]+)\s*::\s*$/;
 const clicks = /^\s*<\/?(v-clicks?|v-after|v-switch|template)\b[^>]*>\s*$/;
 const fence = /^(\s*)(`{3,}|~{3,})\s*(\S*)\s*(.*)$/;
 
-export function plainSlidev(body: Excerpt, sink: Sink): Excerpt {
+type Beside = (path: string) => Uint8Array | null;
+
+export function plainSlidev(body: Excerpt, sink: Sink, beside: Beside): Excerpt {
   const lines: string[] = [];
   const from: number[] = [];
   const put = (i: number, ...some: string[]) => {
@@ -22,11 +24,18 @@ export function plainSlidev(body: Excerpt, sink: Sink): Excerpt {
   };
   const held = heldLines(body.lines);
   let magic: string | null = null;
+  const inside = { fenced: false };
+  const asides: string[] = [];
   for (const [i, line] of body.lines.entries()) {
     const [, , marks, language = '', rest = ''] = fence.exec(line) ?? [];
     if (magic !== null) {
-      if (line.trim() === magic) magic = null;
-      put(i, line);
+      const word = asideIn(line, magic, inside);
+      if (word !== null) asides.push(word);
+      put(i, word === null ? line : '');
+      if (line.trim() === magic) {
+        magic = null;
+        for (const each of asides.splice(0)) put(i, '', `<!-- ${each} -->`, '');
+      }
     } else if (marks && held[i] && language === 'md' && rest.startsWith('magic-move')) {
       magic = marks;
       put(i, `${marks}md magic-move`);
@@ -34,12 +43,37 @@ export function plainSlidev(body: Excerpt, sink: Sink): Excerpt {
     else if (held[i]) put(i, line);
     else if (slot.test(line)) put(i, '', '');
     else if (/^<<<\s/.test(line)) {
-      sink.lose(body.from[i] ?? null, { code: 'include', text: line.slice(3).trim() });
-      put(i, '');
+      const snippet = snippetOf(line, beside);
+      if (snippet === null) sink.lose(body.from[i] ?? null, { code: 'include', text: line.slice(3).trim() });
+      put(i, '', ...(snippet ?? []), '');
     } else if (clicks.test(line)) put(i, '', line.trim(), '');
     else put(i, plainLine(line));
   }
   return { lines, from };
+}
+
+/** Words between blocks of code that become each other, which nobody is shown; null for everything else. */
+function asideIn(line: string, magic: string, inside: { fenced: boolean }): string | null {
+  if (line.trim() === magic) return null;
+  const opens = /^\s*(`{3,}|~{3,})/.test(line);
+  if (opens) inside.fenced = !inside.fenced;
+  return opens || inside.fenced || line.trim() === '' ? null : line.trim();
+}
+
+/** `<<< @/snippets/a.ts#part ts {2|3}`: the file's lines, or those of its `#region part`, as a block of code. */
+function snippetOf(line: string, beside: Beside): string[] | null {
+  const [, path = '', region, rest = ''] =
+    /^<<<\s+(?:@\/|\.?\/)?([^\s#]+)(?:#([\w-]+))?\s*(.*)$/.exec(line) ?? [];
+  const bytes = path === '' ? null : beside(path);
+  if (!bytes || bytes.includes(0)) return null;
+  let lines = new TextDecoder().decode(bytes).replace(/\r\n?/g, '\n').trimEnd().split('\n');
+  if (region !== undefined) {
+    const first = lines.findIndex((each) => new RegExp(`#region\\s+${region}\\b`).test(each));
+    const last = lines.findIndex((each, i) => i > first && /#endregion/.test(each));
+    if (first !== -1) lines = lines.slice(first + 1, last === -1 ? undefined : last);
+  }
+  const [, language = path.split('.').at(-1) ?? ''] = /^([\w+#-]+)/.exec(rest) ?? [];
+  return [spelled('````', language, rest.replace(/^[\w+#-]+/, '')), ...lines, '````'];
 }
 
 /** Colons in the names of icons would make addresses of them: `<carbon:arrow-right/>`. */

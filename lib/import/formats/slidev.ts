@@ -39,7 +39,7 @@ export function readSlidev(given: Given, sink: Sink): Read {
       sink.lose(body.from[0] ?? null, { code: 'settings', text: `hide: ${body.lines.join(' ').trim()}` });
     return !hidden;
   });
-  const raws = kept.map((slide, i) => rawOf(slide, i, sink));
+  const raws = kept.map((slide, i) => rawOf(slide, i, sink, (path) => given.beside(path)));
   const slides = readSlides(raws, sink, () => manner);
   return {
     title: said(head, 'title') || firstHeading(slides),
@@ -49,15 +49,15 @@ export function readSlidev(given: Given, sink: Sink): Read {
   };
 }
 
-function rawOf({ values, body }: SlidevSlide, index: number, sink: Sink): Raw {
+function rawOf({ values, body }: SlidevSlide, index: number, sink: Sink, beside: Given['beside']): Raw {
   sink.slide = index + 1;
   const line = body.from[0] ?? null;
   const layout = said(values, 'layout');
   const image = said(values, 'image') || said(values, 'background');
   const remote = /^https?:/.test(image);
-  if (remote) sink.lose(line, { code: 'picture', file: image, why: 'remote', text: '' });
+  if (remote) sink.lose(line, { code: 'picture', file: image, why: 'elsewhere', text: '' });
   const file = image === '' || remote ? undefined : backdrop(image, sink, line);
-  const beside = /^image-(left|right)/.test(layout) && file !== undefined;
+  const half = /^image-(left|right)/.test(layout) && file !== undefined;
   const url = layout.startsWith('iframe') ? said(values, 'url') : '';
   if (url !== '') sink.lose(line, { code: 'page', text: url });
   const behind = /^https?:/.test(url)
@@ -66,10 +66,10 @@ function rawOf({ values, body }: SlidevSlide, index: number, sink: Sink): Raw {
   const name = said(values, 'title');
   const short = body.lines.filter((each) => each.trim() !== '' && !each.startsWith('<')).length <= 3;
   return {
-    body: plainSlidev(body, sink),
+    body: plainSlidev(body, sink, beside),
     ...(name !== '' && { name }),
     ...(titles.has(layout) && short && { layout: 'title' as const }),
-    ...(beside ? { before: [pictureBlock(file, '', { fit: 'cover' })] } : { background: file }),
+    ...(half ? { before: [pictureBlock(file, '', { fit: 'cover' })] } : { background: file }),
     behind,
   };
 }

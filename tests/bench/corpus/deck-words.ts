@@ -27,6 +27,7 @@ function textsOf(value: unknown): string[] {
 }
 
 const flow = new Set<string>([
+  'key',
   'heading',
   'paragraph',
   'list',

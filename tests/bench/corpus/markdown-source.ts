@@ -42,7 +42,9 @@ export function markdownSource(text: string, tool: Tool, page: (path: string) =>
   take(/^[ \t]*(`{3,}|~{3,})[^\n]*\n([\s\S]*?)^[ \t]*\1`*[ \t]*$/gm, code, 2);
   if (tool === 'remark') {
     take(/^\?{3}\s*$[\s\S]*?(?=^---\s*$|(?![\s\S]))/gm, notes);
-    rest = rest.replace(/^(class|template|layout|count|name|exclude|continued|background-[a-z]+):.*$/gm, '');
+    rest = rest
+      .replace(/^(class|template|layout|count|name|exclude|continued|background-[a-z]+):.*$/gm, '')
+      .replace(/^\s*title:.*$/m, '');
   }
   take(/<!--([\s\S]*?)-->/g, notes, 1);
   const said = [...read.notes, ...notes.filter((note) => !isCommand(note, tool))];

@@ -13,6 +13,8 @@ export function withoutMarks(source: string, tool: Tool): Reading {
       return '\n';
     });
   let text = drawnWords(source);
+  // A slide's settings by their names.
+  if (tool === 'remark') text = text.replace(/\{\{\s*[\w-]+\s*\}\}/g, ' ');
   if (tool === 'mdp')
     text = text
       .replace(/^(%.*\n)+/, '')

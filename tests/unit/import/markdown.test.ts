@@ -91,6 +91,15 @@ describe('DX2: words stand on surfaces and notes in notes', () => {
     ]);
   });
 
+  it('of remark.js: what slides say of their settings, formulas behind backslashes, headings without a space', async () => {
+    const { deck, text } = await imported(
+      'title: Boats\nlayout: true\n\n.foot[{{title}}]\n\n---\n\n#Sails\n\n$x\\_1 = \\\\alpha$ .a[x].b[y]\n',
+      'remark',
+    );
+    expect(slidesOf(deck)[0]!.words).toMatch(/^Sails Boats|^Boats Sails/);
+    expect(text).toContain('$x_1 = \\alpha$ xy');
+  });
+
   it('of Obsidian: embeds, links, callouts, marks, comments', async () => {
     const { deck } = await imported(
       '# A\n\n> [!tip] Look\n> here\n\n[[page|words]] and ==bright== %%hidden%%\n\nnote: say it\n\n---\n\nB',
@@ -201,6 +210,16 @@ describe('DX5: slides, builds and marked code are those of the source', () => {
       files: { 'pages/b.md': '# B\n\n---\n\n# C' },
     });
     expect(slidesOf(deck).map(({ words }) => words)).toEqual(['A', 'B', 'C', 'D']);
+  });
+
+  it('lines of another file, or a part of them, are code', async () => {
+    const { text } = await imported(
+      '# A\n\n<<< @/snippets/a.ts#part {2}\n\n<<< ./b.py\n\n<<< @/none.ts\n',
+      'slidev',
+      { files: { 'snippets/a.ts': 'x\n// #region part\ny\nz\n// #endregion part\n', 'b.py': 'p\n' } },
+    );
+    expect(text).toContain('```ts {2}\ny\nz\n```');
+    expect(text).toContain('```py\np\n```');
   });
 
   it('lines of code that come one after another', async () => {

@@ -14,6 +14,7 @@ const quoted = (text: string): string => (text.trim() === '' ? '' : `: “${shor
 const pictures: Readonly<Record<PictureFault, string>> = {
   missing: 'is not there',
   remote: 'is on another host; the slide has a link to it',
+  elsewhere: 'is on another host and left out',
   unknown: 'is no PNG, JPEG, WebP, AVIF, GIF or SVG',
   large: 'is larger than 10 MB',
   broken: 'is damaged or has more than 100 million pixels',
