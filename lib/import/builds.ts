@@ -1,6 +1,7 @@
 // Builds where Nudge can have them: on the slide itself. `::step` and `:::steps` within lists, quotations and details are taken out.
 
 import type { FlowNode } from '../deck/markdown';
+import { columnsIn } from './markdown/columns';
 import { isStep, isSteps, plainWords } from './markdown/nodes';
 
 const mostBuilds = 90;
@@ -19,6 +20,16 @@ function atTop(block: FlowNode, lost: (text: string) => void): FlowNode[] {
     const children = without(block.children);
     return children.length > 0 ? [{ ...block, children } as FlowNode] : [];
   }
+  const columns = columnsIn(block);
+  if (columns) {
+    const built = (children: readonly FlowNode[]) => tidy(children.flatMap((each) => atTop(each, lost)));
+    return [
+      {
+        ...block,
+        children: columns.map((each) => ({ ...each, children: built(each.children) })),
+      } as FlowNode,
+    ];
+  }
   const [inner] = [inside(block)];
   if (inner.found) lost(plainWords([block]));
   return [inner.block];
@@ -34,6 +45,9 @@ function tidy(blocks: readonly FlowNode[]): FlowNode[] {
 
 function buildsOf(block: FlowNode): number {
   if (isStep(block)) return 1;
+  const columns = columnsIn(block);
+  if (columns)
+    return columns.flatMap(({ children }) => children).reduce((sum, each) => sum + buildsOf(each), 0);
   if (!isSteps(block)) return 0;
   return block.children.reduce((sum, each) => sum + (each.type === 'list' ? itemsOf(each) : 1), 0);
 }

@@ -9,6 +9,7 @@ import { type Processor, unified } from 'unified';
 import { stringify } from 'yaml';
 import type { FlowNode } from '../deck/markdown';
 import { placed } from './builds';
+import { withoutColumns } from './markdown/columns';
 import { container, leaf, plainWords } from './markdown/nodes';
 import type { Imported, ImportedSlide, Loss } from './model';
 import { pieces } from './pieces';
@@ -157,7 +158,7 @@ function slideTexts(
   const whole = markdownOf([...first, ...blocks, ...notes]);
   if (fits(whole)) return [whole];
   lost('tooLong', plainWords(blocks.slice(0, 1)));
-  const groups = pieces(blocks, (some) => fits(markdownOf(some)));
+  const groups = pieces(withoutColumns(blocks), (some) => fits(markdownOf(some)));
   const said = pieces(slide.notes, (some) => fits(markdownOf([container('notes', some)])));
   const count = Math.max(groups.length, said.length);
   return Array.from({ length: count }, (_, i) => {

@@ -5,6 +5,9 @@ import { heldLines } from '../markdown/source';
 
 type Open = { readonly block: boolean; depth: number };
 
+/** These stand side by side, also where all of them are written in one line. */
+const beside = /(^| )(grid|row|(kol|cols?|columns?)(-[\w-]+)?|(left|right)-column|pull-(left|right))( |$)/;
+
 const mark = /^((?:\.[a-zA-Z][\w-]*)+)\[/;
 
 /** The same words with `<div>` and `<span>` around them. */
@@ -41,13 +44,14 @@ function readLine(line: string, below: readonly string[], out: Lines, open: Open
     const found = code === null && begins ? mark.exec(line.slice(at)) : null;
     const sign = line[at] ?? '';
     if (found) {
-      const block = !closesIn(line.slice(at + found[0].length));
-      if (block && !closesBelow([line.slice(at + found[0].length), ...below])) {
+      const name = (found[1] ?? '').slice(1).replaceAll('.', ' ');
+      const inside = closesIn(line.slice(at + found[0].length));
+      const block = !inside || beside.test(name);
+      if (!inside && !closesBelow([line.slice(at + found[0].length), ...below])) {
         out.write(sign);
         at += 1;
         continue;
       }
-      const name = (found[1] ?? '').slice(1).replaceAll('.', ' ');
       open.push({ block, depth: 0 });
       if (block) out.alone(`<div class="${name}">`);
       else out.write(`<span class="${name}">`);

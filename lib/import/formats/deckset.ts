@@ -2,7 +2,8 @@
 // do in their alternative text.
 
 import type { FlowNode } from '../../deck/markdown';
-import { cutLines, part } from '../markdown/cut';
+import { sideBySide } from '../markdown/columns';
+import { cutLines, part, replaced } from '../markdown/cut';
 import { container } from '../markdown/nodes';
 import { type Excerpt, firstHeading, type Manner, type Raw, readSlides, titled } from '../markdown/slides';
 import { frontOf, heldLines, linesOf, said, unused, type Values, valuesOf } from '../markdown/source';
@@ -115,10 +116,12 @@ function withoutCommands(slide: Excerpt, sink: Sink): Excerpt {
     if (name === 'code-highlight') marks.push(value.replace(/\s/g, '') || 'all');
     else if (name === 'footer' || name === 'header')
       sink.lose(slide.from[i] ?? null, { code: 'footer', text: value });
-    else if (name === 'column') sink.lose(slide.from[i] ?? null, { code: 'columns', text: '' });
-    return '';
+    return name === 'column' ? columnMark : '';
   });
-  return { ...slide, lines: lines.map((line, i) => (held[i] ? line : line.replace(/^#(?=[^#\s!])/, '# '))) };
+  const plain = lines.map((line, i) => (held[i] ? line : line.replace(/^#(?=[^#\s!])/, '# ')));
+  return replaced({ ...slide, lines: plain }, (line) =>
+    line === columnMark ? ['', columnMark, '</column-mark>', ''] : null,
+  );
 }
 
 function manner(builds: boolean, footers: Footers): Manner {
@@ -132,8 +135,28 @@ function manner(builds: boolean, footers: Footers): Manner {
       footers.see(values, null);
       return true;
     },
-    nodes: (nodes) => (builds ? nodes.map(built) : nodes),
+    nodes: (nodes) => inColumns(builds ? nodes.map(built) : nodes),
   };
+}
+
+const columnMark = '<column-mark>';
+
+/** Each `[.column]` begins one; what stands before the first is above them. */
+function inColumns(nodes: readonly FlowNode[]): FlowNode[] {
+  const parts: FlowNode[][] = [[]];
+  for (const node of nodes) {
+    if (node.type === 'html' && node.value.startsWith(columnMark)) parts.push([]);
+    else parts.at(-1)!.push(node);
+  }
+  const [above = [], ...columns] = parts;
+  const mark = (value: string): FlowNode => ({ type: 'html', value });
+  if (columns.length < 2) return parts.flat();
+  return [
+    ...above,
+    mark(`<${sideBySide}>`),
+    ...columns.flatMap((column) => [mark('<div>'), ...column, mark('</div>')]),
+    mark(`</${sideBySide}>`),
+  ];
 }
 
 const built = (node: FlowNode): FlowNode => (node.type === 'list' ? container('steps', [node]) : node);

@@ -41,7 +41,8 @@ export function plainSlidev(body: Excerpt, sink: Sink, beside: Beside): Excerpt 
       put(i, `${marks}md magic-move`);
     } else if (marks && held[i] && language !== '') put(i, spelled(marks, language, rest));
     else if (held[i]) put(i, line);
-    else if (slot.test(line)) put(i, '', '');
+    else if (slot.test(line))
+      put(i, '', `<slot-mark name="${slot.exec(line)?.[1] ?? ''}">`, '</slot-mark>', '');
     else if (/^<<<\s/.test(line)) {
       const snippet = snippetOf(line, beside);
       if (snippet === null) sink.lose(body.from[i] ?? null, { code: 'include', text: line.slice(3).trim() });

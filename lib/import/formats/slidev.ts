@@ -3,6 +3,7 @@
 
 import type { FlowNode } from '../../deck/markdown';
 import { isBuild } from '../markdown/clean';
+import { sideBySide } from '../markdown/columns';
 import type { Element, Tree } from '../markdown/fold';
 import { container, paragraph, step, text } from '../markdown/nodes';
 import { firstHeading, type Manner, type Raw, readSlides, titled } from '../markdown/slides';
@@ -74,7 +75,37 @@ function rawOf({ values, body }: SlidevSlide, index: number, sink: Sink, beside:
   };
 }
 
+const slotMark = /^<slot-mark name="([^"]*)">/;
+const sides = ['left', 'center', 'middle', 'right'];
+
+/** Slots that stand side by side. What comes before `::right::` is on the left, but for the heading. */
+function inSlots(nodes: readonly FlowNode[]): readonly FlowNode[] {
+  const parts: { name: string; nodes: FlowNode[] }[] = [{ name: 'default', nodes: [] }];
+  for (const node of nodes) {
+    const [, name] = node.type === 'html' ? (slotMark.exec(node.value) ?? []) : [];
+    if (name === undefined) parts.at(-1)!.nodes.push(node);
+    else parts.push({ name, nodes: [] });
+  }
+  if (parts.length === 1) return nodes;
+  const named = (name: string) => parts.find((part) => part.name === name);
+  const before = parts[0]!.nodes;
+  const heads = named('left') ? before.length : Number(before[0]?.type === 'heading');
+  const columns = named('left') ? [] : [before.slice(heads)];
+  for (const part of parts) if (sides.includes(part.name)) columns.push(part.nodes);
+  const below = parts.slice(1).flatMap(({ name, nodes: own }) => (sides.includes(name) ? [] : own));
+  if (!named('right')) return parts.flatMap(({ nodes: own }) => own);
+  const mark = (value: string): FlowNode => ({ type: 'html', value });
+  return [
+    ...before.slice(0, heads),
+    mark(`<${sideBySide}>`),
+    ...columns.flatMap((column) => [mark('<div>'), ...column, mark('</div>')]),
+    mark(`</${sideBySide}>`),
+    ...below,
+  ];
+}
+
 const manner: Manner = {
+  nodes: inSlots,
   element(element: Element, within: (trees: readonly Tree[]) => FlowNode[]): FlowNode[] | null {
     const { name, children, attributes } = element;
     if (name === 'v-clicks' || ('v-clicks' in attributes && !isBuild(element))) {

@@ -1,6 +1,7 @@
 // Foreign Markdown and HTML → Nudge's Markdown. Words always stay; what has no equal becomes words or a loss.
 
 import type { FlowNode, PhrasingNode } from '../../deck/markdown';
+import { type Cells, columnsOf, paired, sidesOf } from './columns';
 import { type Comment, type Element, foldTags, type Tree } from './fold';
 import { type LineReading, Lines } from './lines';
 import { code, container, heading, item, list, paragraph, plainWords, step, table } from './nodes';
@@ -22,11 +23,12 @@ export function clean(nodes: readonly Tree[], reading: Reading): FlowNode[] {
 
 /** Elements that only hold others. */
 const holders =
-  /^(p|div|section|article|aside|main|header|footer|center|figure|figcaption|body|html|form|nav|grid|split|address|fieldset|legend|tbody|thead|tfoot|picture|column|columns)$/;
+  /^(p|div|section|article|aside|main|header|footer|center|figure|figcaption|body|html|form|nav|grid|split|address|fieldset|legend|tbody|thead|tfoot|picture|column|columns|side-by-side)$/;
 
 class Cleaning {
   private readonly lines: Lines;
   private depth = 0;
+  private inColumn = false;
 
   constructor(private readonly reading: Reading) {
     this.lines = new Lines(reading);
@@ -40,7 +42,7 @@ class Cleaning {
       line = [];
       out.push(...blocks, ...(this.depth === 0 ? this.lines.pictures() : []));
     };
-    for (const node of foldTags(nodes as FlowNode[])) {
+    for (const node of paired(foldTags(nodes as FlowNode[]))) {
       if (node.type === 'comment') this.comment(node);
       else if (this.isInline(node)) {
         if (node.type === 'element' && isBuild(node) && this.lines.isBlank(line)) {
@@ -134,6 +136,8 @@ class Cleaning {
     const own = this.reading.element?.(element, this.level);
     if (own) return own;
     const head = isBuild(element) ? [step()] : [];
+    const side = this.depth === 0 && !this.inColumn && !this.reading.notes ? sidesOf(element) : null;
+    if (side) return [...head, ...this.columns(side)];
     if (/^h[1-6]$/.test(name)) return [...head, ...this.heading(Number(name[1]), children)];
     const held = this.lines.held(element);
     if (held) return [...head, ...held];
@@ -160,6 +164,13 @@ class Cleaning {
           this.lines.stranger(element);
         return [...head, ...this.all(children)];
     }
+  }
+
+  private columns({ cells, widths }: Cells): FlowNode[] {
+    this.inColumn = true;
+    const parts = cells.map((cell) => this.all(cell));
+    this.inColumn = false;
+    return columnsOf(parts, widths);
   }
 
   private list({ name, children, attributes }: Element): FlowNode[] {

@@ -1,6 +1,7 @@
 // Talks in the Markdown of other tools, each with what only that tool has.
 
 import { describe, expect, it } from 'vitest';
+import type { FormatName } from '@/lib/import/formats/formats';
 import { imported, lossesOf, slidesOf } from './given';
 
 describe('DX2: words stand on surfaces and notes in notes', () => {
@@ -210,6 +211,39 @@ describe('DX5: slides, builds and marked code are those of the source', () => {
       files: { 'pages/b.md': '# B\n\n---\n\n# C' },
     });
     expect(slidesOf(deck).map(({ words }) => words)).toEqual(['A', 'B', 'C', 'D']);
+  });
+
+  it.each<[FormatName, string, string]>([
+    ['slidev', '---\nlayout: two-cols\n---\n\n# T\n\na\n\n::right::\n\nb\n', ''],
+    [
+      'slidev',
+      '# T\n\n<div class="grid grid-cols-2 gap-4">\n<div>\n\na\n\n</div>\n<div>\n\nb\n\n</div>\n</div>\n',
+      '',
+    ],
+    ['slidev', '# T\n\n<div grid="~ cols-2 gap-4">\n\n<div>a</div>\n<div>b</div>\n\n</div>\n', ''],
+    ['marp', '# T\n\n<div class="columns">\n<div>\n\na\n\n</div>\n<div>\n\nb\n\n</div>\n</div>\n', ''],
+    [
+      'marp',
+      '# T\n\n<div style="display: flex">\n<div style="width: 30%">a</div>\n<div style="width: 70%">b</div>\n</div>\n',
+      '3 7',
+    ],
+    [
+      'quarto',
+      '## T\n\n:::: {.columns}\n::: {.column width="40%"}\na\n:::\n::: {.column width="60%"}\nb\n:::\n::::\n',
+      '4 6',
+    ],
+    ['remark', '# T\n\n.left-column[\na\n]\n.right-column[\nb\n]\n', ''],
+    ['remark', '# T\n\n.grid[.kol-4-12[a].kol-8-12[b]]\n', '3.5 6.5'],
+    ['obsidian', '# T\n\n<split even>\n\n<div>a</div>\n\n<div>b</div>\n\n</split>\n', ''],
+    ['deckset', '# T\n\n[.column]\na\n\n[.column]\nb\n', ''],
+  ])('what stands side by side stands in columns: %s', async (tool, source, widths) => {
+    const { deck, text } = await imported(source, tool);
+    const columns = deck.slides[0]!.blocks.find(({ kind }) => kind === 'columns');
+    expect(columns, text).toMatchObject({
+      columns: [[{ children: [{ text: 'a' }] }], [{ children: [{ text: 'b' }] }]],
+      widths: widths === '' ? [1, 1] : widths.split(' ').map(Number),
+    });
+    expect(deck.slides[0]!.blocks[0]).toMatchObject({ kind: 'heading' });
   });
 
   it('lines of another file, or a part of them, are code', async () => {
