@@ -29,7 +29,7 @@ export type QuestionFault = 'kind' | 'options' | 'right' | 'weights' | 'long' | 
 /** `slide` from 1, in the deck that is written; null: the whole deck. `line` is the source's, where it has lines. */
 export type Loss = LossFact & { readonly slide: number | null; readonly line: number | null };
 
-export type Layout = 'words' | 'title' | 'wide' | 'full';
+export type Layout = 'words' | 'title' | 'wide' | 'full' | 'section' | 'centre' | 'quote';
 
 export type ImportedSlide = {
   readonly blocks: readonly FlowNode[];

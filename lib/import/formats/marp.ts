@@ -36,7 +36,7 @@ export function readMarp(given: Given, sink: Sink): Read {
   const raws = cutAt(blank, dividers(values, lines), end);
   const footers = new Footers(sink);
   footers.see(values, 1);
-  const slides = readSlides(raws, sink, () => manner(footers));
+  const slides = readSlides(raws.map(centred), sink, () => manner(footers));
   return {
     title: said(values, 'title') || firstHeading(slides),
     subtitle: '',
@@ -44,6 +44,12 @@ export function readMarp(given: Given, sink: Sink): Read {
     slides: titled(slides),
   };
 }
+
+/** The class that Marp's own themes set in the middle. */
+const centred = (raw: Raw, i: number): Raw =>
+  i > 0 && raw.body.lines.some((line) => /^\s*<!--\s*_class:[^>]*\blead\b/.test(line))
+    ? { ...raw, layout: 'centre' }
+    : raw;
 
 /** The levels of headings that begin a slide. */
 function dividers(values: Values, lines: readonly string[]): number[] {

@@ -37,7 +37,11 @@ function readDivided(given: Given, sink: Sink, level: number | null): Read {
   const cuts = cut(whole, levelOf(values, whole, level));
   const raws: Raw[] = cuts.map(({ body, background }, i) => {
     sink.slide = i + 1 + (before.length > 0 ? 1 : 0);
-    return { body, ...(background && { background: backdrop(background, sink, body.from[0] ?? null) }) };
+    return {
+      body,
+      ...section(body),
+      ...(background && { background: backdrop(background, sink, body.from[0] ?? null) }),
+    };
   });
   const first: Raw[] = before.length > 0 ? [{ body: excerpt(before, 1), layout: 'title' }] : [];
   const incremental = isIncremental(values);
@@ -52,6 +56,12 @@ function readDivided(given: Given, sink: Sink, level: number | null): Read {
     slides: titled(slides),
   };
 }
+
+/** A heading alone begins a part. */
+const section = ({ lines }: Excerpt): Pick<Raw, 'layout'> => {
+  const [only = '', ...more] = lines.filter((line) => line.trim() !== '' && !/^<\/?div/.test(line));
+  return more.length === 0 && /^#\s/.test(only) ? { layout: 'section' } : {};
+};
 
 /** The settings, and the slide that they make. */
 function headOf(lines: readonly string[]): { values: Values; end: number; before: readonly string[] } {

@@ -8,7 +8,7 @@ import type { Element, Tree } from '../markdown/fold';
 import { container, paragraph, step, text } from '../markdown/nodes';
 import { firstHeading, type Manner, type Raw, readSlides, titled } from '../markdown/slides';
 import { linesOf, said, unused } from '../markdown/source';
-import type { Given, Sink } from '../model';
+import type { Given, Layout, Sink } from '../model';
 import { pictureBlock } from '../spelling';
 import { decoded, type Read } from './format';
 import { backdrop } from './reveal';
@@ -27,7 +27,12 @@ const quiet = [
   'preload',
   'backgroundSize',
 ];
-const titles = new Set(['cover', 'intro', 'section', 'center', 'statement', 'fact', 'end']);
+const layouts: Readonly<Record<string, Layout>> = {
+  ...{ cover: 'title', intro: 'title', end: 'title', section: 'section', quote: 'quote' },
+  ...{ center: 'centre', statement: 'centre', fact: 'centre' },
+};
+/** These hold a few lines; with more a slide is one of words. */
+const short = new Set(['title', 'section', 'quote']);
 
 export function readSlidev(given: Given, sink: Sink): Read {
   const all = cutSlidev(linesOf(decoded(given)), given, sink, 0);
@@ -65,11 +70,12 @@ function rawOf({ values, body }: SlidevSlide, index: number, sink: Sink, beside:
     ? [paragraph({ type: 'link', url, title: null, children: [text(url) as never] })]
     : [];
   const name = said(values, 'title');
-  const short = body.lines.filter((each) => each.trim() !== '' && !each.startsWith('<')).length <= 3;
+  const lines = body.lines.filter((each) => each.trim() !== '' && !each.startsWith('<')).length;
+  const own = Object.hasOwn(layouts, layout) ? layouts[layout] : undefined;
   return {
     body: plainSlidev(body, sink, beside),
     ...(name !== '' && { name }),
-    ...(titles.has(layout) && short && { layout: 'title' as const }),
+    ...(own && (lines <= 3 || !short.has(own)) && { layout: own }),
     ...(half ? { before: [pictureBlock(file, '', { fit: 'cover' })] } : { background: file }),
     behind,
   };

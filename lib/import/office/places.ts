@@ -2,6 +2,7 @@
 // foot comes last, and a line above everything else is a title where there is none.
 
 import type { FlowNode, PhrasingNode } from '../../deck/markdown';
+import { columnsOf } from '../markdown/columns';
 import { heading, plainWords } from '../markdown/nodes';
 import type { Sink } from '../model';
 
@@ -31,7 +32,50 @@ export function arranged(shapes: readonly Placed[], page: Page, sink: Sink): Flo
   }
   const isLow = ({ box }: Placed) =>
     box !== null && box.y > 0.82 * page.height && box.height < 0.16 * page.height;
-  return [...others.filter((each) => !isLow(each)), ...others.filter(isLow)].flatMap(({ blocks }) => blocks);
+  return [
+    ...inColumns(
+      others.filter((each) => !isLow(each)),
+      page,
+    ),
+    ...others.filter(isLow),
+  ].flatMap(({ blocks }) => blocks);
+}
+
+/** Two or three boxes of words beside each other are columns; what else there is stands above or below them. */
+function inColumns(shapes: readonly Placed[], page: Page): readonly Placed[] {
+  const large = shapes.filter(
+    (shape) => shape.box !== null && shape.box.height > 0.2 * page.height && holdsWords(shape),
+  );
+  const sorted = [...large].sort((a, b) => a.box!.x - b.box!.x);
+  const inRow = sorted.every((shape, i) => i === 0 || isRightOf(shape.box!, sorted[i - 1]!.box!, page));
+  if (sorted.length < 2 || sorted.length > 3 || !inRow) return shapes;
+  const [top, bottom] = [
+    Math.min(...sorted.map(({ box }) => box!.y)),
+    Math.max(...sorted.map(({ box }) => box!.y + box!.height)),
+  ];
+  const rest = shapes.filter((shape) => !large.includes(shape));
+  const above = rest.filter(({ box }) => box === null || box.y + box.height / 2 <= top);
+  const below = rest.filter((shape) => !above.includes(shape));
+  if (below.some(({ box }) => box!.y + box!.height / 2 < bottom)) return shapes;
+  const whole = sorted.reduce((sum, { box }) => sum + box!.width, 0);
+  const widths = sorted.map(({ box }) => Math.max(1, Math.round((20 * box!.width) / whole) / 2));
+  const even = widths.every((width) => Math.abs(width - widths[0]!) <= 0.5);
+  const blocks = columnsOf(
+    sorted.map((each) => each.blocks),
+    even ? null : widths,
+  );
+  return [...above, { blocks, box: null }, ...below];
+}
+
+const holdsWords = ({ blocks }: Placed): boolean =>
+  blocks.length > 0 && blocks.every((block) => imageIn({ blocks: [block], box: null }) === null);
+
+/** Beside it, with half of the lower one's height at least. */
+function isRightOf(box: Box, other: Box, page: Page): boolean {
+  const shared = Math.min(box.y + box.height, other.y + other.height) - Math.max(box.y, other.y);
+  return (
+    box.x > other.x + other.width - 0.03 * page.width && shared > 0.5 * Math.min(box.height, other.height)
+  );
 }
 
 function isIcon({ blocks, box }: Placed, page: Page): boolean {

@@ -15,6 +15,8 @@ export type Parts = {
   /** A file that the slide shows, and its name. */
   file(id: string): { readonly path: string; readonly bytes: Uint8Array } | null;
   xml(id: string): Xml | null;
+  /** Where the layout puts its placeholders. */
+  readonly layout: Xml | null;
 };
 
 export class Shapes {
@@ -39,9 +41,20 @@ export class Shapes {
   slide(tree: Xml | undefined, page: { readonly width: number; readonly height: number }): FlowNode[] {
     const placed = (tree ? elements(tree) : []).map((shape) => ({
       blocks: this.shape(shape),
-      box: boxOf(shape),
+      box: boxOf(shape) ?? this.layoutBox(shape),
     }));
     return arranged(placed, page, this.sink);
+  }
+
+  private layoutBox(shape: Xml): Box | null {
+    const { layout } = this.parts;
+    const place = placeholderOf(shape);
+    if (!layout || !place) return null;
+    const same = (name: string) => (each: Xml) =>
+      attribute(placeholderOf(each), name) === attribute(place, name);
+    const all = deep(layout, 'sp').filter((each) => placeholderOf(each));
+    const found = attribute(place, 'idx') === undefined ? all.find(same('type')) : all.find(same('idx'));
+    return found ? boxOf(found) : null;
   }
 
   tree(tree: Xml | undefined): FlowNode[] {

@@ -103,7 +103,10 @@ const isTitle = (slide: Xml, blocks: readonly FlowNode[]): boolean =>
   );
 
 function partsOf(zip: Zip, related: ReadonlyMap<string, Relation>): Parts {
+  const layout = [...related.values()].find(({ type }) => type.endsWith('/slideLayout'));
+  const source = layout && textIn(zip, layout.target);
   return {
+    layout: source ? parseXml(source) : null,
     links: (id) => related.get(id)?.target,
     file(id) {
       const { target = '', outside = true } = related.get(id) ?? {};

@@ -102,6 +102,7 @@ it.each<[string, () => unknown, unknown]>([
   ],
   ['clips', () => [parts('What moves', 'clip').length, parts('What moves', 'picture').length], [2, 1]],
   ['HTML', () => [parts('A little', 'key').length, parts('A little', 'break').length], [2, 1]],
+  ['two columns', () => (parts('Two columns', 'columns')[0]!.columns as unknown[]).length, 2],
   ['a footnote', () => parts('Small print', 'footnotes').length, 1],
   ['struck out', () => parts('Taken back', 'strike').length, 1],
   ['free text', () => activity('Free answers')?.kind, 'free-text'],

@@ -80,6 +80,32 @@ describe('DX7: presentations keep what they hold', () => {
     expect(await imported(powerpoint(), null, { name: 'boats.pptx' })).toMatchObject({ text });
   });
 
+  it('of PowerPoint: two boxes of words beside each other, by the layout’s places, and an icon beside its words', async () => {
+    const at = (x: number, y: number, cx: number, cy: number) =>
+      `<p:spPr><a:xfrm><a:off x="${x}" y="${y}"/><a:ext cx="${cx}" cy="${cy}"/></a:xfrm></p:spPr>`;
+    const box = (id: number, place: string, words: string, more = '') =>
+      `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="n"/><p:nvPr>${place}</p:nvPr></p:nvSpPr>${more}<p:txBody>${p(words)}</p:txBody></p:sp>`;
+    const half = (idx: number) => `<p:ph sz="half" idx="${idx}"/>`;
+    const zip = files({
+      'ppt/presentation.xml':
+        '<p:presentation xmlns:p="p" xmlns:r="r"><p:sldIdLst><p:sldId id="256" r:id="r1"/></p:sldIdLst><p:sldSz cx="1000" cy="600"/></p:presentation>',
+      'ppt/_rels/presentation.xml.rels': relations({ r1: ['slide', 'slides/slide1.xml'] }),
+      'ppt/slides/slide1.xml': slide(
+        `${shape(1, 'title', p('Boats'))}${box(2, half(2), 'right')}${box(3, half(1), 'left')}${box(4, '', 'foot', at(60, 540, 300, 40))}<p:pic><p:nvPicPr><p:cNvPr id="9" name="Picture"/></p:nvPicPr><p:blipFill><a:blip r:embed="r2"/></p:blipFill>${at(30, 545, 20, 20)}</p:pic>`,
+      ),
+      'ppt/slides/_rels/slide1.xml.rels': relations({
+        r2: ['image', '../media/image1.png'],
+        r3: ['slideLayout', '../slideLayouts/slideLayout1.xml'],
+      }),
+      'ppt/slideLayouts/slideLayout1.xml': `<p:sldLayout xmlns:a="a" xmlns:p="p">${box(2, half(1), '', at(50, 150, 430, 350))}${box(3, half(2), '', at(520, 150, 430, 350))}</p:sldLayout>`,
+      'ppt/media/image1.png': png,
+    });
+    const { text } = await imported(zip, null, { name: 'a.pptx' });
+    expect(text.split('---\n').at(-1)?.replace(/\s+/g, ' ').trim()).toBe(
+      '# Boats ::::columns :::column - left ::: :::column - right ::: :::: ![](image1.png){alt=""} foot',
+    );
+  });
+
   it('of OpenDocument', async () => {
     const frame = (kind: string, inside: string) =>
       `<draw:frame presentation:class="${kind}"><draw:text-box>${inside}</draw:text-box></draw:frame>`;
