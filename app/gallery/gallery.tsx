@@ -107,6 +107,7 @@ function InHand({ exhibit: { title, slide, live: { view: room } = {}, network, p
         session={title}
         status="live"
         command={galleryCommand}
+        serverNow={Date.now}
         {...live}
       />
     </div>

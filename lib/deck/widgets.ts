@@ -2,7 +2,7 @@
 // server. `block.params` is what `params` makes of the attributes; docs/DECKS.md says what each widget is for.
 
 import { z } from 'zod';
-import { type AttributeSchema, id, oneOf, testDigits, whole } from '../fields';
+import { type AttributeSchema, id, number, oneOf, testDigits, whole } from '../fields';
 import type { ActivityKind } from '../kinds/kinds';
 import { costTable } from './params/cost-table';
 import { descent } from './params/descent';
@@ -11,9 +11,10 @@ import { perceptron } from './params/perceptron';
 
 /**
  * What views and pulses carry only while a widget that needs it is on the slide: the room's answers beside the network's, the
- * network's answers at the widget's first build, how strongly each neuron fires, everybody's ball.
+ * network's answers at the widget's first build, how strongly each neuron fires, everybody's ball, since when the slide is shown, what
+ * the audience asks.
  */
-export type Need = 'comparison' | 'networkAnswers' | 'firing' | 'crowd';
+export type Need = 'comparison' | 'networkAnswers' | 'firing' | 'crowd' | 'since' | 'asked';
 
 export type Declared<S extends AttributeSchema = AttributeSchema> = {
   readonly params: S;
@@ -46,6 +47,12 @@ export const widgets = {
   }),
   /** There is room for three blocks. */
   podium: widget({ params: z.object({ places: whole(1, 3).default(3) }) }),
+  /** All ranks that have room, on a slide of their own. */
+  ranking: widget({ params: z.object({ places: whole(3, 10).default(8) }) }),
+  /** What the audience asks, most votes first. */
+  questions: widget({ params: z.object({ count: whole(1, 8).default(5) }), needs: ['asked'] }),
+  /** Counts down while its slide is shown. */
+  timer: widget({ params: z.object({ minutes: number(0.1, 180) }), needs: ['since'] }),
   'take-away': widget({ params: none }),
 
   // Digits as pixels

@@ -36,6 +36,8 @@ type Base = {
   readonly slide: number;
   readonly step: number;
   readonly ended: boolean;
+  /** When the present slide came, where something on it counts from there. */
+  readonly since?: Millis;
   /** Nothing in the talk has to do with the network: no surface speaks of it. */
   readonly noNetwork?: true;
 };
@@ -222,6 +224,8 @@ export type StageView = Base & {
   readonly round: StageRound | null;
   /** The question that the presenter shows over the slide; null: none, or hidden. */
   readonly question: ShownQuestion | null;
+  /** What the audience asks, most votes first, where the slide shows it; empty while hidden. */
+  readonly asked?: readonly ShownQuestion[];
   /** The first ten, and the network in any place. Empty if the deck has no leaderboard. */
   readonly leaderboard: readonly Leader[];
   /** Null on slides that do not show it. */

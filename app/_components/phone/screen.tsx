@@ -72,7 +72,7 @@ const needsTheHand = ({ id, phase, public: { way } }: PhoneRound, { answer }: Mi
   phase === 'open' && (way !== 'answer' || answer?.round !== id);
 
 function SlideScreen({ session, seatCode, live, past }: Props) {
-  const { view, mine, pulse, status, command, outgoing } = live;
+  const { view, mine, pulse, status, command, outgoing, serverNow } = live;
   const lobby = isLobby(view);
   return (
     <>
@@ -83,7 +83,7 @@ function SlideScreen({ session, seatCode, live, past }: Props) {
         </Suspense>
       ) : (
         <>
-          <PhoneSlide {...{ view, mine, pulse, session, status, command }} />
+          <PhoneSlide {...{ view, mine, pulse, session, status, command, serverNow }} />
           {!past && <Asides {...{ session, view, mine, command, outgoing }} offline={status === 'offline'} />}
         </>
       )}

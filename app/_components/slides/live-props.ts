@@ -33,7 +33,8 @@ export const noLive: SlideLive = {
 export function withoutRoom(live: SlideLive): SlideLive {
   const { view } = live;
   const nobody = { names: [], wall: [], featured: null, leaderboard: [], round: null, question: null };
-  const covered = view && { ...view, ...nobody, hidden: true };
+  const unasked = view?.asked && { asked: [] };
+  const covered = view && { ...view, ...nobody, ...unasked, hidden: true };
   return { ...live, view: covered, drawings: noLive.drawings };
 }
 

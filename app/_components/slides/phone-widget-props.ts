@@ -15,6 +15,7 @@ export type PhoneLive = {
   readonly session: string;
   readonly status: SessionStatus;
   readonly command: SendCommand;
+  readonly serverNow: () => number;
 };
 
 export type PhoneWidgetProps<N extends WidgetName = WidgetName> = PhoneLive & {

@@ -112,6 +112,17 @@ export const registry: WidgetRegistry = {
   },
   confusion: { stage: () => import('./confusion/stage'), place: 'field', phone: null },
   podium: { stage: () => import('./podium/stage'), place: 'field', phone: () => import('./podium/phone') },
+  ranking: {
+    stage: () => import('./ranking/stage'),
+    place: 'canvas',
+    phone: () => import('./ranking/phone'),
+  },
+  questions: {
+    stage: () => import('./questions/stage'),
+    place: 'canvas',
+    phone: () => import('./questions/phone'),
+  },
+  timer: { stage: () => import('./timer/stage'), place: 'canvas', phone: () => import('./timer/phone') },
   'take-away': {
     stage: () => import('./take-away/stage'),
     place: 'field',

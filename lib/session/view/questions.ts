@@ -16,6 +16,13 @@ export function stageQuestion(state: SessionState): ShownQuestion | null {
   return question && !state.hidden ? shown(question) : null;
 }
 
+/** More than this have no room on a slide. */
+const shownOnSlide = 8;
+
+/** What may be seen by all, most votes first. */
+export const askedMost = (state: SessionState): readonly ShownQuestion[] =>
+  state.hidden ? [] : ofStatus(state, 'approved').slice(0, shownOnSlide).map(shown);
+
 /** How many questions a phone may vote for: none while the room is hidden. */
 export function countApproved(state: SessionState): number {
   return state.hidden ? 0 : ofStatus(state, 'approved').length;

@@ -3,6 +3,7 @@
 import type { Millis } from '../../clock';
 import type { Deck } from '../../deck/deck';
 import { usesNetwork } from '../../deck/look/uses-network';
+import { widgetNeeding } from '../../deck/needs';
 import { answerText } from '../../quiz/answer-text';
 import { countParticipants } from '../decide/participants';
 import { featuredDrawing } from '../featured';
@@ -26,7 +27,7 @@ import { comparison, duel } from './comparison';
 import { leaders, rankOf } from './leaders';
 import { pastSlides, phoneContent } from './leafing';
 import { timeRequests } from './participants';
-import { consoleQuestions, countApproved, stageQuestion } from './questions';
+import { askedMost, consoleQuestions, countApproved, stageQuestion } from './questions';
 import { phoneRound, stageRound, type Watched } from './round';
 import { searchOf } from './search';
 import { shownName } from './shown-participant';
@@ -45,6 +46,7 @@ const base = (state: SessionState, { deck, now }: Pick<ViewContext, 'deck' | 'no
   slide: state.slide,
   step: state.step,
   ended: state.endedAt !== null,
+  ...(widgetNeeding(deck.slides[state.slide - 1], 'since') && { since: state.slideSince }),
   ...(!usesNetwork(deck) && { noNetwork: true as const }),
 });
 
@@ -146,6 +148,7 @@ function shown(state: SessionState, { deck, now, join }: ViewContext & { readonl
     featured: featured && wallDrawing(state, featured),
     counts: drawingCounts(state),
     question: stageQuestion(state),
+    ...(widgetNeeding(deck.slides[state.slide - 1], 'asked') && { asked: askedMost(state) }),
     leaderboard: leaders(state, deck),
     comparison: comparison(state, deck),
     training: trainingView(state, deck),

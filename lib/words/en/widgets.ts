@@ -24,10 +24,13 @@ import { passing } from './widgets/passing';
 import { perceptron } from './widgets/perceptron';
 import { pixels } from './widgets/pixels';
 import { podium } from './widgets/podium';
+import { questions } from './widgets/questions';
+import { ranking } from './widgets/ranking';
 import { sigmoid } from './widgets/sigmoid';
 import { stepFunction } from './widgets/step-function';
 import { surface } from './widgets/surface';
 import { takeAway } from './widgets/take-away';
+import { timer } from './widgets/timer';
 import { wall } from './widgets/wall';
 import { weightCount } from './widgets/weight-count';
 import { wordCloud } from './widgets/word-cloud';
@@ -57,10 +60,13 @@ export const widgets = {
   perceptron,
   pixels,
   podium,
+  questions,
+  ranking,
   sigmoid,
   stepFunction,
   surface,
   takeAway,
+  timer,
   wall,
   weightCount,
   wordCloud,

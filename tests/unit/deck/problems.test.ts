@@ -135,7 +135,10 @@ describe('directives', () => {
     ['::notes', '4: ::notes holds words; expected :::notes … :::'],
     [':::step\nx\n:::', '4: ::step holds nothing; expected two colons'],
     ['::slide{layuot=wide}', '4: ::slide has no attribute `layuot`; did you mean `layout`?'],
-    ['::slide{layout=tall}', '4: ::slide `layout`: expected one of title, words, wide, full; found "tall"'],
+    [
+      '::slide{layout=tall}',
+      '4: ::slide `layout`: expected one of words, wide, full, title, section, centre, statement, quote; found "tall"',
+    ],
     ['::slide{minutes=soon}', '4: ::slide `minutes`: expected a number from 0 to 600; found "soon"'],
     ['::slide{minutes=-1}', '4: ::slide `minutes`: expected a number from 0 to 600; found "-1"'],
     ['::podium{places=2.5}', '4: ::podium `places`: expected a whole number from 1 to 3; found "2.5"'],

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { AwayPage } from '@/app/_components/away/away-page';
 import { kindsFor } from '@/app/_components/console/held/use-moderation';
 import { KeysDialog } from '@/app/_components/console/keys-dialog';
-import { LeaderPicture } from '@/app/_components/widgets/podium/leader-picture';
+import { LeaderPicture } from '@/app/_components/widgets/parts/leaders/leader-picture';
 import { usesNetwork } from '@/lib/deck/look/uses-network';
 import { phoneView, presenterView, stageView } from '@/lib/session/view/views';
 import { english } from '@/lib/words/en/english';

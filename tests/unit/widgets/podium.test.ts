@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { nameWidth, shortened } from '@/app/_components/ui/text/name-width';
-import { lengthClass, ranks } from '@/app/_components/widgets/podium/ranks';
+import { lengthClass, ranks } from '@/app/_components/widgets/parts/leaders/ranks';
 import { togetherFacts } from '@/app/_components/widgets/podium/together-facts';
 import type { CurvePoint } from '@/lib/protocol/message';
 import type { ReadingGroup } from '@/lib/session/state';

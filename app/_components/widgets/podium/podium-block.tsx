@@ -5,8 +5,8 @@ import type { Leader } from '@/lib/session/view-types';
 import type { Drawings } from '../../live/use-ink';
 import { Hand } from '../../ui/hand';
 import { useWords } from '../../words/words';
-import { LeaderPicture } from './leader-picture';
-import { lengthClass } from './ranks';
+import { LeaderPicture } from '../parts/leaders/leader-picture';
+import { lengthClass } from '../parts/leaders/ranks';
 
 type Props = {
   readonly leader: Leader;

@@ -7,10 +7,10 @@ import type { Leader } from '@/lib/session/view-types';
 import type { WidgetProps } from '../../slides/widget-props';
 import { isBuilt } from '../../slides/widget-step';
 import { useWords } from '../../words/words';
-import { Follower } from './follower';
+import { Follower } from '../parts/leaders/follower';
+import { ranks } from '../parts/leaders/ranks';
 import { NoRanks } from './no-ranks';
 import { PodiumBlock } from './podium-block';
-import { ranks } from './ranks';
 import { Together } from './together';
 import { togetherFacts } from './together-facts';
 

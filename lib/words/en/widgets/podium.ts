@@ -19,7 +19,8 @@ export const podium = {
   onArrival: 'percent of your digits, on arrival',
 
   next: 'The podium comes next. Look at the big screen.',
-  noPoints: 'No points this time. Your drawings still count: the network has them.',
+  noPoints: 'No points yet.',
+  noPointsDrawn: 'No points this time. Your drawings still count: the network has them.',
   yourPlace: 'Your place',
   teamPlace: 'Your team’s place',
   /** In front of the rank, which is drawn, and behind it. */

@@ -2,8 +2,8 @@
 // nothing its first letter, and a participant who did not an empty cell; where nobody can draw, their first letter.
 
 import type { Leader } from '@/lib/session/view-types';
-import type { Drawings } from '../../live/use-ink';
-import { Digit } from '../../ui/digit';
+import type { Drawings } from '../../../live/use-ink';
+import { Digit } from '../../../ui/digit';
 
 type Props = {
   readonly leader: Leader;

@@ -1,7 +1,7 @@
 // Who stands on the podium, who follows, and the network wherever it stands. Pure.
 
 import type { Leader } from '@/lib/session/view-types';
-import { nameWidth } from '../../ui/text/name-width';
+import { nameWidth } from '../../../ui/text/name-width';
 
 export type Ranks = { readonly top: readonly Leader[]; readonly rest: readonly Leader[] };
 

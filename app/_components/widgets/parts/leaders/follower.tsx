@@ -1,8 +1,8 @@
 // One line under the podium: place, picture, name, a bar from zero, points.
 
 import type { Leader } from '@/lib/session/view-types';
-import type { Drawings } from '../../live/use-ink';
-import { useWords } from '../../words/words';
+import type { Drawings } from '../../../live/use-ink';
+import { useWords } from '../../../words/words';
 import { LeaderPicture } from './leader-picture';
 import { lengthClass } from './ranks';
 
