@@ -114,7 +114,7 @@ function withoutCommands(slide: Excerpt, sink: Sink): Excerpt {
     const [whole, name = '', value = ''] = held[i] ? [] : (command.exec(line) ?? []);
     if (whole === undefined) return held[i] ? line : line.replace(/^(#+)\s*\[fit\]\s*/, '$1 ');
     if (name === 'code-highlight') marks.push(value.replace(/\s/g, '') || 'all');
-    else if (name === 'footer' || name === 'header')
+    else if (name === 'footer' && value !== '')
       sink.lose(slide.from[i] ?? null, { code: 'footer', text: value });
     return name === 'column' ? columnMark : '';
   });

@@ -19,6 +19,8 @@ const stars = /^\s*\*{3,}\s*$/;
 export function quizAt(lines: readonly string[], start: number): LiaQuiz | null {
   const typed = solution.exec(lines[start] ?? '')?.[1];
   if (typed !== undefined) return whole(lines, start + 1, { kind: 'text', accepted: [typed] });
+  if (/^\s*\[\[_{3,}[\s_]*\]\]\s*$/.test(lines[start] ?? ''))
+    return whole(lines, start + 1, { kind: 'open' });
   const options: { text: string; right: boolean; several: boolean; asked: boolean }[] = [];
   let at = start;
   for (; ; at++) {

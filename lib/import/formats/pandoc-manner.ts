@@ -9,7 +9,7 @@ import { codeMeta } from '../spelling';
 
 export function pandocManner(_: Sink, incremental: boolean): Manner {
   return {
-    nodes: (nodes) => listed(nodes.map(withoutAttributes), incremental),
+    nodes: (nodes) => listed(nodes.map(withoutAttributes).flatMap(plainBlock), incremental),
     element: divOf,
   };
 }
@@ -20,6 +20,22 @@ function listed(nodes: readonly FlowNode[], incremental: boolean): FlowNode[] {
     incremental ||
     nodes.some((node) => node.type === 'heading' && (node.data as Marked)?.incremental === true);
   return nodes.map((node) => (all && node.type === 'list' ? container('steps', [node]) : node));
+}
+
+/** A quotation of a list alone comes item by item; a term stands above its meaning; a caption below its table. */
+function plainBlock(node: FlowNode): FlowNode[] {
+  if (node.type === 'blockquote' && node.children.length === 1 && node.children[0]?.type === 'list')
+    return [container('steps', node.children)];
+  if (node.type !== 'paragraph') return [node];
+  const [first, ...rest] = node.children;
+  if (first?.type !== 'text') return [node];
+  const caption = /^(?:Table)?:\s+/.exec(first.value);
+  if (caption)
+    return [{ ...node, children: [{ ...first, value: first.value.slice(caption[0].length) }, ...rest] }];
+  const [, term, meaning] = /^([^\n:]{1,80})\n:\s+([\s\S]*)$/.exec(first.value) ?? [];
+  if (term === undefined || meaning === undefined) return [node];
+  const strong = { type: 'strong' as const, children: [{ type: 'text' as const, value: term.trim() }] };
+  return [{ ...node, children: [strong, { type: 'break' }, { ...first, value: meaning }, ...rest] }];
 }
 
 type Marked = { incremental?: boolean } | undefined;

@@ -7,6 +7,7 @@ import { parseForeign } from '../markdown/parse';
 import { type Excerpt, excerpt, firstHeading, type Raw, readSlides, titled } from '../markdown/slides';
 import { frontOf, linesOf, said, unused, type Values } from '../markdown/source';
 import type { Given, Sink } from '../model';
+import { withoutLatex } from './beamer';
 import { undivided } from './fenced-divs';
 import { decoded, type Read } from './format';
 import { isCommand } from './fragments';
@@ -33,7 +34,8 @@ function readDivided(given: Given, sink: Sink, level: number | null): Read {
   const { values, end, before } = headOf(source);
   const told = unused(values, used);
   if (told !== '') sink.lose(1, { code: 'settings', text: told });
-  const whole = undivided(excerpt(source.slice(end), end + 1), sink);
+  const body = excerpt(source.slice(end), end + 1);
+  const whole = undivided(level === null ? withoutLatex(body) : body, sink);
   const cuts = cut(whole, levelOf(values, whole, level));
   const raws: Raw[] = cuts.map(({ body, background }, i) => {
     sink.slide = i + 1 + (before.length > 0 ? 1 : 0);

@@ -135,6 +135,9 @@ class Cleaning {
     const { name, children } = element;
     const own = this.reading.element?.(element, this.level);
     if (own) return own;
+    // As reveal.js has it, also where its Markdown is written for another tool.
+    if (name === 'aside' && /(^|\s)notes(\s|$)/.test(element.attributes.class ?? '') && !this.reading.notes)
+      return [container('notes', this.all(children))];
     const head = isBuild(element) ? [step()] : [];
     const side = this.depth === 0 && !this.inColumn && !this.reading.notes ? sidesOf(element) : null;
     if (side) return [...head, ...this.columns(side)];

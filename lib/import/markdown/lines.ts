@@ -214,8 +214,9 @@ export class Lines {
   }
 
   private link(url: string, trees: readonly Tree[], line: number | undefined): PhrasingNode[] {
-    const children = this.inlines(trees).filter(({ type }) => type !== 'link');
-    const plain = this.inlines(trees).flatMap((each) => (each.type === 'link' ? each.children : [each]));
+    const own = this.inlines(trees);
+    const children = own.filter(({ type }) => type !== 'link');
+    const plain = own.flatMap((each) => (each.type === 'link' ? each.children : [each]));
     if (!isAddress(url)) {
       if (url !== '') this.lose(line, { code: 'link', text: url });
       return plain;

@@ -95,6 +95,8 @@ function plain(text: string, tool: Tool): string {
     .replace(/^\$\$\s*\{[^}\n]*\}/gm, '$$$$')
     // `Tag`s is one word.
     .replace(/(?<=[\p{L}\p{N}])`(?=[\p{L}\p{N}])/gu, '')
+    // So do footnotes.
+    .replace(/\[\^[^\]\n]+\](?!:)|^\[\^[^\]\n]+\]:/gm, ' ')
     // Lists count by themselves.
     .replace(/^([ \t>]*(?:[-*+][ \t]+)?)\d+[.)](?=[ \t])/gm, '$1')
     .replace(/&(?:#\d+|#x[\da-f]+|[a-z]+);/gi, entity)

@@ -13,6 +13,16 @@ export function withoutMarks(source: string, tool: Tool): Reading {
       return '\n';
     });
   let text = drawnWords(source);
+  text = note(/<aside\b[^>]*class=["'][^"']*\bnotes\b[^>]*>([\s\S]*?)<\/aside>/gi, text);
+  // Signs by their names.
+  if (tool === 'marp' || tool === 'deckset') text = text.replace(/(?<![\w:]):[a-z0-9_+-]+:(?![\w:])/g, ' ');
+  if (tool === 'pandoc')
+    text = note(/\\note(?:<[^>]*>|\[[^\]]*\])*\{((?:[^{}]|\{[^{}]*\})*)\}/g, text)
+      .replace(/\\(?:begin|end)\{\w+\*?\}|\\[vh]space\*?\{[^}]*\}|\\(?:textcolor|color)\{[^}]*\}/g, ' ')
+      .replace(
+        /\\(?:pause|textbf|textit|emph|texttt|alert|underline|centering|item|small|tiny|vfill|hfill)\b/g,
+        ' ',
+      );
   // A slide's settings by their names.
   if (tool === 'remark') text = text.replace(/\{\{\s*[\w-]+\s*\}\}/g, ' ');
   if (tool === 'mdp')
@@ -31,7 +41,7 @@ export function withoutMarks(source: string, tool: Tool): Reading {
     text = note(/^\s*--\{\{.*?\}\}--\s*\n?((?:.*\S.*\n?)*)/gm, text)
       .replace(/\{\{[^}]*\}\}/g, ' ')
       .replace(/\{[\d-]+\}\{/g, ' ')
-      .replace(/\[[[(]\s*[Xx]?\s*[\])]\]/g, ' ');
+      .replace(/\[[[(]\s*(?:[Xx]|\d*)\s*[\])]\]/g, ' ');
   }
   return { text, notes };
 }

@@ -123,6 +123,7 @@ const tools: Readonly<Record<string, Tool>> = {
       (w) => `Note: ${w()}\n- ${w()}\n\n${w()}`,
       (w) => `Notes:\n${w()}\n\n> ${w()}`,
       (w) => `note:\n${w()}`,
+      (w) => `<aside class="notes">\n\n${w()}\n\n</aside>`,
     ],
     title: (word) => `## ${word}`,
   },

@@ -69,6 +69,16 @@ describe('DX2: words stand on surfaces and notes in notes', () => {
     ]);
   });
 
+  it('of pandoc for Beamer: pauses, notes, blocks and marks of LaTeX, lists within quotations', async () => {
+    const { deck, text } = await imported(
+      '% Boats\n% Ada\n\n# Sails\n\n> - a\n> - b\n\n\\pause\n\n\\textbf{bold} \\textcolor{red}{red} $\\textbf{x}$\n\n\\note{say {it}\ntwice}\n\n\\begin{block}{Take care}\nheavy\n\\end{block}\n\n\\vspace{1cm}\n\nTerm\n:   meaning\n',
+      'pandoc',
+    );
+    expect(slidesOf(deck)[1]).toMatchObject({ notes: 'say {it} twice', steps: 3 });
+    expect(text).toContain('**bold** red $\\textbf{x}$');
+    expect(text).toContain('**Take care**\n\nheavy\n\n**Term**\\\nmeaning');
+  });
+
   it('of Deckset: carets, commands, lists that are built', async () => {
     const { deck, text } = await imported(
       'theme: Fira\nbuild-lists: true\n\n# [fit] A\n\n- x\n- y\n\n^ first\n^ second\n- third\n\n---\n\n[.build-lists: false]\n[.code-highlight: 1]\n[.code-highlight: all]\n```js\na\nb\n```\n- z\n',
