@@ -25,6 +25,11 @@ export function pictureBlock(file: string, alt: string, look: PictureLook = {}):
 
 /** What stands behind a fence's language: lines that are marked, or builds of them, and a file's name. */
 export function codeMeta(marks: string | null, file: string | null): string | null {
-  const said = [...(file ? [`[${file.replace(/[[\]`\n]/g, '')}]`] : []), ...(marks ? [`{${marks}}`] : [])];
+  // Before the first group nothing stands out.
+  const groups = marks
+    ?.split('|')
+    .map((group) => group || 'all')
+    .join('|');
+  const said = [...(file ? [`[${file.replace(/[[\]`\n]/g, '')}]`] : []), ...(groups ? [`{${groups}}`] : [])];
   return said.length > 0 ? said.join(' ') : null;
 }

@@ -17,7 +17,9 @@ export function undivided(some: Excerpt, sink: Sink): Excerpt {
     open.push(rest);
     const classes = rest.startsWith('{') ? classesOf(rest) : rest.replace(/\{.*$/, '').trim();
     const [, width] = /width\s*=\s*["']?([\d.]+%)/.exec(rest) ?? [];
-    return ['', `<div class="${classes}"${width ? ` data-width="${width}"` : ''}>`, ''];
+    const [, title] = /title\s*=\s*"([^"<>]*)"/.exec(rest) ?? [];
+    const told = `${width ? ` data-width="${width}"` : ''}${title ? ` data-title="${title}"` : ''}`;
+    return ['', `<div class="${classes}"${told}>`, ''];
   });
 }
 

@@ -47,7 +47,7 @@ export function readMarp(given: Given, sink: Sink): Read {
 
 /** The class that Marp's own themes set in the middle. */
 const centred = (raw: Raw, i: number): Raw =>
-  i > 0 && raw.body.lines.some((line) => /^\s*<!--\s*_class:[^>]*\blead\b/.test(line))
+  i > 0 && raw.body.lines.some((line) => /^\s*<!--\s*_?class:[^>]*\blead\b/.test(line))
     ? { ...raw, layout: 'centre' }
     : raw;
 

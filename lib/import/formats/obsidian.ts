@@ -18,7 +18,11 @@ export function readObsidian(given: Given, sink: Sink): Read {
   const cuts = cutLines(lines, end, (line) => /^(---|--)\s*$/.test(line));
   const raws = cuts.map((each) => {
     const raw = revealSlide(each, sink);
-    return { ...raw, body: plain(spacedTags(raw.body)), notes: raw.notes?.map(plain) ?? [] } satisfies Raw;
+    return {
+      ...raw,
+      body: plain(spacedTags(unblocked(raw.body))),
+      notes: raw.notes?.map(plain) ?? [],
+    } satisfies Raw;
   });
   const manner = revealManner();
   const slides = readSlides(raws, sink, () => ({
@@ -34,6 +38,10 @@ export function readObsidian(given: Given, sink: Sink): Read {
     slides: titled(slides),
   };
 }
+
+/** A block's marks, `::: title`, name its look. */
+const unblocked = (some: Excerpt): Excerpt =>
+  changed(some, (line) => (/^\s*:{3,}\s*[\w-]*\s*$/.test(line) ? '' : line));
 
 /** A line of nothing but tags encloses Markdown, also without empty lines around it. */
 const spacedTags = (some: Excerpt): Excerpt =>

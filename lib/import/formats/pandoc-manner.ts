@@ -19,7 +19,17 @@ function listed(nodes: readonly FlowNode[], incremental: boolean): FlowNode[] {
   const all =
     incremental ||
     nodes.some((node) => node.type === 'heading' && (node.data as Marked)?.incremental === true);
-  return nodes.map((node) => (all && node.type === 'list' ? container('steps', [node]) : node));
+  // The depth of divs at which nothing is built, 0 where all is.
+  let depth = 0;
+  return nodes.map((node) => {
+    if (node.type === 'html') {
+      for (const [tag] of node.value.matchAll(/<\/?div\b[^>]*>/g)) {
+        if (tag.startsWith('</')) depth = Math.max(0, depth - 1);
+        else if (depth > 0 || /\bnonincremental\b/.test(tag)) depth += 1;
+      }
+    }
+    return all && depth === 0 && node.type === 'list' ? container('steps', [node]) : node;
+  });
 }
 
 /** A quotation of a list alone comes item by item; a term stands above its meaning; a caption below its table. */
@@ -52,7 +62,8 @@ function divOf(element: Element, within: (trees: readonly Tree[]) => FlowNode[])
   if (callout !== undefined) {
     const inside = within(children);
     const titled = inside[0]?.type === 'heading';
-    const head = titled ? [] : [words(callout.charAt(0).toUpperCase() + callout.slice(1))];
+    const title = attributes['data-title'] ?? callout.charAt(0).toUpperCase() + callout.slice(1);
+    const head = titled ? [] : [words(title)];
     return [{ type: 'blockquote', children: [...head, ...inside] as never[] }];
   }
   return null;

@@ -88,7 +88,9 @@ function titleLines(values: Values): string[] {
     ...authorsOf(values.institute ?? values.institution),
     said(values, 'date'),
   ];
-  return lines.filter((line) => line !== '' && line !== 'today').flatMap((line) => [line, '']);
+  return lines
+    .filter((line) => line !== '' && !/^(today|last-modified|now|\\today)$/.test(line))
+    .flatMap((line) => [line, '']);
 }
 
 /** Names with what is said of them, however the settings nest it. */

@@ -97,6 +97,8 @@ function plain(text: string, tool: Tool): string {
     .replace(/(?<=[\p{L}\p{N}])`(?=[\p{L}\p{N}])/gu, '')
     // So do footnotes.
     .replace(/\[\^[^\]\n]+\](?!:)|^\[\^[^\]\n]+\]:/gm, ' ')
+    .replace(/\]\[[^\]\n]*\]/g, ']')
+    .replace(/^([ \t>]*(?:[-*+]|\d+[.)])[ \t]+)\[[ xX]\](?=[ \t])/gm, '$1')
     // Lists count by themselves.
     .replace(/^([ \t>]*(?:[-*+][ \t]+)?)\d+[.)](?=[ \t])/gm, '$1')
     .replace(/&(?:#\d+|#x[\da-f]+|[a-z]+);/gi, entity)
@@ -110,7 +112,12 @@ function plain(text: string, tool: Tool): string {
   if (tool === 'deckset')
     words = words.replace(/^\[\.[^\]]*\]\s*$/gm, ' ').replace(/^(#+)\s*\[fit\]/gm, '$1 ');
   if (tool === 'remark') words = words.replace(/(?:\.[a-zA-Z][\w-]*)+\[/g, ' ');
-  if (tool === 'obsidian') words = words.replace(/\[!\w+\][+-]?/g, ' ');
+  if (tool === 'obsidian')
+    words = words
+      .replace(/\[!\w+\][+-]?/g, ' ')
+      .replace(/\[\[[^\]|\n]*\|/g, '[[')
+      .replace(/(?:^|\s)\^[\w-]+[ \t]*$/gm, ' ')
+      .replace(/^\s*:{3,}.*$/gm, ' ');
   return words;
 }
 

@@ -225,7 +225,7 @@ const tools: Readonly<Record<string, Tool>> = {
     title: heading,
   },
 };
-const headings = new Set(['liascript', 'quarto']);
+const headings = new Set(['liascript', 'quarto', 'obsidian']);
 
 type Written = { readonly text: string; readonly slides: readonly { words: string[]; notes: string[] }[] };
 

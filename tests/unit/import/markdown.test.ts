@@ -69,6 +69,15 @@ describe('DX2: words stand on surfaces and notes in notes', () => {
     ]);
   });
 
+  it('of Quarto: lists that do not come item by item, titles of callouts, groups of lines', async () => {
+    const { deck, text } = await imported(
+      '---\nformat:\n  revealjs:\n    incremental: true\n---\n\n## A\n\n- a\n\n::: {.nonincremental}\n- b\n- c\n:::\n\n::: {.callout-tip title="Mind"}\nd\n:::\n\n```{.python code-line-numbers="|1"}\ne\n```\n',
+      'quarto',
+    );
+    expect(slidesOf(deck)).toEqual([{ words: 'A a b c Mind d e', notes: '', steps: 2 }]);
+    expect(text).toContain('```python {all|1}');
+  });
+
   it('of pandoc for Beamer: pauses, notes, blocks and marks of LaTeX, lists within quotations', async () => {
     const { deck, text } = await imported(
       '% Boats\n% Ada\n\n# Sails\n\n> - a\n> - b\n\n\\pause\n\n\\textbf{bold} \\textcolor{red}{red} $\\textbf{x}$\n\n\\note{say {it}\ntwice}\n\n\\begin{block}{Take care}\nheavy\n\\end{block}\n\n\\vspace{1cm}\n\nTerm\n:   meaning\n',
