@@ -42,7 +42,7 @@ it('B26: the deck of forty constructs has neither mistakes nor warnings', () => 
 
 it.each<[string, () => unknown, unknown]>([
   ['headings', () => parts('The small', 'heading').map(({ level }) => level), [1, 2, 3]],
-  ['a break', () => parts('Words that', 'break').length, 1],
+  ['a line’s break', () => parts('Words that', 'break').length, 1],
   ['emphasis', () => [parts('Words that', 'strong').length, parts('Words that', 'emphasis').length], [1, 1]],
   ['ten items', () => (parts('Ten steps', 'list')[0]!.items as unknown[]).length, 10],
   ['four links', () => parts('Where to', 'link').length, 4],
@@ -102,6 +102,12 @@ it.each<[string, () => unknown, unknown]>([
   ],
   ['clips', () => [parts('What moves', 'clip').length, parts('What moves', 'picture').length], [2, 1]],
   ['HTML', () => [parts('A little', 'key').length, parts('A little', 'break').length], [2, 1]],
+  [
+    'the audience’s questions',
+    () => parts('Your questions', 'widget').map(({ name }) => name),
+    ['questions'],
+  ],
+  ['a break', () => parts('A break', 'widget').map(({ name }) => name), ['timer']],
   ['two columns', () => (parts('Two columns', 'columns')[0]!.columns as unknown[]).length, 2],
   ['a footnote', () => parts('Small print', 'footnotes').length, 1],
   ['struck out', () => parts('Taken back', 'strike').length, 1],
