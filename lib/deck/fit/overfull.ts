@@ -38,8 +38,10 @@ export function sharing(words: readonly Block[], layout: Layout): 'spread' | 'st
   const figures = words.filter(isFigure);
   if (figures.length === 0 || figures.length === words.length) return 'spread';
   const alone = words.every((block) => isFigure(block) || block.kind === 'heading');
-  const whole = layout === 'wide' || layout === 'full' || alone;
-  if (!figures.some((figure) => isWide(figure) || (whole && isSheet(figure)))) return 'pair';
+  const wide = layout === 'wide' || layout === 'full';
+  const whole = (figure: Block) =>
+    isWide(figure) || ((wide || alone) && isSheet(figure)) || (wide && figure.kind === 'table');
+  if (!figures.some(whole)) return 'pair';
   const above = words.filter((block) => !isFigure(block));
   const brief = above.every(({ kind }) => kind === 'heading' || kind === 'paragraph');
   return brief && lengthOf(above) <= mostAbove ? 'stack' : 'spread';

@@ -83,6 +83,17 @@ describe('composition', () => {
     expect(kind(heading, { ...words, children: text('long '.repeat(60)) } as Block, wide)).toBe('spread');
   });
 
+  it('X12: on a wide slide a table takes the whole width', () => {
+    const table: Block = {
+      ...at,
+      kind: 'table',
+      head: [text('a'), text('b')],
+      rows: [[text('1'), text('2')]],
+    };
+    expect(kind(heading, table)).toBe('pair');
+    expect(compose({ layout: 'wide', blocks: [heading, table] }, () => null).kind).toBe('stack');
+  });
+
   it('what is for phones is left out', () => {
     expect(kind(heading, { ...words, on: 'phone' })).toBe('poster');
   });

@@ -32,7 +32,13 @@ export function Drawn({ block, step = Number.POSITIVE_INFINITY, folds, narrow, c
         className="drawn-box"
         {...(folds && !isChart && { tabIndex: 0, role: 'region', 'aria-label': name })}
       >
-        <Shapes drawing={wide} name={name} step={step} className={field ? 'in-wide' : undefined} />
+        <Shapes
+          // A phone has no room to spare at the sides.
+          drawing={folds ? { ...wide, aside: 0 } : wide}
+          name={name}
+          step={step}
+          className={field ? 'in-wide' : undefined}
+        />
         {field && <Shapes drawing={field} name={name} step={step} className="in-field" />}
       </div>
       {folds ? (
