@@ -1,7 +1,10 @@
 // Which faces a text needs beyond the talk's own two, which have Latin letters only. Pure: pages and server use it.
 
 /** Style sheets under `facesPath`: letters of many scripts and emoji in one, and the large East Asian sets in one each. */
-export const faceSheets = ['scripts', 'ja', 'ko', 'zh'] as const;
+const scriptSheets = ['scripts', 'ja', 'ko', 'zh'] as const;
+/** Faces of looks besides the usual one. */
+const lookSheets = ['literata', 'inter'] as const;
+export const faceSheets = [...scriptSheets, ...lookSheets] as const;
 export type FaceSheet = (typeof faceSheets)[number];
 
 export const facesPath = '/faces/';

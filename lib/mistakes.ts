@@ -95,6 +95,10 @@ type Facts = {
   noReference: { readonly text: string };
   deepList: { readonly most: number };
   noSummary: None;
+  colour: None;
+  expectedTheme: None;
+  /** Words on it, or in it, are too weak: their contrast, and a colour near it that would do. */
+  tooWeak: { readonly contrast: number; readonly near: string };
   /** Something beside the columns. */
   columnsHold: None;
   columnCount: { readonly found: number };

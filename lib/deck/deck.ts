@@ -7,6 +7,7 @@ import type { Clip, Picture } from '../picture';
 import type { CodeFrame } from './code/code';
 import type { DiagramKind } from './drawn/diagram/kinds';
 import type { Drawing } from './drawn/shapes';
+import type { SlideFoot, Theme } from './look/theme';
 import type { WidgetName, WidgetParams } from './widgets';
 
 export { type Inline, inlineText };
@@ -35,6 +36,8 @@ export type Deck = {
   /** Without teams everybody plays for themselves. */
   readonly teams?: Teams;
   readonly network: DeckNetwork;
+  /** Absent: the usual look. */
+  readonly theme?: Theme;
   readonly slides: readonly Slide[];
 };
 
@@ -61,6 +64,8 @@ export type Slide = {
   readonly activities: readonly Activity[];
   /** Fills the canvas behind everything else. */
   readonly background?: Picture;
+  /** At its foot, where it is not the usual one. */
+  readonly foot?: SlideFoot;
   /** What the stage shows smaller than can be read from the last row. For the presenter. */
   readonly overfull?: readonly Overfull[];
 };

@@ -4,6 +4,9 @@ import { isMap, isScalar, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { asMessage, fromMessage, type Mistake } from '../mistakes';
 import type { DeckProblem } from './deck';
+import { colourOf } from './look/colours';
+import { faceNames, lookNames } from './look/looks';
+import { themeOf, type Unreadable, unreadableAccent, unreadablePaper } from './look/theme';
 import { hint } from './nearest';
 import type { Piece } from './pieces/split';
 
@@ -26,7 +29,24 @@ const network = z.strictObject(
   },
   asMessage({ code: 'expectedNetwork' }),
 );
-const schema = z.strictObject({
+const colourError = asMessage({ code: 'colour' });
+const colour = z.string(colourError).refine((text) => colourOf(text) !== null, colourError);
+const shortText = (atMost: number) => {
+  const error = asMessage({ code: 'characters', atLeast: 1, atMost });
+  return z.string(error).trim().min(1, error).max(atMost, error);
+};
+const theme = z.strictObject(
+  {
+    paper: colour.optional(),
+    accent: colour.optional(),
+    font: oneOf(...faceNames).optional(),
+    logo: shortText(500).optional(),
+    'logo-alt': shortText(300).optional(),
+    footer: shortText(80).optional(),
+  },
+  asMessage({ code: 'expectedTheme' }),
+);
+const known = z.strictObject({
   title: z.string(title).trim().min(1, title).max(200, title),
   subtitle: z
     .string(asMessage({ code: 'text' }))
@@ -48,6 +68,19 @@ const schema = z.strictObject({
   teams: teams.optional(),
   'teams-by': oneOf('choice', 'random').optional(),
   network: network.prefault({}),
+  look: oneOf(...lookNames).optional(),
+  theme: theme.optional(),
+});
+const schema = known.superRefine(({ look = 'squared', theme: { paper, accent } = {} }, context) => {
+  const fault = (name: 'paper' | 'accent', found: Unreadable | null) => {
+    if (found === null) return;
+    const message = asMessage({ code: 'tooWeak', ...found });
+    context.addIssue({ code: 'custom', path: ['theme', name], message });
+  };
+  const [onPaper, inAccent] = [paper, accent].map((text) => (text === undefined ? null : colourOf(text)));
+  const weakPaper = onPaper ? unreadablePaper(onPaper) : null;
+  fault('paper', weakPaper);
+  if (inAccent && weakPaper === null) fault('accent', unreadableAccent(inAccent, themeOf({ look, paper })));
 });
 
 export type FrontMatter = z.output<typeof schema>;
@@ -86,9 +119,10 @@ export function readFrontMatter(
 }
 
 function strangers(path: readonly PropertyKey[], keys: readonly string[]) {
-  const known = Object.keys((path[0] === 'network' ? network : schema).shape);
+  const owned = { network, theme }[String(path[0])] ?? known;
+  const names = Object.keys(owned.shape);
   const owner = path.length > 0 ? nameOf(path) : null;
-  return keys.map((name) => ({ code: 'noKey' as const, owner, name, ...hint(name, known) }));
+  return keys.map((name) => ({ code: 'noKey' as const, owner, name, ...hint(name, names) }));
 }
 
 /** `network.cost`; a list's items go by the list's name. */

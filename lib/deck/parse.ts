@@ -6,6 +6,8 @@ import { err, ok, type Result } from '../result';
 import type { Deck, DeckProblem, Slide } from './deck';
 import { type FrontMatter, readFrontMatter } from './front-matter';
 import { maxDeckBytes, maxSlides, maxSteps, tooMuch } from './limits';
+import { deckFoot, deckTheme } from './look/read-theme';
+import type { SlideFoot } from './look/theme';
 import { hint } from './nearest';
 import { deckBackground } from './pictures/background';
 import { type Piece, type Rules, splitDeck } from './pieces/split';
@@ -62,6 +64,7 @@ function readDeck(source: string, reading: Reading, rules: Rules = 'present'): R
   }
 
   const talk = readFrontMatter(front, file, problems);
+  const foot = talk && deckFoot(talk, front, reading);
   const forSlides = { ...reading, ...settingsOf(talk, front, reading) };
   const references = referencesIn(slides);
   const read = slides.flatMap((piece, index) => {
@@ -80,8 +83,13 @@ function readDeck(source: string, reading: Reading, rules: Rules = 'present'): R
   const minutes = talk.minutes ?? timed.reduce((sum, slide) => sum + slide.minutes, 0);
   const { title, subtitle, leaderboard, network, teams: names, 'teams-by': by = 'choice' } = talk;
   const teams = names && { teams: { names, by } };
-  return ok({ title, subtitle, minutes, leaderboard, ...teams, network, slides: timed });
+  return ok({ title, subtitle, minutes, leaderboard, ...teams, network, ...dressed(timed, talk, foot) });
 }
+
+const dressed = (slides: readonly Slide[], talk: FrontMatter, foot: SlideFoot | null) => {
+  const theme = deckTheme(talk);
+  return { ...(theme && { theme }), slides: foot ? slides.map((slide) => ({ ...slide, foot })) : slides };
+};
 
 /** What the front matter says of every slide. */
 const settingsOf = (talk: FrontMatter | null, front: Piece | null, reading: Reading) => ({

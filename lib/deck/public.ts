@@ -27,10 +27,12 @@ export function stageDeck(deck: Deck): StageDeck {
     minutes: slide.minutes,
     steps: slide.steps,
     ...(slide.background && { background: slide.background }),
+    ...(slide.foot && { foot: slide.foot }),
     blocks: visibleBlocks(slide, slide.steps, 'stage'),
     activities: slide.activities.map(stageActivity),
   }));
-  return { title: deck.title, subtitle: deck.subtitle, minutes: deck.minutes, slides };
+  const theme = deck.theme && { theme: deck.theme };
+  return { title: deck.title, subtitle: deck.subtitle, minutes: deck.minutes, ...theme, slides };
 }
 
 /** What a surface draws of a slide at a step; list items that come later are left out. */

@@ -10,19 +10,31 @@ import { type FaceSheet, faceSheets, facesPath } from '../faces';
 import type { PackedFiles } from './packed-files';
 
 /** A package with a sheet, and the folder in it that the sheet's files are in. */
-type Source = { readonly folder: string; readonly sheet: string; readonly files: string };
+type Source = {
+  readonly folder: string;
+  readonly sheet: string;
+  readonly files: string;
+  readonly family: string;
+};
 
-const variable = (name: string): Source => ({
+const variable = (name: string, family = 'Other Scripts'): Source => ({
   folder: `@fontsource-variable/${name}`,
   sheet: 'wght.css',
   files: 'files',
+  family,
 });
 
+const italic = (source: Source): Source => ({ ...source, sheet: 'wght-italic.css' });
+
 const sources: Readonly<Record<FaceSheet, readonly Source[]>> = {
-  scripts: ['noto-sans', 'noto-sans-arabic', 'noto-sans-hebrew', 'noto-sans-thai'].map(variable),
+  scripts: ['noto-sans', 'noto-sans-arabic', 'noto-sans-hebrew', 'noto-sans-thai'].map((name) =>
+    variable(name),
+  ),
   ja: [variable('noto-sans-jp')],
   ko: [variable('noto-sans-kr')],
   zh: [variable('noto-sans-sc')],
+  literata: [variable('literata', 'Literata'), italic(variable('literata', 'Literata'))],
+  inter: [variable('inter', 'Inter'), italic(variable('inter', 'Inter'))],
 };
 
 /** Half a megabyte; browsers that do not draw in layers of colour are older than all that we serve. */
@@ -100,9 +112,9 @@ function packedSheet(modules: string, name: FaceSheet): Promise<Buffer> {
 }
 
 /** A package's sheet under our family's name, with our addresses, and in the one format that every browser here reads. */
-const sheetOf = (modules: string, { folder, sheet }: Source): string =>
+const sheetOf = (modules: string, { folder, sheet, family }: Source): string =>
   readFileSync(join(modules, folder, sheet), 'utf8')
-    .replace(/font-family: '[^']*'/g, "font-family: 'Other Scripts'")
+    .replace(/font-family: '[^']*'/g, `font-family: '${family}'`)
     .replace(
       /src: url\(\.\/files\/([\w-]+\.woff2)\)[^;]*;/g,
       (_, file) => `src: url(${facesPath}${file}) format('woff2');`,

@@ -43,3 +43,6 @@ export function readNetworkPath(
   const [, session, version, form = 'rounded'] = network.exec(path) ?? [];
   return session && version ? { session, version: Number(version), form: form as NetworkForm } : null;
 }
+/** The style sheet of a deck with a look of its own: for a page of its own, or for the slides on another page. */
+export const lookPath = (session: string, of: 'page' | 'slides') =>
+  of === 'page' ? `/looks/${session}` : `/looks/${session}?of=slides`;

@@ -36,6 +36,8 @@ type Base = {
   readonly slide: number;
   readonly step: number;
   readonly ended: boolean;
+  /** The deck has a look of its own: a style sheet. */
+  readonly themed?: true;
   /** When the present slide came, where something on it counts from there. */
   readonly since?: Millis;
   /** Nothing in the talk has to do with the network: no surface speaks of it. */

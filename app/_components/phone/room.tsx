@@ -4,6 +4,7 @@
 
 import { Suspense, useEffect } from 'react';
 import { waitingDrawings } from '../kinds/draw/drawings';
+import { useLook } from '../live/use-look';
 import { useOutbox } from '../live/use-outbox';
 import type { Session } from '../live/use-session';
 import { useWrittenNames } from '../live/use-written-session';
@@ -47,6 +48,7 @@ function Present({ session, seatCode, live }: PresentProps) {
   const late = useLateAnswer(outgoing, present.round?.id ?? null);
   const view = leaf.past ? viewOfPast(present, leaf.past) : present;
   useFaces(view, view.content.lang);
+  useLook(session, view.themed === true);
   return (
     <PhonePage
       head={

@@ -1,9 +1,11 @@
 // The foot of every slide: the mark, how to join, and the slide's number in the house hand.
 
+import type { SlideFoot } from '@/lib/deck/look/theme';
 import type { JoinFacts } from '@/lib/session/view-types';
 import { Hand } from '../ui/hand';
 import { Wordmark } from '../ui/wordmark';
 import { useWords } from '../words/words';
+import { PictureFigure } from './pictures/picture';
 import { groupPin } from './pin';
 
 type Props = {
@@ -14,13 +16,21 @@ type Props = {
   readonly line?: string | undefined;
   /** The connection to the server is down: joining waits, the talk does not. */
   readonly offline?: boolean | undefined;
+  /** The deck's own. */
+  readonly own?: SlideFoot | undefined;
 };
 
-export function Foot({ slide, join, line, offline }: Props) {
+export function Foot({ slide, join, line, offline, own }: Props) {
   const words = useWords('slides');
   return (
     <footer className="stage-foot">
-      <Wordmark className="stage-foot-mark" />
+      {own?.logo ? (
+        <span className="stage-foot-logo">
+          <PictureFigure picture={own.logo} />
+        </span>
+      ) : (
+        <Wordmark className="stage-foot-mark" />
+      )}
       {line ? (
         <span>{line}</span>
       ) : (
@@ -32,6 +42,7 @@ export function Foot({ slide, join, line, offline }: Props) {
         )
       )}
       {!line && <Hand value={slide} height={40} label={words.slide(slide)} />}
+      {own?.text && <span dir="auto">{own.text}</span>}
       {offline && (
         <span className="stage-away" role="status">
           {words.offline}

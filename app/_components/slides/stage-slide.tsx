@@ -5,6 +5,7 @@
 
 import { type ComponentProps, type ComponentType, useMemo } from 'react';
 import type { Block, Layout, WidgetBlock } from '@/lib/deck/deck';
+import type { SlideFoot } from '@/lib/deck/look/theme';
 import type { Picture } from '@/lib/picture';
 import { useWords } from '../words/words';
 import { Composed, type WidgetSlot } from './composed';
@@ -26,6 +27,7 @@ export type SlideData = {
   readonly layout: Layout;
   readonly lang?: string;
   readonly background?: Picture;
+  readonly foot?: SlideFoot;
   readonly steps: number;
   readonly blocks: readonly Block[];
   readonly activities: WidgetProps['activities'];
@@ -89,6 +91,7 @@ export function StageSlide({ parts, slide, step, surface = 'stage', offline, ...
         join={ownJoin ? null : (live.view?.join ?? null)}
         line={ownJoin && live.view?.noNetwork !== true ? words.motto : undefined}
         offline={offline}
+        own={slide.foot}
       />
     </article>
   );

@@ -4,6 +4,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Console } from '@/app/_components/console/console';
 import { NotPresenter } from '@/app/_components/console/not-presenter';
+import { LookLink } from '@/app/_components/ui/look-link';
 import { presenterHere } from '@/app/presenter-here';
 import { sharedDb } from '@/lib/db/client';
 import { keptDeck } from '@/lib/db/kept-deck';
@@ -23,5 +24,10 @@ export default async function ConsolePage({ params }: Params) {
   const session = await findSession(sharedDb(), id);
   if (!session) notFound();
   const deck = await keptDeck(sharedDb(), session.deck);
-  return <Console session={id} deck={deck} stageLink={stagePath(id, stageKey(sharedSecret(), id))} />;
+  return (
+    <>
+      <LookLink session={id} theme={deck.theme} of="slides" />
+      <Console session={id} deck={deck} stageLink={stagePath(id, stageKey(sharedSecret(), id))} />
+    </>
+  );
 }

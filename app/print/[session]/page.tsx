@@ -7,6 +7,7 @@ import '../print.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { NotPresenter } from '@/app/_components/console/not-presenter';
+import { LookLink } from '@/app/_components/ui/look-link';
 import { presenterHere } from '@/app/presenter-here';
 import { sharedDb } from '@/lib/db/client';
 import { keptDeck } from '@/lib/db/kept-deck';
@@ -46,15 +47,18 @@ export default async function PrintPage({ params, searchParams }: Props) {
   if (!session) notFound();
   const deck = await keptDeck(sharedDb(), session.deck);
   return (
-    <PrintedDeck
-      session={id}
-      stageKey={stageKey(secret, id)}
-      deck={stageDeck(deck)}
-      questions={questionsIn(deck)}
-      notes={notes === undefined ? null : deck.slides.map((slide) => slide.notes)}
-      handout={handoutOf(handout)}
-      theme={theme === 'dark' ? 'dark' : 'light'}
-      closed={closed !== undefined}
-    />
+    <>
+      <LookLink session={id} theme={deck.theme} />
+      <PrintedDeck
+        session={id}
+        stageKey={stageKey(secret, id)}
+        deck={stageDeck(deck)}
+        questions={questionsIn(deck)}
+        notes={notes === undefined ? null : deck.slides.map((slide) => slide.notes)}
+        handout={handoutOf(handout)}
+        theme={theme === 'dark' ? 'dark' : 'light'}
+        closed={closed !== undefined}
+      />
+    </>
   );
 }

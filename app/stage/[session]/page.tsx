@@ -3,6 +3,7 @@
 
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { LookLink } from '@/app/_components/ui/look-link';
 import { Refusal } from '@/app/_components/ui/refusal';
 import { presenterHere } from '@/app/presenter-here';
 import { sharedDb } from '@/lib/db/client';
@@ -32,5 +33,10 @@ export default async function StagePage({ params, searchParams }: Props) {
   const session = await findSession(sharedDb(), id);
   if (!session) notFound();
   const deck = stageDeck(await keptDeck(sharedDb(), session.deck));
-  return <Stage session={id} deck={deck} stageKey={stageKey} presenter={presenter} />;
+  return (
+    <>
+      <LookLink session={id} theme={deck.theme} />
+      <Stage session={id} deck={deck} stageKey={stageKey} presenter={presenter} />
+    </>
+  );
 }

@@ -47,6 +47,7 @@ const base = (state: SessionState, { deck, now }: Pick<ViewContext, 'deck' | 'no
   step: state.step,
   ended: state.endedAt !== null,
   ...(widgetNeeding(deck.slides[state.slide - 1], 'since') && { since: state.slideSince }),
+  ...(deck.theme && { themed: true as const }),
   ...(!usesNetwork(deck) && { noNetwork: true as const }),
 });
 

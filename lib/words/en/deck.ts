@@ -130,6 +130,11 @@ const sentences: Sentences = {
     `\`${text}\` refers to nothing and is shown as it is; expected a line like \`[name]: https://…\`, or \`[^1]: words\` for a footnote`,
   deepList: ({ most }) => `lists have ${most} levels that differ; this one is drawn like the last of them`,
   noSummary: () => 'expected the line that stays, as `:::details[…]` or `<summary>…</summary>`',
+  colour: () => 'expected a colour, such as `"#0a6b5a"`, `teal` or `rgb(10 107 90)`',
+  expectedTheme: () =>
+    'expected `theme:` and below it `paper`, `accent`, `font`, `logo`, `logo-alt` or `footer`',
+  tooWeak: ({ contrast, near }) =>
+    `words would be too weak to read, with a contrast of ${contrast.toFixed(1)}; \`"${near}"\` is near it and strong enough`,
   columnsHold: () => '`::::columns` holds only `:::column`; move this into one of them, or out',
   columnCount: ({ found }) =>
     `a slide has two or three columns; found ${found}. Each begins with \`:::column\`, and all stand within \`::::columns\`, with four colons`,

@@ -44,7 +44,7 @@ describe('Q24: faces for other scripts and emoji', () => {
     for (const name of faceSheets) {
       const sheet = await (await fetch(`${origin}${facesPath}${name}.css`)).text();
       const named = [...sheet.matchAll(/url\(([^)]+)\)/g)].map(([, path]) => path!);
-      expect(named.length).toBeGreaterThan(15);
+      expect(named.length).toBeGreaterThan(10);
       for (const path of [named[0]!, named.at(-1)!]) {
         const file = await fetch(origin + path);
         expect(file.headers.get('content-type')).toBe('font/woff2');
