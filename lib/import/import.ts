@@ -21,15 +21,17 @@ export async function importDeck(
   let given = file;
   try {
     if (given.bytes.length > mostBytes) throw new Refused({ code: 'tooLarge', text: given.name });
-    if (from === null) given = unpacked(file) ?? file;
+    const found = from === null ? unpacked(file) : null;
+    given = found?.deck ?? file;
     if (given.bytes.length === 0) throw new Refused({ code: 'empty', text: given.name });
     const format = from ?? findFormat(given);
     if (format === null) throw new Refused({ code: 'unknownFormat', text: given.name });
     const kind = formats[format];
     if (!kind.binary && given.bytes.length > mostText)
       throw new Refused({ code: 'tooLarge', text: given.name });
-    if (from === null && isOwn(given)) return ok(ownDeck(given));
-    return ok({ source: given.name, format, ...(await deckOf(given, kind.read)) });
+    const made = from === null && isOwn(given) ? ownDeck(given) : null;
+    const read = made ?? { source: given.name, format, ...(await deckOf(given, kind.read)) };
+    return ok({ ...read, losses: [...besides(found?.others ?? []), ...read.losses] });
   } catch (fault) {
     if (fault instanceof Refused) return err(fault.refusal);
     // A file that nests more deeply than the stack allows.
@@ -37,6 +39,9 @@ export async function importDeck(
     throw fault;
   }
 }
+
+const besides = (others: readonly string[]): Loss[] =>
+  others.length === 0 ? [] : [{ slide: null, line: null, code: 'others', text: others.join(', ') }];
 
 async function deckOf(given: Given, read: Format['read']) {
   const { deck, losses, pictures } = await readWhole(given, read);

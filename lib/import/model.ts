@@ -17,7 +17,7 @@ export type LossFact =
   | { readonly code: 'formula'; readonly text: string }
   | { readonly code: 'include'; readonly text: string }
   | { readonly code: 'builds'; readonly text: string }
-  | { readonly code: 'columns'; readonly text: string }
+  | { readonly code: 'others'; readonly text: string }
   | { readonly code: 'background'; readonly text: string }
   | { readonly code: 'tooLong'; readonly text: string }
   | { readonly code: 'footer'; readonly text: string }

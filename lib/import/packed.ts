@@ -10,7 +10,7 @@ const aside =
 const usual = /(^|\/)(slides|presentation|talk|deck|index|main|lecture)\.\w+$/i;
 
 /** The deck in a zip as if it had been given by itself; null where this is none, or none with a deck. */
-export function unpacked(given: Given): Given | null {
+export function unpacked(given: Given): { readonly deck: Given; readonly others: readonly string[] } | null {
   if (!given.name.toLowerCase().endsWith('.zip') || !isZip(given.bytes)) return null;
   const names: string[] = [];
   const zip = unzip(given.bytes, (name) => {
@@ -22,8 +22,13 @@ export function unpacked(given: Given): Given | null {
   if (deck === null) return null;
   const folder = deck.split('/').slice(0, -1);
   const name = deck.split('/').at(-1) ?? deck;
-  return { name, bytes: zip.get(deck)!, beside: (path) => beside(zip, folder, name, path) };
+  const others = [...zip.keys()].filter((each) => each !== deck && isDeckAlone(each, folder));
+  return { deck: { name, bytes: zip.get(deck)!, beside: (path) => beside(zip, folder, name, path) }, others };
 }
+
+/** A deck beside the one that is read; what lies deeper belongs to one of them. */
+const isDeckAlone = (name: string, folder: readonly string[]): boolean =>
+  deckName.test(name) && name.split('/').slice(0, -1).join('/') === folder.join('/');
 
 /** The usual names first, then what lies highest, then what is longest. */
 function deckIn(zip: Zip): string | null {

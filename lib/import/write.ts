@@ -141,14 +141,22 @@ export const cut = (text: string, most: number): string => {
   return plain.length <= most ? plain : `${plain.slice(0, most - 1).trimEnd()}…`;
 };
 
+/** A table of many columns below a heading needs the whole width. */
+function isTableAlone(blocks: readonly FlowNode[]): boolean {
+  const tables = blocks.flatMap((block) => (block.type === 'table' ? [block] : []));
+  const others = blocks.filter(({ type }) => type !== 'table' && type !== 'heading');
+  return tables.length === 1 && others.length === 0 && (tables[0]!.children[0]?.children.length ?? 0) > 3;
+}
+
 /** A slide that is longer than Nudge reads goes on on the next ones. */
 function slideTexts(
   slide: ImportedSlide,
   lost: (code: 'builds' | 'tooLong', text: string) => void,
 ): string[] {
   const blocks = placed(slide.blocks, (text) => lost('builds', text));
+  const layout = slide.layout ?? (isTableAlone(blocks) ? 'wide' : 'words');
   const options = {
-    ...(slide.layout && slide.layout !== 'words' && { layout: slide.layout }),
+    ...(layout !== 'words' && { layout }),
     ...(slide.background && { background: slide.background }),
     ...(slide.name && { name: cut(slide.name, 200) }),
   };

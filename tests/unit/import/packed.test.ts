@@ -20,12 +20,14 @@ it('DX10: a deck in a zip is found with what lies beside it', async () => {
     'talk-main/README.md': '# How to build',
     'talk-main/img/boat.png': new Uint8Array(png),
     'talk-main/slides.md': '---\nmarp: true\n---\n\n# Boats\n\n![A boat](img/boat.png)\n',
+    'talk-main/other.md': '# Other',
     'talk-main/notes/long.md': `# ${'long '.repeat(400)}`,
     '__MACOSX/._slides.md': 'x',
   });
-  const { deck, source, pictures } = await imported(zip, null, { name: 'talk-main.zip' });
+  const { deck, source, pictures, losses } = await imported(zip, null, { name: 'talk-main.zip' });
   expect(slidesOf(deck)[0]!.words).toContain('Boats');
   expect(source).toBe('slides.md');
+  expect(losses.filter(({ code }) => code === 'others')).toMatchObject([{ text: 'talk-main/other.md' }]);
   expect(pictures.map(({ name }) => name)).toEqual(['boat.png']);
   expect(await refused(files({ 'a.bin': 'x' }), 'a.zip')).not.toBe(null);
 });

@@ -44,7 +44,7 @@ const losses: Sentences = {
   formula: ({ text }) => `the formula cannot be set and stands as code${quoted(text)}`,
   include: ({ text }) => `another file is needed and not there: ${short(text)}`,
   builds: ({ text }) => `builds within a block, or too many of them, come at once${quoted(text)}`,
-  columns: ({ text }) => `columns stand below each other${quoted(text)}`,
+  others: ({ text }) => `other decks beside it are not read; bring each by itself: ${short(text)}`,
   background: ({ text }) => `a background is left out${quoted(text)}`,
   tooLong: ({ text }) =>
     `the slide was longer than 20,000 characters and goes on on the next one${quoted(text)}`,
