@@ -109,10 +109,7 @@ function answerOf(inside: string, words: Words, plain: Plain): Told {
       .map(([a = '', b = '']) => [a, b] as const);
     return { answer: { kind: 'pairs', pairs }, feedback: [] };
   }
-  if (parts.every(({ right }) => right)) {
-    const feedback = parts.map(({ feedback: each }) => plain(each)).filter((each) => each !== '');
-    return { answer: { kind: 'text', accepted: parts.map(({ text }) => plain(text)) }, feedback };
-  }
+  if (parts.every(({ equals }) => equals)) return typedOf(parts, plain);
   const options = parts.map(({ text, right, weight, feedback }) => ({
     words: words(text),
     right: right || weight > 0,
@@ -125,11 +122,24 @@ function answerOf(inside: string, words: Words, plain: Plain): Told {
   return { answer: { kind: 'options', options: single, several }, feedback: [] };
 }
 
+/** What is right in part counts as not right, and is told with the answer. */
+function typedOf(parts: readonly ReturnType<typeof partOf>[], plain: Plain): Told {
+  const whole = parts.filter(({ right }) => right);
+  const accepted = (whole.length > 0 ? whole : parts).map(({ text }) => plain(text));
+  const partly = parts.filter((each) => whole.length > 0 && !each.right);
+  const feedback = parts.map((each) => plain(each.feedback)).filter((each) => each !== '');
+  return {
+    answer: { kind: 'text', accepted },
+    feedback: [...feedback, ...partly.map(({ text, weight }) => `${plain(text)}: ${weight} %`)],
+  };
+}
+
 function partOf(right: boolean, source: string) {
   const [text = '', ...feedback] = source.split('#');
   const [whole = '', percent] = /^\s*%(-?[\d.]+)%\s*/.exec(text) ?? [];
   const weight = Number(percent ?? 0);
   return {
+    equals: right,
     right: right && (percent === undefined || weight === 100),
     weight,
     text: text.slice(whole.length),

@@ -49,7 +49,8 @@ export function giftSource(text: string): Source {
     .replace(/\[(html|moodle|plain|markdown)\]/g, ' ')
     .replace(/%-?[\d.]+%/g, ' ')
     .replace(/\{\s*(TRUE|FALSE|T|F)\b/g, '{')
-    .replace(/(\{\s*#\s*=?\s*-?[\d.]+)(:|\.\.)[\d.]+/g, '$1')
+    .replace(/\{\s*#\s*=?\s*-?[\d.]+\.\.-?[\d.]+/g, '{')
+    .replace(/(\{\s*#\s*=?\s*-?[\d.]+):[\d.]+/g, '$1')
     .replace(/\\n/g, ' ')
     .replace(/\\([~=#{}:])/g, '$1');
   return shown(unmarked(plain));

@@ -50,6 +50,13 @@ describe('DX6: a question becomes the activity that asks it', () => {
     expect(lossesOf(losses, 'question')).toEqual([]);
   });
 
+  it('of GIFT: an answer that is right in part makes no choice of a short answer', async () => {
+    const { deck } = await imported('Where {=Rome =Roma =%50%Rom}\n', 'gift');
+    expect(activitiesOf(deck.slides)).toMatchObject([
+      { kind: 'text', accepted: ['Rome', 'Roma'], explanation: 'Rom: 50 %' },
+    ]);
+  });
+
   it('of Aiken', async () => {
     const { deck } = await imported(
       'Which\none?\nA. yes\nB) no\nC. both\nANSWER: B\n\nNext?\nA. a\nB. b\nANSWER: A\n',
