@@ -7,6 +7,7 @@ import type { Clip, Picture } from '../picture';
 import type { CodeFrame } from './code/code';
 import type { DiagramKind } from './drawn/diagram/kinds';
 import type { Drawing } from './drawn/shapes';
+import type { Tokens } from './look/looks';
 import type { SlideFoot, Theme } from './look/theme';
 import type { WidgetName, WidgetParams } from './widgets';
 
@@ -64,6 +65,8 @@ export type Slide = {
   readonly activities: readonly Activity[];
   /** Fills the canvas behind everything else. */
   readonly background?: Picture;
+  /** The colours on paper of its own. */
+  readonly paper?: Tokens;
   /** At its foot, where it is not the usual one. */
   readonly foot?: SlideFoot;
   /** What the stage shows smaller than can be read from the last row. For the presenter. */

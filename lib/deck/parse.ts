@@ -6,11 +6,12 @@ import { err, ok, type Result } from '../result';
 import type { Deck, DeckProblem, Slide } from './deck';
 import { type FrontMatter, readFrontMatter } from './front-matter';
 import { maxDeckBytes, maxSlides, maxSteps, tooMuch } from './limits';
+import { looks } from './look/looks';
 import { deckFoot, deckTheme } from './look/read-theme';
-import type { SlideFoot } from './look/theme';
+import { type SlideFoot, tokensOn } from './look/theme';
 import { hint } from './nearest';
 import { deckBackground } from './pictures/background';
-import { type Piece, type Rules, splitDeck } from './pieces/split';
+import { type Piece, type Pieces, type Rules, splitDeck } from './pieces/split';
 import { type NamedFile, openScope, type Reading, type Scope } from './scope';
 import { type ReadSlide, readSlide } from './slide';
 import { missingReferences, referencesIn } from './text/references';
@@ -46,23 +47,25 @@ export const parseKeptDeck = (
   rules: 'kept' | 'earlier' = 'earlier',
 ): Result<Deck, DeckProblem[]> => readDeck(source, { file, problems: [], kept: true }, rules);
 
-function readDeck(source: string, reading: Reading, rules: Rules = 'present'): Result<Deck, DeckProblem[]> {
-  const { file, problems } = reading;
+/** The pieces of a deck that is neither too large nor empty. */
+function divided(source: string, { file, problems }: Reading, rules: Rules): Result<Pieces, DeckProblem[]> {
   const refuse = (line: number, mistake: Mistake) => err([...problems, { file, line, mistake }]);
-
-  if (new TextEncoder().encode(source).length > maxDeckBytes) {
-    return refuse(1, { code: 'deckTooLarge' });
-  }
+  if (new TextEncoder().encode(source).length > maxDeckBytes) return refuse(1, { code: 'deckTooLarge' });
   const pieces = splitDeck(source, rules);
   if (!pieces.ok) return refuse(1, pieces.error);
-  const { front, slides, open } = pieces.value;
+  const { slides, open } = pieces.value;
   problems.push(...open.map((fault) => ({ file, ...fault })));
   if (slides.length === 0) return refuse(1, { code: 'noSlides' });
-  if (slides.length > maxSlides) {
-    const extra = slides[maxSlides];
-    return refuse(extra?.line ?? 1, { code: 'tooManySlides', most: maxSlides, found: slides.length });
-  }
+  if (slides.length <= maxSlides) return pieces as Result<Pieces, never>;
+  const extra = slides[maxSlides]?.line ?? 1;
+  return refuse(extra, { code: 'tooManySlides', most: maxSlides, found: slides.length });
+}
 
+function readDeck(source: string, reading: Reading, rules: Rules = 'present'): Result<Deck, DeckProblem[]> {
+  const { file, problems } = reading;
+  const pieces = divided(source, reading, rules);
+  if (!pieces.ok) return pieces;
+  const { front, slides } = pieces.value;
   const talk = readFrontMatter(front, file, problems);
   const foot = talk && deckFoot(talk, front, reading);
   const forSlides = { ...reading, ...settingsOf(talk, front, reading) };
@@ -83,13 +86,34 @@ function readDeck(source: string, reading: Reading, rules: Rules = 'present'): R
   const minutes = talk.minutes ?? timed.reduce((sum, slide) => sum + slide.minutes, 0);
   const { title, subtitle, leaderboard, network, teams: names, 'teams-by': by = 'choice' } = talk;
   const teams = names && { teams: { names, by } };
-  return ok({ title, subtitle, minutes, leaderboard, ...teams, network, ...dressed(timed, talk, foot) });
+  return ok({
+    title,
+    subtitle,
+    minutes,
+    leaderboard,
+    ...teams,
+    network,
+    ...dressed(timed, read, talk, foot),
+  });
 }
 
-const dressed = (slides: readonly Slide[], talk: FrontMatter, foot: SlideFoot | null) => {
+function dressed(
+  slides: readonly Slide[],
+  read: readonly ReadSlide[],
+  talk: FrontMatter,
+  foot: SlideFoot | null,
+) {
   const theme = deckTheme(talk);
-  return { ...(theme && { theme }), slides: foot ? slides.map((slide) => ({ ...slide, foot })) : slides };
-};
+  const own = slides.map((slide, place) => {
+    const paper = read[place]?.paper ?? null;
+    return {
+      ...slide,
+      ...(foot && { foot }),
+      ...(paper && { paper: tokensOn(paper, theme ?? looks.squared) }),
+    };
+  });
+  return { ...(theme && { theme }), slides: own };
+}
 
 /** What the front matter says of every slide. */
 const settingsOf = (talk: FrontMatter | null, front: Piece | null, reading: Reading) => ({

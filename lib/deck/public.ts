@@ -27,6 +27,7 @@ export function stageDeck(deck: Deck): StageDeck {
     minutes: slide.minutes,
     steps: slide.steps,
     ...(slide.background && { background: slide.background }),
+    ...(slide.paper && { paper: slide.paper }),
     ...(slide.foot && { foot: slide.foot }),
     blocks: visibleBlocks(slide, slide.steps, 'stage'),
     activities: slide.activities.map(stageActivity),

@@ -12,7 +12,7 @@ import { closes, misplaced } from './directives';
 import { overfullOf } from './fit/overfull';
 import { readInlines } from './inlines';
 import { type Directive, type FlowNode, isDirective, parseMarkdown } from './markdown';
-import { backgroundOf } from './pictures/background';
+import { backgroundOf, paperOf } from './pictures/background';
 import { pictureFields } from './pictures/read';
 import { type Comment, type NamedFile, openScope, type Scope } from './scope';
 import { notesApart, settingsAhead } from './text/elsewhere';
@@ -35,6 +35,8 @@ export type ReadSlide = {
   readonly slide: Slide;
   /** null: the slide names none. */
   readonly minutes: number | null;
+  /** The colour of its paper, where it has one of its own. */
+  readonly paper: string | null;
   readonly activityNodes: readonly { readonly id: string; readonly node: Directive }[];
 };
 
@@ -68,7 +70,7 @@ export function readSlide(number: number, scope: Scope, elsewhere = ''): ReadSli
     activities,
     ...extras,
   };
-  return { slide, minutes, activityNodes };
+  return { slide, minutes, activityNodes, paper: paperOf(said ?? {}, head ?? 1, scope) };
 }
 
 /** What a slide shows, what is noted, and what is asked on it. */

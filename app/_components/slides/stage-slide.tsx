@@ -3,8 +3,9 @@
 
 'use client';
 
-import { type ComponentProps, type ComponentType, useMemo } from 'react';
+import { type ComponentProps, type ComponentType, type CSSProperties, useMemo } from 'react';
 import type { Block, Layout, WidgetBlock } from '@/lib/deck/deck';
+import type { Tokens } from '@/lib/deck/look/looks';
 import type { SlideFoot } from '@/lib/deck/look/theme';
 import type { Picture } from '@/lib/picture';
 import { useWords } from '../words/words';
@@ -28,6 +29,7 @@ export type SlideData = {
   readonly lang?: string;
   readonly background?: Picture;
   readonly foot?: SlideFoot;
+  readonly paper?: Tokens;
   readonly steps: number;
   readonly blocks: readonly Block[];
   readonly activities: WidgetProps['activities'];
@@ -116,9 +118,16 @@ function Drawn({ slide, live, surface, ...rest }: DrawnProps) {
   );
 }
 
-function attributesOf(composition: Composition, { background, lang, layout }: SlideData, label: string) {
+function attributesOf(
+  composition: Composition,
+  { background, lang, layout, paper }: SlideData,
+  label: string,
+) {
   const bleeds = background || (composition.kind === 'pictures' && composition.place === 'bleed');
   const set = `stage composed-${composition.kind} layout-${layout}`;
-  const className = bleeds ? `${set} over-picture` : set;
-  return { className, lang, 'aria-label': label };
+  const className = `${set} ${bleeds ? 'over-picture' : ''} ${paper ? 'own-paper' : ''}`.trim();
+  return { className, lang, 'aria-label': label, ...(paper && { style: styleOf(paper) }) };
 }
+
+const styleOf = (tokens: Tokens): CSSProperties =>
+  Object.fromEntries(Object.entries(tokens).map(([name, colour]) => [`--${name}`, colour]));

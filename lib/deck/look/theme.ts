@@ -22,6 +22,10 @@ export type Chosen = {
   readonly font?: FaceName | undefined;
 };
 
+/** A slide on paper of its own, whatever side the talk shows. */
+export const tokensOn = (paper: string, { light, dark }: Pick<Theme, 'light' | 'dark'>): Tokens =>
+  sidesOn(paper, { light, dark }).light;
+
 /** Colours have been checked by then. */
 export function themeOf({ look, paper, accent, font }: Chosen): Theme {
   const { face, light, dark } = looks[look];

@@ -113,3 +113,35 @@ describe('B32: what the front matter says of the look', () => {
     }
   });
 });
+
+describe('B33: a slide may have paper of its own', () => {
+  const slide = (background: string) => {
+    const { deck, problems } = checkDeck(
+      `---\ntitle: T\n---\n\n::slide{background="${background}"}\n\n# One`,
+      'talk.md',
+    );
+    return {
+      paper: deck?.slides[0]?.paper,
+      codes: problems.map(({ line, mistake }) => [line, mistake.code]),
+    };
+  };
+
+  it.each(['#0b3d2e', 'gold', '#fff', 'rgb(20 20 60)'])(
+    '%s, with colours that can be read on it',
+    (colour) => {
+      const { paper, codes } = slide(colour);
+      expect(codes).toEqual([]);
+      expect(paper?.paper).toBe(colourOf(colour));
+      expect(weak(paper!)).toEqual([]);
+    },
+  );
+
+  it('but none that nothing can be read on', () => {
+    expect(slide('#808080')).toEqual({ paper: undefined, codes: [[5, 'tooWeak']] });
+  });
+
+  it('a picture stays a picture, and what is neither a mistake', () => {
+    expect(slide('sea.jpg')).toEqual({ paper: undefined, codes: [] });
+    expect(slide('sea').codes).toEqual([[5, 'noPictureName']]);
+  });
+});
