@@ -58,5 +58,5 @@ test('DX11: what is dropped becomes a talk, or says why not, and only for the pr
   expect(sent.status).toBe(403);
   await page.getByRole('button', { name: words.start }).click();
   await page.waitForURL(/\/present\/[\w-]{8,}$/);
-  await expect(page.getByText('Boats').first()).toBeVisible();
+  await expect(page.getByRole('article', { name: 'Boats' })).toBeVisible();
 });
