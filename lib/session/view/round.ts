@@ -2,6 +2,7 @@
 
 import type { Deck } from '../../deck/deck';
 import { findActivity } from '../../deck/find-activity';
+import { forPhones } from '../../deck/pictures/illustrate';
 import { richFor } from '../../inline';
 import { type Activity, type Answer, kindOf } from '../../kinds/kinds';
 import { publicActivity } from '../../kinds/public';
@@ -13,7 +14,8 @@ import { answeredIn, couldAnswer } from './could-answer';
 
 export function phoneRound(state: SessionState, round: Round, deck: Deck): PhoneRound | null {
   const activity = findActivity(deck, round.activity);
-  return activity && { ...common(round, activity), revealed: revealed(state, round, activity) };
+  // Options may be pictures, of which phones have the small versions.
+  return activity && forPhones({ ...common(round, activity), revealed: revealed(state, round, activity) });
 }
 
 export type Watched = {

@@ -63,3 +63,14 @@ describe('PC11: phones load what comes next, unless it could tell an answer', ()
     expect(ahead()).toBeUndefined();
   });
 });
+
+it('PC11: options that are pictures come in the versions for phones', () => {
+  const room = new Room(deck).join('ada');
+  room.presenter({ type: 'goTo', slide: 2, step: 0 });
+  const round = room.open(2, 'which');
+  const seen = () => JSON.stringify(phoneView(room.state, { deck, now: room.now }).round);
+  expect(seen()).toContain('"hash":"option.png"');
+  room.presenter({ type: 'closeRound', round });
+  room.presenter({ type: 'revealRound', round });
+  expect(seen()).not.toContain('large');
+});
