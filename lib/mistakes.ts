@@ -196,6 +196,8 @@ type Facts = {
   listedText: { readonly what: Listed };
   listedTwice: { readonly what: Listed };
   /** `found` has no `->`. */
+  needsPicture: None;
+  area: { readonly found: string };
   noArrow: { readonly found: string };
   twoGroups: { readonly most: number; readonly found: number };
   noPassage: None;
@@ -225,7 +227,8 @@ export type Listed =
   | 'statements'
   | 'gapAnswers'
   | 'pairs'
-  | 'groupedItems';
+  | 'groupedItems'
+  | 'areas';
 
 export type MistakeCode = keyof Facts;
 export type Mistake = { [C in MistakeCode]: Facts[C] & { readonly code: C } }[MistakeCode];

@@ -64,9 +64,9 @@ function commonOf({ id, seconds, points, keep, reveal, opens }: Shared, scoring:
   };
 }
 
-type Readers = Pick<Written, 'list' | 'pairs' | 'passage' | 'ticked' | 'noList'>;
+type Readers = Pick<Written, 'list' | 'pairs' | 'passage' | 'picture' | 'ticked' | 'noList'>;
 
-function listReaders({ list, passage }: ActivityContent, fail: (mistake: Mistake) => null): Readers {
+function listReaders({ list, passage, picture }: ActivityContent, fail: (mistake: Mistake) => null): Readers {
   /** The mistake in these texts as one list, if there is one. */
   const flaw = (texts: readonly string[], what: Listed): Mistake | null =>
     texts.some((each) => each === '' || each.length > 200) ? { code: 'listedText', what } : null;
@@ -93,6 +93,7 @@ function listReaders({ list, passage }: ActivityContent, fail: (mistake: Mistake
       return wrong ? fail(wrong) : pairs;
     },
     passage,
+    picture,
     ticked: list.flatMap((item, place) => (item.ticked === true ? [place] : [])),
     noList: () => list.length === 0 || fail({ code: 'noList' }) !== null,
   };

@@ -1,6 +1,7 @@
 // What stands inside an activity's directive: its prompt, a list of options or items, then its explanation.
 
 import { type Inline, inlineText, type Rich, richOf } from '../inline';
+import type { Picture } from '../picture';
 import { readInlines } from './inlines';
 import type { Directive, FlowNode, List } from './markdown';
 import type { Scope } from './scope';
@@ -20,6 +21,7 @@ export type ActivityContent = {
   readonly list: readonly ListedItem[];
   readonly explanation: string;
   /** What stands before the list, in pieces with a gap, `___`, between each two; null where nothing does. */
+  readonly picture: Picture | null;
   readonly passage: { readonly pieces: readonly string[]; readonly explanation: string } | null;
   /** The texts that are more than plain text. */
   readonly rich: { readonly rich?: Rich };
@@ -48,7 +50,10 @@ export function readContent(node: Directive, scope: Scope): ActivityContent {
     list && before.length > 0
       ? { pieces: pieces.map(({ words }) => inlineText(words)), explanation: rest.text }
       : null;
-  return { prompt: prompt.text, list: list ?? [], explanation: why.text, passage, rich };
+  const [picture = null] = before.flatMap(({ words: [only, ...others] }) =>
+    only?.kind === 'picture' && others.length === 0 ? [only.picture] : [],
+  );
+  return { picture, prompt: prompt.text, list: list ?? [], explanation: why.text, passage, rich };
 }
 
 const gap = /_{3,}/u;

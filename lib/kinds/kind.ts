@@ -4,6 +4,7 @@
 import type { z } from 'zod';
 import type { KindFields } from '../fields';
 import type { Listed, Mistake } from '../mistakes';
+import type { Picture } from '../picture';
 import type { Random } from '../random';
 import type { Common, Way } from './activity';
 import type { AnswerFields } from './parts/answer-fields';
@@ -80,6 +81,8 @@ export type Written = {
   pairs(atLeast: number, atMost: number, what: Listed): readonly Pair[] | null;
   /** The paragraphs before the list, with gaps between their pieces; null where there are none. */
   readonly passage: Passage | null;
+  /** The first picture that stands alone before the list. */
+  readonly picture: Picture | null;
   /** Places in the list that are marked `- [x]`. */
   readonly ticked: readonly number[];
   /** Reports a list, where there is one. */

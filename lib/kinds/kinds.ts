@@ -13,6 +13,7 @@ import { gaps } from './of/gaps';
 import { grid } from './of/grid';
 import { groups } from './of/groups';
 import { guess } from './of/guess';
+import { hotspot } from './of/hotspot';
 import { match } from './of/match';
 import { number } from './of/number';
 import { order } from './of/order';
@@ -48,6 +49,7 @@ export const kinds = {
   preference,
   'free-text': freeText,
   rating,
+  hotspot,
 };
 
 type Kinds = typeof kinds;

@@ -6,12 +6,12 @@ import { english } from '../../lib/words/en/english';
 import { patient } from '../support/patient-talk';
 import { Probe } from '../support/probe';
 import { type Product, startProduct } from '../support/product';
-import { quizDeck, quizSource } from '../support/quiz-deck';
+import { quizDeck, quizFiles, quizSource } from '../support/quiz-deck';
 import { expectAccessible, phoneOf, presenterOf, test } from './room';
 
 let product: Product;
 test.beforeAll(async () => {
-  product = await startProduct({ deck: patient(quizSource) });
+  product = await startProduct({ deck: patient(quizSource), files: quizFiles });
 });
 test.afterAll(() => product?.stop());
 
@@ -114,6 +114,13 @@ const played: Readonly<Record<string, { play: (phone: Page) => Promise<void>; sa
       await send(phone);
     },
     said: '1 pair is locked in.',
+  },
+  spot: {
+    async play(phone) {
+      await keys(phone.getByRole('slider').first(), 'ArrowRight');
+      await send(phone);
+    },
+    said: 'Your place is locked in.',
   },
   groups: {
     async play(phone) {

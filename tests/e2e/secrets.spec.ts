@@ -8,11 +8,11 @@ import { enterAsPresenter, enterByPin } from '../../scripts/audience/doors';
 import { wholeNumber } from '../support/canary';
 import { Probe } from '../support/probe';
 import { type Product, startProduct } from '../support/product';
-import { answers, quizDeck, quizSource } from '../support/quiz-deck';
+import { answers, quizDeck, quizFiles, quizSource } from '../support/quiz-deck';
 
 let product: Product;
 test.beforeAll(async () => {
-  product = await startProduct({ deck: quizSource });
+  product = await startProduct({ deck: quizSource, files: quizFiles });
 });
 test.afterAll(() => product?.stop());
 

@@ -21,8 +21,10 @@ export type Product = {
   stop(): Promise<void>;
 };
 
-/** Gives the built-in talk, or a deck of the story's own. */
-export async function startProduct({ deck }: { readonly deck?: string } = {}): Promise<Product> {
+/** Gives the built-in talk, or a deck of the story's own, with the files beside it. */
+type Given = { readonly deck?: string; readonly files?: Readonly<Record<string, Buffer>> };
+
+export async function startProduct({ deck, files = {} }: Given = {}): Promise<Product> {
   const data = mkdtempSync(join(tmpdir(), 'nudge-story-'));
   const port = await freePort();
   const origin = `http://${storyHost}:${port}`;
@@ -30,6 +32,7 @@ export async function startProduct({ deck }: { readonly deck?: string } = {}): P
   flags.push('--url', origin);
   if (deck !== undefined) flags.push('--deck', join(data, 'talk.md'));
   if (deck !== undefined) writeFileSync(join(data, 'talk.md'), deck);
+  for (const [name, bytes] of Object.entries(files)) writeFileSync(join(data, name), bytes);
   const child = spawn(process.execPath, flags, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
   const said = listen(child);
   const welcome = await said.until(/PIN (\d{3}) (\d{3})/);

@@ -121,6 +121,14 @@ SECRET because of match.
 SECRET because of groups.
 :::
 
+:::hotspot[Where is it?]{id=spot seconds=20}
+![A map](map.png)
+
+- 71, 29, 8 SECRET place
+
+SECRET because of spot.
+:::
+
 ::digits-wall{easy="11 12" activity=pick builds=1}
 
 :::digit-pick[Which digit?]{id=pick digits="4547 3985 321" labels="6 9 2" seconds-each=5 points=600}
@@ -154,6 +162,14 @@ SECRET notes of three.
 SECRET notes of four.
 :::
 `;
+
+/** What stands beside it. */
+export const quizFiles: Readonly<Record<string, Buffer>> = {
+  'map.png': Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAwAAAAICAMAAAD6Ou7DAAAABGdBTUEAALGPC/xhBQAAACBjSFJNAAB6JgAAgIQAAPoAAACA6AAAdTAAAOpgAAA6mAAAF3CculE8AAAAA1BMVEVVu4gpX63gAAAAB3RJTUUH6gwBDhAkehjDqgAAAAxJREFUCNdjYKAPAAAAaAABYaFudQAAACV0RVh0ZGF0ZTpjcmVhdGUAMjAyNi0xMi0wMVQxNDoxNjozNiswMDowML2vhuoAAAAldEVYdGRhdGU6bW9kaWZ5ADIwMjYtMTItMDFUMTQ6MTY6MzYrMDA6MDDM8j5WAAAAAElFTkSuQmCC',
+    'base64',
+  ),
+};
 
 const parsed = parseDeck(quizSource, 'quiz.md');
 if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
@@ -202,6 +218,7 @@ export const answers: Readonly<Record<string, { right: Answer; other: Answer }>>
     other: { kind: 'gaps', texts: ['nobody knows', 'nor do eye'] },
   },
   match: { right: bestOf('match'), other: { kind: 'match', chosen: [null, null, 0] } },
+  spot: { right: bestOf('spot'), other: { kind: 'hotspot', x: 120, y: 880 } },
   groups: { right: bestOf('groups'), other: { kind: 'groups', chosen: [1, null, null] } },
   vote: { right: { kind: 'vote', option: 0 }, other: { kind: 'vote', option: 1 } },
   pick: {

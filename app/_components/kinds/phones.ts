@@ -12,6 +12,7 @@ import { gapsPhone } from './gaps/phone';
 import { gridPhone } from './grid/phone';
 import { groupsPhone } from './groups/phone';
 import { guessPhone } from './guess/phone';
+import { hotspotPhone } from './hotspot/phone';
 import { matchPhone } from './match/phone';
 import { numberPhone } from './number/phone';
 import { orderPhone } from './order/phone';
@@ -48,4 +49,5 @@ export const phones: { readonly [K in ActivityKind]: PhoneScreens<K> } = {
   preference: preferencePhone,
   'free-text': freeTextPhone,
   rating: ratingPhone,
+  hotspot: hotspotPhone,
 };

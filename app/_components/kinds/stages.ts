@@ -12,6 +12,7 @@ import { gapsStage } from './gaps/stage';
 import { gridStage } from './grid/stage';
 import { groupsStage } from './groups/stage';
 import { guessStage } from './guess/stage';
+import { hotspotStage } from './hotspot/stage';
 import { matchStage } from './match/stage';
 import { numberStage } from './number/stage';
 import { orderStage } from './order/stage';
@@ -48,4 +49,5 @@ export const stages: { readonly [K in ActivityKind]: StageBody<K> } = {
   preference: preferenceStage,
   'free-text': freeTextStage,
   rating: ratingStage,
+  hotspot: hotspotStage,
 };

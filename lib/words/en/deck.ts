@@ -22,6 +22,7 @@ const listed: Readonly<Record<Listed, string>> = {
   statements: 'statements',
   gapAnswers: 'answers, one per gap',
   pairs: 'pairs, such as `- France -> Paris`',
+  areas: 'areas',
   groupedItems: 'items with their groups, such as `- apple -> fruit`',
 };
 
@@ -225,6 +226,9 @@ const sentences: Sentences = {
     `expected a list of ${atLeast} to ${atMost} ${listed[what]}; found ${found}`,
   listedText: ({ what }) => `each of the ${listed[what]} has 1 to 200 characters`,
   listedTwice: ({ what }) => `two of the ${listed[what]} are the same`,
+  needsPicture: () => 'expected a picture before the list, `![What it shows](picture.png)`',
+  area: ({ found }) =>
+    `expected a place in per cent and its name, \`- 48, 32, 8 The heart\`: from the left, from the top, and how far it reaches; found “${found}”`,
   noArrow: ({ found }) =>
     `expected an arrow between two texts, such as \`- France -> Paris\`; found "${found}"`,
   twoGroups: ({ most, found }) => `expected 2 to ${most} different groups behind the arrows; found ${found}`,

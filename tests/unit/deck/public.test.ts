@@ -104,6 +104,14 @@ CANARY after gaps
 CANARY match
 :::
 
+:::hotspot[Where?]{id=spot}
+![A map](map.png)
+
+- 71.3, 29.7, 8 CANARY place
+
+CANARY spot
+:::
+
 :::groups[What is what?]{id=groups}
 - delta -> here
 - echo -> there
@@ -141,6 +149,8 @@ function otherwise(activity: Activity): Activity {
       return { ...activity, accepted: [['other'], ['else']] };
     case 'match':
       return { ...activity, right: [...activity.right].reverse() };
+    case 'hotspot':
+      return { ...activity, areas: [{ x: 1, y: 2, reach: 3, name: 'Elsewhere' }] };
     case 'groups':
       return { ...activity, right: activity.right.map((group) => 1 - group) };
     default:

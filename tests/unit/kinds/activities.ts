@@ -105,6 +105,12 @@ export const match = (scoring: Scoring = 'accuracy'): Of<'match'> => ({
   ...facts(scoring),
   ...{ kind: 'match', items: ['a', 'b', 'c', 'd'], choices: ['D', 'B', 'A', 'C'], right: [2, 1, 3, 0] },
 });
+export const hotspot = (scoring: Scoring = 'accuracy'): Of<'hotspot'> => ({
+  ...facts(scoring),
+  kind: 'hotspot',
+  picture: { alt: 'A map', fit: 'contain', of: 'map.png' },
+  areas: [{ x: 480, y: 320, reach: 80, name: 'The heart' }],
+});
 export const groups = (scoring: Scoring = 'accuracy'): Of<'groups'> => ({
   ...facts(scoring),
   ...{ kind: 'groups', items: ['apple', 'leek', 'plum', 'carrot'], groups: ['fruit', 'vegetable'] },
@@ -149,6 +155,7 @@ export const everyActivity: readonly Activity[] = [
   gaps(),
   match(),
   groups(),
+  hotspot(),
   guess(),
   toggles(),
   draw(),

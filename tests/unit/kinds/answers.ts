@@ -69,6 +69,8 @@ export function answersTo(activity: Activity): fc.Arbitrary<Answer> {
           ),
         )
         .map((chosen) => ({ kind, chosen }));
+    case 'hotspot':
+      return fc.record({ x: fc.nat(1000), y: fc.nat(1000) }).map((spot) => ({ kind, ...spot }));
     case 'groups':
       return someOf(fc.nat(activity.groups.length - 1), activity.items.length).map((chosen) => ({
         kind,

@@ -13,6 +13,7 @@ import { gaps } from './of/gaps';
 import { grid } from './of/grid';
 import { groups } from './of/groups';
 import { guess } from './of/guess';
+import { hotspot } from './of/hotspot';
 import { match } from './of/match';
 import { number } from './of/number';
 import { order } from './of/order';
@@ -51,5 +52,6 @@ export const kinds = {
     preference,
     'free-text': freeText,
     rating,
+    hotspot,
   } satisfies { readonly [K in ActivityKind]: KindWords<K> },
 };

@@ -82,6 +82,7 @@ export const round = {
     order: (items: readonly string[]) => items.join(' → '),
     each: (pairs: readonly { readonly of: string; readonly right: string }[]) =>
       pairs.map((pair) => (pair.of === '' ? pair.right : `${pair.of} → ${pair.right}`)).join(', '),
+    areas: (names: readonly string[]) => names.join(', '),
     digits: (labels: readonly number[]) => labels.join(' '),
   },
   stage: {

@@ -77,6 +77,8 @@ export function rightText(
         solution.right.map((each, place) => ({ of: places[place]?.text ?? '', right: each })),
       );
     }
+    case 'areas':
+      return right.areas(solution.areas.map(({ name }) => name));
     case 'digits':
       return right.digits(solution.labels);
     default:
