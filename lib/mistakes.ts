@@ -97,6 +97,7 @@ type Facts = {
   noSummary: None;
   colour: None;
   expectedTheme: None;
+  font: { readonly faces: readonly string[] };
   /** Words on it, or in it, are too weak: their contrast, and a colour near it that would do. */
   tooWeak: { readonly contrast: number; readonly near: string };
   /** Something beside the columns. */
@@ -109,6 +110,7 @@ type Facts = {
   /** `clip`: it is a video or a sound. */
   noAlt: { readonly path: string; readonly clip: boolean };
   noPictureName: { readonly path: string; readonly known: readonly string[] };
+  fontElsewhere: { readonly path: string };
   outsideFolder: { readonly path: string };
   pictureElsewhere: { readonly url: string };
   clipElsewhere: { readonly url: string };

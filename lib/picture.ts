@@ -41,6 +41,9 @@ export type Picture = {
 
 export type ClipFile = Version & { /** Bytes. */ readonly size: number };
 
+/** Letters that come with a deck. */
+export type Font = { readonly medium: 'font'; readonly alt: ''; readonly of: string | ClipFile };
+
 export type Clip = {
   readonly medium: 'video' | 'sound';
   readonly alt: string;

@@ -8,6 +8,7 @@ import { colourOf } from './look/colours';
 import { faceNames, lookNames } from './look/looks';
 import { themeOf, type Unreadable, unreadableAccent, unreadablePaper } from './look/theme';
 import { hint } from './nearest';
+import { mediumOf } from './pictures/names';
 import type { Piece } from './pieces/split';
 
 const oneOf = <const T extends readonly [string, ...string[]]>(...names: T) =>
@@ -35,11 +36,15 @@ const shortText = (atMost: number) => {
   const error = asMessage({ code: 'characters', atLeast: 1, atMost });
   return z.string(error).trim().min(1, error).max(atMost, error);
 };
+const isFont = (text: string): boolean =>
+  faceNames.some((name) => name === text) || mediumOf(text) === 'font';
 const theme = z.strictObject(
   {
     paper: colour.optional(),
     accent: colour.optional(),
-    font: oneOf(...faceNames).optional(),
+    font: shortText(500)
+      .refine(isFont, asMessage({ code: 'font', faces: faceNames }))
+      .optional(),
     logo: shortText(500).optional(),
     'logo-alt': shortText(300).optional(),
     footer: shortText(80).optional(),

@@ -7,7 +7,7 @@ import type { Deck, DeckProblem, Slide } from './deck';
 import { type FrontMatter, readFrontMatter } from './front-matter';
 import { maxDeckBytes, maxSlides, maxSteps, tooMuch } from './limits';
 import { looks } from './look/looks';
-import { deckFoot, deckTheme } from './look/read-theme';
+import { deckFoot, deckTheme, nameFont } from './look/read-theme';
 import { type SlideFoot, tokensOn } from './look/theme';
 import { hint } from './nearest';
 import { deckBackground } from './pictures/background';
@@ -68,6 +68,7 @@ function readDeck(source: string, reading: Reading, rules: Rules = 'present'): R
   const { front, slides } = pieces.value;
   const talk = readFrontMatter(front, file, problems);
   const foot = talk && deckFoot(talk, front, reading);
+  if (talk) nameFont(talk, front, reading);
   const forSlides = { ...reading, ...settingsOf(talk, front, reading) };
   const references = referencesIn(slides);
   const read = slides.flatMap((piece, index) => {

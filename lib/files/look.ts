@@ -29,6 +29,8 @@ export type FoundFile = {
 
 /** Bytes. */
 export const mostOfPicture = 10_000_000;
+/** A phone loads it before its words look as they should. */
+export const mostOfFont = 1_000_000;
 export const mostOfDeck = 200_000_000;
 export const mostPixels = 100_000_000;
 
@@ -74,9 +76,8 @@ async function lookAt({ folder, path, medium, known }: Wanted): Promise<Result<F
   const there = await placeOf(folder, path);
   if (!there.ok) return there;
   const { place, size } = there.value;
-  if (medium === 'picture' && size > mostOfPicture)
-    return err({ code: 'fileTooLarge', path, most: mostOfPicture });
-  if (size > mostOfDeck) return err({ code: 'fileTooLarge', path, most: mostOfDeck });
+  const most = medium === 'picture' ? mostOfPicture : medium === 'font' ? mostOfFont : mostOfDeck;
+  if (size > most) return err({ code: 'fileTooLarge', path, most });
   try {
     const found = sniff(await beginningOf(place));
     if (!found || !fits(endingOf(path), found))

@@ -1,7 +1,20 @@
 // What a file is by its content, whatever its name says.
 
 /** By the ending that its name should have. */
-export type Found = 'png' | 'jpg' | 'webp' | 'avif' | 'gif' | 'svg' | 'mp4' | 'webm' | 'mp3' | 'ogg' | 'wav';
+export type Found =
+  | 'png'
+  | 'jpg'
+  | 'webp'
+  | 'avif'
+  | 'gif'
+  | 'svg'
+  | 'mp4'
+  | 'webm'
+  | 'mp3'
+  | 'ogg'
+  | 'wav'
+  | FontFormat;
+type FontFormat = 'woff2' | 'woff' | 'ttf' | 'otf';
 
 /** Null where a deck can't show it. `bytes` is the file or its first 4 KB. */
 export function sniff(bytes: Uint8Array): Found | null {
@@ -14,10 +27,20 @@ export function sniff(bytes: Uint8Array): Found | null {
   if (starts === 'RIFF' && text(8, 12) === 'WAVE') return 'wav';
   if (text(4, 8) === 'ftyp') return boxed(text(8, 64));
   if (starts === '\x1aE\xdf\xa3') return text(0, 4096).includes('webm') ? 'webm' : null;
+  const font = fonts[starts];
+  if (font) return font;
   if (starts === 'OggS') return 'ogg';
   if (starts.startsWith('ID3') || (bytes[0] === 0xff && ((bytes[1] ?? 0) & 0xe6) === 0xe2)) return 'mp3';
   return isSvg(Buffer.from(bytes.subarray(0, 4096)).toString('utf8')) ? 'svg' : null;
 }
+
+const fonts: Readonly<Record<string, FontFormat>> = {
+  wOF2: 'woff2',
+  wOFF: 'woff',
+  OTTO: 'otf',
+  true: 'ttf',
+  '\0\x01\0\0': 'ttf',
+};
 
 /** AVIF and MP4 begin alike. */
 function boxed(brands: string): Found | null {
@@ -48,4 +71,8 @@ const types: Readonly<Record<Found, string>> = {
   mp3: 'audio/mpeg',
   ogg: 'audio/ogg',
   wav: 'audio/wav',
+  woff2: 'font/woff2',
+  woff: 'font/woff',
+  ttf: 'font/ttf',
+  otf: 'font/otf',
 };

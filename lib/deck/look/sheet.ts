@@ -33,20 +33,26 @@ const code = [
   'went: color-mix(in srgb, var(--cost) 7%, var(--sheet))',
 ].map((each) => `--code-${each};`);
 
-export function sheetOfTheme({ look, face, light, dark }: Theme, of: SheetOf): string {
+export function sheetOfTheme({ look, face, font, light, dark }: Theme, of: SheetOf): string {
   const [onLight, onDark] = within[of];
-  const family = `--f-talk:${families[face]},var(--f-more),ui-sans-serif,system-ui,sans-serif;font-family:var(--f-talk);`;
+  const own = font && typeof font.of !== 'string' ? ownFont(font.of.hash) : null;
+  const family = `--f-talk:${own ? "'Own'," : ''}${families[face]},var(--f-more),ui-sans-serif,system-ui,sans-serif;font-family:var(--f-talk);`;
   const scheme = (tokens: Tokens) => `color-scheme:${isDark(tokens.paper) ? 'dark' : 'only light'};`;
   const colours = (tokens: Tokens) => tokenNames.map((name) => `--${name}:${tokens[name]};`).join('');
-  const more = face === 'bricolage' ? '' : `${plainHeads(onLight, look === 'book')}\n`;
+  const more = face === 'bricolage' && !own ? '' : `${plainHeads(onLight, look === 'book')}\n`;
   const sheet = sheets[face];
   return [
     sheet === null ? '' : `@import url(${facesPath}${sheet}.css);`,
+    own ?? '',
     `${onLight}{${family}${scheme(light)}${colours(light)}${code.join('')}}`,
     `${onDark}{${scheme(dark)}${colours(dark)}}`,
     more,
   ].join('\n');
 }
+
+/** Whatever weights it has: a file of one weight is made bolder by the browser. */
+const ownFont = (hash: string): string =>
+  `@font-face{font-family:'Own';font-display:swap;src:url(/files/${hash});}`;
 
 /** Bricolage's headings are narrow and heavy; other faces have no narrow widths, and are set a little lighter and smaller. */
 const plainHeads = (scope: string, serif: boolean): string =>

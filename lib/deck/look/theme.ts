@@ -1,13 +1,15 @@
 // What a deck chooses of its look: one of ours, and in it its own paper, accent, face, logo and footer. Everything else follows
 // from those, so that all words can be read.
 
-import type { Picture } from '../../picture';
+import type { Font, Picture } from '../../picture';
 import { colourOf, contrast, isDark, leastContrast, mixed, readable } from './colours';
-import { type FaceName, type LookName, looks, type Tokens } from './looks';
+import { type FaceName, faceNames, type LookName, looks, type Tokens } from './looks';
 
 export type Theme = {
   readonly look: LookName;
   readonly face: FaceName;
+  /** The deck's own letters, in place of those. */
+  readonly font?: Font;
   readonly light: Tokens;
   readonly dark: Tokens;
 };
@@ -19,7 +21,7 @@ export type Chosen = {
   readonly look: LookName;
   readonly paper?: string | undefined;
   readonly accent?: string | undefined;
-  readonly font?: FaceName | undefined;
+  readonly font?: string | undefined;
 };
 
 /** A slide on paper of its own, whatever side the talk shows. */
@@ -34,7 +36,7 @@ export function themeOf({ look, paper, accent, font }: Chosen): Theme {
   const sides = given === null ? { light, dark } : sidesOn(given, { light, dark });
   return {
     look,
-    face: font ?? face,
+    face: faceNames.find((name) => name === font) ?? face,
     light: withAccent(sides.light, acc),
     dark: withAccent(sides.dark, acc),
   };

@@ -15,6 +15,10 @@ const endings = {
   m4a: 'sound',
   ogg: 'sound',
   wav: 'sound',
+  woff2: 'font',
+  woff: 'font',
+  ttf: 'font',
+  otf: 'font',
 } as const;
 
 export type Medium = (typeof endings)[keyof typeof endings];

@@ -49,7 +49,8 @@ export function readShown(written: WithTail, scope: Scope): Shown | null {
   const { url } = written;
   const medium = mediumOf(url.replace(/[?#].*$/, ''));
   if (isRemote(url)) return readElsewhere(written, medium, scope);
-  if (medium === null) return refuse(written, { code: 'noPictureName', path: url, known: allEndings }, scope);
+  if (medium === null || medium === 'font')
+    return refuse(written, { code: 'noPictureName', path: url, known: allEndings }, scope);
   const path = insidePath(url);
   if (path === null) return refuse(written, { code: 'outsideFolder', path: url }, scope);
   const said = readSaid(written, medium === 'picture' ? ofPicture : ofClip, scope);

@@ -132,6 +132,8 @@ const sentences: Sentences = {
   deepList: ({ most }) => `lists have ${most} levels that differ; this one is drawn like the last of them`,
   noSummary: () => 'expected the line that stays, as `:::details[…]` or `<summary>…</summary>`',
   colour: () => 'expected a colour, such as `"#0a6b5a"`, `teal` or `rgb(10 107 90)`',
+  font: ({ faces }) =>
+    `expected one of ${faces.join(', ')}, or a file beside the deck that ends in .woff2, .woff, .ttf or .otf`,
   expectedTheme: () =>
     'expected `theme:` and below it `paper`, `accent`, `font`, `logo`, `logo-alt` or `footer`',
   tooWeak: ({ contrast, near }) =>
@@ -148,6 +150,8 @@ const sentences: Sentences = {
     `\`${path}\` needs words for whoever cannot ${clip ? 'see or hear' : 'see'} it: \`![What it shows](${path})\`${clip ? '' : `, or \`![](${path}){alt=""}\` if it only decorates`}`,
   noPictureName: ({ path, known }) =>
     `\`${path}\` is not a file that a slide can show; expected ${names(known)}`,
+  fontElsewhere: ({ path }) =>
+    `\`${path}\` is elsewhere: the font must lie beside the deck, since nothing is loaded from other hosts`,
   outsideFolder: ({ path }) =>
     `\`${path}\` lies outside of the deck's folder; expected a file beside the deck or in a folder there`,
   pictureElsewhere: ({ url }) =>

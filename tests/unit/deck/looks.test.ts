@@ -6,6 +6,7 @@ import { lookNames, looks, type Tokens, tokenNames } from '@/lib/deck/look/looks
 import { sheetOfTheme } from '@/lib/deck/look/sheet';
 import { themeOf, unreadableAccent, unreadablePaper } from '@/lib/deck/look/theme';
 import { checkDeck } from '@/lib/deck/parse';
+import { illustrate } from '@/lib/deck/pictures/illustrate';
 import { stageDeck } from '@/lib/deck/public';
 
 /** What is written in which colour on which. */
@@ -97,10 +98,25 @@ describe('B32: what the front matter says of the look', () => {
     ['theme:\n  accent: greenish', [4, 'colour', undefined]],
     ["theme:\n  paper: '#ffffff'\n  accent: '#ffee88'", [5, 'tooWeak', expect.stringMatching(/^#/)]],
     ["theme:\n  paper: '#808080'", [4, 'tooWeak', expect.stringMatching(/^#/)]],
-    ['theme:\n  font: comic', [4, 'oneOf', undefined]],
+    ['theme:\n  font: comic', [4, 'font', undefined]],
+    ['theme:\n  font: ../a.ttf', [4, 'outsideFolder', undefined]],
+    ['theme:\n  font: https://example.org/a.woff2', [4, 'fontElsewhere', undefined]],
     ['theme:\n  logo: https://example.org/a.svg', [4, 'pictureElsewhere', undefined]],
   ])('%j is a mistake at its line', (yaml, expected) => {
     expect(told(yaml)).toEqual([expected]);
+  });
+
+  it('a font beside the deck is looked for, and named by its content', () => {
+    const { deck, files } = front('theme:\n  font: fonts/Own.woff2');
+    expect(files).toEqual([{ path: 'fonts/Own.woff2', medium: 'font', line: 4 }]);
+    const kept = illustrate(deck!, () => ({ hash: 'abc', type: 'font/woff2', size: 9 }));
+    expect(sheetOfTheme(kept.theme!, 'page')).toContain(
+      "@font-face{font-family:'Own';font-display:swap;src:url(/files/abc);}",
+    );
+    expect(sheetOfTheme(deck!.theme!, 'page')).not.toContain('Own');
+    expect(checkDeck('---\ntitle: T\n---\n\n![A font](a.woff2)', 'talk.md').problems).toMatchObject([
+      { line: 5, mistake: { code: 'noPictureName' } },
+    ]);
   });
 
   it('a style sheet has every token of both sides, and takes slides alone where the page is another’s', () => {
