@@ -154,16 +154,17 @@ function Columns({
 
 function Quote({ quote, slots }: { readonly quote: Kind<'quote'>; readonly slots: BlockSlots }) {
   return (
-    <figure className="quote" dir={directionOf(plainText(quote.children))}>
+    <div className="quote" dir={directionOf(plainText(quote.children))}>
       <blockquote>
         <Blocks blocks={quote.children} slots={slots} />
       </blockquote>
       {quote.source && (
-        <figcaption dir="auto">
+        <p className="caption" dir="auto">
+          {'— '}
           <Inlines of={quote.source} />
-        </figcaption>
+        </p>
       )}
-    </figure>
+    </div>
   );
 }
 

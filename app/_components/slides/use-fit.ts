@@ -59,7 +59,7 @@ export function useFit<T extends HTMLElement>(about: string, { least, most }: Ra
         ...columns.map((column) => excessOf(column.scrollWidth, column.clientWidth)),
       );
     };
-    const asked = `${least} ${most} ${element.clientWidth} ${element.clientHeight} ${element.className} ${element.querySelectorAll('figure, img').length} ${element.textContent}`;
+    const asked = `${least} ${most} ${element.clientWidth} ${element.clientHeight} ${element.className} ${element.querySelectorAll('.quote, .code, .drawn, .picture, img').length} ${element.textContent}`;
     const scale = known.get(asked) ?? largestFitting(least, most, over);
     known.set(asked, scale);
     over(scale);

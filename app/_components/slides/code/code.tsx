@@ -24,12 +24,12 @@ export function Code({ block, scrolls = false }: Props) {
       </pre>
     );
   return (
-    <figure className="code" dir="ltr">
-      {frame.file && <figcaption className="num">{frame.file}</figcaption>}
+    <div className="code" dir="ltr">
+      {frame.file && <p className="caption num">{frame.file}</p>}
       <pre className="num" {...reach}>
         <CodeLines frame={frame} marked={markedAt(frame, Number.POSITIVE_INFINITY)} />
       </pre>
-    </figure>
+    </div>
   );
 }
 

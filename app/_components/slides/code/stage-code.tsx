@@ -17,8 +17,8 @@ export function StageCode({ block, step }: Props) {
   const box = useMoves(frames.indexOf(shown));
   if (!block.later && isBare(block)) return <pre className="num">{block.text}</pre>;
   return (
-    <figure className="code" dir="ltr">
-      {frames.some(({ file }) => file) && <figcaption className="num">{shown.file ?? '\u00a0'}</figcaption>}
+    <div className="code" dir="ltr">
+      {frames.some(({ file }) => file) && <p className="caption num">{shown.file ?? '\u00a0'}</p>}
       <div className="states" ref={box}>
         {keyed(frames).map(({ key, item }) => (
           <pre key={key} className="num" {...(item !== shown && { 'data-away': '', 'aria-hidden': true })}>
@@ -26,7 +26,7 @@ export function StageCode({ block, step }: Props) {
           </pre>
         ))}
       </div>
-    </figure>
+    </div>
   );
 }
 

@@ -26,8 +26,12 @@ export function Drawn({ block, step = Number.POSITIVE_INFINITY, folds, narrow, c
   const name = title ? `${words.drawn[what]}: ${title}` : words.drawn[what];
   const isChart = what.endsWith('Chart');
   return (
-    <figure className={isChart ? 'drawn' : 'drawn diagram'} data-what={what}>
-      {title && <figcaption dir="auto">{title}</figcaption>}
+    <div className={isChart ? 'drawn' : 'drawn diagram'} data-what={what}>
+      {title && (
+        <p className="caption" dir="auto">
+          {title}
+        </p>
+      )}
       <div
         className="drawn-box"
         {...(folds && !isChart && { tabIndex: 0, role: 'region', 'aria-label': name })}
@@ -49,7 +53,7 @@ export function Drawn({ block, step = Number.POSITIVE_INFINITY, folds, narrow, c
       ) : (
         <div className="sr-only">{children}</div>
       )}
-    </figure>
+    </div>
   );
 }
 

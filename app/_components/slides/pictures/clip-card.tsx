@@ -8,12 +8,12 @@ export function ClipCard({ clip }: { readonly clip: Clip }) {
   const words = useWords('slides').clip;
   const { medium, alt, caption, poster } = clip;
   return (
-    <figure className="picture clip-card">
+    <div className="picture clip-card">
       {poster && <PictureBox picture={poster} />}
-      <figcaption dir="auto">
+      <p className="caption" dir="auto">
         <span className="clip-medium">{words[medium]}</span> {caption ?? alt}
-      </figcaption>
+      </p>
       {caption && alt && <span className="sr-only">{alt}</span>}
-    </figure>
+    </div>
   );
 }

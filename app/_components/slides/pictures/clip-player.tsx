@@ -22,7 +22,7 @@ export function ClipPlayer({ clip, file, shown, sound, serverNow }: PlayerProps)
   if (broken) return <ClipCard clip={clip} />;
   const still = stillOf(clip);
   return (
-    <figure className={`picture clip ${clip.medium}`}>
+    <div className={`picture clip ${clip.medium}`}>
       <div className="clip-box" style={{ '--ratio': ratio } as CSSProperties}>
         <video
           ref={element}
@@ -44,8 +44,12 @@ export function ClipPlayer({ clip, file, shown, sound, serverNow }: PlayerProps)
           </button>
         )}
       </div>
-      {clip.caption && <figcaption dir="auto">{clip.caption}</figcaption>}
-    </figure>
+      {clip.caption && (
+        <p className="caption" dir="auto">
+          {clip.caption}
+        </p>
+      )}
+    </div>
   );
 }
 

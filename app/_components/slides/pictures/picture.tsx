@@ -12,10 +12,14 @@ const waits = [1_000, 4_000, 15_000];
 export function PictureFigure({ picture }: { readonly picture: Picture }) {
   const { caption } = picture;
   return (
-    <figure className={`picture fit-${picture.fit}`}>
+    <div className={`picture fit-${picture.fit}`}>
       <PictureBox picture={picture} />
-      {caption && <figcaption dir="auto">{caption}</figcaption>}
-    </figure>
+      {caption && (
+        <p className="caption" dir="auto">
+          {caption}
+        </p>
+      )}
+    </div>
   );
 }
 
