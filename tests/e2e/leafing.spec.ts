@@ -3,6 +3,7 @@
 import { expect } from '@playwright/test';
 import { english } from '@/lib/words/en/english';
 import { type Product, startProduct } from '../support/product';
+import { readPdf } from '../support/read-pdf';
 import { expectAccessible, goToSlide, phoneOf, presenterOf, pressActivity, test, turnTo } from './room';
 
 // The presenter's link works once: a product each.
@@ -92,16 +93,3 @@ test('the talk as pages: all slides and questions, the notes on request, handout
   await expect(stranger.getByText(english.pages.notPresenter.title)).toBeVisible();
   await expect(stranger.locator('.print-sheet')).toHaveCount(0);
 });
-
-/** What a screen reader needs of a PDF. Chromium writes all but the pages' contents as plain text. */
-function readPdf(bytes: Buffer) {
-  const text = bytes.toString('latin1');
-  return {
-    tagged: text.includes('/StructTreeRoot'),
-    title: /\/Title \(/.test(text),
-    language: /\/Lang \(en/.test(text),
-    outline: text.includes('/Outlines'),
-    /** Each figure's entry in the tree of the document. */
-    figures: text.split(/\nendobj/).filter((entry) => /\/S \/Figure\b/.test(entry)),
-  };
-}

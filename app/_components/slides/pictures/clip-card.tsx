@@ -2,6 +2,7 @@
 
 import type { Clip } from '@/lib/picture';
 import { useWords } from '../../words/words';
+import { Caption } from './caption';
 import { PictureBox } from './picture';
 
 export function ClipCard({ clip }: { readonly clip: Clip }) {
@@ -10,9 +11,9 @@ export function ClipCard({ clip }: { readonly clip: Clip }) {
   return (
     <div className="picture clip-card">
       {poster && <PictureBox picture={poster} />}
-      <p className="caption" dir="auto">
+      <Caption>
         <span className="clip-medium">{words[medium]}</span> {caption ?? alt}
-      </p>
+      </Caption>
       {caption && alt && <span className="sr-only">{alt}</span>}
     </div>
   );

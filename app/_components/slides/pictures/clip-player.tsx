@@ -7,6 +7,7 @@ import { type CSSProperties, useState } from 'react';
 import type { Clip } from '@/lib/picture';
 import { filePath } from '@/lib/protocol/addresses';
 import { useWords } from '../../words/words';
+import { Caption } from './caption';
 import { ClipCard } from './clip-card';
 import type { PlayerProps } from './clip-context';
 import { useClip } from './use-clip';
@@ -44,11 +45,7 @@ export function ClipPlayer({ clip, file, shown, sound, serverNow }: PlayerProps)
           </button>
         )}
       </div>
-      {clip.caption && (
-        <p className="caption" dir="auto">
-          {clip.caption}
-        </p>
-      )}
+      {clip.caption && <Caption>{clip.caption}</Caption>}
     </div>
   );
 }

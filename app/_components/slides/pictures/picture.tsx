@@ -5,6 +5,7 @@
 import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import type { Picture, PictureFile } from '@/lib/picture';
 import { filePath } from '@/lib/protocol/addresses';
+import { Caption } from './caption';
 
 /** ms until it is asked for again. */
 const waits = [1_000, 4_000, 15_000];
@@ -14,11 +15,7 @@ export function PictureFigure({ picture }: { readonly picture: Picture }) {
   return (
     <div className={`picture fit-${picture.fit}`}>
       <PictureBox picture={picture} />
-      {caption && (
-        <p className="caption" dir="auto">
-          {caption}
-        </p>
-      )}
+      {caption && <Caption>{caption}</Caption>}
     </div>
   );
 }
