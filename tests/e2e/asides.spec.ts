@@ -82,11 +82,12 @@ test('a room reacts, asks and votes while the presenter speaks', async ({ browse
       await ada.getByRole('button', { name: english.phone.questions.send }).click();
       await expect(ada.getByText(text)).toBeVisible();
     };
+    // The panel is open before there is anything in it.
+    await panel(/^Asked/);
     await ada.getByRole('button', { name: /^Questions/ }).click();
     await ask('Why does it need a bias?');
     await ask('Who pays for lunch?');
     await expect(ada.getByText(english.phone.questions.standing.held, { exact: true })).toHaveCount(2);
-    await panel(/^Asked/);
     const rows = presenter.getByRole('region', { name: 'Questions' }).getByRole('listitem');
     const about = (text: string) => rows.filter({ hasText: text });
     await about('lunch').getByRole('button', { name: english.console.questions.hide }).click();

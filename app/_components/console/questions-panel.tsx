@@ -19,7 +19,10 @@ const statuses: readonly QuestionStatus[] = ['held', 'approved', 'answered', 'hi
 export function QuestionsPanel({ view, ask }: Props) {
   const words = useWords('console').questions;
   const of = (status: QuestionStatus) => view.questions.filter((question) => question.status === status);
-  const [status, setStatus] = useState<QuestionStatus>(of('held').length > 0 ? 'held' : 'approved');
+  const [chosen, setStatus] = useState<QuestionStatus | null>(of('held').length > 0 ? 'held' : null);
+  // The first questions may come while the panel is open.
+  if (chosen === null && of('held').length > 0 && of('approved').length === 0) setStatus('held');
+  const status = chosen ?? 'approved';
   const listed = of(status);
   return (
     <section aria-labelledby="questions" className="flex min-h-0 flex-1 flex-col gap-3">
