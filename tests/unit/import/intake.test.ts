@@ -2,8 +2,7 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setImmediate as turn } from 'node:timers/promises';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { type ImportOrder, type ImportProcess, Intake } from '@/lib/import/intake/intake';
 import type { FromImporter } from '@/lib/import/intake/messages';
 import { ManualClock } from '../../support/manual-clock';
@@ -47,10 +46,8 @@ function open(mostKept = 12) {
   return { intake, children, clock, folder, send };
 }
 
-const settled = async () => {
-  for (let i = 0; i < 60; i++) await turn();
-  await new Promise((done) => setTimeout(done, 20));
-};
+/** Files are written meanwhile, which takes as long as it takes. */
+const shows = (check: () => void) => vi.waitFor(check, { timeout: 60_000, interval: 5 });
 const [a, b, c] = ['a', 'b', 'c'].map((letter) => letter.repeat(16)) as [string, string, string];
 const told = {
   title: 'T',
@@ -73,30 +70,28 @@ it('DX11: pieces are taken in their order and up to the size that was named, and
   expect(await send(a, 0, 4, 'ab')).toBe(false);
   expect(intake.seen(a)).toEqual({ state: 'coming', got: 2 });
   expect(await send(a, 2, 4, 'cd')).toBe(true);
-  await settled();
-  expect(intake.seen(a)).toEqual({ state: 'reading' });
+  await shows(() => expect([intake.seen(a), children.length]).toEqual([{ state: 'reading' }, 1]));
   expect(readFileSync(children[0]!.order.file, 'utf8')).toBe('abcd');
 });
 
 it('DX11: one deck is read at a time; what ends without a word or takes too long is told', async () => {
   const { intake, children, clock, send } = open();
   for (const id of [a, b, c]) await send(id, 0, 1, 'x');
-  await settled();
-  expect([a, b, c].map((id) => intake.seen(id)?.state)).toEqual(['reading', 'waiting', 'waiting']);
+  const states = () => [a, b, c].map((id) => intake.seen(id)?.state);
+  await shows(() => expect([...states(), children.length]).toEqual(['reading', 'waiting', 'waiting', 1]));
   children[0]!.end(134);
-  await settled();
+  await shows(() => expect([...states(), children.length]).toEqual(['refused', 'reading', 'waiting', 2]));
   expect(intake.seen(a)).toEqual({ state: 'refused', said: `${a}.md gone` });
   clock.advance(120_000);
-  await settled();
   expect(children[1]!.killed).toBe(true);
+  await shows(() => expect([...states(), children.length]).toEqual(['refused', 'refused', 'reading', 3]));
   expect(intake.seen(b)).toEqual({ state: 'refused', said: `${b}.md long` });
   children[2]!.say({ type: 'done', told });
   children[2]!.end(0);
-  await settled();
-  expect(intake.seen(c)).toEqual({ state: 'done', told });
+  await shows(() => expect(intake.seen(c)).toEqual({ state: 'done', told }));
   expect(intake.deck(c, 0)).toBe(join(children[2]!.order.folder, 'deck', 't.md'));
   expect([intake.deck(c, 1), intake.deck(a, 0), intake.zip(a)]).toEqual([null, null, null]);
-  expect(existsSync(children[2]!.order.file)).toBe(false);
+  await shows(() => expect(existsSync(children[2]!.order.file)).toBe(false));
 });
 
 it('DX11: the newest decks are kept', async () => {
