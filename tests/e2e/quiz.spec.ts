@@ -6,7 +6,16 @@ import { english } from '@/lib/words/en/english';
 import { cableTo } from '../support/cable';
 import { patientTalk } from '../support/patient-talk';
 import { type Product, startProduct } from '../support/product';
-import { asleep, expectAccessible, goToSlide, phoneOf, presenterOf, test, willShow } from './room';
+import {
+  approveHeld,
+  asleep,
+  expectAccessible,
+  goToSlide,
+  phoneOf,
+  presenterOf,
+  test,
+  willShow,
+} from './room';
 
 let product: Product;
 test.beforeAll(async () => {
@@ -51,11 +60,7 @@ test('a room answers, is told what was right, and sees who leads', async ({ brow
     await ada.getByRole('button', { name: 'Send', exact: true }).click();
     await status(ada, 'brain is locked in.');
     await expect(stage.getByText(english.widgets.wordCloud.waiting)).toBeVisible();
-    await presenter
-      .getByText(/^Words/)
-      .first()
-      .click();
-    await presenter.keyboard.press('a');
+    await approveHeld(presenter, 'Words', 1);
     await expect(stage.getByRole('listitem').getByText('brain')).toBeVisible();
   });
 

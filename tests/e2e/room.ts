@@ -102,6 +102,20 @@ export async function pressActivity(
   await console.keyboard.press('o');
 }
 
+/** Approves by the key once the console has all that waits: before that, it would decide about less. */
+export async function approveHeld(
+  console: Page,
+  what: 'Names' | 'Drawings' | 'Words',
+  waiting: number,
+): Promise<void> {
+  await console.bringToFront();
+  await console
+    .getByText(new RegExp(`^${what}\\s*${waiting}$`))
+    .first()
+    .click();
+  await console.keyboard.press('a');
+}
+
 /** Turns pages by the keyboard, as with a clicker, through every build on the way. */
 export async function turnTo(console: Page, slide: number): Promise<void> {
   await console.bringToFront();

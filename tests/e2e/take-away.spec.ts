@@ -6,7 +6,16 @@ import { expect, type Page } from '@playwright/test';
 import { english } from '@/lib/words/en/english';
 import { patientTalk } from '../support/patient-talk';
 import { type Product, startProduct } from '../support/product';
-import { drawAndSend, expectAccessible, goToSlide, phoneOf, presenterOf, pressActivity, test } from './room';
+import {
+  approveHeld,
+  drawAndSend,
+  expectAccessible,
+  goToSlide,
+  phoneOf,
+  presenterOf,
+  pressActivity,
+  test,
+} from './room';
 
 let product: Product;
 test.beforeAll(async () => {
@@ -44,12 +53,7 @@ test('a phone takes its digits home and deletes them', async ({ browser }) => {
     await goToSlide(console, 5);
     await pressActivity(console, 'open');
     for (const phone of [ada, ada, bob]) await drawAndSend(phone);
-    await console.bringToFront();
-    await console
-      .getByText(/^Drawings/)
-      .first()
-      .click();
-    await console.keyboard.press('a');
+    await approveHeld(console, 'Drawings', 3);
     await expect(stage.getByText(/of 3 right/)).toBeVisible();
     await goToSlide(console, 37);
     await console.keyboard.press('t');

@@ -4,6 +4,7 @@ import { expect } from '@playwright/test';
 import { english } from '@/lib/words/en/english';
 import { type Product, startProduct } from '../support/product';
 import {
+  approveHeld,
   drawAndSend,
   drawAsked,
   expectAccessible,
@@ -43,12 +44,7 @@ test('a room joins, follows, draws, trains a network, survives a crash and is re
     await ada.getByRole('button', { name: english.phone.rename.save }).click();
     await expect(ada.getByText(english.phone.lobby.nameHeld)).toBeVisible();
     await expect(stage.getByText('Ada L')).toHaveCount(0);
-    await console.bringToFront();
-    await console
-      .getByText(/^Names/)
-      .first()
-      .click();
-    await console.keyboard.press('a');
+    await approveHeld(console, 'Names', 1);
     await expect(stage.getByText('Ada L')).toBeVisible();
   });
 
@@ -68,12 +64,7 @@ test('a room joins, follows, draws, trains a network, survives a crash and is re
     await expectAccessible(ada);
     await drawAndSend(bob);
     await expect(stage.getByText('2 drawn.')).toBeVisible();
-    await console.bringToFront();
-    await console
-      .getByText(/^Drawings/)
-      .first()
-      .click();
-    await console.keyboard.press('a');
+    await approveHeld(console, 'Drawings', 2);
     await expect(stage.getByText(/of 2 right/)).toBeVisible();
   });
 

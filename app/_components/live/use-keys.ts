@@ -2,14 +2,15 @@
 
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { actionOf, type KeyAction, type KeyPress, mayAct, otherLetters } from './keys';
 
 export type KeyHandlers = Readonly<Partial<Record<KeyAction, () => void>>>;
 
 export function useKeys(handlers: KeyHandlers, enabled = true): void {
   const newest = useRef(handlers);
-  useEffect(() => {
+  // With the screen, not after it: a key right behind a click acts on what the click has changed.
+  useLayoutEffect(() => {
     newest.current = handlers;
   });
   useEffect(() => {

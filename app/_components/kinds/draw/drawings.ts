@@ -19,6 +19,12 @@ export const mostWaiting = 40;
 export const waitingDrawings = ({ waiting }: Outgoing): readonly DrawCommand[] =>
   waiting.flatMap(({ command }) => (command.type === 'draw' ? [command] : []));
 
+/** The newest one that the server has: its answer comes before the participant's own view, which then has it as well. */
+export function answeredDrawings({ outcomes }: Pick<Outgoing, 'outcomes'>): readonly DrawCommand[] {
+  const last = outcomes.get(drawLane);
+  return last?.command.type === 'draw' && last.ack.ok ? [last.command] : [];
+}
+
 /** Null while it waits, and once a later drawing was answered. */
 export function outcomeOf(digit: string, { outcomes }: Outgoing): Outcome | null {
   const last = outcomes.get(drawLane);

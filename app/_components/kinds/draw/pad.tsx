@@ -21,7 +21,15 @@ import { useWords } from '../../words/words';
 import { useKindWords } from '../parts/kind-words';
 import type { AskedProps } from '../parts/phone/kind-props';
 import { AnswerCard } from './answer-card';
-import { drawCommand, mostWaiting, type Outcome, outcomeOf, readDrawing, waitingDrawings } from './drawings';
+import {
+  answeredDrawings,
+  drawCommand,
+  mostWaiting,
+  type Outcome,
+  outcomeOf,
+  readDrawing,
+  waitingDrawings,
+} from './drawings';
 import { Progress } from './progress';
 
 type Props = AskedProps<'draw'>;
@@ -31,8 +39,11 @@ const liveGuess = patientLazy(() => import('../../widgets/parts/phone/live-guess
 type Sent = { readonly digit: string; readonly label: number; readonly pixels: Uint8Array };
 
 export function DrawPad({ session, mine, round, activity, pulse, status, outgoing }: Props) {
-  const { label, drawn, full } = useAsked(mine, round.id, outgoing);
+  const { label: next, drawn, full } = useAsked(mine, round.id, outgoing);
+  const [label, setLabel] = useState(next);
   const [strokes, setStrokes] = useKeptStrokes(outgoing.draft(round.id), label);
+  // A drawing stays one of the digit for which it was begun, whatever comes meanwhile.
+  if (label !== next && strokes.length === 0) setLabel(next);
   const [sent, setSent] = useState<Sent | null>(null);
   const [refusedFull, setRefusedFull] = useState(false);
   const send = () => {
@@ -90,13 +101,16 @@ function Read({ label, pixels, answer, onNext, children }: ReadProps) {
 /** The digit that this participant is asked to draw, and how many they have drawn in the round. */
 function useAsked(mine: MineView, round: string, outgoing: Posting) {
   const waiting = useMemo(() => waitingDrawings(outgoing), [outgoing]);
+  const answered = useMemo(() => answeredDrawings(outgoing), [outgoing]);
   const label = useMemo(() => {
     const kept = new Set(mine.digits.map((digit) => digit.id));
-    const others = waiting.filter((drawing) => !kept.has(drawing.digit));
+    const others = [...answered, ...waiting].filter((drawing) => !kept.has(drawing.digit));
     const asked = [...mine.digits, ...others].map((drawing) => drawing.label);
     return askedDigit([], asked, mine.index);
-  }, [mine.digits, mine.index, waiting]);
-  const drawn = mine.drawnInRound + waiting.filter((drawing) => drawing.round === round).length;
+  }, [mine.digits, mine.index, answered, waiting]);
+  const before = answered.filter(({ digit }) => !mine.digits.some(({ id }) => id === digit));
+  const unseen = [...before, ...waiting].filter((drawing) => drawing.round === round);
+  const drawn = mine.drawnInRound + unseen.length;
   return { label, drawn, full: waiting.length >= mostWaiting };
 }
 
